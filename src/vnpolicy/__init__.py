@@ -1,0 +1,65 @@
+"""Vietnamese policy text as values that a program can compute with.
+
+Four pillars with one face (``parse``, ``find``, ``is_valid``): :mod:`vnpolicy.numerals`, :mod:`vnpolicy.references`,
+:mod:`vnpolicy.deadlines`, :mod:`vnpolicy.agencies`; and :func:`vnpolicy.extract`, which reads a whole document.
+
+>>> import vnpolicy
+>>> [(e.kind, e.text) for e in vnpolicy.extract("Đạt 50,4% trong quý 2/2025.")]
+[('percentage', '50,4%'), ('period', 'quý 2/2025')]
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import agencies, deadlines, numerals, references
+    from .document import Assignment, Document, Entity, extract
+    from .errors import ParseError
+    from .found import Found
+
+__all__ = [
+    "Assignment",
+    "Document",
+    "Entity",
+    "Found",
+    "ParseError",
+    "agencies",
+    "deadlines",
+    "extract",
+    "numerals",
+    "references",
+]
+
+# Nothing is imported before it is used: ``import vnpolicy`` loads no third-party package.
+_HOME = {
+    "Assignment": "document",
+    "Document": "document",
+    "Entity": "document",
+    "Found": "found",
+    "ParseError": "errors",
+    "agencies": "",
+    "deadlines": "",
+    "extract": "document",
+    "numerals": "",
+    "references": "",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415
+
+        return version("vnpolicy")
+    if name not in _HOME:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from importlib import import_module  # noqa: PLC0415
+
+    home = _HOME[name]
+    loaded: object
+    loaded = getattr(import_module(f".{home}", __name__), name) if home else import_module(f".{name}", __name__)
+    return globals().setdefault(name, loaded)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,97 @@
+"""What ``find`` gives: a value and the place in the caller's text that it was read from."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from attrs import frozen
+
+from .text import Folded
+
+__all__ = ["Found", "Hit", "longest", "to_found"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen
+class Found(Generic[T_co]):
+    """A value of type ``T`` found in a text: ``text == source[start:end]``, in the caller's own characters.
+
+    ``qualifier`` (``about``, ``over``, ``nearly``, ``under``, ``at_least``, ``at_most``) and ``change``
+    (``increase``, ``decrease``) say what the words before a figure make of it; they are no part of the value.
+    """
+
+    value: T_co
+    start: int
+    end: int
+    text: str
+    qualifier: str | None = None
+    change: str | None = None
+
+
+class Hit(NamedTuple):
+    """A candidate of a scanner, in offsets of the folded text.
+
+    ``core`` is where the span's own words end: what follows, a term's anchor say, may hold other entities. ``rank``
+    breaks ties between readings of one span; ``short`` marks a short form that stands for a name given elsewhere.
+    """
+
+    start: int
+    end: int
+    kind: str
+    value: Any
+    core: int
+    rank: int = 0
+    short: bool = False
+
+
+def longest(hits: Iterable[Hit]) -> list[Hit]:
+    """Of hits that overlap keep the longest, then the leftmost, then the one of the lower rank; in order of place.
+
+    The result does not depend on the order of the hits.
+
+    >>> from vnpolicy.found import Hit, longest
+    >>> [hit.kind for hit in longest([Hit(4, 6, "number", 1, 6), Hit(0, 6, "date", 2, 6)])]
+    ['date']
+    """
+    ordered = sorted(hits, key=lambda hit: (hit.start, -hit.end, hit.rank))
+    kept: list[Hit] = []
+    group: list[Hit] = []
+    reach = -1
+    for hit in ordered:
+        if hit.start >= reach:  # nothing earlier reaches this far: settle what came before
+            kept += _settle(group)
+            group = []
+            reach = hit.end
+        group.append(hit)
+        reach = max(reach, hit.end)
+    return kept + _settle(group)
+
+
+def _settle(group: list[Hit]) -> list[Hit]:
+    """The longest of a group of hits that hang together, and what does not overlap it, and so on."""
+    if len(group) < 2:
+        return group
+    taken: list[Hit] = []
+    free: list[tuple[int, int]] = []  # kept spans, sorted by start
+    for hit in sorted(group, key=lambda h: (h.start - h.end, h.start, h.rank, h.kind)):
+        at = bisect_left(free, (hit.start, hit.end))
+        if at < len(free) and free[at][0] < hit.end:
+            continue
+        if at and free[at - 1][1] > hit.start:
+            continue
+        insort(free, (hit.start, hit.end))
+        taken.append(hit)
+    taken.sort(key=lambda h: h.start)
+    return taken
+
+
+def to_found(folded: Folded, hits: Iterable[Hit], wrap: Callable[..., Found[Any]] = Found) -> list[Found[Any]]:
+    """Bring hits back to the caller's offsets."""
+    result = []
+    for hit in hits:
+        start, end = folded.source_span(hit.start, hit.end)
+        result.append(wrap(hit.value, start, end, folded.source[start:end]))
+    return result
