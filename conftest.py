@@ -20,6 +20,6 @@ _markdown = Sybil(
 _sources = pytest_collect_file
 
 
-def pytest_collect_file(file_path, parent):  # noqa: F811
+def pytest_collect_file(file_path, parent):
     """Docstrings by one reader, pages by another."""
     return _sources(file_path, parent) or _markdown(file_path, parent)

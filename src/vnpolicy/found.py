@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
-from .text import Folded
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from .text import Folded
 
 __all__ = ["Found", "Hit", "longest", "to_found"]
 

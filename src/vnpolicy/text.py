@@ -1,4 +1,4 @@
-"""One reading of every spelling (gấp chữ): the fold, and the way back to the caller's string.
+r"""One reading of every spelling (gấp chữ): the fold, and the way back to the caller's string.
 
 Vietnamese text comes composed or decomposed, with the tone on either vowel (``Uỷ``, ``Ủy``), with a no-break
 space or a zero-width character where a web page put one, and with five kinds of dash. :func:`fold` gives all of
@@ -50,13 +50,12 @@ _MARKS_RE = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{1
 
 # The tone stands on the first vowel in oa, oe, uy that end a syllable (hòa, khỏe, Ủy), except after q (quý).
 # The other school writes it on the second: hoà, khoẻ, Uỷ.
-_SECOND = "àáảãạ" "èéẻẽẹ" "ỳýỷỹỵ"
-_PLAIN = "aaaaa" "eeeee" "yyyyy"
+_SECOND = "àáảãạèéẻẽẹỳýỷỹỵ"
+_PLAIN = "aaaaaeeeeeyyyyy"
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 _ON_SECOND = ["o" + c for c in _SECOND[:10]] + ["u" + c for c in _SECOND[10:]]
 _TONE_RE = re.compile(
-    "(?:[oO](?=[%s])|(?<![qQ])[uU](?=[%s]))(.)(?![^\\W\\d_])"
-    % (_SECOND[:10] + _SECOND[:10].upper(), _SECOND[10:] + _SECOND[10:].upper())
+    f"(?:[oO](?=[{_SECOND[:10] + _SECOND[:10].upper()}])|(?<![qQ])[uU](?=[{_SECOND[10:] + _SECOND[10:].upper()}]))(.)(?![^\\W\\d_])"
 )
 
 

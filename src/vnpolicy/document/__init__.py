@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .. import agencies, deadlines, numerals, references
-from ..found import Hit
-from ..text import fold
+from vnpolicy import agencies, deadlines, numerals, references
+from vnpolicy.text import fold
+
 from . import claims
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from vnpolicy.found import Hit
 
 
 class Document:
@@ -23,9 +27,9 @@ class Document:
             if hit.short:
                 value["short"] = True
             try:
-                from ..numerals.context import around
+                from vnpolicy.numerals.context import around
 
-                if hit.kind in claims.FIGURES:
+                if hit.kind in claims.QUANTITIES:
                     q, c = around(self.folded, hit)
                     if q:
                         value["qualifier"] = q

@@ -17,17 +17,18 @@ its anchor lies beyond its core, and may hold documents and agencies.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from ..found import Hit, longest
+from vnpolicy.found import Hit, longest
 
-__all__ = ["AGENCY", "DOCUMENT", "FIGURES", "settle"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-FIGURES = frozenset(
-    "number percentage money measure ratio ordinal duration date period deadline recurrence".split()  # noqa: SIM905
-)
-DOCUMENT = frozenset({"reference", "provision"})
-AGENCY = frozenset({"agency"})
+__all__ = ["DOCUMENTS", "QUANTITIES", "TIMES", "settle"]
+
+TIMES = frozenset({"date", "period", "deadline", "recurrence"})
+QUANTITIES = frozenset({"number", "percentage", "money", "measure", "ratio", "ordinal", "duration"})
+DOCUMENTS = frozenset({"reference", "provision"})
 
 # Times that a name may hold as they stand; its other figures are part of the name.
 _STAY_IN_NAMES = frozenset({"date", "period"})
@@ -52,7 +53,7 @@ def settle(hits: Iterable[Hit]) -> list[Hit]:
     """The hits that stand, in order: by start, then longest first. The order in which they came does not matter."""
     by_family: tuple[list[Hit], list[Hit], list[Hit]] = ([], [], [])
     for hit in hits:
-        by_family[0 if hit.kind in FIGURES else 1 if hit.kind in DOCUMENT else 2].append(hit)
+        by_family[0 if hit.kind in QUANTITIES or hit.kind in TIMES else 1 if hit.kind in DOCUMENTS else 2].append(hit)
     documents = longest(by_family[1])
     cover = _Cover(documents)
     agencies = []
@@ -66,9 +67,7 @@ def settle(hits: Iterable[Hit]) -> list[Hit]:
         if cover.over(hit.start, hit.core) is not None:
             continue
         name = names.over(hit.start, hit.core)
-        if name is not None and not (
-            hit.kind in _STAY_IN_NAMES and name.start <= hit.start and hit.end <= name.end
-        ):
+        if name is not None and not (hit.kind in _STAY_IN_NAMES and name.start <= hit.start and hit.end <= name.end):
             continue
         figures.append(hit)
     return sorted([*documents, *agencies, *longest(figures)], key=lambda hit: (hit.start, -hit.end, hit.kind))

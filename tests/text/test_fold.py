@@ -1,0 +1,119 @@
+"""The fold: one reading of every spelling, and the way back."""
+
+from __future__ import annotations
+
+import time
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnpolicy.text import fold
+
+VIETNAMESE = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
+anything = st.text(st.characters(), max_size=60)  # lone surrogates too
+prose = st.text(st.sampled_from(VIETNAMESE + VIETNAMESE.upper() + " .,-/0123456789\n"), max_size=80)
+
+
+@given(anything)
+def test_small_letters_stand_where_the_letters_stand(text):
+    """The two faces of a folded text have the same length."""
+    folded = fold(text)
+
+    assert len(folded.cased) == len(folded.lower)
+
+
+@given(anything)
+def test_spans_lie_in_the_source(text):
+    """Each folded character comes from at least one character of the source, and they come in order."""
+    folded = fold(text)
+    spans = [folded.source_span(i, i + 1) for i in range(len(folded.cased))]
+
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert spans == sorted(spans)
+
+
+@given(anything, st.data())
+def test_a_span_covers_its_characters(text, data):
+    """The source of a span begins where its first character begins and ends where its last one ends."""
+    folded = fold(text)
+    if not folded.cased:
+        return
+    start = data.draw(st.integers(0, len(folded.cased) - 1))
+    end = data.draw(st.integers(start + 1, len(folded.cased)))
+
+    assert folded.source_span(start, end) == (
+        folded.source_span(start, start + 1)[0],
+        folded.source_span(end - 1, end)[1],
+    )
+    assert folded.quote(start, end) == text[slice(*folded.source_span(start, end))]
+
+
+@given(anything)
+def test_folding_twice_is_folding_once(text):
+    """What is folded is its own folded form."""
+    once = fold(text).cased
+
+    assert fold(once).cased == once
+
+
+@given(prose)
+def test_composed_and_decomposed_read_the_same(text):
+    """NFC and NFD fold to the same text, and a character's span is that character's cluster."""
+    composed = unicodedata.normalize("NFC", text)
+    decomposed = unicodedata.normalize("NFD", text)
+    one, other = fold(composed), fold(decomposed)
+
+    assert one.cased == other.cased
+    for i in range(len(one.cased)):
+        assert unicodedata.normalize("NFC", other.quote(i, i + 1)) == one.quote(i, i + 1)
+
+
+@given(prose, st.integers(0, 80), st.sampled_from("\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+def test_what_has_no_width_is_not_read(text, place, invisible):
+    """A zero-width character anywhere changes nothing that is read."""
+    text = unicodedata.normalize("NFC", text)
+
+    assert fold(text[:place] + invisible + text[place:]).cased == fold(text).cased
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Uỷ ban", "Ủy ban"),
+        ("UỶ BAN", "ỦY BAN"),
+        ("hoà bình, xoá, khoẻ", "hòa bình, xóa, khỏe"),
+        ("thuý, luỹ kế", "thúy, lũy kế"),
+        ("Quý, quỹ, quy", "Quý, quỹ, quy"),  # u belongs to q
+        ("toàn hoàn thoát khuỷu", "toàn hoàn thoát khuỷu"),  # the syllable goes on
+        ("Ðề án", "Đề án"),  # eth
+        ("2021 – 2030", "2021 - 2030"),
+        ("57‑NQ/TW", "57-NQ/TW"),  # non-breaking hyphen
+        ("30\u00a0ngày\u202f5", "30 ngày 5"),
+        ("ＱＤ １２／３", "QD 12/3"),
+        ("a\r\nb\rc", "a \nb\nc"),
+        ("İ", "İ"),  # its small letter is two characters long
+    ],
+)
+def test_one_writing(written, read):
+    """Each spelling has the one writing that the library reads."""
+    assert fold(written).cased == read
+
+
+@pytest.mark.parametrize(
+    "piece", ["a\u0301", "\u0301\u0323", "\u200b", "e\u200b\u0302\u200b\u0301", "Uỷ ", "\r\n", "–", "\ud800\u0301"]
+)
+def test_folding_takes_linear_time(piece):
+    """Four times the text takes about four times as long, whatever it is made of."""
+
+    def seconds(n: int) -> float:
+        text = piece * n
+        best = 1e9
+        for _ in range(3):
+            start = time.perf_counter()
+            fold(text)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    assert seconds(40_000) < 8 * seconds(10_000) + 0.002
