@@ -1,0 +1,163 @@
+"""The value of a citation: a document (văn bản), by its number, its name, or both."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import field, frozen
+
+__all__ = ["Reference"]
+
+
+@frozen(eq=False, kw_only=True)
+class Reference:
+    """A document (văn bản) as a text cites it.
+
+    ``id`` is number and symbol (số, ký hiệu) as the rules write them, ``None`` when the text gives a short form or a
+    name that does not settle which document is meant; ``type`` is the document's type by its full name (``Nghị
+    định``), ``name`` that of a law as the text words it, ``date`` and ``issuer`` what stands beside the number.
+    A number without a year is given anew every year or every term: ``date`` and ``issuer`` tell two of them apart.
+
+    How it was written is no part of its equality: ``raw`` (the words of the text), ``short`` (a short form such as
+    ``Nghị quyết 57``), ``repairs`` (what was put right in the form of the symbol, never in its digits) and
+    ``warnings`` (what looks wrong but was left as it stands).
+
+    >>> from vnpolicy import references
+    >>> decree = references.parse("Nghị định số 30/2020/NĐ-CP")
+    >>> decree.id, decree.type, decree.number, decree.year, decree.bodies, decree.family
+    ('30/2020/NĐ-CP', 'Nghị định', '30', 2020, ('CP',), 'normative')
+    """
+
+    kind: ClassVar[str] = "reference"
+
+    type: str | None = None
+    id: str | None = None
+    label: str | None = field(default=None, alias="number")
+    name: str | None = None
+    date: dt.date | None = None
+    issuer: str | None = None
+    short: bool = False
+    raw: str = ""
+    repairs: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def _key(self) -> tuple[object, ...]:
+        return self.type, self.id or self.label, self.name, self.date, self.issuer
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Reference):
+            return NotImplemented
+        return self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    @property
+    def number(self) -> str | None:
+        """The ordinal as it is written, with its leading zero and its suffix: ``06``, ``66.7``, ``473a``."""
+        if self.id is None:
+            return self.label
+        from .symbols import parts  # noqa: PLC0415 - the parts of a number are read on demand
+
+        return parts(self.id).number
+
+    @property
+    def year(self) -> int | None:
+        """The year in the number, for the families that put it there; the year of issue of a standard."""
+        from .symbols import parts  # noqa: PLC0415
+
+        return None if self.id is None else parts(self.id).year
+
+    @property
+    def term(self) -> int | None:
+        """The term (khóa) of the National Assembly: 15 for ``QH15``, ``UBTVQH15``."""
+        from .symbols import parts  # noqa: PLC0415
+
+        return None if self.id is None else parts(self.id).term
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """The codes of the issuing bodies (ký hiệu cơ quan ban hành), in the order of the symbol."""
+        from .symbols import parts  # noqa: PLC0415
+
+        return () if self.id is None else parts(self.id).bodies
+
+    @property
+    def family(self) -> str | None:
+        """``normative``, ``administrative``, ``correspondence``, ``party``, ``consolidated``, ``standard``,
+        ``treaty`` or ``old``: which rule the number was formed by; ``None`` without a number.
+        """
+        from .symbols import parts  # noqa: PLC0415
+
+        return None if self.id is None else parts(self.id).family
+
+    @property
+    def urn(self) -> str | None:
+        """A key after the manner of URN:LEX (RFC 9676), unique as far as date and issuer are known.
+
+        ``urn:lex:vn:<issuer>:<type>:<date or year>;<number and symbol>``, all in small letters of ASCII; ``None``
+        without an id.
+
+        >>> from vnpolicy import references
+        >>> references.parse("Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ").urn
+        'urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp'
+        """
+        if self.id is None:
+            return None
+        from .symbols import slug  # noqa: PLC0415
+
+        issuer = slug(self.issuer, ".") if self.issuer else ".".join(slug(body, ".") for body in self.bodies)
+        when = self.date.isoformat() if self.date else str(self.year or "")
+        return f"urn:lex:vn:{issuer}:{slug(self.type or '', '.')}:{when};{slug(self.id, '-')}"
+
+    def to_dict(self) -> dict[str, object]:
+        """The value as JSON has it; what does not apply is absent."""
+        value: dict[str, object] = {}
+        if self.id is not None:
+            value["id"] = self.id
+        elif self.label is not None:
+            value["number"] = self.label
+        if self.type is not None:
+            value["type"] = self.type
+        if self.name is not None:
+            value["name"] = self.name
+        if self.date is not None:
+            value["date"] = self.date.isoformat()
+        if self.issuer is not None:
+            value["issuer"] = self.issuer
+        if self.short:
+            value["short"] = True
+        return value
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Reference:
+        """The value that :meth:`to_dict` wrote."""
+        date = data.get("date")
+        return cls(
+            type=data.get("type"),
+            id=data.get("id"),
+            number=data.get("number"),
+            name=data.get("name"),
+            date=None if date is None else dt.date.fromisoformat(date),
+            issuer=data.get("issuer"),
+            short=bool(data.get("short", False)),
+        )
+
+    def __str__(self) -> str:
+        if self.name is not None:
+            words = self.name if self.id is None else f"{self.name} số {self.id}"
+        elif self.id is None:
+            words = f"{self.type} {self.label}" if self.type else f"số {self.label}"
+        elif self.id.startswith(("TCVN", "QCVN")):
+            words = self.id
+        else:
+            words = f"{self.type} số {self.id}" if self.type else f"số {self.id}"
+        if self.date is not None:
+            # A leading zero is required below 10 for days, and below 3 for months (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+            month = f"{self.date.month:02d}" if self.date.month < 3 else str(self.date.month)
+            words += f" ngày {self.date.day:02d}/{month}/{self.date.year}"
+        if self.issuer is not None:
+            words += f" của {self.issuer}"
+        return words
