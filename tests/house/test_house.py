@@ -1,0 +1,68 @@
+"""The whole project: types, lint, who imports whom, the docs, and the wheel in an empty environment."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BIN = Path(sys.executable).parent
+
+pytestmark = pytest.mark.house
+
+
+def run(*command: object, cwd: Path = ROOT) -> None:
+    """Run a command; when it fails, show what it said."""
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONWARNINGS": "default", "PYTHONUTF8": "1"},
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+
+
+def test_types():
+    """Types check strictly."""
+    run(sys.executable, "-m", "mypy")
+
+
+def test_lint():
+    """The linter is clean, and the formatter has nothing to do."""
+    run(sys.executable, "-m", "ruff", "check")
+    run(sys.executable, "-m", "ruff", "format", "--check")
+
+
+def test_import_graph():
+    """The rooms import one another as the house allows."""
+    run(BIN / "lint-imports")
+
+
+def test_docs(tmp_path):
+    """The docs build without a warning."""
+    run(sys.executable, "-m", "sphinx", "-W", "-n", "-q", "-b", "html", "docs", tmp_path / "html")
+
+
+def test_wheel(tmp_path):
+    """The wheel, built and installed into an empty environment, passes the README's examples."""
+    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path, ROOT)
+    (wheel,) = tmp_path.glob("*.whl")
+    home = tmp_path / "empty"
+    venv.create(home, with_pip=True)
+    python = home / "bin" / "python"
+    run(python, "-m", "pip", "install", "--quiet", wheel)
+    for page in ROOT.glob("README*.md"):
+        # A fence ends an example as a blank line does; the environment has doctest and nothing else to read it with.
+        examples = re.sub(r"(?m)^```.*$", "", page.read_text(encoding="utf-8"))
+        assert ">>>" in examples
+        (tmp_path / "readme.txt").write_text(examples, encoding="utf-8")
+        run(python, "-m", "doctest", "-o", "ELLIPSIS", "readme.txt", cwd=tmp_path)
+    run(python, "-m", "vnpolicy", ROOT / "examples" / "notice.txt", "--on", "2025-05-20", cwd=tmp_path)
