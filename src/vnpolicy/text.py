@@ -55,7 +55,8 @@ _PLAIN = "aaaaaeeeeeyyyyy"
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 _ON_SECOND = ["o" + c for c in _SECOND[:10]] + ["u" + c for c in _SECOND[10:]]
 _TONE_RE = re.compile(
-    f"(?:[oO](?=[{_SECOND[:10] + _SECOND[:10].upper()}])|(?<![qQ])[uU](?=[{_SECOND[10:] + _SECOND[10:].upper()}]))(.)(?![^\\W\\d_])"
+    f"(?:[oO](?=[{_SECOND[:10]}{_SECOND[:10].upper()}])|(?<![qQ])[uU](?=[{_SECOND[10:]}{_SECOND[10:].upper()}]))"
+    "(.)(?![^\\W\\d_])"
 )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import time
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: TC003
 from pathlib import Path
 
 import vnpolicy
