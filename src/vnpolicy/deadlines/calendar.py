@@ -12,13 +12,15 @@ The calendar is that of agencies and public bodies; firms may follow it and need
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from functools import cache
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from attrs import evolve, field, frozen
 
 from ..tables import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Calendar", "UnknownDayError", "WorkingCalendar", "public_sector"]
 

@@ -16,12 +16,15 @@ from __future__ import annotations
 
 import calendar as months
 import datetime as dt
-from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from dateutil.relativedelta import relativedelta
 
 from .calendar import Calendar, public_sector
+from .values import Period
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = ["due_date", "report_window"]
 
@@ -41,7 +44,7 @@ def due_date(
     direction: Literal["after", "before"] = "after",
     calendar: Calendar | None = None,
     first_day: Literal["exclude", "include"] = "exclude",
-    roll: Literal["forward", "backward", "none"] | None = None,
+    roll: bool | None = None,
 ) -> dt.date:
     """The last day of a term of ``amount`` units that starts on the day ``start`` (ngày hết hạn).
 
@@ -50,9 +53,9 @@ def due_date(
     :func:`~vnpolicy.deadlines.calendar.public_sector`; any object with ``is_working_day(day)`` will do.
 
     ``first_day="include"`` counts ``start`` itself, as a state that lasts from a day does: twelve months from 1/6/2025
-    are then over on 31/5/2026. ``roll`` says where a last day that is not worked goes: ``forward`` (art. 148(5), the
-    default of a term that runs forward), ``backward``, or ``none`` (the default when counting back; also right for
-    what takes effect or lasts, and needs no calendar).
+    are then over on 31/5/2026. ``roll`` moves a last day that is not worked to the next one that is (art. 148(5)); by
+    default a term that runs forward does so and one that is counted back does not. ``roll=False`` is also right for
+    what takes effect or lasts, and needs no calendar.
 
     Raises :exc:`ValueError` for hours and minutes (they run from a moment, not from a day), for a part of a unit, for a
     term of no length, for a day beyond the calendar of ``datetime``; and its subclass
@@ -76,10 +79,6 @@ def due_date(
         raise ValueError(f"direction is 'after' or 'before', not {direction!r}")
     if first_day not in ("exclude", "include"):
         raise ValueError(f"first_day is 'exclude' or 'include', not {first_day!r}")
-    if roll is None:
-        roll = "forward" if direction == "after" else "none"
-    if roll not in ("forward", "backward", "none"):
-        raise ValueError(f"roll is 'forward', 'backward' or 'none', not {roll!r}")
     sign = 1 if direction == "after" else -1
     included = first_day == "include"
     try:
@@ -91,7 +90,7 @@ def due_date(
             last -= sign * _DAY
         elif included and sign < 0:
             last += _DAY
-        return last if roll == "none" else _rolled(last, _DAY if roll == "forward" else -_DAY, calendar)
+        return _rolled(last, calendar) if (sign > 0 if roll is None else roll) else last
     except OverflowError as error:
         raise ValueError(f"a term of {count} {unit} from {start} leaves the calendar") from error
 
@@ -132,11 +131,11 @@ def _worked(start: dt.date, count: int, sign: int, included: bool, calendar: Cal
     return day
 
 
-def _rolled(day: dt.date, step: dt.timedelta, calendar: Calendar | None) -> dt.date:
-    """The day, or the next one that is worked."""
+def _rolled(day: dt.date, calendar: Calendar | None) -> dt.date:
+    """The day, or the next one that is worked (art. 148(5))."""
     calendar = public_sector() if calendar is None else calendar
     while not calendar.is_working_day(day):
-        day += step
+        day += _DAY
     return day
 
 
@@ -151,23 +150,30 @@ _REPORTED = {
 }
 
 
-def report_window(start: dt.date, end: dt.date) -> tuple[dt.date, dt.date]:
-    """The days whose figures an administrative report on a period gives (thời gian chốt số liệu).
+def report_window(period: Period) -> Period:
+    """The days whose figures an administrative report on the period gives (thời gian chốt số liệu).
 
-    A report for a month, a quarter, six or nine months or a year takes its figures from the 15th of the month before
+    A report on a month, a quarter, six or nine months or a year takes its figures from the 15th of the month before
     the period to the 14th of the period's last month (Decree 09/2019/NĐ-CP, art. 12). Statistical and accounting
     reports keep the calendar, and an act may set other days for its own reports. Raises :exc:`ValueError` for a
-    stretch that no such report is made for.
+    stretch that no such report is made on.
 
-    >>> import datetime as dt
     >>> from vnpolicy.deadlines.terms import report_window
-    >>> report_window(dt.date(2025, 4, 1), dt.date(2025, 6, 30))
+    >>> from vnpolicy.deadlines.values import Period
+    >>> window = report_window(Period.of_quarter(2025, 2))
+    >>> window.start, window.end
     (datetime.date(2025, 3, 15), datetime.date(2025, 6, 14))
     """
-    whole = start.day == 1 and end.day == months.monthrange(end.year, end.month)[1]
-    if start.year != end.year or not whole or (start.month, end.month) not in _REPORTED:
-        raise ValueError(
-            f"no report window for {start} to {end}: administrative reports are for a month, a quarter, six or nine "
-            "months, or a year"
-        )
-    return (start - relativedelta(months=1)).replace(day=15), end.replace(day=14)
+    start, end = period.start, period.end
+    if (
+        start is None
+        or end is None
+        or start.year != end.year
+        or (start.month, end.month) not in _REPORTED
+        or start.day != 1
+        or end.day != months.monthrange(end.year, end.month)[1]
+    ):
+        raise ValueError("administrative reports are made on a month, a quarter, six or nine months, or a year")
+    if start == dt.date.min:
+        raise ValueError("the window begins before the calendar does")
+    return Period((start - relativedelta(months=1)).replace(day=15), end.replace(day=14))

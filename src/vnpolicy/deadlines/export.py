@@ -1,0 +1,332 @@
+"""What other systems store: ISO 8601, EDTF, TIMEX3, iCalendar and ``pandas.Period``.
+
+Each function takes a value of this package and raises :exc:`ValueError` where the standard has no writing for it.
+Working days (ngày làm việc) have none anywhere: ``P15D`` would be fifteen days of another kind, so it is never
+written for them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Any
+
+from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline, last_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+
+    import pandas as pd
+
+__all__ = ["to_edtf", "to_ical", "to_iso8601", "to_pandas", "to_timex", "vcalendar"]
+
+Value = Date | Period | Deadline | TermDeadline | Duration | Recurrence
+
+_DAY = dt.timedelta(days=1)
+_VIETNAM = dt.timedelta(hours=7)  # the year round
+# A quarter is three months where a standard does not know it.
+_ISO_UNITS = {
+    "minute": ("PT", 1, "M"),
+    "hour": ("PT", 1, "H"),
+    "day": ("P", 1, "D"),
+    "week": ("P", 1, "W"),
+    "month": ("P", 1, "M"),
+    "quarter": ("P", 3, "M"),
+    "year": ("P", 1, "Y"),
+}
+
+
+def to_iso8601(value: Value) -> str:
+    """A day, the day a deadline is due, an interval of days (both ends in it) or a duration, in ISO 8601.
+
+    An open end is ``..`` (ISO 8601-2). Raises :exc:`ValueError` for working days, for a range of durations, for a rule
+    of repetition, and where the day is not known.
+
+    >>> from vnpolicy.deadlines.export import to_iso8601
+    >>> from vnpolicy.deadlines.values import Duration, Period
+    >>> to_iso8601(Period.of_quarter(2025, 2))
+    '2025-04-01/2025-06-30'
+    """
+    if isinstance(value, Duration):
+        return _duration(value)
+    if isinstance(value, Period):
+        if value.start is None:
+            raise ValueError("an interval needs days: the period names no year")
+        return f"{value.start.isoformat()}/{'..' if value.end is None else value.end.isoformat()}"
+    if isinstance(value, Recurrence):  # of the right type, and without such a writing
+        raise ValueError("ISO 8601 repeats durations, not days of the calendar: RFC 5545 writes the rule")  # noqa: TRY004
+    return _known(value).isoformat()
+
+
+def to_edtf(value: Value) -> str:
+    """A day or a stretch in the Extended Date/Time Format (ISO 8601-2, level 2).
+
+    What is not known is ``X``; ``đầu``, ``giữa``, ``cuối`` are the day with ``~``; a quarter is 33 to 36 in the month's
+    place; a term of office and a school year begin and end some day of their years; a deadline is an interval
+    that began at an unknown time. Raises :exc:`ValueError` for lengths, rules and days of the lunar calendar.
+
+    >>> from vnpolicy.deadlines.export import to_edtf
+    >>> from vnpolicy.deadlines.values import Date, Period
+    >>> to_edtf(Period.of_quarter(2025, 2)), to_edtf(Date(2024, point="end")), to_edtf(Date(None, 5, 17))
+    ('2025-34', '2024-12-31~', 'XXXX-05-17')
+    """
+    if isinstance(value, Date):
+        return _day(value) + ("~" if value.approximate else "")
+    if isinstance(value, Period):
+        return _edtf_period(value)
+    if isinstance(value, Deadline | TermDeadline):
+        due = _known(value).isoformat()
+        inner = value.inner if isinstance(value, Deadline) else None
+        within = value.relation == "within" and isinstance(inner, Period) and inner.start is not None
+        return f"{inner.start.isoformat()}/{due}" if within else f"/{due}"  # type: ignore[union-attr]
+    raise ValueError(f"EDTF writes days and stretches of the calendar, not a {value.kind}")
+
+
+def to_timex(value: Value) -> str:
+    """The ``value`` of a TIMEX3 tag on the words: a day, a unit of the calendar, a duration, or a repeated day.
+
+    A deadline gives the day or stretch that its words name, since TIMEX3 keeps the relation outside the tag. A stretch
+    of several units is their duration; its ends belong into ``beginPoint`` and ``endPoint``. Raises
+    :exc:`ValueError` for working days and for what has no value in TIMEX3.
+
+    >>> from vnpolicy.deadlines.export import to_timex
+    >>> from vnpolicy.deadlines.values import Period, Recurrence
+    >>> to_timex(Period.of_months(2025, 6)), to_timex(Recurrence("FREQ=MONTHLY;BYMONTHDAY=24"))
+    ('2025-H1', 'XXXX-XX-24')
+    """
+    if isinstance(value, Date):
+        return _day(value)
+    if isinstance(value, Period):
+        return _timex_period(value)
+    if isinstance(value, Deadline):
+        if value.time is not None:
+            return f"{to_timex(value.inner)}T{value.time:%H:%M}"
+        return to_timex(value.inner)
+    if isinstance(value, TermDeadline):
+        return _duration(value.term)
+    if isinstance(value, Duration):
+        return _duration(value)
+    return _timex_set(value)
+
+
+def to_ical(value: Value, summary: str = "", *, uid: str | None = None, stamp: dt.datetime | None = None) -> str:
+    r"""A deadline as a to-do with its due day, a recurrence as a rule, for iCalendar (RFC 5545).
+
+    A to-do is a whole ``VTODO`` with lines that end in ``\r\n``; put it between those of :func:`vcalendar`. Its
+    ``uid`` is by default computed from the words and the day, and ``stamp`` (the moment it was written, in UTC) is
+    midnight of the due day, because no clock is read. A cut-off time is that of Vietnam, UTC+7. A recurrence gives one
+    line, ``RRULE:…``, without an end. Raises :exc:`ValueError` where no due day is known.
+
+    >>> from vnpolicy.deadlines.export import to_ical
+    >>> from vnpolicy.deadlines.values import Date, Deadline, Recurrence
+    >>> to_ical(Recurrence("FREQ=MONTHLY;BYMONTHDAY=24"))
+    'RRULE:FREQ=MONTHLY;BYMONTHDAY=24'
+    >>> print(*to_ical(Deadline("before", Date(2025, 6, 30)), "Báo cáo; lần 1", uid="1@x").splitlines(), sep="\n")
+    BEGIN:VTODO
+    UID:1@x
+    DTSTAMP:20250629T000000Z
+    DUE;VALUE=DATE:20250629
+    SUMMARY:Báo cáo\; lần 1
+    END:VTODO
+    """
+    if isinstance(value, Recurrence):
+        return f"RRULE:{value.rrule}"
+    due = _known(value)
+    summary = summary or str(value)
+    lines = ["BEGIN:VTODO", f"UID:{_escaped(uid) if uid else _uid(summary, due)}"]
+    if stamp is not None and stamp.tzinfo is not None:
+        stamp = stamp.astimezone(dt.UTC)
+    lines.append(f"DTSTAMP:{stamp or dt.datetime.combine(due, dt.time()):%Y%m%dT%H%M%SZ}")
+    if isinstance(value, Deadline) and value.time is not None:
+        lines.append(f"DUE:{dt.datetime.combine(due, value.time) - _VIETNAM:%Y%m%dT%H%M%SZ}")
+    else:
+        inner = value.inner if isinstance(value, Deadline) and value.relation == "within" else None
+        if isinstance(inner, Period) and inner.start is not None and inner.start < due:
+            lines.append(f"DTSTART;VALUE=DATE:{inner.start:%Y%m%d}")
+        lines.append(f"DUE;VALUE=DATE:{due:%Y%m%d}")
+    lines += [f"SUMMARY:{_escaped(summary)}", "END:VTODO"]
+    return "".join(_folded(line) for line in lines)
+
+
+def vcalendar(components: Iterable[str]) -> str:
+    """An iCalendar file of to-dos, to be written in UTF-8 with its line ends as they are.
+
+    >>> from vnpolicy.deadlines.export import to_ical, vcalendar
+    >>> from vnpolicy.deadlines.values import Date, Deadline
+    >>> vcalendar([to_ical(Deadline("by", Date(2025, 6, 30)), "Báo cáo")]).splitlines()[:4]
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//vnpolicy//deadlines//VI', 'BEGIN:VTODO']
+    """
+    head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//vnpolicy//deadlines//VI\r\n"
+    return head + "".join(components) + "END:VCALENDAR\r\n"
+
+
+def to_pandas(value: Date | Period) -> pd.Period:
+    """The day or the stretch as a ``pandas.Period``: ``2025Q2``, or ``freq="6M"`` for the first six months.
+
+    Needs pandas. Raises :exc:`ValueError` where an end is open or not known.
+
+    >>> from vnpolicy.deadlines.export import to_pandas
+    >>> from vnpolicy.deadlines.values import Period
+    >>> str(to_pandas(Period.of_quarter(2025, 2)))  # doctest: +SKIP
+    '2025Q2'
+    """
+    if isinstance(value, Date):
+        start = end = _known(value)
+    elif value.start is None or value.end is None:
+        raise ValueError("a pandas.Period has a first and a last day, and one of them is open or not known")
+    else:
+        start, end = value.start, value.end
+    import pandas as pd
+
+    count, letter = _stretch(start, end)
+    if letter == "M" and count == 3 and start.month % 3 == 1:
+        count, letter = 1, "Q"
+    return pd.Period(start.isoformat(), freq=letter if count == 1 else f"{count}{letter}")
+
+
+def _known(value: Any) -> dt.date:
+    """The day that the value stands for."""
+    if isinstance(value, Duration | Period):
+        raise ValueError(f"a {value.kind} is no day")  # noqa: TRY004 - a value that has no such writing
+    day: dt.date | None = value.date if isinstance(value, Date) else value.due
+    if day is None:
+        raise ValueError(f"the day of this {value.kind} is not known: {value}")
+    return day
+
+
+def _day(value: Date) -> str:
+    """A day with ``XXXX`` for a year that is not given."""
+    if value.calendar == "lunar":
+        raise ValueError("a day of the lunar calendar has no Gregorian writing of its own")
+    if value.date is not None:
+        return value.date.isoformat()
+    if value.point == "end" and value.month == 2:
+        raise ValueError("the last day of February depends on the year, which is not given")
+    known = (
+        Date(2001, value.month, value.day, value.point) if (value.month, value.day) != (2, 29) else Date(2000, 2, 29)
+    )
+    return f"XXXX{str(known.date)[4:]}"
+
+
+def _duration(value: Duration) -> str:
+    """``P15D``, ``PT24H``."""
+    if value.unit == "working_day":
+        raise ValueError("working days have no standard form: they are counted on a calendar")
+    if value.amount is None:
+        raise ValueError("a range of durations has no standard form: write its two ends")
+    head, times, letter = _ISO_UNITS[value.unit]
+    return f"{head}{_plain(value.amount * times)}{letter}"
+
+
+def _plain(amount: Decimal) -> str:
+    text = format(amount, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _stretch(start: dt.date, end: dt.date) -> tuple[int, str]:
+    """How many whole years, months or days there are from one day to another, both included."""
+    if start.day != 1 or end.day != last_day(end.year, end.month):
+        return (end - start).days + 1, "D"
+    if start.month == 1 and end.month == 12:
+        return end.year - start.year + 1, "Y"
+    return 12 * (end.year - start.year) + end.month - start.month + 1, "M"
+
+
+def _edtf_period(value: Period) -> str:
+    start, end, unit = value.start, value.end, value.unit
+    if unit == "school_year" and value.number is not None:
+        return f"{value.number:04}/{value.number + 1:04}"
+    if start is None:
+        if value.run or value.number is None:
+            raise ValueError("EDTF has no writing for some months of a year that is not given")
+        return f"XXXX-{value.number + 32 if unit == 'quarter' else value.number:02}"
+    if end is None:
+        return f"{start.isoformat()}/.."
+    if unit == "term":
+        return f"{start.year:04}/{end.year:04}"
+    count, letter = _stretch(start, end)
+    if (count, letter) == (1, "Y"):
+        return f"{start.year:04}"
+    if (count, letter) == (1, "M"):
+        return f"{start.year:04}-{start.month:02}"
+    if (count, letter) == (3, "M") and start.month % 3 == 1:
+        return f"{start.year:04}-{33 + start.month // 3}"
+    return f"{start.isoformat()}/{end.isoformat()}"
+
+
+def _timex_period(value: Period) -> str:
+    start, end, unit = value.start, value.end, value.unit
+    if start is None:
+        if value.run or value.number is None or unit == "school_year":
+            raise ValueError("TIMEX3 has no value for this stretch without its days")
+        return f"XXXX-Q{value.number}" if unit == "quarter" else f"XXXX-{value.number:02}"
+    if end is None:
+        return "PX" + {"week": "W", "month": "M", "quarter": "M", "year": "Y", "term": "Y"}.get(unit, "D")
+    count, letter = _stretch(start, end)
+    if unit == "term":  # from some day of the first year to some day of the last
+        return f"P{end.year - start.year}Y"
+    if (count, letter) == (1, "Y"):
+        return f"{start.year:04}"
+    if (count, letter) == (1, "D"):
+        return start.isoformat()
+    if letter == "M":
+        if count == 1:
+            return f"{start.year:04}-{start.month:02}"
+        if count == 3 and start.month % 3 == 1:
+            return f"{start.year:04}-Q{1 + start.month // 3}"
+        if count == 6 and start.month in (1, 7):
+            return f"{start.year:04}-H{1 + start.month // 7}"
+    return f"P{count}{letter}"
+
+
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def _timex_set(value: Recurrence) -> str:
+    """``XXXX-XX-24``, ``XXXX-03-14``, ``XXXX-WXX-1``; the interval where the rule sets no day."""
+    parts = dict(part.split("=", 1) for part in value.rrule.split(";"))
+    freq, interval = parts.pop("FREQ"), parts.pop("INTERVAL", "1")
+    if not parts:
+        return f"P{interval}{freq[0]}"
+    month, day = parts.pop("BYMONTH", "XX"), parts.pop("BYMONTHDAY", "XX")
+    if interval == "1" and not parts and re.fullmatch("XX|[0-9]{1,2}", month) and re.fullmatch("XX|[0-9]{1,2}", day):
+        return f"XXXX-{month:>02}" if day == "XX" else f"XXXX-{month:>02}-{day:>02}"
+    if interval == "1" and (month, day) == ("XX", "XX") and freq == "WEEKLY" and parts.get("BYDAY") in _WEEKDAYS:
+        return f"XXXX-WXX-{_WEEKDAYS.index(parts['BYDAY']) + 1}"
+    raise ValueError(f"TIMEX3 has no value for the rule {value.rrule}")
+
+
+def _uid(summary: str, due: dt.date) -> str:
+    """The same words and the same day have the same identifier, wherever they are written."""
+    from uuid import NAMESPACE_URL, uuid5
+
+    return str(uuid5(NAMESPACE_URL, f"vnpolicy:{due.isoformat()}:{_utf8(summary).decode()}"))
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
+
+
+_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+_CONTROLS_RE = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+
+
+def _escaped(text: str) -> str:
+    """A text value: RFC 5545, 3.3.11; controls, which it may not hold, are blanks."""
+    return _CONTROLS_RE.sub(" ", re.sub("\r\n?", "\n", text)).translate(_ESCAPES)
+
+
+def _folded(line: str) -> str:
+    """A content line in pieces of 75 octets, each but the first after a blank: RFC 5545, 3.1. No letter is cut."""
+    octets = _utf8(line)
+    pieces: list[bytes] = []
+    start, room = 0, 75
+    while len(octets) - start > room:
+        end = start + room
+        while octets[end] & 0xC0 == 0x80:  # the inside of a letter
+            end -= 1
+        pieces.append(octets[start:end])
+        start, room = end, 74
+    pieces.append(octets[start:])
+    return b"\r\n ".join(pieces).decode() + "\r\n"
