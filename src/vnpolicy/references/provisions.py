@@ -1,0 +1,651 @@
+"""Provisions (điều khoản viện dẫn): ``điểm a khoản 2 Điều 5``, lists, chains, and the headings that they cite.
+
+The ladder of a Vietnamese act is *phần > chương > mục > tiểu mục > điều > khoản > điểm* (Nghị định 34/2016/NĐ-CP,
+art. 62; Nghị quyết 351/2017/UBTVQH14, art. 10), with *tiết* below the point in tax practice, and annexes (*phụ lục*)
+and forms (*mẫu số*) attached. A citation goes from small to large; a list gives the outer levels once, at its end,
+so that every member takes what it lacks from the next member that has it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from attrs import field, frozen
+
+from vnpolicy.errors import ParseError
+from vnpolicy.found import Hit
+from vnpolicy.text import Folded, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["Heading", "Provision", "headings", "parse_provision", "scan"]
+
+# How large a level is; the container always stands higher than what it holds.
+LEVELS = {
+    "tiết": 0,
+    "điểm": 1,
+    "khoản": 2,
+    "điều": 3,
+    "tiểu mục": 4,
+    "mục": 5,
+    "chương": 6,
+    "phần": 7,
+    "mẫu số": 8,
+    "mẫu": 8,
+    "biểu mẫu số": 8,
+    "biểu mẫu": 8,
+    "biểu số": 8,
+    "phụ lục số": 9,
+    "phụ lục": 9,
+}
+_ARTICLE = LEVELS["điều"]
+# Written with a capital in the canonical form.
+_CAPITAL = frozenset(LEVELS) - {"tiết", "điểm", "khoản"}
+
+# --- labels -----------------------------------------------------------------------------------------------------
+# The letters that points are labelled with: the Vietnamese alphabet without its circumflexes, horns and breves.
+ALPHABET = "abcdđeghiklmnopqrstuvxy"
+_L = f"[{ALPHABET}]"
+_NUMBER = f"[0-9]{{1,3}}(?:{_L}[0-9]{{0,2}})?"  # 5, 68a, 4b1
+_DOTTED = "[0-9]{1,3}(?:[.][0-9]{1,3}){0,3}"
+_ROMAN = "(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})"
+_POINT = f"{_L}(?:[0-9]{{1,2}}|[.][0-9]{{1,2}}|{_L})?"  # a, đ2, a.1, aa
+_CODE = "(?:[a-zđ]{1,4}[0-9]{1,3}|[0-9]{1,3})[a-zđ]{0,2}(?:[./-][0-9a-zđ]{1,12}){0,4}"  # 02, 05a, PC01, 01/PLI, B01-DN
+_ORDINALS = "thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
+# A label ends where no letter and no figure goes on; a footnote mark may be glued to it (khoản 3¹, Điều 5[12]).
+_END = "(?![^\\W_¹²³⁰⁴-⁹]|[.,/-][0-9])"
+_THIS = "này(?!\\w)"
+_LABELS = {
+    "tiết": re.compile(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
+    "điểm": re.compile(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
+    "khoản": re.compile(f"{_NUMBER}{_END}|{_THIS}"),
+    "điều": re.compile(f"{_NUMBER}{_END}|{_THIS}"),
+    "tiểu mục": re.compile(f"(?:{_DOTTED}|{_ROMAN}|[a-z]){_END}|{_THIS}"),
+    "mục": re.compile(f"(?:{_DOTTED}|{_ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}|[a-zđ](?:[.][0-9]{{1,2}})?){_END}|{_THIS}"),
+    "chương": re.compile(f"(?:{_ROMAN}|{_NUMBER}){_END}|{_THIS}"),
+    "phần": re.compile(f"(?:{_ROMAN}|[0-9]{{1,2}}|[a-z]|{_ORDINALS}){_END}|{_THIS}"),
+    "phụ lục": re.compile(
+        f"(?:(?:{_ROMAN}|[0-9]{{1,3}}|[a-zđ])(?:[a-zđ]|(?:[.-](?:[0-9]{{1,3}}[a-z]?|[a-z](?!\\w))){{1,3}})?){_END}|{_THIS}"
+    ),
+    "mẫu số": re.compile(f"(?:{_CODE}|{_ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}){_END}"),
+}
+_LABELS["phụ lục số"] = _LABELS["phụ lục"]
+for _noun in ("mẫu", "biểu mẫu số", "biểu mẫu", "biểu số"):
+    _LABELS[_noun] = _LABELS["mẫu số"]
+
+# --- the noun ---------------------------------------------------------------------------------------------------
+_S = "[ \n]{1,3}"
+_NOUN = (
+    f"điều|khoản|điểm|tiểu{_S}mục|mục|chương|phần|phụ{_S}lục(?:{_S}số)?|mẫu(?:{_S}số)?|"
+    f"biểu{_S}(?:mẫu(?:{_S}số)?|số)|tiết"
+)
+_HEAD_RE = re.compile(f"(?:{_NOUN}){_S}")
+# The words before which the noun is the second half of another word.
+_COMPOUND = {
+    "điều": frozenset({"luật"}),
+    "khoản": frozenset({"tài", "điều", "chứng", "bồi", "ngân"}),
+    "điểm": frozenset(
+        "địa thời quan đặc ưu nhược trọng cao tiêu yếu kiến luận bưu trung thí kiểm cứ chấm tính tổng số thang giao"  # noqa: SIM905
+        " cực khuyết tâm thị vị đỉnh toạ tọa cộng trừ_ mười đạt bình chất nhiệt".split()
+    ),
+    "mục": frozenset("danh hạng chuyên đề tiết khoản đầu thư biên tiêu thân định chương_ ứng nhãn thủ".split()),  # noqa: SIM905
+    "chương": frozenset({"huân", "huy", "hiến", "kỷ", "văn", "điển"}),
+    "phần": frozenset("thành cổ góp học đơn hợp tỷ đa cấu một thị_ lệ nửa".split()),  # noqa: SIM905
+    "tiết": frozenset("chi tình điều thời hành lượng chỉ thuần thêm thời_ khí".split()),  # noqa: SIM905
+    "mẫu": frozenset({"lấy", "biểu", "khuôn", "gương", "số"}),
+}
+_LAST_WORD_RE = re.compile("[^\\W\\d_]+$")
+# What is counted after the number: "các khoản 10 triệu", "điểm 0 giờ", "Điều 5, 10 ngày".
+_COUNTED_RE = re.compile(
+    "[ \n]{0,2}(?:%|‰|(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|usd|vnđ|vnd|giờ|phút|ngày|tháng|người|lần|kg|km|ha|m2|"
+    "điểm|điều|khoản|mục|đ/)(?!\\w))"
+)
+# The same three nouns may well follow in a chain ("1 Điều 5"), so only a first label is asked about them.
+_UNITS_RE = re.compile(
+    "[ \n]{0,2}(?:%|‰|(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|usd|vnđ|vnd|giờ|phút|ngày|tháng|năm|người|lần|kg|km|ha|m2|"
+    "cán|hộ|trường|cơ|đơn|xã|tỉnh|huyện|bộ|dự|nhóm|loại)(?!\\w))"
+)
+
+# --- what may stand between two members of a citation -------------------------------------------------------------
+_SEP_RE = re.compile(
+    "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}([,;]?)[ \n]{0,3}"
+    "((?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|của|thuộc|tại|trong)[ \n]{1,3}){0,4}|-[ \n]?)"
+)
+_INSIDE = frozenset({"của", "thuộc", "tại", "trong"})
+# What may follow a bare member ("khoản 1, 2 và 3 | của Luật này"): a mark, another provision, a document, a verb.
+_AFTER_BARE_RE = re.compile(
+    '[ \n]{0,2}(?:[,;.:)\\]"”»|\\[]|$)|-|[¹²³⁰⁴-⁹]|[ \n]{1,3}(?:và|hoặc|hay|đến|của|thuộc|trong|tại|theo|điều|khoản|điểm|'
+    "mục|tiểu|chương|phần|phụ|mẫu|luật|bộ luật|pháp|hiến|nghị|quyết|thông|quy|điều|này|được|thì|phải|không|có|quy|nêu|nói|"
+    "trên|ban|kèm|đính|như|để|về|do|khi|nếu|là|bị|đã|sẽ|với|cho|bằng|áp|dưới|đối|mà|trừ|ngoài|bao|gồm|còn|hiệp|công|"
+    "chỉ|kế|kết|\\(|-)"
+)
+
+_MAX_MEMBERS = 256
+
+
+class _Token(NamedTuple):
+    """One noun with its label, or a label that takes the noun of the member before it."""
+
+    level: int
+    noun: str
+    label: str
+    start: int
+    end: int
+    joined: int  # how it hangs on the token before: 1 directly, 2 by a comma, 3 as another member of the list
+    bare: bool
+
+
+def _noun_of(text: str) -> str:
+    return " ".join(text.split())
+
+
+@frozen(order=False)
+class Provision:
+    """A place in a document (điều khoản): an article, a paragraph, a point, an annex, a form.
+
+    ``labels`` go from large to small and keep the document's own writing (``điều 5``, ``khoản 2``, ``điểm a``,
+    ``phụ lục I``, ``mẫu số 02``); ``document`` is the id of the document, ``None`` where the text does not say. A label
+    ``điều này`` (this article) is one that only the document around it can settle.
+
+    >>> from vnpolicy.references import Provision
+    >>> place = Provision(("điều 5", "khoản 2", "điểm a"), "30/2020/NĐ-CP")
+    >>> place.path, str(place)
+    ('điều 5/khoản 2/điểm a', 'điểm a khoản 2 Điều 5 của 30/2020/NĐ-CP')
+
+    Raises ``ValueError`` for labels that are none, or that do not go from large to small.
+    """
+
+    kind: ClassVar[str] = "provision"
+
+    labels: tuple[str, ...] = field(converter=tuple)
+    document: str | None = None
+
+    @labels.validator
+    def _from_large_to_small(self, _: object, labels: tuple[str, ...]) -> None:
+        above = 10
+        for label in labels:
+            noun, value = split_label(label)
+            level = LEVELS.get(noun, 10)
+            if level >= above or not _fits(noun, value):
+                msg = f"no label of a provision, or one that stands too high: {label!r}"
+                raise ValueError(msg)
+            above = level
+        if not labels:
+            msg = "a provision has one label at least"
+            raise ValueError(msg)
+
+    @property
+    def path(self) -> str:
+        """The labels from large to small, each after a slash: ``điều 5/khoản 2/điểm a``."""
+        return "/".join(self.labels)
+
+    @property
+    def open(self) -> bool:
+        """Whether a label points at what is being read (``Điều này``) instead of naming it."""
+        return any(label.endswith(" này") for label in self.labels)
+
+    def label(self, noun: str) -> str | None:
+        """The label that a level has: ``label("khoản")`` is ``"2"`` in ``khoản 2 Điều 5``; ``None`` without one."""
+        for label in self.labels:
+            if split_label(label)[0] == noun:
+                return split_label(label)[1]
+        return None
+
+    def to_dict(self) -> dict[str, object]:
+        """``{"path": "điều 5/khoản 2", "document": "30/2020/NĐ-CP"}``; no document where none is known."""
+        value: dict[str, object] = {"path": self.path}
+        if self.document is not None:
+            value["document"] = self.document
+        return value
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Provision:
+        """The value that :meth:`to_dict` wrote."""
+        return cls(tuple(_PATH_RE.split(data["path"])), data.get("document"))
+
+    def __str__(self) -> str:
+        words = " ".join(
+            label[0].upper() + label[1:] if split_label(label)[0] in _CAPITAL else label
+            for label in reversed(self.labels)
+        )
+        return words if self.document is None else f"{words} của {self.document}"
+
+    def _place(self) -> tuple[object, ...]:
+        places = []
+        for label in self.labels:
+            noun, value = split_label(label)
+            places.append((-LEVELS[noun], _rank(value)))
+        return self.document or "", tuple(places)
+
+    def __lt__(self, other: object) -> bool:
+        """The order in which a document prints its provisions; a whole stands before its parts."""
+        if not isinstance(other, Provision):
+            return NotImplemented
+        return self._place() < other._place()
+
+
+# A form's number may itself hold a slash (mẫu số 01/PLI): a path is cut only where a noun follows.
+_PATH_RE = re.compile(f"/(?=(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))}) )")
+_RANK_RE = re.compile("[0-9]{1,18}|[^0-9]")
+_ROMAN_ONLY_RE = re.compile("(?i:[ivx]{1,6})")
+
+
+def split_label(label: str) -> tuple[str, str]:
+    """``phụ lục số 01`` → (``phụ lục số``, ``01``); of an unknown noun the first word."""
+    noun, _, value = label.partition(" ")
+    while (longer := f"{noun} {value.partition(' ')[0]}") in LEVELS or longer == "phụ lục":
+        noun, value = longer, value.partition(" ")[2]
+    return noun, value
+
+
+def _fits(noun: str, value: str) -> bool:
+    return _LABELS[noun].fullmatch(value.lower()) is not None
+
+
+def _rank(value: str) -> tuple[tuple[int, int, str], ...]:
+    """A key by which 9 stands before 10, đ between d and e, IV before V."""
+    if _ROMAN_ONLY_RE.fullmatch(value):
+        return ((0, _roman(value.lower()), ""),)
+    return tuple(
+        (0, int(part), "") if part.isdigit() else (1, ALPHABET.find(part.lower()), part)
+        for part in _RANK_RE.findall(value)
+    )
+
+
+def _roman(value: str) -> int:
+    worth = [{"i": 1, "v": 5, "x": 10}[c] for c in value]
+    return sum(-w if i + 1 < len(worth) and worth[i + 1] > w else w for i, w in enumerate(worth))
+
+
+# --- headings ---------------------------------------------------------------------------------------------------
+
+
+class Heading(NamedTuple):
+    """A line that opens a part of the document: ``Điều 5.``, ``2.``, ``a)``; offsets of the folded text.
+
+    ``noun`` is the level (``điều``, ``khoản`` …), ``quoted`` says that an opening quotation mark stands before it.
+    """
+
+    start: int
+    end: int
+    noun: str
+    label: str
+    quoted: bool
+
+
+_LINE_RE = re.compile(
+    '\n[ ]{0,8}+([“"]?)[ ]?(?:'
+    f"(?P<noun>phần|chương|tiểu{_S}mục|mục|điều|phụ{_S}lục(?:{_S}số)?|mẫu{_S}số)[ \n]{{1,2}}(?P<of>[0-9a-zđ]|thứ )"
+    f"|(?P<khoản>[0-9]{{1,3}}(?:{_L}[0-9]{{0,2}})?)(?:[.](?![0-9])|/(?=[^\\W\\d]| ))"
+    f"|(?P<mục>{_ROMAN})(?:[.](?![0-9])|-|/)"
+    f"|(?P<điểm>{_L}[0-9]{{0,2}})(?:[)]|[.](?=[ ]))"
+    ")"
+)
+_OPENS_RE = re.compile("[ ]?[.:]|[ ]{0,3}(?:\n|$)|[ ]?[.]?(?:\\[[0-9]{1,3}\\])[ ]?[.:\n]")
+_OPENS_LARGE_RE = re.compile("[ ]?[.:-]|[ ]{0,3}(?:\n|$)|(?:\\[[0-9]{1,3}\\])")
+# A line that ends so goes on in the next: what follows is cited, though it stands at the start of a line.
+_GOES_ON_RE = re.compile(
+    "(?:,|(?<!\\w)(?:tại|theo|của|và|hoặc|các|từ|đến|bởi|bổ sung|sửa đổi|cứ|bỏ|với|là|trừ|như|thay thế|(?:khoản|điểm) [0-9a-zđ]{1,3}))[ ]{0,2}$"
+)
+
+
+def _line_start(lower: str, at: int) -> bool:
+    """Whether only blanks, quotation marks and marks of emphasis stand between a place and its line's start."""
+    begin = max(0, at - 8)
+    before = lower[begin:at].rstrip(' “"*#')
+    return before.endswith("\n") or (not before and begin == 0)
+
+
+def _is_heading(folded: Folded, token_start: int, token_end: int, noun: str) -> bool:
+    """Whether a noun with its label opens a part of the document instead of citing one."""
+    lower = folded.lower
+    opens = (_OPENS_RE if noun == "điều" else _OPENS_LARGE_RE).match(lower, token_end)
+    if _line_start(lower, token_start):
+        if opens is None:
+            # CHƯƠNG I QUY ĐỊNH CHUNG, all on one line: a title in capitals.
+            tail = folded.cased[token_end : token_end + 12].strip()
+            if noun == "điều" or not (len(tail) > 4 and tail.isupper()):
+                return False
+        line = lower.rfind("\n", max(0, token_start - 10), token_start)
+        return line < 0 or _GOES_ON_RE.search(lower, max(0, line - 24), line) is None
+    # New text that is quoted on the line of its lead-in: như sau: “Điều 5. …
+    return (
+        noun == "điều"
+        and lower[token_start - 1 : token_start] in '“"'
+        and lower[token_end : token_end + 1] in {".", ":"}
+    )
+
+
+def headings(folded: Folded) -> Iterator[Heading]:
+    """The headings of a text, in order: parts, chapters, sections, articles, and the ``1.``, ``a)`` at line starts.
+
+    A number at the start of a line is a paragraph only inside an article; who reads the structure has to ask that.
+    """
+    lower, cased = folded.lower, folded.cased
+    # A break in front of the first line makes it like every other; offsets are one too large then.
+    matches: list[re.Match[str]] = []
+    first = _LINE_RE.match("\n" + lower[:80])
+    shift = -1
+    if first is not None:
+        matches.append(first)
+    for turn in (matches, _LINE_RE.finditer(lower)):
+        for found in turn:
+            kind = found.lastgroup or ""
+            quoted = bool(found[1])
+            if kind == "of":
+                start = found.start("noun") + shift
+                noun = _noun_of(found["noun"])
+                label = _LABELS[noun].match(lower, found.start("of") + shift)
+                if label is None or label[0] == "này" or not _is_heading(folded, start, label.end(), noun):
+                    continue
+                yield Heading(start, label.end(), noun, cased[label.start() : label.end()], quoted)
+            else:
+                start, end = found.start(kind) + shift, found.end(kind) + shift
+                text = cased[start:end]
+                if kind == "mục" and not text.isupper():
+                    kind = "điểm"  # i. and v. are points, I. and V. sections
+                    if len(text) > 1:
+                        continue
+                if kind == "điểm" and text.isupper():
+                    continue
+                yield Heading(start, found.end() + shift, kind, text, quoted)
+        shift = 0
+
+
+# --- reading a citation -------------------------------------------------------------------------------------------
+
+
+def _left_word(lower: str, start: int) -> str:
+    word = _LAST_WORD_RE.search(lower[max(0, start - 10) : start].rstrip(" \n"))
+    return word[0] if word else ""
+
+
+def _token(folded: Folded, head: re.Match[str], joined: int) -> _Token | None:
+    """Read the noun that a pattern stands at, with its label."""
+    lower, cased = folded.lower, folded.cased
+    start = head.start()
+    if start and (lower[start - 1].isalnum() or lower[start - 1] == "_"):
+        return None
+    noun = _noun_of(head[0])
+    label = _LABELS[noun].match(lower, head.end())
+    if label is None:
+        return None
+    text = cased[label.start() : label.end()]
+    if joined == 0 and (words := _COMPOUND.get(noun.partition(" ")[0])) and _left_word(lower, start) in words:
+        return None
+    low = label[0]
+    level = LEVELS[noun]
+    capital = cased[start].isupper()
+    if low == "này":
+        text = low
+    elif level <= _ARTICLE:
+        if low[0].isdigit() or level == 1:
+            text = low if level != 1 or not cased[start + 1 : start + 2].isupper() or low[0].isdigit() else low
+        if joined == 0 and low[0].isdigit() and _UNITS_RE.match(lower, label.end()):
+            return None
+    elif low[0].isalpha() and noun in {"mục", "tiểu mục", "phần", "chương", "phụ lục", "phụ lục số"}:
+        # Letters and Roman numerals are labels in capitals; in small letters they are words or units.
+        if not text[0].isupper() and not (noun == "phần" and low.startswith("thứ")) and not (capital or joined):
+            return None
+        if noun in {"phần", "chương"} and not capital and not text[0].isupper():
+            return None
+    elif noun in {"mẫu", "biểu mẫu"} and not capital:
+        return None
+    if noun in {"phần", "chương"} and low[0].isdigit() and not capital and not joined:
+        return None
+    return _Token(level, noun, text, start, label.end(), joined, bare=False)
+
+
+def _bare(folded: Folded, before: _Token, at: int, joined: int, *, plural: bool) -> _Token | None:
+    """A label that takes the noun of the member before it: the 3 and the 4 of ``khoản 1, 3 và 4``."""
+    if before.label == "này" or before.noun in {"mẫu", "biểu mẫu"}:
+        return None
+    found = _LABELS[before.noun].match(folded.lower, at)
+    if found is None or found[0] == "này":
+        return None
+    label = found[0]
+    if label[0].isdigit() != before.label[0].isdigit():
+        return None
+    text = folded.cased[at : found.end()] if before.level > _ARTICLE else label
+    if not label[0].isdigit() and before.level > _ARTICLE and not text.isupper():
+        return None
+    if not plural and not _rank(before.label) < _rank(text):
+        return None
+    after = _AFTER_BARE_RE.match(folded.lower, found.end())
+    if after is None and not folded.cased[found.end() + 1 : found.end() + 2].isupper():
+        return None
+    return _Token(before.level, before.noun, text, at, found.end(), joined, bare=True)
+
+
+def _run(folded: Folded, first: _Token) -> list[_Token]:
+    """The members that hang together with a first one, by nothing but blanks, marks and list words."""
+    lower = folded.lower
+    tokens = [first]
+    plural = lower[max(0, first.start - 4) : first.start] in {"các ", "các\n"}
+    while len(tokens) < _MAX_MEMBERS:
+        last = tokens[-1]
+        gap = _SEP_RE.match(lower, last.end)
+        if gap is None or gap.end() == last.end:
+            break
+        words = gap[2].split()
+        joined = 3 if gap[1] == ";" or any(word not in _INSIDE for word in words) else 2 if gap[1] else 1
+        if "các" in words:
+            plural = True
+        head = _HEAD_RE.match(lower, gap.end())
+        token: _Token | None = None
+        if head is not None:
+            token = _token(folded, head, joined)
+            if token is not None and "\n" in gap[0] and _is_heading(folded, token.start, token.end, token.noun):
+                token = None
+            if token is not None and joined == 1 and words == [] and token.level <= last.level and "\n" in gap[0]:
+                token = None  # the next line of a table or a list of contents
+        elif joined == 3 or (joined == 2 and gap.end() > gap.end(1)):
+            token = _bare(folded, last, gap.end(), joined, plural=plural)
+        if token is None:
+            break
+        tokens.append(token)
+    return tokens
+
+
+# A comma joins the levels of one target only where one holds the other as a rule.
+def _holds(outer: int, inner: int, joined: int) -> bool:
+    if joined == 1:
+        return outer > inner
+    if joined == 2:
+        return outer > inner and (outer <= _ARTICLE or inner > _ARTICLE or outer < 8)
+    return False
+
+
+def _targets(tokens: list[_Token]) -> list[tuple[int, int, tuple[str, ...]]]:
+    """What the members of a citation mean: for each target its span and its labels from large to small."""
+    count = len(tokens)
+    parent = [-1] * count
+    later: list[int] = []  # the next token that is as large, by a stack from the right
+    for i in range(count - 1, -1, -1):
+        level = tokens[i].level
+        while later and tokens[later[-1]].level < level:
+            later.pop()
+        if later:
+            j = later[-1]
+            if tokens[j].level == level:
+                parent[i] = parent[j]
+            elif _holds(tokens[j].level, tokens[j - 1].level, tokens[j].joined):
+                parent[i] = j
+        later.append(i)
+    # Direct joints: the parent is the very next token, and stands in the span.
+    tail = [False] * count
+    for i in range(count - 1):
+        if parent[i] == i + 1 and tokens[i + 1].joined < 3:
+            tail[i + 1] = True
+    # From large to small (Điều 5, khoản 2, điểm a): only what found no container behind it looks before it.
+    opened = [False] * count
+    downward = [False] * count
+    for i in range(1, count):
+        before, token = tokens[i - 1], tokens[i]
+        if parent[i] != -1 or token.level > 5:
+            continue
+        if token.level < before.level:
+            if token.joined < 3 and not tail[i - 1] and _holds(before.level, token.level, 1) and before.label != "này":
+                parent[i] = i - 1
+                opened[i - 1] = True
+                downward[i] = True
+        elif token.level == before.level and downward[i - 1]:
+            parent[i] = parent[i - 1]
+            downward[i] = True
+    result = []
+    for i, token in enumerate(tokens):
+        if tail[i] or opened[i]:
+            continue
+        start, end = token.start, token.end
+        j = i
+        while j + 1 < count and parent[j] == j + 1:
+            j += 1
+            end = tokens[j].end
+        j = i
+        while j > 0 and parent[j] == j - 1:
+            j -= 1
+            start = tokens[j].start
+        labels = []
+        j = i
+        while j != -1:
+            labels.append(f"{tokens[j].noun} {tokens[j].label}")
+            j = parent[j]
+        if len(labels) == 1 and not _stands_alone(token):
+            continue
+        result.append((start, end, tuple(reversed(labels))))
+    return result
+
+
+def _stands_alone(token: _Token) -> bool:
+    """Whether a level may be cited without what holds it: a point is one only by its letter."""
+    if token.level == 0:
+        return False
+    if token.level == 1:
+        return token.label == "này" or not token.label[0].isdigit()
+    return not (token.level in {4, 5, 7} and len(token.label) == 1 and token.label.islower())
+
+
+# "Điều này" is this article only inside a sentence; at its start, and in small letters, it is "this thing".
+_BOUNDARY = '.:;!?|\n”“"-…'
+_SAID_RE = re.compile(
+    "[ \n]{1,2}(?:cho thấy|cho phép|giúp|có nghĩa|là |đồng nghĩa|khiến|đã |không |cũng|sẽ |thể hiện|càng|đòi hỏi)"
+)
+
+
+def _deictic_stands(folded: Folded, token: _Token) -> bool:
+    """Whether a lone ``Điều này``, ``khoản này`` cites the place being read."""
+    lower = folded.lower
+    before = lower[max(0, token.start - 24) : token.start].rstrip(" ")
+    word = _left_word(lower, token.start)
+    if token.level == _ARTICLE:
+        if not folded.cased[token.start].isupper():
+            return False
+        before = before.rstrip("\n ")
+        return (
+            bool(before)
+            and before[-1] not in _BOUNDARY
+            and not (before[-1] == "," and _SAID_RE.match(lower, token.end))
+        )
+    if word in {"các", "những", "hai", "số", "mấy", "từng", "mọi"}:
+        return False
+    if token.level >= 6 and not folded.cased[token.start].isupper():
+        return False
+    return token.level != 1 or word in {"tại", "theo", "của", "trong", "và", "hoặc", "ở", "trên", "thuộc"}
+
+
+def scan(folded: Folded) -> list[Hit]:
+    """The provisions that a text cites, one hit for each target, in order; headings are none.
+
+    Never raises; the time taken is linear in the length of the text.
+    """
+    hits: list[Hit] = []
+    lower = folded.lower
+    done = 0
+    for head in _HEAD_RE.finditer(lower):
+        if head.start() < done:
+            continue
+        first = _token(folded, head, 0)
+        if first is None:
+            continue
+        done = first.end
+        if first.level >= _ARTICLE and first.label != "này" and _is_heading(folded, first.start, first.end, first.noun):
+            continue
+        tokens = _run(folded, first)
+        done = tokens[-1].end
+        if len(tokens) == 1 and first.label == "này" and not _deictic_stands(folded, first):
+            continue
+        for start, end, labels in _targets(tokens):
+            hits.append(Hit(start, end, "provision", Provision(labels), end))
+    return hits
+
+
+# --- a string that is one provision ---------------------------------------------------------------------------
+
+_OF_RE = re.compile("[ \n]{1,3}của[ \n]{1,3}(?=[^\n]{0,40}[0-9])([^\\s]{2,40}(?: [^\\s]{2,40})?)$")
+_COUNT_RE = re.compile(f"[0-9]{{1,6}}[ \n]{{1,3}}(?:{_NOUN})(?!\\w)")
+_ORDER = "tiết, điểm, khoản, Điều, mục, chương, phần, phụ lục"
+
+
+def parse_provision(text: str) -> Provision:
+    """Read a string that is one provision, from small to large or from large to small.
+
+    A document's id may follow after ``của``, as ``str`` of a :class:`Provision` writes it. Raises ``TypeError`` for
+    what is no ``str`` and :class:`~vnpolicy.errors.ParseError` for what is no provision, more than one, or one whose
+    levels are out of order; points are labelled a b c d đ e g h i k l m n o p q r s t u v x y.
+
+    >>> from vnpolicy.references.provisions import parse_provision
+    >>> parse_provision("Điểm d, khoản 1, Điều 14").path
+    'điều 14/khoản 1/điểm d'
+    """
+    if not isinstance(text, str):
+        msg = f"a provision is read from a str, not from {type(text).__name__}"
+        raise TypeError(msg)
+    lead = len(text) - len(text.lstrip())
+    folded = fold(text.strip())
+    lower = folded.lower
+
+    def refuse(message: str, start: int, end: int, *suggestions: str) -> ParseError:
+        begin, finish = folded.source_span(start, end)
+        return ParseError(message, text, (begin + lead, finish + lead), suggestions)
+
+    if not lower:
+        raise ParseError("a provision expected, nothing given", text)
+    head = _HEAD_RE.match(lower)
+    if head is None:
+        if (count := _COUNT_RE.match(lower)) is not None:
+            raise refuse("a count of provisions, not a provision: the noun stands before its number", 0, count.end())
+        if (noun := re.fullmatch(_NOUN, lower)) is not None:
+            raise refuse("the noun is there, its label is missing", 0, noun.end())
+        raise refuse(f"a provision starts with its noun ({_ORDER})", 0, min(len(lower), 12))
+    first = _token(folded, head, 0)
+    if first is None:
+        at = head.end()
+        end = at + len(lower[at : at + 24].split(" ")[0])
+        if at >= len(lower):
+            raise refuse("the noun is there, its label is missing", 0, at)
+        if _noun_of(head[0]) == "điểm" and re.match("[fjwz]\\b", lower[at:end]):
+            raise refuse(f"points are labelled by the Vietnamese alphabet, which has no {lower[at]}", at, at + 1)
+        if _UNITS_RE.match(lower, end):
+            raise refuse("a figure with its unit, not a label", at, end)
+        raise refuse(f"no label of a {_noun_of(head[0])}", at, end)
+    tokens = _run(folded, first)
+    targets = _targets(tokens)
+    end = tokens[-1].end
+    document = None
+    if end < len(lower):
+        named = _OF_RE.match(folded.cased, end)
+        if named is None:
+            raise refuse("a provision and then something else", end, len(lower))
+        document = named[1]
+    if len(targets) > 1:
+        levels = [token.level for token in tokens]
+        if all(token.joined < 3 for token in tokens) and len(set(levels)) == len(levels):
+            ordered = " ".join(f"{t.noun} {t.label}" for t in sorted(tokens, key=lambda t: t.level))
+            suggestion = str(parse_provision(ordered))
+            raise refuse("the levels go neither from small to large nor from large to small", 0, end, suggestion)
+        raise refuse(f"{len(targets)} provisions, not one; find reads lists", 0, end)
+    if not targets:
+        raise refuse("a point by its number needs the section that holds it", 0, end)
+    return Provision(targets[0][2], document)
