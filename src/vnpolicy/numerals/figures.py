@@ -1,0 +1,288 @@
+"""The reader of one figure (con số): digits, scales, number words, and the two together.
+
+It reads at a place and says where the figure ends; whether the figure counts something is for the finder to say.
+The other rooms use :func:`read_figure` for the counts in their own expressions (``15 (mười lăm) ngày``).
+
+>>> from vnpolicy.numerals.figures import read_figure
+>>> read_figure("15 (mười lăm) ngày", 0), read_figure("hai mươi mốt tháng", 0)
+((13, Decimal('15')), (13, Decimal('21')))
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+from .words import Group, read_fraction, read_group, word_at
+
+__all__ = ["DIGITS_RE", "Digits", "Figure", "read_digits", "read_figure", "read_scaled"]
+
+_EXACT = Context(prec=400)
+
+# Digits with dots and commas, or grouped by spaces; which of the writings are figures is decided by shape.
+DIGITS_RE = re.compile(
+    r"""
+    [0-9]{1,3}+ (?:\ [0-9]{3}){1,7}+ (?![0-9]) (?:,[0-9]{1,12}+)?+ (?![.,]?[0-9])   # 1 259 499,5
+    | [0-9]++ (?:[.,][0-9]++){0,20}+                                                # 1.259.499,5 and all others
+    """,
+    re.VERBOSE,
+)
+_LONGEST = 80
+_HALF = frozenset({"rưỡi", "rưởi"})
+
+_SCALE_RE = re.compile(
+    r"""
+    (?: [ \n]{0,3}+
+        (?: (?P<k>nghìn|ngàn) | (?P<w>vạn(?![ ](?:phúc|hạnh|ninh|xuân|thắng|thọ|tường|vật))) | (?P<m>triệu)
+          | (?P<b>t[ỷỉ](?![ \n]{1,3}(?:lệ|giá|trọng|số|suất|phú|muội|khối|mỉ)\b))
+        )
+      | (?P<tr>tr(?=[ ]?(?:đ|vnđ)) | (?<=[0-9])tr)
+    )
+    (?![^\W_])
+    """,
+    re.VERBOSE,
+)
+_POWERS = {"k": 3, "w": 4, "m": 6, "b": 9, "tr": 6}
+
+
+class Digits(NamedTuple):
+    """A run of digits: its end, its value (``None`` when it is no figure), and how it is grouped."""
+
+    end: int
+    value: Decimal | None
+    text: str
+    grouped: bool = False  # thousands are marked
+    doubtful: bool = False  # 4,300: a decimal comma here, thousands in English
+
+
+class Figure(NamedTuple):
+    """A figure with its scales: its end, its value, and how it is written."""
+
+    end: int
+    value: Decimal
+    words: int  # words that it is said with; 0 for digits alone
+    scale: int  # the last power of ten that a scale word gave; 0 without one
+    digits: Digits | None  # the digits that it starts with
+    doubtful: tuple[Decimal, ...] = ()  # both readings of a figure that can be read two ways
+
+
+def _decimal(whole: str, decimals: str = "") -> Decimal:
+    decimals = decimals.rstrip("0")
+    return Decimal(f"{whole}.{decimals}") if decimals else Decimal(whole)
+
+
+def read_digits(text: str, at: int) -> Digits | None:
+    """The digits that stand there: ``1.500`` is 1500, ``1,234`` is 1.234, ``50.5`` is 50.5, ``1.25.499`` is nothing."""
+    found = DIGITS_RE.match(text, at)
+    if found is None:
+        return None
+    run, end = found[0], found.end()
+    if run.isdigit():
+        return Digits(end, Decimal(run) if len(run) <= _LONGEST else None, run)
+    if len(run) > _LONGEST:
+        return Digits(end, None, run)
+    if " " in run:
+        whole, _, decimals = run.replace(" ", "").partition(",")
+        return Digits(end, None if run[0] == "0" else _decimal(whole, decimals), run, grouped=True)
+    dots, commas = run.count("."), run.count(",")
+    if dots and commas:
+        mark = "," if run.rfind(",") > run.rfind(".") else "."
+        whole, _, decimals = run.rpartition(mark)
+        if run.count(mark) == 1 and _by_three(whole, "." if mark == "," else ","):
+            return Digits(end, _decimal(whole.replace(".", "").replace(",", ""), decimals), run, grouped=True)
+        return Digits(end, None, run)
+    mark = "." if dots else ","
+    if dots + commas > 1 or mark == ".":
+        if _by_three(run, mark):
+            return Digits(end, Decimal(run.replace(mark, "")), run, grouped=True)
+        if dots + commas > 1:
+            return Digits(end, None, run)
+    whole, _, decimals = run.partition(mark)
+    if mark == "." and len(decimals) == 3 and run[:2] != "0.":
+        return Digits(end, None, run)  # 2015.123: neither grouped by three nor a decimal
+    doubtful = mark == "," and len(decimals) == 3 and len(whole) <= 3 and whole[0] != "0"
+    return Digits(end, _decimal(whole, decimals), run, doubtful=doubtful)
+
+
+def _by_three(run: str, mark: str) -> bool:
+    first, *groups = run.split(mark)
+    return 0 < len(first) <= 3 and first[0] != "0" and bool(groups) and all(len(group) == 3 for group in groups)
+
+
+def _scale(lower: str, at: int) -> tuple[int, int] | None:
+    found = _SCALE_RE.match(lower, at)
+    return (found.end(), _POWERS[found.lastgroup]) if found and found.lastgroup else None
+
+
+def _times(value: Decimal, power: int) -> Decimal:
+    """Value × 10^power, written without an exponent."""
+    moved = _EXACT.scaleb(value, power)
+    whole = int(moved)
+    return Decimal(whole) if whole == moved else moved
+
+
+def _opening(lower: str, at: int) -> tuple[Figure, Group | None] | None:
+    """The first group: digits (``3 trăm`` too), or words with their decimals."""
+    if "0" <= lower[at : at + 1] <= "9":
+        digits = read_digits(lower, at)
+        if digits is None or digits.value is None:
+            return None
+        figure = Figure(digits.end, digits.value, 0, 0, digits)
+        if len(digits.text) < 3 and lower[digits.end : digits.end + 1] in {" ", "\n"}:
+            word, end = word_at(lower, digits.end)
+            if word in {"trăm", "chục"} and digits.value < 10:
+                power = 2 if word == "trăm" else 1
+                half, after = word_at(lower, end)
+                value = digits.value * 10**power
+                if half in _HALF:
+                    return Figure(after, value + 5 * 10 ** (power - 1), 2, power, digits), None
+                return Figure(end, value, 1, power, digits), None
+        return figure, None
+    group = read_group(lower, at)
+    if group is None:
+        scale = _scale(lower, at)  # tỷ rưỡi
+        half, after = word_at(lower, scale[0]) if scale else ("", at)
+        if scale is None or half not in _HALF:
+            return None
+        return Figure(after, _times(Decimal(15), scale[1] - 1), 2, scale[1], None), None
+    value, end, words = Decimal(group.value), group.end, group.words
+    word, after = word_at(lower, end)
+    if word == "phẩy":
+        fraction = read_fraction(lower, after)
+        if fraction is not None:
+            end = fraction[0]
+            value = _decimal(str(group.value), fraction[1])
+            words += 2
+            if word_at(lower, end)[0] in {"trăm", "mươi", "chục"}:
+                return None
+            group = None
+    return Figure(end, value, words, 0, None), group
+
+
+def read_scaled(lower: str, at: int) -> Figure | None:
+    """The whole figure that starts there, with its scale words: ``50,4``, ``33 nghìn tỷ``, ``hai triệu rưỡi``.
+
+    Scales compound (``nghìn tỷ``) and join what is smaller (``5 tỷ 200 triệu``, ``hai nghìn tỷ ba trăm tỷ``).
+    """
+    opening = _opening(lower, at)
+    if opening is None:
+        return None
+    figure, group = opening
+    scale = _scale(lower, figure.end)
+    if scale is None:
+        if group is not None and group.doubtful:
+            return figure._replace(doubtful=(Decimal(group.value), Decimal(group.doubtful)))
+        return figure
+    if group is not None and group.doubtful:
+        return None
+    parts: list[Decimal] = []
+    value, end, words, last = figure.value, figure.end, figure.words, 0
+    doubtful: tuple[Decimal, ...] = ()
+    for _ in range(16):  # as many groups as a figure has
+        chain = 0
+        before = 0
+        while scale is not None and (not chain or scale[1] > before or scale[1] == before == 9) and chain < 36:
+            end, before = scale
+            while parts and parts[-1] < Decimal(10) ** before and value < Decimal(10) ** before:
+                value = _EXACT.add(value, parts.pop())
+            value = _times(value, before)
+            chain += before
+            words += 1
+            scale = _scale(lower, end)
+        if parts and parts[-1] <= value:
+            return None  # "một tỷ hai nghìn ba trăm tỷ": no figure grows to the right
+        parts.append(value)
+        last = chain
+        word, after = word_at(lower, end)
+        if word in _HALF:
+            parts.append(_times(Decimal(5), last - 1))
+            end = after
+            words += 1
+            break
+        following = _following(lower, end, last, parts)
+        if following is None:
+            break
+        value, next_end, scale, said, other = following
+        words += said
+        end = next_end
+        if scale is None:
+            total = _sum(parts)
+            if other is not None:
+                doubtful = (_EXACT.add(total, other), _EXACT.add(total, value))
+            parts.append(value)
+            break
+    return Figure(end, _sum(parts), words, last, figure.digits, doubtful)
+
+
+def _sum(parts: list[Decimal]) -> Decimal:
+    total = parts[0]
+    for part in parts[1:]:
+        total = _EXACT.add(total, part)
+    return total
+
+
+def _following(
+    lower: str, at: int, last: int, parts: list[Decimal]
+) -> tuple[Decimal, int, tuple[int, int] | None, int, Decimal | None] | None:
+    """The next group of a figure, where one follows a scale of 10^last: what it is worth, its end, its scale.
+
+    The last place is the other reading of a group that stands open (``một triệu hai``: 1.200.000 or 1.000.002).
+    """
+    comma = lower[at : at + 1] == ","
+    start = at + comma
+    if lower[start : start + 1] not in {" ", "\n"}:
+        return None
+    while start - at < 4 and lower[start : start + 1] in {" ", "\n"}:
+        start += 1
+    if "0" <= lower[start : start + 1] <= "9":
+        digits = read_digits(lower, start)
+        if comma or digits is None or digits.value is None or not digits.text.isdigit() or len(digits.text) > 3:
+            return None
+        scale = _scale(lower, digits.end)
+        if scale is None:
+            if last == 3 and len(digits.text) == 3 and lower[digits.end : digits.end + 1] in {" ", "đ"}:
+                return digits.value, digits.end, None, 0, None
+            return None
+        return (digits.value, digits.end, scale, 0, None) if scale[1] < last else None
+    group = read_group(lower, start, after_scale=True)
+    if group is None:
+        return None
+    value = Decimal(group.value)
+    scale = _scale(lower, group.end)
+    if scale is not None:
+        if group.doubtful:
+            return None
+        fits = scale[1] < last or (scale[1] > last and group.full and not comma and parts[-1] < Decimal(10) ** scale[1])
+        return (value, group.end, scale, group.words, None) if fits and value < Decimal(10) ** max(last, 3) else None
+    if group.doubtful:
+        return value, group.end, None, group.words, Decimal(group.doubtful)
+    if group.full and (not comma or group.words > 2):
+        return value, group.end, None, group.words, None
+    if group.full or comma or group.value in {0, 5} or last < 3:
+        return None
+    return value, group.end, None, group.words, _times(value, last - 1)
+
+
+def read_figure(lower: str, start: int) -> tuple[int, Decimal] | None:
+    """Read one whole figure without a unit, in digits or in words, and give its end and its value.
+
+    ``lower`` is a folded text in small letters. ``15 (mười lăm)``, ``05 (năm)`` and ``mười lăm (15)`` are one figure
+    said twice. ``None`` where no figure starts, and where the one that starts can be read two ways. Nothing is asked of
+    what stands before or after: ``15/3`` and ``15 tháng`` both give 15.
+    """
+    figure = read_scaled(lower, start)
+    if figure is None or figure.doubtful:
+        return None
+    return twice(lower, figure.end, figure.value), figure.value
+
+
+def twice(lower: str, end: int, value: Decimal) -> int:
+    """The end of a figure with its words, or its digits, in brackets after it; ``end`` itself where none agree."""
+    at = end + (lower[end : end + 1] in {" ", "\n"})
+    if lower[at : at + 1] != "(":
+        return end
+    again = read_scaled(lower, at + 1)
+    if again is not None and again.value == value and not again.doubtful and lower[again.end : again.end + 1] == ")":
+        return again.end + 1
+    return end

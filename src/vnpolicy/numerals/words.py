@@ -1,0 +1,221 @@
+"""Figures as they are said (số đọc): ``hai mươi mốt`` ⇄ 21.
+
+The words of a group below one thousand are read here; :mod:`vnpolicy.numerals.figures` joins groups by their scales.
+:func:`spell` writes any integer or decimal in words.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+__all__ = ["DIGIT_WORDS", "Group", "read_fraction", "read_group", "spell", "word_at"]
+
+DIGIT_WORDS = {
+    "không": 0,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+}
+# What the last digit may be called after mươi, after mười, and after linh. Năm is a year there ("mười năm").
+_AFTER_MUOI = {k: v for k, v in DIGIT_WORDS.items() if v not in (0, 5)} | {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5}
+_AFTER_TEN = {k: v for k, v in DIGIT_WORDS.items() if v not in (0, 5)} | {"lăm": 5, "nhăm": 5}
+_AFTER_LINH = {k: v for k, v in DIGIT_WORDS.items() if v} | {"tư": 4}
+_LINH = frozenset({"linh", "lẻ", "lẽ"})
+_HALF = frozenset({"rưỡi", "rưởi"})
+
+_WORD_RE = re.compile(r"[ \n]{0,3}([^\W\d_]{1,6}+)(?![^\W_])")
+
+
+class Group(NamedTuple):
+    """Words below one thousand: where they end, their value, how many they are, and what they may stand after."""
+
+    end: int
+    value: int
+    words: int
+    full: bool  # says its hundreds or its zero ten (không trăm …, linh …), or at least its tens: it may follow a scale
+    doubtful: int = 0  # where "một trăm hai" leaves open whether 102 or 120 is meant: its other reading
+
+
+def word_at(lower: str, at: int) -> tuple[str, int]:
+    """The word that starts there, after at most three blanks, and its end; an empty word where there is none."""
+    found = _WORD_RE.match(lower, at)
+    return (found[1], found.end()) if found else ("", at)
+
+
+def _tens(lower: str, at: int) -> Group | None:
+    """Two digits in words: ``mười lăm``, ``hai mươi mốt``, ``ba chục``."""
+    word, end = word_at(lower, at)
+    if word == "mười":
+        last, after = word_at(lower, end)
+        if last in _AFTER_TEN:
+            return Group(after, 10 + _AFTER_TEN[last], 2, full=True)
+        return Group(end, 10, 1, full=True)
+    digit = DIGIT_WORDS.get(word, 0)
+    if not digit:
+        return None
+    ten, end = word_at(lower, end)
+    if ten == "mươi" and digit > 1:
+        last, after = word_at(lower, end)
+        if last in _AFTER_MUOI:
+            return Group(after, digit * 10 + _AFTER_MUOI[last], 3, full=True)
+        return Group(end, digit * 10, 2, full=True)
+    if ten == "chục":
+        last, after = word_at(lower, end)
+        if last in _HALF:
+            return Group(after, digit * 10 + 5, 3, full=True)
+        return Group(end, digit * 10, 2, full=True)
+    return None
+
+
+def read_group(lower: str, at: int, *, after_scale: bool = False) -> Group | None:
+    """Words below one thousand that start there; after a scale also ``linh năm`` and ``lẻ năm``."""
+    word, end = word_at(lower, at)
+    if word in _LINH:
+        last, after = word_at(lower, end)
+        if after_scale and last in _AFTER_LINH:
+            return Group(after, _AFTER_LINH[last], 2, full=True)
+        return None
+    if word == "trăm":
+        last, after = word_at(lower, end)
+        return Group(after, 150, 2, full=True) if last in _HALF else None
+    if word == "mười":
+        return _tens(lower, at)
+    if word not in DIGIT_WORDS:
+        return None
+    digit = DIGIT_WORDS[word]
+    second, second_end = word_at(lower, end)
+    if second in {"mươi", "chục"}:
+        return _tens(lower, at)
+    if second != "trăm":
+        return Group(end, digit, 1, full=False)
+    value = digit * 100
+    last, last_end = word_at(lower, second_end)
+    if last in _HALF and digit:
+        return Group(last_end, value + 50, 3, full=True)
+    if last in _LINH:
+        unit, after = word_at(lower, last_end)
+        if unit in _AFTER_LINH:
+            return Group(after, value + _AFTER_LINH[unit], 4, full=True)
+        return Group(second_end, value, 2, full=True)
+    tens = _tens(lower, second_end)
+    if tens is not None:
+        return Group(tens.end, value + tens.value, 2 + tens.words, full=True)
+    if last in DIGIT_WORDS and last not in {"năm", "không"}:
+        # "một trăm hai" is 120 in speech and 102 by the letter.
+        return Group(last_end, value + 10 * DIGIT_WORDS[last], 3, full=True, doubtful=value + DIGIT_WORDS[last])
+    return Group(second_end, value, 2, full=True)
+
+
+def read_fraction(lower: str, at: int) -> tuple[int, str] | None:
+    """The decimals after ``phẩy``: digit by digit, or the last two as one figure (``hai mươi lăm``)."""
+    digits = ""
+    word, end = word_at(lower, at)
+    while word == "không" and len(digits) < 12:
+        digits += "0"
+        at = end
+        word, end = word_at(lower, at)
+    tens = _tens(lower, at)
+    if tens is not None:
+        return tens.end, digits + str(tens.value)
+    while word in DIGIT_WORDS and len(digits) < 12:
+        # "một nghìn" after the digits is a new figure only where the digit has a scale of hundreds of its own.
+        digits += str(DIGIT_WORDS[word])
+        at = end
+        word, end = word_at(lower, at)
+    return (at, digits) if digits else None
+
+
+_UNITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+
+
+def _spell_group(value: int, *, led: bool, linh: str) -> list[str]:
+    """A group below one thousand; ``led`` when a larger group stands before it, so that empty places are said."""
+    hundreds, rest = divmod(value, 100)
+    tens, units = divmod(rest, 10)
+    words: list[str] = []
+    if hundreds or led:
+        words += [_UNITS[hundreds], "trăm"]
+    if tens == 0:
+        if units:
+            words += [linh, _UNITS[units]] if words else [_UNITS[units]]
+    elif tens == 1:
+        words.append("mười")
+        if units:
+            words.append("lăm" if units == 5 else _UNITS[units])
+    else:
+        words += [_UNITS[tens], "mươi"]
+        if units:
+            words.append({1: "mốt", 4: "tư", 5: "lăm"}.get(units, _UNITS[units]))
+    return words
+
+
+def _spell_billion(value: int, *, led: bool, thousand: str, linh: str) -> list[str]:
+    """A part below 10⁹."""
+    words: list[str] = []
+    for size, name in ((10**6, "triệu"), (10**3, thousand), (1, "")):
+        group, value = divmod(value, size)
+        if group:
+            words += _spell_group(group, led=led or bool(words), linh=linh)
+            if name:
+                words.append(name)
+    return words
+
+
+def spell(value: int | Decimal, *, thousand: str = "nghìn", linh: str = "linh") -> str:
+    """Write an integer or a decimal in words (đọc số thành chữ), so that ``parse`` gives it back.
+
+    ``thousand`` is ``nghìn`` or ``ngàn``, ``linh`` is ``linh`` or ``lẻ``, as the North and the South say. Decimals of
+    two places are said as one figure, longer ones digit by digit. Raises ``TypeError`` for anything but an ``int``
+    or a ``Decimal``, ``ValueError`` for a value that is not finite, of 10³⁶ or more, or of more than twelve decimals.
+
+    >>> from decimal import Decimal
+    >>> from vnpolicy.numerals import spell
+    >>> spell(7093), spell(7093, thousand="ngàn"), spell(-105, linh="lẻ")
+    ('bảy nghìn không trăm chín mươi ba', 'bảy ngàn không trăm chín mươi ba', 'âm một trăm lẻ năm')
+    >>> spell(Decimal("50.45"))
+    'năm mươi phẩy bốn mươi lăm'
+    """
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        msg = f"an int or a Decimal is spelled, not {type(value).__name__}"
+        raise TypeError(msg)
+    if thousand not in {"nghìn", "ngàn"}:
+        raise ValueError("thousand is 'nghìn' or 'ngàn'")
+    if linh not in {"linh", "lẻ"}:
+        raise ValueError("linh is 'linh' or 'lẻ'")
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ValueError("only a finite figure can be spelled")
+        if value and not -40 < value.adjusted() < 40:
+            raise ValueError("figures of 10^36 or more, or of more than twelve decimals, have no words here")
+        whole, _, decimals = format(value, "f").lstrip("-").partition(".")
+        decimals = decimals.rstrip("0")
+        negative, rest = value < 0, int(whole)
+    else:
+        negative, rest, decimals = value < 0, abs(value), ""
+    if rest >= 10**36 or len(decimals) > 12:
+        raise ValueError("figures of 10^36 or more, or of more than twelve decimals, have no words here")
+    words: list[str] = []
+    for power in (3, 2, 1, 0):
+        part, rest = divmod(rest, 10 ** (9 * power))
+        if part:
+            words += _spell_billion(part, led=bool(words), thousand=thousand, linh=linh)
+            words += ["tỷ"] * power
+    words = words or ["không"]
+    if negative:
+        words.insert(0, "âm")
+    if decimals:
+        words.append("phẩy")
+        if len(decimals) == 2 and decimals[0] != "0":
+            words += _spell_group(int(decimals), led=False, linh=linh)
+        else:
+            words += [_UNITS[int(digit)] for digit in decimals]
+    return " ".join(words)
