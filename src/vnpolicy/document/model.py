@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, cast
 
 from attrs import field, frozen
 
 from vnpolicy.found import Found
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
+
+    from .figures import Figures
+    from .structure import Structure
 
 __all__ = ["KINDS", "Assignment", "Document", "Entity", "Value"]
 
-KINDS = (
-    "number",
-    "percentage",
-    "money",
-    "measure",
-    "ratio",
-    "ordinal",
-    "duration",
-    "date",
-    "period",
-    "deadline",
-    "recurrence",
-    "reference",
-    "provision",
-    "agency",
-)
+# Each kind, and where its value lives: the package, the class.
+_HOME = {
+    "number": ("numerals", "Number"),
+    "percentage": ("numerals", "Percentage"),
+    "money": ("numerals", "Money"),
+    "measure": ("numerals", "Measure"),
+    "ratio": ("numerals", "Ratio"),
+    "ordinal": ("numerals", "Ordinal"),
+    "duration": ("deadlines", "Duration"),
+    "date": ("deadlines", "Date"),
+    "period": ("deadlines", "Period"),
+    "deadline": ("deadlines", "Deadline"),
+    "recurrence": ("deadlines", "Recurrence"),
+    "reference": ("references", "Reference"),
+    "provision": ("references", "Provision"),
+    "agency": ("agencies", "Agency"),
+}
+
+KINDS = tuple(_HOME)
 
 
 class Value(Protocol):
@@ -40,6 +46,19 @@ class Value(Protocol):
 
     def to_dict(self) -> dict[str, Any]:
         """The value as it stands in the JSON."""
+
+
+def _value(kind: str, data: Mapping[str, Any]) -> Any:
+    """The value of one kind from its JSON."""
+    from importlib import import_module
+
+    if kind not in _HOME:
+        msg = f"no entity is of kind {kind!r}; the kinds are {', '.join(KINDS)}"
+        raise ValueError(msg)
+    room, name = _HOME[kind]
+    if kind == "deadline" and "term" in data:
+        name = "TermDeadline"
+    return getattr(import_module(f"vnpolicy.{room}"), name).from_dict(data)
 
 
 @frozen
@@ -69,14 +88,30 @@ class Entity(Found[Any]):
             value["short"] = True
         return {"kind": self.kind, "start": self.start, "end": self.end, "text": self.text, "value": value}
 
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Entity:
+        """The entity that :meth:`to_dict` wrote."""
+        value = data["value"]
+        return cls(
+            _value(data["kind"], {name: said for name, said in value.items() if name not in ("qualifier", "change")}),
+            data["start"],
+            data["end"],
+            data["text"],
+            value.get("qualifier"),
+            value.get("change"),
+            value.get("short", False),
+        )
+
 
 @frozen
 class Assignment:
     """A piece of work that the text assigns with a deadline (giao nhiệm vụ).
 
     ``assignees`` are agencies by their full official names, or a group as the text words it; ``due`` is the last day
-    in time, absent for a term that runs from an event; the span runs from the first word of the work to the end of
-    its deadline.
+    in time, None for a term that runs from an event that the text does not date (``deadline.value`` then holds the
+    term and its anchor). The span runs from the first word of the work to the end of its deadline. What the row rests
+    on: ``deadline``, the entity that sets the day; ``basis``, the documents that the work is done after, as they
+    stand in its clause or its row of a table; ``cooperating``, those who are to help (phối hợp).
     """
 
     start: int
@@ -85,9 +120,11 @@ class Assignment:
     assignees: tuple[str, ...]
     due: dt.date | None = None
     deadline: Entity | None = None
+    basis: tuple[Entity, ...] = ()
+    cooperating: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The assignment as it stands in the JSON."""
+        """The assignment as it stands in the JSON; what does not apply is absent."""
         row: dict[str, Any] = {
             "start": self.start,
             "end": self.end,
@@ -96,7 +133,30 @@ class Assignment:
         }
         if self.due is not None:
             row["due"] = self.due.isoformat()
+        if self.deadline is not None:
+            row["deadline"] = [self.deadline.start, self.deadline.end]
+        if self.basis:
+            row["basis"] = [[entity.start, entity.end] for entity in self.basis]
+        if self.cooperating:
+            row["cooperating"] = list(self.cooperating)
         return row
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], entities: tuple[Entity, ...] = ()) -> Assignment:
+        """The assignment that :meth:`to_dict` wrote; ``entities`` are those of its document."""
+        basis = {tuple(place) for place in data.get("basis", ())}
+        deadline = tuple(data.get("deadline", ()))
+        times = ("deadline", "date", "period")
+        return cls(
+            data["start"],
+            data["end"],
+            data["text"],
+            tuple(data["assignees"]),
+            dt.date.fromisoformat(data["due"]) if data.get("due") else None,
+            next((e for e in entities if (e.start, e.end) == deadline and e.kind in times), None),
+            tuple(e for e in entities if (e.start, e.end) in basis and e.kind in ("reference", "provision")),
+            tuple(data.get("cooperating", ())),
+        )
 
 
 @frozen
@@ -117,6 +177,8 @@ class Document:
     on: dt.date | None
     entities: tuple[Entity, ...]
     assignments: tuple[Assignment, ...] = ()
+    # What is read on demand, and read once.
+    _read: dict[str, Any] = field(factory=dict, init=False, eq=False, repr=False)
 
     def __iter__(self) -> Iterator[Entity]:
         return iter(self.entities)
@@ -130,19 +192,80 @@ class Document:
         A kind that does not exist raises a ``ValueError`` that names those that do.
         """
         for kind in kinds:
-            if kind not in KINDS:
+            if kind not in _HOME:
                 msg = f"no entity is of kind {kind!r}; the kinds are {', '.join(KINDS)}"
                 raise ValueError(msg)
         return [entity for entity in self.entities if entity.kind in kinds]
 
+    @property
+    def figures(self) -> Figures:
+        """A row for each figure: amount, unit, what it counts or measures, the period it speaks of; read on demand.
+
+        What it counts needs the extra ``vnpolicy[text]``; without it the rows come without it, and
+        ``document.figures.note`` says so.
+
+        >>> import vnpolicy
+        >>> [row.amount for row in vnpolicy.extract("Đã cấp 3.525 mã số; đạt 50,4% kế hoạch.").figures]
+        [Decimal('3525'), Decimal('50.4')]
+        """
+        if "figures" not in self._read:
+            from .figures import figures
+
+            self._read["figures"] = figures(self)
+        return cast("Figures", self._read["figures"])
+
+    @property
+    def structure(self) -> Structure:
+        """The document's own head, and its tree of Chương, Mục, Điều, khoản, điểm; read on demand.
+
+        >>> import vnpolicy
+        >>> tree = vnpolicy.extract("Điều 1. Phạm vi\\n1. Nghị định này quy định:\\na) Mức phí;\\nb) Cách nộp.").structure
+        >>> [node.path for node in tree.walk()]
+        ['điều 1', 'điều 1/khoản 1', 'điều 1/khoản 1/điểm a', 'điều 1/khoản 1/điểm b']
+        """
+        if "structure" not in self._read:
+            from .structure import read
+
+            self._read["structure"] = read(self)
+        return cast("Structure", self._read["structure"])
+
     def to_dict(self) -> dict[str, Any]:
-        """The reading as plain lists, dictionaries, strings and numbers; the format is public and versioned."""
+        """The reading as plain lists, dictionaries, strings and numbers; the format is public and versioned.
+
+        The text itself is not in it: it goes beside, and :meth:`from_dict` asks for it.
+        """
         result: dict[str, Any] = {"vnpolicy": 1}
         if self.on is not None:
             result["on"] = self.on.isoformat()
         result["entities"] = [entity.to_dict() for entity in self.entities]
         result["assignments"] = [assignment.to_dict() for assignment in self.assignments]
         return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], text: str) -> Document:
+        """The document that :meth:`to_dict` wrote, given the text that it was read from.
+
+        Raises a ``ValueError`` when the format's version is another, or an entity does not quote the text.
+
+        >>> import vnpolicy
+        >>> document = vnpolicy.extract("đạt 50,4%")
+        >>> vnpolicy.Document.from_dict(document.to_dict(), "đạt 50,4%") == document
+        True
+        """
+        if data.get("vnpolicy") != 1:
+            msg = f"format version 1 expected, not {data.get('vnpolicy')!r}"
+            raise ValueError(msg)
+        for row in (*data["entities"], *data["assignments"]):
+            if text[row["start"] : row["end"]] != row["text"]:
+                msg = f"the text has {text[row['start'] : row['end']]!r} at {row['start']}, not {row['text']!r}"
+                raise ValueError(msg)
+        entities = tuple(Entity.from_dict(row) for row in data["entities"])
+        return cls(
+            text,
+            dt.date.fromisoformat(data["on"]) if data.get("on") else None,
+            entities,
+            tuple(Assignment.from_dict(row, entities) for row in data["assignments"]),
+        )
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The same as JSON text, letters as they are; ``indent`` as in :func:`json.dumps`."""
@@ -169,3 +292,31 @@ class Document:
         from .render import annotate
 
         return annotate(self, render, escape)
+
+    def to_frame(
+        self, rows: Literal["entities", "assignments", "figures"] = "entities", *, library: str = "pandas"
+    ) -> Any:
+        """The entities, the assignments or the figures as a data frame of pandas, or of Polars (``library="polars"``).
+
+        Amounts are plain decimal strings, days are dates, and the columns are the same whatever the text holds
+        (:doc:`/documents`). Raises ``ImportError`` when the library is not installed.
+        """
+        from .frames import columns, to_frame
+
+        return to_frame(columns([(0, self)], rows), rows, library)
+
+    def to_ical(self, *, component: Literal["event", "todo"] = "event") -> str:
+        """The assignments as iCalendar (RFC 5545): all-day events on the last day in time, or to-dos with a due day.
+
+        Work whose day is not known is left out of events, and stands without a day among to-dos. The same document
+        gives the same text, and the same UIDs: a second import into a calendar replaces the first.
+        """
+        from .ical import to_ical
+
+        return to_ical(self, component)
+
+    def to_svg(self) -> str:
+        """A timeline of the deadlines: one line each, in the order of their days; text is escaped."""
+        from .timeline import to_svg
+
+        return to_svg(self)

@@ -1,0 +1,177 @@
+"""A reading as columns: one list for each field, the same fields whatever the text holds.
+
+Amounts are plain decimal strings, so nothing is lost on the way; days are ``datetime.date``; what does not apply is
+None. ``pyarrow.table(columns)`` takes them as they are, and :func:`to_frame` hands them to pandas or Polars.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .model import Assignment, Document, Entity
+
+__all__ = ["FIELDS", "columns", "to_frame"]
+
+Rows = Literal["entities", "assignments", "figures"]
+
+# What each column holds: whole numbers, words, days, yes or no, lists of words.
+FIELDS: dict[Rows, dict[str, str]] = {
+    "entities": {
+        "document": "key",
+        "kind": "str",
+        "start": "int",
+        "end": "int",
+        "text": "str",
+        "value": "str",
+        "amount": "str",
+        "low": "str",
+        "high": "str",
+        "unit": "str",
+        "currency": "str",
+        "part": "str",
+        "whole": "str",
+        "rank": "int",
+        "qualifier": "str",
+        "change": "str",
+        "date": "date",
+        "period_start": "date",
+        "period_end": "date",
+        "due": "date",
+        "relation": "str",
+        "anchor": "str",
+        "direction": "str",
+        "rrule": "str",
+        "id": "str",
+        "type": "str",
+        "name": "str",
+        "issuer": "str",
+        "path": "str",
+        "of": "str",
+        "short": "bool",
+    },
+    "assignments": {
+        "document": "key",
+        "start": "int",
+        "end": "int",
+        "text": "str",
+        "assignees": "list",
+        "due": "date",
+        "amount": "str",
+        "unit": "str",
+        "anchor": "str",
+        "basis": "list",
+        "cooperating": "list",
+    },
+    "figures": {
+        "document": "key",
+        "kind": "str",
+        "start": "int",
+        "end": "int",
+        "text": "str",
+        "amount": "str",
+        "low": "str",
+        "high": "str",
+        "unit": "str",
+        "qualifier": "str",
+        "change": "str",
+        "counted": "str",
+        "period_start": "date",
+        "period_end": "date",
+    },
+}
+# Fields of the JSON that have another name as a column.
+_RENAMED = {("period", "start"): "period_start", ("period", "end"): "period_end", ("provision", "document"): "of"}
+
+
+def _entity(entity: Entity) -> dict[str, Any]:
+    kind = entity.kind
+    row: dict[str, Any] = {"kind": kind, "start": entity.start, "end": entity.end, "text": entity.text}
+    row["value"] = str(entity.value)
+    row["short"] = entity.short
+    said = entity.to_dict()["value"]
+    row.update((_RENAMED.get((kind, name), name), value) for name, value in said.items())
+    row.update(said.get("term", ()))
+    return row
+
+
+def _assignment(assignment: Assignment) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "start": assignment.start,
+        "end": assignment.end,
+        "text": assignment.text,
+        "assignees": list(assignment.assignees),
+        "due": assignment.due,
+        "basis": [str(entity.value) for entity in assignment.basis],
+        "cooperating": list(assignment.cooperating),
+    }
+    if assignment.deadline is not None:
+        said = assignment.deadline.to_dict()["value"]
+        row.update(said.get("term", ()), anchor=said.get("anchor"))
+    return row
+
+
+def _rows(document: Document, rows: Rows) -> Iterable[dict[str, Any]]:
+    if rows == "entities":
+        return map(_entity, document.entities)
+    if rows == "assignments":
+        return map(_assignment, document.assignments)
+    return (figure.to_row() for figure in document.figures)
+
+
+def columns(documents: Iterable[tuple[int | str, Document]], rows: Rows = "entities") -> dict[str, list[Any]]:
+    """The rows of several documents as columns; ``document`` holds the key that each was given with.
+
+    >>> import vnpolicy
+    >>> from vnpolicy.document.frames import columns
+    >>> table = columns([(0, vnpolicy.extract("đạt 50,4%"))])
+    >>> table["kind"], table["amount"], table["due"]
+    (['percentage'], ['50.4'], [None])
+
+    Raises ``ValueError`` when ``rows`` is neither ``"entities"``, ``"assignments"`` nor ``"figures"``.
+    """
+    if rows not in FIELDS:
+        msg = f"rows must be one of {', '.join(FIELDS)}, not {rows!r}"
+        raise ValueError(msg)
+    fields = FIELDS[rows]
+    days = {name for name, sort in fields.items() if sort == "date"}
+    result: dict[str, list[Any]] = {name: [] for name in fields}
+    for key, document in documents:
+        for row in _rows(document, rows):
+            row["document"] = key
+            for name, column in result.items():
+                value = row.get(name)
+                column.append(dt.date.fromisoformat(value) if name in days and isinstance(value, str) else value)
+    return result
+
+
+def to_frame(table: dict[str, list[Any]], rows: Rows = "entities", library: str = "pandas") -> Any:
+    """Columns as a data frame of pandas or Polars, each column of its own type even where it is empty."""
+    fields = FIELDS[rows]
+    if library == "polars":
+        import polars as pl
+
+        sorts = {
+            "int": pl.Int64,
+            "str": pl.String,
+            "date": pl.Date,
+            "bool": pl.Boolean,
+            "list": pl.List(pl.String),
+            "key": pl.String if any(isinstance(key, str) for key in table["document"]) else pl.Int64,
+        }
+        return pl.DataFrame(table, schema={name: sorts[sort] for name, sort in fields.items()})
+    if library != "pandas":
+        msg = f"library must be 'pandas' or 'polars', not {library!r}"
+        raise ValueError(msg)
+    import pandas as pd
+
+    types = {"int": "Int64", "str": "string", "date": "datetime64[s]", "bool": "boolean", "list": "object"}
+    return pd.DataFrame(
+        {
+            name: pd.Series(table[name], dtype=types[sort]) if sort != "key" else pd.Series(table[name])
+            for name, sort in fields.items()
+        }
+    )

@@ -1,0 +1,488 @@
+"""How a document is laid out (thể thức): its head, and its tree of provisions.
+
+Layout and the order of headings follow Decree 30/2020/NĐ-CP, appendix I: issuer, number, place and date, type and
+title at the head; Phần, Chương, Mục, Tiểu mục, Điều, khoản, điểm below. Plans, notices and documents of the Party
+number their sections with bare Roman figures (``I.``), which are cited as *mục I*.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Literal
+
+from attrs import evolve, frozen
+
+from vnpolicy.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vnpolicy.text import Folded
+
+    from .model import Document
+
+__all__ = ["Chunk", "Head", "Node", "Structure", "head", "read"]
+
+Level = Literal["annex", "part", "chapter", "section", "subsection", "article", "clause", "point"]
+
+_NAMES: dict[Level, str] = {
+    "annex": "phụ lục",
+    "part": "phần",
+    "chapter": "chương",
+    "section": "mục",
+    "subsection": "tiểu mục",
+    "article": "điều",
+    "clause": "khoản",
+    "point": "điểm",
+}
+_DEPTH: dict[Level, int] = {level: depth for depth, level in enumerate(_NAMES)}
+
+# The order in which points are lettered: no f, j, w, z (Decree 78/2025/NĐ-CP, art. 68).
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+
+
+@frozen
+class Head:
+    """What the head of a document says of it (phần đầu văn bản); what is not there is None.
+
+    ``issuer`` is the issuing body by its full name (as it stands there where the name is not known), ``number`` the
+    number and symbol, ``place`` and ``date`` where and when it was issued, ``type`` and ``title`` what it is and what
+    it is about, ``signer`` the office of who signed it, as it stands there (``KT. CHỦ TỊCH PHÓ CHỦ TỊCH``).
+    """
+
+    issuer: str | None = None
+    number: str | None = None
+    place: str | None = None
+    date: dt.date | None = None
+    type: str | None = None
+    title: str | None = None
+    signer: str | None = None
+
+    def to_dict(self) -> dict[str, str]:
+        """What is there, days in ISO 8601."""
+        fields = {name: getattr(self, name) for name in ("issuer", "number", "place", "date", "type", "title", "signer")}
+        return {k: v.isoformat() if isinstance(v, dt.date) else v for k, v in fields.items() if v is not None}
+
+
+@frozen
+class Node:
+    """One provision with all that it holds: ``document.text[start:end]``.
+
+    ``level`` is ``annex``, ``part``, ``chapter``, ``section``, ``subsection``, ``article``, ``clause`` or ``point``
+    (phụ lục, phần, chương, mục, tiểu mục, điều, khoản, điểm), ``label`` its number or letter as it is written,
+    ``title`` the heading's words, if it has any. ``path`` is written as that of a ``provision`` entity, so the two
+    join: ``điều 5/khoản 2/điểm a``.
+    """
+
+    level: Level
+    label: str
+    title: str
+    start: int
+    end: int
+    path: str
+    children: tuple[Node, ...] = ()
+
+    def walk(self) -> Iterator[Node]:
+        """The node itself, then what it holds, in the order of the text."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@frozen
+class Chunk:
+    """A piece of a document cut at its provisions: ``document.text[start:end]``; ``path`` says of which one."""
+
+    path: str
+    start: int
+    end: int
+
+
+@frozen
+class Structure:
+    """A document's head and its tree.
+
+    >>> import vnpolicy
+    >>> text = "Chương I\\nQUY ĐỊNH CHUNG\\nĐiều 1. Phạm vi\\n1. Một.\\n2. Hai.\\nĐiều 2. Hiệu lực\\nThi hành ngay."
+    >>> tree = vnpolicy.extract(text).structure
+    >>> tree.at("điều 2").title, [node.label for node in tree.at("điều 1").children]
+    ('Hiệu lực', ['1', '2'])
+    """
+
+    head: Head
+    nodes: tuple[Node, ...]
+    end: int
+
+    def walk(self) -> Iterator[Node]:
+        """All nodes, each before what it holds, in the order of the text."""
+        for node in self.nodes:
+            yield from node.walk()
+
+    def at(self, path: str) -> Node | None:
+        """The first node with this path, or None."""
+        return next((node for node in self.walk() if node.path == path), None)
+
+    def chunks(self, size: int) -> list[Chunk]:
+        """The whole text cut at provisions, for a splitter that feeds a search index.
+
+        A provision of at most ``size`` characters stays whole; a longer one gives its lead-in and then its parts.
+        One that has no parts stays whole, however long. Every character is in exactly one chunk.
+        """
+        result: list[Chunk] = []
+
+        def cut(path: str, start: int, end: int, children: tuple[Node, ...]) -> None:
+            if end - start <= size or not children:
+                if start < end:
+                    result.append(Chunk(path, start, end))
+                return
+            if start < children[0].start:
+                result.append(Chunk(path, start, children[0].start))
+            for child, after in zip(children, [c.start for c in children[1:]] + [end], strict=True):
+                cut(child.path, child.start, after, child.children)
+
+        cut("", 0, self.end, self.nodes)
+        return result
+
+    def to_dict(self) -> dict[str, object]:
+        """Head and tree as plain dictionaries and lists."""
+
+        def plain(node: Node) -> dict[str, object]:
+            row: dict[str, object] = {"level": node.level, "path": node.path, "start": node.start, "end": node.end}
+            if node.title:
+                row["title"] = node.title
+            if node.children:
+                row["children"] = [plain(child) for child in node.children]
+            return row
+
+        return {"head": self.head.to_dict(), "nodes": [plain(node) for node in self.nodes]}
+
+
+# -- the head ---------------------------------------------------------------------------------------------------------
+
+_REACH = 4_000  # a head is no longer
+_NATION_RE = re.compile(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
+_NUMBER_RE = re.compile(r"^[ |]{0,4}(?:luật )?số ?:?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.M)
+_DAY_RE = re.compile(
+    r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})"
+)
+_PLACE_RE = re.compile(r"(?:^|[|\n])[ ]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
+_ABOUT_RE = re.compile(r"^[ |]{0,4}v/v:? ([^\n|]{3,400})", re.M)
+_TYPES = (
+    "bộ luật|luật|pháp lệnh|lệnh|hiến pháp|nghị quyết liên tịch|nghị quyết|nghị định|quyết định|thông tư liên tịch"
+    "|thông tư|chỉ thị|công điện|thông báo|kết luận|kế hoạch|chương trình|đề án|báo cáo|hướng dẫn|quy chế|quy định"
+    "|công văn|tờ trình|văn bản hợp nhất|chiến lược|quy hoạch|phương án|biên bản|công bố|thông cáo"
+)
+_TYPE_RE = re.compile(rf"^[ |]{{0,4}}({_TYPES})\b", re.M)
+# Where the text proper starts.
+_BODY_RE = re.compile(
+    r"^[ |]{0,4}(?:căn cứ|kính gửi|thực hiện|xét|theo|để |nhằm|ngày|trong|chương|phần|điều|i[.-]|1[.)]|-|\(|"
+    r".{0,60}điện:)"
+)
+_OFFICE = (
+    "bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|thủ tướng|phó thủ tướng|tổng bí thư|thường trực ban bí thư|giám đốc"
+    "|phó giám đốc|cục trưởng|phó cục trưởng|tổng cục trưởng|phó tổng cục trưởng|bộ trưởng, chủ nhiệm|chủ nhiệm"
+    "|phó chủ nhiệm|thống đốc|phó thống đốc|chánh văn phòng|phó chánh văn phòng|tổng thanh tra|tổng giám đốc"
+    "|viện trưởng|chánh án|tổng kiểm toán nhà nước|trưởng ban|phó trưởng ban|bí thư|phó bí thư|vụ trưởng"
+)
+_SIGNER_RE = re.compile(
+    rf"(?:^|[|\n])[ ]{{0,4}}((?:(?:tm|kt|tl|tuq|q)\. ?[^\n|]{{2,80}}|(?:{_OFFICE})[^\n|]{{0,80}})"
+    rf"(?:\n[ |]{{0,4}}(?:{_OFFICE})[^\n|]{{0,60}})?)"
+)
+_LOCAL_RE = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn) ")
+# Who issues it, in capitals under the title, before the grounds.
+_ISSUING_RE = re.compile(
+    rf"(?:{_OFFICE}|chính phủ|quốc hội|ủy ban nhân dân|hội đồng nhân dân|ủy ban thường vụ|ban chấp hành|bộ chính trị"
+    r"|ban bí thư|hội đồng thẩm phán)"
+)
+_RULES_RE = re.compile(r"[-*_=\s|]+$")
+
+
+def _capitals(words: str) -> bool:
+    """Whether the words are set in capitals; one small letter in eight may be a slip of typing."""
+    letters = [c for c in words if c.isalpha()]
+    return len(letters) > 1 and sum(c.isupper() for c in letters) * 8 >= len(letters) * 7
+
+
+def _cells(cased: str) -> list[str]:
+    """The lines of a head, and the cells where a line holds two columns, without rules and blanks."""
+    parts = (re.sub(r" ?[-*_=]{3,}.{0,3}$", "", part.strip()).strip() for part in re.split(r"[|\n]", cased))
+    return [part for part in parts if part and not _RULES_RE.match(part)]
+
+
+def _issuer_words(before: str) -> str | None:
+    """The issuer in the lines above the nation's name: the last body, with its place (*cơ quan chủ quản* goes first)."""
+    found: str | None = None
+    for cell in _cells(before):
+        if not _capitals(cell):
+            continue
+        found = f"{found} {cell}" if found and _LOCAL_RE.match(cell.lower()) else cell
+    return found
+
+
+def _title(folded: Folded, start: int, stop: int) -> tuple[str | None, str | None]:
+    """Type and title from the first line in capitals that starts with a type."""
+    for found in _TYPE_RE.finditer(folded.lower, start, stop):
+        at = found.start(1)
+        lines = folded.cased[at:stop].split("\n")
+        if not _capitals(found_words := folded.cased[at : found.end(1)]):
+            continue
+        rest = lines[0][len(found_words) :].strip(" :-|")
+        if rest and not _capitals(rest.split(" - ")[0][:60]):
+            continue  # a sentence that starts with the word
+        words = [rest] if rest else []
+        for line in lines[1:8]:
+            line = line.strip(" |")  # noqa: PLW2901 - the line without its edges
+            if not line or _RULES_RE.match(line):
+                if words:
+                    break
+                continue
+            if _BODY_RE.match(line.lower()) or (words and (not _capitals(line) or _ISSUING_RE.match(line.lower()))):
+                break
+            words.append(line)
+            if not _capitals(line):
+                break
+        title = re.split(r" (?=Căn cứ )", " ".join(words))[0]
+        return found_words.capitalize(), title or None
+    return None, None
+
+
+def head(folded: Folded) -> Head:
+    """Read the head of a document: a text without one gives a ``Head`` that holds nothing.
+
+    >>> from vnpolicy.document.structure import head
+    >>> from vnpolicy.text import fold
+    >>> head(fold("CHÍNH PHỦ\\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\\nSố: 1/NQ-CP\\nHà Nội, ngày 05 tháng 01 năm 2026")).date
+    datetime.date(2026, 1, 5)
+    """
+    lower, cased = folded.lower, folded.cased
+    stop = min(len(lower), _REACH)
+    number_at = _NUMBER_RE.search(lower, 0, stop)
+    nation = _NATION_RE.search(lower, 0, min(stop, 600))
+    if nation is None and (number_at is None or number_at.start() > 600):
+        return Head()
+    found = Head()
+    after = 0
+    if nation is not None:
+        issuer = _issuer_words(cased[: nation.start()])
+        found = evolve(found, issuer=issuer)
+        after = nation.end()
+    if number_at is not None and number_at.start() < 1_000:
+        number = re.split(r"\s{2}|,|\n| (?=ngày|hà nội)", cased[number_at.start(1) : number_at.end(1)])[0]
+        found = evolve(found, number="".join(number.split()).rstrip(".-/|"))
+        after = max(after, number_at.end())
+    day = _DAY_RE.search(lower, 0, min(stop, 1_500))
+    if day is not None:
+        try:
+            date = dt.date(int(day[3]), int(day[2]), int(day[1]))
+        except ValueError:
+            date = None
+        place = _PLACE_RE.search(cased[max(0, day.start() - 50) : day.start()])
+        # A day in the first sentence is no day of issue: that one stands with its place, or alone on its line.
+        if date is not None and (place is not None or not lower[max(0, day.start() - 1) : day.start()].strip()):
+            found = evolve(found, date=date, place=place[1].strip() if place else None)
+            after = max(after, day.end())
+    kind, title = _title(folded, after if after < stop else 0, stop)
+    about = _ABOUT_RE.search(lower, 0, stop)
+    if title is None and about is not None:
+        kind = kind or "Công văn"
+        title = cased[about.start(1) : about.end(1)].strip()
+    return evolve(found, type=kind, title=title, signer=_signer(folded))
+
+
+def _signer(folded: Folded) -> str | None:
+    """The office over the signature: after *Nơi nhận*, or in the last lines of the text."""
+    lower = folded.lower
+    at = lower.find("nơi nhận:", max(0, len(lower) // 20))
+    start = max(0, at if at >= 0 else len(lower) - 600)
+    for found in _SIGNER_RE.finditer(lower, start, min(len(lower), start + 2_500)):
+        words = folded.cased[found.start(1) : found.end(1)]
+        if _capitals(words.split("\n")[0][:40]):
+            lines = [line.strip(" |") for line in words.split("\n")]
+            said = " ".join(line for line in lines if _capitals(line[:30])).split()
+            while said and not said[-1].isupper():  # the name of who signed
+                said.pop()
+            return " ".join(said)
+    return None
+
+
+# -- the tree ---------------------------------------------------------------------------------------------------------
+
+_HEADING_RE = re.compile(
+    r"""
+    (?P<article> điều\ (?P<a>[0-9]{1,4}[a-zđ]{0,2})\ ?(?:[.:]|$) )
+    | (?P<clause> (?P<c>[0-9]{1,3}[a-zđ]?)\.\ (?=\S) )
+    | (?P<point> (?P<p>[a-zđ][0-9]?)\)\ ?(?=\S) )
+    | (?P<roman> (?P<r>[ivx]{1,6})\ ?[.-]\ (?=\S) | (?P<r2>[ivx]{1,6})\.$ )
+    | (?P<chapter> chương\ (?P<h>[ivxlc]{1,8}|[0-9]{1,3})\b )
+    | (?P<section> mục\ (?P<s>[ivx]{1,6}|[0-9]{1,3})\b )
+    | (?P<subsection> tiểu\ mục\ (?P<u>[ivx]{1,6}|[0-9]{1,3})\b )
+    | (?P<part> phần\ (?P<t>thứ\ \w{1,6}(?:\ \w{1,6})?|[ivx]{1,6}|[0-9]{1,2}|[a-e])\b )
+    | (?P<annex> phụ\ lục\b(?:\ (?P<x>[ivx]{1,6}|[0-9]{1,3})\b)? )
+    """,
+    re.VERBOSE,
+)
+_LABELS = ("a", "c", "p", "r", "r2", "h", "s", "u", "t", "x")
+_ATTACHED_RE = re.compile(r"(?:quy chế|quy định|điều lệ|danh mục|kế hoạch|chương trình|đề án|hướng dẫn|mẫu)\b")
+_WITH_RE = re.compile(r"\((?:ban hành )?kèm[ \n]theo")
+_FULL_STOP_RE = re.compile(r"”[.;,]{0,2} ?(?:\n|$)")
+_QUOTED = 30_000  # new text in quotation marks is no longer
+
+
+class _Open:
+    """A node whose end is not known yet."""
+
+    __slots__ = ("children", "end", "label", "level", "order", "path", "start", "title")
+
+    def __init__(self, level: Level, label: str, title: str, start: int, order: tuple[int, int]) -> None:
+        self.level: Level = level
+        self.label = label
+        self.title = title
+        self.start = start
+        self.end = start
+        self.order = order
+        self.path = ""
+        self.children: list[_Open] = []
+
+
+def _order(level: Level, label: str) -> tuple[int, int]:
+    """A label as something to compare: ``4`` < ``4a`` < ``5``; ``d`` < ``đ`` < ``e``."""
+    if level == "point":
+        return _LETTERS.find(label[0]), ord(label[1]) if len(label) > 1 else 0
+    digits = re.match("[0-9]+", label)
+    if digits:
+        return int(digits[0]), ord(label[digits.end()]) if digits.end() < len(label) else 0
+    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+    figures = [values.get(c, 0) for c in label]
+    return sum(-n if n < max(figures[i:]) else n for i, n in enumerate(figures)), 0
+
+
+def _quoted_until(lower: str, start: int) -> int:
+    """Where new text that opens with a quotation mark at the start of a line closes; ``start`` when it does not."""
+    end = _FULL_STOP_RE.search(lower, start, min(len(lower), start + _QUOTED))
+    return end.end() if end else start
+
+
+def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
+    """Level, label, title and place of each line that can be a heading."""
+    lower, cased = folded.lower, folded.cased
+    at, quoted = 0, 0
+    while at < len(lower):
+        stop = lower.find("\n", at)
+        stop = len(lower) if stop < 0 else stop
+        start = at
+        at = stop + 1
+        while start < stop and lower[start] in " |":
+            start += 1
+        if start == stop or start < quoted:
+            continue
+        if lower[start] in "“\"":
+            quoted = _quoted_until(lower, start)
+            continue
+        found = _HEADING_RE.match(lower, start, stop)
+        if found is None:
+            if _ATTACHED_RE.match(lower, start, stop) and _capitals(cased[start:stop][:200]):
+                follows = lower[stop : stop + 400]
+                if _WITH_RE.search(lower[start:stop]) or _WITH_RE.search(follows[: follows.rfind("\n") + 1]):
+                    yield "annex", "", cased[start:stop].strip(), start
+            continue
+        kind = found.lastgroup
+        kind = next(name for name in ("article", "clause", "point", "roman", *_NAMES) if found.groupdict().get(name))
+        label = next((found[name] for name in _LABELS if found[name]), "")
+        where = found.end()
+        title = cased[where:stop].strip(" .:-|")
+        written = cased[start : found.end()]
+        if kind == "roman":
+            if label.isalpha() and written[0].islower():
+                continue
+            yield "section", label.upper(), title, start
+        elif kind in ("clause", "point"):
+            if kind == "point" and (written[0].isupper() or label[0] not in _LETTERS):
+                continue
+            yield kind, label, "", start  # type: ignore[misc]
+        else:
+            if written[0].islower() or (kind != "article" and title and not _heads(lower[where:stop], title)):
+                continue  # a sentence that speaks of the chapter
+            if not title and kind in ("chapter", "section", "subsection", "part", "annex"):
+                following = cased[stop + 1 : stop + 400].split("\n", 1)[0].strip(" |")
+                title = following if _capitals(following[:80]) else ""
+            shown = label if kind == "article" else label.upper() if label.isascii() else label
+            yield kind, shown, title, start  # type: ignore[misc]
+
+
+def _heads(rest: str, title: str) -> bool:
+    """Whether what follows ``Chương II`` on its line is a title rather than the rest of a sentence."""
+    return rest.lstrip(" ")[:1] in ".:-" or _capitals(title[:80]) or title[:1].isupper()
+
+
+def _tree(folded: Folded) -> list[_Open]:
+    """The headings as a tree, ends set, in offsets of the folded text."""
+    root: list[_Open] = []
+    stack: list[_Open] = []
+    for level, label, title, start in _headings(folded):
+        order = _order(level, label.lower()) if label else (0, 0)
+        depth = _DEPTH[level]
+        if level == "section" and any(o.level == "article" for o in stack) and not title.isupper():
+            continue  # a Roman list inside an article
+        keep = len(stack)
+        while keep and _DEPTH[stack[keep - 1].level] >= depth:
+            keep -= 1
+        above = stack[:keep]
+        siblings = above[-1].children if above else root
+        last = siblings[-1] if siblings and siblings[-1].level == level else None
+        if level in ("clause", "point"):
+            # Numbers rise; a list that starts again inside a provision is part of its text.
+            if last is not None and order <= last.order:
+                continue
+            if last is None and level == "point" and (not above or order[0] != 0):
+                continue
+            if last is not None and order[0] - last.order[0] > 5:
+                continue
+        while len(stack) > keep:
+            stack.pop().end = start
+        node = _Open(level, label, title, start, order)
+        within = next((i for i, o in enumerate(above) if o.level == "article"), 0) if depth > _DEPTH["article"] else 0
+        parents = above[within:] if level != "article" else []
+        node.path = "/".join(f"{_NAMES[o.level]} {o.label}".strip() for o in (*parents, node))
+        siblings.append(node)
+        stack.append(node)
+    for node in stack:
+        node.end = len(folded.lower)
+    return root
+
+
+def read(document: Document) -> Structure:
+    """Head and tree of a document that was read; see :attr:`Document.structure`."""
+    folded = fold(document.text)
+    top = head(folded)
+    nation = _NATION_RE.search(folded.lower, 0, 600)
+    if top.issuer is not None and nation is not None:
+        limit = folded.source_span(0, nation.start())[1]
+        named = [e for e in document.entities if e.kind == "agency" and e.end <= limit]
+        if named:
+            top = evolve(top, issuer=str(named[-1].value))
+    if top.number is not None:
+        said = top.number.upper()
+        for entity in document.entities:
+            if entity.start > _REACH:
+                break
+            if entity.kind == "reference" and (entity.value.id or "").upper() == said:
+                top = evolve(top, number=entity.value.id)
+                break
+
+    def settle(node: _Open) -> Node:
+        start = node.start
+        end = len(folded.cased[: node.end].rstrip()) if node.end - start < 64 else _stripped(folded.cased, node.end)
+        first, last = folded.source_span(start, max(end, start + 1))
+        children = tuple(settle(child) for child in node.children)
+        return Node(node.level, node.label, node.title, first, last, node.path, children)
+
+    return Structure(top, tuple(settle(node) for node in _tree(folded)), len(document.text))
+
+
+def _stripped(cased: str, end: int) -> int:
+    """The end without the white space before it."""
+    while end and cased[end - 1].isspace():
+        end -= 1
+    return end
