@@ -137,14 +137,14 @@ def to_ical(value: Value, summary: str = "", *, uid: str | None = None, stamp: d
     lines = ["BEGIN:VTODO", f"UID:{_escaped(uid) if uid else _uid(summary, due)}"]
     if stamp is not None and stamp.tzinfo is not None:
         stamp = stamp.astimezone(dt.UTC)
-    lines.append(f"DTSTAMP:{stamp or dt.datetime.combine(due, dt.time()):%Y%m%dT%H%M%SZ}")
+    lines.append(f"DTSTAMP:{_moment(stamp or dt.datetime.combine(due, dt.time()))}")
     if isinstance(value, Deadline) and value.time is not None:
-        lines.append(f"DUE:{dt.datetime.combine(due, value.time) - _VIETNAM:%Y%m%dT%H%M%SZ}")
+        lines.append(f"DUE:{_moment(dt.datetime.combine(due, value.time) - _VIETNAM)}")
     else:
         inner = value.inner if isinstance(value, Deadline) and value.relation == "within" else None
         if isinstance(inner, Period) and inner.start is not None and inner.start < due:
-            lines.append(f"DTSTART;VALUE=DATE:{inner.start:%Y%m%d}")
-        lines.append(f"DUE;VALUE=DATE:{due:%Y%m%d}")
+            lines.append(f"DTSTART;VALUE=DATE:{_basic(inner.start)}")
+        lines.append(f"DUE;VALUE=DATE:{_basic(due)}")
     lines += [f"SUMMARY:{_escaped(summary)}", "END:VTODO"]
     return "".join(_folded(line) for line in lines)
 
@@ -302,6 +302,15 @@ def _uid(summary: str, due: dt.date) -> str:
     from uuid import NAMESPACE_URL, uuid5
 
     return str(uuid5(NAMESPACE_URL, f"vnpolicy:{due.isoformat()}:{_utf8(summary).decode()}"))
+
+
+def _basic(day: dt.date) -> str:
+    """``20250629``; ``strftime`` leaves the zeros out of a year below 1000."""
+    return day.isoformat().replace("-", "")
+
+
+def _moment(moment: dt.datetime) -> str:
+    return f"{_basic(moment.date())}T{moment:%H%M%S}Z"
 
 
 def _utf8(text: str) -> bytes:

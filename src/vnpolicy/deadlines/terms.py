@@ -154,9 +154,9 @@ def report_window(period: Period) -> Period:
     """The days whose figures an administrative report on the period gives (thời gian chốt số liệu).
 
     A report on a month, a quarter, six or nine months or a year takes its figures from the 15th of the month before
-    the period to the 14th of the period's last month (Decree 09/2019/NĐ-CP, art. 12). Statistical and accounting
-    reports keep the calendar, and an act may set other days for its own reports. Raises :exc:`ValueError` for a
-    stretch that no such report is made on.
+    the period to the 14th of the period's last month: so the periodic reports under Decree 09/2019/NĐ-CP, for instance
+    Circular 09/2019/TT-NHNN. Statistical and accounting reports keep the calendar, and an act may set other days for
+    its own reports. Raises :exc:`ValueError` for a stretch that no such report is made on.
 
     >>> from vnpolicy.deadlines.terms import report_window
     >>> from vnpolicy.deadlines.values import Period
