@@ -1,12 +1,135 @@
-"""Stub."""
+"""Cơ quan (public bodies): every body as of a day, and what became of it.
+
+>>> import datetime as dt
+>>> from vnpolicy import agencies
+>>> str(agencies.parse("UBND TP.HCM"))
+'Ủy ban nhân dân Thành phố Hồ Chí Minh'
+>>> [str(found.value) for found in agencies.find("Các Bộ Công Thương, Tài chính và NHNN báo cáo Thủ tướng.")]
+['Bộ Công Thương', 'Bộ Tài chính', 'Ngân hàng Nhà nước Việt Nam', 'Thủ tướng Chính phủ']
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
-from ..found import Hit
-from ..text import Folded
+from ..errors import ParseError
+from ..found import Found, Hit, longest, to_found
+from ..text import Folded, fold
+from . import finder
+from .composed import Group, Pending
+from .registry import Pattern, Reading, Registry, Unit, changes, default
+from .values import Agency, Change, Name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = [
+    "DATA_AS_OF",
+    "Agency",
+    "Change",
+    "Name",
+    "Pattern",
+    "Registry",
+    "Unit",
+    "all",
+    "changes",
+    "find",
+    "get",
+    "is_valid",
+    "parse",
+    "search",
+]
+
+DATA_AS_OF = dt.date(2026, 10, 1)
+"""The day up to which changes were looked for; what came after is not in the tables."""
 
 
-def _scan(folded: Folded, on: dt.date | None) -> list[Hit]:
-    return []
+def _scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -> list[Hit]:
+    return finder.scan(folded, on, registry)
+
+
+def find(text: str, *, on: dt.date | None = None, registry: Registry | None = None) -> list[Found[Agency]]:
+    """Every body that a text names, with its place; ``on`` is the day the text was issued.
+
+    Short forms that only the rest of a document explains (``UBND tỉnh``) are left to ``extract``. Raises nothing.
+    """
+    folded = fold(text)
+    hits = [hit for hit in longest(_scan(folded, on, registry)) if not hit.short]
+    return to_found(folded, hits)
+
+
+def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = None) -> Agency:
+    """The body that the whole text names, as of a day; without a day, the one of today's tables.
+
+    A body that ended before ``on`` is returned as itself: ask :meth:`Agency.in_force` and :meth:`Agency.successors`.
+    Raises :class:`~vnpolicy.errors.ParseError` where the text names no body, many, or one of several.
+
+    >>> import datetime as dt
+    >>> from vnpolicy import agencies
+    >>> agencies.parse("UBND thành phố Huế", on=dt.date(2024, 6, 1)).level
+    'district'
+    >>> agencies.parse("UBND thành phố Huế", on=dt.date(2025, 6, 1)).level
+    'province'
+    """
+    known = default() if registry is None else registry
+    folded = fold(text)
+    lower = folded.lower
+    start = len(lower) - len(lower.lstrip())
+    end = len(lower.rstrip())
+
+    def fault(message: str, at: int, *suggestions: str) -> ParseError:
+        first, last = folded.source_span(min(at, end), end)
+        return ParseError(message, text, (first, max(first, last)), suggestions)
+
+    if start >= end:
+        raise fault("no body named", start)
+    walked = finder.compiled(known).lexicon.walk(lower, start)
+    if walked and walked[0][0] == end:
+        bodies = {
+            item.agency.id: item.agency
+            for item in walked[0][1]
+            if isinstance(item, Reading) and item.name.strength == "ambiguous" and item.meant(on)
+        }
+        if len(bodies) > 1:
+            names = sorted(body.name for body in bodies.values())
+            raise fault(f"one of several bodies: {', '.join(names)}", start, *names)
+        if len(bodies) == 1:
+            (body,) = bodies.values()
+            others = "another body, or a word of the trade"
+            raise fault(f"ambiguous: {body.name} or {others}", start, body.name)
+    read = finder.read_at(folded, start, on, known, capitals=False)
+    if read is None:
+        raise fault("no body of that name", start, *(body.name for body in known.search(text, limit=3)))
+    stop, value = read
+    if isinstance(value, Group):
+        raise fault("many bodies, not one", start)
+    if stop != end:
+        raise fault(f"{value} is named, and more follows", stop)
+    if isinstance(value, Pending):
+        raise fault("a short form: it does not say which body of its kind", start)
+    return value
+
+
+def is_valid(text: str, *, on: dt.date | None = None, registry: Registry | None = None) -> bool:
+    """Whether :func:`parse` reads the text."""
+    try:
+        parse(text, on=on, registry=registry)
+    except ParseError:
+        return False
+    return True
+
+
+def get(id: str) -> Agency:  # noqa: A001, A002
+    """The body with an id (``bo-cong-an``, ``so-y-te/tinh-lai-chau``); :class:`KeyError` where there is none."""
+    return default().get(id)
+
+
+def search(text: str, *, limit: int = 5) -> list[Agency]:
+    """The bodies of the tables whose names are most like a text, best first: a help for people, never used in reading."""
+    return default().search(text, limit=limit)
+
+
+def all() -> Iterator[Agency]:  # noqa: A001
+    """The bodies of the tables; those that are composed with a unit are too many to list."""
+    return iter(default())

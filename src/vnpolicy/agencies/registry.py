@@ -1,0 +1,527 @@
+"""The registry of bodies (sổ đăng ký cơ quan): the tables as values, and a lexicon of every way to write them.
+
+A :class:`Registry` holds the central bodies one by one, and the patterns (``Sở Y tế``, ``Ủy ban nhân dân``) and units
+(``tỉnh Lai Châu``) that the others are composed of. It is immutable; :meth:`Registry.extended` gives another one with
+bodies of the user's own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, field, frozen
+
+from ..tables import rows
+from .values import Agency, Change, Name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+__all__ = ["Pattern", "Reading", "Registry", "Unit", "changes", "default", "slug"]
+
+_MARKS_RE = re.compile("[\u0300-\u036f]+")
+_NOT_WORD_RE = re.compile("[^a-z0-9]+")
+
+
+def slug(name: str) -> str:
+    """A name in plain small letters with hyphens: ``Bộ Y tế`` → ``bo-y-te``."""
+    plain = _MARKS_RE.sub("", unicodedata.normalize("NFD", name.lower())).replace("đ", "d")
+    return _NOT_WORD_RE.sub("-", plain).strip("-")
+
+
+def _day(cell: str) -> dt.date | None:
+    return dt.date.fromisoformat(cell) if cell else None
+
+
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in cell.split("|") if part)
+
+
+@frozen
+class Unit:
+    """A unit of the territory (đơn vị hành chính) under one title: ``tỉnh Đồng Nai`` and ``thành phố Đồng Nai`` are two."""
+
+    id: str
+    name: str
+    title: str
+    level: str = "province"
+    since: dt.date | None = field(default=None, eq=False)
+    until: dt.date | None = field(default=None, eq=False)
+    becomes: tuple[str, ...] = field(default=(), eq=False)
+    aliases: tuple[str, ...] = field(default=(), eq=False)
+
+    def __str__(self) -> str:
+        return f"{self.title} {self.name}"
+
+    def in_force(self, on: dt.date) -> bool:
+        """Whether the unit stands under this title on that day."""
+        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
+
+
+@frozen
+class Pattern:
+    """A body that many units have: ``Sở Y tế``, ``Ủy ban nhân dân``, ``Tỉnh ủy``.
+
+    ``bare`` patterns take the unit's name without its title (``Tỉnh ủy Lai Châu``); ``titles`` narrows the units to those of
+    one title; ``sibling`` is the pattern that takes over when the title changes (``Thành ủy``); ``alone`` says whether it
+    may stand for the document's own without a unit.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    bare: bool = False
+    levels: str = "p"
+    titles: str = ""
+    since: dt.date | None = None
+    until: dt.date | None = None
+    becomes: str = ""
+    sibling: str = ""
+    alone: str = ""
+    category: str = "department"
+    symbol: str = ""
+
+    def in_force(self, on: dt.date) -> bool:
+        """Whether units have such a body on that day."""
+        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
+
+
+@frozen
+class Reading:
+    """What a written name may stand for: a body by that name, in the days on which the name meant it."""
+
+    agency: Agency
+    name: Name
+    acronym: str = ""  # to be written in just these letters
+
+    def meant(self, on: dt.date | None) -> bool:
+        """Whether the name meant this body on that day."""
+        name = self.name
+        return on is None or ((name.since is None or name.since <= on) and (name.until is None or on <= name.until))
+
+
+# Shorter writings of words inside names; each opens a second way through the lexicon, to the same end.
+_SHORTER = {
+    "trung ương": ("tw", "tư", "t.ư", "t.w"),
+    "ủy ban nhân dân": ("ubnd", "ub nd"),
+    "hội đồng nhân dân": ("hđnd",),
+    "tòa án nhân dân": ("tand",),
+    "viện kiểm sát nhân dân": ("vksnd", "viện ksnd"),
+    "mặt trận tổ quốc": ("mttq",),
+    "việt nam": ("vn",),
+    "bảo hiểm xã hội": ("bhxh",),
+    "liên hiệp phụ nữ": ("lhpn",),
+    "cựu chiến binh": ("ccb",),
+    "liên đoàn lao động": ("lđlđ",),
+    "thanh niên cộng sản": ("tncs",),
+    "hồ chí minh": ("hcm",),
+    "đại biểu quốc hội": ("đbqh",),
+    "văn phòng": ("vp",),
+    "ban chấp hành": ("bch",),
+    "ban thường vụ": ("btv",),
+    "ban quản lý": ("bql",),
+    "phát triển nông thôn": ("ptnt",),
+    "ngân hàng nhà nước": ("nhnn",),
+    "kho bạc nhà nước": ("kbnn",),
+    "thi hành án dân sự": ("thads",),
+    "khoa học và công nghệ": ("kh&cn", "khcn", "kh-cn"),
+    "khoa học, công nghệ": ("khcn",),
+    "xã hội chủ nghĩa": ("xhcn",),
+    "giáo dục và đào tạo": ("gd&đt", "gdđt", "gd-đt"),
+    "tài nguyên và môi trường": ("tn&mt", "tnmt", "tn-mt"),
+    "nông nghiệp và môi trường": ("nn&mt", "nnmt", "nn-mt"),
+}
+_WORD = r"[^\W_]+(?:'[^\W_]+)?"
+_PIECE_RE = re.compile(rf"(\W*)({_WORD})")
+# What stands between two words of a name: a blank (or one line break), or a mark, or the word "và".
+STEP_RE = re.compile(
+    rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-])|[ ]?[,&.\-–][ \n]{{0,2}}+)(?:(và|va)[ \n]{{1,2}}+)?({_WORD})"
+)
+WORD_RE = re.compile(_WORD)
+
+Node = dict[str, Any]
+
+
+def _pieces(name: str) -> list[str]:
+    """The words of a name as keys of the lexicon; ``+`` before a word that a mark or ``và`` may stand before.
+
+    >>> from vnpolicy.agencies.registry import _pieces
+    >>> _pieces("Bộ Văn hóa, Thể thao và Du lịch")
+    ['bộ', 'văn', 'hóa', '+thể', 'thao', '+du', 'lịch']
+    """
+    keys: list[str] = []
+    joint = False
+    for between, word in _PIECE_RE.findall(name.lower()):
+        if word == "và" and keys:
+            joint = True
+            continue
+        joint = joint or bool(keys and between.strip())
+        keys.append("+" + word if joint else word)
+        joint = False
+    return keys
+
+
+class Lexicon:
+    """Every written name as a path of words; paths that are written in two ways meet again."""
+
+    def __init__(self) -> None:
+        self.root: Node = {}
+
+    def add(self, name: str, payload: object) -> None:
+        """Let a name, and its shorter writings, lead to a payload."""
+        keys = _pieces(name)
+        nodes = [self.root]
+        for key in keys:
+            nodes.append(nodes[-1].setdefault(key, {}))
+        nodes[-1].setdefault("", []).append(payload)
+        if len(keys) < 2:
+            return
+        line = " " + " ".join(keys).replace("+", "") + " "
+        for phrase, shorter in _PHRASES:
+            at = line.find(phrase)
+            if at < 0:
+                continue
+            first = line.count(" ", 0, at)
+            last = first + phrase.count(" ") - 1
+            for way in shorter:
+                node = nodes[first]
+                head = "+" if keys[first].startswith("+") else ""
+                for key in way[:-1]:
+                    node = node.setdefault(head + key, {})
+                    head = ""
+                node.setdefault(head + way[-1], nodes[last])
+
+    def walk(self, lower: str, pos: int, node: Node | None = None) -> list[tuple[int, list[Any]]]:
+        """The names that begin at a place: where each ends and what it leads to, the longest first."""
+        word = WORD_RE.match(lower, pos)
+        if word is None:
+            return []
+        head = word[0]
+        start = self.root if node is None else node
+        at: Node | None = start.get(head)
+        if at is None and node is not None:
+            at = start.get("+" + head)
+        found: list[tuple[int, list[Any]]] = []
+        end = word.end()
+        step = STEP_RE.match
+        while at is not None:
+            payload = at.get("")
+            if payload is not None:
+                found.append((end, payload))
+            if len(at) == (payload is not None):
+                break
+            following = step(lower, end)
+            if following is None:
+                break
+            between, joint, head = following.groups()
+            if joint is None and between[-1] in " \n" and between.isspace():
+                at = at.get(head) or at.get("+" + head)
+            else:
+                at = at.get("+" + head)
+            end = following.end()
+        found.reverse()
+        return found
+
+
+_PHRASES = [
+    (" " + " ".join(_pieces(long)).replace("+", "") + " ", [_pieces(way) for way in ways])
+    for long, ways in _SHORTER.items()
+]
+
+
+class Registry:
+    """The bodies that the library knows, by id and by name; iteration gives those of the tables, without the composed.
+
+    >>> from vnpolicy.agencies import Agency, Name, Registry, find
+    >>> mine = Registry.default().extended(
+    ...     Agency("vien-x", "Viện Nghiên cứu X", names=(Name("VNCX", "acronym"),)))
+    >>> [str(found.value) for found in find("Giao VNCX chủ trì.", registry=mine)]
+    ['Viện Nghiên cứu X']
+    """
+
+    __slots__ = ("_bodies", "_cache", "_lexicon", "_patterns", "_units", "_units_lexicon", "compiled")
+
+    def __init__(self, bodies: Iterable[Agency], patterns: Iterable[Pattern] = (), units: Iterable[Unit] = ()) -> None:
+        self._bodies = {body.id: body for body in bodies}
+        self._patterns = {pattern.id: pattern for pattern in patterns}
+        self._units = {unit.id: unit for unit in units}
+        self._cache: dict[tuple[str, str], Agency] = {}
+        self._lexicon: Lexicon | None = None
+        self._units_lexicon: Lexicon | None = None
+        self.compiled: Any = None  # the finder's own, built on first use
+
+    @staticmethod
+    def default() -> Registry:
+        """The registry that ships with the library."""
+        return default()
+
+    def __iter__(self) -> Iterator[Agency]:
+        return iter(self._bodies.values())
+
+    def __len__(self) -> int:
+        return len(self._bodies)
+
+    def __contains__(self, id: object) -> bool:  # noqa: A002
+        return id in self._bodies
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The provinces, and the cities of their level, old and new."""
+        return tuple(self._units.values())
+
+    @property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """The bodies that every unit has, before its name is added."""
+        return tuple(self._patterns.values())
+
+    def extended(self, *bodies: Agency, units: Iterable[Unit] = (), patterns: Iterable[Pattern] = ()) -> Registry:
+        """Another registry, with these bodies besides; one with an id that is known replaces it."""
+        return Registry(
+            [*(self._bodies | {body.id: body for body in bodies}).values()],
+            [*(self._patterns | {pattern.id: pattern for pattern in patterns}).values()],
+            [*(self._units | {unit.id: unit for unit in units}).values()],
+        )
+
+    def get(self, id: str) -> Agency:  # noqa: A002
+        """The body with an id; that of a composed body is its pattern's and its unit's: ``so-y-te/tinh-lai-chau``.
+
+        Raises :class:`KeyError` where there is none; bodies of districts, communes and committees are in no table.
+        """
+        body = self._bodies.get(id)
+        if body is not None:
+            return body
+        pattern, _, unit = id.partition("/")
+        if pattern in self._patterns and unit in self._units:
+            composed = self.compose(self._patterns[pattern], self._units[unit])
+            if composed is not None:
+                return composed
+        raise KeyError(id)
+
+    def compose(self, pattern: Pattern, unit: Unit) -> Agency | None:
+        """The body of a unit; None where units of its title have none."""
+        key = (pattern.id, unit.id)
+        body = self._cache.get(key)
+        if body is None:
+            if pattern.titles and pattern.titles != unit.title.lower():
+                return None
+            body = compose(pattern, unit)
+            if unit.id in self._units:
+                self._cache[key] = body
+        return body
+
+    def successors(self, body: Agency, on: dt.date | None = None) -> tuple[Agency, ...]:
+        """See :meth:`Agency.successors`."""
+        if on is None:
+            return self._next(body)
+        if body.in_force(on) or (body.since is not None and on < body.since):
+            return ()
+        standing: dict[str, Agency] = {}
+        seen = {body.id}
+        queue = list(self._next(body))
+        while queue:
+            other = queue.pop(0)
+            if other.id in seen:
+                continue
+            seen.add(other.id)
+            if other.in_force(on):
+                standing[other.id] = other
+            else:
+                queue += self._next(other)
+        return tuple(standing.values())
+
+    def predecessors(self, body: Agency) -> tuple[Agency, ...]:
+        """See :meth:`Agency.predecessors`."""
+        if body.unit is None:
+            before = [other for other in self if body.id in other.becomes]
+        else:
+            pattern_id = body.id.partition("/")[0]
+            before = []
+            for pattern in self._patterns.values():
+                if pattern_id in {pattern.id, pattern.becomes, pattern.sibling}:
+                    for unit in self._units.values():
+                        if unit.id == body.unit or body.unit in unit.becomes:
+                            other = self.compose(pattern, unit)
+                            if other is not None and other.id != body.id and body in self._next(other):
+                                before.append(other)
+        return tuple(sorted(before, key=lambda other: other.name))
+
+    def _next(self, body: Agency) -> tuple[Agency, ...]:
+        if body.unit is None:
+            return tuple(self._bodies[id] for id in body.becomes if id in self._bodies)
+        pattern = self._patterns.get(body.id.partition("/")[0])
+        unit = self._units.get(body.unit)
+        if pattern is None or unit is None:
+            return ()
+        end = min((day for day in (pattern.until, unit.until) if day), default=None)
+        if end is None:
+            return ()
+        if pattern.until == end:
+            if pattern.becomes not in self._patterns:
+                return ()
+            pattern = self._patterns[pattern.becomes]
+        units = [unit]
+        if unit.until == end:
+            units = [self._units[id] for id in unit.becomes if id in self._units]
+        after = []
+        for heir in units:
+            composed = self.compose(pattern, heir)
+            if composed is None and pattern.sibling in self._patterns:
+                composed = self.compose(self._patterns[pattern.sibling], heir)
+            if composed is not None:
+                after.append(composed)
+        return tuple(after)
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """Every written name; built on first use."""
+        if self._lexicon is None:
+            lexicon = Lexicon()
+            for body in self._bodies.values():
+                official = Name(body.name, "official")
+                for name in (official, *body.names):
+                    if name.type == "english":
+                        continue
+                    one = len(name.text.split()) == 1 or name.type == "acronym"
+                    lexicon.add(name.text, Reading(body, name, name.text if one else ""))
+            for pattern in self._patterns.values():
+                for text in (pattern.name, *pattern.aliases):
+                    lexicon.add(text, pattern)
+            self._lexicon = lexicon
+        return self._lexicon
+
+    @property
+    def units_lexicon(self) -> Lexicon:
+        """The names of the units, without their titles."""
+        if self._units_lexicon is None:
+            lexicon = Lexicon()
+            for unit in self._units.values():
+                for name in (unit.name, *unit.aliases):
+                    lexicon.add(name, unit)
+            self._units_lexicon = lexicon
+        return self._units_lexicon
+
+    def search(self, text: str, *, limit: int = 5) -> list[Agency]:
+        """The bodies whose names are most like a text, best first; nothing that reads text uses it."""
+        wanted = _grams(slug(text))
+        if not wanted:
+            return []
+        scored: dict[str, tuple[float, Agency]] = {}
+        for body in self._bodies.values():
+            for name in (body.name, *(name.text for name in body.names)):
+                have = _grams(slug(name))
+                score = 2 * len(wanted & have) / (len(wanted) + len(have))
+                if score > scored.get(body.id, (0.3, body))[0]:
+                    scored[body.id] = (score, body)
+        ranked = sorted(scored.values(), key=lambda pair: (-pair[0], pair[1].until is not None, pair[1].name))
+        return [body for _, body in ranked[:limit]]
+
+
+def _grams(text: str) -> set[str]:
+    padded = f"--{text}-"
+    return {padded[at : at + 3] for at in range(len(padded) - 2)} if text else set()
+
+
+def compose(pattern: Pattern, unit: Unit) -> Agency:
+    """The body that a pattern and a unit make, whether or not the unit is in a table."""
+    bare = pattern.bare and unit.title[0].islower()
+    name = f"{pattern.name} {unit.name}" if bare else f"{pattern.name} {unit}"
+    since = max((day for day in (pattern.since, unit.since) if day), default=None)
+    until = min((day for day in (pattern.until, unit.until) if day), default=None)
+    return Agency(
+        f"{pattern.id}/{unit.id}",
+        name,
+        category=pattern.category,
+        level=unit.level,
+        symbol=pattern.symbol or None,
+        since=since,
+        until=until,
+        unit=unit.id,
+    )
+
+
+def _bodies() -> Iterator[Agency]:
+    names: dict[str, list[Name]] = {}
+    for row in rows("agencies", "names"):
+        name = Name(row["name"], row["type"], _day(row["since"]), _day(row["until"]), row["strength"])
+        names.setdefault(row["id"], []).append(name)
+    for row in rows("agencies", "agencies"):
+        known = names.get(row["id"], [])
+        if row["name_en"]:
+            known = [*known, Name(row["name_en"], "english")]
+        yield Agency(
+            row["id"],
+            row["name"],
+            category=row["kind"],
+            level=row["level"],
+            parent=row["parent"] or None,
+            names=tuple(known),
+            symbol=row["symbol"] or None,
+            code=row["edoc_code"] or None,
+            since=_day(row["since"]),
+            until=_day(row["until"]),
+            becomes=_split(row["successors"]),
+            act=row["act"] or None,
+        )
+
+
+def _patterns() -> Iterator[Pattern]:
+    for row in rows("agencies", "templates"):
+        yield Pattern(
+            row["id"],
+            row["name"],
+            _split(row["aliases"]),
+            row["form"] == "name",
+            row["units"],
+            row["titles"],
+            _day(row["since"]),
+            _day(row["until"]),
+            row["successor"],
+            row["sibling"],
+            row["alone"],
+            row["category"],
+        )
+    for row in rows("agencies", "departments"):
+        yield Pattern(
+            row["id"],
+            row["name"],
+            _split(row["aliases"]),
+            since=_day(row["since"]),
+            until=_day(row["until"]),
+            becomes=row["successor"],
+            alone="" if row["kind"] == "inspectorate" else "y",
+            category="office" if row["kind"] == "office" else "department",
+            symbol=row["symbol"],
+        )
+
+
+def _units() -> Iterator[Unit]:
+    for row in rows("agencies", "provinces"):
+        yield Unit(
+            row["id"],
+            row["name"],
+            row["title"],
+            "province",
+            _day(row["since"]),
+            _day(row["until"]),
+            _split(row["successors"]),
+            _split(row["aliases"]),
+        )
+
+
+@functools.cache
+def default() -> Registry:
+    """The registry of the tables, read on first use."""
+    return Registry(_bodies(), _patterns(), _units())
+
+
+@functools.cache
+def changes() -> tuple[Change, ...]:
+    """The changes that the tables know, in order of their days."""
+    return tuple(
+        Change(dt.date.fromisoformat(row["date"]), row["what"], row["act"], row["source"])
+        for row in rows("agencies", "changes")
+    )

@@ -1,0 +1,147 @@
+"""Short forms of bodies (dạng rút gọn), filled in from the document: ``UBND tỉnh``, ``Sở Y tế``, ``Ban Chỉ đạo``.
+
+What stands for a body is settled by the document alone: its one province (that of the body that issues it, or the only
+one that its bodies name), or the body of that kind that was named before. Where that leaves a choice the short form is
+dropped, and what its words hold besides (``Quốc hội`` in ``Đoàn đại biểu Quốc hội``) takes its place.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..agencies.composed import Pending, choose
+from ..agencies.registry import Registry, Unit, compose, slug
+from ..agencies.values import Agency
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from ..found import Hit
+    from ..text import Folded
+
+__all__ = ["resolve_agencies"]
+
+# The head of a document: who issues it stands there.
+_HEAD = 600
+_PLACE_RE = re.compile(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
+
+
+class _Known:
+    """What the document has said so far, and which province it is of."""
+
+    def __init__(self, folded: Folded, hits: list[Hit], on: dt.date | None, registry: Registry) -> None:
+        self.registry = registry
+        self.on = on
+        self.province = self._province(folded, hits)
+        self.units: dict[str, Unit] = {}  # by title: the last district or commune that was named
+        self.committees: dict[str, Agency] = {}
+        self.ministries: dict[str, Agency] = {}
+
+    def _province(self, folded: Folded, hits: list[Hit]) -> Unit | None:
+        named: dict[str, Unit] = {}
+        units = {unit.id: unit for unit in self.registry.units}
+        issuer_seen = False
+        for hit in hits:
+            if not isinstance(hit.value, Agency):
+                continue
+            unit = units.get(hit.value.unit or "")
+            if hit.start < _HEAD and not issuer_seen and folded.cased[hit.start : hit.end].isupper():
+                if unit is not None:
+                    return unit
+                issuer_seen = hit.value.level in {"central", "court", "procuracy"}
+            if unit is not None:
+                named[unit.id] = unit
+        if len(named) == 1:
+            return next(iter(named.values()))
+        if named:
+            heirs = {unit.id for unit in named.values()}
+            whole = [unit for unit in named.values() if unit.becomes and set(unit.becomes) <= heirs]
+            if len(whole) == len(named) - 1:  # tỉnh Đồng Nai and thành phố Đồng Nai: the one of the day
+                rest = [unit for unit in named.values() if unit not in whole]
+                return rest[0]
+            return None
+        if issuer_seen:
+            return None
+        return self._only_place(folded)
+
+    def _only_place(self, folded: Folded) -> Unit | None:
+        """The province that the text speaks of, where it speaks of one."""
+        found: dict[str, Unit] = {}
+        for title in _PLACE_RE.finditer(folded.lower):
+            at = title.end()
+            if not folded.cased[at].isupper():
+                continue
+            walked = self.registry.units_lexicon.walk(folded.lower, at)
+            if walked:
+                word = "tỉnh" if title[0].startswith("tỉnh") else "thành phố"
+                unit = choose(walked[0][1], word, self.on)
+                if unit is not None:
+                    found[unit.id] = unit
+                    if len(found) > 1:
+                        return None
+        return next(iter(found.values()), None)
+
+    def note(self, body: Agency) -> None:
+        """Remember a body that was named in full."""
+        if body.category == "steering":
+            self.committees[body.name] = body
+        elif body.category in {"ministry", "ministry-level"}:
+            self.ministries[body.id] = body
+
+    def complete(self, pending: Pending) -> Agency | None:
+        """The body that a short form stands for, where exactly one can be meant."""
+        if pending.pattern is None:
+            return self._committee(pending)
+        province = self.province
+        if province is None:
+            return None
+        title = pending.title
+        if title and title != province.title.lower():
+            return None
+        if title == "" and "p" not in pending.pattern.levels:
+            return None
+        if pending.about:
+            return compose(_named(pending), province)
+        body = self.registry.compose(pending.pattern, province)
+        if body is None and pending.pattern.sibling:
+            return None
+        return body
+
+    def _committee(self, pending: Pending) -> Agency | None:
+        if pending.about == "bộ":
+            return next(iter(self.ministries.values())) if len(self.ministries) == 1 else None
+        start = pending.words.lower()
+        meant = [body for body in self.committees.values() if body.name.lower().startswith(start)]
+        return meant[0] if len(meant) == 1 else None
+
+
+def _named(pending: Pending) -> object:
+    from ..agencies.registry import Pattern
+
+    return Pattern(slug(pending.words), pending.words, category="steering")
+
+
+def resolve_agencies(
+    folded: Folded, hits: Iterable[Hit], on: dt.date | None, registry: Registry | None = None
+) -> list[Hit]:
+    """The hits, with each short form of a body filled in or dropped; the others as they are."""
+    hits = list(hits)
+    if not any(isinstance(hit.value, Pending) for hit in hits):
+        return hits
+    known = _Known(folded, hits, on, Registry.default() if registry is None else registry)
+    settled: list[Hit] = []
+    for hit in hits:
+        if isinstance(hit.value, Agency):
+            known.note(hit.value)
+        elif isinstance(hit.value, Pending):
+            body = known.complete(hit.value)
+            if body is None:
+                settled += hit.value.inner
+            else:
+                settled.append(hit._replace(value=body, short=True))
+            continue
+        settled.append(hit)
+    settled.sort(key=lambda hit: (hit.start, -hit.end, hit.kind))
+    return settled
