@@ -1,0 +1,378 @@
+"""Quantities in running text: which figures count something, and which are the name of something else.
+
+Digits are met by one pattern, number words by a search for the words that every said figure holds. What stands beside
+a figure decides: a label (``Điều 5``, ``năm 2025``), a code (``5G``, ``12-NQ/TW``), a list marker, a time of day.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..found import Hit
+from ..text import Folded
+from .neighbours import (
+    COUNTED,
+    CUES,
+    FUNCTION,
+    FUNCTION_PAIRS,
+    LABEL_PAIRS,
+    LABELS,
+    NAMED,
+    NOUNS_AFTER_CAPITAL,
+    NUMBERED,
+    TIME,
+    TIME_PAIRS,
+    VERBS,
+)
+from .quantities import Quantity, read_ordinal, read_quantity
+from .values import Ratio
+from .words import DIGIT_WORDS, word_at
+
+__all__ = ["scan"]
+
+# A digit with nothing before it that makes it the inside of a word, a figure, a path or a code.
+_DIGIT_RE = re.compile(r"[0-9](?<![\w.,/@#&%*°\\][0-9])")
+# Every said figure of two words or more holds one of these.
+_SAID = ("mươi", "mười", "trăm", "nghìn", "ngàn", "vạn", "triệu", " tỷ", " tỉ ", "phẩy", "chục", " phần ")
+_ORDINALS = ("thứ ", "thứ\n", "khóa ", "khóa\n", "đại hội ")
+
+_LAST_WORD_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
+_LAST_TWO_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]{1,3}\Z")
+# The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
+_ITEM_RE = re.compile(r"[0-9]{1,4}[a-zđ]?[ \n]{0,2}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,2}\Z")
+_COLON_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
+_NEXT_RE = re.compile(r"[ \n]{1,2}([^\W\d_]{1,14}+)(?:[ \n]{1,2}([^\W\d_]{1,14}+))?")
+_YEAR_RE = re.compile(r"(?:1[89]|20|21)[0-9]{2}\Z")
+_PREFIX_LEFT_RE = re.compile(r"(?<![^\W_])(?:us\$|usd ?|eur ?|jpy ?|vn[dđ] ?|[$€¥£₩₫] ?)\Z")
+_NEGATIVE_LEFT_RE = re.compile(r"(?:([^\W\d_]{1,6}) )?âm[ \n]\Z")
+_NOT_NEGATIVE = frozenset(
+    [
+        "phát",
+        "thu",
+        "ghi",
+        "dư",
+        "lồng",
+        "ngữ",
+        "nguyên",
+        "phụ",
+        "tiếng",
+        "siêu",
+        "hạ",
+        "thanh",
+        "bát",
+        "hội",
+        "sóng",
+        "cực",
+    ]
+)
+_WEEKDAY_BEFORE_RE = re.compile(r"(?:sáng|trưa|chiều|tối|đêm|ngày|vào|đến|từ|mỗi|hằng|và|,|;)[ \n]{1,2}\Z")
+_WEEKDAY_AFTER_RE = re.compile(
+    r"[ \n]{0,2}(?:,?[ \n]?\(?(?:ngày|[0-9]{1,2}[/-][0-9])|(?:hằng|hàng|trong|mỗi|đầu|cuối)?[ \n]?tuần|,[ \n]thứ[ \n]|(?:đến|và)[ \n](?:thứ|chủ[ \n]nhật))"
+)
+_RANKED_BEFORE_RE = re.compile(
+    r"(?:lần|họp|hội|khóa|vị[ \n]trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)[ \n]{1,3}\Z"
+)
+
+
+def scan(folded: Folded) -> list[Hit]:
+    """Every quantity of the text, as hits that may overlap."""
+    lower = folded.lower
+    hits: list[Hit] = []
+    done = -1
+    for found in _DIGIT_RE.finditer(lower):
+        at = found.start()
+        if at < done:
+            continue
+        quantity = _digits(folded, at)
+        if quantity is not None:
+            done = quantity.end
+            value = quantity.value
+            hits.append(Hit(quantity.start, quantity.end, value.kind, value, quantity.end))
+    _said(folded, hits)
+    _ordinals(folded, hits)
+    return hits
+
+
+def _digits(folded: Folded, at: int) -> Quantity | None:
+    """The quantity whose figure starts with the digit there, where its neighbours let it stand."""
+    lower = folded.lower
+    before = lower[at - 1 : at]
+    start = at
+    if before and before not in " \n(":
+        if before == "-":
+            ahead = lower[at - 2 : at - 1]
+            if ahead not in {"", " ", "(", "\n"}:
+                return None
+            if ahead not in {"", "\n"} and lower[max(0, at - 3) : at - 2] != "\n":
+                start = at - 1  # a sign; at the start of a line a dash is a bullet
+        elif before == ":" and (at < 2 or lower[at - 2].isalnum() is False or lower[at - 2].isdigit()):
+            return None
+        elif before in "\"'’′″`^_~|" and before not in "~\"'|":
+            return None
+    if before and before in " $€¥£₩₫dđrypo":
+        prefix = _PREFIX_LEFT_RE.search(lower, max(0, at - 5), at)
+        if prefix is not None:
+            start = prefix.start()
+    if before == " " and start == at and lower[at - 3 : at - 1] == "âm":
+        sign = _NEGATIVE_LEFT_RE.search(lower, max(0, at - 12), at)
+        if sign is not None and sign[1] not in _NOT_NEGATIVE:
+            start = at - 3
+    quantity = read_quantity(folded, start)
+    if quantity is None and start != at:
+        quantity = read_quantity(folded, at)
+    if quantity is None or quantity.doubtful or quantity.figure is None:
+        return None
+    digits = quantity.figure.digits
+    if digits is None:
+        return None
+    after = lower[quantity.end : quantity.end + 1]
+    value = quantity.value
+    if isinstance(value, Ratio):
+        return quantity if _stands_as_ratio(folded, quantity, at, after) else None
+    if not quantity.bare:
+        return quantity if not after.isalnum() or not lower[quantity.end - 1].isalnum() else None
+    if after and after not in " \n" and not _open_right(folded, quantity.end, after):
+        return None
+    if before == "(" and after == ")" or before == "[":
+        return None
+    if quantity.figure.scale:
+        following = _NEXT_RE.match(lower, quantity.end)
+        return None if following and following[1] in TIME else quantity
+    return quantity if _counts(folded, quantity, at) else None
+
+
+def _open_right(folded: Folded, end: int, after: str) -> bool:
+    """Whether a bare figure may end before this character."""
+    if after.isalnum() or after in "_@#&=%°'\"′″^\\*":
+        return False
+    second = folded.lower[end + 1 : end + 2]
+    if after in "-:" and second.isalnum():
+        return False
+    if after == "/":
+        return second.islower() and folded.cased[end + 1 : end + 3].islower()
+    return not (after in ".," and second.isalnum())
+
+
+def _left(lower: str, at: int) -> tuple[str, str, bool]:
+    """The two words before a place, with nothing but blanks between, and whether a label governs it from further left."""
+    listed = False
+    for _ in range(6):
+        item = _ITEM_RE.search(lower, max(0, at - 14), at)
+        if item is None:
+            break
+        listed = True
+        at = item.start()
+    two = _LAST_TWO_RE.search(lower, max(0, at - 34), at)
+    if two is not None:
+        return two[1], two[2], listed
+    one = _LAST_WORD_RE.search(lower, max(0, at - 18), at)
+    return "", one[1] if one is not None else "", listed
+
+
+def _is_label(second: str, first: str) -> bool:
+    if first in LABELS:
+        return (second, first) not in NUMBERED and (second, first) not in VERBS
+    return (second, first) in LABEL_PAIRS
+
+
+def _counts(folded: Folded, quantity: Quantity, at: int) -> bool:
+    """Whether a bare figure in digits counts something."""
+    lower = folded.lower
+    figure = quantity.figure
+    assert figure is not None
+    assert figure.digits is not None
+    digits = figure.digits
+    text = digits.text
+    end = quantity.end
+    following = _NEXT_RE.match(lower, end)
+    noun = following[1] if following else ""
+    if noun in TIME or (noun, following[2] if following else "") in TIME_PAIRS:
+        return False
+    if digits.value is None or (text.isdigit() and (len(text) > 6 or (text[0] == "0" and len(text) > 2))):
+        return False
+    second, first, listed = _left(lower, at)
+    if _is_label(second, first):
+        return False
+    year = _YEAR_RE.match(text) is not None
+    if quantity.second is not None and year and quantity.second.digits and _YEAR_RE.match(quantity.second.digits.text):
+        return False
+    cue = not listed and (first in CUES or (second, first) in NUMBERED)
+    decimal_dot = "." in text and not digits.grouped
+    if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
+        return False
+    # Where a line starts, a figure is more often a marker than a count.
+    line = at
+    while line > 0 and at - line < 4 and lower[line - 1] in " -+•|":
+        line -= 1
+    if line == 0 or lower[line - 1] in "\n|":
+        if lower[line - 1 : line] == "|" or (line and lower[line:at].strip()):
+            starts = True
+        else:
+            head = lower[max(0, line - 3) : line].rstrip()
+            starts = bool(head) and (head[-1] in ".;:|/)" or lower[max(0, line - 2) : line] == "\n\n")
+        if (starts and not digits.grouped) or (not noun and not digits.grouped and "," not in text):
+            return bool(noun) and starts and noun in COUNTED and lower[end] == " "
+        if not noun and not digits.grouped:
+            return False
+    if noun:
+        capital = folded.cased[following.start(1)].isupper() if following else False
+        function = noun in FUNCTION or (noun, following[2] if following else "") in FUNCTION_PAIRS
+        if function:
+            return cue or digits.grouped or "," in text
+        if year and not cue and noun not in COUNTED:
+            return False
+        if capital and following is not None and not _common(folded, following, at):
+            return cue or digits.grouped
+        return (second, first) not in NAMED or noun in COUNTED
+    if cue or digits.grouped:
+        return not year or digits.grouped or first in {"top", "hạng"}
+    if "," in text:
+        return True
+    colon = _COLON_RE.search(lower, max(0, at - 32), at)
+    return colon is not None and (colon[2] in {"lượng", "cộng"} or (colon[1], colon[2]) in NUMBERED)
+
+
+def _common(folded: Folded, following: re.Match[str], at: int) -> bool:
+    """Whether a capital after a figure starts the name of a kind of thing (``4 Luật``), not of a street or a person."""
+    word = folded.cased[following.start(1) : following.end(1)]
+    if word.isupper() and len(word) > 1:
+        before = folded.cased[max(0, at - 12) : at].strip()
+        return (
+            before.isupper() or following[2] is None or not folded.cased[following.start(2)].isupper() or len(word) > 2
+        )
+    return following[1] in NOUNS_AFTER_CAPITAL
+
+
+def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) -> bool:
+    lower = folded.lower
+    ratio = quantity.value
+    assert isinstance(ratio, Ratio)
+    if after and after not in " \n" and (after in "/:-" or not _open_right(folded, quantity.end, after)):
+        return False
+    if lower[at - 1 : at] == "-":
+        return False
+    text = lower[at : quantity.end]
+    part, _, whole = text.partition("/")
+    if (part[0] == "0" or whole[0] == "0") and len(part) < 3 and len(whole) < 3:
+        return False  # 02/9 is a day
+    if _YEAR_RE.match(whole) or part[0] == "0" or whole[0] == "0":
+        return False
+    if text in {"24/7", "24/24", "24/24h", "7/7", "365/365"}:
+        return False
+    second, first, _listed = _left(lower, at)
+    if _is_label(second, first) and first not in {"loại", "phần", "mức", "cấp"}:
+        return False
+    if (
+        first in {"binh", "hạng", "ngày", "sáng", "chiều", "tối", "trưa", "đêm", "lễ", "dịp", "tết", "trước", "mùng"}
+        and (
+            second,
+            first,
+        )
+        not in NUMBERED
+    ):
+        return False
+    following = _NEXT_RE.match(lower, quantity.end)
+    noun = following[1] if following else ""
+    if ratio.part > ratio.whole:
+        return False
+    day = ratio.part <= 31 and ratio.whole <= 12 and part.isdigit() and whole.isdigit()
+    if day and not noun and first in {"đến", "từ", "vào", "hết", "nay", "và"}:
+        return False
+    return noun not in {"tháng", "năm"} or noun == "năm"
+
+
+def _said(folded: Folded, hits: list[Hit]) -> None:
+    """Figures in words: each holds a word that is searched for; the reading starts one word before it."""
+    lower = folded.lower
+    places: list[tuple[int, str]] = []
+    for word in _SAID:
+        at = lower.find(word)
+        while at >= 0:
+            places.append((at, word))
+            at = lower.find(word, at + len(word))
+    places.sort()
+    done = -1
+    for place, anchor in places:
+        if place < done:
+            continue
+        at = place + (anchor[0] == " ")
+        start = _said_start(lower, at, anchor.strip())
+        if start is None or start < done:
+            continue
+        quantity = _said_at(folded, start)
+        if quantity is not None:
+            done = quantity.end
+            hits.append(Hit(quantity.start, quantity.end, quantity.value.kind, quantity.value, quantity.end))
+
+
+def _said_start(lower: str, at: int, anchor: str) -> int | None:
+    """Where the figure starts whose first telling word stands there."""
+    word, end = word_at(lower, at)
+    if word != anchor or (at and lower[at - 1].isalnum()):
+        return None
+    one = _LAST_WORD_RE.search(lower, max(0, at - 10), at)
+    if one is not None and one[1] in DIGIT_WORDS:
+        return one.start(1)
+    if anchor == "mười":
+        return at
+    if one is not None and anchor == "trăm" and one[1] == "phần":
+        two = _LAST_WORD_RE.search(lower, max(0, one.start(1) - 10), one.start(1))
+        return two.start(1) if two is not None and two[1] in DIGIT_WORDS else None
+    if word_at(lower, end)[0] in {"rưỡi", "rưởi"} and not lower[max(0, at - 2) : at].strip().isdigit():
+        return at
+    return None
+
+
+def _said_at(folded: Folded, start: int) -> Quantity | None:
+    lower = folded.lower
+    at = start
+    if start and lower[start - 1].isalnum():
+        return None
+    sign = _NEGATIVE_LEFT_RE.search(lower, max(0, start - 12), start)
+    if sign is not None and sign[1] not in _NOT_NEGATIVE:
+        at = lower.rindex("âm", 0, start)
+    quantity = read_quantity(folded, at)
+    if quantity is None or quantity.doubtful or quantity.figure is None:
+        return None
+    if quantity.bare:
+        if quantity.figure.words < 2:
+            return None
+        following = _NEXT_RE.match(lower, quantity.end)
+        if following is not None and (following[1] in TIME or following[1] in {"mươi", "trăm", "phẩy", "phần"}):
+            return None
+        second, first, _listed = _left(lower, at)
+        if first == "thứ" or _is_label(second, first) or first in {"vài", "mấy", "hàng", "phần", "phẩy"}:
+            return None
+    elif isinstance(quantity.value, Ratio) and _left(lower, at)[1] in {"vài", "mấy"}:
+        return None
+    return quantity
+
+
+def _ordinals(folded: Folded, hits: list[Hit]) -> None:
+    lower = folded.lower
+    for word in _ORDINALS:
+        at = lower.find(word)
+        while at >= 0:
+            quantity = None
+            if not at or not lower[at - 1].isalnum():
+                quantity = read_ordinal(folded, at)
+            if quantity is not None and _ranks(lower, quantity):
+                hits.append(Hit(at, quantity.end, "ordinal", quantity.value, quantity.end))
+            at = lower.find(word, at + len(word))
+
+
+def _ranks(lower: str, quantity: Quantity) -> bool:
+    """Whether an ordinal is one; ``thứ hai`` to ``thứ bảy`` may be days of the week."""
+    start, end = quantity.start, quantity.end
+    after = lower[end : end + 1]
+    if after.isalnum() or (after in "./-" and lower[end + 1 : end + 2].isalnum()):
+        return False
+    if lower[start] != "t":
+        return True
+    rank = Decimal(str(quantity.value.to_dict()["rank"]))
+    if not 2 <= rank <= 7 or _RANKED_BEFORE_RE.search(lower, max(0, start - 12), start):
+        return True
+    if _WEEKDAY_AFTER_RE.match(lower, end):
+        return False
+    return not _WEEKDAY_BEFORE_RE.search(lower, max(0, start - 8), start)

@@ -1,0 +1,89 @@
+"""The words beside a figure that decide whether it counts something (từ đứng cạnh con số).
+
+Closed lists of function words and labels; every one is an ordinary word of administrative Vietnamese.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "COUNTED",
+    "CUES",
+    "FUNCTION",
+    "FUNCTION_PAIRS",
+    "LABELS",
+    "LABEL_PAIRS",
+    "NAMED",
+    "NOUNS_AFTER_CAPITAL",
+    "NUMBERED",
+    "TIME",
+    "VERBS",
+    "TIME_PAIRS",
+]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _pairs(text: str) -> frozenset[tuple[str, str]]:
+    found = [pair.split() for pair in text.split(",")]
+    return frozenset((first, second) for first, second in found)
+
+
+# After these words a figure is the name of a place, a part, a day or a thing.
+LABELS = _words("""
+    điều khoản điểm mục chương phần lục mẫu biểu bảng hình sơ quý tháng năm ngày số đoạn kỳ khóa lớp cấp vòng bước
+    loại nhóm bậc tầng trang tập quyển tờ tổ ấp phường quận thôn xóm đường ngõ hẻm ngách phố lộ kênh lô thửa ô tuyến
+    lần đợt phiên câu bài tiết cột dòng dụ thích covid iso iec tcvn qcvn tcxd tcxdvn vn en astm asean sea olympic f f0
+    version fax tel mst cmnd cccd hotline tk giờ phút mùng mồng thế hạng đời model hệ mã zone block cụm căn nghị án kiểu
+    chữ trận phụ hòm cọc mốc điện lúc hồi page clause article annex table figure section chapter part item step no trạm
+    khối kíp ca tiểu đội trung sư lữ đoàn ha_noi hộp chung rule ref form type grade class windows office word
+""")
+LABEL_PAIRS = _pairs("""
+    nghị quyết, nghị định, thông tư, quyết định, chỉ thị, kế hoạch, công văn, công điện, thông báo, kết luận, tờ trình,
+    pháp lệnh, hướng dẫn, chương trình, đề án, dự án, phương án, giai đoạn, nhiệm kỳ, phiên bản, điện thoại, tài khoản,
+    quốc lộ, tỉnh lộ, khu phố, khu vực, tiểu khu, vị trí, trường hợp, ví dụ, cách mạng, tổ hợp, báo cáo, văn bản,
+    thế hệ, học kỳ, tuần thứ, cung đường, mức độ, chú thích, ghi chú, đại lộ, nhà máy, tuổi thứ, liên khu
+""")
+# Of these the second word is a label elsewhere, and here says that a figure follows: "hệ số 2,34", "xếp hạng 20".
+NUMBERED = _pairs("""
+    hệ số, chỉ số, tổng số, con số, trị số, tham số, dân số, tỷ số, đa số, sĩ số, quân số, chỉ số, điểm số, hiệu số,
+    xếp hạng, thứ hạng, đứng hạng, trong số
+""") | _pairs("số điểm, đạt điểm, được điểm, trừ điểm, cộng điểm, chấm điểm, tổng điểm, mức điểm")
+# Verbs and nouns whose second word is a label elsewhere: what follows is counted.
+VERBS = _pairs("""
+    cung cấp, đã cấp, được cấp, trợ cấp, trao cấp, mời cấp, sẽ cấp, tổ lớp, mở lớp, lấy mẫu, xây trạm,
+    giảng bài, làm bài, đăng bài, viết bài, mở tuyến, xây cầu, biên chế, đề án, nhập quỹ,
+    trong tổ, thu phí, cả nhóm, chia tổ, tăng ca, mắc ca, thêm ca, nhiễm ca, nghỉ lễ, trong ca, phát biểu, đại biểu,
+    phát hình, dân phố, thành phố, hải đoàn, tập đoàn, công đoàn, quân khu, tổng kết, tiếp tuyến, trực tuyến,
+    quan hệ, liên hệ, thế hệ, trình độ, cơ sở
+""")
+# Before these a figure needs no noun after it.
+CUES = _words("""
+    là đạt còn lên xuống khoảng hơn trên gần dưới thêm bằng top chừng quá vượt được có gồm tới giảm tăng nhất đa thiểu
+    cộng thành
+""")
+NAMED = _pairs("xã hội, chính phủ, thế giới, việt nam, hà nội, tên lửa, máy bay, tàu cá")
+TIME = _words("ngày tháng năm quý tuần giờ phút")
+TIME_PAIRS = _pairs("thế kỷ, thập kỷ, thập niên, thiên niên")
+# Words that no noun phrase starts with.
+FUNCTION = _words("""
+    của và hoặc hay như về đến được tại trong ngoài đã đang sẽ có là theo thì này đó kia ấy nọ trên dưới do cho để từ
+    với vào khi mà nhưng nếu bằng bị phải không chưa cũng vẫn còn ra lên xuống nên kèm đối trở nêu gồm so hết tiếp nhằm
+    qua sau trước giữa bởi vì đều nay kể tính thuộc quy sửa ban cùng rồi lại thì ở hằng nhất trừ tức đạt gọi x bao khoản
+    điều tới và/hoặc a b c d đ e g h i k l m n o p q r s t u v y z ii iii iv vi vii viii ix xi
+""")
+FUNCTION_PAIRS = _pairs("""
+    căn cứ, thông qua, chỉ đạo, hướng dẫn, hàng năm, hàng tháng, hàng quý, đồng thời, nghị định, giao cho, yêu cầu
+""")
+# Capitals that start the name of a kind of thing rather than of one thing.
+NOUNS_AFTER_CAPITAL = _words("""
+    luật bộ nghị quyết thông chỉ kế đề dự chương nhóm sở ban ủy hội cơ tỉnh thành huyện xã phường phòng trung trường
+    bệnh khu đảng đoàn đội tổ tổng văn điều khoản mục phụ danh tthc công ngân doanh quỹ viện học hợp đồng giấy hồ bản
+    bằng huân huy danh giải nhà bảo cục vụ chi đại ủy tòa viện người liên hiệp phái đơn vị
+""")
+# What is plainly counted, even by a figure that looks like a year or stands first in its line.
+COUNTED = _words("""
+    người hộ đơn vị cơ hồ văn lượt trường đối chiếc cán doanh tổ thành dự nhiệm xã huyện tỉnh phường thôn học sinh lao
+    giường căn con cái bản vụ thủ đại đồng cuộc lớp tiện trạm máy xe sản tài thửa công bộ chỉ
+""")

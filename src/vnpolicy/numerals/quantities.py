@@ -1,0 +1,214 @@
+"""The reader of one quantity (đại lượng): a figure, or a range of two, with its unit, and the value that they make.
+
+``parse`` and ``find`` both read with :func:`read_quantity`; the finder adds what a neighbour says against it.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+from ..text import Folded
+from .figures import Figure, read_digits, read_scaled, twice
+from .units import PREFIXES, Unit, unit_at
+from .values import Measure, Money, Number, Ordinal, Percentage, Ratio, Value
+from .words import DIGIT_WORDS, read_group, word_at
+
+__all__ = ["Quantity", "read_ordinal", "read_quantity", "roman"]
+
+_EXACT = Context(prec=400)
+
+_PREFIX_RE = re.compile(r"(us\$|[$€¥£₩₫]|usd|eur|jpy|vn[dđ])[ ]?(?=[0-9])")
+_RANGE_RE = re.compile(r"[ \n]{0,2}(?:-(?!-)|(?<=[ \n])(?:đến|tới)(?=[ \n]))[ \n]{0,3}")
+_PHAN_RE = re.compile(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
+_ORDINAL_RE = re.compile(r"thứ[ \n]{1,3}|khóa[ \n]{1,3}|đại[ \n]{1,3}hội[ \n]{1,3}(?=[ivxl0-9])")
+_ROMAN_RE = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![^\W_])")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_RANKS = {"nhất": 1, "nhì": 2, "tư": 4}
+
+
+class Quantity(NamedTuple):
+    """A quantity where it stands. ``figure`` is the first figure of it."""
+
+    start: int
+    end: int
+    value: Value
+    figure: Figure | None = None
+    bare: bool = False  # a number without a unit: only its neighbours can say that it counts something
+    second: Figure | None = None
+    doubtful: tuple[str, ...] = ()  # the readings of one that can be read two ways
+
+
+def roman(text: str) -> int:
+    """The value of a Roman numeral in small letters; the caller has matched its form."""
+    total = 0
+    for letter, after in zip(text, text[1:] + " ", strict=True):
+        value = _ROMAN[letter]
+        total += -value if _ROMAN.get(after, 0) > value else value
+    return total
+
+
+def _value(unit: tuple[str, str] | None, amount: Decimal | None, low: Decimal | None, high: Decimal | None) -> Value:
+    if unit is None:
+        return Number(amount, low, high)
+    kind, code = unit
+    if kind == "money":
+        return Money(amount, code, low, high)
+    if kind == "measure":
+        return Measure(amount, code, low, high)
+    if code != "1":  # per mille
+        share = Decimal(code)
+        amount = None if amount is None else _EXACT.multiply(amount, share)
+        low = None if low is None else _EXACT.multiply(low, share)
+        high = None if high is None else _EXACT.multiply(high, share)
+    return Percentage(amount, low, high)
+
+
+def read_quantity(folded: Folded, at: int) -> Quantity | None:
+    """The quantity that starts there with a figure, a sign, a word of number or a currency; the longest reading."""
+    lower = folded.lower
+    start = at
+    prefix: str | None = None
+    first = lower[at : at + 1]
+    negative = False
+    if not "0" <= first <= "9":
+        found = _PREFIX_RE.match(lower, at)
+        if found is not None:
+            prefix = PREFIXES[found[1]]
+            at = found.end()
+        elif first == "-" and "0" <= lower[at + 1 : at + 2] <= "9":
+            negative = True
+            at += 1
+        elif first == "â" and word_at(lower, at)[0] == "âm" and lower[at + 2 : at + 3] in {" ", "\n"}:
+            negative = True
+            at += 3
+    figure = read_scaled(lower, at)
+    if figure is None:
+        return None
+    if negative:
+        figure = figure._replace(value=-figure.value)
+    end = figure.end
+    follows = lower[end : end + 1]
+    if not figure.scale and follows == "/" and figure.digits is not None and "0" <= lower[end + 1 : end + 2] <= "9":
+        return None if negative or prefix else _read_ratio(lower, start, figure)
+    if not figure.scale and follows in {" ", "\n"} and figure.digits is None and not negative:
+        ratio = _said_ratio(lower, start, figure)
+        if ratio is not None:
+            return ratio
+    if follows in {" ", "("}:
+        end = twice(lower, end, figure.value)
+    unit = unit_at(folded, end) if prefix is None else Unit(end, "money", prefix)
+    if unit is not None:
+        end = unit.end
+    two = _read_range(folded, start, figure, unit, end)
+    if two is not None:
+        return two
+    doubtful: tuple[str, ...] = ()
+    key = unit and (unit.kind, unit.code)
+    if figure.doubtful:
+        doubtful = tuple(str(_value(key, reading, None, None)) for reading in figure.doubtful)
+    elif unit is not None and unit.kind == "money" and not figure.scale and figure.digits and figure.digits.doubtful:
+        doubtful = tuple(
+            str(_value(key, value, None, None))
+            for value in (_EXACT.multiply(figure.value, Decimal(1000)), figure.value)
+        )
+    return Quantity(start, end, _value(key, figure.value, None, None), figure, unit is None, None, doubtful)
+
+
+def _read_ratio(lower: str, start: int, figure: Figure) -> Quantity | None:
+    digits = read_digits(lower, figure.end + 1)
+    if digits is None or not digits.value or (figure.digits and figure.digits.doubtful) or digits.doubtful:
+        return None
+    return Quantity(start, digits.end, Ratio(figure.value, digits.value), figure)
+
+
+def _said_ratio(lower: str, start: int, figure: Figure) -> Quantity | None:
+    """``hai phần ba``, ``ba phần tư``."""
+    found = _PHAN_RE.match(lower, figure.end)
+    if found is None:
+        return None
+    word, end = word_at(lower, found.end())
+    if word == "tư":
+        return Quantity(start, end, Ratio(figure.value, Decimal(4)), figure)
+    whole = read_group(lower, found.end())
+    if whole is None or whole.value < 2 or whole.doubtful or figure.value > whole.value:
+        return None
+    return Quantity(start, whole.end, Ratio(figure.value, Decimal(whole.value)), figure)
+
+
+def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end: int) -> Quantity | None:
+    """Two figures with a dash, ``đến`` or ``tới`` between; the lower shares scale and unit with the upper."""
+    lower = folded.lower
+    found = _RANGE_RE.match(lower, end)
+    if found is None or low.doubtful:
+        return None
+    at = found.end()
+    spaced = lower[found.start() : at].strip() != "-"
+    prefixed = _PREFIX_RE.match(lower, at) if unit is not None and unit.end == low.end else None
+    if prefixed is not None and unit is not None:
+        if PREFIXES[prefixed[1]] != unit.code:
+            return None
+        at = prefixed.end()
+    negative = spaced and lower[at : at + 1] == "-"
+    high = read_scaled(lower, at + negative)
+    if high is None or high.doubtful or (high.digits is None) != (low.digits is None):
+        return None
+    if lower[high.end : high.end + 1] == "/" and "0" <= lower[high.end + 1 : high.end + 2] <= "9":
+        return None
+    high_value = -high.value if negative else high.value
+    last = twice(lower, high.end, high.value)
+    upper = unit_at(folded, last)
+    if prefixed is not None and upper is None:
+        upper = unit._replace(end=last) if unit else None
+    if (
+        unit is not None
+        and unit.end != low.end
+        and (upper is None or (upper.kind, upper.code) != (unit.kind, unit.code))
+    ):
+        return None
+    if unit is not None and upper is None:
+        return None
+    low_value = low.value
+    if unit is None and not low.scale and high.scale:
+        low_value = _EXACT.scaleb(low_value, high.scale)
+        low_value = Decimal(int(low_value)) if low_value == int(low_value) else low_value
+    if low.scale and not high.scale and upper is None:
+        return None
+    if not low_value < high_value:
+        return None
+    key = upper and (upper.kind, upper.code)
+    money = upper is not None and upper.kind == "money"
+    if money and any(f.digits and f.digits.doubtful and not f.scale and not high.scale for f in (low, high)):
+        return None
+    end = upper.end if upper is not None else last
+    return Quantity(start, end, _value(key, None, low_value, high_value), low, upper is None, high)
+
+
+def read_ordinal(folded: Folded, at: int) -> Quantity | None:
+    """``thứ hai``, ``thứ 37``, ``thứ XV``, ``khóa XV``, ``khóa 15``, ``đại hội XIII``."""
+    lower = folded.lower
+    found = _ORDINAL_RE.match(lower, at)
+    if found is None:
+        return None
+    place = found.end()
+    rank = 0
+    end = place
+    first = lower[place : place + 1]
+    if "0" <= first <= "9":
+        digits = read_digits(lower, place)
+        if digits is None or not digits.text.isdigit() or len(digits.text) > 4:
+            return None
+        rank, end = int(digits.text), digits.end
+    elif (numeral := _ROMAN_RE.match(lower, place)) and folded.cased[place].isupper():
+        rank, end = roman(numeral[0]), numeral.end()
+    elif lower[at] == "t":
+        word, after = word_at(lower, place)
+        if word in _RANKS:
+            rank, end = _RANKS[word], after
+        elif word in DIGIT_WORDS or word == "mười":
+            group = read_group(lower, place)
+            if group is None or group.doubtful:
+                return None
+            rank, end = group.value, group.end
+    return Quantity(at, end, Ordinal(rank)) if rank else None
