@@ -51,7 +51,7 @@ _L = f"[{ALPHABET}]"
 _NUMBER = f"[0-9]{{1,3}}(?:{_L}[0-9]{{0,2}})?"  # 5, 68a, 4b1
 _DOTTED = "[0-9]{1,3}(?:[.][0-9]{1,3}){0,3}"
 _ROMAN = "(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})"
-_POINT = f"{_L}(?:[0-9]{{1,2}}|[.][0-9]{{1,2}}|{_L})?"  # a, đ2, a.1, aa
+_POINT = f"(?:aa|bb|cc|dd|đđ|ee|{_L}(?:[0-9]{{1,2}}|[.][0-9]{{1,2}})?)"  # a, đ2, a.1, aa
 _CODE = "(?:[a-zđ]{1,4}[0-9]{1,3}|[0-9]{1,3})[a-zđ]{0,2}(?:[./-][0-9a-zđ]{1,12}){0,4}"  # 02, 05a, PC01, 01/PLI, B01-DN
 _ORDINALS = "thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 # A label ends where no letter and no figure goes on; a footnote mark may be glued to it (khoản 3¹, Điều 5[12]).
@@ -60,10 +60,12 @@ _THIS = "này(?!\\w)"
 _LABELS = {
     "tiết": re.compile(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
     "điểm": re.compile(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
-    "khoản": re.compile(f"{_NUMBER}{_END}|{_THIS}"),
+    "khoản": re.compile(f"(?:{_NUMBER}|[0-9]{{1,2}}[.][0-9]{{1,2}}){_END}|{_THIS}"),
     "điều": re.compile(f"{_NUMBER}{_END}|{_THIS}"),
     "tiểu mục": re.compile(f"(?:{_DOTTED}|{_ROMAN}|[a-z]){_END}|{_THIS}"),
-    "mục": re.compile(f"(?:{_DOTTED}|{_ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}|[a-zđ](?:[.][0-9]{{1,2}})?){_END}|{_THIS}"),
+    "mục": re.compile(
+        f"(?:{_DOTTED}|{_ROMAN}(?:[.](?:[0-9]{{1,3}}|[a-zđ](?!\\w))){{0,3}}|[a-zđ](?:[.][0-9]{{1,2}})?){_END}|{_THIS}"
+    ),
     "chương": re.compile(f"(?:{_ROMAN}|{_NUMBER}){_END}|{_THIS}"),
     "phần": re.compile(f"(?:{_ROMAN}|[0-9]{{1,2}}|[a-z]|{_ORDINALS}){_END}|{_THIS}"),
     "phụ lục": re.compile(
@@ -87,8 +89,8 @@ _COMPOUND = {
     "điều": frozenset({"luật"}),
     "khoản": frozenset({"tài", "điều", "chứng", "bồi", "ngân"}),
     "điểm": frozenset(
-        "địa thời quan đặc ưu nhược trọng cao tiêu yếu kiến luận bưu trung thí kiểm cứ chấm tính tổng số thang giao"  # noqa: SIM905
-        " cực khuyết tâm thị vị đỉnh toạ tọa cộng trừ_ mười đạt bình chất nhiệt".split()
+        "địa thời quan đặc ưu nhược trọng cao tiêu yếu kiến luận bưu thí kiểm chấm thang"  # noqa: SIM905
+        " cực khuyết tâm thị đỉnh nhiệt".split()
     ),
     "mục": frozenset("danh hạng chuyên đề tiết khoản đầu thư biên tiêu thân định chương_ ứng nhãn thủ".split()),  # noqa: SIM905
     "chương": frozenset({"huân", "huy", "hiến", "kỷ", "văn", "điển"}),
@@ -111,9 +113,9 @@ _UNITS_RE = re.compile(
 # --- what may stand between two members of a citation -------------------------------------------------------------
 _SEP_RE = re.compile(
     "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}([,;]?)[ \n]{0,3}"
-    "((?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|của|thuộc|tại|trong)[ \n]{1,3}){0,4}|-[ \n]?)"
+    "((?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|của|thuộc|tại|trong)[ \n]{1,3}){0,4}|-[ \n]?)"
 )
-_INSIDE = frozenset({"của", "thuộc", "tại", "trong"})
+_INSIDE = frozenset({"của", "thuộc", "tại", "trong", "các"})
 # What may follow a bare member ("khoản 1, 2 và 3 | của Luật này"): a mark, another provision, a document, a verb.
 _AFTER_BARE_RE = re.compile(
     '[ \n]{0,2}(?:[,;.:)\\]"”»|\\[]|$)|-|[¹²³⁰⁴-⁹]|[ \n]{1,3}(?:và|hoặc|hay|đến|của|thuộc|trong|tại|theo|điều|khoản|điểm|'
@@ -133,7 +135,7 @@ class _Token(NamedTuple):
     label: str
     start: int
     end: int
-    joined: int  # how it hangs on the token before: 1 directly, 2 by a comma, 3 as another member of the list
+    joined: int  # on the token before: 1 directly, 2 by a comma, 3 as another of the list, 4 as what is put into it
     bare: bool
 
 
@@ -159,7 +161,7 @@ class Provision:
 
     kind: ClassVar[str] = "provision"
 
-    labels: tuple[str, ...] = field(converter=tuple)
+    labels: tuple[str, ...] = field()
     document: str | None = None
 
     @labels.validator
@@ -246,7 +248,7 @@ def _fits(noun: str, value: str) -> bool:
 
 def _rank(value: str) -> tuple[tuple[int, int, str], ...]:
     """A key by which 9 stands before 10, đ between d and e, IV before V."""
-    if _ROMAN_ONLY_RE.fullmatch(value):
+    if value.isupper() and _ROMAN_ONLY_RE.fullmatch(value):
         return ((0, _roman(value.lower()), ""),)
     return tuple(
         (0, int(part), "") if part.isdigit() else (1, ALPHABET.find(part.lower()), part)
@@ -310,6 +312,9 @@ def _is_heading(folded: Folded, token_start: int, token_end: int, noun: str) -> 
                 return False
         line = lower.rfind("\n", max(0, token_start - 10), token_start)
         return line < 0 or _GOES_ON_RE.search(lower, max(0, line - 24), line) is None
+    if noun in {"chương", "phần", "phụ lục"}:  # a title in capitals in the middle of a line
+        tail = folded.cased[token_end : token_end + 16].lstrip(" .:-")
+        return len(tail) > 11 and tail.isupper() and " " in tail and tail[:4] not in {"QCVN", "TCVN"}
     # New text that is quoted on the line of its lead-in: như sau: “Điều 5. …
     return (
         noun == "điều"
@@ -381,8 +386,7 @@ def _token(folded: Folded, head: re.Match[str], joined: int) -> _Token | None:
     if low == "này":
         text = low
     elif level <= _ARTICLE:
-        if low[0].isdigit() or level == 1:
-            text = low if level != 1 or not cased[start + 1 : start + 2].isupper() or low[0].isdigit() else low
+        text = low
         if joined == 0 and low[0].isdigit() and _UNITS_RE.match(lower, label.end()):
             return None
     elif low[0].isalpha() and noun in {"mục", "tiểu mục", "phần", "chương", "phụ lục", "phụ lục số"}:
@@ -411,7 +415,7 @@ def _bare(folded: Folded, before: _Token, at: int, joined: int, *, plural: bool)
     text = folded.cased[at : found.end()] if before.level > _ARTICLE else label
     if not label[0].isdigit() and before.level > _ARTICLE and not text.isupper():
         return None
-    if not plural and not _rank(before.label) < _rank(text):
+    if not plural and label[0].isdigit() and not _rank(before.label) < _rank(text):
         return None
     after = _AFTER_BARE_RE.match(folded.lower, found.end())
     if after is None and not folded.cased[found.end() + 1 : found.end() + 2].isupper():
@@ -430,7 +434,14 @@ def _run(folded: Folded, first: _Token) -> list[_Token]:
         if gap is None or gap.end() == last.end:
             break
         words = gap[2].split()
-        joined = 3 if gap[1] == ";" or any(word not in _INSIDE for word in words) else 2 if gap[1] else 1
+        if words == ["vào"]:
+            joined = 4
+        elif words == ["-"]:
+            joined = 2 if gap[1] == "" else 3
+        elif gap[1] == ";" or any(word not in _INSIDE for word in words) or (gap[1] and "các" in words):
+            joined = 3
+        else:
+            joined = 2 if gap[1] else 1
         if "các" in words:
             plural = True
         head = _HEAD_RE.match(lower, gap.end())
@@ -442,7 +453,7 @@ def _run(folded: Folded, first: _Token) -> list[_Token]:
             if token is not None and joined == 1 and words == [] and token.level <= last.level and "\n" in gap[0]:
                 token = None  # the next line of a table or a list of contents
         elif joined == 3 or (joined == 2 and gap.end() > gap.end(1)):
-            token = _bare(folded, last, gap.end(), joined, plural=plural)
+            token = _bare(folded, last, gap.end(), 3, plural=plural)
         if token is None:
             break
         tokens.append(token)
@@ -451,7 +462,7 @@ def _run(folded: Folded, first: _Token) -> list[_Token]:
 
 # A comma joins the levels of one target only where one holds the other as a rule.
 def _holds(outer: int, inner: int, joined: int) -> bool:
-    if joined == 1:
+    if joined in {1, 4}:
         return outer > inner
     if joined == 2:
         return outer > inner and (outer <= _ARTICLE or inner > _ARTICLE or outer < 8)
@@ -539,9 +550,9 @@ def _deictic_stands(folded: Folded, token: _Token) -> bool:
     lower = folded.lower
     before = lower[max(0, token.start - 24) : token.start].rstrip(" ")
     word = _left_word(lower, token.start)
-    if token.level == _ARTICLE:
-        if not folded.cased[token.start].isupper():
-            return False
+    if token.level == _ARTICLE and not folded.cased[token.start].isupper():
+        return False
+    if token.level == _ARTICLE or (token.level > _ARTICLE and folded.cased[token.start].isupper()):
         before = before.rstrip("\n ")
         return (
             bool(before)
@@ -552,7 +563,9 @@ def _deictic_stands(folded: Folded, token: _Token) -> bool:
         return False
     if token.level >= 6 and not folded.cased[token.start].isupper():
         return False
-    return token.level != 1 or word in {"tại", "theo", "của", "trong", "và", "hoặc", "ở", "trên", "thuộc"}
+    if token.level == 1 or (not folded.cased[token.start].isupper() and token.level > _ARTICLE):
+        return word in {"tại", "theo", "của", "trong", "và", "hoặc", "ở", "trên", "thuộc"}
+    return True
 
 
 def scan(folded: Folded) -> list[Hit]:
@@ -614,11 +627,12 @@ def parse_provision(text: str) -> Provision:
         raise ParseError("a provision expected, nothing given", text)
     head = _HEAD_RE.match(lower)
     if head is None:
+        message, end = f"a provision starts with its noun ({_ORDER})", min(len(lower), 12)
         if (count := _COUNT_RE.match(lower)) is not None:
-            raise refuse("a count of provisions, not a provision: the noun stands before its number", 0, count.end())
-        if (noun := re.fullmatch(_NOUN, lower)) is not None:
-            raise refuse("the noun is there, its label is missing", 0, noun.end())
-        raise refuse(f"a provision starts with its noun ({_ORDER})", 0, min(len(lower), 12))
+            message, end = "a count of provisions, not a provision: the noun stands before its number", count.end()
+        elif re.fullmatch(_NOUN, lower) is not None:
+            message, end = "the noun is there, its label is missing", len(lower)
+        raise refuse(message, 0, end)
     first = _token(folded, head, 0)
     if first is None:
         at = head.end()
@@ -626,10 +640,12 @@ def parse_provision(text: str) -> Provision:
         if at >= len(lower):
             raise refuse("the noun is there, its label is missing", 0, at)
         if _noun_of(head[0]) == "điểm" and re.match("[fjwz]\\b", lower[at:end]):
-            raise refuse(f"points are labelled by the Vietnamese alphabet, which has no {lower[at]}", at, at + 1)
+            message = f"points are labelled by the Vietnamese alphabet, which has no {lower[at]}"
+            raise refuse(message, at, at + 1)
         if _UNITS_RE.match(lower, end):
             raise refuse("a figure with its unit, not a label", at, end)
-        raise refuse(f"no label of a {_noun_of(head[0])}", at, end)
+        message = f"no label of a {_noun_of(head[0])}"
+        raise refuse(message, at, end)
     tokens = _run(folded, first)
     targets = _targets(tokens)
     end = tokens[-1].end
@@ -645,7 +661,8 @@ def parse_provision(text: str) -> Provision:
             ordered = " ".join(f"{t.noun} {t.label}" for t in sorted(tokens, key=lambda t: t.level))
             suggestion = str(parse_provision(ordered))
             raise refuse("the levels go neither from small to large nor from large to small", 0, end, suggestion)
-        raise refuse(f"{len(targets)} provisions, not one; find reads lists", 0, end)
+        message = f"{len(targets)} provisions, not one; find reads lists"
+        raise refuse(message, 0, end)
     if not targets:
         raise refuse("a point by its number needs the section that holds it", 0, end)
     return Provision(targets[0][2], document)

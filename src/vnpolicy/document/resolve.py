@@ -1,0 +1,724 @@
+"""What the short words of a document stand for: ``Điều này``, ``Nghị quyết 57``, ``điểm a`` under an amended article.
+
+One pass settles the references (what stands beside a number, what a short form repeats), one the provisions (which
+article is being read, which document an amendment speaks of). A binding is made only where exactly one candidate
+remains, and it is kept how it was made.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, evolve
+
+from vnpolicy.references.provisions import LEVELS, Heading, Provision, headings, split_label
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from vnpolicy.found import Hit
+    from vnpolicy.references.values import Reference
+    from vnpolicy.text import Folded
+
+__all__ = ["bindings", "resolve"]
+
+_ARTICLE = LEVELS["điều"]
+_WHOLE = 10  # a scope that no heading closes
+
+# How a binding was made.
+NAMED = "named beside it"
+LISTED = "shared by a list"
+THIS = "this document"
+AMENDED = "the document being amended"
+LEAD_IN = "the sentence that opens the list"
+BEFORE = "the document cited before"
+REPEATED = "cited in full in this document"
+
+
+def resolve(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
+    """Complete the references and provisions among a document's hits; what cites nothing is dropped.
+
+    ``hits`` are all that stand, in order, agencies already under their full names; the others are handed through.
+    """
+    return bindings(folded, hits, on)[0]
+
+
+def bindings(folded: Folded, hits: list[Hit], on: dt.date | None) -> tuple[list[Hit], dict[tuple[int, int, str], str]]:
+    """:func:`resolve`, and for each span (start, end, field) that was settled how it was settled."""
+    how: dict[tuple[int, int, str], str] = {}
+    if not any(hit.kind in {"reference", "provision"} for hit in hits):
+        return hits, how
+    hits = _References(folded, hits, on, how).settled()
+    return _Provisions(folded, hits, how).settled(), how
+
+
+# --- references: date and issuer, short forms, names ----------------------------------------------------------------
+
+_S = "[ \n]{1,3}"
+_TO_DATE_RE = re.compile("[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề)[ \n]{1,3})?")
+_TO_ISSUER_RE = re.compile(f"[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}")
+_POST = (
+    f"(?:(?:bộ|viện|cục|tổng cục|vụ|đại){_S}trưởng|thủ{_S}trưởng|chủ{_S}tịch|chánh{_S}án|tổng{_S}kiểm{_S}toán|thống{_S}đốc|"
+    f"chủ{_S}nhiệm|(?:tổng{_S})?giám{_S}đốc|trưởng{_S}ban|tổng{_S}thanh{_S}tra|tổng{_S}bí{_S}thư|chánh{_S}văn{_S}phòng|bí{_S}thư)"
+)
+_POST_RE = re.compile(f"{_POST}(?:,?{_S}{_POST})?{_S}")
+_POST_BEFORE_RE = re.compile(f"({_POST}(?:,?{_S}{_POST})?{_S})$")
+_ISSUES_RE = re.compile(
+    f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){_S}){{0,2}}(?:ký{_S})?(?:ban{_S}hành|ký|thông{_S}qua){_S}(?:các{_S})?$"
+)
+_ON_DAY_RE = re.compile("[ \n]{0,2},[ \n]{1,2}$")
+_AMENDS_RE = re.compile(
+    f"{_S}(?:về{_S}(?:việc{_S})?)?sửa{_S}đổi(?:,?{_S}bổ{_S}sung)?{_S}(?:một{_S}số{_S})?(?:điều,{_S}khoản{_S}|điều{_S}|khoản{_S}|"
+    f"nội{_S}dung{_S})?(?:của{_S})?(?:các{_S})?"
+)
+_LIST_RE = re.compile("[ \n]{0,2}(?:[,;][ \n]{1,3})?(?:(?:và|cùng|hoặc)[ \n]{1,3})?(?:các[ \n]{1,3})?")
+_ALIAS_RE = re.compile(f'gọi{_S}(?:(?:tắt|chung){_S})?là{_S}[“"]?$')
+_SYMBOL_RE = re.compile("[0-9][0-9a-z.]*[ ]?[-/]")
+_YEAR_NAME_RE = re.compile(f"{_S}(?:năm{_S})?(?:19|20)[0-9]{{2}}$")
+_HEAD_RE = re.compile("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hiến pháp)[ ])?số[ ]?:?")
+
+
+def _name_key(name: str) -> str:
+    return " ".join(_YEAR_NAME_RE.sub("", name.lower()).replace(",", " ").split())
+
+
+def _number_key(number: str) -> str:
+    return number.lstrip("0") or "0"
+
+
+def _body(symbol: str) -> str:
+    """What a symbol says of its body: ``NQ-CP`` of ``03/NQ-CP``, ``QH`` of ``57/2014/QH13``."""
+    tail = symbol.rpartition("/")[2]
+    return tail.rpartition("-")[2].rstrip("0123456789")
+
+
+class _References:
+    """The references of a document, settled in three steps: what stands beside, what amends, what repeats."""
+
+    def __init__(
+        self, folded: Folded, hits: list[Hit], on: dt.date | None, how: dict[tuple[int, int, str], str]
+    ) -> None:
+        self.folded, self.hits, self.on, self.how = folded, hits, on, how
+        self.lower = folded.lower
+        self.at = [i for i, hit in enumerate(hits) if hit.kind == "reference"]
+        self.values: dict[int, Reference] = {i: hits[i].value for i in self.at}
+        self.short: dict[int, bool] = {}
+        self.ends: dict[int, int] = {}  # where what stands beside a reference ends
+        self.beside: set[int] = set()  # what has a date of its own
+        self.dates: dict[int, Hit] = {}
+        self.dates_by_end: dict[int, Hit] = {}
+        self.agencies: dict[int, Hit] = {}
+        self.agencies_by_end: dict[int, Hit] = {}
+        for hit in hits:
+            if hit.kind == "date":
+                self.dates[hit.start] = hit
+                self.dates_by_end[hit.end] = hit
+            elif hit.kind == "agency":
+                self.agencies[hit.start] = hit
+                self.agencies_by_end[hit.end] = hit
+
+    def settled(self) -> list[Hit]:
+        for i in self.at:
+            self._read_beside(i)
+        self._lists()
+        self._amending()
+        self._repeated()
+        if not self.at:
+            return self.hits
+        result = list(self.hits)
+        for i in self.at:
+            hit = result[i]
+            result[i] = hit._replace(value=self.values[i], short=self.short.get(i, hit.short))
+        return result
+
+    def _set(self, i: int, how: str, **fields: Any) -> None:
+        self.values[i] = evolve(self.values[i], **fields)
+        hit = self.hits[i]
+        for name in fields:
+            self.how[hit.start, hit.end, name] = how
+
+    def _issuer_at(self, at: int) -> tuple[str, int] | None:
+        """The agency that is named from a place on, with the post that issues in its name."""
+        agency = self.agencies.get(at)
+        if agency is not None:
+            return str(agency.value.name), agency.end
+        post = _POST_RE.match(self.lower, at)
+        if post is not None and (agency := self.agencies.get(post.end())) is not None:
+            words = " ".join(self.folded.cased[at : post.end()].split())
+            return f"{words} {agency.value.name}", agency.end
+        return None
+
+    def _read_beside(self, i: int) -> None:
+        lower, hit, value = self.lower, self.hits[i], self.values[i]
+        date: dt.date | None = value.date
+        issuer: str | None = value.issuer
+        end = hit.end
+        for _ in range(3):
+            gap = _TO_DATE_RE.match(lower, end)
+            found = self.dates.get(gap.end()) if gap is not None and date is None else None
+            if found is not None and found.value.date is not None:
+                date, end = found.value.date, found.end
+                self.beside.add(i)
+                continue
+            gap = _TO_ISSUER_RE.match(lower, end)
+            named = self._issuer_at(gap.end()) if gap is not None and issuer is None else None
+            if named is not None:
+                issuer, end = named
+                continue
+            break
+        if issuer is None:
+            issuer, before = self._issuer_before(hit)
+            if issuer is not None and date is None and before is not None:
+                date = before
+        self.ends[i] = end
+        if date != value.date or issuer != value.issuer:
+            fields: dict[str, Any] = {}
+            if date != value.date:
+                fields["date"] = date
+            if issuer != value.issuer:
+                fields["issuer"] = issuer
+            self._set(i, NAMED, **fields)
+
+    def _issuer_before(self, hit: Hit) -> tuple[str | None, dt.date | None]:
+        """Who issues a document that is named after its issuer: ``báo cáo của UBND tỉnh số …``, ``Chính phủ ban hành …``."""
+        lower = self.lower
+        begin = max(0, hit.start - 48)
+        before = lower[begin : hit.start]
+        end = begin + len(before.rstrip(" \n"))
+        if lower.startswith("số", hit.start):
+            agency = self.agencies_by_end.get(end)
+            if agency is None:
+                return None, None
+            lead = lower[max(0, agency.start - 48) : agency.start]
+            post = _POST_BEFORE_RE.search(lead)
+            if not lead[: post.start() if post else None].rstrip(" \n").endswith("của"):
+                return None, None
+            if post is None:
+                return str(agency.value.name), None
+            words = " ".join(self.folded.cased[agency.start - len(post[0]) : agency.start].split())
+            return f"{words} {agency.value.name}", None
+        verb = _ISSUES_RE.search(before)
+        if verb is None:
+            return None, None
+        agency = self.agencies_by_end.get(begin + len(before[: verb.start()].rstrip(" \n")))
+        if agency is None:
+            return None, None
+        lead = lower[max(0, agency.start - 4) : agency.start]
+        day = _ON_DAY_RE.search(lead)
+        date = self.dates_by_end.get(agency.start - len(day[0])) if day is not None else None
+        return str(agency.value.name), date.value.date if date is not None else None
+
+    def _lists(self) -> None:
+        """What the last of a list says of its issuer and its day, the others of the list mean too."""
+        for i, j in zip(reversed(self.at[:-1]), reversed(self.at[1:]), strict=True):
+            first, last = self.values[i], self.values[j]
+            if first.id is None or last.id is None or (last.issuer is None and last.date is None):
+                continue
+            gap = _LIST_RE.match(self.lower, self.ends[i])
+            if gap is None or gap.end() != self.hits[j].start or gap.end() == self.ends[i]:
+                continue
+            one, other = _body(first.id), _body(last.id)
+            if not one or not (one.startswith(other) or other.startswith(one)):
+                continue
+            if first.issuer is None and last.issuer is not None:
+                self._set(i, LISTED, issuer=last.issuer)
+            headless = self.lower.startswith("số", self.hits[j].start) or self.lower[self.hits[j].start].isdigit()
+            if first.date is None and last.date is not None and headless and first.year in {None, last.date.year}:
+                self._set(i, LISTED, date=last.date)
+
+    def _amending(self) -> None:
+        """The day after ``Luật số A sửa đổi … Luật số B …`` is that of A, unless B's number or the table says B's."""
+        for place, i in enumerate(self.at):
+            outer = self.values[i]
+            if outer.date is not None or self.ends[i] != self.hits[i].end or outer.type not in {"Luật", "Bộ luật"}:
+                continue
+            gap = _AMENDS_RE.match(self.lower, self.hits[i].end)
+            if gap is None:
+                continue
+            start = gap.end()
+            for j in self.at[place + 1 : place + 40]:
+                if self.hits[j].start != start:
+                    break
+                inner = self.values[j]
+                if j in self.beside and inner.date is not None:
+                    if _belongs_to_outer(outer, inner, inner.date):
+                        day = inner.date
+                        self._set(j, NAMED, date=None)
+                        self._set(i, NAMED, date=day)
+                    break
+                more = _LIST_RE.match(self.lower, self.ends[j])
+                if more is None or more.end() == self.ends[j]:
+                    break
+                start = more.end()
+
+    def _repeated(self) -> None:
+        """Bind short forms and bare names to what the document cites in full."""
+        numbers: dict[tuple[str | None, str], dict[str, None]] = {}
+        names: dict[str, dict[str, None]] = {}
+        latest: dict[str | None, str] = {}
+        open_: list[int] = []
+        for i in self.at:
+            value, hit = self.values[i], self.hits[i]
+            words = self.lower[hit.start : hit.end]
+            full = value.id is not None and not hit.short and (value.name is None or self._settled_by_itself(i, words))
+            if not full:
+                before = self.lower[max(0, hit.start - 24) : hit.start]
+                known: Iterable[str] = ()
+                if value.number is not None and not (value.id is not None and not hit.short):
+                    known = numbers.get((value.type, _number_key(value.number)), ())
+                elif value.name is not None:
+                    known = names.get(_name_key(value.name), ())
+                known = list(known)
+                if not known and value.id is None and _ALIAS_RE.search(before) and value.type in latest:
+                    known = [latest[value.type]]
+                if len(known) == 1:
+                    if known[0] != value.id:
+                        self._set(i, REPEATED, id=known[0])
+                        value = self.values[i]
+                elif value.id is None:
+                    open_.append(i)
+            if value.id is None:
+                continue
+            if value.number is not None and (full or value.name is None):
+                numbers.setdefault((value.type, _number_key(value.number)), {})[value.id] = None
+            if value.name is not None:
+                names.setdefault(_name_key(value.name), {})[value.id] = None
+            latest[value.type] = value.id
+        for i in open_:  # a headline may be shorter than the sentence that follows it
+            value = self.values[i]
+            if value.number is not None:
+                found = numbers.get((value.type, _number_key(value.number)), ())
+            elif value.name is not None:
+                found = names.get(_name_key(value.name), ())
+            else:
+                continue
+            if len(found) == 1:
+                self._set(i, REPEATED, id=next(iter(found)))
+
+    def _settled_by_itself(self, i: int, words: str) -> bool:
+        """Whether a law is cited by its number, its year or its day, not by its bare name."""
+        return bool(_SYMBOL_RE.search(words) or _YEAR_NAME_RE.search(words) or i in self.beside)
+
+
+def _belongs_to_outer(outer: Reference, inner: Reference, date: dt.date) -> bool:
+    if inner.year != outer.year and date.year in {inner.year, outer.year}:
+        return date.year == outer.year
+    return inner.year == outer.year
+
+
+# --- provisions -------------------------------------------------------------------------------------------------
+
+_DOCUMENT = (
+    f"(?:bộ{_S}luật|luật|nghị{_S}định|nghị{_S}quyết|thông{_S}tư(?:{_S}liên{_S}tịch)?|quyết{_S}định|pháp{_S}lệnh|hiến{_S}pháp|"
+    f"quy{_S}định|quy{_S}chế|điều{_S}lệ|kế{_S}hoạch|chỉ{_S}thị|hướng{_S}dẫn|văn{_S}bản|chương{_S}trình|đề{_S}án|quy{_S}chuẩn|"
+    f"tiêu{_S}chuẩn|công{_S}văn|công{_S}điện|thông{_S}báo|tờ{_S}trình|quy{_S}tắc|quy{_S}trình|hiệp{_S}định|công{_S}ước|"
+    f"nghị{_S}định{_S}thư|hợp{_S}đồng|danh{_S}mục|báo{_S}cáo|kết{_S}luận|lệnh)"
+)
+_JOIN = (
+    f"[ \n]{{0,3}}(?:\\[[0-9]{{1,3}}\\])?,?[ \n]{{0,2}}[(]?(?:(?:của|tại|trong|thuộc|theo){_S}|"
+    f"(?:được{_S})?(?:ban{_S}hành{_S})?(?:đính{_S})?kèm(?:{_S}theo)?{_S}|ban{_S}hành{_S}(?:theo|tại){_S}){{0,2}}"
+)
+_TO_DOCUMENT_RE = re.compile(f"{_JOIN}(?:các{_S})?")
+_THIS_RE = re.compile(f"{_JOIN}{_DOCUMENT}(?:{_S}(?:tạm{_S}thời|sửa{_S}đổi|khung|chung))?{_S}này(?!\\w)")
+_THAT_RE = re.compile(f"{_JOIN}({_DOCUMENT})(?!\\w)({_S}(?:đó|nêu{_S}trên|nói{_S}trên|dẫn{_S}trên|trên)(?!\\w))?")
+_VERBS = frozenset(
+    {
+        "quy định",
+        "quyết định",
+        "kế hoạch",
+        "hướng dẫn",
+        "chỉ thị",
+        "thông báo",
+        "báo cáo",
+        "kết luận",
+        "lệnh",
+        "nghị quyết",
+    }
+)
+_ATTACHED_RE = re.compile(
+    f"{_JOIN}(?:quy{_S}chế|quy{_S}định|điều{_S}lệ|chương{_S}trình|kế{_S}hoạch|đề{_S}án|danh{_S}mục|nội{_S}quy|quy{_S}trình|"
+    f"hướng{_S}dẫn|chiến{_S}lược|quy{_S}hoạch|quy{_S}chuẩn|quy{_S}tắc|bảng|phụ{_S}lục)(?!\\w)"
+)
+_ISSUED_WITH_RE = re.compile(
+    f"(?:kèm{_S}theo|ban{_S}hành{_S}(?:theo|tại)|phê{_S}duyệt{_S}(?:theo|tại)|phê{_S}duyệt){_S}$"
+)
+_MEMBER_RE = re.compile(
+    "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
+    "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|tại|theo|của)[ \n]{1,3}){0,4}"
+)
+# An amending line starts with its verb, after its number: "2. Sửa đổi, bổ sung khoản 3 Điều 5 như sau:".
+_AMENDING_RE = re.compile(
+    "[ ]{0,8}(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|[a-zđ][0-9]?[)][ ]?|[ivx]{1,5}[.-][ ]?|-[ ]?){0,2}"
+    "(?:\\[[0-9]{1,3}\\][ ]?)?(?:sửa đổi|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
+)
+_PASSIVE_RE = re.compile("(?:theo|bởi|tại|được)[ \n]{1,3}$")
+_COVERS_RE = re.compile(
+    f"(?:quy{_S}định{_S}chi{_S}tiết|hướng{_S}dẫn|biện{_S}pháp|thi{_S}hành|thực{_S}hiện|điều,|các{_S}điều|một{_S}số{_S}điều|nội{_S}dung)"
+)
+_QUOTE_RE = re.compile('[“”"]')
+_ENDS_QUOTE_RE = re.compile(
+    "[ ]?[.:]?[ \n]{0,2}(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|bỏ |hủy bỏ|huỷ bỏ|đổi tên|hiệu lực)"
+)
+# Symbols of the types that are made of articles.
+_WITH_ARTICLES_RE = re.compile("(?:nđ|qđ|tt|ttlt|qh|ubtvqh|nq|pl|vbhn|l|ql|hp|sl|lct|hđtp)(?![a-zđ])")
+
+_LINE = 600  # how far back a line's start is looked for
+
+
+@define
+class _Frame:
+    """A stretch of the text that speaks of another document, until a heading of its level."""
+
+    scope: int
+    document: str | None
+    labels: tuple[str, ...]  # the place being amended
+    line: int
+    amends: bool = True
+
+
+@define
+class _Quote:
+    """New text in quotation marks: the place it will have, in the document being amended."""
+
+    document: str | None
+    place: dict[str, str]
+    depth: int = 1
+
+
+def _common(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    same = []
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        same.append(a)
+    return tuple(same)
+
+
+def _place(labels: Iterable[str]) -> dict[str, str]:
+    return {split_label(label)[0]: label for label in labels}
+
+
+@define
+class _Named:
+    """What the words after a provision say of its document."""
+
+    id: str | None
+    how: str
+
+
+_OWN = _Named(None, THIS)
+
+
+class _Provisions:
+    """One pass over headings, quotation marks, references and provisions."""
+
+    def __init__(self, folded: Folded, hits: list[Hit], how: dict[tuple[int, int, str], str]) -> None:
+        self.folded, self.hits, self.how = folded, hits, how
+        self.lower = folded.lower
+        self.references = {hit.start: hit for hit in hits if hit.kind == "reference"}
+        self.own = self._own_id()
+        self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.search(self.own.lower().rpartition("/")[2]))
+        self.here: dict[str, str] = {}
+        self.frames: list[_Frame] = []
+        self.quote: _Quote | None = None
+        self.last: _Named | None = None  # the last document that was named, and where
+        self.last_at = -1
+        self.place: tuple[str, ...] = ()  # the last place that was cited
+        self.by_type: dict[str, dict[str, None]] = {}
+        self.line = (-1, -1, False)
+
+    def settled(self) -> list[Hit]:
+        if not any(hit.kind == "provision" for hit in self.hits):
+            return self.hits
+        named = self._named()
+        dropped: set[int] = set()
+        values: dict[int, Provision] = {}
+        for order, _, what in self._events():
+            if isinstance(what, Heading):
+                self._heading(what)
+            elif isinstance(what, int):
+                hit = self.hits[what]
+                if hit.kind == "reference":
+                    self._reference(hit)
+                    continue
+                value = self._provision(what, hit, named.get(what))
+                if value is None:
+                    dropped.add(what)
+                else:
+                    values[what] = value
+            else:
+                self._quotation(order, what)
+        return [
+            hit._replace(value=values[i]) if i in values else hit for i, hit in enumerate(self.hits) if i not in dropped
+        ]
+
+    # --- what there is to read, in order ---
+
+    def _events(self) -> list[tuple[int, int, Any]]:
+        events: list[tuple[int, int, Any]] = [(mark.start(), 0, mark[0]) for mark in _QUOTE_RE.finditer(self.lower)]
+        events += [(heading.start, 1, heading) for heading in headings(self.folded)]
+        events += [(hit.start, 2, i) for i, hit in enumerate(self.hits) if hit.kind in {"reference", "provision"}]
+        events.sort(key=lambda event: event[:2])
+        return events
+
+    def _own_id(self) -> str | None:
+        """The document's own number, from its head: ``Số: 302/2025/NĐ-CP``."""
+        for hit in self.hits:
+            if hit.kind != "reference" or hit.value.id is None:
+                continue
+            if hit.start > 4000:
+                break
+            begin = max(0, hit.start - 4)
+            before = self.lower[begin : hit.start].rstrip(" *|")
+            if before and not before.endswith("\n"):
+                continue
+            head = _HEAD_RE.match(self.lower, hit.start)
+            after = self.lower[hit.end : hit.end + 4].lstrip(" ")[:1]
+            if head is not None and (":" in head[0] or after in {"", "\n", "|", "*"}):
+                return str(hit.value.id)
+            if hit.start < 600 and after == "\n":
+                return str(hit.value.id)
+        return None
+
+    def _starts_line(self, at: int) -> int:
+        return self.lower.rfind("\n", max(0, at - _LINE), at) + 1 or max(0, at - _LINE)
+
+    def _amending_line(self, at: int) -> tuple[int, bool]:
+        """The start of a place's line, and whether that line opens with a verb of amendment."""
+        start = self._starts_line(at)
+        if self.line[0] != start:
+            amends = _AMENDING_RE.match(self.lower, start)
+            if amends is None and start > 1 and self.lower[max(0, start - 6) : start - 1].strip().rstrip(".").isdigit():
+                # A list number may stand on a line of its own.
+                amends = _AMENDING_RE.match(self.lower, start)
+            self.line = (start, at, amends is not None and amends.end() <= at)
+        return start, self.line[2]
+
+    # --- which document the words after a provision name ---
+
+    def _named(self) -> dict[int, _Named]:
+        """For each provision the document named after it or after its list, from right to left."""
+        result: dict[int, _Named] = {}
+        following: int | None = None
+        for i in range(len(self.hits) - 1, -1, -1):
+            hit = self.hits[i]
+            if hit.kind != "provision":
+                continue
+            found = self._after(i, hit)
+            if found is None and following is not None and following in result:
+                gap = _MEMBER_RE.match(self.lower, hit.end)
+                if gap is not None and gap.end() == self.hits[following].start:
+                    found = _Named(result[following].id, result[following].how)
+            if found is not None:
+                result[i] = found
+            following = i
+        return result
+
+    def _after(self, i: int, hit: Hit) -> _Named | None:
+        lower = self.lower
+        gap = _TO_DOCUMENT_RE.match(lower, hit.end)
+        assert gap is not None
+        reference = self.references.get(gap.end())
+        if reference is not None and gap.end() > hit.end:
+            return _Named(reference.value.id, NAMED)
+        this = _THIS_RE.match(lower, hit.end)
+        if this is not None:
+            return _OWN
+        attached = _ATTACHED_RE.match(lower, hit.end)
+        if attached is not None:
+            reference = next((h for h in self.hits[i + 1 : i + 8] if h.kind == "reference"), None)
+            if reference is not None and reference.start - hit.end < 240:
+                between = lower[attached.end() : reference.start]
+                if _ISSUED_WITH_RE.search(between) and ";" not in between and ". " not in between:
+                    return _Named(reference.value.id, NAMED)
+        that = _THAT_RE.match(lower, hit.end)
+        if that is not None and that.start(1) > hit.end:
+            noun = " ".join(that[1].split())
+            # "Khoản 5 quy định …": a noun that is a verb as well names a document only after "của".
+            if that[2] or noun not in _VERBS or "của" in lower[hit.end : that.start(1)]:
+                return _Named(noun, BEFORE)
+        return None
+
+    # --- the events ---
+
+    def _heading(self, heading: Heading) -> None:
+        level = LEVELS[heading.noun]
+        if self.quote is not None:
+            if not heading.quoted and level <= _ARTICLE and _ENDS_QUOTE_RE.match(self.lower, heading.end):
+                self.quote = None  # the closing mark is missing
+            else:
+                _open_place(self.quote.place, level, heading)
+                return
+        _open_place(self.here, level, heading)
+        while self.frames and self.frames[-1].scope <= level:
+            self.frames.pop()
+
+    def _quotation(self, at: int, mark: str) -> None:
+        lower = self.lower
+        opens = mark == "“"
+        if mark == '"':
+            before = lower[max(0, at - 4) : at].rstrip(" ")
+            opens = self.quote is None and (not before or before[-1] in "\n:")
+            if not opens and not (self.quote is not None and lower[at + 1 : at + 2] in {"", "\n", ".", ";", ","}):
+                return
+        if not opens:
+            if self.quote is not None:
+                self.quote.depth -= 1
+                if self.quote.depth <= 0:
+                    self.quote = None
+            return
+        if self.quote is not None:
+            self.quote.depth += 1
+            return
+        before = lower[max(0, at - 4) : at].rstrip(" ")
+        if before and before[-1] not in "\n:":
+            return
+        if self.frames:
+            frame = self.frames[-1]
+            self.quote = _Quote(frame.document, _place(self.place if self._within(frame) else frame.labels))
+        else:
+            known = self.last is not None and at - self.last_at < _LINE
+            document = self.last.id if known and self.last is not None else None
+            self.quote = _Quote(document, _place(self.place))
+
+    def _within(self, frame: _Frame) -> bool:
+        """Whether the last place cited lies in the place that a frame amends."""
+        return self.place[: len(frame.labels)] == frame.labels
+
+    def _scope(self) -> int:
+        return min((LEVELS[noun] for noun in self.here), default=_WHOLE)
+
+    def _reference(self, hit: Hit) -> None:
+        value = hit.value
+        self.last, self.last_at = _Named(value.id, BEFORE), hit.end
+        if value.id is not None and value.type is not None:
+            self.by_type.setdefault(value.type.lower(), {})[value.id] = None
+        if self.quote is not None:
+            return
+        line, amends = self._amending_line(hit.start)
+        if amends:
+            if self.frames and self.frames[-1].line == line and self.frames[-1].scope == self._scope():
+                frame = self.frames[-1]
+                if frame.document is None and not frame.labels:
+                    frame.document = value.id
+                return
+            if not _PASSIVE_RE.search(self.lower, max(0, hit.start - 12), hit.start):
+                self._push(_Frame(self._scope(), value.id, (), line))
+            return
+        # "… một số điều của Luật A, bao gồm:" opens a list that speaks of A.
+        end = self.lower.find("\n", hit.end, hit.end + _LINE)
+        if end > 0 and self.lower[max(hit.end, end - 3) : end].rstrip(" ").endswith(":"):
+            begin = max(line, hit.start - 60)
+            if _COVERS_RE.search(self.lower, begin, hit.start) and self.here:
+                self._push(_Frame(self._scope(), value.id, (), line, amends=False))
+
+    def _push(self, frame: _Frame) -> None:
+        while self.frames and self.frames[-1].scope <= frame.scope:
+            self.frames.pop()
+        self.frames.append(frame)
+
+    def _provision(self, i: int, hit: Hit, named: _Named | None) -> Provision | None:
+        labels: tuple[str, ...] = hit.value.labels
+        frame = self.frames[-1] if self.frames else None
+        line, amends = self._amending_line(hit.start) if self.quote is None else (-1, False)
+        if frame is not None and frame.scope == _WHOLE and not amends and self.quote is None:
+            frame = None  # the title of an amending document speaks for its amending lines alone
+        deictic = hit.value.open
+        if self.quote is not None:
+            around = self.quote.place
+        elif deictic or frame is None or not frame.labels:
+            around = self.here
+        else:
+            around = _place(frame.labels)
+        whole = _complete(labels, around)
+        if whole is None:
+            return None
+        document, how = self._document(whole, named, frame, deictic=deictic)
+        if how and document is not None:
+            self.how[hit.start, hit.end, "document"] = how
+        if self.quote is None:
+            self.place = whole
+            if amends:
+                self._amend(frame, labels, whole, document, line, named)
+        return hit.value if whole == labels and document is None else Provision(whole, document)
+
+    def _amend(
+        self,
+        frame: _Frame | None,
+        labels: tuple[str, ...],
+        whole: tuple[str, ...],
+        document: str | None,
+        line: int,
+        named: _Named | None,
+    ) -> None:
+        """A line that amends a place opens a frame; a part of a place that is being amended stays in its frame."""
+        scope = self._scope()
+        if frame is not None and frame.line == line and frame.scope == scope:
+            frame.labels = _common(frame.labels, whole) if frame.labels else whole
+            if named is not None and document is not None:
+                frame.document = document
+            return
+        if len(labels) < len(whole) and frame is not None and frame.scope >= scope and named is None:
+            if frame.scope > scope:
+                self._push(_Frame(scope, document, whole, line))
+            return
+        self._push(_Frame(scope, document, whole, line))
+
+    def _document(
+        self, labels: tuple[str, ...], named: _Named | None, frame: _Frame | None, *, deictic: bool
+    ) -> tuple[str | None, str]:
+        """The document that a place belongs to, and how that is known."""
+        if named is not None and named.how is NAMED:
+            return named.id, NAMED
+        if named is not None and named.how is BEFORE:
+            known = list(self.by_type.get(named.id or "", ()))
+            return (known[0], BEFORE) if len(known) == 1 else (None, "")
+        if self.quote is not None:
+            return self.quote.document, AMENDED
+        if named is _OWN or (named is not None and named.how is THIS) or deictic:
+            return self.own, THIS
+        if frame is not None:
+            return frame.document, AMENDED if frame.amends else LEAD_IN
+        if self.has_articles or LEVELS[split_label(labels[0])[0]] >= 8:
+            return self.own, THIS
+        if self.last is not None and self._starts_line(self.last_at) > -1 and self._near(self.last_at):
+            return self.last.id, BEFORE
+        return None, ""
+
+    def _near(self, at: int) -> bool:
+        return True
+
+
+def _open_place(place: dict[str, str], level: int, heading: Heading) -> None:
+    """A heading opens its level and closes what is smaller."""
+    for noun in [noun for noun in place if LEVELS[noun] <= level]:
+        del place[noun]
+    label = heading.label if level > _ARTICLE else heading.label.lower()
+    place[heading.noun] = f"{heading.noun} {label}"
+
+
+def _complete(labels: tuple[str, ...], around: dict[str, str]) -> tuple[str, ...] | None:
+    """Put what is being read for ``này`` and for the outer levels that are missing; None where nothing is cited."""
+    top, value = split_label(labels[0])
+    level = LEVELS[top]
+    if value == "này":
+        if top not in around:
+            return labels if len(labels) > 1 else None
+        return (*_outer(level, around), around[top], *labels[1:])
+    if level < _ARTICLE:
+        outer = _outer(level, around)
+        if not outer and level < LEVELS["khoản"] and len(labels) == 1:
+            return None
+        return (*outer, *labels)
+    return labels
+
+
+def _outer(level: int, around: dict[str, str]) -> tuple[str, ...]:
+    """The labels between a level and the article, the article included; above it nothing is needed."""
+    if level >= _ARTICLE:
+        return ()
+    if "điều" not in around:
+        return ()
+    return tuple(around[noun] for noun in ("điều", "khoản", "điểm") if noun in around and LEVELS[noun] > level)
