@@ -160,6 +160,8 @@ class TestEstimates:
         strict = WorkingCalendar([dt.date(2025, 1, 1)], [], dt.date(2025, 1, 1), dt.date(2025, 12, 31), estimates=False)
 
         assert strict.status(dt.date(2026, 1, 1)) == "unknown"
+        assert public_sector(estimates=False).status(dt.date(2027, 1, 1)) == "unknown"
+        assert public_sector(estimates=False).off == public_sector().off
         with pytest.raises(UnknownDayError, match="pass another calendar") as e:
             strict.is_working_day(dt.date(2026, 1, 1))
 

@@ -153,8 +153,8 @@ class WorkingCalendar:
 
 
 @cache
-def public_sector() -> WorkingCalendar:
-    """The published calendar of agencies and public bodies, with estimates for the years around it.
+def public_sector(*, estimates: bool = True) -> WorkingCalendar:
+    """The published calendar of agencies and public bodies, with or without estimates for the years around it.
 
     >>> from vnpolicy.deadlines.calendar import public_sector
     >>> public_sector().known_from, public_sector().known_until
@@ -169,4 +169,5 @@ def public_sector() -> WorkingCalendar:
         dt.date(min(days["off"]).year, 1, 1),
         dt.date(max(days["off"]).year, 12, 31),
         unsettled=days["unsettled"],
+        estimates=estimates,
     )
