@@ -83,7 +83,7 @@ _NOUN = (
     f"điều|khoản|điểm|tiểu{_S}mục|mục|chương|phần|phụ{_S}lục(?:{_S}số)?|mẫu(?:{_S}số)?|"
     f"biểu{_S}(?:mẫu(?:{_S}số)?|số)|tiết"
 )
-_HEAD_RE = re.compile(f"(?:{_NOUN}){_S}")
+_HEAD_RE = re.compile(f"(?:{_NOUN}){_S}(?=[0-9]|[a-zđ]{{1,5}}(?!\\w)|này|thứ)")
 # The words before which the noun is the second half of another word.
 _COMPOUND = {
     "điều": frozenset({"luật"}),
@@ -119,9 +119,9 @@ _INSIDE = frozenset({"của", "thuộc", "tại", "trong", "các"})
 # What may follow a bare member ("khoản 1, 2 và 3 | của Luật này"): a mark, another provision, a document, a verb.
 _AFTER_BARE_RE = re.compile(
     '[ \n]{0,2}(?:[,;.:)\\]"”»|\\[]|$)|-|[¹²³⁰⁴-⁹]|[ \n]{1,3}(?:và|hoặc|hay|đến|của|thuộc|trong|tại|theo|điều|khoản|điểm|'
-    "mục|tiểu|chương|phần|phụ|mẫu|luật|bộ luật|pháp|hiến|nghị|quyết|thông|quy|điều|này|được|thì|phải|không|có|quy|nêu|nói|"
-    "trên|ban|kèm|đính|như|để|về|do|khi|nếu|là|bị|đã|sẽ|với|cho|bằng|áp|dưới|đối|mà|trừ|ngoài|bao|gồm|còn|hiệp|công|"
-    "chỉ|kế|kết|\\(|-)"
+    "mục|tiểu|chương|phần|phụ|mẫu|luật|bộ luật|pháp|hiến|nghị|quyết|thông|quy|này|được|thì|phải|không|có|nêu|nói|"
+    "trên|ban|kèm|đính|như|để|về|do|khi|nếu|là|bị|đã|sẽ|với|cho|bằng|áp|dưới|đối|mà|trừ|ngoài|bao|gồm|còn|hiệp|"
+    "công|chỉ|kế|kết|vào|sau|trước|\\(|-)"
 )
 
 _MAX_MEMBERS = 256
@@ -289,7 +289,8 @@ _OPENS_RE = re.compile("[ ]?[.:]|[ ]{0,3}(?:\n|$)|[ ]?[.]?(?:\\[[0-9]{1,3}\\])[ 
 _OPENS_LARGE_RE = re.compile("[ ]?[.:-]|[ ]{0,3}(?:\n|$)|(?:\\[[0-9]{1,3}\\])")
 # A line that ends so goes on in the next: what follows is cited, though it stands at the start of a line.
 _GOES_ON_RE = re.compile(
-    "(?:,|(?<!\\w)(?:tại|theo|của|và|hoặc|các|từ|đến|bởi|bổ sung|sửa đổi|cứ|bỏ|với|là|trừ|như|thay thế|(?:khoản|điểm) [0-9a-zđ]{1,3}))[ ]{0,2}$"
+    "(?:,|(?<!\\w)(?:tại|theo|của|và|hoặc|các|từ|đến|bởi|bổ sung|sửa đổi|cứ|bỏ|với|là|trừ|như|thay thế|"
+    "(?:khoản|điểm) [0-9a-zđ]{1,3}))[ ]{0,2}$"
 )
 
 

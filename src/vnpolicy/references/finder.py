@@ -1,0 +1,297 @@
+"""Where a text cites a document: the scan that ``find``, ``parse`` and ``extract`` share."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from vnpolicy.found import Hit
+from vnpolicy.tables import rows
+
+from . import names, symbols
+from .values import Reference
+
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
+
+__all__ = ["scan_documents", "type_of"]
+
+# What may stand between a type noun and ``số``: the kind of report, of programme, of conclusion.
+_KINDS = (
+    "liên tịch|liên bộ|hợp nhất|thẩm tra|thẩm định|giải trình|tiếp thu|thanh tra|kiểm tra|hành động|phối hợp|hỏa tốc|khẩn"
+    "|mật|chung|triển khai|thực hiện|tổng hợp|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt"
+)
+_S = r"[ \n]{1,3}+"
+
+
+@cache
+def _nouns() -> tuple[dict[str, str], frozenset[str]]:
+    """Type nouns in small letters → the type; and the nouns after which a number alone is a short form."""
+    nouns: dict[str, str] = {}
+    short = set()
+    for row in rows("references", "types"):
+        for noun in (row["type"], *filter(None, row["nouns"].split("|"))):
+            nouns[noun.lower()] = row["type"]
+            if row["short"]:
+                short.add(noun.lower())
+    return nouns, frozenset(short)
+
+
+@cache
+def _head_re() -> re.Pattern[str]:
+    """A type noun with a number behind it: ``Quyết định số 5``, ``Báo cáo thẩm tra số 5``, ``Nghị quyết 5``."""
+    longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
+    nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
+    kinds = _KINDS.replace(" ", _S)
+    return re.compile(
+        rf"(?P<noun>{nouns})(?!\w)(?:{_S}(?:{kinds})(?!\w))?(?P<so>{_S}số[ \n:.]{{0,4}}+|{_S})(?=[0-9])"
+    )
+
+
+# ``số`` before a number whose noun stands elsewhere.
+_SO_RE = re.compile(r"(?<!\w)số[ \n:.]{0,4}$")
+# What has numbers of this shape and is no document: forms, files, accounts.
+_FORM_RE = re.compile(
+    r"(?<!\w)(?:mẫu|biểu|tờ[ \n]khai|phụ[ \n]lục|hồ[ \n]sơ|mã|tài[ \n]khoản|bảng|hình|seri|serial|mẫu[ \n]biểu|ký[ \n]hiệu)"
+    r"[ \n]{1,3}(?:số[ \n:.]{0,4})?$"
+)
+# ``Quyết định số 2665 QĐ/UBND``: a blank where the slash belongs; read only behind a noun and ``số``.
+_GAP_RE = re.compile(r"([0-9]{1,5})[ ]([a-zđ]{2,5})[/-]([a-zđ]{2,12})(?!\w)")
+_SHORT_RE = re.compile(r"([0-9]{1,4}[a-z]?)(?![\w])(?![.,][0-9])(?![ \n]{0,2}[/-][ \n]{0,2}[0-9a-zđ])(?![ \n]{0,2}%)")
+_NEXT_RE = re.compile(r"[ \n]{1,3}([^\W_]+)")
+# After a number alone these make it a count, not a name.
+_COUNTED = frozenset(
+    "năm tháng ngày tuần quý giờ phút lần loại nhóm cột mức trường chính khoản người cán cá bộ tỷ triệu nghìn ngàn đồng"
+    " điều chương mục bản trang hình tờ điểm đơn vị tiêu chí nội nhiệm chỉ dự đề đợt kỳ vấn cấp trang tổ thủ hộ m2 ha"
+    " công cơ bước phần giai đối hạng".split()  # noqa: SIM905
+)
+# Nouns that also count or act (``thông báo 01 lần``, ``quyết định 03 …``): the number must look like a name.
+_WARY = frozenset({"quyết định", "thông báo", "hướng dẫn", "kế hoạch", "báo cáo", "văn bản", "tờ trình", "đề án"})
+_AFTER_WARY = frozenset(
+    "của về ngày được đã có là tại thì cũng như và trong này do từ theo nêu sẽ còn bao ban quy khi năm trên để với"
+    " tỉnh thành đến hay hoặc không chưa phải phê sửa công thay".split()  # noqa: SIM905
+)
+_LISTED_RE = re.compile(
+    r"(?:[ \n]{0,3}(?:,|;|và|hoặc|số|ngày|tháng|năm|của|[0-9]{1,4}(?:[/.-][0-9]{1,4}){0,2})(?!\w)){0,14}[ \n:]{0,3}"
+)
+
+
+def type_of(symbol_id: str, code: str) -> str | None:
+    """The type that an id tells by itself.
+
+    ``TT`` with a year is a thông tư, without one the old code of a tờ trình, in the Party's form a thông tri; ``L`` with
+    a year is a lệnh, else a luật; a symbol without a type is that of a công văn. The National Assembly's numbers do
+    not tell laws from resolutions: the table of well-known documents may.
+    """
+    if code == "TT":
+        if "-TT/" in symbol_id and symbol_id.split("-", 1)[0].isdigit():
+            return "Thông tri"
+        return "Thông tư" if symbols.parts(symbol_id).year else "Tờ trình"
+    if code == "L":
+        return "Lệnh" if symbols.parts(symbol_id).year else "Luật"
+    if code:
+        return symbols.types()[code]
+    known = names.well_known().by_id.get(symbol_id)
+    if known is not None:
+        return known.type
+    found = symbols.parts(symbol_id)
+    if found.family == "normative":
+        return "Nghị quyết" if found.bodies == ("UBTVQH",) and found.code == "NQ" else None
+    return "Công văn" if found.family == "correspondence" else None
+
+
+def scan_documents(folded: Folded) -> list[Hit]:
+    """Every document that the text cites by number, by name or by a short form, as candidates."""
+    lower, cased = folded.lower, folded.cased
+    types, short_nouns = _nouns()
+    # Where a number starts → where its noun starts, the noun, and whether ``số`` stands between.
+    heads: dict[int, tuple[int, str, bool]] = {}
+    for m in _head_re().finditer(lower):
+        start = m.start()
+        if start and (lower[start - 1].isalnum() or lower[start - 1] == "_"):
+            continue
+        noun = m["noun"]
+        if len(noun) < 5 and cased[start : start + len(noun)] != noun.upper():  # QĐ, NQ: in capitals only
+            if " " not in noun and noun not in ("luật", "lệnh"):
+                continue
+        noun = " ".join(noun.split())
+        heads[m.end()] = (start, noun, "số" in m["so"])
+
+    hits: list[Hit] = []
+    laws: dict[int, tuple[int, str]] = {}
+    last: tuple[int, str | None] | None = None
+    taken: set[int] = set()
+    for m in symbols.SYMBOL_RE.finditer(lower):
+        at = m.start()
+        symbol = symbols.read(cased, m)
+        if symbol is None:
+            continue
+        taken.add(at)
+        head = heads.get(at)
+        start = at
+        kind: str | None
+        if head is not None:
+            start, noun, _ = head
+            kind = types[noun]
+            if symbol.certain < 2 and kind in ("Đề án", "Dự án", "Hợp đồng", "Luật", "Giấy chứng nhận", "Văn bản") and (
+                not head[2]
+            ):
+                continue
+        else:
+            window = lower[max(0, at - 24) : at]
+            so = _SO_RE.search(window)
+            if symbol.certain < 2 or _FORM_RE.search(window):
+                continue
+            if so:
+                start = at - (len(window) - so.start())
+            kind = None
+        if head is not None and kind in ("Dự án",) and symbol.certain < 3:
+            continue
+        if kind is None:
+            kind = type_of(symbol.id, symbol.code)
+            if last is not None and at - last[0] < 80:
+                between = _LISTED_RE.fullmatch(lower, last[0], start)
+                inherits = between is not None and (kind is None or kind == "Công văn")
+                if inherits and last[1] is not None:
+                    kind = last[1]
+        if "QH" in symbol.id or "-L/" in symbol.id or "/L-" in symbol.id or "LCT" in symbol.id or "SL" in symbol.id:
+            laws[at] = (symbol.end, symbol.id)
+        last = (symbol.end, kind)
+        short = False
+        symbol_id = symbol.id
+        if symbol.certain < 2 and head is not None:
+            meant = names.well_known().short_for(f"{types[head[1]]} {symbol.id}")
+            if meant is not None and meant.id is not None:  # Đề án 06/CP
+                symbol_id, short = meant.id, True
+        value = Reference(
+            type=kind,
+            id=symbol_id,
+            short=short,
+            raw=cased[start : symbol.end],
+            repairs=symbol.repairs,
+            warnings=symbols.warnings(symbol_id),
+        )
+        hits.append(Hit(start, symbol.end, "reference", value, symbol.end, 0, short))
+
+    hits += _named(folded, laws)
+    hits += _standards(folded, heads)
+    table = names.well_known()
+    for at, (start, noun, so) in heads.items():
+        if at in taken or noun not in short_nouns:
+            continue
+        gap = _GAP_RE.match(lower, at) if so else None
+        if gap is not None and cased[gap.start(2) : gap.end()].isupper():
+            code = cased[gap.start(2) : gap.end(2)]
+            if code in symbols.types():
+                mark = "-"
+                symbol_id = f"{gap[1]}/{code}{mark}{cased[gap.start(3) : gap.end(3)]}"
+                value = Reference(
+                    type=types[noun], id=symbol_id, raw=cased[start : gap.end()], repairs=("a blank for a slash",)
+                )
+                hits.append(Hit(start, gap.end(), "reference", value, gap.end()))
+                continue
+        number = _SHORT_RE.match(lower, at)
+        if number is None:
+            continue
+        end = number.end()
+        if not _is_short(cased, lower, noun, so, number[1], end):
+            continue
+        label = cased[at:end]
+        meant = table.short_for(f"{types[noun]} {label}") if noun == "đề án" else None
+        value = Reference(
+            type=types[noun],
+            id=None if meant is None else meant.id,
+            number=label,
+            short=True,
+            raw=cased[start:end],
+        )
+        hits.append(Hit(start, end, "reference", value, end, 1, True))
+    return hits
+
+
+def _is_short(cased: str, lower: str, noun: str, so: bool, label: str, end: int) -> bool:
+    """Whether a noun and a number name a document, and do not count something."""
+    following = _NEXT_RE.match(lower, end)
+    word = following[1] if following else ""
+    if so:
+        return not (word in ("năm", "tháng") and noun in _WARY and False)
+    if word in _COUNTED and not (word == "năm" and lower[following.end() : following.end() + 5].strip()[:2] in ("19", "20")):  # type: ignore[union-attr]
+        return False
+    if noun in _WARY:
+        if noun in ("kế hoạch", "báo cáo", "văn bản", "tờ trình", "thông báo", "hướng dẫn"):
+            return len(label) > 2 and (not word or word in _AFTER_WARY)
+        if word and word not in _AFTER_WARY and noun == "quyết định":
+            return len(label) > 2
+        if noun == "đề án":
+            return len(label) > 1
+    return True
+
+
+def _named(folded: Folded, laws: dict[int, tuple[int, str]]) -> list[Hit]:
+    """Laws by name."""
+    lower, cased = folded.lower, folded.cased
+    hits = []
+    reach = 0
+    for m in names.LAW_RE.finditer(lower):
+        if m.start() < reach:  # inside the title of an amending law
+            continue
+        name = names.read_name(cased, lower, m.start(), m.end(), laws)
+        if name is None:
+            continue
+        value = Reference(
+            type=name.type,
+            id=name.id,
+            name=name.name,
+            raw=cased[name.start : name.end],
+            warnings=() if name.id is None else symbols.warnings(name.id),
+        )
+        hits.append(Hit(name.start, name.end, "reference", value, name.end))
+        reach = name.end
+    return hits
+
+
+def _standards(folded: Folded, heads: dict[int, tuple[int, str, bool]]) -> list[Hit]:
+    """``TCVN 5507:2002``, ``QCVN 06:2022/BXD``."""
+    lower, cased = folded.lower, folded.cased
+    hits = []
+    for m in symbols.STANDARD_RE.finditer(lower):
+        year, body, by = m["year"], m["body"], m["by"]
+        number = m["number"].upper()
+        kind = m["kind"].upper()
+        if kind == "TCVN" and body and body.upper() not in symbols.bodies():
+            body = None
+        end = m.end() if body or not m["body"] else m.start("body") - 1
+        if year:
+            end = end if body or m["body"] is None else m.end("year")
+        else:
+            end = m.end("number")
+        label = f"{by.strip().upper()} {number}" if by else number
+        symbol_id = f"{kind} {label}"
+        if year:
+            mark = ":" if ":" in m["colon"] else "-"
+            symbol_id += mark + year
+        if body:
+            symbol_id += "/" + symbols.code_of_body(cased[m.start("body") : m.end("body")])
+        start = m.start()
+        worded = _STANDARD_NOUN_RE.search(lower, max(0, start - 48), start)
+        kind_name = "Tiêu chuẩn quốc gia" if kind == "TCVN" else "Quy chuẩn kỹ thuật quốc gia"
+        if worded is not None and not _joins(lower, worded.end(), start):
+            worded = None
+        if worded is not None:
+            start = worded.start()
+            words = " ".join(cased[worded.start() : worded.end()].split())
+            kind_name = words[0].upper() + words[1:].lower()
+        value = Reference(type=kind_name, id=symbol_id, raw=cased[start:end])
+        hits.append(Hit(start, end, "reference", value, end))
+    return hits
+
+
+_STANDARD_NOUN_RE = re.compile(
+    r"(?<!\w)(?:tiêu chuẩn(?: kỹ thuật)?(?: quốc gia| việt nam)?|quy chuẩn(?: kỹ thuật)?(?: quốc gia| việt nam)?)(?!\w)"
+)
+
+
+def _joins(lower: str, end: int, start: int) -> bool:
+    """Whether only blanks stand between a noun and the standard's mark."""
+    return not lower[end:start].strip()

@@ -1,0 +1,408 @@
+"""Laws by their names (Luật Đất đai, Bộ luật Dân sự 2015), and programmes that everybody cites by a short name.
+
+A law, a code or an ordinance is cited by type and name, with or without its number (Nghị quyết 351/2017/UBTVQH14,
+Điều 24); since April 2025 by name and year of issue (Nghị định 78/2025/NĐ-CP, Điều 68). The table of well-known
+documents says what a name stands for; a name that it does not hold is read by a bounded grammar, and stays without id.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from vnpolicy.tables import rows
+
+__all__ = ["LAW_RE", "Document", "Name", "WellKnown", "key", "read_name", "well_known"]
+
+
+class Document(NamedTuple):
+    """A row of the table of well-known documents."""
+
+    id: str | None
+    type: str
+    name: str
+    short: tuple[str, ...]
+    date: dt.date | None
+    issuer: str
+    since: dt.date | None
+    until: dt.date | None
+    replaced_by: str
+    source: str
+
+    def in_force(self, on: dt.date) -> bool | None:
+        """Whether the document was in force on that day; ``None`` where the table does not say."""
+        if self.date is not None and on < self.date:
+            return False
+        if self.until is not None and on > self.until:
+            return False
+        if self.since is None:
+            return None
+        return on >= self.since
+
+
+# Abbreviations inside names, as writers use them.
+_ABBREVIATED = {
+    "hđnd": "hội đồng nhân dân",
+    "ubnd": "ủy ban nhân dân",
+    "vbqppl": "văn bản quy phạm pháp luật",
+    "qppl": "quy phạm pháp luật",
+    "gtgt": "giá trị gia tăng",
+    "tndn": "thu nhập doanh nghiệp",
+    "tncn": "thu nhập cá nhân",
+    "bhxh": "bảo hiểm xã hội",
+    "bhyt": "bảo hiểm y tế",
+    "nsnn": "ngân sách nhà nước",
+    "tths": "tố tụng hình sự",
+    "ttds": "tố tụng dân sự",
+    "pccc": "phòng cháy chữa cháy",
+    "cnch": "cứu nạn cứu hộ",
+    "nvqs": "nghĩa vụ quân sự",
+    "gtđb": "giao thông đường bộ",
+    "ppp": "đầu tư theo phương thức đối tác công tư",
+    "tctd": "các tổ chức tín dụng",
+    "mttq": "mặt trận tổ quốc",
+}
+_WORD_RE = re.compile(r"[^\W_]+")
+_YEAR_TAIL_RE = re.compile(r"[ \n]{1,3}(?:năm[ \n]{1,3})?((?:19|20)[0-9][0-9])(?![\w/-])(?![.,][0-9])")
+
+
+@cache
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name, abbreviations written out."""
+    result: list[str] = []
+    for word in _WORD_RE.findall(name.lower()):
+        result += _ABBREVIATED.get(word, word).split()
+    return tuple(result)
+
+
+def key(name: str) -> str:
+    """What two writings of one name share: small letters, no commas, no abbreviations, no year at the end.
+
+    >>> from vnpolicy.references.names import key
+    >>> key("Luật tổ chức HĐND và UBND năm 2003")
+    'luật tổ chức hội đồng nhân dân và ủy ban nhân dân'
+    """
+    year = _YEAR_TAIL_RE.search(name, max(0, len(name) - 9))
+    if year and year.end() == len(name):
+        name = name[: year.start()]
+    words = list(_words(name))
+    # ``sửa đổi một số điều Luật X`` is ``sửa đổi, bổ sung một số điều của Luật X``.
+    if "sửa" in words[:5] and "điều" in words[:9]:
+        at = words.index("điều")
+        if words[at + 1 : at + 2] == ["của"]:
+            del words[at + 1]
+        if words[3:5] == ["bổ", "sung"]:
+            del words[3:5]
+    return " ".join(words)
+
+
+class WellKnown:
+    """The table of well-known documents, by id, by name and by short name.
+
+    >>> from datetime import date
+    >>> from vnpolicy.references.names import well_known
+    >>> well_known().named("Luật Đất đai", year=2013).id
+    '45/2013/QH13'
+    >>> well_known().named("Luật đất đai", on=date(2025, 5, 17)).id
+    '31/2024/QH15'
+    >>> well_known().named("Luật Đất đai") is None  # three laws bear the name
+    True
+    """
+
+    def __init__(self, records: list[dict[str, str]]) -> None:
+        self.by_id: dict[str, Document] = {}
+        self.by_name: dict[str, tuple[Document, ...]] = {}
+        self.by_short: dict[str, tuple[Document, ...]] = {}
+        # The names as a tree of words: the longest way down from a word is the longest name that starts there.
+        self.tree: dict[str, Any] = {}
+
+        def day(text: str) -> dt.date | None:
+            return dt.date.fromisoformat(text) if text else None
+
+        for row in records:
+            document = Document(
+                row["id"] or None,
+                row["type"],
+                row["name"],
+                tuple(filter(None, row["short"].split("|"))),
+                day(row["date"]),
+                row["issuer"],
+                day(row["since"]),
+                day(row["until"]),
+                row["replaced_by"],
+                row["source"],
+            )
+            if document.id is not None:
+                self.by_id.setdefault(document.id, document)
+            if document.name:
+                name = key(document.name)
+                self.by_name[name] = (*self.by_name.get(name, ()), document)
+                self._grow(name)
+            for short in document.short:
+                name = key(short)
+                self.by_short[name] = (*self.by_short.get(name, ()), document)
+
+    def _grow(self, name: str) -> None:
+        for prefix in ("bộ luật ", "luật ", "pháp lệnh "):
+            if name.startswith(prefix) and not name.startswith(("luật sửa đổi", "pháp lệnh sửa đổi")):
+                branch = self.tree
+                for word in name[len(prefix) :].split():
+                    branch = branch.setdefault(word, {})
+                branch[""] = True
+                return
+
+    def named(
+        self, name: str, *, year: int | None = None, date: dt.date | None = None, on: dt.date | None = None
+    ) -> Document | None:
+        """The one document of that name: of that date, or of that year, or in force on that day; else the only one.
+
+        ``None`` when no document or more than one remains.
+        """
+        found = self.by_name.get(key(name), ())
+        if date is not None:
+            found = tuple(d for d in found if d.date == date)
+        elif year is not None:
+            found = tuple(d for d in found if d.date is not None and d.date.year == year)
+        if len(found) > 1 and on is not None and date is None:
+            standing = [(d, d.in_force(on)) for d in found]
+            if any(state is None for _, state in standing):
+                return None
+            found = tuple(d for d, state in standing if state)
+        return found[0] if len(found) == 1 else None
+
+    def short_for(self, words: str, *, on: dt.date | None = None) -> Document | None:
+        """The document that everybody means by a short name (``Đề án 06``); ``on`` must not be before it."""
+        found = self.by_short.get(key(words), ())
+        if on is not None:
+            found = tuple(d for d in found if d.date is None or d.date <= on)
+        return found[0] if len(found) == 1 else None
+
+
+@cache
+def well_known() -> WellKnown:
+    """The table, read on first use."""
+    return WellKnown(rows("references", "documents"))
+
+
+# Where a name may start. ``pháp luật``, ``quy luật`` are no laws.
+LAW_RE = re.compile(r"luật(?!\w)|pháp[ \n]{1,2}lệnh(?!\w)|hiến[ \n]{1,2}pháp(?!\w)")
+
+_NOT_BEFORE = frozenset(
+    "pháp quy kỷ kỉ học khoa ty phòng trường sử hệ thống dự thảo án ngành viện theo_luật đạo nghề hãng trái đúng âm"
+    " nghiệp cử sĩ bằng".split()  # noqa: SIM905
+)
+_AMENDING_RE = re.compile(
+    r"""[ \n]{1,3}(?:sửa[ \n]{1,2}đổi(?:,?[ \n]{1,3}(?:và[ \n]{1,2})?bổ[ \n]{1,2}sung)?|bổ[ \n]{1,2}sung)
+    (?:[ \n]{1,3}(?:
+        (?:một[ \n]{1,2}số|các|nhiều)[ \n]{1,2}điều
+      | [đĐ]iều[ \n]{1,2}[0-9]{1,3}[a-z]?(?:,[ \n]{1,2}[0-9]{1,3}){0,8}
+      | một[ \n]{1,2}số[ \n]{1,2}nội[ \n]{1,2}dung
+    ))?
+    (?P<annex>[ \n]{1,3}và[ \n]{1,2}phụ[ \n]{1,2}lục[^.;:"“”]{0,80}?(?=[ \n]của))?
+    (?:[ \n]{1,3}(?:có[ \n]{1,2}liên[ \n]{1,2}quan[ \n]{1,2}đến[ \n]{1,2}quy[ \n]{1,2}hoạch))?
+    (?:[ \n]{1,3}(?:của|tại|trong))?(?:[ \n]{1,3}các(?=[ \n]{1,3}(?:bộ[ \n]|luật|pháp)))?
+    """,
+    re.VERBOSE,
+)
+_COUNTED_RE = re.compile(r"[ \n]{1,3}[0-9]{1,2}[ \n]{1,2}luật(?:[ \n]{1,2}có[ \n]{1,2}liên[ \n]{1,2}quan[ \n]{1,2}đến"
+                         r"[ \n]{1,2}quy[ \n]{1,2}hoạch)?(?!\w)")
+_INNER_RE = re.compile(r"(?:[ \n]{1,3}|,[ \n]{1,3}|[ \n]{1,3}và[ \n]{1,3}(?:của[ \n]{1,3})?)(?:bộ[ \n]{1,2})?(?:luật|pháp[ \n]{1,2}lệnh)(?!\w)")
+_NUMBER_RE = re.compile(r",?[ \n]{1,3}\(?(?:số[ \n:.]{0,3})?(?=[0-9])")
+_BILL_RE = re.compile(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
+_COUNTRY_RE = re.compile(
+    r"[ \n]{1,3}(?:của[ \n]{1,3})?nước[ \n]{1,3}(?:cộng[ \n]{1,3}hòa[ \n]{1,3}xã[ \n]{1,3}hội[ \n]{1,3}chủ[ \n]{1,3}nghĩa"
+    r"[ \n]{1,3}việt[ \n]{1,3}nam|chxhcn[ \n]{1,3}việt[ \n]{1,3}nam)"
+)
+_STEP_RE = re.compile(r"(?:[ \n]{1,3}-[ \n]{1,3}|,?[ \n]{1,3}|[ ]?\(|/)([^\W_]+)")
+
+# Words that end a name that the table does not hold: what follows says something about the law.
+_STOP = frozenset(
+    "này đó trên nêu được đã đang sẽ là có thì mà nên cần phải cho để với vào từ khi nếu theo tại bởi do như gồm"
+    " quy qui ngày năm số của chưa không cũng vẫn đều trong ngoài sau trước nhằm nhất hoặc hay hiện mới cũ khác"
+    " sư gia pháp học định hướng thi ban căn điều khoản điểm việc mỗi một các những".split()  # noqa: SIM905
+)
+
+
+class Name(NamedTuple):
+    """A name as it was read: ``cased[start:end]`` is all of it, number and year included."""
+
+    start: int
+    end: int
+    type: str
+    name: str | None
+    year: int | None
+    id: str | None
+    number_at: int | None  # where its own number starts
+
+
+def _follow(lower: str, at: int) -> int:
+    """The end of the longest known name that starts after ``at``, or ``at``."""
+    branch: Mapping[str, Any] = well_known().tree
+    end = at
+    for _ in range(32):
+        step = _STEP_RE.match(lower, at)
+        if step is None:
+            break
+        for word in _ABBREVIATED.get(step[1], step[1]).split():
+            branch = branch.get(word, {})
+        if not branch:
+            break
+        at = step.end()
+        if lower[at : at + 1] == ")":
+            at += 1
+        if "" in branch:
+            end = at
+    return end
+
+
+def _guess(lower: str, cased: str, at: int) -> int:
+    """The end of a name that the table does not hold, or ``at``: up to its number, its date or what ends a name."""
+    end = at
+    first = True
+    for _ in range(18):
+        step = _STEP_RE.match(lower, end)
+        if step is None:
+            break
+        word = step[1]
+        letter = cased[step.start(1)]
+        gap = cased[end : step.start(1)]
+        if word in _STOP or word[0].isdigit() or "(" in gap or "/" in gap:
+            break
+        if "\n" in gap and letter.isupper():
+            break
+        if first:
+            if not letter.isupper():
+                break
+            first = False
+        elif word == "luật" or (letter.isupper() and ("," in gap or "-" in gap)):
+            break
+        end = step.end()
+    # A name does not end in a joining word.
+    tail = re.search(r"(?:,?[ \n]{1,3}(?:và|hoặc|cho|với|đối|theo))+$", lower[max(at, end - 24) : end])
+    if tail:
+        end -= len(tail[0])
+    return end
+
+
+def read_name(cased: str, lower: str, start: int, noun_end: int, numbers: Mapping[int, tuple[int, str]]) -> Name | None:
+    """Read the law, code or ordinance whose type noun is ``lower[start:noun_end]``.
+
+    ``numbers`` maps where a number of a law starts to where it ends, and its id.
+    """
+    noun = lower[start:noun_end]
+    if noun[0] == "h":
+        return _constitution(cased, lower, start, noun_end)
+    kind = "Pháp lệnh" if noun[0] == "p" else "Luật"
+    capital = cased[start].isupper()
+    before = lower[max(0, start - 16) : start]
+    if noun[0] == "l":
+        code = re.search(r"(?<!\w)bộ[ \n]{1,2}$", before)
+        if code:
+            kind = "Bộ luật"
+            at = start - len(code[0])
+            if at == 0 or not lower[at - 1].isalnum():
+                start = at
+                capital = cased[start].isupper()
+                before = lower[max(0, start - 16) : start]
+    if before and (before[-1].isalnum() or before[-1] in "-_/"):
+        return None
+    last = _WORD_RE.findall(before)[-1:] if before[-1:].isspace() else []
+    if last and last[0] in _NOT_BEFORE and (last[0] not in ("án", "thảo") or _BILL_RE.search(before)):
+        return None
+    end = noun_end
+    amending = _AMENDING_RE.match(lower, noun_end)
+    number_at = None
+    if amending and capital:
+        end = amending.end()
+        counted = _COUNTED_RE.match(lower, end)
+        if counted:
+            end = counted.end()
+        else:
+            inner = _INNER_RE.match(lower, end)
+            if inner is None:
+                return None
+            count = 0
+            while inner is not None and count < 40:
+                after = _follow(lower, inner.end())
+                if after == inner.end():
+                    after = _guess(lower, cased, inner.end())
+                if after == inner.end() and _NUMBER_RE.match(lower, after) is None:
+                    break
+                end = after
+                year = _YEAR_TAIL_RE.match(lower, end)
+                if year and "năm" in year[0]:
+                    pass
+                number = _NUMBER_RE.match(lower, end)
+                if number and number.end() in numbers and "(" not in number[0]:
+                    number_at = number.end()
+                    end = numbers[number_at][0]
+                count += 1
+                inner = _INNER_RE.match(lower, end)
+            if count == 0:
+                return None
+        name_end = end
+    else:
+        end = _follow(lower, noun_end)
+        known = end > noun_end
+        if not known:
+            if not capital:
+                return None
+            end = _guess(lower, cased, noun_end)
+            if end == noun_end:
+                return None
+            if cased[start:end].isupper():  # a heading in capitals says nothing of where a name ends
+                return None
+        elif not capital and not cased[noun_end:end].lstrip()[:1].isupper():
+            tail = _YEAR_TAIL_RE.match(lower, end) or _NUMBER_RE.match(lower, end)
+            if tail is None or (tail.end() not in numbers and not tail.lastindex):
+                return None
+        if "\n" in cased[noun_end : noun_end + 2] and cased[start:noun_end].isupper() and (
+            start == 0 or cased[start - 1] == "\n"
+        ):
+            return None  # the title of the law itself: LUẬT over its name
+        name_end = end
+    year_tail = _YEAR_TAIL_RE.match(lower, end)
+    year = None
+    if year_tail:
+        year = int(year_tail[1])
+        end = name_end = year_tail.end()
+    law_id = None
+    table = well_known()
+    if amending and capital and number_at is not None:
+        # The last number inside the title is that of an inner law, unless the table knows it for an amending law's.
+        own = table.by_id.get(numbers[number_at][1])
+        if own is not None and own.name.lower().startswith(("luật sửa đổi", "pháp lệnh sửa đổi")) and numbers[number_at][0] == end:
+            law_id = own.id
+            name_end = lower.rindex("số", name_end, number_at) if False else name_end
+    else:
+        number = _NUMBER_RE.match(lower, end)
+        if number and number.end() in numbers and "(" not in number[0]:
+            number_at = number.end()
+            end, law_id = numbers[number_at]
+        else:
+            number_at = None
+    name = " ".join(cased[start:name_end].split())
+    if amending and capital and law_id is not None and number_at is not None:
+        name = " ".join(re.sub(r",?[ \n]+số[ \n:.]*$", "", cased[start:number_at]).split())
+    if law_id is None:
+        found = table.named(name, year=year)
+        law_id = None if found is None else found.id
+    return Name(start, end, kind, name, year, law_id, number_at)
+
+
+def _constitution(cased: str, lower: str, start: int, noun_end: int) -> Name | None:
+    """``Hiến pháp năm 2013``, ``Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam``; the bare word names no document."""
+    if not cased[start].isupper() or (start and lower[start - 1].isalnum()):
+        return None
+    country = _COUNTRY_RE.match(lower, noun_end)
+    end = country.end() if country else noun_end
+    year = _YEAR_TAIL_RE.match(lower, end)
+    if year is None and country is None:
+        return None
+    if year:
+        end = year.end()
+    name = " ".join(cased[start:end].split())
+    return Name(start, end, "Hiến pháp", name, int(year[1]) if year else None, None, None)
