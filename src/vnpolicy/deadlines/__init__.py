@@ -1,15 +1,80 @@
-"""Days, stretches, deadlines, lengths and repetitions (thời hạn): stub of the reader."""
+"""Days, stretches, deadlines, lengths and repetitions (thời gian và thời hạn) in Vietnamese policy text.
+
+>>> import datetime as dt
+>>> from vnpolicy import deadlines
+>>> deadlines.parse("trước ngày 30/6/2025").due
+datetime.date(2025, 6, 29)
+>>> [str(found.value) for found in deadlines.find("Hoàn thành trong quý 2", on=dt.date(2025, 3, 1))]
+['trong quý II/2025']
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import TypeAlias
 
-from ..found import Hit
-from ..text import Folded
+from ..errors import ParseError
+from ..found import Found, Hit, longest, to_found
+from ..text import Folded, fold
+from . import reading
 from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
 
-__all__ = ["Date", "Deadline", "Duration", "Period", "Recurrence", "TermDeadline"]
+__all__ = [
+    "Date",
+    "Deadline",
+    "Duration",
+    "Period",
+    "Recurrence",
+    "TermDeadline",
+    "Time",
+    "find",
+    "is_valid",
+    "parse",
+]
+
+Time: TypeAlias = Date | Period | Deadline | TermDeadline | Duration | Recurrence
 
 
 def _scan(folded: Folded, on: dt.date | None) -> list[Hit]:
-    return []
+    """The candidates of a folded text."""
+    return reading.scan(folded, on)
+
+
+def find(text: str, *, on: dt.date | None = None) -> list[Found[Time]]:
+    """The times of a text, in order; none overlap.
+
+    ``on`` is the day the text was issued: a day without a year takes its year from there. Raises nothing on any ``str``.
+
+    >>> from vnpolicy.deadlines import find
+    >>> [(found.text, found.value.kind) for found in find("Hồ sơ nộp trước ngày 05/12/2025, trả trong 15 ngày.")]
+    [('trước ngày 05/12/2025', 'deadline'), ('15 ngày', 'duration')]
+    """
+    folded = fold(text)
+    return to_found(folded, longest(_scan(folded, on)))
+
+
+def parse(text: str, *, on: dt.date | None = None) -> Time:
+    """The one time that the whole text is.
+
+    A preposition makes it a deadline (``trong quý II/2025``); there is no clause to ask. Without ``on`` a day or a
+    stretch without a year stays partial; what has no value at all without a reference date raises.
+
+    Raises :class:`vnpolicy.ParseError` where the text is no such expression or names a day that does not exist.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"a str is needed, not {type(text).__name__}")
+    folded = fold(text.strip())
+    for hit in longest(reading.scan(folded, on, whole=True)):
+        if hit.start == 0 and hit.end == len(folded.lower):
+            value: Time = hit.value
+            return value
+    raise ParseError("not a time expression", text)
+
+
+def is_valid(text: str, *, on: dt.date | None = None) -> bool:
+    """Whether :func:`parse` reads the text."""
+    try:
+        parse(text, on=on)
+    except ParseError:
+        return False
+    return True

@@ -1,0 +1,514 @@
+"""Calendar expressions (ngày, tháng, quý, năm): what stands in the text, before anyone asks whether it is a deadline.
+
+A first reading gives *atoms*: a day, a month, a quarter, a year, a pair of years, the first months of a year, a point
+such as ``cuối năm``. A second joins those that share words: ``từ ngày 16 đến ngày 22/11/2024`` is one period, and
+its first day takes month and year from the last; in ``quý I, quý II/2025`` the year is that of both.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final, NamedTuple
+
+from .values import Date, Period, last_day
+
+__all__ = ["Atom", "Expression", "atoms", "join", "value_of"]
+
+_S: Final = "[ \\n]{1,3}"  # a blank between words, which may be the end of a line
+_S0: Final = "[ \\n]{0,2}"
+_YEAR: Final = "(?:19|20|21)[0-9]{2}(?![0-9]|[.,][0-9]{3}|[/-][^\\W\\d_])"
+
+# A digit that no other figure or word runs into, with something of the calendar on one of its sides. The digit comes
+# first and its left edge after it, which lets the search skip ahead.
+CANDIDATE_RE: Final = re.compile(
+    r"""
+    [0-9]
+    (?: (?<![\w/][0-9]) (?<![0-9][.,][0-9]) | (?<=năm[0-9]) | (?<=ngày[0-9]) | (?<=tháng[0-9]) )
+    (?: (?= [0-9]{0,3}+ (?:
+              [ \n]?[/.-][ \n]?[0-9]
+            | (?:,[0-9]{1,2})? [ \n]{0,2} (?:\([^()\n]{2,40}\)[ \n]{0,2})? (?:ngày|tháng|năm|giờ|tuần|phút|quý)
+            | [ \n](?:đến|tới)[ \n](?:dưới[ \n])?[0-9]
+        ))
+      | (?<=ngày[ \n][0-9]) | (?<=năm[ \n][0-9]) | (?<=tháng[ \n][0-9]) | (?<=kỳ[ \n][0-9]) | (?<=đoạn[ \n][0-9])
+      | (?<=ngày[ \n]{2}[0-9]) | (?<=năm[ \n]{2}[0-9]) | (?<=tháng[ \n]{2}[0-9]) | (?<=học[ \n][0-9])
+      | (?<=mùng[ \n][0-9]) | (?<=mồng[ \n][0-9]) | (?<=từ[ \n][0-9])
+      | (?<=năm[0-9]) | (?<=ngày[0-9]) | (?<=tháng[0-9])
+    )
+    """,
+    re.VERBOSE,
+)
+_LEAD_RE: Final = re.compile(
+    rf"""
+    (?<![^\W_])
+    (?: (?P<day>ngày(?:{_S}(?:mùng|mồng))? | mùng | mồng) | (?P<month>tháng)
+      | (?P<school>năm{_S}học) | (?P<year>năm)
+      | (?P<stretch>giai{_S}đoạn | thời{_S}kỳ | niên{_S}khóa) | (?P<term>nhiệm{_S}kỳ)
+    )
+    [ \n]{{0,3}} \Z
+    """,
+    re.VERBOSE,
+)
+_DMY_RE: Final = re.compile(
+    rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|[/-][^\W_]|[.,][0-9])"
+)
+_DM_RE: Final = re.compile(rf"([0-9]{{1,2}}){_S0}/{_S0}([0-9]{{1,2}})(?![0-9]|{_S0}/{_S0}[0-9]|[.,][0-9]|[-/][^\W\d_]|%)")
+_MY_RE: Final = re.compile(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
+_DAY_MONTH_RE: Final = re.compile(
+    rf"([0-9]{{1,2}}){_S}tháng[ \n]{{0,3}}([0-9]{{1,2}})(?![0-9]|[.,][0-9])"
+    rf"(?:(?:,?{_S}năm[ \n]{{0,3}}|{_S0}[/-]{_S0})({_YEAR}))?(?!{_S0}/{_S0}[0-9])"
+)
+_MONTH_YEAR_RE: Final = re.compile(rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:,?{_S}năm[ \n]{{0,3}}({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])")
+_NUMBER_RE: Final = re.compile(r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%])")
+_PAIR_RE: Final = re.compile(rf"({_YEAR}){_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
+_ONE_YEAR_RE: Final = re.compile(_YEAR)
+# "năm 2024, 2025 và 2026": a bare year that continues a list of years, and ends there.
+_NEXT_YEAR_RE: Final = re.compile(rf"{_S0}(?:,|;|và|,?{_S}và){_S0}({_YEAR})(?=[ \n]{{0,2}}(?:[,.;:)]|và[ \n]|\Z|\n))")
+_MONTHS_RE: Final = re.compile(
+    rf"([0-9]{{1,2}}){_S0}(,|-|và|đến){_S0}([0-9]{{1,2}})(?:{_S0}/{_S0}|{_S}năm[ \n]{{0,3}})({_YEAR})(?!{_S0}/)"
+)
+_RUN_RE: Final = re.compile(
+    rf"([0-9]{{1,2}}){_S}tháng{_S}(?:(đầu|cuối)(?:{_S}của)?(?:{_S}năm(?![ \n]+học)(?:{_S}({_YEAR})|{_S}nay)?|{_S}({_YEAR}))|năm{_S}({_YEAR}))(?![^\W_])"
+)
+_COUNT_BEFORE_RE: Final = re.compile(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
+_POINT_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(đầu|giữa|cuối){_S}\Z")
+_NO_POINT_RE: Final = re.compile(r"(?:tháng|quý|tuần|kỳ|ngày|chặng|đợt|lần|bước|năm)[ \n]{1,3}\Z")
+_LUNAR_RE: Final = re.compile(rf"{_S}\(?âm{_S}lịch\)?")
+_POINTS: Final = {"đầu": "start", "giữa": "middle", "cuối": "end"}
+
+_QUARTER_RE: Final = re.compile(
+    rf"quý(?<![^\W_]quý){_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
+    rf"(?P<more>(?:{_S0}(?:,|-|;|và|đến){_S0}(?:iv|i{{1,3}}|[1-4])(?![^\W_]|[/.,][0-9]{{1,3}}(?![0-9]))){{0,3}})"
+    rf"(?:(?:{_S0}[/-]{_S0}|,?{_S}năm[ \n]{{0,3}}|{_S})(?P<y>{_YEAR}))?(?!{_S0}/{_S0}[0-9])"
+)
+_ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_HALF_RE: Final = re.compile(rf"nửa{_S}(đầu|cuối){_S}năm(?:{_S}({_YEAR})|(?![ \n]+học))(?![^\W_])")
+# Without a year a point needs a word that makes it one day: "từ đầu năm đến nay", "trước cuối năm nay".
+_BARE_POINT_RES: Final = (
+    re.compile(rf"đầu(?<![^\W_]đầu){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế))"),
+    re.compile(rf"cuối(?<![^\W_]cuối){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế|tài|ngân))"),
+)
+_BARE_POINT_CUES: Final = frozenset({"từ", "đến", "trước", "hết", "tới"})
+
+# What stands before a bare D/M to make it a day, and what stands after it to make it a share.
+_DAY_CUES: Final = frozenset(
+    "ngày sáng chiều tối trưa đêm từ đến tới trước sau hết dịp lễ khánh niệm hôm tết nay mai qua vào sinh".split()  # noqa: SIM905
+)
+_COUNTED: Final = frozenset(
+    "nhiệm chỉ tỉnh xã huyện phường thành bộ sở đơn cơ địa số tổng đại mẫu lần người hộ điểm vụ hồ dự công tiêu ý"  # noqa: SIM905
+    " phiếu quận đồng thôn trường thủ nội tiêu".split()
+)
+_WORD_BEFORE_RE: Final = re.compile(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
+_WORD_AFTER_RE: Final = re.compile(r"[ \n]{1,2}([^\W\d_]{1,8})")
+
+
+class Atom(NamedTuple):
+    """One piece: its span, its level, its year where the text gives it, and one or two numbers by level.
+
+    day: month or None, day · lunar: month, day · month: month · months, quarter: first and last · year · years: last year, unit · school · run: count of months, negative to the end · point: month or None, point.
+    """
+
+    start: int
+    end: int
+    level: str
+    year: int | None = None
+    a: int | None = None
+    b: int | str | None = None
+
+
+class Expression(NamedTuple):
+    """A calendar expression that stands by itself: its span, its value, and the atom that it begins with.
+
+    ``value`` is None for a lone day number, which only a month or a rule of repetition can place.
+    """
+
+    start: int
+    end: int
+    value: Date | Period | None
+    atom: Atom
+    joined: bool = False
+
+
+def _exists(day: int, month: int, year: int | None) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= last_day(2000 if year is None else year, month)
+
+
+def _quarters(lower: str) -> list[Atom]:
+    """``quý I``, ``quý 2/2025``, ``quý II, III/2025``."""
+    found = []
+    for m in _QUARTER_RE.finditer(lower):
+        year = int(m["y"]) if m["y"] else None
+        first = last = _ROMAN.get(m["q"]) or int(m["q"])
+        more = [(r, r.start() + m.start("more"), r.end() + m.start("more")) for r in re.finditer("[iv1-4]{1,3}", m["more"]) if r[0] != "v"]
+        marks = [_ROMAN.get(r[0]) or int(r[0]) for r, _, _ in more if r[0] in _ROMAN or r[0].isdigit()]
+        if not marks:
+            found.append(Atom(m.start(), m.end(), "quarter", year, first, first))
+        elif marks == list(range(first + 1, first + 1 + len(marks))) or (len(marks) == 1 and marks[0] > first and re.search("-|đến", m["more"])):
+            last = marks[-1]
+            found.append(Atom(m.start(), m.end(), "quarter", year, first, last))
+        else:
+            found.append(Atom(m.start(), m.end("q"), "quarter", year, first, first))
+            for (_, start, end), mark in zip(more, marks, strict=True):
+                found.append(Atom(start, m.end() if end == m.end("more") else end, "quarter", year, mark, mark))
+    return found
+
+
+def _point(lower: str, atom: Atom) -> Atom:
+    """The atom with ``đầu``, ``giữa`` or ``cuối`` before it: the day that the Civil Code makes of it."""
+    if lower[atom.start - 2 : atom.start - 1] not in {"u", "a", "i"}:
+        return atom
+    m = _POINT_BEFORE_RE.search(lower, max(0, atom.start - 8), atom.start)
+    if m is None or _NO_POINT_RE.search(lower, max(0, m.start() - 9), m.start()):
+        return atom
+    month = None
+    if atom.level == "month":
+        month = atom.a
+    elif atom.level == "quarter":
+        if m[1] == "giữa":
+            return atom
+        month = 3 * atom.a - 2 if m[1] == "đầu" else 3 * int(atom.b or 0)  # type: ignore[operator]
+    return Atom(m.start(), atom.end, "point", atom.year, month, _POINTS[m[1]])
+
+
+def _is_day(lower: str, start: int, end: int) -> bool:
+    """Whether a bare ``D/M`` is a day: a word before it says so, and no counted noun follows."""
+    before = _WORD_BEFORE_RE.search(lower, max(0, start - 16), start)
+    if before is None or before[1] not in _DAY_CUES or (before[2] and before[1] not in {"nay", "mai", "qua"}):
+        return False
+    after = _WORD_AFTER_RE.match(lower, end)
+    return after is None or after[1] not in _COUNTED
+
+
+def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
+    """The atoms of a folded text in small letters, in order, and the places where a count may start.
+
+    ``whole`` says that the text is one expression: then a bare ``D/M`` needs no cue.
+    """
+    found: list[Atom] = []
+    counts: list[int] = []
+    done = 0
+    for candidate in CANDIDATE_RE.finditer(lower):
+        at = candidate.start()
+        if at < done:
+            continue
+        atom = _atom_at(lower, at, whole)
+        if atom is None:
+            counts.append(at)
+        elif atom.level != "none":
+            if atom.level in {"month", "year"}:
+                atom = _point(lower, atom)
+            found.append(atom)
+            done = atom.end
+            hops = 0
+            while atom.level == "year" and hops < 12 and (more := _NEXT_YEAR_RE.match(lower, done)):
+                found.append(Atom(more.start(1), more.end(), "year", int(more[1])))
+                done = more.end()
+                hops += 1
+        else:
+            done = atom.end
+    for atom in _quarters(lower):
+        found.append(_point(lower, atom))
+    for m in _HALF_RE.finditer(lower):
+        found.append(Atom(m.start(), m.end(), "run", int(m[2]) if m[2] else None, 6 if m[1] == "đầu" else -6))
+    for pattern, point in zip(_BARE_POINT_RES, ("start", "end"), strict=True):
+        for m in pattern.finditer(lower):
+            before = _WORD_BEFORE_RE.search(lower, max(0, m.start() - 8), m.start())
+            if whole or m[0].endswith("nay") or (before is not None and before[1] in _BARE_POINT_CUES):
+                found.append(Atom(m.start(), m.end(), "point", None, None, point))
+    found.sort(key=lambda atom: (atom.start, -atom.end))
+    apart: list[Atom] = []
+    reach = 0
+    for atom in found:  # the year of a quarter is no atom of its own
+        if atom.start >= reach:
+            apart.append(atom)
+            reach = atom.end
+    return apart, counts
+
+
+def _atom_at(lower: str, at: int, whole: bool) -> Atom | None:
+    """The atom whose first digit stands there; level ``none`` for digits that are none and no count either."""
+    lead = _LEAD_RE.search(lower, max(0, at - 14), at)
+    kind = lead.lastgroup if lead is not None else None
+    start = lead.start() if lead is not None else at
+    if kind is None or kind == "day":
+        m = _DMY_RE.match(lower, at)
+        if m is not None:
+            day, month, year = int(m[1]), int(m[3]), int(m[4])
+            if 1900 <= year < 2200 and _exists(day, month, year):
+                return _lunar(lower, Atom(start, m.end(), "day", year, month, day))
+            return Atom(at, m.end(), "none")
+        m = _DAY_MONTH_RE.match(lower, at)
+        if m is not None and (kind == "day" or m[3] or whole or _is_day(lower, at, m.end())):
+            day, month, year_or_none = int(m[1]), int(m[2]), int(m[3]) if m[3] else None
+            if _exists(day, month, year_or_none):
+                return _lunar(lower, Atom(start, m.end(), "day", year_or_none, month, day))
+            return Atom(at, m.end(), "none")
+        m = _DM_RE.match(lower, at)
+        if m is not None:
+            day, month = int(m[1]), int(m[2])
+            if (kind == "day" or whole or _is_day(lower, at, m.end())) and _exists(day, month, None):
+                return _lunar(lower, Atom(start, m.end(), "day", None, month, day))
+            return Atom(at, m.end(), "none") if kind == "day" else None
+    if kind == "day":
+        m = _NUMBER_RE.match(lower, at)
+        if m is not None and 1 <= int(m[0]) <= 31:
+            return Atom(start, m.end(), "day", None, None, int(m[0]))
+        return None
+    if kind == "month":
+        m = _MONTHS_RE.match(lower, at)
+        if m is not None and 1 <= int(m[1]) < int(m[3]) <= 12 and (m[2] not in ",và" or int(m[3]) == int(m[1]) + 1):
+            return Atom(start, m.end(), "months", int(m[4]), int(m[1]), int(m[3]))
+        m = _MY_RE.match(lower, at)
+        if m is None:
+            m = _MONTH_YEAR_RE.match(lower, at)
+        if m is None or not 1 <= int(m[1]) <= 12 or _LUNAR_RE.match(lower, m.end()):
+            return Atom(at, at + 1, "none")
+        return Atom(start, m.end(), "month", int(m[2]) if m[2] else None, int(m[1]))
+    if kind is None:
+        m = _RUN_RE.match(lower, at)
+        if m is not None and 1 <= int(m[1]) <= 12:
+            year = m[3] or m[4] or m[5]
+            count = int(m[1])
+            return Atom(at, m.end(), "run", int(year) if year else None, -count if m[2] == "cuối" else count)
+    pair = _PAIR_RE.match(lower, at)
+    if pair is not None:
+        first, last = int(pair[1]), int(pair[2])
+        if first > last or last - first > 100:
+            return Atom(at, at + 4, "none")
+        if kind == "school":
+            return Atom(start, pair.end(), "school", first) if last == first + 1 else Atom(at, pair.end(), "none")
+        if kind == "year":
+            count = _COUNT_BEFORE_RE.search(lower, max(0, start - 20), start)
+            wider = _LEAD_RE.search(lower, max(0, start - 14), start)
+            if count is not None:
+                start = count.start()
+                wider = _LEAD_RE.search(lower, max(0, start - 14), start)
+            if wider is not None and wider.lastgroup in {"stretch", "term"}:
+                kind, start = wider.lastgroup, wider.start()
+        return Atom(start, pair.end(), "years", first, last, "term" if kind == "term" else "year")
+    if kind in {"year", "stretch"} and _ONE_YEAR_RE.match(lower, at):
+        if kind == "year":
+            return Atom(start, at + 4, "year", int(lower[at : at + 4]))
+        return Atom(at, at + 4, "none")
+    return None
+
+
+def _lunar(lower: str, atom: Atom) -> Atom:
+    m = _LUNAR_RE.match(lower, atom.end)
+    if m is None:
+        return atom
+    return Atom(atom.start, m.end(), "lunar", atom.year, atom.a, atom.b) if int(atom.b or 0) <= 30 else atom
+
+
+# Joining ------------------------------------------------------------------------------------------------------------
+
+_TO: Final = {
+    "đến": "", "tới": "", "-": "", "cho đến": "", "cho tới": "", "và đến": "", "đến hết": "", "tới hết": "", "cho đến hết": "",
+    "và": "list", ",": "list", ";": "list", "hoặc": "list", "và của": "list", "/": "",
+    "đến trước": "before", "cho đến trước": "before", "tới trước": "before",
+}  # fmt: skip
+_OPEN_RE: Final = re.compile(
+    rf"{_S}(?:(?P<now>(?:cho{_S})?(?:đến|tới){_S}(?:nay|hiện{_S}nay|thời{_S}điểm{_S}hiện{_S}(?:tại|nay))(?![^\W_]))|(?P<on>trở{_S}(?:đi|về{_S}sau)))"
+)
+_FROM_NOW_RE: Final = re.compile(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
+_WIDER_RE: Final = re.compile(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ){_S}\Z")
+_UNITS: Final = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
+
+
+def _from(lower: str, start: int) -> int | None:
+    """Where ``từ`` starts when it stands right before."""
+    before = lower[max(0, start - 5) : start]
+    bare = before.rstrip(" \n")
+    if not bare.endswith("từ") or len(bare) == len(before):
+        return None
+    at = start - len(before) + len(bare) - 2
+    return None if at and lower[at - 1].isalpha() else at
+
+
+def first_day(atom: Atom, year: int) -> dt.date | None:
+    """The first day of what the atom names, in that year."""
+    value = value_of(atom, year)
+    return value.date if isinstance(value, Date) else value.start
+
+
+def final_day(atom: Atom, year: int) -> dt.date | None:
+    """The last day of what the atom names, in that year."""
+    value = value_of(atom, year)
+    return value.date if isinstance(value, Date) else value.end
+
+
+def value_of(atom: Atom, year: int | None) -> Date | Period:
+    """The value of one atom; ``year`` is used where the text gives none."""
+    year = atom.year if atom.year is not None else year
+    level, a, b = atom.level, atom.a, atom.b
+    if level == "day":
+        if year is not None and a == 2 and b == 29 and last_day(year, 2) < 29:
+            year = None
+        return Date(year, a, b)  # type: ignore[arg-type]
+    if level == "lunar":
+        return Date(atom.year, a, b, calendar="lunar")  # type: ignore[arg-type]
+    if level == "point":
+        return Date(year, a, None, b)  # type: ignore[arg-type]
+    if level == "school":
+        return Period(None, None, "school_year", year)
+    if level == "years":
+        return Period(dt.date(year or 1, 1, 1), dt.date(a or 1, 12, 31), b)  # type: ignore[arg-type]
+    if level == "months":
+        return Period(dt.date(year or 1, a or 1, 1), Period.of_month(year or 1, int(b or 1)).end, "month")
+    assert level == "year" or a is not None
+    if year is None:
+        assert a is not None
+        if level == "run":
+            return Period(None, None, "month", a, run=True)
+        return Period(None, None, "quarter" if level == "quarter" else "month", a)
+    if level == "year":
+        return Period.of_year(year)
+    assert a is not None
+    if level == "run":
+        return Period.of_months(year, a)
+    if level == "month":
+        return Period.of_month(year, a)
+    if a == b:
+        return Period.of_quarter(year, a)
+    return Period(dt.date(year, 3 * a - 2, 1), Period.of_quarter(year, int(b or a)).end, "quarter")
+
+
+def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
+    """The expressions that the atoms make up: ranges, lists with a shared month or year, and the atoms left alone."""
+    known = None if on is None else on.year
+    result: list[Expression] = []
+    i = 0
+    count = len(found)
+    while i < count:
+        atom = found[i]
+        i += 1
+        since = _from(lower, atom.start)
+        nxt = found[i] if i < count else None
+        how = None
+        if nxt is not None and 0 < nxt.start - atom.end <= 18:
+            how = _TO.get(" ".join(lower[atom.end : nxt.start].split()))
+            if how == "list":
+                atom = _shared(atom, nxt, found, i, lower)
+        if how is not None and nxt is not None:
+            whole = _range(lower, atom, nxt, how, since, known)
+            if whole is not None:
+                result.append(whole)
+                i += 1
+                continue
+        if since is not None and atom.level in {"years", "months"}:
+            wider = _WIDER_RE.search(lower, max(0, since - 14), since)
+            atom = atom._replace(start=since if wider is None else wider.start())
+        ended = _open(lower, atom, since, on, known)
+        if ended is not None:
+            result.append(ended)
+            continue
+        lone = atom.level == "day" and atom.a is None
+        result.append(Expression(atom.start, atom.end, None if lone else value_of(atom, known), atom))
+    return result
+
+
+def _shared(atom: Atom, nxt: Atom, found: list[Atom], i: int, lower: str) -> Atom:
+    """The atom with the month and the year of a later one in its list."""
+    hops = 0
+    while nxt.year is None and i + 1 < len(found) and hops < 8:
+        later = found[i + 1]
+        if not 0 < later.start - nxt.end <= 5 or _TO.get(lower[nxt.end : later.start].strip()) != "list":
+            break
+        nxt, i, hops = later, i + 1, hops + 1
+    if atom.level == "day" and nxt.level == "day":
+        month = atom.a if atom.a is not None else nxt.a
+        year = atom.year if atom.year is not None else nxt.year
+        if month is not None and atom.year is None and _exists(int(atom.b or 0), month, year):
+            return atom._replace(a=month, year=year)
+    elif atom.year is None and nxt.level in {"month", "quarter", "run"} and atom.level in {"month", "quarter", "run"}:
+        return atom._replace(year=nxt.year)
+    return atom
+
+
+def _range(lower: str, a: Atom, b: Atom, how: str, since: int | None, known: int | None) -> Expression | None:
+    """``từ A đến B``, ``A - B``, ``ngày 14, 15/6/2025``: one period, or None where the two stand apart."""
+    levels = a.level, b.level
+    if "lunar" in levels or "school" in levels:
+        return None
+    year_b = b.year if b.year is not None else known
+    alike = a.level == b.level and a.level in {"day", "month", "quarter", "year"}
+    if how == "list":
+        # Two days in a row are one stretch; other lists stay lists.
+        if not (alike and a.level == "day" and lower[b.start].isdigit() and a.a is not None and b.a is not None):
+            return None
+    elif since is None and not alike:
+        return None
+    elif {"years", "months"} & set(levels):
+        return None
+    start_atom = a
+    if a.level == "day" and b.level == "day":
+        if b.a is None:
+            return None
+        month = a.a if a.a is not None else b.a
+        year = a.year if a.year is not None else year_b
+        if a.year is None and year is not None and month > b.a and (how != "list"):
+            year -= 1 if b.year is not None else 0
+        if not _exists(int(a.b or 0), month, year):
+            return None
+        start_atom = a._replace(a=month, year=year)
+    elif a.level == "day" and a.a is None:
+        return None
+    elif a.year is None:
+        start_atom = a._replace(year=year_b)
+    if start_atom.year is None or year_b is None or (b.level == "day" and b.a is None):
+        return None
+    start, end = first_day(start_atom, year_b), final_day(b, year_b)
+    if how == "before":
+        end = first_day(b, year_b)
+        end = None if end is None else end - dt.timedelta(days=1)
+    if start is None or end is None:
+        return None
+    if end < start:
+        if b.year is not None or a.year is not None or since is None:
+            return None
+        end = end.replace(year=end.year + 1, day=min(end.day, last_day(end.year + 1, end.month)))
+    if how == "list" and (end - start).days != 1:
+        return None
+    unit = _UNITS[a.level] if alike and how != "before" else "day"
+    if how == "before" and alike and a.level != "day":
+        unit = _UNITS[a.level]
+    begin = a.start if since is None else since
+    if since is not None:
+        wider = _WIDER_RE.search(lower, max(0, since - 14), since)
+        begin = wider.start() if wider is not None else begin
+    return Expression(begin, b.end, Period(start, end, unit), start_atom, joined=True)  # type: ignore[arg-type]
+
+
+def _open(lower: str, atom: Atom, since: int | None, on: dt.date | None, known: int | None) -> Expression | None:
+    """``từ A đến nay``, ``từ A trở đi``, ``từ nay đến B``, and a month or a year with ``từ`` and no end."""
+    m = _FROM_NOW_RE.search(lower, max(0, atom.start - 26), atom.start)
+    if m is not None and (atom.level != "day" or atom.a is not None) and atom.level not in {"lunar", "school"}:
+        if on is None:
+            return Expression(m.start(), atom.end, None, atom, joined=True)
+        before = m["how"] is not None and m["how"].strip() == "trước"
+        end = first_day(atom, on.year) if before else final_day(atom, on.year)
+        if end is not None and before:
+            end -= dt.timedelta(days=1)
+        if end is None or end < on:
+            return None
+        return Expression(m.start(), atom.end, Period(on, end, "day"), atom, joined=True)
+    if since is None or atom.level in {"lunar", "school", "years", "months"} or (atom.level == "day" and atom.a is None):
+        return None
+    tail = _OPEN_RE.match(lower, atom.end)
+    if tail is None:
+        if atom.level not in {"month", "quarter", "year"}:
+            return None
+        end_at = atom.end
+    else:
+        end_at = tail.end()
+    year = atom.year if atom.year is not None else known
+    if year is None or (tail is not None and tail["now"] and on is None):
+        return Expression(since, end_at, None, atom, joined=True)
+    start = first_day(atom, year)
+    if start is None:
+        return None
+    if tail is not None and tail["now"]:
+        assert on is not None
+        return Expression(since, end_at, Period(start, on, "day"), atom, joined=True) if start <= on else None
+    unit = _UNITS.get(atom.level, "day")
+    return Expression(since, end_at, Period(start, None, unit), atom, joined=True)  # type: ignore[arg-type]

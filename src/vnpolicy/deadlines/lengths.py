@@ -1,0 +1,210 @@
+"""Lengths of time (thời hạn): ``15 (mười lăm) ngày làm việc``, and the event that a term is counted from."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from ..numerals.figures import read_figure
+from .values import Duration
+
+__all__ = ["Length", "Link", "anchor_end", "length_at", "link_after", "spoken"]
+
+_S: Final = "[ \\n]{1,3}"
+_S0: Final = "[ \\n]{0,2}"
+_UNITS: Final = {
+    "ngày làm việc": "working_day",
+    "ngày": "day",
+    "ngày đêm": "day",
+    "tháng": "month",
+    "năm": "year",
+    "giờ": "hour",
+    "phút": "minute",
+    "tuần": "week",
+    "tuần lễ": "week",
+    "quý": "quarter",
+}
+_UNIT_RE: Final = re.compile(
+    rf"[ \n]{{0,3}}(ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|giờ|phút|tuần(?:{_S}lễ(?![ \n]hội))?|quý)(?![^\W_])"
+)
+# What makes of "N unit" an age, a date, a time of day or a school year.
+_NOT_AFTER_RE: Final = re.compile(
+    rf"""
+    {_S} (?: tuổi | công(?![^\W_]) | thai | âm{_S}lịch | (?:vừa|tới)?{_S0}học(?![^\W_]|{_S}tập) )
+    """,
+    re.VERBOSE,
+)
+_DIGITS_AFTER_RE: Final = re.compile(rf"[ \n]{{0,3}}[0-9]{{1,4}}(?P<unit>{_S0}(?:ngày|tháng|giờ|phút|tuần))?")
+_CLOCK_AFTER_RE: Final = re.compile(
+    rf"{_S}(?:sáng|chiều|tối|trưa|đêm|ngày|thứ|kém|hôm|cùng)(?![^\W_])|[ \n]{{0,2}}[0-9]|{_S}đến{_S}[0-9]{{1,2}}{_S}giờ"
+)
+_CLOCK_BEFORE_RE: Final = re.compile(
+    rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi)[ \n]{{1,3}}\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
+)
+_NOT_BEFORE_RE: Final = re.compile(
+    rf"(?<![^\W_])(?:ngày|tháng|thứ|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|cấp|loại|phần|tuổi|kỳ|đợt|tập|chương|mục){_S}\Z"
+)
+_TO_RE: Final = re.compile(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
+_HALF_AFTER_RE: Final = re.compile(rf"{_S}rưỡi(?![^\W_])")
+_HALF_DAY_RE: Final = re.compile(r"1/2(?![0-9/])")
+
+# Numbers in words stand before their unit; the unit is looked for first.
+_DIGIT_WORD: Final = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|tư|trăm"
+_SPOKEN_RES: Final = tuple(
+    re.compile(unit + "(?:" + "|".join(f"(?<={word}[ \\n]{unit})" for word in _DIGIT_WORD.split("|")) + ")(?![^\\W_])")
+    for unit in ("ngày", "tháng", "năm", "giờ", "tuần")
+)
+_WORDS_RE: Final = re.compile(
+    rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z"
+)
+# One year, one day: words of every sentence, and a length only where a term is meant.
+_TERM_WORD_RE: Final = re.compile(
+    rf"(?<![^\W_])(?:hạn|hạn{_S}là|gian|vòng|quá|nhất|nhất{_S}là|đa|đa{_S}là|thiểu|dưới|trên|đủ|sau|kỳ|từ|trong)[ \n]{{1,3}}\Z"
+)
+
+
+class Length(NamedTuple):
+    """A length of time: its span and its value."""
+
+    start: int
+    end: int
+    value: Duration
+
+
+class Link(NamedTuple):
+    """What ties a term to its event: where the words before the event end, and which way the term is counted."""
+
+    end: int
+    before: bool
+
+
+def _unit(lower: str, at: int) -> tuple[str, int] | None:
+    m = _UNIT_RE.match(lower, at)
+    if m is None:
+        return None
+    end = m.end()
+    unit = _UNITS[" ".join(m[1].split())]
+    if _NOT_AFTER_RE.match(lower, end):
+        return None
+    if unit in {"hour", "minute"}:
+        return (unit, end) if not _CLOCK_AFTER_RE.match(lower, end) else None
+    digits = _DIGITS_AFTER_RE.match(lower, end)
+    if digits is not None and (unit in {"day", "quarter"} or digits["unit"] is None):
+        return None
+    return unit, end
+
+
+def length_at(lower: str, at: int) -> Length | None:
+    """The length whose figure starts there."""
+    if at and _NOT_BEFORE_RE.search(lower, max(0, at - 10), at):
+        return None
+    half = _HALF_DAY_RE.match(lower, at)
+    figure = (half.end(), Decimal("0.5")) if half is not None else read_figure(lower, at)
+    if figure is None:
+        return None
+    end, amount = figure
+    if amount > 100_000:
+        return None
+    unit = _unit(lower, end)
+    to = _TO_RE.match(lower, end if unit is None else unit[1])
+    if to is not None and to.end() > (end if unit is None else unit[1]):
+        second = read_figure(lower, to.end())
+        last = None if second is None else _unit(lower, second[0])
+        if second is not None and last is not None and second[1] > amount and (unit is None or unit[0] == last[0]):
+            if last[0] in {"hour", "minute"} and _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at):
+                return None
+            return Length(at, last[1], Duration(None, last[0], amount, second[1], to[1] is not None))  # type: ignore[arg-type]
+    if unit is None:
+        return None
+    name, end = unit
+    if name in {"hour", "minute"} and _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at):
+        return None
+    if name == "year" and 1900 <= amount < 2200:
+        return None
+    more = _HALF_AFTER_RE.match(lower, end)
+    if more is not None and name in {"year", "month"}:
+        end, amount = more.end(), amount + Decimal("0.5")
+    return Length(at, end, Duration(amount, name))  # type: ignore[arg-type]
+
+
+def spoken(lower: str, *, whole: bool = False) -> list[int]:
+    """Where numbers in words start that a unit follows: ``ba mươi ngày``."""
+    starts = []
+    for pattern in _SPOKEN_RES:
+        for m in pattern.finditer(lower):
+            words = _WORDS_RE.search(lower, max(0, m.start() - 48), m.start())
+            if words is None:
+                continue
+            start = words.start()
+            if words[0].strip() in {"một", "năm"} and not (
+                whole or _TERM_WORD_RE.search(lower, max(0, start - 12), start)
+            ):
+                continue
+            starts.append(start)
+    return starts
+
+
+# Terms --------------------------------------------------------------------------------------------------------------
+
+_EVENT: Final = (
+    rf"(?:ngày(?!{_S}(?:nay|đó|này|càng))|khi(?!{_S}đó)|thời{_S}điểm|lúc|thời{_S}gian|thời{_S}hạn|lần|đầu|cuối|năm|tháng)(?![^\W_])"
+)
+_LINK_RE: Final = re.compile(
+    rf"""
+    (?: {_S} (?:liên{_S}tục|liền|trở{_S}lên) )?
+    [ \n]{{0,2}} ,? [ \n]{{0,3}}
+    (?: (?P<after> (?:được{_S})? (?:tính{_S})?kể{_S}từ (?:{_S}sau)? | (?:được{_S})?tính{_S}từ | kể{_S}(?=khi|ngày) )
+      | (?P<weak> (?:làm{_S}việc{_S})? (?:từ|sau) ) (?= {_S} (?:ngày|khi|thời{_S}điểm|lúc) (?![^\W_]) )
+      | (?P<before> trước ) (?= {_S} (?:ngày|khi|thời{_S}điểm|lúc|lễ) (?![^\W_]) )
+    )
+    (?![^\W_]) {_S}
+    """,
+    re.VERBOSE,
+)
+_EVENT_RE: Final = re.compile(_EVENT)
+
+_ANCHOR_STOP_RE: Final = re.compile(
+    rf"""
+      [,.](?=[ \n]|\Z) | [;:|()\[\]"“”…] | \.{{2,}} | \n[ ]*(?=\n|[-+•*–]|[0-9]{{1,2}}[.)/]|[a-zđ]{{1,2}}[.)]) | [ ]-[ ]
+    | [ \n] (?= (?:
+          theo | phải | thì | nếu | để | trừ{_S}trường | đối{_S}với | bao{_S}gồm | kèm | căn{_S}cứ | nhưng | mà{_S} | nhằm | do{_S}đó | trong{_S}thời
+        | có{_S}trách{_S}nhiệm | chịu{_S}trách{_S}nhiệm | được{_S}quy{_S}định | như{_S}sau | qua{_S} | bằng{_S}(?:văn|hình)
+        | (?:hoặc|và){_S}(?:kể{_S}từ|chậm{_S}nhất|không{_S}quá|phải|được|gửi|thông{_S}báo|báo{_S}cáo|công{_S}bố|trong|có{_S}trách|không|chịu|tối|trước|thực{_S}hiện|lưu)
+        | cho(?={_S}(?:đến|tới){_S}) | đến(?={_S}(?:ngày|hết|khi)) | không{_S}quá
+        ) (?![^\W_]) )
+    """,
+    re.VERBOSE,
+)
+_LONGEST: Final = 220
+
+
+def link_after(lower: str, end: int) -> Link | None:
+    """The link of a term that ends there to its event: ``kể từ``, ``sau``, ``trước``."""
+    m = _LINK_RE.match(lower, end)
+    if m is None or not _EVENT_RE.match(lower, m.end()):
+        return None
+    return Link(m.end(), m["before"] is not None)
+
+
+def anchor_end(folded_cased: str, lower: str, start: int) -> int:
+    """Where the words of the event end: before a comma, a main clause, a new line of the list; 220 characters at most."""
+    limit = min(len(lower), start + _LONGEST)
+    m = _ANCHOR_STOP_RE.search(lower, start, limit)
+    end = limit if m is None else m.start()
+    if m is None and limit < len(lower):  # too long to be one event: the last whole word
+        cut = lower.rfind(" ", start, limit)
+        end = cut if cut > start else limit
+    # A line that ends, and one that starts with a capital, are two.
+    at = lower.find("\n", start, end)
+    while at != -1:
+        nxt = at + 1
+        while nxt < end and lower[nxt] == " ":
+            nxt += 1
+        if nxt < end and folded_cased[nxt].isupper():
+            end = at
+            break
+        at = lower.find("\n", nxt, end)
+    while end > start and lower[end - 1] in " \n":
+        end -= 1
+    return end

@@ -1,0 +1,229 @@
+"""The reader of times: the candidates of a text, each with its value.
+
+Calendar expressions first, then what repeats, then what the clause makes a deadline, then lengths and terms.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from ..found import Hit
+from . import clauses, expressions, lengths, recurrences
+from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
+
+if TYPE_CHECKING:
+    from ..text import Folded
+    from .clauses import Preposition
+    from .expressions import Expression
+    from .values import Relation
+
+__all__ = ["scan"]
+
+_S: Final = "[ \\n]{1,3}"
+_RELATIONS: Final[dict[str, Relation]] = {
+    "by": "by",
+    "by_before": "before",
+    "before": "before",
+    "until": "by",
+    "within": "within",
+    "at": "within",
+}
+_SAME_RE: Final = re.compile(
+    rf"cùng{_S}kỳ(?:(?:{_S}(?:của|với))?{_S}năm{_S}(?:(?P<year>20[0-9]{{2}}|19[0-9]{{2}})|(?P<last>trước|ngoái))(?![^\W_]|[/-][0-9]))?"
+)
+_SIGNING_RE: Final = re.compile(
+    rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:kết|hợp|quyết|văn|biên|số|thỏa|tên))"
+)
+_EFFECT_RE: Final = re.compile(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
+_MONTH: Final = dt.timedelta(days=31)
+
+
+def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit]:
+    """The candidates of a text; ``whole`` when the text is one expression, whose form alone then decides."""
+    lower = folded.lower
+    found, counts = expressions.atoms(lower, whole=whole)
+    read = expressions.join(lower, found, on)
+    labels = clauses.labels(lower)
+    hits: list[Hit] = []
+    periods: list[tuple[int, Period]] = []
+    for expression in read:
+        hit = _calendar(lower, expression, on, labels, whole)
+        if hit is None:
+            continue
+        hits.append(hit)
+        if isinstance(expression.value, Period) and expression.value.start is not None:
+            periods.append((expression.start, expression.value))
+    hits += [Hit(act.start, act.end, "recurrence", act.value, act.end) for act in recurrences.acts(lower)]
+    hits += _lengths(folded, read, counts, on, whole)
+    _same(lower, hits, periods)
+    if on is not None:
+        hits += _signing(lower, on, whole)
+    return hits
+
+
+def _calendar(
+    lower: str, expression: Expression, on: dt.date | None, labels: clauses.Labels, whole: bool
+) -> Hit | None:
+    start, end, value, atom, joined = expression
+    prep = clauses.preposition(lower, start) if start else None
+    if not joined and atom.year is None and atom.level in {"day", "month", "quarter"}:
+        repeat = recurrences.repeat_after(lower, end)
+        said = None
+        if repeat is not None:
+            return _repeated(start, expression, prep, repeat)
+        if prep is not None and prep.name in {"by", "by_before", "before"}:
+            said = recurrences.said_before(lower, prep.start)
+        if said is not None and (said == "năm") == (atom.level != "day" or atom.a is not None):
+            return _repeated(start, expression, prep, recurrences.Repeat(end, said))
+    if joined and recurrences.repeat_after(lower, end) is not None and atom.year is None:
+        return None
+    if value is None:
+        return None
+    if isinstance(value, Period) and value.unit == "school_year":
+        return Hit(start, end, "period", value, end)
+    if joined and isinstance(value, Period):
+        return Hit(start, end, "period", value, end)
+    if isinstance(value, Date) and value.calendar == "lunar":
+        return Hit(start, end, "date", value, end)
+    if prep is not None:
+        value = _ahead(value, atom.year, on)
+        day = isinstance(value, Date)
+        first = value.date if isinstance(value, Date) else value.start
+        last = value.date if isinstance(value, Date) else value.end
+        if prep.name in {"within", "at"} and isinstance(value, Date) and value.point is None and prep.name == "at" and not whole:
+            pass
+        elif whole or clauses.is_deadline(lower, prep, end, first, last, on, day):
+            relation = _RELATIONS[prep.name]
+            time = None
+            if prep.hour is not None and day:
+                time = dt.time(prep.hour % 24, prep.minute)
+            return Hit(prep.start, end, "deadline", Deadline(relation, value, time), end)
+        value = expression.value
+        assert value is not None
+    elif labels.make_deadline(start, end):
+        return Hit(start, end, "deadline", Deadline("by", _ahead(value, atom.year, on)), end)
+    return Hit(start, end, value.kind, value, end)
+
+
+def _ahead(value: Date | Period, year: int | None, on: dt.date | None) -> Date | Period:
+    """A due day without a year that lies more than a month back is that of the next year."""
+    if year is not None or on is None:
+        return value
+    last = value.date if isinstance(value, Date) else value.end
+    if last is None or last >= on - _MONTH:
+        return value
+    if isinstance(value, Period):
+        return value.in_year(on.year + 1)
+    if value.month == 2 and value.day == 29:
+        return value
+    return Date(on.year + 1, value.month, value.day, value.point)
+
+
+def _repeated(start: int, expression: Expression, prep: Preposition | None, repeat: recurrences.Repeat) -> Hit | None:
+    relation: Relation | None = None
+    if prep is not None:
+        relation = _RELATIONS[prep.name]
+        if prep.name == "at":
+            relation = "within" if expression.atom.level != "day" else None
+    if repeat.how in {"next", "month"} and (relation is None or prep is None or prep.name not in {"by", "by_before", "before"}):
+        return None
+    rule = recurrences.rule_of(expression.atom, repeat.how, repeat.place, relation)
+    if rule is None:
+        return None
+    begin = prep.start if prep is not None and relation is not None else start
+    return Hit(begin, repeat.end, "recurrence", rule, repeat.end)
+
+
+def _lengths(folded: Folded, read: list[Expression], counts: list[int], on: dt.date | None, whole: bool) -> list[Hit]:
+    lower = folded.lower
+    starts = [e.start for e in read]
+    hits: list[Hit] = []
+    done = -1
+    for at in sorted({*counts, *lengths.spoken(lower, whole=whole)}):
+        if at < done:
+            continue
+        place = bisect_right(starts, at) - 1
+        if place >= 0 and read[place].end > at:
+            continue
+        length = lengths.length_at(lower, at)
+        if length is None:
+            continue
+        done = length.end
+        place = bisect_right(starts, length.end - 1) - 1
+        if place >= 0 and starts[place] > at and read[place].start < length.end and read[place].value is not None:
+            continue  # "15 ngày 20/6/2025": the unit belongs to the day
+        hit = _term(folded, length, read, starts, on)
+        hits.append(hit or Hit(length.start, length.end, "duration", length.value, length.end))
+    return hits
+
+
+def _term(
+    folded: Folded, length: lengths.Length, read: list[Expression], starts: list[int], on: dt.date | None
+) -> Hit | None:
+    """The length as a term, where an event follows that it is counted from."""
+    lower = folded.lower
+    link = lengths.link_after(lower, length.end)
+    if link is None or length.value.amount is None:
+        return None
+    head = clauses.term_head(lower, length.start)
+    name = None if head is None else head.name
+    if name == "gone" or (link.before and name == "within") or (name == "least" and not link.before):
+        return None
+    if clauses.is_state(lower, length.start if head is None else head.start):
+        return None
+    if link.before and head is None:
+        return None
+    end = lengths.anchor_end(folded.cased, lower, link.end)
+    day = None
+    place = bisect_right(starts, link.end) - 1
+    for expression in read[max(0, place) : place + 2]:
+        if expression.joined and expression.start < link.end < expression.end:
+            return None  # "03 ngày từ ngày 4/6 đến ngày 6/6": a length, and the period that it is
+        if expression.start == link.end and isinstance(expression.value, Date):
+            day, end = expression.value, expression.end
+    if end <= link.end + 3:
+        return None
+    relation: Relation = "by" if name in {"by", "least", "before"} or (link.before and name is None) else "within"
+    start = head.start if head is not None and name != "least" else length.start
+    anchor = " ".join(folded.cased[link.end : end].split())
+    value = TermDeadline(relation, length.value, anchor, "before" if link.before else "after", day)
+    return Hit(start, end, "deadline", value, link.end)
+
+
+def _same(lower: str, hits: list[Hit], periods: list[tuple[int, Period]]) -> None:
+    """``cùng kỳ năm 2024``: the stretch of that year which the nearest period before has in its own."""
+    starts = [start for start, _ in periods]
+    for m in _SAME_RE.finditer(lower):
+        if not m["year"] and not m["last"]:
+            continue
+        hits[:] = [hit for hit in hits if not (m.start() < hit.start < m.end())]
+        place = bisect_right(starts, m.start()) - 1
+        compared = None
+        for at in range(place, max(-1, place - 6), -1):
+            candidate = periods[at][1]
+            assert candidate.start is not None
+            if m["year"] and candidate.start.year <= int(m["year"]):
+                continue
+            if candidate.unit in {"term", "school_year"} or (candidate.end is None):
+                continue
+            compared = candidate
+            break
+        if compared is None or compared.start is None:
+            continue
+        year = int(m["year"]) if m["year"] else compared.start.year - 1
+        if year < 1:
+            continue
+        hits.append(Hit(m.start(), m.end(), "period", compared.in_year(year), m.end()))
+        hits.sort(key=lambda hit: hit.start)
+
+
+def _signing(lower: str, on: dt.date, whole: bool) -> list[Hit]:
+    """``có hiệu lực kể từ ngày ký``: the day the text was issued."""
+    hits = []
+    for m in _SIGNING_RE.finditer(lower):
+        if whole or _EFFECT_RE.search(lower, max(0, m.start() - 64), m.start()):
+            hits.append(Hit(m.start(), m.end(), "date", Date.of(on), m.end(), 1))
+    return hits

@@ -1,0 +1,161 @@
+"""What repeats (định kỳ): ``trước ngày 25 hằng tháng``, ``định kỳ 06 tháng``, ``mỗi năm một lần`` as RFC 5545 rules."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from ..numerals.figures import read_figure
+from .values import Recurrence, last_day
+
+if TYPE_CHECKING:
+    from .expressions import Atom
+    from .values import Relation
+
+__all__ = ["Act", "Repeat", "acts", "repeat_after", "rule_of", "said_before"]
+
+_S: Final = "[ \\n]{1,3}"
+_S0: Final = "[ \\n]{0,2}"
+_EVERY: Final = "h[ằà]ng"
+
+# What makes a day repeat, right after it.
+_AFTER_RE: Final = re.compile(
+    rf"""
+    {_S0} (?:
+      [,(]? {_S0} (?:của{_S})? (?:{_EVERY}|mỗi) {_S} (?P<unit>năm|tháng|quý|tuần) (?![^\W_]|{_S}sau)
+    | {_S} (?:của{_S})? năm {_S} (?P<next> sau (?:{_S}liền{_S}kề)? | tiếp{_S}theo | kế{_S}tiếp | liền{_S}(?:kề|sau)(?:{_S}sau)? ) (?![^\W_])
+    | {_S} (?:của{_S})? (?:mỗi{_S})? tháng {_S} (?P<place>đầu|cuối|giữa|thứ{_S}(?:nhất|hai|ba)) (?:{_S}tiên|{_S}cùng)? {_S} (?:của{_S})?(?:mỗi{_S}|{_EVERY}{_S})? quý
+        (?:{_S}(?:tiếp{_S}theo|sau(?:{_S}liền{_S}kề)?|kế{_S}tiếp|liền{_S}(?:kề|sau)(?:{_S}sau)?|báo{_S}cáo|đó))? (?![^\W_])
+    | {_S} (?:của{_S})? tháng {_S} (?P<month> sau (?:{_S}liền{_S}kề)? | tiếp{_S}theo | kế{_S}tiếp | liền{_S}(?:kề|sau)(?:{_S}sau)? ) (?![^\W_])
+    | {_S} (?:của{_S})? (?P<relative> năm{_S}(?:trước|đó|này|báo{_S}cáo|nay|liền{_S}trước|kế{_S}hoạch|tài{_S}chính) | (?:cùng|trong){_S}năm | hai{_S}năm | của{_S}tháng | tháng{_S}trước ) (?![^\W_])
+    )
+    """,
+    re.VERBOSE,
+)
+# Before it, in the same clause: "Hằng năm, trước ngày 31 tháng 12, …".
+_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:{_EVERY}|mỗi){_S}(năm|tháng)(?![^\W_])[^.;\n]{{0,60}}\Z")
+_PLACES: Final = {"đầu": 1, "giữa": 2, "cuối": 3, "nhất": 1, "hai": 2, "ba": 3}
+
+_PERIODS: Final = {"năm": ("YEARLY", 1), "quý": ("MONTHLY", 3), "tháng": ("MONTHLY", 1), "tuần": ("WEEKLY", 1), "ngày": ("DAILY", 1)}
+_ACT_RE: Final = re.compile(
+    rf"định{_S}kỳ(?:{_S}(?:theo|là|tối{_S}thiểu|ít{_S}nhất))?{_S}(?:(?:{_EVERY}|mỗi|một){_S})?(?P<unit>năm|tháng|quý|tuần|ngày)(?![^\W_]|{_S}[0-9])(?:{_S}(?:một|01|1){_S}lần)?"
+)
+_NUMBERED_ACT_RE: Final = re.compile(
+    rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
+)
+_UNIT_RE: Final = re.compile(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!{_S}(?:đầu|cuối|[0-9]))")
+_ONCE_RE: Final = re.compile(
+    r"lần(?:(?<=một[ \n]lần)|(?<=[^0-9]1[ \n]lần)|(?<=[^0-9]01[ \n]lần))(?![^\W_])"
+)
+_ONCE_MORE_RE: Final = re.compile(rf"{_S}(?:một|0?1){_S}lần(?![^\W_])")
+_EACH_RE: Final = re.compile(
+    rf"(?<![^\W_])(?:(?P<each>mỗi|{_EVERY}){_S}(?P<unit>năm|tháng|quý|tuần|ngày)(?:{_S}[^\W\d_]{{1,8}}){{0,2}}|(?P<count>(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|hai|ba|bốn|năm|sáu|chín|mười)){_S}(?P<units>năm|tháng|quý|tuần|ngày))(?:{_S}(?:tối{_S}thiểu|ít{_S}nhất))?{_S}(?:một|0?1)\Z"
+)
+_WEEKDAY_RE: Final = re.compile(
+    rf"thứ(?<![^\W_]thứ){_S}(hai|ba|tư|năm|sáu|bảy|[2-7])(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}tuần(?![^\W_])"
+)
+_WEEKDAYS: Final = dict(zip("hai ba tư năm sáu bảy 2 3 4 5 6 7".split(), "MO TU WE TH FR SA".split() * 2, strict=True))  # noqa: SIM905
+
+
+class Repeat(NamedTuple):
+    """What stands after a day and makes it repeat: where it ends and how; ``how`` is ``none`` for ``năm trước``."""
+
+    end: int
+    how: str
+    place: int = 0
+
+
+class Act(NamedTuple):
+    """An act that repeats: its span and its rule."""
+
+    start: int
+    end: int
+    value: Recurrence
+
+
+def repeat_after(lower: str, end: int) -> Repeat | None:
+    """The words after a day that make it repeat."""
+    m = _AFTER_RE.match(lower, end)
+    if m is None:
+        return None
+    if m["unit"]:
+        return Repeat(m.end(), m["unit"])
+    if m["next"]:
+        return Repeat(m.end(), "next")
+    if m["place"]:
+        return Repeat(m.end(), "place", _PLACES[m["place"].split()[-1]])
+    return Repeat(m.end(), "month" if m["month"] else "none")
+
+
+def said_before(lower: str, start: int) -> str | None:
+    """The unit of a ``hằng năm`` or ``hằng tháng`` that opens the clause."""
+    m = _BEFORE_RE.search(lower, max(0, start - 80), start)
+    return None if m is None else m[1]
+
+
+def rule_of(atom: Atom, how: str, place: int, relation: Relation | None) -> Recurrence | None:
+    """The rule of a day, a month or a quarter without a year that repeats."""
+    months: list[int]
+    if atom.level == "day":
+        day = int(atom.b or 0)
+        if atom.a is not None:
+            if how not in {"năm", "next"}:
+                return None
+            months = [atom.a]
+        elif how == "place":
+            months = [place, place + 3, place + 6, place + 9]
+        elif how in {"tháng", "month"}:
+            months = []
+        else:
+            return None
+        if relation == "before":
+            if day > 1:
+                day -= 1
+            else:
+                day, months = -1, sorted((m - 2) % 12 + 1 for m in months)
+        if len(months) == 1 and day > (29 if months[0] == 2 else last_day(2023, months[0])):
+            return None
+    elif atom.level in {"month", "quarter"} and how in {"năm", "next"} and atom.a is not None:
+        last = atom.a if atom.level == "month" else 3 * int(atom.b or 0)
+        if relation == "before":
+            last = ((atom.a if atom.level == "month" else 3 * atom.a - 2) - 2) % 12 + 1
+        elif relation is None:
+            return Recurrence(f"FREQ=YEARLY;BYMONTH={atom.a}") if atom.level == "month" else None
+        months, day = [last], -1
+    else:
+        return None
+    if not months:
+        return Recurrence(f"FREQ=MONTHLY;BYMONTHDAY={day}", relation)
+    return Recurrence(f"FREQ=YEARLY;BYMONTH={','.join(map(str, months))};BYMONTHDAY={day}", relation)
+
+
+def _rule(unit: str, count: int = 1) -> Recurrence:
+    freq, step = _PERIODS[unit]
+    step *= count
+    if freq == "MONTHLY" and step % 12 == 0:
+        freq, step = "YEARLY", step // 12
+    return Recurrence(f"FREQ={freq}" if step == 1 else f"FREQ={freq};INTERVAL={step}")
+
+
+def acts(lower: str) -> list[Act]:
+    """The acts that repeat without a day of their own."""
+    found = [Act(m.start(), m.end(), _rule(m["unit"])) for m in _ACT_RE.finditer(lower)]
+    for m in _NUMBERED_ACT_RE.finditer(lower):
+        figure = read_figure(lower, m.end())
+        unit = None if figure is None else _UNIT_RE.match(lower, figure[0])
+        if figure is not None and unit is not None and 0 < figure[1] <= 100 and figure[1] == int(figure[1]):
+            once = _ONCE_MORE_RE.match(lower, unit.end())
+            found.append(Act(m.start(), unit.end() if once is None else once.end(), _rule(unit[1], int(figure[1]))))
+    for m in _ONCE_RE.finditer(lower):
+        each = _EACH_RE.search(lower, max(0, m.start() - 48), m.start() - 1)
+        if each is None:
+            continue
+        if each["unit"]:
+            found.append(Act(each.start(), m.end(), _rule(each["unit"])))
+            continue
+        figure = read_figure(lower, each.start())
+        if figure is not None and 0 < figure[1] <= 100:
+            found.append(Act(each.start(), m.end(), _rule(each["units"], int(figure[1]))))
+    for m in _WEEKDAY_RE.finditer(lower):
+        found.append(Act(m.start(), m.end(), Recurrence(f"FREQ=WEEKLY;BYDAY={_WEEKDAYS[m[1]]}")))
+    return found
