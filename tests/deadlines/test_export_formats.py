@@ -31,7 +31,7 @@ WRITINGS = [
     (Date(2024, point="end"), "2024-12-31", "2024-12-31~", "2024-12-31"),
     (Date(2025, point="middle"), "2025-06-30", "2025-06-30~", "2025-06-30"),
     (Date(2025, 7, point="middle"), "2025-07-15", "2025-07-15~", "2025-07-15"),
-    (Date(None, 7, point="end"), None, "XXXX-07-31~", "XXXX-07-31"),
+    (Date(None, 7, point="end"), None, None, "XXXX-07-31"),
     (Date(None, 2, point="end"), None, None, None),
     (Date(2025, 3, 10, calendar="lunar"), None, None, None),
     (Period.of_year(2025), "2025-01-01/2025-12-31", "2025", "2025"),
@@ -46,7 +46,7 @@ WRITINGS = [
     (DAYS, "2024-11-16/2024-11-22", "2024-11-16/2024-11-22", "P7D"),
     (OPEN, "2025-07-01/..", "2025-07-01/..", "PXD"),
     (SCHOOL, None, "2025/2026", None),
-    (Period(unit="quarter", number=2), None, "XXXX-34", "XXXX-Q2"),
+    (Period(unit="quarter", number=2), None, None, "XXXX-Q2"),
     (Period(unit="month", number=4), None, "XXXX-04", "XXXX-04"),
     (Period(unit="month", number=6, run=True), None, None, None),
     (Deadline("before", Date(2025, 6, 30)), "2025-06-29", "/2025-06-29", "2025-06-30"),
@@ -100,6 +100,41 @@ def test_working_days_are_never_days(write, amount):
     for value in (Duration(D(amount), "working_day"),):
         with pytest.raises(ValueError, match="working days have no standard form"):
             write(value)
+
+
+DATES = st.one_of(
+    st.dates().map(Date.of),
+    st.dates().map(lambda day: Date(None, day.month, day.day)),
+    st.builds(Date, st.integers(1, 9999), st.none() | st.integers(1, 12), point=st.sampled_from(["start", "end"])),
+    st.builds(Date, st.integers(1, 9999), st.integers(1, 12), st.integers(1, 30), calendar=st.just("lunar")),
+)
+PERIODS = st.one_of(
+    st.builds(
+        lambda days, unit: Period(min(days), max(days), unit),
+        st.tuples(st.dates(), st.dates()),
+        st.sampled_from(["day", "week", "month", "quarter", "year", "term"]),
+    ),
+    st.dates().map(Period),
+    st.builds(Period, unit=st.sampled_from(["month", "school_year"]), number=st.integers(1, 12)),
+    st.builds(Period, unit=st.just("quarter"), number=st.integers(1, 4)),
+)
+UNITS = st.sampled_from(["minute", "hour", "day", "working_day", "week", "month", "quarter", "year"])
+DURATIONS = st.builds(Duration, st.decimals(0, 10**6, places=1), UNITS)
+RELATIONS = st.sampled_from(["before", "by", "within"])
+DEADLINES = st.builds(Deadline, RELATIONS, DATES | PERIODS, st.none() | st.times())
+TERMS = st.builds(TermDeadline, RELATIONS, DURATIONS, st.just("ngày ký"), anchor_day=st.none() | DATES)
+
+
+@pytest.mark.parametrize("write", [export.to_iso8601, export.to_edtf, export.to_timex, export.to_ical])
+@given(st.one_of(DATES, PERIODS, DURATIONS, DEADLINES, TERMS))
+def test_a_writing_or_a_reason(write, value):
+    """Whatever the value, there is a writing in plain ASCII signs, or a reason why there is none."""
+    try:
+        text = write(value)
+    except ValueError as error:
+        assert str(error)
+    else:
+        assert text.isascii() or write is export.to_ical
 
 
 @given(st.dates())

@@ -62,9 +62,10 @@ def to_iso8601(value: Value) -> str:
 def to_edtf(value: Value) -> str:
     """A day or a stretch in the Extended Date/Time Format (ISO 8601-2, level 2).
 
-    What is not known is ``X``; ``đầu``, ``giữa``, ``cuối`` are the day with ``~``; a quarter is 33 to 36 in the month's
-    place; a term of office and a school year begin and end some day of their years; a deadline is an interval
-    that began at an unknown time. Raises :exc:`ValueError` for lengths, rules and days of the lunar calendar.
+    A year that is not known is ``XXXX``; ``đầu``, ``giữa``, ``cuối`` are the day with ``~``; a quarter is 33 to 36 in
+    the month's place; a term of office and a school year begin and end some day of their years; a deadline is an
+    interval that began at an unknown time. Raises :exc:`ValueError` for lengths, for rules, for days of the lunar
+    calendar, and for a quarter or a ``cuối tháng`` without its year.
 
     >>> from vnpolicy.deadlines.export import to_edtf
     >>> from vnpolicy.deadlines.values import Date, Period
@@ -72,7 +73,9 @@ def to_edtf(value: Value) -> str:
     ('2025-34', '2024-12-31~', 'XXXX-05-17')
     """
     if isinstance(value, Date):
-        return _day(value) + ("~" if value.approximate else "")
+        if not value.approximate:
+            return _day(value)
+        return f"{_known(value).isoformat()}~"
     if isinstance(value, Period):
         return _edtf_period(value)
     if isinstance(value, Deadline | TermDeadline):
@@ -139,7 +142,10 @@ def to_ical(value: Value, summary: str = "", *, uid: str | None = None, stamp: d
         stamp = stamp.astimezone(dt.UTC)
     lines.append(f"DTSTAMP:{_moment(stamp or dt.datetime.combine(due, dt.time()))}")
     if isinstance(value, Deadline) and value.time is not None:
-        lines.append(f"DUE:{_moment(dt.datetime.combine(due, value.time) - _VIETNAM)}")
+        moment = dt.datetime.combine(due, value.time)
+        if due == dt.date.min and value.time.hour < 7:
+            raise ValueError("the cut-off lies before the calendar in UTC")
+        lines.append(f"DUE:{_moment(moment - _VIETNAM)}")
     else:
         inner = value.inner if isinstance(value, Deadline) and value.relation == "within" else None
         if isinstance(inner, Period) and inner.start is not None and inner.start < due:
@@ -238,9 +244,9 @@ def _edtf_period(value: Period) -> str:
     if unit == "school_year" and value.number is not None:
         return f"{value.number:04}/{value.number + 1:04}"
     if start is None:
-        if value.run or value.number is None:
-            raise ValueError("EDTF has no writing for some months of a year that is not given")
-        return f"XXXX-{value.number + 32 if unit == 'quarter' else value.number:02}"
+        if value.run or value.number is None or unit != "month":
+            raise ValueError("EDTF has no writing for a quarter or some months of a year that is not given")
+        return f"XXXX-{value.number:02}"
     if end is None:
         return f"{start.isoformat()}/.."
     if unit == "term":
