@@ -15,6 +15,7 @@ from ..found import Found, Hit, longest
 from ..text import Folded, fold
 from .context import around
 from .finder import scan
+from .reader import is_valid, parse
 from .values import Measure, Money, Number, Ordinal, Percentage, Ratio, Value
 from .words import spell
 
@@ -59,5 +60,3 @@ def find(text: str, *, on: dt.date | None = None) -> list[Found[Value]]:
         result.append(Found(hit.value, start, end, folded.source[start:end], qualifier, change))
     return result
 
-
-from .reader import is_valid, parse  # noqa: E402

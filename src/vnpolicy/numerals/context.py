@@ -30,9 +30,9 @@ def _phrases(text: str) -> str:
 # The words of a qualifier, by what it says. Where two stand in a row the nearer wins, where one holds another the longer.
 _QUALIFIERS = {
     "at_least": "ít nhất, tối thiểu, không thấp hơn, không ít hơn, không nhỏ hơn, không dưới, không kém, thấp nhất là"
-    ", từ đủ, đủ từ, lớn hơn hoặc bằng, bằng hoặc lớn hơn, cao hơn hoặc bằng, ít nhất là, tối thiểu là, thấp nhất",
+    ", lớn hơn hoặc bằng, bằng hoặc lớn hơn, cao hơn hoặc bằng, ít nhất là, tối thiểu là",
     "at_most": "tối đa, không quá, không vượt quá, không vượt, không cao hơn, không lớn hơn, không nhiều hơn, không trên"
-    ", nhiều nhất, cao nhất là, nhỏ hơn hoặc bằng, bằng hoặc nhỏ hơn, tối đa là, nhiều nhất là, tối đa không quá, cao nhất"
+    ", nhiều nhất, cao nhất là, nhỏ hơn hoặc bằng, bằng hoặc nhỏ hơn, tối đa là, nhiều nhất là, tối đa không quá, không hơn"
     ", chậm nhất, chậm nhất là, lâu nhất",
     "over": "hơn, trên, quá, vượt, vượt quá, cao hơn, lớn hơn, nhiều hơn, vượt mức, vượt trên, quá mức",
     "nearly": "gần, gần đến, gần tới, suýt soát, ngót",
@@ -46,26 +46,42 @@ _QUALIFIER_RE = re.compile(
 _SIGN_RE = re.compile(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
 # Words that may stand between a qualifier and its figure.
-_LINK_RE = re.compile(r"(?<![^\W_])(?:là|bằng|đến|tới|mức|từ|được|đạt|có|cho|với|khoảng từ|cả|tổng)\Z")
+_LINK_RE = re.compile(r"(?<![^\W_])(?:là|bằng|đến|tới|mức|từ|được|đạt|khoảng từ)\Z")
 _AFTER_RE = re.compile(r"(?:[ \n]{1,3}[^\W_]{1,14}){0,3}?[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])")
 
-_UP = "tăng, tăng trưởng, tăng thêm, gia tăng, vượt, nâng thêm, cao hơn, nhiều hơn, tăng cao, bổ sung thêm, tăng nhẹ, tăng mạnh"
-_DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, giảm sâu, giảm nhẹ, giảm mạnh, tinh giản, thấp hơn, giảm bình quân, cắt bớt, thu hẹp, hụt"
-_VERB_RE = re.compile(rf"(?<![^\W_])(?:(?P<increase>{_phrases(_UP)})|(?P<decrease>{_phrases(_DOWN)}))(?![^\W_])")
-# What names the level that was reached, or another verb whose own object the figure is.
-_LEVEL_RE = re.compile(
-    r"(?<![^\W_])(?:lên|xuống|còn|thành|tới|"
-    r"bãi|hoàn|xây|xử|cấp|ban|thu|chi|có|với|trong|trên|cho|của|về|tại|để|bảo|đảm|khi|nếu|mà|do|vì|theo|sau|trước|đã)"
-    r"(?![^\W_])"
+_UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
+_DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt"
+_VERB_RE = re.compile(
+    rf"""(?<![^\W_]) (?:
+        (?P<increase>(?<!trị[ \n])(?<!trị[ \n]gia[ \n])(?:{_phrases(_UP)})) (?![ \n](?:cường|tốc|ca|giờ[ ]làm)(?![^\W_]))
+      | (?P<decrease>{_phrases(_DOWN)}) (?![ \n](?:trừ|chấn|đau|án|phát[ ]thải[ ]ròng)(?![^\W_]))
+    ) (?![^\W_])""",
+    re.VERBOSE,
 )
-_STOPS = ".;:!?\n()[]"
-# Between the verb and its figure: the measure of time or kind of the change, and what only leads up to the figure.
-_BETWEEN = frozenset(
-    """trưởng bình quân trung hằng hàng năm tháng quý mỗi đạt khoảng hơn trên gần dưới ít nhất tối thiểu đa không quá
-    vượt thấp cao nhiều lớn kém ước tính chừng xấp xỉ là từ mức thêm bớt tương ứng tỷ tỉ lệ kinh tế gdp grdp ngân sách
-    dự kiến tổng số cộng được nhẹ mạnh sâu thực tế chung cả nước toàn tỉnh thành phố kép tốc độ phấn đấu quy mô
-    và hoặc chỉ số giá tiêu dùng cpi iip lượng đều đến giá trị sản xuất công nghiệp xuất nhập khẩu doanh thu
-    tiếp tục chưa đầy chiếm đương bằng với thiểu tuyệt đối nghèo suất tỷ_lệ hộ vốn đầu tư lao động năng vào""".split()
+# Comparisons: the amount of a change only where they say what they compare with.
+_COMPARISONS = frozenset(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn"])
+_COMPARED = ("cao hơn", "nhiều hơn", "thấp hơn", "ít hơn")
+_BENCHMARK_RE = re.compile(
+    r"[^.;\n]{0,24}?[ \n](?:so[ \n]với|kế[ \n]hoạch|dự[ \n]toán|chỉ[ \n]tiêu|mục[ \n]tiêu|cùng[ \n]kỳ|tiến[ \n]độ)(?![^\W_])"
+)
+_STOP_RE = re.compile(r"[;!?()\[\]|]|[.](?=[ \n])|\n[ ]?[\n-]")
+# A second figure of the same change: "giảm 6.714 đơn vị, tương ứng với".
+_SAME_RE = re.compile(
+    r"(?:tương[ \n]ứng|tương[ \n]đương)(?:[ \n]với)?(?:[ \n](?:khoảng|gần|hơn|trên|là|tỷ[ \n]lệ))?[ \n]?\Z"
+)
+_HEAD_RE = re.compile(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \n]độ|biên[ \n]độ|chỉ[ \n]số)[ \n]\Z")
+_LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
+# What leads from the verb to the figure and has no object of its own.
+_LEADS = frozenset(
+    """bình quân trung hằng hàng năm tháng quý mỗi khoảng hơn trên gần dưới ít nhất tối thiểu đa không quá vượt thấp
+    từ mức thêm bớt tương ứng ước tính chừng xấp xỉ dự kiến tổng cộng số được nhẹ mạnh sâu thực tế chung đều đến tỷ tỉ lệ
+    trưởng thấp cao nhiều lớn chưa đầy suýt tuyệt đối là đạt ở vào kinh độ tốc liên tục tiếp""".split()
+)
+_REACHED = frozenset(["đạt", "là", "bằng", "chiếm"])
+# Words that part an object from the figure: what follows them is no longer the change.
+_PARTS = frozenset(
+    """trong cho với đối tại để khi nếu mà do vì theo sau trước đã có không thì các những gồm ban xây xử bổ hoàn thực và
+    hoặc như về qua của""".split()
 )
 
 
@@ -78,11 +94,13 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     """
     lower = folded.lower
     start = hit.start
-    window = lower[max(0, start - _REACH) : start]
-    if window[-1:] not in {" ", "\n", "~", "≈", "<", ">", "≤", "≥", "=", "("}:
+    if start and lower[start - 1] not in " \n~≈<>≤≥=(:":
         return _after(lower, hit.end), None
-    qualifier = _qualifier(window, lower, hit.end)
-    return qualifier, _change(window)
+    window = lower[max(0, start - _REACH) : start]
+    qualifier, change = _qualifier(window, lower, hit.end), _change(window, lower, hit)
+    if change is not None and window.rstrip(" \n").endswith(_COMPARED):
+        qualifier = None  # "cao hơn 5% so với": by five percent, not by more
+    return qualifier, change
 
 
 def _after(lower: str, end: int) -> str | None:
@@ -113,21 +131,46 @@ def _qualifier(window: str, lower: str, end: int) -> str | None:
     return None
 
 
-def _change(window: str) -> str | None:
+def _change(window: str, lower: str, hit: Hit) -> str | None:
     if "tăng" not in window and "giảm" not in window and "hơn" not in window and "vượt" not in window:
+        if "tinh giản" not in window and "hụt" not in window:
+            return None
+    cut = 0
+    for stop in _STOP_RE.finditer(window):
+        cut = stop.end()
+    clause = window[cut:]
+    same = _SAME_RE.search(clause)
+    verb = None
+    for verb in _VERB_RE.finditer(clause):  # noqa: B007 - the last one
+        pass
+    if verb is None:
         return None
-    cut = max(window.rfind(stop) for stop in _STOPS if stop != "\n")
-    clause = window[cut + 1 :]
-    found = None
-    for verb in _VERB_RE.finditer(clause):
-        found = verb
-    if found is None:
+    if verb[0] in _COMPARISONS and not (_BENCHMARK_RE.match(lower, hit.end) or same):
         return None
-    between = clause[found.end() :]
-    return found.lastgroup if _leads(between) else None
+    words = clause[verb.end() :].replace(":", " ").split()
+    if same is not None:
+        words = clause[verb.end() : same.start()].split()
+        figure = next((place for place, word in enumerate(words) if word[0].isdigit()), -1)
+        return verb.lastgroup if figure >= 0 and all(word in _LEADS for word in words[:figure]) else None
+    if not _LEVEL.isdisjoint(words):
+        return None
+    if words and words[-1] == "từ" and _to_level(lower, hit.end):
+        return None
+    if all(word in _LEADS for word in words):
+        return verb.lastgroup
+    if any(word[-1] in ",%" or not word[0].isalnum() for word in words):
+        return None
+    if verb[0].endswith("trưởng") or _HEAD_RE.search(clause[: verb.start()]):
+        return verb.lastgroup if not _REACHED.isdisjoint(words) else None
+    objects = [word for word in words if word not in _LEADS]
+    if hit.kind not in {"percentage", "money", "measure", "duration"} or len(objects) > 8:
+        return None
+    if not _REACHED.isdisjoint(words) or not _PARTS.isdisjoint(words) or any(word[0].isdigit() for word in words):
+        return None
+    return verb.lastgroup
 
 
-def _leads(between: str) -> bool:
-    """Whether nothing but words that lead up to a figure stands between the verb and it."""
-    words = between.replace("\n", " ").replace(",", " , ").split(" ")
-    return all(not word or word in _BETWEEN for word in words)
+def _to_level(lower: str, end: int) -> bool:
+    """``giảm từ 5% xuống 3%``: both are levels."""
+    after = lower[end : end + 40].split()
+    return not _LEVEL.isdisjoint(after[:6])
