@@ -60,8 +60,9 @@ _S = "[ \n]{1,3}"
 _TO_DATE_RE = re.compile("[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề)[ \n]{1,3})?")
 _TO_ISSUER_RE = re.compile(f"[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}")
 _POST = (
-    f"(?:(?:bộ|viện|cục|tổng cục|vụ|đại){_S}trưởng|thủ{_S}trưởng|chủ{_S}tịch|chánh{_S}án|tổng{_S}kiểm{_S}toán|thống{_S}đốc|"
-    f"chủ{_S}nhiệm|(?:tổng{_S})?giám{_S}đốc|trưởng{_S}ban|tổng{_S}thanh{_S}tra|tổng{_S}bí{_S}thư|chánh{_S}văn{_S}phòng|bí{_S}thư)"
+    f"(?:(?:bộ|viện|cục|tổng cục|vụ|đại){_S}trưởng|thủ{_S}trưởng|chủ{_S}tịch|chánh{_S}án|tổng{_S}kiểm{_S}toán|"
+    f"thống{_S}đốc|chủ{_S}nhiệm|(?:tổng{_S})?giám{_S}đốc|trưởng{_S}ban|tổng{_S}thanh{_S}tra|(?:tổng{_S})?bí{_S}thư|"
+    f"chánh{_S}văn{_S}phòng)"
 )
 _POST_RE = re.compile(f"{_POST}(?:,?{_S}{_POST})?{_S}")
 _POST_BEFORE_RE = re.compile(f"({_POST}(?:,?{_S}{_POST})?{_S})$")
@@ -182,7 +183,10 @@ class _References:
             self._set(i, NAMED, **fields)
 
     def _issuer_before(self, hit: Hit) -> tuple[str | None, dt.date | None]:
-        """Who issues a document that is named after its issuer: ``báo cáo của UBND tỉnh số …``, ``Chính phủ ban hành …``."""
+        """Who issues a document that follows its issuer: ``báo cáo của UBND tỉnh số …``, ``Chính phủ ban hành …``.
+
+        With the day where it stands before: ``Ngày 13/3/2025, Thủ tướng Chính phủ ban hành Quyết định số …``.
+        """
         lower = self.lower
         begin = max(0, hit.start - 48)
         before = lower[begin : hit.start]
@@ -350,8 +354,9 @@ _MEMBER_RE = re.compile(
 )
 # An amending line starts with its verb, after its number: "2. Sửa đổi, bổ sung khoản 3 Điều 5 như sau:".
 _AMENDING_RE = re.compile(
-    "[ ]{0,8}(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|[a-zđ][0-9]?[)][ ]?|[ivx]{1,5}[.-][ ]?|-[ ]?){0,2}"
-    "(?:\\[[0-9]{1,3}\\][ ]?)?(?:sửa đổi|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
+    "[ ]{0,8}(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|[a-zđ][0-9]?[)][ ]?|"
+    "[ivx]{1,5}[.-][ ]?|-[ ]?){0,2}(?:\\[[0-9]{1,3}\\][ ]?)?"
+    "(?:sửa đổi|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
 )
 _PASSIVE_RE = re.compile("(?:theo|bởi|tại|được)[ \n]{1,3}$")
 _COVERS_RE = re.compile(
@@ -359,7 +364,8 @@ _COVERS_RE = re.compile(
 )
 _QUOTE_RE = re.compile('[“”"]')
 _ENDS_QUOTE_RE = re.compile(
-    "[ ]?[.:]?[ \n]{0,2}(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|bỏ |hủy bỏ|huỷ bỏ|đổi tên|hiệu lực)"
+    "[ ]?[.:]?[ \n]{0,2}(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|bỏ |hủy bỏ|đổi tên|"
+    "hiệu lực|(điều khoản|tổ chức|trách nhiệm))"
 )
 # Symbols of the types that are made of articles.
 _WITH_ARTICLES_RE = re.compile("(?:nđ|qđ|tt|ttlt|qh|ubtvqh|nq|pl|vbhn|l|ql|hp|sl|lct|hđtp)(?![a-zđ])")
@@ -443,7 +449,7 @@ class _Provisions:
                 if hit.kind == "reference":
                     self._reference(hit)
                     continue
-                value = self._provision(what, hit, named.get(what))
+                value = self._provision(hit, named.get(what))
                 if value is None:
                     dropped.add(what)
                 else:
@@ -546,7 +552,8 @@ class _Provisions:
     def _heading(self, heading: Heading) -> None:
         level = LEVELS[heading.noun]
         if self.quote is not None:
-            if not heading.quoted and level <= _ARTICLE and _ENDS_QUOTE_RE.match(self.lower, heading.end):
+            ends = None if heading.quoted or level > _ARTICLE else _ENDS_QUOTE_RE.match(self.lower, heading.end)
+            if ends is not None and (ends[1] is None or self._goes_on(heading)):
                 self.quote = None  # the closing mark is missing
             else:
                 _open_place(self.quote.place, level, heading)
@@ -554,6 +561,11 @@ class _Provisions:
         _open_place(self.here, level, heading)
         while self.frames and self.frames[-1].scope <= level:
             self.frames.pop()
+
+    def _goes_on(self, heading: Heading) -> bool:
+        """Whether an article is the next after the one that was open before the quotation."""
+        label = self.here.get("điều", "").removeprefix("điều ")
+        return label.isdecimal() and heading.label == str(int(label) + 1)
 
     def _quotation(self, at: int, mark: str) -> None:
         lower = self.lower
@@ -619,7 +631,7 @@ class _Provisions:
             self.frames.pop()
         self.frames.append(frame)
 
-    def _provision(self, i: int, hit: Hit, named: _Named | None) -> Provision | None:
+    def _provision(self, hit: Hit, named: _Named | None) -> Provision | None:
         labels: tuple[str, ...] = hit.value.labels
         frame = self.frames[-1] if self.frames else None
         line, amends = self._amending_line(hit.start) if self.quote is None else (-1, False)
@@ -635,41 +647,31 @@ class _Provisions:
         whole = _complete(labels, around)
         if whole is None:
             return None
-        document, how = self._document(whole, named, frame, deictic=deictic)
+        document, how = self._document(whole, named, frame, None if deictic else hit.start)
         if how and document is not None:
             self.how[hit.start, hit.end, "document"] = how
         if self.quote is None:
             self.place = whole
             if amends:
-                self._amend(frame, labels, whole, document, line, named)
+                new = _Frame(self._scope(), document, whole, line)
+                self._amend(frame, new, part=len(labels) < len(whole), named=named is not None)
         return hit.value if whole == labels and document is None else Provision(whole, document)
 
-    def _amend(
-        self,
-        frame: _Frame | None,
-        labels: tuple[str, ...],
-        whole: tuple[str, ...],
-        document: str | None,
-        line: int,
-        named: _Named | None,
-    ) -> None:
+    def _amend(self, frame: _Frame | None, new: _Frame, *, part: bool, named: bool) -> None:
         """A line that amends a place opens a frame; a part of a place that is being amended stays in its frame."""
-        scope = self._scope()
-        if frame is not None and frame.line == line and frame.scope == scope:
-            frame.labels = _common(frame.labels, whole) if frame.labels else whole
-            if named is not None and document is not None:
-                frame.document = document
-            return
-        if len(labels) < len(whole) and frame is not None and frame.scope >= scope and named is None:
-            if frame.scope > scope:
-                self._push(_Frame(scope, document, whole, line))
-            return
-        self._push(_Frame(scope, document, whole, line))
+        if frame is None or frame.scope < new.scope:
+            self._push(new)
+        elif frame.line == new.line and frame.scope == new.scope:
+            frame.labels = _common(frame.labels, new.labels) if frame.labels else new.labels
+            if named and new.document is not None:
+                frame.document = new.document
+        elif not part or named or frame.scope > new.scope:
+            self._push(new)
 
     def _document(
-        self, labels: tuple[str, ...], named: _Named | None, frame: _Frame | None, *, deictic: bool
+        self, labels: tuple[str, ...], named: _Named | None, frame: _Frame | None, at: int | None
     ) -> tuple[str | None, str]:
-        """The document that a place belongs to, and how that is known."""
+        """The document that a place belongs to, and how that is known; ``at`` is None for ``Điều này``."""
         if named is not None and named.how is NAMED:
             return named.id, NAMED
         if named is not None and named.how is BEFORE:
@@ -677,18 +679,16 @@ class _Provisions:
             return (known[0], BEFORE) if len(known) == 1 else (None, "")
         if self.quote is not None:
             return self.quote.document, AMENDED
-        if named is _OWN or (named is not None and named.how is THIS) or deictic:
+        if named is not None or at is None:
             return self.own, THIS
         if frame is not None:
             return frame.document, AMENDED if frame.amends else LEAD_IN
-        if self.has_articles or LEVELS[split_label(labels[0])[0]] >= 8:
+        if self.has_articles or LEVELS[split_label(labels[0])[0]] >= LEVELS["mẫu số"]:
             return self.own, THIS
-        if self.last is not None and self._starts_line(self.last_at) > -1 and self._near(self.last_at):
+        # A letter, a notice, an article of the press has no articles: the document cited last, if that is close by.
+        if self.last is not None and at - self.last_at < _LINE and self.lower.count("\n", self.last_at, at) < 2:
             return self.last.id, BEFORE
         return None, ""
-
-    def _near(self, at: int) -> bool:
-        return True
 
 
 def _open_place(place: dict[str, str], level: int, heading: Heading) -> None:

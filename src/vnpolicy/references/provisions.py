@@ -55,7 +55,7 @@ _POINT = f"(?:aa|bb|cc|dd|đđ|ee|{_L}(?:[0-9]{{1,2}}|[.][0-9]{{1,2}})?)"  # a, 
 _CODE = "(?:[a-zđ]{1,4}[0-9]{1,3}|[0-9]{1,3})[a-zđ]{0,2}(?:[./-][0-9a-zđ]{1,12}){0,4}"  # 02, 05a, PC01, 01/PLI, B01-DN
 _ORDINALS = "thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 # A label ends where no letter and no figure goes on; a footnote mark may be glued to it (khoản 3¹, Điều 5[12]).
-_END = "(?![^\\W_¹²³⁰⁴-⁹]|[.,/-][0-9])"
+_END = "(?![^\\W_¹²³⁰⁴-⁹]|[.,/][0-9])"
 _THIS = "này(?!\\w)"
 _LABELS = {
     "tiết": re.compile(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
@@ -83,7 +83,9 @@ _NOUN = (
     f"điều|khoản|điểm|tiểu{_S}mục|mục|chương|phần|phụ{_S}lục(?:{_S}số)?|mẫu(?:{_S}số)?|"
     f"biểu{_S}(?:mẫu(?:{_S}số)?|số)|tiết"
 )
-_HEAD_RE = re.compile(f"(?:{_NOUN}){_S}(?=[0-9]|[a-zđ]{{1,5}}(?!\\w)|này|thứ)")
+_BEGIN_RE = re.compile(f"(?:{_NOUN}){_S}")
+# The same where a label may follow: most nouns are parts of other words, and are passed over by the pattern itself.
+_HEAD_RE = re.compile(f"(?:{_NOUN}){_S}(?=[0-9]|[a-zđ]{{1,6}}(?![^\\W\\d_])|này|thứ)")
 # The words before which the noun is the second half of another word.
 _COMPOUND = {
     "điều": frozenset({"luật"}),
@@ -118,8 +120,8 @@ _SEP_RE = re.compile(
 _INSIDE = frozenset({"của", "thuộc", "tại", "trong", "các"})
 # What may follow a bare member ("khoản 1, 2 và 3 | của Luật này"): a mark, another provision, a document, a verb.
 _AFTER_BARE_RE = re.compile(
-    '[ \n]{0,2}(?:[,;.:)\\]"”»|\\[]|$)|-|[¹²³⁰⁴-⁹]|[ \n]{1,3}(?:và|hoặc|hay|đến|của|thuộc|trong|tại|theo|điều|khoản|điểm|'
-    "mục|tiểu|chương|phần|phụ|mẫu|luật|bộ luật|pháp|hiến|nghị|quyết|thông|quy|này|được|thì|phải|không|có|nêu|nói|"
+    '[ \n]{0,2}(?:[,;.:)\\]"”»|\\[]|$)|-|[¹²³⁰⁴-⁹]|[ \n]{1,3}(?:và|hoặc|hay|đến|của|thuộc|trong|tại|theo|điều|khoản|'
+    "điểm|mục|tiểu|chương|phần|phụ|mẫu|luật|bộ luật|pháp|hiến|nghị|quyết|thông|quy|này|được|thì|phải|không|có|nêu|nói|"
     "trên|ban|kèm|đính|như|để|về|do|khi|nếu|là|bị|đã|sẽ|với|cho|bằng|áp|dưới|đối|mà|trừ|ngoài|bao|gồm|còn|hiệp|"
     "công|chỉ|kế|kết|vào|sau|trước|\\(|-)"
 )
@@ -226,6 +228,14 @@ class Provision:
         if not isinstance(other, Provision):
             return NotImplemented
         return self._place() < other._place()
+
+
+def _known(labels: tuple[str, ...]) -> Provision:
+    """The value of labels that the grammar has read; asking them again would cost as much as reading them."""
+    value = object.__new__(Provision)
+    object.__setattr__(value, "labels", labels)
+    object.__setattr__(value, "document", None)
+    return value
 
 
 # A form's number may itself hold a slash (mẫu số 01/PLI): a path is cut only where a noun follows.
@@ -512,7 +522,7 @@ def _targets(tokens: list[_Token]) -> list[tuple[int, int, tuple[str, ...]]]:
             continue
         start, end = token.start, token.end
         j = i
-        while j + 1 < count and parent[j] == j + 1:
+        while j + 1 < count and parent[j] == j + 1 and tail[j + 1]:
             j += 1
             end = tokens[j].end
         j = i
@@ -591,7 +601,7 @@ def scan(folded: Folded) -> list[Hit]:
         if len(tokens) == 1 and first.label == "này" and not _deictic_stands(folded, first):
             continue
         for start, end, labels in _targets(tokens):
-            hits.append(Hit(start, end, "provision", Provision(labels), end))
+            hits.append(Hit(start, end, "provision", _known(labels), end))
     return hits
 
 
@@ -626,7 +636,7 @@ def parse_provision(text: str) -> Provision:
 
     if not lower:
         raise ParseError("a provision expected, nothing given", text)
-    head = _HEAD_RE.match(lower)
+    head = _BEGIN_RE.match(lower)
     if head is None:
         message, end = f"a provision starts with its noun ({_ORDER})", min(len(lower), 12)
         if (count := _COUNT_RE.match(lower)) is not None:
