@@ -9,8 +9,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import evolve
 
@@ -21,11 +22,8 @@ from vnpolicy.text import Folded, fold
 from . import provisions
 from .finder import scan_documents
 from .names import well_known
-from .provisions import Provision
+from .provisions import LEVELS, Provision, parse_provision
 from .values import Reference
-
-if TYPE_CHECKING:
-    import datetime as dt
 
 __all__ = ["Provision", "Reference", "find", "is_valid", "parse"]
 
@@ -56,3 +54,133 @@ def find(text: str, *, on: dt.date | None = None) -> list[Found[Any]]:
     """
     folded = fold(text)
     return to_found(folded, [_settled(hit, on) for hit in longest(_scan(folded, on))])
+
+
+# What may follow a document in a full citation: its day and its issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+_DATE_RE = re.compile(
+    r",?[ \n]{1,3}ngày[ \n]{1,3}([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]|[ \n]{1,3}tháng[ \n]{1,3}([0-9]{1,2})[ \n]{1,3}năm[ \n]{1,3})"
+    r"([0-9]{4})(?!\w)"
+)
+_PROVISION_RE = re.compile(f"(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))})(?!\\w)")
+_ISSUER_RE = re.compile(r",?[ \n]{1,3}của[ \n]{1,3}(?=[^\W\d_])")
+
+
+def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
+    """Read a string that is one document or one provision.
+
+    A document is a number with or without its type noun, a law by its name, a short form, a standard; its day
+    (``ngày 05/3/2020``) and its issuer (``của Chính phủ``) may follow, as ``str`` writes them. ``on`` is the day on
+    which a name is meant. Raises ``TypeError`` for what is no ``str``, :class:`~vnpolicy.errors.ParseError` for all
+    else.
+
+    >>> from vnpolicy import references
+    >>> references.parse("nghị định số 30/2020/NĐ - CP").id
+    '30/2020/NĐ-CP'
+    >>> references.parse("598/QĐ_TTg")
+    Traceback (most recent call last):
+        ...
+    vnpolicy.errors.ParseError: an underscore where a dash belongs
+        598/QĐ_TTg
+              ^
+        did you mean 598/QĐ-TTg?
+    """
+    if not isinstance(text, str):
+        msg = f"a reference is read from a str, not from {type(text).__name__}"
+        raise TypeError(msg)
+    lead = len(text) - len(text.lstrip())
+    folded = fold(text.strip())
+    length = len(folded.cased)
+    if not length:
+        raise ParseError("a document or a provision expected, nothing given", text)
+    if _PROVISION_RE.match(folded.lower):
+        return parse_provision(text)
+    hit = max(
+        (hit for hit in scan_documents(folded) if hit.start == 0),
+        key=lambda hit: (hit.end, -hit.rank),
+        default=None,
+    )
+    if hit is not None:
+        value: Reference = _settled(hit, on).value
+        date, issuer, end = _beside(folded, hit.end)
+        if date is not None and value.name is not None and value.id is None:
+            found = well_known().named(value.name, date=date)
+            value = value if found is None else evolve(value, id=found.id)
+        if end == length:
+            return value if date is None and issuer is None else evolve(value, date=date, issuer=issuer)
+    raise _refusal(text, folded, lead, hit)
+
+
+def _beside(folded: Folded, end: int) -> tuple[dt.date | None, str | None, int]:
+    """The day and the issuer that follow a document, and where they end."""
+    date = issuer = None
+    day = _DATE_RE.match(folded.lower, end)
+    if day is not None:
+        try:
+            date = dt.date(int(day[4]), int(day[2] or day[3]), int(day[1]))
+        except ValueError:
+            return None, None, end
+        end = day.end()
+    of = _ISSUER_RE.match(folded.lower, end)
+    if of is not None and len(folded.cased) - of.end() <= 160:
+        issuer = " ".join(folded.cased[of.end() :].split())
+        end = len(folded.cased)
+    return date, issuer, end
+
+
+def is_valid(text: str, *, on: dt.date | None = None) -> bool:
+    """Whether :func:`parse` reads the string.
+
+    >>> from vnpolicy import references
+    >>> references.is_valid("57-NQ/TW"), references.is_valid("5/6")
+    (True, False)
+    """
+    try:
+        parse(text, on=on)
+    except ParseError:
+        return False
+    return True
+
+
+# --- why a string is no document ------------------------------------------------------------------------------------
+_RATIO_RE = re.compile(r"[0-9]+(?:/[0-9]+){1,2}")
+_TWO_NUMBERS_RE = re.compile(r"[0-9]{1,6}[a-z]?/([0-9]{1,6})/[^\W\d_]")
+_BLANK_RE = re.compile(r"([0-9]{1,6}[a-zđ]?)([ \n]{1,3})(?=[a-zđ]{1,6}[-/])")
+_NO_NUMBER_RE = re.compile(r"[/-]?[a-zđ]{1,8}[-/][a-zđ]")
+_THIS_RE = re.compile(r".{2,24}[ \n]này")
+_COUNT_RE = re.compile(r"[0-9]{1,4}[ \n]{1,3}[^\W\d_]")
+
+
+def _refusal(text: str, folded: Folded, lead: int, hit: Hit | None) -> ParseError:
+    """The error for a string that is no reference: what is wrong, where, and what was probably meant."""
+    lower, cased = folded.lower, folded.cased
+
+    def refuse(message: str, start: int, end: int, *suggestions: str) -> ParseError:
+        begin, finish = folded.source_span(start, end)
+        good = tuple(suggestion for suggestion in suggestions if is_valid(suggestion))
+        return ParseError(message, text, (begin + lead, finish + lead), good)
+
+    under = lower.find("_")
+    if under >= 0:
+        return refuse("an underscore where a dash belongs", under, under + 1, cased.replace("_", "-"))
+    if hit is not None and hit.end < len(lower):
+        return refuse("a document and then something else", hit.end, len(lower))
+    if _RATIO_RE.fullmatch(lower):
+        return refuse("figures alone are a share or a day: a symbol of letters is missing", 0, len(lower))
+    start = 0
+    noun = re.match(r"[^0-9]{2,40}", lower)
+    if noun is not None:
+        start = noun.end()
+    two = _TWO_NUMBERS_RE.match(lower, start)
+    if two is not None:
+        return refuse("a year has four digits, from 1900 to 2099", two.start(1), two.end(1))
+    blank = _BLANK_RE.match(lower, start)
+    if blank is not None:
+        fixed = cased[: blank.start(2)] + "/" + cased[blank.end(2) :]
+        return refuse("a blank where the slash after the number belongs", blank.start(2), blank.end(2), fixed)
+    if _THIS_RE.fullmatch(lower):
+        return refuse("the document itself, which has no name here", 0, len(lower))
+    if _NO_NUMBER_RE.match(lower):
+        return refuse("the number before the symbol is missing", 0, len(lower))
+    if _COUNT_RE.fullmatch(lower[:32]) or _COUNT_RE.match(lower):
+        return refuse("a count of documents, not a document", 0, len(lower))
+    return refuse("no number, no name of a law and no provision", 0, len(lower))

@@ -44,9 +44,7 @@ def _head_re() -> re.Pattern[str]:
     longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
     nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
     kinds = _KINDS.replace(" ", _S)
-    return re.compile(
-        rf"(?P<noun>{nouns})(?!\w)(?:{_S}(?:{kinds})(?!\w))?(?P<so>{_S}số[ \n:.]{{0,4}}+|{_S})(?=[0-9])"
-    )
+    return re.compile(rf"(?P<noun>{nouns})(?!\w)(?:{_S}(?:{kinds})(?!\w))?(?P<so>{_S}số[ \n:.]{{0,4}}+|{_S})(?=[0-9])")
 
 
 # ``số`` before a number whose noun stands elsewhere.
@@ -59,18 +57,25 @@ _FORM_RE = re.compile(
 # ``Quyết định số 2665 QĐ/UBND``: a blank where the slash belongs; read only behind a noun and ``số``.
 _GAP_RE = re.compile(r"([0-9]{1,5})[ ]([a-zđ]{2,5})[/-]([a-zđ]{2,12})(?!\w)")
 _SHORT_RE = re.compile(r"([0-9]{1,4}[a-z]?)(?![\w])(?![.,][0-9])(?![ \n]{0,2}[/-][ \n]{0,2}[0-9a-zđ])(?![ \n]{0,2}%)")
-_NEXT_RE = re.compile(r"[ \n]{1,3}([^\W_]+)")
+_NEXT_RE = re.compile(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
+_YEAR_RE = re.compile(r"[ \n]{1,3}năm[ \n]{1,3}(?:19|20)[0-9]{2}")
 # After a number alone these make it a count, not a name.
 _COUNTED = frozenset(
-    "năm tháng ngày tuần quý giờ phút lần loại nhóm cột mức trường chính khoản người cán cá bộ tỷ triệu nghìn ngàn đồng"
-    " điều chương mục bản trang hình tờ điểm đơn vị tiêu chí nội nhiệm chỉ dự đề đợt kỳ vấn cấp trang tổ thủ hộ m2 ha"
-    " công cơ bước phần giai đối hạng".split()  # noqa: SIM905
+    "năm tháng ngày tuần quý giờ phút lần loại nhóm cột mức khoản người tỷ triệu nghìn ngàn đồng điều chương mục bản"
+    " trang hình tờ điểm nội cấp hộ m2 ha bước kỳ đợt bộ ngành tỉnh xã".split()  # noqa: SIM905
 )
-# Nouns that also count or act (``thông báo 01 lần``, ``quyết định 03 …``): the number must look like a name.
-_WARY = frozenset({"quyết định", "thông báo", "hướng dẫn", "kế hoạch", "báo cáo", "văn bản", "tờ trình", "đề án"})
+_COUNTED_PAIRS = frozenset(
+    {
+        "trường hợp", "chính sách", "cá nhân", "cán bộ", "đơn vị", "tiêu chí", "nhiệm vụ", "chỉ tiêu", "dự án", "đề án",
+        "vấn đề", "thủ tục", "công trình", "giai đoạn", "đối tượng", "phần trăm", "danh mục", "nguyên tắc", "yêu cầu",
+        "hình thức", "biện pháp", "quyền lợi", "doanh nghiệp", "tổ chức", "cơ quan", "điều kiện", "hành vi",
+    }
+)  # fmt: skip
+# Nouns that also count or act (``thông báo 01 lần``, ``quyết định 03 …``): what follows must go with a name.
+_WARY = frozenset({"quyết định", "thông báo", "hướng dẫn", "kế hoạch", "báo cáo", "văn bản", "tờ trình"})
 _AFTER_WARY = frozenset(
     "của về ngày được đã có là tại thì cũng như và trong này do từ theo nêu sẽ còn bao ban quy khi năm trên để với"
-    " tỉnh thành đến hay hoặc không chưa phải phê sửa công thay".split()  # noqa: SIM905
+    " đến hay hoặc không chưa phải phê sửa thay ra mới dưới kèm".split()  # noqa: SIM905
 )
 _LISTED_RE = re.compile(
     r"(?:[ \n]{0,3}(?:,|;|và|hoặc|số|ngày|tháng|năm|của|[0-9]{1,4}(?:[/.-][0-9]{1,4}){0,2})(?!\w)){0,14}[ \n:]{0,3}"
@@ -134,8 +139,10 @@ def scan_documents(folded: Folded) -> list[Hit]:
         if head is not None:
             start, noun, _ = head
             kind = types[noun]
-            if symbol.certain < 2 and kind in ("Đề án", "Dự án", "Hợp đồng", "Luật", "Giấy chứng nhận", "Văn bản") and (
-                not head[2]
+            if (
+                symbol.certain < 2
+                and kind in ("Đề án", "Dự án", "Hợp đồng", "Luật", "Giấy chứng nhận", "Văn bản")
+                and (not head[2])
             ):
                 continue
         else:
@@ -191,11 +198,11 @@ def scan_documents(folded: Folded) -> list[Hit]:
                 )
                 hits.append(Hit(start, gap.end(), "reference", value, gap.end()))
                 continue
-        number = _SHORT_RE.match(lower, at)
-        if number is None:
+        label_at = _SHORT_RE.match(lower, at)
+        if label_at is None or (not so and "\n" in lower[at - 3 : at]):
             continue
-        end = number.end()
-        if not _is_short(cased, lower, noun, so, number[1], end):
+        end = label_at.end()
+        if not _is_short(lower, noun, so, label_at[1], end):
             continue
         label = cased[at:end]
         meant = table.short_for(f"{types[noun]} {label}") if noun == "đề án" else None
@@ -210,22 +217,21 @@ def scan_documents(folded: Folded) -> list[Hit]:
     return hits
 
 
-def _is_short(cased: str, lower: str, noun: str, so: bool, label: str, end: int) -> bool:
+def _is_short(lower: str, noun: str, so: bool, label: str, end: int) -> bool:
     """Whether a noun and a number name a document, and do not count something."""
+    if so:
+        return True
     following = _NEXT_RE.match(lower, end)
     word = following[1] if following else ""
-    if so:
-        return not (word in ("năm", "tháng") and noun in _WARY and False)
-    if word in _COUNTED and not (word == "năm" and lower[following.end() : following.end() + 5].strip()[:2] in ("19", "20")):  # type: ignore[union-attr]
+    if noun == "đề án" and label[0] == "0":
+        return True
+    if word in _COUNTED and _YEAR_RE.match(lower, end) is None:
+        return False
+    if following is not None and " ".join(following[0].split()) in _COUNTED_PAIRS:
         return False
     if noun in _WARY:
-        if noun in ("kế hoạch", "báo cáo", "văn bản", "tờ trình", "thông báo", "hướng dẫn"):
-            return len(label) > 2 and (not word or word in _AFTER_WARY)
-        if word and word not in _AFTER_WARY and noun == "quyết định":
-            return len(label) > 2
-        if noun == "đề án":
-            return len(label) > 1
-    return True
+        return len(label) > 1 and (not word or word in _AFTER_WARY)
+    return len(label) > 1 or noun != "đề án"
 
 
 def _named(folded: Folded, laws: dict[int, tuple[int, str]]) -> list[Hit]:

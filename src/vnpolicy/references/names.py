@@ -191,7 +191,7 @@ def well_known() -> WellKnown:
 LAW_RE = re.compile(r"luật(?!\w)|pháp[ \n]{1,2}lệnh(?!\w)|hiến[ \n]{1,2}pháp(?!\w)")
 
 _NOT_BEFORE = frozenset(
-    "pháp quy kỷ kỉ học khoa ty phòng trường sử hệ thống dự thảo án ngành viện theo_luật đạo nghề hãng trái đúng âm"
+    "pháp quy kỷ kỉ học khoa ty phòng trường sử hệ thống dự ngành viện theo_luật đạo nghề hãng trái đúng âm"
     " nghiệp cử sĩ bằng".split()  # noqa: SIM905
 )
 _AMENDING_RE = re.compile(
@@ -207,10 +207,15 @@ _AMENDING_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_COUNTED_RE = re.compile(r"[ \n]{1,3}[0-9]{1,2}[ \n]{1,2}luật(?:[ \n]{1,2}có[ \n]{1,2}liên[ \n]{1,2}quan[ \n]{1,2}đến"
-                         r"[ \n]{1,2}quy[ \n]{1,2}hoạch)?(?!\w)")
-_INNER_RE = re.compile(r"(?:[ \n]{1,3}|,[ \n]{1,3}|[ \n]{1,3}và[ \n]{1,3}(?:của[ \n]{1,3})?)(?:bộ[ \n]{1,2})?(?:luật|pháp[ \n]{1,2}lệnh)(?!\w)")
-_NUMBER_RE = re.compile(r",?[ \n]{1,3}\(?(?:số[ \n:.]{0,3})?(?=[0-9])")
+_COUNTED_RE = re.compile(
+    r"[ \n]{1,3}[0-9]{1,2}[ \n]{1,2}luật(?:[ \n]{1,2}có[ \n]{1,2}liên[ \n]{1,2}quan[ \n]{1,2}đến"
+    r"[ \n]{1,2}quy[ \n]{1,2}hoạch)?(?!\w)"
+)
+_INNER_RE = re.compile(
+    r"(?:[ \n]{1,3}|,[ \n]{1,3}|[ \n]{1,3}và[ \n]{1,3}(?:của[ \n]{1,3})?)(?:bộ[ \n]{1,2})?(?:luật|pháp[ \n]{1,2}lệnh)(?!\w)"
+)
+_NUMBER_RE = re.compile(r",?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
+_CODE_RE = re.compile(r"(?<!\w)bộ[ \n]{1,2}$")
 _BILL_RE = re.compile(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
 _COUNTRY_RE = re.compile(
     r"[ \n]{1,3}(?:của[ \n]{1,3})?nước[ \n]{1,3}(?:cộng[ \n]{1,3}hòa[ \n]{1,3}xã[ \n]{1,3}hội[ \n]{1,3}chủ[ \n]{1,3}nghĩa"
@@ -232,16 +237,15 @@ class Name(NamedTuple):
     start: int
     end: int
     type: str
-    name: str | None
-    year: int | None
+    name: str
     id: str | None
-    number_at: int | None  # where its own number starts
 
 
 def _follow(lower: str, at: int) -> int:
     """The end of the longest known name that starts after ``at``, or ``at``."""
     branch: Mapping[str, Any] = well_known().tree
     end = at
+    opened = False
     for _ in range(32):
         step = _STEP_RE.match(lower, at)
         if step is None:
@@ -250,8 +254,9 @@ def _follow(lower: str, at: int) -> int:
             branch = branch.get(word, {})
         if not branch:
             break
+        opened = opened or "(" in step[0]
         at = step.end()
-        if lower[at : at + 1] == ")":
+        if opened and lower[at : at + 1] == ")":
             at += 1
         if "" in branch:
             end = at
@@ -292,105 +297,104 @@ def read_name(cased: str, lower: str, start: int, noun_end: int, numbers: Mappin
 
     ``numbers`` maps where a number of a law starts to where it ends, and its id.
     """
-    noun = lower[start:noun_end]
-    if noun[0] == "h":
+    noun = lower[start]
+    if noun == "h":
         return _constitution(cased, lower, start, noun_end)
-    kind = "Pháp lệnh" if noun[0] == "p" else "Luật"
-    capital = cased[start].isupper()
+    kind = "Pháp lệnh" if noun == "p" else "Luật"
     before = lower[max(0, start - 16) : start]
-    if noun[0] == "l":
-        code = re.search(r"(?<!\w)bộ[ \n]{1,2}$", before)
-        if code:
-            kind = "Bộ luật"
-            at = start - len(code[0])
-            if at == 0 or not lower[at - 1].isalnum():
-                start = at
-                capital = cased[start].isupper()
-                before = lower[max(0, start - 16) : start]
+    if noun == "l" and (code := _CODE_RE.search(before)) is not None:
+        kind = "Bộ luật"
+        start -= len(code[0])
+        before = lower[max(0, start - 16) : start]
     if before and (before[-1].isalnum() or before[-1] in "-_/"):
         return None
-    last = _WORD_RE.findall(before)[-1:] if before[-1:].isspace() else []
-    if last and last[0] in _NOT_BEFORE and (last[0] not in ("án", "thảo") or _BILL_RE.search(before)):
+    words = _WORD_RE.findall(before) if before[-1:].isspace() else ()
+    if words and (words[-1] in _NOT_BEFORE or _BILL_RE.search(before)):
         return None
-    end = noun_end
-    amending = _AMENDING_RE.match(lower, noun_end)
-    number_at = None
-    if amending and capital:
-        end = amending.end()
-        counted = _COUNTED_RE.match(lower, end)
-        if counted:
-            end = counted.end()
-        else:
-            inner = _INNER_RE.match(lower, end)
-            if inner is None:
-                return None
-            count = 0
-            while inner is not None and count < 40:
-                after = _follow(lower, inner.end())
-                if after == inner.end():
-                    after = _guess(lower, cased, inner.end())
-                if after == inner.end() and _NUMBER_RE.match(lower, after) is None:
-                    break
-                end = after
-                year = _YEAR_TAIL_RE.match(lower, end)
-                if year and "năm" in year[0]:
-                    pass
-                number = _NUMBER_RE.match(lower, end)
-                if number and number.end() in numbers and "(" not in number[0]:
-                    number_at = number.end()
-                    end = numbers[number_at][0]
-                count += 1
-                inner = _INNER_RE.match(lower, end)
-            if count == 0:
-                return None
-        name_end = end
-    else:
-        end = _follow(lower, noun_end)
-        known = end > noun_end
-        if not known:
-            if not capital:
-                return None
-            end = _guess(lower, cased, noun_end)
-            if end == noun_end:
-                return None
-            if cased[start:end].isupper():  # a heading in capitals says nothing of where a name ends
-                return None
-        elif not capital and not cased[noun_end:end].lstrip()[:1].isupper():
-            tail = _YEAR_TAIL_RE.match(lower, end) or _NUMBER_RE.match(lower, end)
-            if tail is None or (tail.end() not in numbers and not tail.lastindex):
-                return None
-        if "\n" in cased[noun_end : noun_end + 2] and cased[start:noun_end].isupper() and (
-            start == 0 or cased[start - 1] == "\n"
-        ):
-            return None  # the title of the law itself: LUẬT over its name
-        name_end = end
-    year_tail = _YEAR_TAIL_RE.match(lower, end)
-    year = None
-    if year_tail:
-        year = int(year_tail[1])
-        end = name_end = year_tail.end()
-    law_id = None
-    table = well_known()
-    if amending and capital and number_at is not None:
-        # The last number inside the title is that of an inner law, unless the table knows it for an amending law's.
-        own = table.by_id.get(numbers[number_at][1])
-        if own is not None and own.name.lower().startswith(("luật sửa đổi", "pháp lệnh sửa đổi")) and numbers[number_at][0] == end:
-            law_id = own.id
-            name_end = lower.rindex("số", name_end, number_at) if False else name_end
-    else:
+    capital = cased[start].isupper()
+    if capital and (head := _AMENDING_RE.match(lower, noun_end)) is not None:
+        return _amending(cased, lower, start, head.end(), kind, numbers)
+    end = _follow(lower, noun_end)
+    if end == noun_end:
+        end = _guess(lower, cased, noun_end) if capital else end
+        if end == noun_end or cased[start:end].isupper():  # capitals throughout do not show where a name ends
+            return None
+    elif not capital and not cased[noun_end:end].lstrip()[:1].isupper():
+        # ``luật đất đai`` is the subject as often as the act: the year or the number must follow.
+        year = _YEAR_TAIL_RE.match(lower, end)
         number = _NUMBER_RE.match(lower, end)
-        if number and number.end() in numbers and "(" not in number[0]:
-            number_at = number.end()
-            end, law_id = numbers[number_at]
-        else:
-            number_at = None
-    name = " ".join(cased[start:name_end].split())
-    if amending and capital and law_id is not None and number_at is not None:
-        name = " ".join(re.sub(r",?[ \n]+số[ \n:.]*$", "", cased[start:number_at]).split())
-    if law_id is None:
-        found = table.named(name, year=year)
+        if year is None and (number is None or number.end() not in numbers):
+            return None
+    if cased[noun_end] == "\n" and cased[start:noun_end].isupper() and (start == 0 or cased[start - 1] == "\n"):
+        return None  # the title of the law itself: LUẬT over its name
+    year = _YEAR_TAIL_RE.match(lower, end)
+    if year is not None:
+        end = year.end()
+    name = " ".join(cased[start:end].split())
+    number = _NUMBER_RE.match(lower, end)
+    law_id: str | None
+    if number is not None and number.end() in numbers:
+        end, law_id = numbers[number.end()]
+    else:
+        found = well_known().named(name, year=int(year[1]) if year else None)
         law_id = None if found is None else found.id
-    return Name(start, end, kind, name, year, law_id, number_at)
+    return Name(start, end, kind, name, law_id)
+
+
+def _amending(
+    cased: str, lower: str, start: int, end: int, kind: str, numbers: Mapping[int, tuple[int, str]]
+) -> Name | None:
+    """``Luật sửa đổi, bổ sung một số điều của Luật A và Luật B``: the outer law is the entity, over its whole title.
+
+    A number behind the last inner law is that law's, unless the table knows better: it may be the outer law's.
+    """
+    counted = _COUNTED_RE.match(lower, end)
+    law_id: str | None = None
+    name_end = end
+    if counted is not None:
+        name_end = end = counted.end()
+    else:
+        inner = _INNER_RE.match(lower, end)
+        if inner is None:
+            return None
+        for _ in range(40):
+            if inner is None:
+                break
+            after = _follow(lower, inner.end())
+            if after == inner.end():
+                after = _guess(lower, cased, after)
+            number = _NUMBER_RE.match(lower, after)
+            numbered = number is not None and number.end() in numbers
+            if after == inner.end() and not numbered:
+                break
+            name_end = end = after
+            if number is not None and numbered:
+                end, its = numbers[number.end()]
+                within = lower[inner.start() : after].lstrip(" \n,").removeprefix("và ").removeprefix("của ")
+                law_id = its if _is_outer(its, within) else None
+                if law_id is None:
+                    name_end = end
+            inner = _INNER_RE.match(lower, end)
+    if name_end == end and (year := _YEAR_TAIL_RE.match(lower, end)) is not None:
+        name_end = end = year.end()
+    name = " ".join(cased[start:name_end].split())
+    number = _NUMBER_RE.match(lower, end)
+    if counted is not None and number is not None and number.end() in numbers:
+        end, law_id = numbers[number.end()]
+    if law_id is None:
+        year = _YEAR_TAIL_RE.search(name, max(0, len(name) - 9))
+        found = well_known().named(name, year=int(year[1]) if year else None)
+        law_id = None if found is None else found.id
+    return Name(start, end, kind, name, law_id)
+
+
+def _is_outer(number: str, inner: str) -> bool:
+    """Whether a number behind an inner law's name is the amending law's."""
+    known = well_known().by_id.get(number)
+    if known is not None:
+        return "sửa đổi" in known.name
+    bearers = well_known().by_name.get(key(inner), ())
+    return bool(bearers) and all(bearer.id != number for bearer in bearers)
 
 
 def _constitution(cased: str, lower: str, start: int, noun_end: int) -> Name | None:
@@ -405,4 +409,4 @@ def _constitution(cased: str, lower: str, start: int, noun_end: int) -> Name | N
     if year:
         end = year.end()
     name = " ".join(cased[start:end].split())
-    return Name(start, end, "Hiến pháp", name, int(year[1]) if year else None, None, None)
+    return Name(start, end, "Hiến pháp", name, None)

@@ -114,8 +114,8 @@ _UNITS_RE = re.compile(
 
 # --- what may stand between two members of a citation -------------------------------------------------------------
 _SEP_RE = re.compile(
-    "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}([,;]?)[ \n]{0,3}"
-    "((?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|của|thuộc|tại|trong)[ \n]{1,3}){0,4}|-[ \n]?)"
+    "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}([,;]?)[ \n]{0,3}(-[ \n]?|(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|"
+    "các|cùng|cả|vào|sau|trước|của|thuộc|tại|trong)[ \n]{1,3}){0,4})"
 )
 _INSIDE = frozenset({"của", "thuộc", "tại", "trong", "các"})
 # What may follow a bare member ("khoản 1, 2 và 3 | của Luật này"): a mark, another provision, a document, a verb.

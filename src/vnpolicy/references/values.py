@@ -59,28 +59,28 @@ class Reference:
         """The ordinal as it is written, with its leading zero and its suffix: ``06``, ``66.7``, ``473a``."""
         if self.id is None:
             return self.label
-        from .symbols import parts  # noqa: PLC0415 - the parts of a number are read on demand
+        from .symbols import parts
 
         return parts(self.id).number
 
     @property
     def year(self) -> int | None:
         """The year in the number, for the families that put it there; the year of issue of a standard."""
-        from .symbols import parts  # noqa: PLC0415
+        from .symbols import parts
 
         return None if self.id is None else parts(self.id).year
 
     @property
     def term(self) -> int | None:
         """The term (khóa) of the National Assembly: 15 for ``QH15``, ``UBTVQH15``."""
-        from .symbols import parts  # noqa: PLC0415
+        from .symbols import parts
 
         return None if self.id is None else parts(self.id).term
 
     @property
     def bodies(self) -> tuple[str, ...]:
         """The codes of the issuing bodies (ký hiệu cơ quan ban hành), in the order of the symbol."""
-        from .symbols import parts  # noqa: PLC0415
+        from .symbols import parts
 
         return () if self.id is None else parts(self.id).bodies
 
@@ -89,7 +89,7 @@ class Reference:
         """``normative``, ``administrative``, ``correspondence``, ``party``, ``consolidated``, ``standard``,
         ``treaty`` or ``old``: which rule the number was formed by; ``None`` without a number.
         """
-        from .symbols import parts  # noqa: PLC0415
+        from .symbols import parts
 
         return None if self.id is None else parts(self.id).family
 
@@ -106,7 +106,7 @@ class Reference:
         """
         if self.id is None:
             return None
-        from .symbols import slug  # noqa: PLC0415
+        from .symbols import slug
 
         issuer = slug(self.issuer, ".") if self.issuer else ".".join(slug(body, ".") for body in self.bodies)
         when = self.date.isoformat() if self.date else str(self.year or "")
@@ -145,9 +145,18 @@ class Reference:
             short=bool(data.get("short", False)),
         )
 
+    def _known_by_short(self) -> bool:
+        """Whether the short form alone says which document this is (Đề án 06)."""
+        from .names import well_known
+
+        meant = well_known().short_for(f"{self.type} {self.label}")
+        return meant is not None and meant.id == self.id
+
     def __str__(self) -> str:
         if self.name is not None:
             words = self.name if self.id is None else f"{self.name} số {self.id}"
+        elif self.short and self.label is not None and self._known_by_short():
+            words = f"{self.type} {self.label}"
         elif self.id is None:
             words = f"{self.type} {self.label}" if self.type else f"số {self.label}"
         elif self.id.startswith(("TCVN", "QCVN")):
