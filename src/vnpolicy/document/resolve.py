@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve
 
+from vnpolicy.references.names import key, well_known
 from vnpolicy.references.provisions import LEVELS, Heading, Provision, headings, split_label
 
 if TYPE_CHECKING:
@@ -57,13 +58,19 @@ def bindings(folded: Folded, hits: list[Hit], on: dt.date | None) -> tuple[list[
 # --- references: date and issuer, short forms, names ----------------------------------------------------------------
 
 _S = "[ \n]{1,3}"
-_TO_DATE_RE = re.compile("[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề)[ \n]{1,3})?")
+_TO_DATE_RE = re.compile("[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?")
 _TO_ISSUER_RE = re.compile(f"[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}")
 _POST = (
     f"(?:(?:bộ|viện|cục|tổng cục|vụ|đại){_S}trưởng|thủ{_S}trưởng|chủ{_S}tịch|chánh{_S}án|tổng{_S}kiểm{_S}toán|"
     f"thống{_S}đốc|chủ{_S}nhiệm|(?:tổng{_S})?giám{_S}đốc|trưởng{_S}ban|tổng{_S}thanh{_S}tra|(?:tổng{_S})?bí{_S}thư|"
     f"chánh{_S}văn{_S}phòng)"
 )
+# A people's committee or council whose place the text leaves out is no agency of its own, but it issues documents.
+_LOCAL_RE = re.compile(
+    f"(thường{_S}trực{_S})?(ubnd|ủy{_S}ban{_S}nhân{_S}dân|hđnd|hội{_S}đồng{_S}nhân{_S}dân){_S}"
+    "(tỉnh|thành[ \n]phố|huyện|quận|thị[ \n]xã|xã|phường)(?!\\w)"
+)
+_LOCAL = {"u": "Ủy ban nhân dân", "ủ": "Ủy ban nhân dân", "h": "Hội đồng nhân dân"}
 _POST_RE = re.compile(f"{_POST}(?:,?{_S}{_POST})?{_S}")
 _POST_BEFORE_RE = re.compile(f"({_POST}(?:,?{_S}{_POST})?{_S})$")
 _ISSUES_RE = re.compile(
@@ -79,10 +86,6 @@ _ALIAS_RE = re.compile(f'gọi{_S}(?:(?:tắt|chung){_S})?là{_S}[“"]?$')
 _SYMBOL_RE = re.compile("[0-9][0-9a-z.]*[ ]?[-/]")
 _YEAR_NAME_RE = re.compile(f"{_S}(?:năm{_S})?(?:19|20)[0-9]{{2}}$")
 _HEAD_RE = re.compile("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hiến pháp)[ ])?số[ ]?:?")
-
-
-def _name_key(name: str) -> str:
-    return " ".join(_YEAR_NAME_RE.sub("", name.lower()).replace(",", " ").split())
 
 
 def _number_key(number: str) -> str:
@@ -125,6 +128,8 @@ class _References:
             self._read_beside(i)
         self._lists()
         self._amending()
+        for i in self.beside:
+            self._by_day(i)
         self._repeated()
         if not self.at:
             return self.hits
@@ -146,9 +151,16 @@ class _References:
         if agency is not None:
             return str(agency.value.name), agency.end
         post = _POST_RE.match(self.lower, at)
-        if post is not None and (agency := self.agencies.get(post.end())) is not None:
-            words = " ".join(self.folded.cased[at : post.end()].split())
-            return f"{words} {agency.value.name}", agency.end
+        held = at if post is None else post.end()
+        words = "" if post is None else " ".join(post[0].split()) + " "
+        if words and self.folded.cased[at].isupper():
+            words = " ".join(self.folded.cased[at:held].split()) + " "
+        if (agency := self.agencies.get(held)) is not None:
+            return f"{words}{agency.value.name}", agency.end
+        local = _LOCAL_RE.match(self.lower, held)
+        if local is not None:
+            level = " ".join(local[3].split())
+            return f"{words}{'Thường trực ' if local[1] else ''}{_LOCAL[local[2][0]]} {level}", local.end()
         return None
 
     def _read_beside(self, i: int) -> None:
@@ -257,6 +269,15 @@ class _References:
                     break
                 start = more.end()
 
+    def _by_day(self, i: int) -> None:
+        """A law cited by its name and its day is the one of that day, whatever is in force."""
+        value, hit = self.values[i], self.hits[i]
+        if value.name is None or value.date is None or _SYMBOL_RE.search(self.lower, hit.start, hit.end):
+            return
+        known = well_known().named(value.name, date=value.date)
+        if known is not None and known.id is not None and known.id != value.id:
+            self._set(i, NAMED, id=known.id)
+
     def _repeated(self) -> None:
         """Bind short forms and bare names to what the document cites in full."""
         numbers: dict[tuple[str | None, str], dict[str, None]] = {}
@@ -273,7 +294,7 @@ class _References:
                 if value.number is not None and not (value.id is not None and not hit.short):
                     known = numbers.get((value.type, _number_key(value.number)), ())
                 elif value.name is not None:
-                    known = names.get(_name_key(value.name), ())
+                    known = names.get(key(value.name), ())
                 known = list(known)
                 if not known and value.id is None and _ALIAS_RE.search(before) and value.type in latest:
                     known = [latest[value.type]]
@@ -288,14 +309,14 @@ class _References:
             if value.number is not None and (full or value.name is None):
                 numbers.setdefault((value.type, _number_key(value.number)), {})[value.id] = None
             if value.name is not None:
-                names.setdefault(_name_key(value.name), {})[value.id] = None
+                names.setdefault(key(value.name), {})[value.id] = None
             latest[value.type] = value.id
         for i in open_:  # a headline may be shorter than the sentence that follows it
             value = self.values[i]
             if value.number is not None:
                 found = numbers.get((value.type, _number_key(value.number)), ())
             elif value.name is not None:
-                found = names.get(_name_key(value.name), ())
+                found = names.get(key(value.name), ())
             else:
                 continue
             if len(found) == 1:
@@ -307,6 +328,11 @@ class _References:
 
 
 def _belongs_to_outer(outer: Reference, inner: Reference, date: dt.date) -> bool:
+    """Whose day it is: the table's word first, then the years of the numbers, then that of the law that is cited."""
+    known = {name: well_known().by_id.get(value.id or "") for name, value in (("outer", outer), ("inner", inner))}
+    for name, document in known.items():
+        if document is not None and document.date == date:
+            return name == "outer"
     if inner.year != outer.year and date.year in {inner.year, outer.year}:
         return date.year == outer.year
     return inner.year == outer.year
