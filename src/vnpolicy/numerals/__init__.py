@@ -59,4 +59,3 @@ def find(text: str, *, on: dt.date | None = None) -> list[Found[Value]]:
         qualifier, change = around(folded, hit)
         result.append(Found(hit.value, start, end, folded.source[start:end], qualifier, change))
     return result
-

@@ -21,6 +21,7 @@ from .neighbours import (
     NAMED,
     NOUNS_AFTER_CAPITAL,
     NUMBERED,
+    PLACES,
     TIME,
     TIME_PAIRS,
     VERBS,
@@ -31,16 +32,22 @@ from .words import DIGIT_WORDS, word_at
 
 __all__ = ["scan"]
 
-# A digit with nothing before it that makes it the inside of a word, a figure, a path or a code.
-_DIGIT_RE = re.compile(r"[0-9](?<![\w.,/@#&%*°\\][0-9])")
+# A run of digits with nothing before it that makes it the inside of a word, a figure, a path or a code.
+_RUN_RE = re.compile(r"[0-9](?<![\w.,/@#&%*°\\][0-9])[0-9]*+(?:[.,][0-9]++){0,20}+")
+_OVER_RE = re.compile(r"/[0-9][0-9.,]{0,12}+")
 # Every said figure of two words or more holds one of these.
-_SAID = ("mươi", "mười", "trăm", "nghìn", "ngàn", "vạn", "triệu", " tỷ", " tỉ ", "phẩy", "chục", " phần ")
+_SAID = ("mươi", "mười", "trăm", "nghìn", "ngàn", " vạn", "triệu", " tỷ", " tỉ ", "phẩy", "chục")
+_PART_RE = re.compile(r"phần[ \n](?:tư|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![^\W_])")
+_BLANKS = frozenset({" ", "\n"})
+_DATE_TAILS = frozenset("/-")
+_JOINS = frozenset(["và", "hoặc", "hay", "đến", "tới"])
+_VALUES = frozenset("tỷ tỉ triệu nghìn ngàn vạn trăm đồng % usd vnđ vnd đ phần điểm đô euro".split())  # noqa: SIM905
 _ORDINALS = ("thứ ", "thứ\n", "khóa ", "khóa\n", "đại hội ")
 
 _LAST_WORD_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
-_LAST_TWO_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]{1,3}\Z")
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
 _ITEM_RE = re.compile(r"[0-9]{1,4}[a-zđ]?[ \n]{0,2}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,2}\Z")
+_LOWER_ITEMS = frozenset(["lần", "bộ"])
 _COLON_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = re.compile(r"[ \n]{1,2}([^\W\d_]{1,14}+)(?:[ \n]{1,2}([^\W\d_]{1,14}+))?")
 _YEAR_RE = re.compile(r"(?:1[89]|20|21)[0-9]{2}\Z")
@@ -80,10 +87,21 @@ def scan(folded: Folded) -> list[Hit]:
     lower = folded.lower
     hits: list[Hit] = []
     done = -1
-    for found in _DIGIT_RE.finditer(lower):
-        at = found.start()
+    size = len(lower)
+    for found in _RUN_RE.finditer(lower):
+        at, end = found.span()
         if at < done:
             continue
+        # Most digits of a law are dates, symbols and places in it: what can be told at a glance goes first.
+        after = lower[end] if end < size else ""
+        if after == "/":
+            over = _OVER_RE.match(lower, end)
+            if over is not None and lower[over.end() : over.end() + 1] in _DATE_TAILS:
+                continue
+        if lower[at - 1 : at] in _BLANKS and after != "%":
+            words = lower[at - 13 if at > 13 else 0 : at].split()
+            if words and words[-1] in PLACES and not _valued(lower, end):
+                continue
         quantity = _digits(folded, at)
         if quantity is not None:
             done = quantity.end
@@ -154,20 +172,33 @@ def _open_right(folded: Folded, end: int, after: str) -> bool:
     return not (after in ".," and second.isalnum())
 
 
+def _valued(lower: str, end: int) -> bool:
+    """Whether a scale or a unit of value may follow: ``mỗi năm 5 triệu đồng``."""
+    if lower[end : end + 1] not in _BLANKS:
+        return lower[end : end + 1] not in {"/", ".", ",", ";", ")", ""}
+    words = lower[end : end + 14].split(None, 1)
+    return bool(words) and words[0] in _VALUES
+
+
 def _left(lower: str, at: int) -> tuple[str, str, bool]:
-    """The two words before a place, with nothing but blanks between, and whether a label governs it from further left."""
+    """The two words before a place, with nothing but blanks between, and whether the figure goes on a list of figures."""
     listed = False
+    words: list[str] = []
     for _ in range(6):
-        item = _ITEM_RE.search(lower, max(0, at - 14), at)
+        stretch = lower[at - 34 if at > 34 else 0 : at]
+        if stretch[-1:] not in _BLANKS:
+            return "", "", listed
+        words = stretch.split()
+        if not words or not (words[-1][-1] in ",;-" or words[-1] in _JOINS):
+            break
+        item = _ITEM_RE.search(lower, at - 14 if at > 14 else 0, at)
         if item is None:
             break
         listed = True
         at = item.start()
-    two = _LAST_TWO_RE.search(lower, max(0, at - 34), at)
-    if two is not None:
-        return two[1], two[2], listed
-    one = _LAST_WORD_RE.search(lower, max(0, at - 18), at)
-    return "", one[1] if one is not None else "", listed
+    if not words or not words[-1].isalpha():
+        return "", "", listed
+    return words[-2] if len(words) > 1 and words[-2].isalpha() else "", words[-1], listed
 
 
 def _is_label(second: str, first: str) -> bool:
@@ -201,20 +232,16 @@ def _counts(folded: Folded, quantity: Quantity, at: int) -> bool:
     decimal_dot = "." in text and not digits.grouped
     if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
         return False
-    # Where a line starts, a figure is more often a marker than a count.
+    # Where a line or a cell starts, a figure is more often a marker than a count.
     line = at
-    while line > 0 and at - line < 4 and lower[line - 1] in " -+•|":
+    while line > 0 and at - line < 4 and lower[line - 1] in " -+•":
         line -= 1
-    if line == 0 or lower[line - 1] in "\n|":
-        if lower[line - 1 : line] == "|" or (line and lower[line:at].strip()):
-            starts = True
-        else:
-            head = lower[max(0, line - 3) : line].rstrip()
-            starts = bool(head) and (head[-1] in ".;:|/)" or lower[max(0, line - 2) : line] == "\n\n")
-        if (starts and not digits.grouped) or (not noun and not digits.grouped and "," not in text):
-            return bool(noun) and starts and noun in COUNTED and lower[end] == " "
-        if not noun and not digits.grouped:
-            return False
+    if (line == 0 or lower[line - 1] in "\n|") and not digits.grouped:
+        head = lower[line - 3 if line > 3 else 0 : line].rstrip()
+        if decimal_dot or not noun or lower[end] == "\n":
+            return "," in text
+        if (head and head[-1] in ".;:|/)") or lower[line - 2 : line] == "\n\n" or line < at - 1:
+            return noun in COUNTED or noun in _LOWER_ITEMS
     if noun:
         capital = folded.cased[following.start(1)].isupper() if following else False
         function = noun in FUNCTION or (noun, following[2] if following else "") in FUNCTION_PAIRS
@@ -291,6 +318,7 @@ def _said(folded: Folded, hits: list[Hit]) -> None:
         while at >= 0:
             places.append((at, word))
             at = lower.find(word, at + len(word))
+    places += [(part.start(), "phần") for part in _PART_RE.finditer(lower)]
     places.sort()
     done = -1
     for place, anchor in places:
@@ -308,20 +336,23 @@ def _said(folded: Folded, hits: list[Hit]) -> None:
 
 def _said_start(lower: str, at: int, anchor: str) -> int | None:
     """Where the figure starts whose first telling word stands there."""
-    word, end = word_at(lower, at)
-    if word != anchor or (at and lower[at - 1].isalnum()):
+    size = len(anchor)
+    if lower[at + size : at + size + 1].isalnum():
         return None
-    one = _LAST_WORD_RE.search(lower, max(0, at - 10), at)
-    if one is not None and one[1] in DIGIT_WORDS:
-        return one.start(1)
+    before = lower[at - 12 if at > 12 else 0 : at]
+    words = before.split()
+    last = words[-1] if words and before[-1] in _BLANKS else ""
+    if last in DIGIT_WORDS:
+        return at - len(before) + before.rindex(last)
+    if before and before[-1].isalnum():
+        return None
     if anchor == "mười":
         return at
-    if one is not None and anchor == "trăm" and one[1] == "phần":
-        two = _LAST_WORD_RE.search(lower, max(0, one.start(1) - 10), one.start(1))
-        return two.start(1) if two is not None and two[1] in DIGIT_WORDS else None
-    if word_at(lower, end)[0] in {"rưỡi", "rưởi"} and not lower[max(0, at - 2) : at].strip().isdigit():
-        return at
-    return None
+    if last == "phần" and anchor == "trăm" and len(words) > 1:
+        return at - len(before) + before.rindex(words[-2]) if words[-2] in DIGIT_WORDS else None
+    if last.isdigit() or last[-1:].isdigit():
+        return None
+    return at if word_at(lower, at + size)[0] in {"rưỡi", "rưởi"} else None
 
 
 def _said_at(folded: Folded, start: int) -> Quantity | None:

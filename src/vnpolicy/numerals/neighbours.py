@@ -15,6 +15,7 @@ __all__ = [
     "NAMED",
     "NOUNS_AFTER_CAPITAL",
     "NUMBERED",
+    "PLACES",
     "TIME",
     "VERBS",
     "TIME_PAIRS",
@@ -39,6 +40,8 @@ LABELS = _words("""
     chữ trận phụ hòm cọc mốc điện lúc hồi page clause article annex table figure section chapter part item step no trạm
     khối kíp ca tiểu đội trung sư lữ đoàn ha_noi hộp chung rule ref form type grade class windows office word
 """)
+# Of these, the ones that are hardly ever anything else: unless a scale or a unit follows, the digits after them are names.
+PLACES = _words("điều khoản ngày tháng năm quý chương mục")
 LABEL_PAIRS = _pairs("""
     nghị quyết, nghị định, thông tư, quyết định, chỉ thị, kế hoạch, công văn, công điện, thông báo, kết luận, tờ trình,
     pháp lệnh, hướng dẫn, chương trình, đề án, dự án, phương án, giai đoạn, nhiệm kỳ, phiên bản, điện thoại, tài khoản,

@@ -18,7 +18,7 @@ from .words import DIGIT_WORDS, word_at
 __all__ = ["is_valid", "parse"]
 
 _YEARS_RE = re.compile(r"(?:1[89]|20|21)[0-9]{2}[ \n]{0,2}-[ \n]{0,3}(?:1[89]|20|21)[0-9]{2}\Z")
-_DATE_RE = re.compile(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{2,4}\Z")
+_DATE_RE = re.compile(r"(?:0?[1-9]|[12][0-9]|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)[0-9]{2}|[0-9]{2})\Z")
 _TWO_RE = re.compile(r"(.{1,60}?)[ \n]{0,2}(?:-|đến|tới)[ \n]{0,2}(.{1,60})\Z", re.DOTALL)
 _FIVE_RE = re.compile(r"(mười|mươi)([ \n]{1,3})năm(?![^\W_])")
 _SHORT_RE = re.compile(r"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)[ \n]{1,3}(mốt|tư|lăm|nhăm)(?![^\W_])")
@@ -183,7 +183,14 @@ def _regroup(run: str) -> str:
 
 def _parsed(text: str) -> tuple[str, ...]:
     """A suggestion that parses, or none."""
-    return (text,) if text and is_valid(text) else ()
+    return (text,) if _reads(text) else ()
+
+
+def _reads(text: str) -> bool:
+    """Whether a text is one quantity, without asking what is wrong with it."""
+    folded = fold(text)
+    quantity = read_ordinal(folded, 0) or read_quantity(folded, 0)
+    return quantity is not None and quantity.end == len(folded.lower) and not quantity.doubtful
 
 
 def _explain_range(source: _Source) -> None:
@@ -193,7 +200,7 @@ def _explain_range(source: _Source) -> None:
     if two is None or len(cased) > 200:
         return
     low, high = two[1].strip(), two[2].strip()
-    if is_valid(low) and is_valid(high):
+    if _reads(low) and _reads(high):
         swapped = _parsed(f"{_bare(high)}-{low}{_tail(high)}" if _tail(low) == "" else f"{high} - {low}")
         if swapped:
             source.refuse("the low end of a range comes first", suggestions=swapped)
