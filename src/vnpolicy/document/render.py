@@ -1,4 +1,4 @@
-"""A reading for the eye: HTML, marked-up text, a table for the terminal."""
+"""A reading for the eye: HTML, marked-up text, tables for the terminal."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from html import escape as escape_html
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from .model import Document, Entity
 
-__all__ = ["annotate", "table", "to_html"]
+__all__ = ["annotate", "outline", "page", "table", "to_html"]
 
 # One hue for each family, one shade for each kind; dark text stays readable on all of them.
 _COLOURS = {
@@ -94,6 +94,38 @@ def to_html(document: Document) -> str:
         ".vnpolicy mark{color:#111;padding:0 .15em;border-radius:.2em}.vnpolicy-text{white-space:pre-wrap}"
         f'{style}</style><p class="vnpolicy-legend">{legend}</p><div class="vnpolicy-text">{body}</div></div>'
     )
+
+
+def page(documents: Iterable[tuple[str, Document]]) -> Iterator[str]:
+    """A whole page, piece by piece: each document under its name."""
+    yield (
+        '<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><title>vnpolicy</title>'
+        "<style>body{font:16px/1.6 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}</style></head>\n<body>\n"
+    )
+    for name, document in documents:
+        yield f"<h2>{escape_html(name)}</h2>\n{_encodable(document.to_html())}\n"
+    yield "</body></html>\n"
+
+
+def _encodable(markup: str) -> str:
+    """Markup without lone surrogates, which no page can hold."""
+    return markup.encode("utf-8", "replace").decode("utf-8")
+
+
+def outline(document: Document) -> str:
+    """The head, a field a line, then the tree of provisions, indented."""
+    structure = document.structure
+    lines = [f"{name}: {_fit(said, 110)}" for name, said in structure.head.to_dict().items()]
+    if lines:
+        lines.append("")
+    stack = [(node, 0) for node in reversed(structure.nodes)]
+    while stack:
+        node, depth = stack.pop()
+        said = node.title or _fit(document.text[node.start : min(node.end, node.start + 200)], 90)
+        place = f"{node.path.rsplit('/', 1)[-1]}  " if node.title else ""
+        lines.append(f"{'  ' * depth}{place}{_fit(said, 90)}")
+        stack += [(child, depth + 1) for child in reversed(node.children)]
+    return "\n".join(lines)
 
 
 def _fit(text: str, width: int) -> str:
