@@ -60,9 +60,10 @@ _TITLE_RE = re.compile(
     (?: (?P<tp> tp | t\.p ) (?: \.[ \n]? | [ \n]{1,2}+ | (?=hcm\b) )
       | (?P<title> tỉnh | thành[ \n]{1,2}phố | thủ[ ]đô | huyện | quận | thị[ ]xã | tx\. | xã | phường | thị[ ]trấn
                  | đặc[ ]khu ) (?![^\W_])
-      | (?P<group> (?: các | những | mỗi | từng | cấp | hai | ba | [0-9]{1,2} ) (?![^\W_])
+      | (?P<group> (?: các | những | mỗi | từng | cấp ) (?![^\W_])
           (?: [ ] (?: tỉnh | thành[ ]phố | huyện | quận | thị[ ]xã | xã | phường | cấp | cơ[ ]sở | trên | dưới | trực )
-              (?![^\W_]) )? )
+              (?![^\W_]) )?
+        | (?<=[ ]) (?: hai | ba | [0-9]{1,2} ) [ ] (?: tỉnh | thành[ ]phố | huyện | quận | xã | phường ) )
     )
     """,
     re.VERBOSE,
@@ -82,9 +83,9 @@ _SURNAMES = frozenset(
 # What a heading in capitals goes on with, where the columns of a page have been run together.
 _NEXT_COLUMN = re.compile(r"[ ](?:CỘNG|ĐỘC|SỐ|QUYẾT|THÔNG|KẾ|NGHỊ|TỜ|BÁO|VĂN|ỦY|HỘI|SỞ|PHÒNG|KHÓA|KHOÁ|KỲ|CHỦ)(?![^\W_])")
 # A person or a heading begins here, not more of a unit's name.
-_NOT_IN_UNIT = frozenset(
-    "bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều căn theo về số quyết nghị thông văn công tỉnh thành hội đồng".split()  # noqa: SIM905
-)
+_NOT_IN_UNIT = frozenset("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều căn theo về số quyết".split())  # noqa: SIM905
+_ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
+_MORE_RE = re.compile(rf"\n([{UPPER}][\w']*+)")
 
 
 class Group:
@@ -171,8 +172,14 @@ def _open_name(folded: Folded, pos: int, title: str) -> tuple[int, str] | None:
     if not parts:
         return None
     kept = folded.cased[pos:end]
-    last = kept.lower().rfind(parts[-1].lower())
-    return pos + last + len(parts[-1]), " ".join(parts)
+    end = pos + kept.lower().rfind(parts[-1].lower()) + len(parts[-1])
+    if len(parts) == 1 and not parts[0].isdigit():
+        more = _MORE_RE.match(folded.cased, end)
+        if more is not None and more[1].lower() not in _NOT_IN_UNIT and not more[1].isupper():
+            return more.end(), f"{parts[0]} {more[1]}"  # broken by the end of a line
+        if title == "thành phố" and parts[0].lower() not in _ONE_WORD_CITIES:
+            return None  # Giao Công an Thành phố Chỉ đạo …
+    return end, " ".join(parts)
 
 
 def read_unit(
@@ -271,58 +278,47 @@ _SUBJECT = frozenset(
 )
 # Pairs that look like a subject and are what the committee does.
 _DOES = re.compile(
-    r"[ \n](?:thực[ ]hiện|triển[ ]khai|điều[ ]hành|quản[ ]lý|xây[ ]dựng|tổng[ ]hợp|hỗ[ ]trợ|hợp[ ]nhất|công[ ]bố|đề[ ]xuất|đề[ ]nghị|kiểm[ ]tra"
+    r"[ \n](?:giải[ ]quyết[ ](?:các[ ]công|công[ ]việc|vấn)|thực[ ]hiện|triển[ ]khai|điều[ ]hành|quản[ ]lý|xây[ ]dựng|tổng[ ]hợp|hỗ[ ]trợ|hợp[ ]nhất|công[ ]bố|đề[ ]xuất|đề[ ]nghị|kiểm[ ]tra"
     r"|phát[ ]biểu|phát[ ]động|phát[ ]huy|phòng[ ]họp|chương[ ]trình[ ]công[ ]tác|công[ ]nhận|bảo[ ]đảm|đẩy[ ]mạnh|hội[ ]ý|thi[ ]đua|thi[ ]hành[ ]nhiệm"
     r"|cấp[ ](?:tỉnh|huyện|xã|bộ|trên|dưới)|các[ ]cấp|phổ[ ]biến|giải[ ]trình|an[ ]tâm|sử[ ]dụng)"
     r"(?![ ](?:đề[ ]án|nghị[ ]quyết|chương[ ]trình[ ](?:mục|xây|phát|phòng|hành)|chiến[ ]lược|kế[ ]hoạch[ ](?:số|hành|triển)|quy[ ]chế[ ]dân[ ]chủ"
     r"|cải[ ]cách|chuyển[ ]đổi[ ]số|phong[ ]trào|chính[ ]quyền|luật|chính[ ]sách|các[ ](?:chương[ ]trình|dự[ ]án|công[ ]trình)"
     r"|nông[ ]thôn|quy[ ]hoạch|hoạt[ ]động[ ]thanh))"
 )
-# Where a subject ends: what the committee does, or what is said of it.
-_STOP = frozenset(
-    "tổ chủ ban yêu đề họp đã sẽ đang do là được có phải tại gồm để nhằm theo ngày khi trong báo thông cho cùng với"
-    " kết chỉ ký trình cần nêu đánh xem quyết tiếp căn kèm thì mà như nếu từ đến còn nhấn cũng chịu"
-    " giao tham phê thành hướng kịp đồng lần bao phối thống giúp gửi rà cung hiện qua bằng"
-    " dự khẩn khẳng mời hoặc thường phụ vì nhưng ra vào chiều sáng phân không tập".split()  # noqa: SIM905
-)
-_STOP_PAIRS = {
-    "tổ": {"chức"},
-    "ban": {"hành"},
-    "đề": {"nghị", "xuất"},
-    "báo": {"cáo"},
-    "thông": {"báo", "qua", "tư"},
-    "cùng": set(),
-    "kết": {"luận", "hợp"},
-    "chỉ": {"đạo", "rõ"},
-    "quyết": {"định"},
-    "thành": {"lập", "viên"},
-    "hướng": {"dẫn"},
-    "đồng": {"chí", "thời", "ý", "chủ"},
-    "phối": {"hợp"},
-    "thống": {"nhất", "kê"},
-    "hiện": {"nay", "đang", "có"},
-    "tập": {"trung", "huấn"},
-    "bao": {"gồm"},
-    "qua": {"đó", "kiểm", "thực"},
-    "thường": {"xuyên", "trực", "kỳ"},
-    "không": {"được", "phải", "có"},
-    "phân": {"công"},
-    "phê": {"duyệt"},
-    "dự": {"họp", "hội", "thảo"},
-    "tham": {"mưu", "dự"},
-    "giao": {"cho", "các", "bộ", "sở", "nhiệm"},
-    "cung": {"cấp"},
-    "phụ": {"trách", "lục"},
-    "đánh": {"giá"},
-    "ra": {"mắt", "quyết"},
-    "trình": {"bày", "chính", "thủ"},
-    "tiếp": {"tục", "nhận", "thu"},
+# Where a subject ends: what the committee does, or what is said of it; after a colon, the words that must follow.
+_STOP = {
+    word: frozenset(after.split("|")) if after else frozenset()
+    for word, _, after in (
+        item.partition(":")
+        for item in (
+            "họp đã sẽ đang do là được có phải tại gồm để nhằm theo ngày khi trong cho với ký cần nêu xem căn kèm thì mà như nếu"
+            " từ đến còn nhấn cũng chịu kịp lần gửi rà bằng khẩn khẳng mời hoặc vì nhưng vào cùng giúp làm tặng đôn soạn"
+            " tổ:chức chủ:trì|động|nhiệm ban:hành yêu:cầu đề:nghị|xuất báo:cáo thông:báo|qua|tư kết:luận|hợp|quả chỉ:đạo|rõ"
+            " quyết:định thành:lập|viên|ban hướng:dẫn đồng:chí|thời|ý|chủ phối:hợp thống:nhất hiện:nay|đang|có tập:trung|huấn"
+            " không:được|phải|có thường:xuyên|trực|kỳ phân:công phê:duyệt dự:họp|thảo tham:mưu|dự|gia"
+            " giao:cho|các|bộ|sở|nhiệm cung:cấp phụ:trách|lục đánh:giá ra:mắt|quyết trình:bày|chính|thủ"
+            " tiếp:tục|nhận|thu|theo bao:gồm qua:đó|kiểm sáng:nay|ngày chiều:nay|ngày trưởng:ban trước:ngày sau:khi|đây trên:cơ"
+            " phát:biểu định:kỳ nhiệm:kỳ"
+        ).split()
+    )
 }
+# Words with a capital that go on with a subject: what it carries out, and whose it is.
 _LARGE = frozenset(
-    "đề nghị chương chiến chính trung quốc nhà bộ thủ đảng việt nam kế tổ phòng hồ điện biên đông khoa ptds kh khcn cđs cchc đmst"
-    " cải chuyển an thi phong".split()  # noqa: SIM905
+    "đề nghị chương chiến chính trung quốc nhà thủ đảng việt nam kế phòng hồ điện biên đông khoa ptds kh khcn cđs cchc đmst".split()  # noqa: SIM905
 )
-_AND_LARGE = frozenset({"đề", "nghị", "chương", "chiến", "an", "chuyển", "đổi"})
+_AND_LARGE = frozenset({"đề", "nghị", "chương", "chiến"})
+_CARRY = frozenset("của về đề án số thực hiện khai hành chính bộ việt hồ điện".split())  # noqa: SIM905
+_OF_THE_STATE = frozenset({"trung", "quốc", "nhà"})
+_UNIT_WORDS = frozenset({"tỉnh", "thành", "tp", "thủ"})
+# Where another body, or an office, begins.
+_NOT_SUBJECT = frozenset(
+    "trưởng tổ phó ủy ubnd hđnd sở điều các cơ ông bà bộ ban hội văn thủ chủ công tòa viện phụ mttq mặt vp vpcp và ngân kho thành".split()  # noqa: SIM905
+)
+_RUNGS = frozenset({"tỉnh", "huyện", "xã", "bộ", "trên", "dưới", "mình", "cơ", "thành"})
+_MANY = frozenset({"cấp", "địa", "bộ", "tỉnh", "huyện", "xã", "ngành"})
+_ACTS = frozenset({("triển", "khai"), ("hỗ", "trợ"), ("tổng", "hợp"), ("thực", "hiện"), ("xây", "dựng"), ("rà", "soát")})
+_VAGUE_ABOUT = frozenset("nhiệm việc những kết nội sự toàn tiến tình kế quá báo vấn mọi hoạt ý tất chủ".split())  # noqa: SIM905
+_LEVEL_PAIRS = frozenset({("quốc", "gia"), ("trung", "ương")})
 _AFTER_COMMA = frozenset("các đại lãnh trưởng phó đồng do để ông bà thì một những mỗi ủy hội phòng ban sở bộ".split())  # noqa: SIM905
 _RUN_RE = re.compile(
     r"(?P<gap>[ ]{1,2}+|[ ]?\n[ ]?|,[ \n]{1,2}+|[ ]-[ ]|-|[ ]?&[ ]?)(?P<word>[“\"]?[0-9A-Za-zÀ-ỹ][\w/'.&-]*+)"
@@ -335,12 +331,14 @@ def committee(
     """The committee whose head (``Ban Chỉ đạo``, ``Tổ công tác``) stands in ``start:end``, as far as its name runs."""
     lower, cased = folded.lower, folded.cased
     large = cased[start:end].isupper()
+    council = lower.startswith("hội đồng quốc gia", start)
     pos = end
     unit: Unit | None = None
     title = ""
-    previous = ""
+    before = previous = ""
     if _DOES.match(lower, end):
         return end, Pending(plain(cased[start:end]), about="")
+    free = False  # the subject is written with capitals: more of them belong to it
     for count in range(70):
         run = _RUN_RE.match(cased, pos)
         if run is None:
@@ -355,49 +353,50 @@ def committee(
         capital = raw[:1].isupper() and not large
         if not raw or stop <= pos:
             break
+        following = _RUN_RE.match(cased, run.end())
+        after = following["word"].lower().rstrip(".") if following is not None and following["gap"].isspace() else ""
+        if (word == "cấp" and after in _RUNGS) or (word == "các" and after in _MANY):
+            return Group(stop)
+        if (large and raw != raw.upper()) or cased[stop : stop + 1] == ")" and len(raw) == 1:
+            break
         if count == 0:
-            if gap[0] in ",-" or "\n" in gap and not capital and not large or "- " in gap:
+            if gap[0] in ",-" or "- " in gap or ("\n" in gap and not large) or (word == "về" and after in _VAGUE_ABOUT):
                 break
-            if word == "cấp" or word == "các":
-                return Group(stop)
-            if word in {"tỉnh", "thành", "tp"}:
-                pass
-            elif not capital and not raw[0].isdigit() and word not in _SUBJECT:
-                break
-            elif capital and word in {"trưởng", "tổ", "phó", "ủy", "ubnd", "sở", "điều", "hđnd", "các", "cơ", "ông", "và"}:
-                break
-            elif capital and word == "bộ":
+            if capital:
+                if word in _NOT_SUBJECT:
+                    break
+                free = word not in _OF_THE_STATE
+            elif not (raw[0].isdigit() or council or word in _SUBJECT or word in _UNIT_WORDS) or word in _STOP:
                 break
         else:
-            following = _RUN_RE.match(cased, run.end())
-            after = following["word"].lower() if following is not None and following["gap"].isspace() else ""
-            if word in _STOP:
-                pairs = _STOP_PAIRS.get(word)
-                if not pairs or after in pairs:
-                    break
-            if gap[0] == "," and (word in _AFTER_COMMA or (capital and word not in _AND_LARGE)):
+            followers = _STOP.get(word)
+            if followers is not None and (not followers or after in followers):
+                break
+            if count > 2 and previous != "việc" and (word, after) in _ACTS:
+                break
+            if count > 2 and gap == " " and (before, previous) in _LEVEL_PAIRS and not capital and word not in {"về", "của", "các"}:
+                break
+            joined = gap[0] == "," or previous == "và"
+            if joined and word in _AFTER_COMMA:
                 break
             if gap == " - " and capital:
                 break
             if "\n" in gap and (capital or raw[0].isdigit()) and not large:
                 break
-            if previous == "và" and (word in _AFTER_COMMA or (capital and word not in _AND_LARGE)):
-                break
-            if capital and previous != "và" and gap[0] != "," and word not in _LARGE and previous not in _CARRY and count > 1:
-                break
-        if word in {"tỉnh", "thành", "tp", "thủ"} and (after_unit := read_unit(folded, pos, _ANY_PROVINCE, on, registry)):
+            if capital and not (word in (_AND_LARGE if joined else _LARGE) or previous in _CARRY):
+                if not free or word in _NOT_SUBJECT or gap[0] == "," or raw.isupper():
+                    break
+        if word in _UNIT_WORDS and (after_unit := read_unit(folded, pos, _ANY_PROVINCE, on, registry)):
             if isinstance(after_unit, Group):
                 return after_unit if count == 0 else None
             stop, what = after_unit
-            pos = stop
+            pos, previous = stop, ""
             if isinstance(what, Unit):
                 unit = what
             else:
                 title = what
             break
-        if raw[0].isdigit() and previous == "ngày":
-            pass
-        previous = word
+        before, previous = previous, word
         pos = stop
     words = cased[start:pos]
     if previous in {"và", "của", "về"}:
@@ -405,10 +404,10 @@ def committee(
         pos = start + len(words)
     if pos <= end:
         return end, Pending(plain(cased[start:end]), about="")
-    return pos, _settled(folded, start, pos, unit, title, on, registry, large=large)
+    settled = _settled(folded, start, pos, unit, title, registry, large=large)
+    return settled if isinstance(settled, Group) else (pos, settled)
 
 
-_CARRY = frozenset({"của", "về", "đề", "án", "số", "thực", "hiện", "khai", "hành", "thường", "trung", "chính", "bộ", "việt", "hồ", "điện"})
 _ANY_PROVINCE = Pattern("ban-chi-dao", "Ban Chỉ đạo", levels="p")
 _HEADS = {
     "ban chỉ đạo": "Ban Chỉ đạo",
@@ -419,7 +418,9 @@ _HEADS = {
     "hội đồng quốc gia": "Hội đồng quốc gia",
     "tổ giúp việc": "Tổ giúp việc",
 }
-_VAGUE_RE = re.compile(r"(?:của )?(?:chính phủ|thủ tướng chính phủ|trung ương|nhà nước|quốc gia|cơ quan|bộ|sở|đơn vị|dự án)")
+_VAGUE_RE = re.compile(r"(?:của )?(?:chính phủ|thủ tướng chính phủ|trung ương|tw|nhà nước|quốc gia|cơ quan|bộ|sở|đơn vị|dự án)")
+# A committee of no unit is one body only where its name says whose it is, or what it is about.
+_NAMED_RE = re.compile(r"quốc gia|trung ương|(?<![^\W_])tw(?![^\W_])|nhà nước|chính phủ|thủ tướng|việt nam|^về (?!nhiệm|việc|những|kết|nội)")
 
 
 def _settled(
@@ -428,11 +429,10 @@ def _settled(
     end: int,
     unit: Unit | None,
     title: str,
-    on: dt.date | None,
     registry: Registry,
     *,
     large: bool,
-) -> Agency | Pending:
+) -> Agency | Pending | Group:
     """The committee of a name: the registry's own where it has it, else one of that name."""
     words = plain(folded.cased[start:end])
     if unit is None and not title:
@@ -465,4 +465,6 @@ def _settled(
         return compose(Pattern(slug(name), name, category="steering"), unit)
     if _VAGUE_RE.fullmatch(about):
         return Pending(words, about=about)
+    if not _NAMED_RE.search(about) and not _NAMED_RE.search(lower) and not about[:1].isdigit() and not folded.cased[end - len(about) : end][:1].isupper():
+        return Group(end)
     return Agency(slug(words), words, category="steering", level="central")

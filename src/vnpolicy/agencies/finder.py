@@ -11,14 +11,15 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..found import Hit
-from .composed import Group, Pending, committee, plain, with_unit
-from .registry import Pattern, Reading, Registry, default
+from .composed import Group, Pending, committee, with_unit
+from .registry import Pattern, Reading, Registry, default, follow
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
 
     from ..text import Folded
-    from .registry import Lexicon
+    from .registry import Node
     from .values import Agency
 
 __all__ = ["read_at", "scan"]
@@ -50,18 +51,27 @@ _COLON_RE = re.compile(r"[ ]?:?[ \n]{1,2}")
 _LISTS = {"các bộ": "bộ", "các sở": "sở", "các ủy ban": "ủy", "các ban": "ban"}
 _POSTS = ("rưởng ban ", "rưởng bộ ")
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
-_IN_SYMBOL_RE = re.compile(r"(?:[^\W_][/-]|[A-ZĐa-z] -|/ )\Z")
+_IN_SYMBOL_RE = re.compile(r"(?:[^\W_][/-]\n?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
+_LATELY = 2020
 _PHO = ("phó ", "phó\n", "nguyên phó ")
 
 
 class _Compiled:
-    """A registry made ready for the scan: its lexicon with the committees' heads, and the anchors."""
+    """A registry made ready for the scan: its lexicon with the committees' heads, and where names may begin.
+
+    ``firsts`` has for each first word, as it is written, its node and the two letters that a second word may begin with.
+    """
 
     def __init__(self, registry: Registry) -> None:
         self.lexicon = registry.lexicon
         for head in _COMMITTEES:
             self.lexicon.add(head, _COMMITTEE)
-        self.anchors = re.compile(_anchors(self.lexicon))
+        self.firsts: dict[str, tuple[Node, frozenset[str] | None]] = {}
+        for first, node in self.lexicon.root.items():
+            seconds = None if "" in node else frozenset(key.lstrip("+")[:2] for key in node)
+            for written in (first[:1].upper() + first[1:], first.upper()):
+                self.firsts[written] = (node, seconds)
+        self.anchors = re.compile(_trie_pattern(self.firsts))
 
 
 def compiled(registry: Registry) -> _Compiled:
@@ -72,32 +82,8 @@ def compiled(registry: Registry) -> _Compiled:
     return ready
 
 
-def _cases(word: str) -> set[str]:
-    return {word, word[:1].upper() + word[1:], word.upper()}
-
-
-def _anchors(lexicon: Lexicon) -> str:
-    """The first word of every name with its capital, and two letters of the second: what a name may begin with."""
-    starts: set[str] = set()
-    for first, node in lexicon.root.items():
-        heads = {first[:1].upper() + first[1:], first.upper()}
-        for key in heads:
-            if "" in node:
-                starts.add(key + "\0")  # a whole word, and nothing need follow
-            for second, _ in node.items():
-                if second:
-                    word = second.lstrip("+")[:2]
-                    joint = "\2" if second.startswith("+") else "\1"
-                    starts |= {key + joint + form for form in _cases(word)}
-    # "\1" stands for a blank, "\2" for a mark, "\0" for the end of the word.
-    pattern = _trie_pattern(starts)
-    return pattern.replace("\\\x01", "[ \\n]{1,3}").replace("\x01", "[ \\n]{1,3}").replace("\\\x02", "[ \\n,&.\\-]{1,3}").replace(
-        "\x02", "[ \\n,&.\\-]{1,3}"
-    ).replace("\\\x00", "(?![^\\W_])").replace("\x00", "(?![^\\W_])")
-
-
-def _trie_pattern(words: set[str]) -> str:
-    """An alternation in which every branch starts with another character, guarded on the left after the first."""
+def _trie_pattern(words: Iterable[str]) -> str:
+    """Whole words, as an alternation in which every branch starts with another letter and is guarded after it."""
     tree: dict[str, Any] = {}
     for word in words:
         node = tree
@@ -106,9 +92,9 @@ def _trie_pattern(words: set[str]) -> str:
         node[""] = {}
 
     def branch(node: dict[str, Any]) -> str:
+        parts = [re.escape(letter) + branch(child) for letter, child in sorted(node.items()) if letter]
         if "" in node:
-            return ""
-        parts = [re.escape(letter) + branch(child) for letter, child in sorted(node.items())]
+            parts.append("(?![^\\W_])")
         return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
 
     return "|".join(f"{letter}(?<![^\\W_]{letter}){branch(child)}" for letter, child in sorted(tree.items()))
@@ -121,11 +107,16 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
     cased, lower = folded.cased, folded.lower
     hits: list[Hit] = []
     reach = 0
+    firsts = ready.firsts
     for anchor in ready.anchors.finditer(cased):
-        start = anchor.start()
+        start, end = anchor.span()
         if start < reach:
             continue
-        read = read_at(folded, start, on, registry)
+        node, seconds = firsts[anchor[0]]
+        if seconds is not None and (second := lower[end + 1 : end + 3]) not in seconds and second.isalpha():
+            continue
+        walked = follow(node, lower, end)
+        read = _best(folded, start, walked, on, registry, capitals=True) if walked else None
         if read is None:
             continue
         end, value = read
@@ -156,9 +147,22 @@ def read_at(
     folded: Folded, start: int, on: dt.date | None, registry: Registry, *, node: Any = None, capitals: bool = True
 ) -> tuple[int, Agency | Pending | Group] | None:
     """The longest name that begins at a place, and what it stands for."""
-    lower = folded.lower
+    walked = compiled(registry).lexicon.walk(folded.lower, start, node)
+    return _best(folded, start, walked, on, registry, capitals=capitals)
+
+
+def _best(
+    folded: Folded,
+    start: int,
+    walked: list[tuple[int, list[Any]]],
+    on: dt.date | None,
+    registry: Registry,
+    *,
+    capitals: bool,
+) -> tuple[int, Agency | Pending | Group] | None:
+    """Of the names that begin at a place, the one that reaches farthest with all that follows it."""
     best: tuple[int, Agency | Pending | Group] | None = None
-    for end, payload in compiled(registry).lexicon.walk(lower, start, node):
+    for end, payload in walked:
         if best is not None and best[0] >= end and _COMMITTEE not in payload:
             break
         read = _read(folded, start, end, payload, on, registry, capitals=capitals)
@@ -223,7 +227,7 @@ def _meant(written: str, readings: list[Reading], on: dt.date | None, *, capital
             if reading.name.strength == "ambiguous":
                 return None
             continue
-        if capitals and reading.acronym and not _spelt(written, reading.acronym):
+        if capitals and reading.acronym and (not _spelt(written, reading.acronym) or _faded(reading.agency, on)):
             continue
         if reading.meant(on):
             bodies[reading.agency.id] = reading.agency
@@ -233,6 +237,11 @@ def _meant(written: str, readings: list[Reading], on: dt.date | None, *, capital
 def _spelt(written: str, acronym: str) -> bool:
     """Whether an acronym stands in its own letters, or in capitals."""
     return written == acronym or written.isupper() or (not acronym.isupper() and written.lower() == acronym.lower())
+
+
+def _faded(body: Agency, on: dt.date | None) -> bool:
+    """Whether a body ended so long ago that letters alone no longer mean it (``BTS``, Bộ Thủy sản to 2007)."""
+    return body.until is not None and body.until.year < (_LATELY if on is None else on.year - 6)
 
 
 def _of_day(bodies: list[Agency], on: dt.date | None) -> Agency | None:
@@ -248,6 +257,21 @@ def _of_day(bodies: list[Agency], on: dt.date | None) -> Agency | None:
     return standing[0] if len(standing) == 1 else None
 
 
+# Words that end like the head of a name: what stands before makes another word of them (CÁN BỘ, CƠ SỞ, NGHIỆP VỤ).
+_COMPOUNDS = {
+    "bộ": frozenset("cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ thuộc đi đường thủy liên chi khu".split()),  # noqa: SIM905
+    "sở": frozenset({"cơ", "trụ", "công", "xứ"}),
+    "vụ": frozenset("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời".split()),  # noqa: SIM905
+    "cục": frozenset({"chi", "tổng", "bố", "đại", "phân"}),
+    "ban": frozenset({"tiểu", "ủy", "liên", "phân"}),
+    "hội": frozenset("quốc xã đại lễ cơ giáo chi hiệp trung".split()),  # noqa: SIM905
+    "viện": frozenset({"bệnh", "học", "thư", "tu", "phân", "nhạc"}),
+    "công": frozenset({"ban", "thi", "thành"}),
+    "thanh": frozenset({"phát"}),
+    "trường": frozenset({"thị", "môi", "công", "ngư", "hiện", "lập", "nông", "lâm"}),
+    "thuế": frozenset("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn".split()),  # noqa: SIM905
+}
+
 _DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu": ("cơ quan thuộc ", "cơ quan thuộc\n")}
 
 
@@ -255,8 +279,14 @@ def _refused(lower: str, cased: str, start: int, end: int, value: Agency | Pendi
     """Whether the context says that these words are no body of ours."""
     before = lower[max(0, start - 16) : start]
     following = lower[end : end + 1]
-    if _IN_SYMBOL_RE.search(cased, max(0, start - 6), start) or (
-        following in {"-", "/"} and cased[start:end].isupper() and " " not in before[-1:] + cased[start:end]
+    compounds = _COMPOUNDS.get(lower[start:end].split(maxsplit=1)[0])
+    if compounds is not None and before[-1:] == " " and (words := before.split()) and words[-1] in compounds:
+        return True
+    if _IN_SYMBOL_RE.search(cased, max(0, start - 8), start) or (
+        following in {"-", "/"}
+        and " " not in (written := cased[start:end])
+        and written.isupper()
+        and cased[end + 1 : end + 2].isalnum()
     ):
         return True
     if isinstance(value, Pending):
@@ -269,6 +299,13 @@ def _refused(lower: str, cased: str, start: int, end: int, value: Agency | Pendi
             return True
         if value.id == "chinh-phu" and _IDEA_RE.match(lower, end):
             return True
+    if (
+        following == " "
+        and value.category == "enterprise"
+        and " " not in cased[start:end]
+        and cased[end + 1 : end + 2].isupper()
+    ):
+        return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
     if following in {" ", "\n"}:
         foreign = _FOREIGN_RE.match(lower, end)
         if foreign is not None and value.unit is None and not _NATION_RE.match(lower, end):

@@ -109,8 +109,10 @@ _SHORTER = {
     "trung ương": ("tw", "tư", "t.ư", "t.w"),
     "ủy ban nhân dân": ("ubnd", "ub nd"),
     "hội đồng nhân dân": ("hđnd",),
+    "nhân dân tối cao": ("ndtc",),
     "tòa án nhân dân": ("tand",),
     "viện kiểm sát nhân dân": ("vksnd", "viện ksnd"),
+    "kiểm sát nhân dân tối cao": ("ksndtc",),
     "mặt trận tổ quốc": ("mttq",),
     "việt nam": ("vn",),
     "bảo hiểm xã hội": ("bhxh",),
@@ -138,10 +140,10 @@ _SHORTER = {
 _WORD = r"[^\W_]+(?:'[^\W_]+)?"
 _PIECE_RE = re.compile(rf"(\W*)({_WORD})")
 # What stands between two words of a name: a blank (or one line break), or a mark, or the word "và".
-STEP_RE = re.compile(
-    rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-])|[ ]?[,&.\-–][ \n]{{0,2}}+)(?:(và|va)[ \n]{{1,2}}+)?({_WORD})"
+_STEP_RE = re.compile(
+    rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-])|[ ]?[,&.\-][ \n]{{0,2}}+)(?:(và)[ \n]{{1,2}}+)?({_WORD})"
 )
-WORD_RE = re.compile(_WORD)
+_word = re.compile(_WORD).match
 
 Node = dict[str, Any]
 
@@ -180,57 +182,69 @@ class Lexicon:
         nodes[-1].setdefault("", []).append(payload)
         if len(keys) < 2:
             return
-        line = " " + " ".join(keys).replace("+", "") + " "
-        for phrase, shorter in _PHRASES:
-            at = line.find(phrase)
-            if at < 0:
-                continue
-            first = line.count(" ", 0, at)
-            last = first + phrase.count(" ") - 1
-            for way in shorter:
-                node = nodes[first]
-                head = "+" if keys[first].startswith("+") else ""
-                for key in way[:-1]:
-                    node = node.setdefault(head + key, {})
-                    head = ""
-                node.setdefault(head + way[-1], nodes[last])
+        for first, key in enumerate(keys):
+            for phrase, shorter in _PHRASES.get(key.lstrip("+"), ()):
+                last = first + len(phrase)
+                if [word.lstrip("+") for word in keys[first:last]] != phrase:
+                    continue
+                for way in shorter:
+                    node = nodes[first]
+                    head = "+" if key.startswith("+") else ""
+                    for step in way[:-1]:
+                        node = node.setdefault(head + step, {})
+                        head = ""
+                    node.setdefault(head + way[-1], nodes[last])
 
     def walk(self, lower: str, pos: int, node: Node | None = None) -> list[tuple[int, list[Any]]]:
         """The names that begin at a place: where each ends and what it leads to, the longest first."""
-        word = WORD_RE.match(lower, pos)
+        word = _word(lower, pos)
         if word is None:
             return []
-        head = word[0]
         start = self.root if node is None else node
-        at: Node | None = start.get(head)
+        at = start.get(word[0])
         if at is None and node is not None:
-            at = start.get("+" + head)
-        found: list[tuple[int, list[Any]]] = []
-        end = word.end()
-        step = STEP_RE.match
-        while at is not None:
-            payload = at.get("")
-            if payload is not None:
-                found.append((end, payload))
-            if len(at) == (payload is not None):
-                break
-            following = step(lower, end)
-            if following is None:
-                break
-            between, joint, head = following.groups()
-            if joint is None and between[-1] in " \n" and between.isspace():
-                at = at.get(head) or at.get("+" + head)
-            else:
-                at = at.get("+" + head)
-            end = following.end()
-        found.reverse()
-        return found
+            at = start.get("+" + word[0])
+        return [] if at is None else follow(at, lower, word.end())
 
 
-_PHRASES = [
-    (" " + " ".join(_pieces(long)).replace("+", "") + " ", [_pieces(way) for way in ways])
-    for long, ways in _SHORTER.items()
-]
+def follow(node: Node, lower: str, end: int) -> list[tuple[int, list[Any]]]:
+    """The names that go on from a node of the lexicon, which was reached at ``end``; the longest first."""
+    found: list[tuple[int, list[Any]]] = []
+    at: Node | None = node
+    while at is not None:
+        payload = at.get("")
+        if payload is not None:
+            found.append((end, payload))
+            if len(at) == 1:
+                break
+        word = _word(lower, end + 1)
+        if word is not None and lower[end] == " ":  # the usual case: one blank
+            head = word[0]
+            below = at.get(head)
+            if below is None:
+                if head == "và":
+                    word = _word(lower, word.end() + 1)
+                    if word is None or lower[word.start() - 1] not in " \n":
+                        break
+                    head = word[0]
+                below = at.get("+" + head)
+            at, end = below, word.end()
+            continue
+        step = _STEP_RE.match(lower, end)
+        if step is None:
+            break
+        between, joint, head = step.groups()
+        blank = joint is None and between.isspace()
+        at = (at.get(head) if blank else None) or at.get("+" + head)
+        end = step.end()
+    found.reverse()
+    return found
+
+
+_PHRASES: dict[str, list[tuple[list[str], list[list[str]]]]] = {}
+for _long, _ways in _SHORTER.items():
+    _words = [key.lstrip("+") for key in _pieces(_long)]
+    _PHRASES.setdefault(_words[0], []).append((_words, [_pieces(way) for way in _ways]))
 
 
 class Registry:
