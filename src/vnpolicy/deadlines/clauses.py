@@ -14,7 +14,9 @@ __all__ = ["Preposition", "is_deadline", "labels", "preposition", "term_head"]
 
 _S: Final = "[ \\n]{1,3}"
 
-_WEEKDAY: Final = rf"(?:(?:thứ{_S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)[ \n]{{0,2}}[,(]?[ \n]{{1,2}}(?:tức{_S})?)?"
+_WEEKDAY: Final = (
+    rf"(?:(?:thứ{_S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)[ \n]{{0,2}}[,(]?[ \n]{{1,2}}(?:tức{_S})?)?"
+)
 _CLOCK: Final = (
     r"(?:(?P<h>[0-9]{1,2})[ \n]?(?:giờ|h|g|:)(?:[ \n]?(?P<m>[0-9]{2})(?:[ \n]?(?:phút|['’]|p))?)?"
     rf"(?:{_S}(?:sáng|chiều|trưa|tối))?[ \n]{{0,2}},?{_S})?"
@@ -36,6 +38,7 @@ _PREPOSITION_RE: Final = re.compile(
 _LAST: Final = frozenset(
     "trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật".split()  # noqa: SIM905
 )
+_LAST_LETTERS: Final = frozenset("cnitgoàáấmhupy0123456789'’,): " + "ưểạơăảụậờ\n")
 _LAST_WORD_RE: Final = re.compile(r"([^\W_]+)[,)'’:]?[ \n]{1,3}\Z")
 
 
@@ -50,8 +53,12 @@ class Preposition(NamedTuple):
 
 def preposition(lower: str, at: int) -> Preposition | None:
     """The preposition of the time that starts there."""
+    if lower[at - 1] not in " \n" or lower[at - 2 : at - 1] not in _LAST_LETTERS:
+        return None
     word = _LAST_WORD_RE.search(lower, max(0, at - 12), at)
-    if word is None or not (word[1] in _LAST or word[1] in {"giờ", "h", "phút", "chiều", "sáng", "p"} or word[1][-1] in "0123456789hgp"):
+    if word is None or not (
+        word[1] in _LAST or word[1] in {"giờ", "h", "phút", "chiều", "sáng", "p"} or word[1][-1] in "0123456789hgp"
+    ):
         return None
     m = _PREPOSITION_RE.search(lower, max(0, at - 64), at)
     if m is None:
@@ -90,8 +97,8 @@ _DUTY_RE: Final = re.compile(
 )
 _STRONG_RE: Final = re.compile(
     rf"""(?<![^\W_])(?:
-      hoàn{_S}(?:thành|tất) | xong | trình | phải | phấn{_S}đấu | mục{_S}tiêu | chỉ{_S}tiêu | khẩn{_S}trương | dứt{_S}điểm | yêu{_S}cầu | báo{_S}cáo | gửi
-    | nộp | giải{_S}ngân{_S}(?:hết|100|đạt) | quyết{_S}tâm | cần(?!{_S}thiết) | khởi{_S}công | khánh{_S}thành | đưa{_S}vào | chậm{_S}nhất | sớm
+      hoàn{_S}(?:thành|tất) | xong | trình | phải | phấn{_S}đấu | mục{_S}tiêu | chỉ{_S}tiêu | khẩn{_S}trương | dứt{_S}điểm | yêu{_S}cầu | (?<!kỳ[ \n])báo{_S}cáo | gửi
+    | dự{_S}kiến | nộp | giải{_S}ngân{_S}(?:hết|100|đạt) | quyết{_S}tâm | cần(?!{_S}thiết) | khởi{_S}công | khánh{_S}thành | đưa{_S}vào | chậm{_S}nhất | sớm
     )(?![^\W_])""",
     re.VERBOSE,
 )
@@ -106,7 +113,7 @@ _PAST_RE: Final = re.compile(
 _CONDITION_RE: Final = re.compile(
     rf"""(?<![^\W_])(?:
       đã | được{_S}(?:cấp|phê{_S}duyệt|ban{_S}hành|ký|giao{_S}đất|tuyển{_S}dụng|tiếp{_S}nhận|bầu|bổ{_S}nhiệm|công{_S}nhận|thành{_S}lập|hưởng|áp{_S}dụng|xây{_S}dựng|sử{_S}dụng)
-    | sinh | ký{_S}kết | phát{_S}sinh | trường{_S}hợp | có{_S}hiệu{_S}lực | hết{_S}hiệu{_S}lực | hiệu{_S}lực | sử{_S}dụng{_S}đất | tồn{_S}tại | xảy{_S}ra | vi{_S}phạm | tham{_S}gia
+    | sinh{_S}\Z | ký{_S}kết | phát{_S}sinh | trường{_S}hợp | có{_S}hiệu{_S}lực | hết{_S}hiệu{_S}lực | hiệu{_S}lực | sử{_S}dụng{_S}đất | tồn{_S}tại | xảy{_S}ra | vi{_S}phạm | tham{_S}gia
     | khởi{_S}công | tính | hợp{_S}đồng | nghỉ{_S}(?:hưu|việc) | đang | thành{_S}lập | làm{_S}việc | công{_S}tác | tuyển{_S}dụng | hoạt{_S}động{_S}kháng | cấp | áp{_S}dụng | kéo{_S}dài | từ{_S}trần
     | gia{_S}hạn | có{_S}giá{_S}trị | bắt{_S}đầu | kể{_S}từ | quy{_S}định | vào{_S}sổ | hưởng
     )(?![^\W_])""",
@@ -116,7 +123,7 @@ _FORCE_RE: Final = re.compile(
     rf"(?<![^\W_])(?:hiệu{_S}lực|có{_S}giá{_S}trị|áp{_S}dụng|tính{_S}đến|đã|kéo{_S}dài|gia{_S}hạn|từ|quy{_S}hoạch|tính|có{_S}mặt|lũy{_S}kế|thời{_S}hạn)(?![^\W_])"
 )
 _NEAR_DUTY_RE: Final = re.compile(
-    rf"(?<![^\W_])(?:hoàn{_S}(?:thành|tất)|xong|trình|gửi|nộp|báo{_S}cáo|phải|kết{_S}thúc|phấn{_S}đấu|cần|yêu{_S}cầu|đề{_S}nghị)(?![^\W_])"
+    rf"(?<![^\W_])(?:hoàn{_S}(?:thành|tất)|xong|trình|gửi|nộp|(?<!kỳ[ \n])báo{_S}cáo|phải|kết{_S}thúc|phấn{_S}đấu|cần|yêu{_S}cầu|đề{_S}nghị)(?![^\W_])"
 )
 
 
@@ -133,6 +140,18 @@ def _clause_after(lower: str, end: int, reach: int = 110) -> str:
     window = lower[end : end + reach]
     m = _STOP_RE.search(window)
     return window if m is None else window[: m.start()]
+
+
+def _last_duty(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last duty stands that has not been done (``đã hoàn thành``), -1 where none does."""
+    place = -1
+    for m in pattern.finditer(text):
+        if not _DONE_RE.search(text, max(0, m.start() - 16), m.start()):
+            place = m.start()
+    return place
+
+
+_DONE_RE: Final = re.compile(r"(?<![^\W_])(?:đã|vừa|được)(?:[ \n]{1,3}được)?[ \n]{1,3}\Z")
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
@@ -165,6 +184,8 @@ def is_deadline(
     if past:
         return False
     if name == "until":
+        if lower.startswith("hết", prep.start) and _last_duty(_NEAR_DUTY_RE, before) < 0:
+            return False
         force = _last(_FORCE_RE, before[-70:])
         if force >= 0 and _last(_NEAR_DUTY_RE, before[-70:]) < force:
             return False
@@ -172,7 +193,9 @@ def is_deadline(
             return _last(_NEAR_DUTY_RE, before) >= 0 and _last(_PAST_RE, before) < 0
         return _last(_PAST_RE, before) < 0
     # trong, vào: only with a duty in the clause, and none of the marks of a report.
-    duty, gone = _last(_STRONG_RE, before), _last(_PAST_RE, before)
+    duty, gone = _last_duty(_STRONG_RE, before), _last(_PAST_RE, before)
+    if first is not None and last is not None and (last - first).days > 366:
+        duty = _last_duty(_NEAR_DUTY_RE, before[-60:])
     if duty >= 0 and gone < duty:
         after = _clause_after(lower, end, 40)
         return not re.match(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])", after)
@@ -200,9 +223,11 @@ _HEAD_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_NOT_QUA_RE: Final = re.compile(rf"không{_S}(?:được{_S})?(?:vượt{_S})?\Z|chậm{_S}nhất{_S}(?:là{_S})?\Z|không{_S}muộn{_S}hơn{_S}\Z")
+_NOT_QUA_RE: Final = re.compile(
+    rf"không{_S}(?:được{_S})?(?:vượt{_S})?\Z|chậm{_S}nhất{_S}(?:là{_S})?\Z|không{_S}muộn{_S}hơn{_S}\Z"
+)
 _STATE_RE: Final = re.compile(
-    rf"(?<![^\W_])(?:hiệu{_S}lực|giá{_S}trị|bảo{_S}hành|thời{_S}hiệu|miễn(?:{_S}giảm)?|giảm|hưởng|lưu{_S}(?:trữ|giữ)|thời{_S}hạn{_S}sử{_S}dụng|bảo{_S}quản|tuổi|cấm|tước|đình{_S}chỉ|không{_S}được(?!{_S}quá))(?![^\W_])"
+    rf"(?<![^\W_])(?:hiệu{_S}lực|giá{_S}trị|bảo{_S}hành|thời{_S}hiệu|miễn(?:{_S}giảm)?|giảm|hưởng|lưu{_S}(?:trữ|giữ)|thời{_S}hạn{_S}sử{_S}dụng|bảo{_S}quản|tuổi|cấm|tước|đình{_S}chỉ|thí{_S}điểm|thời{_S}hạn{_S}của|không{_S}được(?!{_S}quá))(?![^\W_])"
 )
 
 
@@ -219,11 +244,17 @@ def term_head(lower: str, at: int) -> Head | None:
     if m is None:
         return None
     name = m.lastgroup or ""
-    if name == "gone" and m[0].startswith(("quá", "sau")) and _NOT_QUA_RE.search(lower, max(0, m.start() - 24), m.start()):
+    if (
+        name == "gone"
+        and m[0].startswith(("quá", "sau"))
+        and _NOT_QUA_RE.search(lower, max(0, m.start() - 24), m.start())
+    ):
         outer = _HEAD_RE.search(lower, max(0, m.start() - 30), m.start())
         return None if outer is None else Head(outer.start(), outer.lastgroup or "")
     if name == "within" and re.search(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z", lower[max(0, m.start() - 6) : m.start()]):
         return Head(m.start(), "gone")
+    if name == "within" and ("tối" in m[0] and "thiểu" in m[0] or "ít" in m[0].split()):
+        return Head(m.start(), "least")  # lasts at least so long
     return Head(m.start(), name)
 
 
@@ -296,7 +327,9 @@ class Labels:
         return self._header_before(start)
 
 
-_INLINE_RE: Final = re.compile(rf"(?<![^\W_])hạn{_S}(?:chót|cuối(?:{_S}cùng)?)(?:{_S}[^\W\d_]{{1,7}}){{0,5}}{_S}là{_S}\Z")
+_INLINE_RE: Final = re.compile(
+    rf"(?<![^\W_])hạn{_S}(?:chót|cuối(?:{_S}cùng)?)(?:{_S}[^\W\d_]{{1,7}}){{0,5}}{_S}là{_S}\Z"
+)
 
 
 def labels(lower: str) -> Labels:

@@ -52,15 +52,21 @@ _LEAD_RE: Final = re.compile(
 _DMY_RE: Final = re.compile(
     rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|[/-][^\W_]|[.,][0-9])"
 )
-_DM_RE: Final = re.compile(rf"([0-9]{{1,2}}){_S0}/{_S0}([0-9]{{1,2}})(?![0-9]|{_S0}/{_S0}[0-9]|[.,][0-9]|[-/][^\W\d_]|%)")
+_DM_RE: Final = re.compile(
+    rf"([0-9]{{1,2}}){_S0}/{_S0}([0-9]{{1,2}})(?![0-9]|{_S0}/{_S0}[0-9]|[.,][0-9]|[-/][^\W\d_]|%)"
+)
 _MY_RE: Final = re.compile(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
 _DAY_MONTH_RE: Final = re.compile(
     rf"([0-9]{{1,2}}){_S}tháng[ \n]{{0,3}}([0-9]{{1,2}})(?![0-9]|[.,][0-9])"
     rf"(?:(?:,?{_S}năm[ \n]{{0,3}}|{_S0}[/-]{_S0})({_YEAR}))?(?!{_S0}/{_S0}[0-9])"
 )
-_MONTH_YEAR_RE: Final = re.compile(rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:,?{_S}năm[ \n]{{0,3}}({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])")
+_MONTH_YEAR_RE: Final = re.compile(
+    rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:,?{_S}năm[ \n]{{0,3}}({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])"
+)
 _NUMBER_RE: Final = re.compile(r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%])")
-_PAIR_RE: Final = re.compile(rf"({_YEAR}){_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
+_PAIR_RE: Final = re.compile(
+    rf"({_YEAR}){_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])"
+)
 _ONE_YEAR_RE: Final = re.compile(_YEAR)
 # "năm 2024, 2025 và 2026": a bare year that continues a list of years, and ends there.
 _NEXT_YEAR_RE: Final = re.compile(rf"{_S0}(?:,|;|và|,?{_S}và){_S0}({_YEAR})(?=[ \n]{{0,2}}(?:[,.;:)]|và[ \n]|\Z|\n))")
@@ -73,6 +79,7 @@ _RUN_RE: Final = re.compile(
 _COUNT_BEFORE_RE: Final = re.compile(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
 _POINT_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(đầu|giữa|cuối){_S}\Z")
 _NO_POINT_RE: Final = re.compile(r"(?:tháng|quý|tuần|kỳ|ngày|chặng|đợt|lần|bước|năm)[ \n]{1,3}\Z")
+_BLANK_DAY_RE: Final = re.compile(r"ngày[ \n.…_]{1,9}\Z")
 _LUNAR_RE: Final = re.compile(rf"{_S}\(?âm{_S}lịch\)?")
 _POINTS: Final = {"đầu": "start", "giữa": "middle", "cuối": "end"}
 
@@ -96,7 +103,7 @@ _DAY_CUES: Final = frozenset(
 )
 _COUNTED: Final = frozenset(
     "nhiệm chỉ tỉnh xã huyện phường thành bộ sở đơn cơ địa số tổng đại mẫu lần người hộ điểm vụ hồ dự công tiêu ý"  # noqa: SIM905
-    " phiếu quận đồng thôn trường thủ nội tiêu".split()
+    " phiếu quận đồng thôn trường thủ nội thời diện giá mức lượng khối quãng chiều tuyến ngân vốn".split()
 )
 _WORD_BEFORE_RE: Final = re.compile(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
 _WORD_AFTER_RE: Final = re.compile(r"[ \n]{1,2}([^\W\d_]{1,8})")
@@ -139,11 +146,17 @@ def _quarters(lower: str) -> list[Atom]:
     for m in _QUARTER_RE.finditer(lower):
         year = int(m["y"]) if m["y"] else None
         first = last = _ROMAN.get(m["q"]) or int(m["q"])
-        more = [(r, r.start() + m.start("more"), r.end() + m.start("more")) for r in re.finditer("[iv1-4]{1,3}", m["more"]) if r[0] != "v"]
+        more = [
+            (r, r.start() + m.start("more"), r.end() + m.start("more"))
+            for r in re.finditer("[iv1-4]{1,3}", m["more"])
+            if r[0] != "v"
+        ]
         marks = [_ROMAN.get(r[0]) or int(r[0]) for r, _, _ in more if r[0] in _ROMAN or r[0].isdigit()]
         if not marks:
             found.append(Atom(m.start(), m.end(), "quarter", year, first, first))
-        elif marks == list(range(first + 1, first + 1 + len(marks))) or (len(marks) == 1 and marks[0] > first and re.search("-|đến", m["more"])):
+        elif marks == list(range(first + 1, first + 1 + len(marks))) or (
+            len(marks) == 1 and marks[0] > first and re.search("-|đến", m["more"])
+        ):
             last = marks[-1]
             found.append(Atom(m.start(), m.end(), "quarter", year, first, last))
         else:
@@ -263,6 +276,8 @@ def _atom_at(lower: str, at: int, whole: bool) -> Atom | None:
             m = _MONTH_YEAR_RE.match(lower, at)
         if m is None or not 1 <= int(m[1]) <= 12 or _LUNAR_RE.match(lower, m.end()):
             return Atom(at, at + 1, "none")
+        if _BLANK_DAY_RE.search(lower, max(0, start - 16), start):  # a form: "ngày … tháng 7 năm 2026"
+            return Atom(at, m.end(), "none")
         return Atom(start, m.end(), "month", int(m[2]) if m[2] else None, int(m[1]))
     if kind is None:
         m = _RUN_RE.match(lower, at)
@@ -308,7 +323,7 @@ _TO: Final = {
     "đến trước": "before", "cho đến trước": "before", "tới trước": "before",
 }  # fmt: skip
 _OPEN_RE: Final = re.compile(
-    rf"{_S}(?:(?P<now>(?:cho{_S})?(?:đến|tới){_S}(?:nay|hiện{_S}nay|thời{_S}điểm{_S}hiện{_S}(?:tại|nay))(?![^\W_]))|(?P<on>trở{_S}(?:đi|về{_S}sau)))"
+    rf"{_S}(?:(?P<now>(?:cho{_S})?(?:đến|tới){_S}(?:nay|hiện{_S}nay|thời{_S}điểm{_S}hiện{_S}(?:tại|nay))(?![^\W_]))|(?P<on>trở{_S}(?:đi|về{_S}sau))|(?P<back>trở{_S}(?:về|lại){_S}trước))"
 )
 _FROM_NOW_RE: Final = re.compile(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
 _WIDER_RE: Final = re.compile(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ){_S}\Z")
@@ -476,7 +491,7 @@ def _range(lower: str, a: Atom, b: Atom, how: str, since: int | None, known: int
     if since is not None:
         wider = _WIDER_RE.search(lower, max(0, since - 14), since)
         begin = wider.start() if wider is not None else begin
-    return Expression(begin, b.end, Period(start, end, unit), start_atom, joined=True)  # type: ignore[arg-type]
+    return Expression(begin, b.end, Period(start, end, unit), a, joined=True)  # type: ignore[arg-type]
 
 
 def _open(lower: str, atom: Atom, since: int | None, on: dt.date | None, known: int | None) -> Expression | None:
@@ -492,13 +507,19 @@ def _open(lower: str, atom: Atom, since: int | None, on: dt.date | None, known: 
         if end is None or end < on:
             return None
         return Expression(m.start(), atom.end, Period(on, end, "day"), atom, joined=True)
-    if since is None or atom.level in {"lunar", "school", "years", "months"} or (atom.level == "day" and atom.a is None):
+    if (
+        since is None
+        or atom.level in {"lunar", "school", "years", "months"}
+        or (atom.level == "day" and atom.a is None)
+    ):
         return None
     tail = _OPEN_RE.match(lower, atom.end)
     if tail is None:
         if atom.level not in {"month", "quarter", "year"}:
             return None
         end_at = atom.end
+    elif tail["back"]:
+        return None
     else:
         end_at = tail.end()
     year = atom.year if atom.year is not None else known

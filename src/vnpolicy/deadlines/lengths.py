@@ -28,6 +28,9 @@ _UNITS: Final = {
 _UNIT_RE: Final = re.compile(
     rf"[ \n]{{0,3}}(ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|giờ|phút|tuần(?:{_S}lễ(?![ \n]hội))?|quý)(?![^\W_])"
 )
+_SHAPE_RE: Final = re.compile(
+    rf"[0-9][0-9.,/]{{0,8}}+(?:[ \n]{{0,3}}\([^()\n]{{2,40}}\))?(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý)|{_S0}(?:-|đến|tới){_S0})"
+)
 # What makes of "N unit" an age, a date, a time of day or a school year.
 _NOT_AFTER_RE: Final = re.compile(
     rf"""
@@ -55,9 +58,7 @@ _SPOKEN_RES: Final = tuple(
     re.compile(unit + "(?:" + "|".join(f"(?<={word}[ \\n]{unit})" for word in _DIGIT_WORD.split("|")) + ")(?![^\\W_])")
     for unit in ("ngày", "tháng", "năm", "giờ", "tuần")
 )
-_WORDS_RE: Final = re.compile(
-    rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z"
-)
+_WORDS_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
 # One year, one day: words of every sentence, and a length only where a term is meant.
 _TERM_WORD_RE: Final = re.compile(
     rf"(?<![^\W_])(?:hạn|hạn{_S}là|gian|vòng|quá|nhất|nhất{_S}là|đa|đa{_S}là|thiểu|dưới|trên|đủ|sau|kỳ|từ|trong)[ \n]{{1,3}}\Z"
@@ -97,6 +98,8 @@ def _unit(lower: str, at: int) -> tuple[str, int] | None:
 
 def length_at(lower: str, at: int) -> Length | None:
     """The length whose figure starts there."""
+    if lower[at].isdecimal() and not _SHAPE_RE.match(lower, at):
+        return None
     if at and _NOT_BEFORE_RE.search(lower, max(0, at - 10), at):
         return None
     half = _HALF_DAY_RE.match(lower, at)
@@ -147,9 +150,7 @@ def spoken(lower: str, *, whole: bool = False) -> list[int]:
 
 # Terms --------------------------------------------------------------------------------------------------------------
 
-_EVENT: Final = (
-    rf"(?:ngày(?!{_S}(?:nay|đó|này|càng))|khi(?!{_S}đó)|thời{_S}điểm|lúc|thời{_S}gian|thời{_S}hạn|lần|đầu|cuối|năm|tháng)(?![^\W_])"
-)
+_EVENT: Final = rf"(?:ngày(?!{_S}(?:nay|đó|này|càng))|khi(?!{_S}đó)|thời{_S}điểm|lúc|thời{_S}gian|thời{_S}hạn|lần|đầu|cuối|năm|tháng)(?![^\W_])"
 _LINK_RE: Final = re.compile(
     rf"""
     (?: {_S} (?:liên{_S}tục|liền|trở{_S}lên) )?
@@ -166,10 +167,11 @@ _EVENT_RE: Final = re.compile(_EVENT)
 
 _ANCHOR_STOP_RE: Final = re.compile(
     rf"""
-      [,.](?=[ \n]|\Z) | [;:|()\[\]"“”…] | \.{{2,}} | \n[ ]*(?=\n|[-+•*–]|[0-9]{{1,2}}[.)/]|[a-zđ]{{1,2}}[.)]) | [ ]-[ ]
+      [,.](?=[ \n/]|\Z) | [;:|()\[\]"“”…] | \.{{2,}} | \n[ ]*(?=\n|[-+•*–]|[0-9]{{1,2}}[.)/]|[a-zđ]{{1,2}}[.)]) | [ ]-[ ]
+    | (?<!kèm)[ \n](?=theo(?![^\W_]))
     | [ \n] (?= (?:
-          theo | phải | thì | nếu | để | trừ{_S}trường | đối{_S}với | bao{_S}gồm | kèm | căn{_S}cứ | nhưng | mà{_S} | nhằm | do{_S}đó | trong{_S}thời
-        | có{_S}trách{_S}nhiệm | chịu{_S}trách{_S}nhiệm | được{_S}quy{_S}định | như{_S}sau | qua{_S} | bằng{_S}(?:văn|hình)
+          phải | thì | nếu | để | trừ{_S}trường | đối{_S}với | bao{_S}gồm | căn{_S}cứ | nhưng | mà | nhằm | do{_S}đó | trong{_S}thời
+        | có{_S}trách{_S}nhiệm | chịu{_S}trách{_S}nhiệm | được{_S}quy{_S}định | như{_S}sau | bằng{_S}(?:văn|hình)
         | (?:hoặc|và){_S}(?:kể{_S}từ|chậm{_S}nhất|không{_S}quá|phải|được|gửi|thông{_S}báo|báo{_S}cáo|công{_S}bố|trong|có{_S}trách|không|chịu|tối|trước|thực{_S}hiện|lưu)
         | cho(?={_S}(?:đến|tới){_S}) | đến(?={_S}(?:ngày|hết|khi)) | không{_S}quá
         ) (?![^\W_]) )
@@ -191,6 +193,8 @@ def anchor_end(folded_cased: str, lower: str, start: int) -> int:
     """Where the words of the event end: before a comma, a main clause, a new line of the list; 220 characters at most."""
     limit = min(len(lower), start + _LONGEST)
     m = _ANCHOR_STOP_RE.search(lower, start, limit)
+    if m is not None and lower.startswith("phải", m.end()) and lower.count(" ", start, m.start()) < 4:
+        m = _ANCHOR_STOP_RE.search(lower, m.end() + 4, limit)  # "thời điểm phải kết thúc": the event's own verb
     end = limit if m is None else m.start()
     if m is None and limit < len(lower):  # too long to be one event: the last whole word
         cut = lower.rfind(" ", start, limit)

@@ -34,9 +34,7 @@ _RELATIONS: Final[dict[str, Relation]] = {
 _SAME_RE: Final = re.compile(
     rf"cùng{_S}kỳ(?:(?:{_S}(?:của|với))?{_S}năm{_S}(?:(?P<year>20[0-9]{{2}}|19[0-9]{{2}})|(?P<last>trước|ngoái))(?![^\W_]|[/-][0-9]))?"
 )
-_SIGNING_RE: Final = re.compile(
-    rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:kết|hợp|quyết|văn|biên|số|thỏa|tên))"
-)
+_SIGNING_RE: Final = re.compile(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:kết|hợp|quyết|văn|biên|số|thỏa|tên))")
 _EFFECT_RE: Final = re.compile(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
 _MONTH: Final = dt.timedelta(days=31)
 
@@ -49,8 +47,13 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     labels = clauses.labels(lower)
     hits: list[Hit] = []
     periods: list[tuple[int, Period]] = []
-    for expression in read:
-        hit = _calendar(lower, expression, on, labels, whole)
+    later: Expression | None = None  # the next expression, when its words make it repeat
+    every: list[bool] = [False] * len(read)
+    for i in range(len(read) - 1, -1, -1):
+        every[i] = _yearly(lower, read[i], later)
+        later = read[i] if every[i] else None
+    for expression, yearly in zip(read, every, strict=True):
+        hit = _calendar(lower, expression, on, labels, whole, yearly)
         if hit is None:
             continue
         hits.append(hit)
@@ -64,8 +67,22 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     return hits
 
 
+_AND_RE: Final = re.compile(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,3}}[ \n]{{1,3}}")
+
+
+def _yearly(lower: str, expression: Expression, later: Expression | None) -> bool:
+    """Whether a day of a month repeats every year: by its own words, or as one of a list that ends with them."""
+    atom = expression.atom
+    if expression.joined or atom.year is not None or atom.level != "day" or atom.a is None:
+        return False
+    repeat = recurrences.repeat_after(lower, expression.end)
+    if repeat is not None:
+        return repeat.how == "năm"
+    return later is not None and _AND_RE.fullmatch(lower, expression.end, later.start) is not None
+
+
 def _calendar(
-    lower: str, expression: Expression, on: dt.date | None, labels: clauses.Labels, whole: bool
+    lower: str, expression: Expression, on: dt.date | None, labels: clauses.Labels, whole: bool, yearly: bool
 ) -> Hit | None:
     start, end, value, atom, joined = expression
     prep = clauses.preposition(lower, start) if start else None
@@ -74,6 +91,8 @@ def _calendar(
         said = None
         if repeat is not None:
             return _repeated(start, expression, prep, repeat)
+        if yearly:
+            return _repeated(start, expression, prep, recurrences.Repeat(end, "năm"))
         if prep is not None and prep.name in {"by", "by_before", "before"}:
             said = recurrences.said_before(lower, prep.start)
         if said is not None and (said == "năm") == (atom.level != "day" or atom.a is not None):
@@ -93,7 +112,13 @@ def _calendar(
         day = isinstance(value, Date)
         first = value.date if isinstance(value, Date) else value.start
         last = value.date if isinstance(value, Date) else value.end
-        if prep.name in {"within", "at"} and isinstance(value, Date) and value.point is None and prep.name == "at" and not whole:
+        if (
+            prep.name in {"within", "at"}
+            and isinstance(value, Date)
+            and value.point is None
+            and prep.name == "at"
+            and not whole
+        ):
             pass
         elif whole or clauses.is_deadline(lower, prep, end, first, last, on, day):
             relation = _RELATIONS[prep.name]
@@ -128,7 +153,9 @@ def _repeated(start: int, expression: Expression, prep: Preposition | None, repe
         relation = _RELATIONS[prep.name]
         if prep.name == "at":
             relation = "within" if expression.atom.level != "day" else None
-    if repeat.how in {"next", "month"} and (relation is None or prep is None or prep.name not in {"by", "by_before", "before"}):
+    if repeat.how in {"next", "month"} and (
+        relation is None or prep is None or prep.name not in {"by", "by_before", "before"}
+    ):
         return None
     rule = recurrences.rule_of(expression.atom, repeat.how, repeat.place, relation)
     if rule is None:

@@ -27,16 +27,22 @@ _AFTER_RE: Final = re.compile(
     | {_S} (?:của{_S})? (?:mỗi{_S})? tháng {_S} (?P<place>đầu|cuối|giữa|thứ{_S}(?:nhất|hai|ba)) (?:{_S}tiên|{_S}cùng)? {_S} (?:của{_S})?(?:mỗi{_S}|{_EVERY}{_S})? quý
         (?:{_S}(?:tiếp{_S}theo|sau(?:{_S}liền{_S}kề)?|kế{_S}tiếp|liền{_S}(?:kề|sau)(?:{_S}sau)?|báo{_S}cáo|đó))? (?![^\W_])
     | {_S} (?:của{_S})? tháng {_S} (?P<month> sau (?:{_S}liền{_S}kề)? | tiếp{_S}theo | kế{_S}tiếp | liền{_S}(?:kề|sau)(?:{_S}sau)? ) (?![^\W_])
-    | {_S} (?:của{_S})? (?P<relative> năm{_S}(?:trước|đó|này|báo{_S}cáo|nay|liền{_S}trước|kế{_S}hoạch|tài{_S}chính) | (?:cùng|trong){_S}năm | hai{_S}năm | của{_S}tháng | tháng{_S}trước ) (?![^\W_])
+    | {_S} (?:của{_S})? (?P<relative> kỳ{_S}báo{_S}cáo | năm{_S}(?:trước|đó|này|báo{_S}cáo|nay|liền{_S}trước|kế{_S}hoạch|tài{_S}chính) | (?:cùng|trong){_S}năm | hai{_S}năm | của{_S}tháng | tháng{_S}trước ) (?![^\W_])
     )
     """,
     re.VERBOSE,
 )
 # Before it, in the same clause: "Hằng năm, trước ngày 31 tháng 12, …".
-_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:{_EVERY}|mỗi){_S}(năm|tháng)(?![^\W_])[^.;\n]{{0,60}}\Z")
+_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])[^.;\n]{{0,60}}\Z")
 _PLACES: Final = {"đầu": 1, "giữa": 2, "cuối": 3, "nhất": 1, "hai": 2, "ba": 3}
 
-_PERIODS: Final = {"năm": ("YEARLY", 1), "quý": ("MONTHLY", 3), "tháng": ("MONTHLY", 1), "tuần": ("WEEKLY", 1), "ngày": ("DAILY", 1)}
+_PERIODS: Final = {
+    "năm": ("YEARLY", 1),
+    "quý": ("MONTHLY", 3),
+    "tháng": ("MONTHLY", 1),
+    "tuần": ("WEEKLY", 1),
+    "ngày": ("DAILY", 1),
+}
 _ACT_RE: Final = re.compile(
     rf"định{_S}kỳ(?:{_S}(?:theo|là|tối{_S}thiểu|ít{_S}nhất))?{_S}(?:(?:{_EVERY}|mỗi|một){_S})?(?P<unit>năm|tháng|quý|tuần|ngày)(?![^\W_]|{_S}[0-9])(?:{_S}(?:một|01|1){_S}lần)?"
 )
@@ -44,9 +50,7 @@ _NUMBERED_ACT_RE: Final = re.compile(
     rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
 )
 _UNIT_RE: Final = re.compile(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!{_S}(?:đầu|cuối|[0-9]))")
-_ONCE_RE: Final = re.compile(
-    r"lần(?:(?<=một[ \n]lần)|(?<=[^0-9]1[ \n]lần)|(?<=[^0-9]01[ \n]lần))(?![^\W_])"
-)
+_ONCE_RE: Final = re.compile(r"lần(?:(?<=một[ \n]lần)|(?<=[^0-9]1[ \n]lần)|(?<=[^0-9]01[ \n]lần))(?![^\W_])")
 _ONCE_MORE_RE: Final = re.compile(rf"{_S}(?:một|0?1){_S}lần(?![^\W_])")
 _EACH_RE: Final = re.compile(
     rf"(?<![^\W_])(?:(?P<each>mỗi|{_EVERY}){_S}(?P<unit>năm|tháng|quý|tuần|ngày)(?:{_S}[^\W\d_]{{1,8}}){{0,2}}|(?P<count>(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|hai|ba|bốn|năm|sáu|chín|mười)){_S}(?P<units>năm|tháng|quý|tuần|ngày))(?:{_S}(?:tối{_S}thiểu|ít{_S}nhất))?{_S}(?:một|0?1)\Z"
@@ -88,9 +92,9 @@ def repeat_after(lower: str, end: int) -> Repeat | None:
 
 
 def said_before(lower: str, start: int) -> str | None:
-    """The unit of a ``hằng năm`` or ``hằng tháng`` that opens the clause."""
+    """The unit of a ``hằng năm``, ``hằng tháng`` or ``định kỳ`` that opens the clause."""
     m = _BEFORE_RE.search(lower, max(0, start - 80), start)
-    return None if m is None else m[1]
+    return None if m is None else m[1] or "năm"
 
 
 def rule_of(atom: Atom, how: str, place: int, relation: Relation | None) -> Recurrence | None:
