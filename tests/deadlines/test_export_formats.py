@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -184,6 +186,11 @@ class TestICalendar:
 
         assert "DUE:20250520T100000Z" in lines
 
+    def test_the_first_cut_off_of_the_calendar(self):
+        """What is no day yet in UTC is refused rather than wrapped round."""
+        with pytest.raises(ValueError, match="before the calendar in UTC"):
+            export.to_ical(Deadline("before", Date(1, 1, 1), dt.time(6)))
+
     def test_within_a_period_starts_with_it(self):
         """Work within a quarter starts with the quarter."""
         lines = unfolded(export.to_ical(Deadline("within", Period.of_quarter(2025, 2)), "x"))
@@ -279,28 +286,35 @@ class TestICalendar:
             export.to_ical(value)
 
 
+PANDAS = [
+    (DAY, "D", "D", "2025-06-05", "2025-06-05"),
+    (Period.of_year(2025), "Y", "Y-DEC", "2025-01-01", "2025-12-31"),
+    (Period.of_quarter(2025, 2), "Q", "Q-DEC", "2025-04-01", "2025-06-30"),
+    (Period.of_month(2025, 2), "M", "M", "2025-02-01", "2025-02-28"),
+    (Period.of_months(2025, 6), "6M", "6M", "2025-01-01", "2025-06-30"),
+    (Period(dt.date(2025, 2, 1), dt.date(2025, 4, 30), "month"), "3M", "3M", "2025-02-01", "2025-04-30"),
+    (STAGE, "5Y", "5Y-DEC", "2021-01-01", "2025-12-31"),
+    (DAYS, "7D", "7D", "2024-11-16", "2024-11-22"),
+]
+
+
 class TestPandas:
     """``pandas.Period``: the same first and last day, and the frequency that people expect."""
 
-    @pytest.mark.parametrize(
-        "value, freq, start, end",
-        [
-            (DAY, "D", "2025-06-05", "2025-06-05"),
-            (Period.of_year(2025), "Y-DEC", "2025-01-01", "2025-12-31"),
-            (Period.of_quarter(2025, 2), "Q-DEC", "2025-04-01", "2025-06-30"),
-            (Period.of_month(2025, 2), "M", "2025-02-01", "2025-02-28"),
-            (Period.of_months(2025, 6), "6M", "2025-01-01", "2025-06-30"),
-            (STAGE, "5Y-DEC", "2021-01-01", "2025-12-31"),
-            (DAYS, "7D", "2024-11-16", "2024-11-22"),
-        ],
-        ids=str,
-    )
-    def test_periods(self, value, freq, start, end):
+    @pytest.mark.parametrize("value, freq, known_as, start, end", PANDAS, ids=[str(row[0]) for row in PANDAS])
+    def test_periods(self, value, freq, known_as, start, end):
         """Both ends and the frequency are those of the value."""
         pytest.importorskip("pandas")
         period = export.to_pandas(value)
 
-        assert (freq, start, end) == (period.freqstr, str(period.start_time.date()), str(period.end_time.date()))
+        assert (known_as, start, end) == (period.freqstr, str(period.start_time.date()), str(period.end_time.date()))
+
+    @pytest.mark.parametrize("value, freq, known_as, start, end", PANDAS, ids=[str(row[0]) for row in PANDAS])
+    def test_what_pandas_is_asked_for(self, monkeypatch, value, freq, known_as, start, end):
+        """The first day and the frequency go to pandas, which is imported on the call and not before."""
+        monkeypatch.setitem(sys.modules, "pandas", SimpleNamespace(Period=lambda day, freq: (day, freq)))
+
+        assert (start, freq) == export.to_pandas(value)
 
     @pytest.mark.parametrize("value", [OPEN, SCHOOL, Date(None, 5, 17)], ids=str)
     def test_ends_must_be_known(self, value):
