@@ -351,7 +351,7 @@ _JOIN = (
     f"(?:được{_S})?(?:ban{_S}hành{_S})?(?:đính{_S})?kèm(?:{_S}theo)?{_S}|ban{_S}hành{_S}(?:theo|tại){_S}){{0,2}}"
 )
 _TO_DOCUMENT_RE = re.compile(f"{_JOIN}(?:các{_S})?")
-_THIS_RE = re.compile(f"{_JOIN}{_DOCUMENT}(?:{_S}(?:tạm{_S}thời|sửa{_S}đổi|khung|chung))?{_S}này(?!\\w)")
+_THIS_RE = re.compile(f"{_JOIN}({_DOCUMENT})(?:{_S}(?:tạm{_S}thời|sửa{_S}đổi|khung|chung))?{_S}này(?!\\w)")
 _THAT_RE = re.compile(f"{_JOIN}({_DOCUMENT})(?!\\w)({_S}(?:đó|nêu{_S}trên|nói{_S}trên|dẫn{_S}trên|trên)(?!\\w))?")
 _VERBS = frozenset(
     {
@@ -365,6 +365,20 @@ _VERBS = frozenset(
         "kết luận",
         "lệnh",
         "nghị quyết",
+    }
+)
+# The types that other documents print and quote.
+_PRINTED = frozenset(
+    {
+        "bộ luật",
+        "luật",
+        "pháp lệnh",
+        "nghị định",
+        "thông tư",
+        "thông tư liên tịch",
+        "nghị quyết",
+        "quyết định",
+        "hiến pháp",
     }
 )
 _ATTACHED_RE = re.compile(
@@ -394,7 +408,7 @@ _ENDS_QUOTE_RE = re.compile(
     "hiệu lực|(điều khoản|tổ chức|trách nhiệm))"
 )
 # Symbols of the types that are made of articles.
-_WITH_ARTICLES_RE = re.compile("(?:nđ|qđ|tt|ttlt|qh|ubtvqh|nq|pl|vbhn|l|ql|hp|sl|lct|hđtp)(?![a-zđ])")
+_WITH_ARTICLES_RE = re.compile("(?:nđ|qđ|tt|ttlt|nq|nqlt|pl|vbhn|l|sl|lct)(?:-|$)|qh|ubtvqh")
 
 _LINE = 600  # how far back a line's start is looked for
 
@@ -434,13 +448,10 @@ def _place(labels: Iterable[str]) -> dict[str, str]:
 
 @define
 class _Named:
-    """What the words after a provision say of its document."""
+    """What the words after a provision say of its document: its id, or the noun of ``Luật này``, ``của Luật``."""
 
     id: str | None
     how: str
-
-
-_OWN = _Named(None, THIS)
 
 
 class _Provisions:
@@ -451,14 +462,19 @@ class _Provisions:
         self.lower = folded.lower
         self.references = {hit.start: hit for hit in hits if hit.kind == "reference"}
         self.own = self._own_id()
-        self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.search(self.own.lower().rpartition("/")[2]))
+        self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.match(self.own.lower().rpartition("/")[2]))
+        own = next((h.value.type for h in hits if h.kind == "reference" and h.value.id == self.own), None)
+        self.own_type = own.lower() if own is not None and self.own is not None else None
         self.here: dict[str, str] = {}
         self.frames: list[_Frame] = []
         self.quote: _Quote | None = None
         self.last: _Named | None = None  # the last document that was named, and where
         self.last_at = -1
-        self.place: tuple[str, ...] = ()  # the last place that was cited
+        self.place: tuple[str, ...] = ()  # the last place that was cited, and its document
+        self.place_of: str | None = None
+        self.reading = self.own  # the document whose articles the text is printing
         self.by_type: dict[str, dict[str, None]] = {}
+        self.type_of: dict[str, str] = {}
         self.line = (-1, -1, False)
 
     def settled(self) -> list[Hit]:
@@ -504,9 +520,11 @@ class _Provisions:
                 break
             begin = max(0, hit.start - 4)
             before = self.lower[begin : hit.start].rstrip(" *|")
+            head = _HEAD_RE.match(self.lower, hit.start)
+            if hit.start < 1500 and head is not None and head[0].endswith(":") and self.folded.cased[hit.start] == "S":
+                return str(hit.value.id)  # CHÍNH PHỦ_____ Số: 171/2025/NĐ-CP, a head on one line
             if before and not before.endswith("\n"):
                 continue
-            head = _HEAD_RE.match(self.lower, hit.start)
             after = self.lower[hit.end : hit.end + 4].lstrip(" ")[:1]
             if head is not None and (":" in head[0] or after in {"", "\n", "|", "*"}):
                 return str(hit.value.id)
@@ -557,7 +575,7 @@ class _Provisions:
             return _Named(reference.value.id, NAMED)
         this = _THIS_RE.match(lower, hit.end)
         if this is not None:
-            return _OWN
+            return _Named(" ".join(this[1].split()), THIS)
         attached = _ATTACHED_RE.match(lower, hit.end)
         if attached is not None:
             reference = next((h for h in self.hits[i + 1 : i + 8] if h.kind == "reference"), None)
@@ -584,6 +602,10 @@ class _Provisions:
             else:
                 _open_place(self.quote.place, level, heading)
                 return
+        if not self.has_articles and level == _ARTICLE:
+            # "Điều 5 Nghị định A quy định như sau:" and then the article itself: the text prints A.
+            cited = bool(self.place) and self.place[0] == f"điều {heading.label.lower()}"
+            self.reading = self.place_of if cited else self.own
         _open_place(self.here, level, heading)
         while self.frames and self.frames[-1].scope <= level:
             self.frames.pop()
@@ -633,6 +655,7 @@ class _Provisions:
         self.last, self.last_at = _Named(value.id, BEFORE), hit.end
         if value.id is not None and value.type is not None:
             self.by_type.setdefault(value.type.lower(), {})[value.id] = None
+            self.type_of[value.id] = value.type.lower()
         if self.quote is not None:
             return
         line, amends = self._amending_line(hit.start)
@@ -664,8 +687,12 @@ class _Provisions:
         if frame is not None and frame.scope == _WHOLE and not amends and self.quote is None:
             frame = None  # the title of an amending document speaks for its amending lines alone
         deictic = hit.value.open
+        printed = self.reading
         if self.quote is not None:
             around = self.quote.place
+        elif deictic and not self.has_articles and "điều" not in self.here:
+            around = _place(self.place)  # what was cited is printed without its heading
+            printed = self.place_of
         elif deictic or frame is None or not frame.labels:
             around = self.here
         else:
@@ -674,10 +701,12 @@ class _Provisions:
         if whole is None:
             return None
         document, how = self._document(whole, named, frame, None if deictic else hit.start)
+        if how is THIS and document is self.own and named is None:
+            document = printed
         if how and document is not None:
             self.how[hit.start, hit.end, "document"] = how
         if self.quote is None:
-            self.place = whole
+            self.place, self.place_of = whole, document
             if amends:
                 new = _Frame(self._scope(), document, whole, line)
                 self._amend(frame, new, part=len(labels) < len(whole), named=named is not None)
@@ -705,7 +734,9 @@ class _Provisions:
             return (known[0], BEFORE) if len(known) == 1 else (None, "")
         if self.quote is not None:
             return self.quote.document, AMENDED
-        if named is not None or at is None:
+        if named is not None:
+            return self._this(named.id or ""), THIS
+        if at is None:
             return self.own, THIS
         if frame is not None:
             return frame.document, AMENDED if frame.amends else LEAD_IN
@@ -715,6 +746,21 @@ class _Provisions:
         if self.last is not None and at - self.last_at < _LINE and self.lower.count("\n", self.last_at, at) < 2:
             return self.last.id, BEFORE
         return None, ""
+
+    def _this(self, noun: str) -> str | None:
+        """Whose words ``Luật này`` are: the document's own, or those of a document of that type that it prints."""
+        if noun not in _PRINTED or (self.own is not None and self._is_own(noun)):
+            return self.own
+        for document in (self.place_of, self.reading):
+            if document is not None and self.type_of.get(document) == noun:
+                return document
+        known = list(self.by_type.get(noun, ()))
+        return known[0] if len(known) == 1 else None
+
+    def _is_own(self, noun: str) -> bool:
+        if self.own_type in {None, noun, "văn bản hợp nhất"}:
+            return True
+        return noun in {"luật", "bộ luật", "nghị quyết"} and self.own_type in {"luật", "bộ luật"}
 
 
 def _open_place(place: dict[str, str], level: int, heading: Heading) -> None:
