@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from ..found import Hit
 from ..text import Folded
@@ -27,7 +28,8 @@ from .neighbours import (
     VERBS,
 )
 from .quantities import Quantity, read_ordinal, read_quantity
-from .values import Ratio
+from .units import unit_heads
+from .values import Number, Ratio
 from .words import DIGIT_WORDS, word_at
 
 __all__ = ["scan"]
@@ -38,11 +40,17 @@ _OVER_RE = re.compile(r"/[0-9][0-9.,]{0,12}+")
 # Every said figure of two words or more holds one of these.
 _SAID = ("mươi", "mười", "trăm", "nghìn", "ngàn", " vạn", "triệu", " tỷ", " tỉ ", "phẩy", "chục")
 _PART_RE = re.compile(r"phần[ \n](?:tư|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![^\W_])")
+_CLOSERS = frozenset({"", ",", ";", ")"})
+_HOT_SIGNS = frozenset("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")
+_PREFIX_SIGNS = frozenset("$€¥£₩₫")
+_PREFIX_CODES = frozenset(["usd", "eur", "jpy", "vnd", "vnđ"])
+_PREFIX_ENDS = frozenset("dđry")
+_AGES = frozenset(["thế", "thập", "thiên"])
 _BLANKS = frozenset({" ", "\n"})
 _DATE_TAILS = frozenset("/-")
 _JOINS = frozenset(["và", "hoặc", "hay", "đến", "tới"])
 _VALUES = frozenset("tỷ tỉ triệu nghìn ngàn vạn trăm đồng % usd vnđ vnd đ phần điểm đô euro".split())  # noqa: SIM905
-_ORDINALS = ("thứ ", "thứ\n", "khóa ", "khóa\n", "đại hội ")
+_ORDINALS = ("thứ", "khóa", "đại hội ")
 
 _LAST_WORD_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
@@ -82,12 +90,19 @@ _RANKED_BEFORE_RE = re.compile(
 )
 
 
+@cache
+def _hot() -> frozenset[str]:
+    """Words that may go on with a figure: scales, units, and what parts the two ends of a range."""
+    return unit_heads() | frozenset("nghìn ngàn vạn triệu tỷ tỉ trăm chục tr đến tới".split())  # noqa: SIM905
+
+
 def scan(folded: Folded) -> list[Hit]:
     """Every quantity of the text, as hits that may overlap."""
     lower = folded.lower
     hits: list[Hit] = []
     done = -1
     size = len(lower)
+    hot = _hot()
     for found in _RUN_RE.finditer(lower):
         at, end = found.span()
         if at < done:
@@ -98,9 +113,18 @@ def scan(folded: Folded) -> list[Hit]:
             over = _OVER_RE.match(lower, end)
             if over is not None and lower[over.end() : over.end() + 1] in _DATE_TAILS:
                 continue
-        if lower[at - 1 : at] in _BLANKS and after != "%":
+        before = lower[at - 1] if at else ""
+        if before in _BLANKS and after != "%":
             words = lower[at - 13 if at > 13 else 0 : at].split()
             if words and words[-1] in PLACES and not _valued(lower, end):
+                continue
+        run = found[0]
+        if run.isdigit() and (after in _BLANKS or after in _CLOSERS) and (before in _BLANKS or before in "("):
+            following = lower[end : end + 13].split(None, 1) if after in _BLANKS else ()
+            if not following or (following[0] not in hot and following[0][0] not in _HOT_SIGNS):
+                # Nothing goes on with the figure: it is a bare one.
+                if _counts(folded, at, end, run) and not (before == "(" and after == ")"):
+                    hits.append(Hit(at, end, "number", Number(Decimal(run)), end))
                 continue
         quantity = _digits(folded, at)
         if quantity is not None:
@@ -128,7 +152,7 @@ def _digits(folded: Folded, at: int) -> Quantity | None:
             return None
         elif before in "\"'’′″`^_~|" and before not in "~\"'|":
             return None
-    if before and before in " $€¥£₩₫dđrypo":
+    if before in _PREFIX_SIGNS or (before == " " and lower[at - 4 : at - 1] in _PREFIX_CODES) or before in _PREFIX_ENDS:
         prefix = _PREFIX_LEFT_RE.search(lower, max(0, at - 5), at)
         if prefix is not None:
             start = prefix.start()
@@ -157,7 +181,11 @@ def _digits(folded: Folded, at: int) -> Quantity | None:
     if quantity.figure.scale:
         following = _NEXT_RE.match(lower, quantity.end)
         return None if following and following[1] in TIME else quantity
-    return quantity if _counts(folded, quantity, at) else None
+    second = quantity.second
+    years = second is not None and second.digits is not None and _YEAR_RE.match(second.digits.text) is not None
+    if digits.value is None:
+        return None
+    return quantity if _counts(folded, at, quantity.end, digits.text, grouped=digits.grouped, years=years) else None
 
 
 def _open_right(folded: Folded, end: int, after: str) -> bool:
@@ -207,36 +235,30 @@ def _is_label(second: str, first: str) -> bool:
     return (second, first) in LABEL_PAIRS
 
 
-def _counts(folded: Folded, quantity: Quantity, at: int) -> bool:
-    """Whether a bare figure in digits counts something."""
+def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = False, years: bool = False) -> bool:
+    """Whether a bare figure in digits counts something; ``text`` is its (first) digits, ``end`` where all of it ends."""
     lower = folded.lower
-    figure = quantity.figure
-    assert figure is not None
-    assert figure.digits is not None
-    digits = figure.digits
-    text = digits.text
-    end = quantity.end
+    if text.isdigit() and (len(text) > 6 or (text[0] == "0" and len(text) > 2)):
+        return False
     following = _NEXT_RE.match(lower, end)
     noun = following[1] if following else ""
-    if noun in TIME or (noun, following[2] if following else "") in TIME_PAIRS:
-        return False
-    if digits.value is None or (text.isdigit() and (len(text) > 6 or (text[0] == "0" and len(text) > 2))):
+    if noun in TIME or (noun in _AGES and (noun, following[2] if following else "") in TIME_PAIRS):
         return False
     second, first, listed = _left(lower, at)
     if _is_label(second, first):
         return False
     year = _YEAR_RE.match(text) is not None
-    if quantity.second is not None and year and quantity.second.digits and _YEAR_RE.match(quantity.second.digits.text):
+    if years and year:
         return False
     cue = not listed and (first in CUES or (second, first) in NUMBERED)
-    decimal_dot = "." in text and not digits.grouped
+    decimal_dot = "." in text and not grouped
     if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
         return False
     # Where a line or a cell starts, a figure is more often a marker than a count.
     line = at
     while line > 0 and at - line < 4 and lower[line - 1] in " -+•":
         line -= 1
-    if (line == 0 or lower[line - 1] in "\n|") and not digits.grouped:
+    if (line == 0 or lower[line - 1] in "\n|") and not grouped:
         head = lower[line - 3 if line > 3 else 0 : line].rstrip()
         if decimal_dot or not noun or lower[end] == "\n":
             return "," in text
@@ -246,14 +268,14 @@ def _counts(folded: Folded, quantity: Quantity, at: int) -> bool:
         capital = folded.cased[following.start(1)].isupper() if following else False
         function = noun in FUNCTION or (noun, following[2] if following else "") in FUNCTION_PAIRS
         if function:
-            return cue or digits.grouped or "," in text
+            return cue or grouped or "," in text
         if year and not cue and noun not in COUNTED:
             return False
         if capital and following is not None and not _common(folded, following, at):
-            return cue or digits.grouped
+            return cue or grouped
         return (second, first) not in NAMED or noun in COUNTED
-    if cue or digits.grouped:
-        return not year or digits.grouped or first in {"top", "hạng"}
+    if cue or grouped:
+        return not year or grouped or first in {"top", "hạng"}
     if "," in text:
         return True
     colon = _COLON_RE.search(lower, max(0, at - 32), at)
@@ -281,9 +303,8 @@ def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) ->
         return False
     text = lower[at : quantity.end]
     part, _, whole = text.partition("/")
-    if (part[0] == "0" or whole[0] == "0") and len(part) < 3 and len(whole) < 3:
-        return False  # 02/9 is a day
-    if _YEAR_RE.match(whole) or part[0] == "0" or whole[0] == "0":
+    zero = part[0] == "0" or whole[0] == "0"
+    if _YEAR_RE.match(whole) or (zero and (len(part) > 2 or len(whole) > 2)):
         return False
     if text in {"24/7", "24/24", "24/24h", "7/7", "365/365"}:
         return False
@@ -303,6 +324,8 @@ def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) ->
     noun = following[1] if following else ""
     if ratio.part > ratio.whole:
         return False
+    if zero and (not noun or noun in FUNCTION):
+        return False  # 02/09 is a day
     day = ratio.part <= 31 and ratio.whole <= 12 and part.isdigit() and whole.isdigit()
     if day and not noun and first in {"đến", "từ", "vào", "hết", "nay", "và"}:
         return False

@@ -20,7 +20,7 @@ __all__ = ["Quantity", "read_ordinal", "read_quantity", "roman"]
 _EXACT = Context(prec=400)
 
 _PREFIX_RE = re.compile(r"(us\$|[$€¥£₩₫]|usd|eur|jpy|vn[dđ])[ ]?(?=[0-9])")
-_RANGE_RE = re.compile(r"[ \n]{0,2}(?:-(?!-)|(?<=[ \n])(?:đến|tới)(?=[ \n]))[ \n]{0,3}")
+_RANGE_RE = re.compile(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n]))[ \n]{0,3}")
 _PHAN_RE = re.compile(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
 _ORDINAL_RE = re.compile(r"thứ[ \n]{1,3}|khóa[ \n]{1,3}|đại[ \n]{1,3}hội[ \n]{1,3}(?=[ivxl0-9])")
 _ROMAN_RE = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![^\W_])")
@@ -144,7 +144,7 @@ def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end:
     if found is None or low.doubtful:
         return None
     at = found.end()
-    spaced = lower[found.start() : at].strip() != "-"
+    spaced = lower[found.start() : at].strip() not in {"-", "÷"}
     prefixed = _PREFIX_RE.match(lower, at) if unit is not None and unit.end == low.end else None
     if prefixed is not None and unit is not None:
         if PREFIXES[prefixed[1]] != unit.code:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from ..tables import rows
 from ..text import Folded
+from .words import word_at
 
-__all__ = ["PREFIXES", "Unit", "unit_at", "writing"]
+__all__ = ["PREFIXES", "Unit", "unit_at", "unit_heads", "writing"]
 
 
 class Unit(NamedTuple):
@@ -21,11 +22,12 @@ class Unit(NamedTuple):
 
 
 class _Row(NamedTuple):
-    pattern: re.Pattern[str]
+    parts: tuple[str, ...]  # the words of the unit
     kind: str
     code: str
     cased: bool
     tight: bool
+    not_before: frozenset[str]
 
 
 # What starts a unit, with at most three blanks before it: a word, perhaps with a power, or a sign.
@@ -59,15 +61,17 @@ def _table() -> dict[str, tuple[_Row, ...]]:
         if head is None:
             msg = f"a unit that no pattern finds: {word!r}"
             raise ValueError(msg)
-        pattern = r"[ \n]{1,3}".join(re.escape(part) for part in word.split(" "))
-        pattern += r"(?![^\W_])" if word[-1].isalnum() else ""
-        if row["not_before"]:
-            pattern += rf"(?![ \n]{{1,3}}(?:{'|'.join(row['not_before'].split())})(?![^\W_]))"
-        entry = _Row(re.compile(pattern), row["kind"], row["code"], cased, row["match"] == "tight")
+        rare = frozenset(row["not_before"].split())
+        entry = _Row(tuple(word.split(" ")), row["kind"], row["code"], cased, row["match"] == "tight", rare)
         found.setdefault(head[2].lower(), []).append((len(word), entry))
     return {
         head: tuple(entry for _, entry in sorted(entries, key=lambda pair: -pair[0])) for head, entries in found.items()
     }
+
+
+def unit_heads() -> frozenset[str]:
+    """The first words of all units, in small letters."""
+    return frozenset(_table())
 
 
 @cache
@@ -89,10 +93,29 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
     head = _HEAD_RE.match(folded.lower, at)
     if head is None:
         return None
-    for row in _table().get(head[2], ()):
+    rows_of = _table().get(head[2])
+    if rows_of is None:
+        return None
+    for row in rows_of:
         if row.tight and head[1]:
             continue
-        found = row.pattern.match(folded.cased if row.cased else folded.lower, head.start(2))
-        if found is not None:
-            return Unit(found.end(), row.kind, row.code)
+        end = _ends(folded.cased if row.cased else folded.lower, head.start(2), row.parts)
+        if end and not (row.not_before and word_at(folded.lower, end)[0] in row.not_before):
+            return Unit(end, row.kind, row.code)
     return None
+
+
+def _ends(text: str, at: int, parts: tuple[str, ...]) -> int:
+    """Where the words end that start there, parted by one to three blanks; 0 where they do not stand there."""
+    for place, part in enumerate(parts):
+        if place:
+            start = at
+            while at - start < 3 and text[at : at + 1] in {" ", "\n"}:
+                at += 1
+            if at == start:
+                return 0
+        if not text.startswith(part, at):
+            return 0
+        at += len(part)
+    last = text[at - 1]
+    return 0 if last.isalnum() and text[at : at + 1].isalnum() else at
