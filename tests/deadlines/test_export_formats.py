@@ -301,17 +301,19 @@ PANDAS = [
 class TestPandas:
     """``pandas.Period``: the same first and last day, and the frequency that people expect."""
 
-    @pytest.mark.parametrize("value, freq, known_as, start, end", PANDAS, ids=[str(row[0]) for row in PANDAS])
-    def test_periods(self, value, freq, known_as, start, end):
+    @pytest.mark.parametrize("row", PANDAS, ids=lambda row: str(row[0]))
+    def test_periods(self, row):
         """Both ends and the frequency are those of the value."""
         pytest.importorskip("pandas")
+        value, _, known_as, start, end = row
         period = export.to_pandas(value)
 
         assert (known_as, start, end) == (period.freqstr, str(period.start_time.date()), str(period.end_time.date()))
 
-    @pytest.mark.parametrize("value, freq, known_as, start, end", PANDAS, ids=[str(row[0]) for row in PANDAS])
-    def test_what_pandas_is_asked_for(self, monkeypatch, value, freq, known_as, start, end):
+    @pytest.mark.parametrize("row", PANDAS, ids=lambda row: str(row[0]))
+    def test_what_pandas_is_asked_for(self, monkeypatch, row):
         """The first day and the frequency go to pandas, which is imported on the call and not before."""
+        value, freq, _, start, _ = row
         monkeypatch.setitem(sys.modules, "pandas", SimpleNamespace(Period=lambda day, freq: (day, freq)))
 
         assert (start, freq) == export.to_pandas(value)
