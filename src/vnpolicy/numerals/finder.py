@@ -29,7 +29,7 @@ from .neighbours import (
 )
 from .quantities import Quantity, read_ordinal, read_quantity
 from .units import unit_heads
-from .values import Number, Ratio
+from .values import Measure, Number, Ratio
 from .words import DIGIT_WORDS, word_at
 
 __all__ = ["scan"]
@@ -40,6 +40,10 @@ _OVER_RE = re.compile(r"/[0-9][0-9.,]{0,12}+")
 # Every said figure of two words or more holds one of these.
 _SAID = ("mươi", "mười", "trăm", "nghìn", "ngàn", " vạn", "triệu", " tỷ", " tỉ ", "phẩy", "chục")
 _PART_RE = re.compile(r"phần[ \n](?:tư|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![^\W_])")
+_OPENERS = "(\"'“‘[-+:;,"
+_LOW_RE = re.compile(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n](?:đến|tới)[ \n]\Z")
+_DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
+_LETTERS = frozenset("AVNJls")
 _CLOSERS = frozenset({"", ",", ";", ")"})
 _HOT_SIGNS = frozenset("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")
 _PREFIX_SIGNS = frozenset("$€¥£₩₫")
@@ -173,7 +177,14 @@ def _digits(folded: Folded, at: int) -> Quantity | None:
     if isinstance(value, Ratio):
         return quantity if _stands_as_ratio(folded, quantity, at, after) else None
     if not quantity.bare:
-        return quantity if not after.isalnum() or not lower[quantity.end - 1].isalnum() else None
+        if after.isalnum() and lower[quantity.end - 1].isalnum():
+            return None
+        if "\n" in lower[digits.end : quantity.end] and (at == 0 or before == "\n") and quantity.second is None:
+            return None  # the cells of a table, one a line
+        if isinstance(value, Measure) and value.unit in _LETTERS and lower[digits.end : digits.end + 1].isalpha():
+            second, first, _listed = _left(lower, at)
+            return None if _is_label(second, first) or len(digits.text) < 2 else quantity
+        return quantity
     if after and after not in " \n" and not _open_right(folded, quantity.end, after):
         return None
     if before == "(" and after == ")" or before == "[":
@@ -326,10 +337,12 @@ def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) ->
         return False
     if zero and (not noun or noun in FUNCTION):
         return False  # 02/09 is a day
-    day = ratio.part <= 31 and ratio.whole <= 12 and part.isdigit() and whole.isdigit()
-    if day and not noun and first in {"đến", "từ", "vào", "hết", "nay", "và"}:
+    if noun in TIME:
         return False
-    return noun not in {"tháng", "năm"} or noun == "năm"
+    day = ratio.part <= 31 and ratio.whole <= 12 and part.isdigit() and whole.isdigit()
+    if day and (not noun or noun in FUNCTION or noun in _DAY_TAILS):
+        return first in CUES and first not in {"còn", "có", "gồm"}
+    return True
 
 
 def _said(folded: Folded, hits: list[Hit]) -> None:
@@ -364,7 +377,7 @@ def _said_start(lower: str, at: int, anchor: str) -> int | None:
         return None
     before = lower[at - 12 if at > 12 else 0 : at]
     words = before.split()
-    last = words[-1] if words and before[-1] in _BLANKS else ""
+    last = words[-1].lstrip(_OPENERS) if words and before[-1] in _BLANKS else ""
     if last in DIGIT_WORDS:
         return at - len(before) + before.rindex(last)
     if before and before[-1].isalnum():
@@ -372,7 +385,8 @@ def _said_start(lower: str, at: int, anchor: str) -> int | None:
     if anchor == "mười":
         return at
     if last == "phần" and anchor == "trăm" and len(words) > 1:
-        return at - len(before) + before.rindex(words[-2]) if words[-2] in DIGIT_WORDS else None
+        first = words[-2].lstrip(_OPENERS)
+        return at - len(before) + before.rindex(first) if first in DIGIT_WORDS else None
     if last.isdigit() or last[-1:].isdigit():
         return None
     return at if word_at(lower, at + size)[0] in {"rưỡi", "rưởi"} else None
@@ -386,12 +400,23 @@ def _said_at(folded: Folded, start: int) -> Quantity | None:
     sign = _NEGATIVE_LEFT_RE.search(lower, max(0, start - 12), start)
     if sign is not None and sign[1] not in _NOT_NEGATIVE:
         at = lower.rindex("âm", 0, start)
-    quantity = read_quantity(folded, at)
+    low = _LOW_RE.search(lower, at - 11 if at > 11 else 0, at)
+    quantity = read_quantity(folded, low.start() if low is not None else at)
+    if low is not None:
+        if quantity is not None and quantity.second is not None:
+            at = quantity.start
+        else:
+            quantity = read_quantity(folded, at)
     if quantity is None or quantity.doubtful or quantity.figure is None:
         return None
+    words = folded.cased[quantity.start : quantity.end].split()
+    if words[0][0].isupper() and all(word[0].isupper() for word in words) and not words[0].isupper():
+        return None  # the name of a place: "Bảy Ngàn"
     if quantity.bare:
-        if quantity.figure.words < 2:
+        if quantity.figure.words < 2 and quantity.second is None:
             return None
+        if lower[at - 1 : at] == "(" and lower[quantity.end : quantity.end + 1] == ")":
+            return None  # digits said again
         following = _NEXT_RE.match(lower, quantity.end)
         if following is not None and (following[1] in TIME or following[1] in {"mươi", "trăm", "phẩy", "phần"}):
             return None

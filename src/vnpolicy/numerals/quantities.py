@@ -171,8 +171,9 @@ def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end:
         return None
     low_value = low.value
     if unit is None and not low.scale and high.scale:
-        low_value = _EXACT.scaleb(low_value, high.scale)
-        low_value = Decimal(int(low_value)) if low_value == int(low_value) else low_value
+        shared = _EXACT.scaleb(low_value, high.scale)
+        if shared < high_value or high.scale != 3 or low_value < 100:  # not so in "ba trăm đến bốn nghìn"
+            low_value = Decimal(int(shared)) if shared == int(shared) else shared
     if low.scale and not high.scale and upper is None:
         return None
     if not low_value < high_value:
