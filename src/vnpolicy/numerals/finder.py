@@ -44,6 +44,7 @@ _OPENERS = "(\"'“‘[-+:;,"
 _LOW_RE = re.compile(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n](?:đến|tới)[ \n]\Z")
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
 _LETTERS = frozenset("AVNJls")
+_GOES_ON_RE = re.compile(r"[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])")
 _CLOSERS = frozenset({"", ",", ";", ")"})
 _HOT_SIGNS = frozenset("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")
 _PREFIX_SIGNS = frozenset("$€¥£₩₫")
@@ -124,8 +125,8 @@ def scan(folded: Folded) -> list[Hit]:
                 continue
         run = found[0]
         if run.isdigit() and (after in _BLANKS or after in _CLOSERS) and (before in _BLANKS or before in "("):
-            following = lower[end : end + 13].split(None, 1) if after in _BLANKS else ()
-            if not following or (following[0] not in hot and following[0][0] not in _HOT_SIGNS):
+            following = _GOES_ON_RE.match(lower, end)
+            if following is None or (following[1] not in hot and following[1] not in _HOT_SIGNS):
                 # Nothing goes on with the figure: it is a bare one.
                 if _counts(folded, at, end, run) and not (before == "(" and after == ")"):
                     hits.append(Hit(at, end, "number", Number(Decimal(run)), end))
@@ -156,7 +157,11 @@ def _digits(folded: Folded, at: int) -> Quantity | None:
             return None
         elif before in "\"'’′″`^_~|" and before not in "~\"'|":
             return None
-    if before in _PREFIX_SIGNS or (before == " " and lower[at - 4 : at - 1] in _PREFIX_CODES) or before in _PREFIX_ENDS:
+    if (
+        before in _PREFIX_SIGNS
+        or (before == " " and (lower[at - 4 : at - 1] in _PREFIX_CODES or lower[at - 2] in _PREFIX_SIGNS))
+        or before in _PREFIX_ENDS
+    ):
         prefix = _PREFIX_LEFT_RE.search(lower, max(0, at - 5), at)
         if prefix is not None:
             start = prefix.start()
@@ -192,8 +197,8 @@ def _digits(folded: Folded, at: int) -> Quantity | None:
     if quantity.figure.scale:
         following = _NEXT_RE.match(lower, quantity.end)
         return None if following and following[1] in TIME else quantity
-    second = quantity.second
-    years = second is not None and second.digits is not None and _YEAR_RE.match(second.digits.text) is not None
+    top = quantity.second
+    years = top is not None and top.digits is not None and _YEAR_RE.match(top.digits.text) is not None
     if digits.value is None:
         return None
     return quantity if _counts(folded, at, quantity.end, digits.text, grouped=digits.grouped, years=years) else None
