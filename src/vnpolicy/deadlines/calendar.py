@@ -146,9 +146,11 @@ class WorkingCalendar:
         off, worked = frozenset(off), frozenset(worked)
         stray = sorted(day for day in off | worked if not self.known_until < day <= until)
         if stray:
-            raise ValueError(f"{stray[0]} is not after {self.known_until} and until {until}")
+            msg = f"{stray[0]} is not after {self.known_until} and until {until}"
+            raise ValueError(msg)
         if until < self.known_until:
-            raise ValueError(f"the calendar is known until {self.known_until} already")
+            msg = f"the calendar is known until {self.known_until} already"
+            raise ValueError(msg)
         return evolve(self, off=self.off | off, worked=self.worked | worked, known_until=until)
 
 

@@ -83,7 +83,8 @@ def to_edtf(value: Value) -> str:
         inner = value.inner if isinstance(value, Deadline) else None
         within = value.relation == "within" and isinstance(inner, Period) and inner.start is not None
         return f"{inner.start.isoformat()}/{due}" if within else f"/{due}"  # type: ignore[union-attr]
-    raise ValueError(f"EDTF writes days and stretches of the calendar, not a {value.kind}")
+    msg = f"EDTF writes days and stretches of the calendar, not a {value.kind}"
+    raise ValueError(msg)
 
 
 def to_timex(value: Value) -> str:
@@ -194,10 +195,12 @@ def to_pandas(value: Date | Period) -> pd.Period:
 def _known(value: Any) -> dt.date:
     """The day that the value stands for."""
     if isinstance(value, Duration | Period):
-        raise ValueError(f"a {value.kind} is no day")  # noqa: TRY004 - a value that has no such writing
+        msg = f"a {value.kind} is no day"
+        raise ValueError(msg)  # noqa: TRY004 - a value that has no such writing
     day: dt.date | None = value.date if isinstance(value, Date) else value.due
     if day is None:
-        raise ValueError(f"the day of this {value.kind} is not known: {value}")
+        msg = f"the day of this {value.kind} is not known: {value}"
+        raise ValueError(msg)
     return day
 
 
@@ -300,7 +303,8 @@ def _timex_set(value: Recurrence) -> str:
         return f"XXXX-{month:>02}" if day == "XX" else f"XXXX-{month:>02}-{day:>02}"
     if interval == "1" and (month, day) == ("XX", "XX") and freq == "WEEKLY" and parts.get("BYDAY") in _WEEKDAYS:
         return f"XXXX-WXX-{_WEEKDAYS.index(parts['BYDAY']) + 1}"
-    raise ValueError(f"TIMEX3 has no value for the rule {value.rrule}")
+    msg = f"TIMEX3 has no value for the rule {value.rrule}"
+    raise ValueError(msg)
 
 
 def _uid(summary: str, due: dt.date) -> str:

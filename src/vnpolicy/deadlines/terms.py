@@ -76,9 +76,11 @@ def due_date(
     if isinstance(start, dt.datetime):
         raise TypeError("a term starts on a day: pass a datetime.date, not a datetime.datetime")
     if direction not in ("after", "before"):
-        raise ValueError(f"direction is 'after' or 'before', not {direction!r}")
+        msg = f"direction is 'after' or 'before', not {direction!r}"
+        raise ValueError(msg)
     if first_day not in ("exclude", "include"):
-        raise ValueError(f"first_day is 'exclude' or 'include', not {first_day!r}")
+        msg = f"first_day is 'exclude' or 'include', not {first_day!r}"
+        raise ValueError(msg)
     sign = 1 if direction == "after" else -1
     included = first_day == "include"
     try:
@@ -92,20 +94,25 @@ def due_date(
             last += _DAY
         return _rolled(last, calendar) if (sign > 0 if roll is None else roll) else last
     except OverflowError as error:
-        raise ValueError(f"a term of {count} {unit} from {start} leaves the calendar") from error
+        msg = f"a term of {count} {unit} from {start} leaves the calendar"
+        raise ValueError(msg) from error
 
 
 def _count(amount: int | Decimal, unit: str) -> int:
     """A whole number of a unit that a day can be counted in."""
     if unit in ("hour", "minute"):
-        raise ValueError(f"a term in {unit}s runs from a moment, not from a day (Civil Code, art. 147(1))")
+        msg = f"a term in {unit}s runs from a moment, not from a day (Civil Code, art. 147(1))"
+        raise ValueError(msg)
     if unit not in _UNITS:
-        raise ValueError(f"unit is one of {', '.join(_UNITS)}, not {unit!r}")
+        msg = f"unit is one of {', '.join(_UNITS)}, not {unit!r}"
+        raise ValueError(msg)
     count = int(amount)
     if count != amount:
-        raise ValueError(f"{amount} {unit} is no whole number of them, and the law says of no part where it ends")
+        msg = f"{amount} {unit} is no whole number of them, and the law says of no part where it ends"
+        raise ValueError(msg)
     if count < 1:
-        raise ValueError(f"a term has a length of 1 {unit} or more, not {amount}; direction='before' counts back")
+        msg = f"a term has a length of 1 {unit} or more, not {amount}; direction='before' counts back"
+        raise ValueError(msg)
     return count
 
 
