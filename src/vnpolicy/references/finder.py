@@ -56,7 +56,11 @@ _FORM_RE = re.compile(
 )
 # ``Quyết định số 2665 QĐ/UBND``: a blank where the slash belongs; read only behind a noun and ``số``.
 _GAP_RE = re.compile(r"([0-9]{1,5})[ ]([a-zđ]{2,5})[/-]([a-zđ]{2,12})(?!\w)")
-_SHORT_RE = re.compile(r"([0-9]{1,4}[a-z]?)(?![\w])(?![.,][0-9])(?![ \n]{0,2}[/-][ \n]{0,2}[0-9a-zđ])(?![ \n]{0,2}%)")
+_SHORT_RE = re.compile(
+    r"([0-9]{1,4}[a-z]?)(?![\w])(?![.,][0-9])(?!/(?:19|20)[0-9]{2}[ \n]{0,2}[/-])(?!/(?!(?:19|20)[0-9]{2}(?!\w)))(?![ \n]{0,2}-[ \n]{0,2}[0-9a-zđ])(?![ \n]{0,2}%)"
+)
+_NUMBER_YEAR_RE = re.compile(r"/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
+_DATED = frozenset({"nghị định", "nghị quyết", "thông tư", "thông tư liên tịch", "quyết định", "chỉ thị", "công văn"})
 _NEXT_RE = re.compile(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
 _YEAR_RE = re.compile(r"[ \n]{1,3}năm[ \n]{1,3}(?:19|20)[0-9]{2}")
 # After a number alone these make it a count, not a name.
@@ -148,20 +152,16 @@ def scan_documents(folded: Folded) -> list[Hit]:
         else:
             window = lower[max(0, at - 24) : at]
             so = _SO_RE.search(window)
-            if symbol.certain < 2 or _FORM_RE.search(window):
-                continue
             if so:
                 start = at - (len(window) - so.start())
-            kind = None
+            listed = last is not None and at - last[0] < 80 and _LISTED_RE.fullmatch(lower, last[0], start) is not None
+            if (symbol.certain < 2 and not (listed and symbol.code == "")) or _FORM_RE.search(window):
+                continue
+            kind = type_of(symbol.id, symbol.code)
+            if listed and last is not None and last[1] is not None and kind in (None, "Công văn"):
+                kind = last[1]
         if head is not None and kind in ("Dự án",) and symbol.certain < 3:
             continue
-        if kind is None:
-            kind = type_of(symbol.id, symbol.code)
-            if last is not None and at - last[0] < 80:
-                between = _LISTED_RE.fullmatch(lower, last[0], start)
-                inherits = between is not None and (kind is None or kind == "Công văn")
-                if inherits and last[1] is not None:
-                    kind = last[1]
         if "QH" in symbol.id or "-L/" in symbol.id or "/L-" in symbol.id or "LCT" in symbol.id or "SL" in symbol.id:
             laws[at] = (symbol.end, symbol.id)
         last = (symbol.end, kind)
@@ -184,10 +184,10 @@ def scan_documents(folded: Folded) -> list[Hit]:
     hits += _named(folded, laws)
     hits += _standards(folded, heads)
     table = names.well_known()
-    for at, (start, noun, so) in heads.items():
+    for at, (start, noun, numbered) in heads.items():
         if at in taken or noun not in short_nouns:
             continue
-        gap = _GAP_RE.match(lower, at) if so else None
+        gap = _GAP_RE.match(lower, at) if numbered else None
         if gap is not None and cased[gap.start(2) : gap.end()].isupper():
             code = cased[gap.start(2) : gap.end(2)]
             if code in symbols.types():
@@ -199,16 +199,21 @@ def scan_documents(folded: Folded) -> list[Hit]:
                 hits.append(Hit(start, gap.end(), "reference", value, gap.end()))
                 continue
         label_at = _SHORT_RE.match(lower, at)
-        if label_at is None or (not so and "\n" in lower[at - 3 : at]):
+        if label_at is None or (not numbered and "\n" in lower[at - 3 : at]):
             continue
         end = label_at.end()
-        if not _is_short(lower, noun, so, label_at[1], end):
+        if not _is_short(lower, noun, numbered, label_at[1], end):
             continue
         label = cased[at:end]
+        year = _NUMBER_YEAR_RE.match(lower, end)
+        if year is not None and noun in _DATED:
+            end = year.end()
+            label = f"{label}/{year[1]}"
         meant = table.short_for(f"{types[noun]} {label}") if noun == "đề án" else None
         value = Reference(
             type=types[noun],
-            id=None if meant is None else meant.id,
+            # Only the Government issues decrees: number and year are enough.
+            id=f"{label}/NĐ-CP" if noun == "nghị định" and "/" in label else None if meant is None else meant.id,
             number=label,
             short=True,
             raw=cased[start:end],
@@ -221,6 +226,8 @@ def _is_short(lower: str, noun: str, so: bool, label: str, end: int) -> bool:
     """Whether a noun and a number name a document, and do not count something."""
     if so:
         return True
+    if len(noun) < 5 and len(label) == 4 and label[:2] in ("19", "20"):  # CT 2018: a year
+        return False
     following = _NEXT_RE.match(lower, end)
     word = following[1] if following else ""
     if noun == "đề án" and label[0] == "0":

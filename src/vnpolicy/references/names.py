@@ -68,6 +68,9 @@ _ABBREVIATED = {
 _WORD_RE = re.compile(r"[^\W_]+")
 _YEAR_TAIL_RE = re.compile(r"[ \n]{1,3}(?:năm[ \n]{1,3})?((?:19|20)[0-9][0-9])(?![\w/-])(?![.,][0-9])")
 
+# ``số 31/2024/QH15`` inside the title of an amending law.
+_INNER_NUMBER_RE = re.compile(r"[ \n]số[ \n:]{1,2}[0-9]{1,3}[a-z]?/[0-9]{4}/[^\s,;.]{3,14}")
+
 
 @cache
 def _words(name: str) -> tuple[str, ...]:
@@ -88,15 +91,16 @@ def key(name: str) -> str:
     year = _YEAR_TAIL_RE.search(name, max(0, len(name) - 9))
     if year and year.end() == len(name):
         name = name[: year.start()]
-    words = list(_words(name))
-    # ``sửa đổi một số điều Luật X`` is ``sửa đổi, bổ sung một số điều của Luật X``.
-    if "sửa" in words[:5] and "điều" in words[:9]:
-        at = words.index("điều")
-        if words[at + 1 : at + 2] == ["của"]:
-            del words[at + 1]
-        if words[3:5] == ["bổ", "sung"]:
-            del words[3:5]
+    words = list(_words(_INNER_NUMBER_RE.sub(" ", name)))
+    # ``Luật sửa đổi, bổ sung một số điều của Luật X`` is written shorter in many ways.
+    if words[1:3] == ["sửa", "đổi"]:
+        for extra in (["bổ", "sung"], ["một", "số", "điều"], ["của"], ["các"]):
+            if words[3 : 3 + len(extra)] == extra:
+                del words[3 : 3 + len(extra)]
     return " ".join(words)
+
+
+_LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})
 
 
 class WellKnown:
@@ -143,6 +147,10 @@ class WellKnown:
                 self._grow(name)
             for short in document.short:
                 name = key(short)
+                if document.type in _LAWS:
+                    self.by_name[name] = (*self.by_name.get(name, ()), document)
+                    self._grow(name)
+                    continue
                 self.by_short[name] = (*self.by_short.get(name, ()), document)
 
     def _grow(self, name: str) -> None:
@@ -151,7 +159,7 @@ class WellKnown:
                 branch = self.tree
                 for word in name[len(prefix) :].split():
                     branch = branch.setdefault(word, {})
-                branch[""] = True
+                branch[""] = {}
                 return
 
     def named(
@@ -207,14 +215,18 @@ _AMENDING_RE = re.compile(
     """,
     re.VERBOSE,
 )
+_FIELD = (
+    r"quy hoạch|an ninh,? trật tự|quân sự,? quốc phòng|quốc phòng,? quân sự|đầu tư|thuế|tài chính|nông nghiệp và môi trường"
+).replace(" ", r"[ \n]{1,2}")
 _COUNTED_RE = re.compile(
-    r"[ \n]{1,3}[0-9]{1,2}[ \n]{1,2}luật(?:[ \n]{1,2}có[ \n]{1,2}liên[ \n]{1,2}quan[ \n]{1,2}đến"
-    r"[ \n]{1,2}quy[ \n]{1,2}hoạch)?(?!\w)"
+    r"[ \n]{1,3}(?:(?:các[ \n]{1,2})?luật[ \n]{1,2}về[ \n]{1,2}thuế"
+    rf"|[0-9]{{1,2}}[ \n]{{1,2}}luật(?:[ \n]{{1,2}}(?:(?:có[ \n]{{1,2}})?liên[ \n]{{1,2}}quan[ \n]{{1,2}}đến|về)[ \n]{{1,2}}(?:{_FIELD}))?)(?!\w)"
 )
 _INNER_RE = re.compile(
     r"(?:[ \n]{1,3}|,[ \n]{1,3}|[ \n]{1,3}và[ \n]{1,3}(?:của[ \n]{1,3})?)(?:bộ[ \n]{1,2})?(?:luật|pháp[ \n]{1,2}lệnh)(?!\w)"
 )
 _NUMBER_RE = re.compile(r",?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
+_LAST_RE = re.compile(r"([^\W\d_]+)[ \n]{1,3}$")
 _CODE_RE = re.compile(r"(?<!\w)bộ[ \n]{1,2}$")
 _BILL_RE = re.compile(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
 _COUNTRY_RE = re.compile(
@@ -227,7 +239,7 @@ _STEP_RE = re.compile(r"(?:[ \n]{1,3}-[ \n]{1,3}|,?[ \n]{1,3}|[ ]?\(|/)([^\W_]+)
 _STOP = frozenset(
     "này đó trên nêu được đã đang sẽ là có thì mà nên cần phải cho để với vào từ khi nếu theo tại bởi do như gồm"
     " quy qui ngày năm số của chưa không cũng vẫn đều trong ngoài sau trước nhằm nhất hoặc hay hiện mới cũ khác"
-    " sư gia pháp học định hướng thi ban căn điều khoản điểm việc mỗi một các những".split()  # noqa: SIM905
+    " sư gia pháp học việt trình gửi nghị định hướng thi ban căn điều khoản điểm việc mỗi một các những".split()  # noqa: SIM905
 )
 
 
@@ -250,8 +262,12 @@ def _follow(lower: str, at: int) -> int:
         step = _STEP_RE.match(lower, at)
         if step is None:
             break
-        for word in _ABBREVIATED.get(step[1], step[1]).split():
-            branch = branch.get(word, {})
+        word = step[1]
+        if word[-1].isdigit() and word not in branch:  # a footnote mark is glued to the last word
+            bare = word.rstrip("0123456789")
+            return step.start(1) + len(bare) if bare and "" in branch.get(bare, {}) else end
+        for part in _ABBREVIATED.get(word, word).split():
+            branch = branch.get(part, {})
         if not branch:
             break
         opened = opened or "(" in step[0]
@@ -279,7 +295,7 @@ def _guess(lower: str, cased: str, at: int) -> int:
         if "\n" in gap and letter.isupper():
             break
         if first:
-            if not letter.isupper():
+            if not letter.isupper() or gap.strip():
                 break
             first = False
         elif word == "luật" or (letter.isupper() and ("," in gap or "-" in gap)):
@@ -308,8 +324,8 @@ def read_name(cased: str, lower: str, start: int, noun_end: int, numbers: Mappin
         before = lower[max(0, start - 16) : start]
     if before and (before[-1].isalnum() or before[-1] in "-_/"):
         return None
-    words = _WORD_RE.findall(before) if before[-1:].isspace() else ()
-    if words and (words[-1] in _NOT_BEFORE or _BILL_RE.search(before)):
+    last = _LAST_RE.search(before)
+    if last is not None and (last[1] in _NOT_BEFORE or _BILL_RE.search(before)):
         return None
     capital = cased[start].isupper()
     if capital and (head := _AMENDING_RE.match(lower, noun_end)) is not None:
@@ -357,6 +373,7 @@ def _amending(
         inner = _INNER_RE.match(lower, end)
         if inner is None:
             return None
+        read = False
         for _ in range(40):
             if inner is None:
                 break
@@ -367,14 +384,18 @@ def _amending(
             numbered = number is not None and number.end() in numbers
             if after == inner.end() and not numbered:
                 break
+            read = True
             name_end = end = after
             if number is not None and numbered:
                 end, its = numbers[number.end()]
                 within = lower[inner.start() : after].lstrip(" \n,").removeprefix("và ").removeprefix("của ")
-                law_id = its if _is_outer(its, within) else None
-                if law_id is None:
-                    name_end = end
+                if _is_outer(its, within):
+                    law_id = its
+                    break
+                name_end = end
             inner = _INNER_RE.match(lower, end)
+        if not read:
+            return None
     if name_end == end and (year := _YEAR_TAIL_RE.match(lower, end)) is not None:
         name_end = end = year.end()
     name = " ".join(cased[start:name_end].split())

@@ -9,6 +9,7 @@ so that every member takes what it lacks from the next member that has it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from attrs import field, frozen
@@ -230,11 +231,11 @@ class Provision:
         return self._place() < other._place()
 
 
-def _known(labels: tuple[str, ...]) -> Provision:
+def known(labels: tuple[str, ...], document: str | None = None) -> Provision:
     """The value of labels that the grammar has read; asking them again would cost as much as reading them."""
     value = object.__new__(Provision)
     object.__setattr__(value, "labels", labels)
-    object.__setattr__(value, "document", None)
+    object.__setattr__(value, "document", document)
     return value
 
 
@@ -244,6 +245,7 @@ _RANK_RE = re.compile("[0-9]{1,18}|[^0-9]")
 _ROMAN_ONLY_RE = re.compile("(?i:[ivx]{1,6})")
 
 
+@lru_cache(maxsize=1024)
 def split_label(label: str) -> tuple[str, str]:
     """``phụ lục số 01`` → (``phụ lục số``, ``01``); of an unknown noun the first word."""
     noun, _, value = label.partition(" ")
@@ -601,7 +603,7 @@ def scan(folded: Folded) -> list[Hit]:
         if len(tokens) == 1 and first.label == "này" and not _deictic_stands(folded, first):
             continue
         for start, end, labels in _targets(tokens):
-            hits.append(Hit(start, end, "provision", _known(labels), end))
+            hits.append(Hit(start, end, "provision", known(labels), end))
     return hits
 
 

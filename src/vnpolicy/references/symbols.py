@@ -35,10 +35,10 @@ _GROUP = rf"[{_LETTER}][{_LETTER}0-9&]{{0,30}}+(?!\w)"
 # Read on the text in small letters. Nothing is demanded after the repeat, so a failure costs no more than its reading.
 SYMBOL_RE = re.compile(
     rf"""
-    [0-9](?<![\w/][0-9])(?<![0-9][.,:-][0-9])     # the number starts here, and not inside another figure
+    [0-9](?<![\w/][0-9])(?<![0-9][.,:-][0-9])(?<![^ \n]-[0-9])     # the number starts here, and not inside another figure
     [0-9]{{0,5}}+(?:\.[0-9]{{1,3}}+)?[a-zđ]{{0,2}}+   # 30, 66.7, 473a
     {_SPACE}[/-]{_SPACE}
-    (?:(?P<year>(?:19|20)[0-9][0-9]){_SPACE}[/-]{_SPACE})?
+    (?:(?P<year>(?:19|20)[0-9][0-9])(?P<mark>{_SPACE}[/-]{_SPACE}|[ ]?(?=[a-zđ])))?
     (?P<tail>{_GROUP}(?:(?:{_SPACE}[/-]{_SPACE}|\.){_GROUP}){{0,7}}+)
     """,
     re.VERBOSE,
@@ -176,7 +176,7 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
         if i and len(before) > 1 and not small and group != group.upper() and _code(group, 1) not in bodies():
             cut = i
             break
-        if i and before == "." and (len(group) < 2 or not group.isupper()) and not small:
+        if i and before == "." and (not group.isupper() or (len(group) < 2 < 1 + len(groups[i - 1]))) and not small:
             cut = i
             break
         if i and group.islower() and not small and _code(group, 1) not in bodies():
@@ -193,9 +193,13 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
         repairs.append("blanks")
     marks = [separator.strip() for separator in separators]
     head = head.replace(" ", "").replace("\n", "")
+    if year and not match["mark"].strip():
+        head += "/"
     first = head[-1]  # the mark before the symbol
     number = head[: len(head) - 1 - (5 if year else 0)]
     mark = head[len(number)] if year else ""
+    if year and not match["mark"].strip():
+        repairs.append("a slash is missing after the year")
 
     # The type and the bodies by their codes.
     code = _code(groups[0], 0)
@@ -262,7 +266,7 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
             return None
         if first == "-" and year is None and rest and body not in bodies():
             certain = 1
-    if small and certain < 2:
+    if (small and certain < 2) or (certain < 3 and year and not match["mark"].strip()):
         return None
     symbol = groups[0] + "".join(a + b for a, b in zip(marks, groups[1:], strict=True))
     name = f"{number}{mark}{year}{first}{symbol}" if year else f"{number}{first}{symbol}"
@@ -316,6 +320,8 @@ def parts(id: str) -> Parts:  # noqa: A002 - it is called that everywhere else
     if code and not rest:
         return Parts(number, year, term, code, (), "old")
     if not code:
+        if mark == "-" and rest[-1].endswith("TW"):
+            return Parts(number, year, term, "", (rest[-1],), "party")
         family = "old" if mark == "-" or (len(rest) == 1 and rest[0] in _OLD_BODIES) else "correspondence"
         if rest[:1] == ["LB"]:
             family = "old"
@@ -345,7 +351,7 @@ def warnings(id: str) -> tuple[str, ...]:  # noqa: A002
         first, last = _TERMS.get(found.term, (0, 0))
         if not first <= found.year <= last:
             result.append(f"term {found.term} of the National Assembly did not sit in {found.year}")
-    if found.code and any(body not in bodies() for body in found.bodies):
+    if found.code and found.family != "old" and any(body not in bodies() for body in found.bodies):
         unknown = ", ".join(body for body in found.bodies if body not in bodies())
         result.append(f"unknown body {unknown}")
     return tuple(result)

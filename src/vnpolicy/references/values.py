@@ -58,7 +58,7 @@ class Reference:
     def number(self) -> str | None:
         """The ordinal as it is written, with its leading zero and its suffix: ``06``, ``66.7``, ``473a``."""
         if self.id is None:
-            return self.label
+            return None if self.label is None else self.label.partition("/")[0]
         from .symbols import parts
 
         return parts(self.id).number
@@ -68,7 +68,10 @@ class Reference:
         """The year in the number, for the families that put it there; the year of issue of a standard."""
         from .symbols import parts
 
-        return None if self.id is None else parts(self.id).year
+        if self.id is not None:
+            return parts(self.id).year
+        year = (self.label or "").partition("/")[2]  # Thông tư 12/2025
+        return int(year) if year else None
 
     @property
     def term(self) -> int | None:
