@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, evolve
 
 from vnpolicy.references.names import key, well_known
-from vnpolicy.references.provisions import LEVELS, Heading, Provision, headings, split_label
+from vnpolicy.references.provisions import LEVELS, Heading, Provision, headings, known, split_label
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -88,8 +88,13 @@ _YEAR_NAME_RE = re.compile(f"{_S}(?:năm{_S})?(?:19|20)[0-9]{{2}}$")
 _HEAD_RE = re.compile("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hiến pháp)[ ])?số[ ]?:?")
 
 
-def _number_key(number: str) -> str:
-    return number.lstrip("0") or "0"
+_LEAD_RE = re.compile("0*([0-9]+(?:[.][0-9]+)?)(?=[a-zA-Z]?(?:[-/]|$))")
+
+
+def _number(value: Reference) -> str | None:
+    """The ordinal without its leading zeros, read from the id: short forms drop them, and add them."""
+    lead = _LEAD_RE.match(value.id or value.label or "")
+    return None if lead is None else lead[1]
 
 
 def _body(symbol: str) -> str:
@@ -274,53 +279,52 @@ class _References:
         value, hit = self.values[i], self.hits[i]
         if value.name is None or value.date is None or _SYMBOL_RE.search(self.lower, hit.start, hit.end):
             return
-        known = well_known().named(value.name, date=value.date)
-        if known is not None and known.id is not None and known.id != value.id:
-            self._set(i, NAMED, id=known.id)
+        row = well_known().named(value.name, date=value.date)
+        if row is not None and row.id is not None and row.id != value.id:
+            self._set(i, NAMED, id=row.id)
 
     def _repeated(self) -> None:
         """Bind short forms and bare names to what the document cites in full."""
         numbers: dict[tuple[str | None, str], dict[str, None]] = {}
         names: dict[str, dict[str, None]] = {}
         latest: dict[str | None, str] = {}
-        open_: list[int] = []
+        waiting: list[int] = []
         for i in self.at:
             value, hit = self.values[i], self.hits[i]
+            number = _number(value)
+            name = None if value.name is None else key(value.name)
             words = self.lower[hit.start : hit.end]
-            full = value.id is not None and not hit.short and (value.name is None or self._settled_by_itself(i, words))
+            full = value.id is not None and not hit.short and (name is None or self._settled_by_itself(i, words))
             if not full:
-                before = self.lower[max(0, hit.start - 24) : hit.start]
-                known: Iterable[str] = ()
-                if value.number is not None and not (value.id is not None and not hit.short):
-                    known = numbers.get((value.type, _number_key(value.number)), ())
-                elif value.name is not None:
-                    known = names.get(key(value.name), ())
-                known = list(known)
-                if not known and value.id is None and _ALIAS_RE.search(before) and value.type in latest:
-                    known = [latest[value.type]]
-                if len(known) == 1:
-                    if known[0] != value.id:
-                        self._set(i, REPEATED, id=known[0])
-                        value = self.values[i]
+                found: list[str] = []
+                if number is not None and (value.id is None or hit.short):
+                    found = list(numbers.get((value.type, number), ()))
+                elif name is not None:
+                    found = list(names.get(name, ()))
+                if not found and value.id is None and value.type in latest:
+                    before = self.lower[max(0, hit.start - 24) : hit.start]
+                    found = [latest[value.type]] if _ALIAS_RE.search(before) else []
+                if len(found) == 1 and found[0] != value.id:
+                    self._set(i, REPEATED, id=found[0])
+                    value = self.values[i]
                 elif value.id is None:
-                    open_.append(i)
+                    waiting.append(i)
             if value.id is None:
                 continue
-            if value.number is not None and (full or value.name is None):
-                numbers.setdefault((value.type, _number_key(value.number)), {})[value.id] = None
-            if value.name is not None:
-                names.setdefault(key(value.name), {})[value.id] = None
+            if number is not None and (full or name is None):
+                numbers.setdefault((value.type, number), {})[value.id] = None
+            if name is not None:
+                names.setdefault(name, {})[value.id] = None
             latest[value.type] = value.id
-        for i in open_:  # a headline may be shorter than the sentence that follows it
+        for i in waiting:  # a headline may be shorter than the sentence that follows it
             value = self.values[i]
-            if value.number is not None:
-                found = numbers.get((value.type, _number_key(value.number)), ())
-            elif value.name is not None:
-                found = names.get(key(value.name), ())
+            number = _number(value)
+            if number is not None:
+                later = numbers.get((value.type, number), {})
             else:
-                continue
-            if len(found) == 1:
-                self._set(i, REPEATED, id=next(iter(found)))
+                later = {} if value.name is None else names.get(key(value.name), {})
+            if len(later) == 1:
+                self._set(i, REPEATED, id=next(iter(later)))
 
     def _settled_by_itself(self, i: int, words: str) -> bool:
         """Whether a law is cited by its number, its year or its day, not by its bare name."""
@@ -472,6 +476,8 @@ class _Provisions:
         self.last_at = -1
         self.place: tuple[str, ...] = ()  # the last place that was cited, and its document
         self.place_of: str | None = None
+        self.bracket: tuple[str, ...] = ()  # what stands before an opening bracket
+        self.bracket_from = -1
         self.reading = self.own  # the document whose articles the text is printing
         self.by_type: dict[str, dict[str, None]] = {}
         self.type_of: dict[str, str] = {}
@@ -687,8 +693,11 @@ class _Provisions:
         if frame is not None and frame.scope == _WHOLE and not amends and self.quote is None:
             frame = None  # the title of an amending document speaks for its amending lines alone
         deictic = hit.value.open
+        bracket = self._bracket(hit)
         printed = self.reading
-        if self.quote is not None:
+        if bracket is not None and not deictic:
+            around = _place(bracket)
+        elif self.quote is not None:
             around = self.quote.place
         elif deictic and not self.has_articles and "điều" not in self.here:
             around = _place(self.place)  # what was cited is printed without its heading
@@ -705,12 +714,21 @@ class _Provisions:
             document = printed
         if how and document is not None:
             self.how[hit.start, hit.end, "document"] = how
+        if bracket is None:
+            self.bracket, self.bracket_from = whole, hit.end
         if self.quote is None:
             self.place, self.place_of = whole, document
             if amends:
                 new = _Frame(self._scope(), document, whole, line)
                 self._amend(frame, new, part=len(labels) < len(whole), named=named is not None)
-        return hit.value if whole == labels and document is None else Provision(whole, document)
+        return hit.value if whole == labels and document is None else known(whole, document)
+
+    def _bracket(self, hit: Hit) -> tuple[str, ...] | None:
+        """The article that a bracket lists the parts of: ``Điều 7 (điểm c khoản 1, điểm a khoản 3)``."""
+        if not 0 < hit.start - self.bracket_from < 240 or LEVELS[split_label(hit.value.labels[0])[0]] >= _ARTICLE:
+            return None
+        between = self.lower[self.bracket_from : hit.start].lstrip(" \n")
+        return self.bracket if between.startswith("(") and ")" not in between else None
 
     def _amend(self, frame: _Frame | None, new: _Frame, *, part: bool, named: bool) -> None:
         """A line that amends a place opens a frame; a part of a place that is being amended stays in its frame."""
