@@ -45,6 +45,7 @@ KINDS = {
     "ministry-level",
     "office",
     "party",
+    "press",
     "procuracy",
     "regional",
     "school",
