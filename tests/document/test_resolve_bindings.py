@@ -121,7 +121,8 @@ PLACES = {
     "an article that amends another document": (
         HEAD
         + "Điều 2. Sửa đổi, bổ sung một số điều của Nghị định số 15/2020/NĐ-CP\n1. Sửa đổi khoản 3 Điều 8 như sau:\n"
-        + "“3. Thực hiện theo khoản 1 Điều này và Điều 9 Nghị định này.”.\nĐiều 3. Hiệu lực\nTheo Điều 1 Nghị định này.",
+        + "“3. Thực hiện theo khoản 1 Điều này và Điều 9 Nghị định này.”.\n"
+        + "Điều 3. Hiệu lực\nTheo Điều 1 Nghị định này.",
         [
             "điều 8/khoản 3 @15/2020/NĐ-CP",
             "điều 8/khoản 1 @15/2020/NĐ-CP",
@@ -223,8 +224,7 @@ BESIDE = {
         [(None, None)],
     ),
     "the day of an amending law": (
-        "Luật số 43/2024/QH15 sửa đổi, bổ sung một số điều của Luật số 31/2024/QH15, "
-        "Luật số 32/2024/QH15 ngày 29/6/2024",
+        "Luật số 43/2024/QH15 sửa đổi một số điều của Luật số 31/2024/QH15, Luật số 32/2024/QH15 ngày 29/6/2024",
         [("2024-06-29", None), (None, None), (None, None)],
     ),
     "the day of the law that is amended": (

@@ -59,7 +59,9 @@ def bindings(folded: Folded, hits: list[Hit], on: dt.date | None) -> tuple[list[
 
 _S = "[ \n]{1,3}"
 _TO_DATE_RE = re.compile("[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?")
-_TO_ISSUER_RE = re.compile(f"[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}")
+_TO_ISSUER_RE = re.compile(
+    f"(?:{_S}năm{_S}[0-9]{{4}})?[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}"
+)
 _POST = (
     f"(?:(?:bộ|viện|cục|tổng cục|vụ|đại){_S}trưởng|thủ{_S}trưởng|chủ{_S}tịch|chánh{_S}án|tổng{_S}kiểm{_S}toán|"
     f"thống{_S}đốc|chủ{_S}nhiệm|(?:tổng{_S})?giám{_S}đốc|trưởng{_S}ban|tổng{_S}thanh{_S}tra|(?:tổng{_S})?bí{_S}thư|"
