@@ -36,22 +36,22 @@ _S = r"[ \n]{1,2}"
 _GROUP_RE = re.compile(
     r"""(?:
     các | những | toàn\ bộ | từng | mọi | một\ số | [0-9]{1,3}(?=\ (?:bộ|cơ|địa|tỉnh|đơn|xã|phường|sở))
-    | bộ\ trưởng | bộ(?!\ (?:phận|luật|máy|tiêu|đội|chỉ|dữ|hồ|thủ)) | ban(?!\ (?:hành|đầu|bố))
+    | ban\ quản\ lý(?:\ dự\ án)? | bộ\ trưởng | bộ(?!\ (?:phận|luật|máy|tiêu|đội|chỉ|dữ|hồ|thủ)) | ban(?!\ (?:hành|đầu|bố|chỉ\ đạo))
     | cơ\ quan(?:\ (?:ngang\ bộ|thuộc\ chính\ phủ|trung\ ương|nhà\ nước|chuyên\ môn|ngành\ dọc|chức\ năng|chủ\ quản
         |có\ thẩm\ quyền|thường\ trực|tham\ mưu|báo\ chí))?
     | ngang\ bộ | thuộc\ chính\ phủ | thuộc\ bộ | thuộc\ tỉnh | trực\ thuộc(?:\ trung\ ương|\ bộ|\ sở)?
     | (?:ngành|sở|cấp(?=\ (?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có\ thẩm|,)|,)|huyện|xã|phường|quận|thị\ xã
-        |thị\ trấn|đặc\ khu|tỉnh|thành\ phố)(?!\ hội)
+        |thị\ trấn|đặc\ khu|tỉnh|thành\ phố)(?!\ (?:hội|ủy))
     | địa\ phương | đơn\ vị(?:\ sự\ nghiệp(?:\ công\ lập)?)? | ủy\ ban\ nhân\ dân | hội\ đồng\ nhân\ dân | ubnd | hđnd
     | thủ\ trưởng | chủ\ tịch | giám\ đốc | cục\ trưởng | vụ\ trưởng | chánh\ văn\ phòng | trưởng\ ban | bí\ thư
     | người\ đứng\ đầu | lãnh\ đạo(?=\ (?:các|bộ|ubnd|sở|cơ)) | tổng\ giám\ đốc | hội\ đồng\ thành\ viên
-    | thành\ viên(?=\ (?:ban|hội|ủy|tổ|chính)) | chính\ quyền | cấp\ ủy(?:\ đảng)? | tỉnh\ ủy | thành\ ủy | đảng\ ủy
+    | thành\ viên\ ban\ chỉ\ đạo | thành\ viên(?=\ (?:ban|hội|ủy|tổ|chính)) | chính\ quyền | cấp\ ủy(?:\ đảng)? | tỉnh\ ủy | thành\ ủy | đảng\ ủy
     | tổ\ chức(?=\ (?:đảng|chính\ trị|đoàn|tín\ dụng|có\ liên|liên\ quan|cá\ nhân|và|hội)|,)(?:\ đảng|\ chính\ trị\ -\ xã\ hội
         |\ chính\ trị|\ tín\ dụng)?
     | cá\ nhân | đoàn\ thể | hiệp\ hội | hội(?=,|\ và|\ đoàn) | mặt\ trận\ tổ\ quốc | doanh\ nghiệp(?:\ nhà\ nước|\ viễn\ thông)?
-    | tập\ đoàn(?:\ kinh\ tế)? | tổng\ công\ ty | công\ ty | ngân\ hàng(?:\ thương\ mại)? | chủ\ đầu\ tư | ban\ quản\ lý(?:\ dự\ án)?
+    | tập\ đoàn(?:\ kinh\ tế)? | tổng\ công\ ty | công\ ty | ngân\ hàng(?:\ thương\ mại)? | chủ\ đầu\ tư
     | nhà\ thầu | trường\ đại\ học | trường | viện | bệnh\ viện | cơ\ sở(?:\ giáo\ dục|\ đào\ tạo|\ y\ tế|\ khám\ bệnh,\ chữa\ bệnh)?
-    | phòng(?=,|\ ban|\ chuyên\ môn) | vụ(?=,|\ và|\ chức) | cục(?=,|\ và) | trung\ tâm(?=,|\ và)
+    | phòng | vụ | chi\ cục | cục | trung\ tâm | công\ an
     | nhà\ nước | chính\ phủ | trung\ ương | (?:có\ )?liên\ quan | chức\ năng | khác | còn\ lại | nêu\ trên | nói\ trên | này
     | trên\ địa\ bàn(?:\ (?:tỉnh|thành\ phố))? | trong\ (?:cả\ nước|tỉnh|toàn\ tỉnh|toàn\ ngành) | thuộc\ phạm\ vi\ quản\ lý
     | ven\ biển | miền\ núi | biên\ giới | được\ phân\ công
@@ -64,7 +64,27 @@ _STARTS_RE = re.compile(
     r"|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp|đảng"
     r"|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban quản lý|nhà thầu|trường|viện|bệnh viện|[0-9]|tổ chức"
 )
-_PLACE_RE = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]*(?:[ \n][A-ZĐÀ-Ỹ][^\W\d_]*){0,3}")
+_CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+_PLACE_RE = re.compile(rf"(?:: )?[{_CAPITAL}][^\W\d_]*(?:[ \n][{_CAPITAL}][^\W\d_]*){{0,3}}")
+# Words that name nobody when they stand alone.
+_NOBODY = frozenset(
+    "các|này|và|khác|những|toàn bộ|bộ|ban|sở|ngành|tỉnh|huyện|xã|phường|cấp|trung ương|nhà nước|chính phủ|cá nhân|trường"
+    "|viện|hội|cục|vụ|phòng|tổ chức|cơ quan|đơn vị|liên quan|cơ sở|doanh nghiệp|thành phố|công ty|mọi|từng|một số".split("|")
+)
+# With these a list of owners can start in the middle of a sentence; ngành, địa phương there end another list.
+_LISTS_RE = re.compile(
+    r"các|những|toàn|từng|mọi|ubnd|hđnd|ủy ban|hội đồng|chủ tịch|giám đốc|thủ trưởng|bộ trưởng|chủ đầu tư|người đứng"
+    r"|chính quyền|doanh nghiệp|chánh|cục trưởng|thành phố|tỉnh ủy|thành ủy"
+)
+# Heads of bodies that have a name of their own.
+_OF_NAMES = frozenset(
+    "sở|cục|vụ|chi cục|phòng|trung tâm|ban quản lý|ban quản lý dự án|công ty|tổng công ty|tập đoàn|trường|viện"
+    "|bệnh viện|trường đại học|hội|hiệp hội|ngân hàng|ban|công an".split("|")
+)
+_THIS_RE = re.compile(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n](?:này|nêu trên|nói trên)")
+_WORD_RE = re.compile(r"[^\W_]+(?: - )?")
+_MODAL_THIS_RE = re.compile(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n](?:này|nêu trên|nói trên)")
+_WORD_RE = re.compile(r"có[ \n]trách|chịu[ \n]trách|phải|cần|được|là|của|đã|đang|để|và[ \n]các")
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "địa bàn")
 
 
@@ -86,6 +106,7 @@ class _Owners:
         for hit in hits:
             if hit.kind == "agency" and (hit.start not in self.at or self.at[hit.start].end < hit.end):
                 self.at[hit.start] = hit
+        self.order = sorted(self.at)
 
     def read(self, start: int, stop: int) -> _Who | None:
         """The owners whose words start here, or None."""
@@ -102,6 +123,14 @@ class _Owners:
             elif (group := _GROUP_RE.match(lower, at, stop)) is not None:
                 pieces.append((at, group.end(), None))
                 end = at = group.end()
+            elif (
+                pieces
+                and pieces[-1][2] is None
+                and lower[pieces[-1][0] : end] in _OF_NAMES
+                and (named := self._name_end(at, stop)) > at
+            ):
+                pieces[-1] = (pieces[-1][0], named, None)
+                end = at = named
             elif pieces and pieces[-1][2] is None and lower[pieces[-1][0] : end].endswith(_OF_PLACES):
                 place = _PLACE_RE.match(self.folded.cased, at, stop)
                 if place is None:
@@ -117,11 +146,42 @@ class _Owners:
                     pieces[-1] = (pieces[-1][0], end, None)
             else:
                 break
+            if lower.startswith(": ", at):
+                if lower[pieces[-1][0] : end].endswith(_OF_PLACES):
+                    continue
+                if at + 2 in self.at and pieces[-1][2] is None:  # các Bộ: A, B
+                    at += 2
+                    continue
             join = _JOIN_RE.match(lower, at, stop)
             if join is None:
                 break
             at = join.end()
         return self._who(pieces, start, end)
+
+    def whole(self, start: int, stop: int) -> _Who | None:
+        """The owners in a place that is theirs alone: a body that no table knows is named by the words that stand there."""
+        ends = [e for e in (self.lower.find(c, start, stop) for c in ".;|\n") if e >= 0]
+        end = min(ends) if ends else stop
+        while end > start and self.lower[end - 1] == " ":
+            end -= 1
+        who = self.read(start, stop)
+        if who is None or (who.end < end and len(self.lower[who.end : end].split()) < 4):
+            words = " ".join(self.folded.quote(start, end).split())
+            return _Who((words,), start, end) if 1 < len(words) < 120 and words[:1].isupper() else who
+        return who
+
+    def _name_end(self, at: int, stop: int) -> int:
+        """The end of a proper name that starts here and that no table knows: up to a verb or a sign; else ``at``."""
+        if not self.folded.cased[at].isupper():
+            return at
+        end = at
+        for found in _WORD_RE.finditer(self.lower, at, min(stop, at + 80)):
+            if end > at and (_VERB_RE.match(self.lower, found.start()) or _MODAL_WORD_RE.match(self.lower, found.start())):
+                return end
+            end = found.end()
+            if end == stop or self.lower[end] in ",;:.|\n":
+                return end
+        return at
 
     def _who(self, pieces: list[tuple[int, int, str | None]], start: int, end: int) -> _Who | None:
         names: list[str] = []
@@ -148,7 +208,12 @@ class _Owners:
                     continue
                 last = run[-1][1]
             words = self.folded.quote(first, last)
-            if words.lower() in ("các", "này", "và", "khác", "những", "toàn bộ"):
+            if words.lower() in _NOBODY:
+                continue
+            if _THIS_RE.fullmatch(words.lower()):
+                at = bisect_left(self.order, first) - 1
+                if at >= 0:
+                    names.append(str(self.at[self.order[at]].value))
                 continue
             names.append(" ".join(words.split()))
         if not names:
@@ -173,7 +238,7 @@ _MARKER_RE = re.compile(
 _PLAIN = 9  # a line without a marker
 # Where a clause may start inside a line.
 _BREAK_RE = re.compile(
-    r"(?<=[^\W\d_]|[0-9)\]”\"%])[.]{1,3}[ \n](?=[A-ZĐÀ-Ỹ“\"(\[])|;[ \n]{0,2}|(?<=[ :,;.])\((?:[0-9]{1,2}|[ivx]{1,4}|[a-zđ])\) ?"
+    r"(?<=[^\W\d_]|[0-9)\]”\"%])[.]{1,3}[ \n](?=[" + _CAPITAL + r"“\"(\[])|;[ \n]{0,2}|(?<=[ :,;.])\((?:[0-9]{1,2}|[ivx]{1,4}|[a-zđ])\) ?"
     r"|(?<=[:;,] )(?:[a-zđ]|[ivx]{1,4})\) "
 )
 _ABBREVIATED_RE = re.compile(r"(?:^|[ (])(?:TP|Tp|TS|GS|PGS|ThS|Tr|tr|[A-Z])$")
@@ -209,7 +274,7 @@ _VERB_RE = re.compile(
     |tổ\ chức|tổng\ (?:hợp|kết)|trao\ đổi|triển\ khai|trình|truyền\ thông|tuyên\ truyền|ưu\ tiên|vận\ hành|xác\ định|xây\ (?:dựng|mới)
     |xem\ xét|xin|xử\ lý|nộp|ký|bàn\ giao|chấn\ chỉnh|đầu\ tư|thí\ điểm|nghiêm\ túc|trực\ tiếp|tự\ rà|làm\ sạch|lên|đồng\ bộ
     |phát\ (?:hành|triển|động|huy)|chấm\ dứt|bãi\ bỏ|cắt\ giảm|đơn\ giản|thu\ hồi|cấp|giảm|tháo\ gỡ|khôi\ phục|hỗ\ trợ|chi\ trả
-    |khai\ thác|tái|sử\ dụng|áp\ dụng|duy\ trì|hình\ thành|ứng\ dụng|tham\ gia|định\ kỳ|thường\ xuyên|quản\ lý|hợp\ tác|ngay
+    |không\ (?:để|được)|tuyệt\ đối|khai\ thác|tái|sử\ dụng|áp\ dụng|duy\ trì|hình\ thành|ứng\ dụng|tham\ gia|định\ kỳ|thường\ xuyên|quản\ lý|hợp\ tác|ngay
     )(?![^\W_])""".replace(r"\ ", r"[ \n]"),
     re.VERBOSE,
 )
@@ -228,7 +293,7 @@ _NO_WORK_RE = re.compile(
 )
 _REPORT_RE = re.compile(
     r"[ \n]{1,2}(?:đã|đang|vừa|là|của|cho[ \n]biết|cho[ \n]rằng|nhận|thống[ \n]nhất[ \n]đánh|đánh[ \n]giá[ \n]cao|đặt|về|sẽ"
-    r"|nêu|ghi|nhất[ \n]trí|cơ[ \n]bản|luôn|chưa|còn[ \n]|có[ \n](?:văn|công|ý)|căn[ \n]cứ[ \n]các|ban[ \n]hành[ \n](?:kèm|quyết|nghị))(?![^\W_])"
+    r"|nêu|ghi|nhất[ \n]trí|cơ[ \n]bản|luôn|chưa|còn[ \n]|có[ \n](?:văn|công|ý)|căn[ \n]cứ[ \n]các|ban[ \n]hành[ \n](?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công))(?![^\W_])"
 )
 _HEADING_RE = re.compile(r"mục[ \n]tiêu|chỉ[ \n]tiêu|kết[ \n]quả[ \n]đạt|tình[ \n]hình|tồn[ \n]tại")
 # A term that runs from the text itself, not from an application.
@@ -237,11 +302,19 @@ _OWN_ANCHOR_RE = re.compile(
 )
 
 
+_YEARS_RE = re.compile(r"(?:đến|vào|tới)[ \n](?:hết[ \n]|cuối[ \n])?năm[ \n][0-9]")
+_DONE_RE = re.compile(r"hoàn[ \n](?:thành|tất|thiện)|xong|chậm[ \n]nhất|bảo[ \n]đảm[ \n]tiến|thời[ \n](?:hạn|gian)|kết[ \n]thúc|chấm[ \n]dứt")
+
+
+_LINK_RE = re.compile(r"(?:và|đồng[ \n]thời|bên[ \n]cạnh[ \n]đó|ngoài[ \n]ra|cùng[ \n]với[ \n]đó|sau[ \n]đó|từ[ \n]đó|trên[ \n]cơ[ \n]sở[ \n]đó)[, ]")
+
+
 class _Scope(NamedTuple):
-    """Owners that a heading or an introduction names for what stands below it."""
+    """Owners that a heading or an introduction names for what stands below it; ``lists`` after a colon."""
 
     rank: int
     who: _Who
+    lists: bool
 
 
 class _Row(NamedTuple):
@@ -281,6 +354,9 @@ class _Reader:
         self.goal = 0  # the rank of a heading that says that goals follow
         self.before: tuple[int, _Who | None] | None = None  # where the last line's work started, and its owner
         self.labels: tuple[_Who | None, _Who | None] = (None, None)  # lead and help, of a form
+        self.labelled = _PLAIN  # the rank of the form's lines
+        self.open_row: int | None = None  # a row of a form that has no lead yet
+        self.items: list[tuple[int, int]] = []  # rank and place of the items that this line stands under
 
     def lines(self) -> Iterator[tuple[int, int]]:
         """The lines that can matter: from some way above the first deadline to the last."""
@@ -346,22 +422,31 @@ class _Reader:
         if rank < _PLAIN:
             while self.scopes and self.scopes[-1].rank >= rank:
                 self.scopes.pop()
-            self.labels = (None, None)
+        formal = _LABEL_RE.match(lower, words, end) or _TAIL_HEAD_RE.match(lower, words, end)
+        if rank < _PLAIN and not formal and rank <= self.labelled:
+            self.labels, self.labelled, self.open_row = (None, None), _PLAIN, None
+        if rank < _PLAIN:
+            while self.items and self.items[-1][0] >= rank:
+                self.items.pop()
         if rank <= 3:
             short = end - words < 160
             if short and _HEADING_RE.search(lower, words, end) and not self.inside(words, end):
                 self.goal = rank
             elif self.goal and rank <= self.goal:
                 self.goal = 0
-        if self._label(words, end):
+        if self._label(words, end, rank):
             return
+        if rank < _PLAIN and not formal:
+            self.items.append((rank, _bare(lower, words, end)))
         colon = lower[end - 1] == ":" if end else False
         owner: _Who | None = None
+        begun: int | None = None
         previous: tuple[int, int, _Who | None, bool] | None = None
         for first, last in self._clauses(words, end):
             owner_here, work = self._owner(first, last)
             if owner_here is not None:
                 owner = owner_here
+                begun = begun or work
             previous = self._clause(first, last, owner_here, owner, work, previous, skip)
         if owner is not None:
             self.last = owner
@@ -369,35 +454,33 @@ class _Reader:
                 while self.scopes and self.scopes[-1].rank >= rank:
                     self.scopes.pop()
                 # What introduces a list without a marker of its own stands above the list, whatever its marks.
-                self.scopes.append(_Scope(0 if rank == _PLAIN else rank, owner))
+                self.scopes.append(_Scope(0 if rank == _PLAIN else rank, owner, colon))
                 if rank == _PLAIN:
                     self.scopes = [s for s in self.scopes if s.rank < _PLAIN][-6:]
-        self.before = (words, owner)
+        if previous is not None and not (formal and rank < _PLAIN):
+            self.before = (begun or words, owner)
 
-    def _label(self, words: int, end: int) -> bool:
+    def _label(self, words: int, end: int, rank: int) -> bool:
         """``Cơ quan chủ trì: …``: remember who, and say so."""
         found = _LABEL_RE.match(self.lower, words, end)
         if found is None:
             return False
         at = found.end()
         lead, help_ = self.labels
-        who = self.owners.read(at, end)
+        who = self.owners.whole(at, end)
         if found["help"]:
             help_ = who
         else:
             lead = who
             second = _LABEL_RE.search(self.lower, at, end)
             if second is not None and second["help"]:
-                help_ = self.owners.read(second.end(), end)
+                help_ = self.owners.whole(second.end(), end)
         self.labels = (lead, help_)
-        if lead is not None:  # a form whose day stands above its owner
-            self._belated(lead)
+        self.labelled = min(self.labelled, rank)
+        if lead is not None and self.open_row is not None:  # a form whose day stands above its owner
+            self.rows[self.open_row] = self.rows[self.open_row]._replace(who=lead.names)
+            self.open_row = None
         return not self.inside(words, end)
-
-    def _belated(self, lead: _Who) -> None:
-        """Give the last row of a form its lead, when the lead stands below the day."""
-        if self.rows and self.rows[-1].who == () and lead.start - self.rows[-1].end < 200:
-            self.rows[-1] = self.rows[-1]._replace(who=lead.names)
 
     def _clauses(self, start: int, end: int) -> list[tuple[int, int]]:
         """The clauses of a line: sentences, items of a list inside it, and what a semicolon parts."""
@@ -450,7 +533,7 @@ class _Reader:
                 if comma < 0:
                     break
                 at = comma + 2
-                who = self.owners.read(at, last)
+                who = self.owners.read(at, last) if at in self.owners.at or _LISTS_RE.match(lower, at, last) else None
                 if who is not None and not _REPORT_RE.match(lower, who.end, last):
                     work = self._work(who.end, last)
                     if _VERB_RE.match(lower, work, last):
@@ -519,20 +602,31 @@ class _Reader:
             if tail:
                 if previous is not None and not previous[3]:
                     begins, who = previous[0], previous[2]
+                elif previous is None and self.labels[0] is not None and self.items:
+                    begins = self.items[-1][1]
                 elif previous is None and self.before is not None and self._near(first):
                     begins, who = self.before
+                    self.open_row = len(self.rows)
             within = _last_match(_WITHIN_RE, lower, begins, hit.start)
             if within is not None and not tail:
                 begins = within
-            lead = self.labels[0] if tail or who is None else None
+            lead = self.labels[0] if tail or own is None else None
+            label = next((f for f in _LABEL_RE.finditer(lower, begins, hit.start) if not f["help"]), None)
+            if label is not None:
+                lead = self.owners.whole(label.end(), hit.start) or lead
             if lead is not None:
                 who = lead
             carried = who is None
+            lists = False  # an item of a list whose verb stands before the list
             if who is None:
-                who = line_owner or (self.scopes[-1].who if self.scopes else self.last)
+                lists = lower[first - 2 : first] == ") " and line_owner is not None
+                if line_owner is None and self.scopes:
+                    who, lists = self.scopes[-1].who, self.scopes[-1].lists and previous is None
+                else:
+                    who = line_owner or self.last
             begins = self._skip_marks(begins, hit.start)
             opens = hit.start - first <= 3 or hit.start <= begins + 1
-            if self._is_work(first, begins, hit, opens=opens, carried=carried and not tail):
+            if self._is_work(first, begins, hit, opens=opens, carried=carried and not tail, lists=lists):
                 end = hit.end
                 if opens and not tail:
                     begins, end = min(hit.start, begins), self._strip(hit.end, last)
@@ -561,8 +655,13 @@ class _Reader:
 
     def _skip_marks(self, start: int, end: int) -> int:
         lower = self.lower
-        while start < end and (lower[start] in " \n,;:.-+)]”" or lower.startswith(("và ", "đồng thời "), start)):
-            start += 4 if lower.startswith("đồng thời ", start) and False else 3 if lower.startswith("và ", start) else 1
+        while start < end:
+            if lower[start] in " \n,;:.-+)]”":
+                start += 1
+            elif (link := _LINK_RE.match(lower, start, end)) is not None:
+                start = link.end()
+            else:
+                break
         return start
 
     def _strip(self, start: int, end: int) -> int:
@@ -570,22 +669,37 @@ class _Reader:
             end -= 1
         return end
 
-    def _is_work(self, first: int, begins: int, hit: Hit, *, opens: bool, carried: bool) -> bool:
+    def _is_work(self, first: int, begins: int, hit: Hit, *, opens: bool, carried: bool, lists: bool) -> bool:
         """Whether a clause assigns work: no goal, no report, no condition; a carried owner asks for an imperative."""
         lower = self.lower
         if self.goal and carried:
             return False
-        head = min(first, begins)
+        head = first if begins < first else begins if begins - first > 200 else first
         if _NO_WORK_RE.search(lower, max(head, hit.start - 600), hit.start):
             return False
         if lower[max(0, hit.start - 4) : hit.start].strip() == "đã":
             return False
-        if not carried:
+        if _YEARS_RE.match(lower, hit.start, hit.end) and (
+            carried if opens else not _DONE_RE.search(lower, max(head, hit.start - 48), hit.start)
+        ):
+            return False  # Chiến lược … đến năm 2030: the reach of a plan
+        if self.cased[hit.start : hit.end].isupper():
+            return False  # a title
+        if not carried or (lists and not opens):
             return True
         at = hit.end + 1 if opens else begins
         while at < len(lower) and lower[at] in " \n,(":
             at += 1
         return _VERB_RE.match(lower, at) is not None
+
+
+_BARE_RE = re.compile(r"(?:tên )?(?:nhiệm vụ|nội dung|công việc)(?: thực hiện)? ?: ?")
+
+
+def _bare(lower: str, start: int, end: int) -> int:
+    """Past the label of the work itself: ``Nhiệm vụ: …``."""
+    found = _BARE_RE.match(lower, start, end)
+    return found.end() if found is not None and found.end() < end else start
 
 
 def _last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> int | None:
@@ -615,7 +729,7 @@ _HEADS = {
 }
 _HEAD_RES = {name: re.compile(rf"(?:{pattern})$") for name, pattern in _HEADS.items()}
 _BASIS_RE = re.compile(r"(?:văn bản|căn cứ|quyết định|nguồn).{0,24}giao.{0,24}|căn cứ.{0,30}|văn bản giao.{0,30}")
-_NUMBER_CELL_RE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}[.)]?$")
+_NUMBER_CELL_RE = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?$")
 
 
 class _Cell(NamedTuple):
