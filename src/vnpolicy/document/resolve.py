@@ -428,6 +428,7 @@ class _Frame:
     labels: tuple[str, ...]  # the place being amended
     line: int
     amends: bool = True
+    inherited: bool = False  # the heading names no document and no place of its own: those of the frame above
 
 
 @define
@@ -483,7 +484,8 @@ class _Provisions:
         self.reading = self.own  # the document whose articles the text is printing
         self.by_type: dict[str, dict[str, None]] = {}
         self.type_of: dict[str, str] = {}
-        self.line = (-1, -1, False)
+        self.line = (-1, -1)  # the line that was looked at last, and where its verb ends
+        self.opens = False
 
     def settled(self) -> list[Hit]:
         if not any(hit.kind == "provision" for hit in self.hits):
@@ -543,16 +545,14 @@ class _Provisions:
     def _starts_line(self, at: int) -> int:
         return self.lower.rfind("\n", max(0, at - _LINE), at) + 1 or max(0, at - _LINE)
 
-    def _amending_line(self, at: int) -> tuple[int, bool]:
+    def _amending_line(self, at: int, ahead: int = 0) -> tuple[int, bool]:
         """The start of a place's line, and whether that line opens with a verb of amendment."""
         start = self._starts_line(at)
         if self.line[0] != start:
-            amends = _AMENDING_RE.match(self.lower, start)
-            if amends is None and start > 1 and self.lower[max(0, start - 6) : start - 1].strip().rstrip(".").isdigit():
-                # A list number may stand on a line of its own.
-                amends = _AMENDING_RE.match(self.lower, start)
-            self.line = (start, at, amends is not None and amends.end() <= at)
-        return start, self.line[2]
+            verb = _AMENDING_RE.match(self.lower, start)
+            self.line = (start, -1 if verb is None else verb.end())
+            self.opens = verb is not None
+        return start, self.opens and self.line[1] <= at + ahead
 
     # --- which document the words after a provision name ---
 
@@ -585,10 +585,10 @@ class _Provisions:
         if this is not None:
             return _Named(" ".join(this[1].split()), THIS)
         attached = _ATTACHED_RE.match(lower, hit.end)
-        if attached is not None:
+        if attached is not None or LEVELS[split_label(hit.value.labels[0])[0]] >= LEVELS["mẫu số"]:
             reference = next((h for h in self.hits[i + 1 : i + 8] if h.kind == "reference"), None)
             if reference is not None and reference.start - hit.end < 240:
-                between = lower[attached.end() : reference.start]
+                between = lower[hit.end : reference.start]
                 if _ISSUED_WITH_RE.search(between) and ";" not in between and ". " not in between:
                     return _Named(reference.value.id, NAMED)
         that = _THAT_RE.match(lower, hit.end)
@@ -617,6 +617,12 @@ class _Provisions:
         _open_place(self.here, level, heading)
         while self.frames and self.frames[-1].scope <= level:
             self.frames.pop()
+        if self.frames and self.frames[-1].amends:
+            # "2. Bãi bỏ một số khoản như sau:" and then the places, a line each.
+            line, amends = self._amending_line(heading.end, ahead=24)
+            if amends:
+                above = self.frames[-1]
+                self.frames.append(_Frame(level, above.document, above.labels, line, inherited=True))
 
     def _goes_on(self, heading: Heading) -> bool:
         """Whether an article is the next after the one that was open before the quotation."""
@@ -670,8 +676,10 @@ class _Provisions:
         if amends:
             if self.frames and self.frames[-1].line == line and self.frames[-1].scope == self._scope():
                 frame = self.frames[-1]
-                if frame.document is None and not frame.labels:
+                if frame.inherited or (frame.document is None and not frame.labels):
                     frame.document = value.id
+                    frame.labels = () if frame.inherited else frame.labels
+                    frame.inherited = False
                 return
             if not _PASSIVE_RE.search(self.lower, max(0, hit.start - 12), hit.start):
                 self._push(_Frame(self._scope(), value.id, (), line))
@@ -737,7 +745,8 @@ class _Provisions:
         if frame is None or frame.scope < new.scope:
             self._push(new)
         elif frame.line == new.line and frame.scope == new.scope:
-            frame.labels = _common(frame.labels, new.labels) if frame.labels else new.labels
+            frame.labels = _common(frame.labels, new.labels) if frame.labels and not frame.inherited else new.labels
+            frame.inherited = False
             if named and new.document is not None:
                 frame.document = new.document
         elif not part or named or frame.scope > new.scope:
