@@ -21,26 +21,47 @@ from vnpolicy.text import Folded, fold
 
 from . import provisions
 from .finder import scan_documents
-from .names import well_known
+from .names import key, well_known
 from .provisions import LEVELS, Provision, parse_provision
 from .values import Reference
 
 __all__ = ["Provision", "Reference", "find", "is_valid", "parse"]
 
 
-def _scan(folded: Folded, on: dt.date | None) -> list[Hit]:  # noqa: ARG001 - one face for all pillars
-    return scan_documents(folded) + provisions.scan(folded)
+def _scan(folded: Folded, on: dt.date | None) -> list[Hit]:
+    return [*_settled(folded, scan_documents(folded, on), on), *provisions.scan(folded)]
 
 
-def _settled(hit: Hit, on: dt.date | None) -> Hit:
-    """A bare name that several laws bear becomes the one in force on that day."""
-    value = hit.value
-    if on is None or hit.kind != "reference" or value.id is not None or value.name is None:
-        return hit
-    found = well_known().named(value.name, on=on)
-    if found is None or found.id is None:
-        return hit
-    return hit._replace(value=evolve(value, id=found.id))
+def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
+    """Names that several laws bear become the law of the day that follows, or the one in force on ``on``.
+
+    A name that the text itself cites in full stays open where it stands bare: what the text means by it is for the
+    reader of the whole document to say.
+    """
+    result: list[Hit] = []
+    cited: set[str] = set()
+    bare: list[tuple[int, str]] = []
+    for hit in hits:
+        value = hit.value
+        if value.name is not None:
+            name = key(value.name)
+            if value.id is not None:
+                cited.add(name)
+            elif (date := _date_after(folded, hit.end)[0]) is not None:
+                cited.add(name)
+                found = well_known().named(value.name, date=date)
+                if found is not None and found.id is not None:
+                    hit = hit._replace(value=evolve(value, id=found.id))  # noqa: PLW2901
+            else:
+                bare.append((len(result), name))
+        result.append(hit)
+    if on is not None:
+        for place, name in bare:
+            value = result[place].value
+            found = None if name in cited else well_known().named(value.name, on=on)
+            if found is not None and found.id is not None:
+                result[place] = result[place]._replace(value=evolve(value, id=found.id))
+    return result
 
 
 def find(text: str, *, on: dt.date | None = None) -> list[Found[Any]]:
@@ -53,7 +74,7 @@ def find(text: str, *, on: dt.date | None = None) -> list[Found[Any]]:
     ['khoản 2 Điều 5', 'Nghị định số 30/2020/NĐ-CP']
     """
     folded = fold(text)
-    return to_found(folded, [_settled(hit, on) for hit in longest(_scan(folded, on))])
+    return to_found(folded, longest(_scan(folded, on)))
 
 
 # What may follow a document in a full citation: its day and its issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I).
@@ -95,31 +116,33 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
     if _PROVISION_RE.match(folded.lower):
         return parse_provision(text)
     hit = max(
-        (hit for hit in scan_documents(folded) if hit.start == 0),
+        (hit for hit in _settled(folded, scan_documents(folded, on), on) if hit.start == 0),
         key=lambda hit: (hit.end, -hit.rank),
         default=None,
     )
     if hit is not None:
-        value: Reference = _settled(hit, on).value
+        value: Reference = hit.value
         date, issuer, end = _beside(folded, hit.end)
-        if date is not None and value.name is not None and value.id is None:
-            found = well_known().named(value.name, date=date)
-            value = value if found is None else evolve(value, id=found.id)
         if end == length:
             return value if date is None and issuer is None else evolve(value, date=date, issuer=issuer)
     raise _refusal(text, folded, lead, hit)
 
 
+def _date_after(folded: Folded, end: int) -> tuple[dt.date | None, int]:
+    """The day that follows a document, and where it ends."""
+    day = _DATE_RE.match(folded.lower, end)
+    if day is None:
+        return None, end
+    try:
+        return dt.date(int(day[4]), int(day[2] or day[3]), int(day[1])), day.end()
+    except ValueError:  # a day that does not exist
+        return None, end
+
+
 def _beside(folded: Folded, end: int) -> tuple[dt.date | None, str | None, int]:
     """The day and the issuer that follow a document, and where they end."""
-    date = issuer = None
-    day = _DATE_RE.match(folded.lower, end)
-    if day is not None:
-        try:
-            date = dt.date(int(day[4]), int(day[2] or day[3]), int(day[1]))
-        except ValueError:
-            return None, None, end
-        end = day.end()
+    date, end = _date_after(folded, end)
+    issuer = None
     of = _ISSUER_RE.match(folded.lower, end)
     if of is not None and len(folded.cased) - of.end() <= 160:
         issuer = " ".join(folded.cased[of.end() :].split())

@@ -13,6 +13,8 @@ from . import names, symbols
 from .values import Reference
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from vnpolicy.text import Folded
 
 __all__ = ["scan_documents", "type_of"]
@@ -39,12 +41,20 @@ def _nouns() -> tuple[dict[str, str], frozenset[str]]:
 
 
 @cache
-def _head_re() -> re.Pattern[str]:
-    """A type noun with a number behind it: ``Quyết định số 5``, ``Báo cáo thẩm tra số 5``, ``Nghị quyết 5``."""
+def _head_res() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Where a number may follow a type noun; and, read up to there, the noun: ``Báo cáo thẩm tra số`` before 5."""
     longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
     nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
     kinds = _KINDS.replace(" ", _S)
-    return re.compile(rf"(?P<noun>{nouns})(?!\w)(?:{_S}(?:{kinds})(?!\w))?(?P<so>{_S}số[ \n:.]{{0,4}}+|{_S})(?=[0-9])")
+    head = re.compile(rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?:{kinds}))?(?:{_S}(?P<so>số[ \n:.]{{0,4}})|{_S})$")
+    # The four characters before the first figure: enough to pass over nearly all figures at the speed of a scan.
+    tails = {noun[-3:] for noun in (*longest_first, *_KINDS.split("|")) if len(noun) > 2}
+    stubs = {noun for noun in longest_first if len(noun) < 3}
+    before = "|".join(
+        [f"(?:{'|'.join(sorted(tails))})[ \n]", f"[^\\w](?:{'|'.join(sorted(stubs))})[ \n]", "[^\\w]số[ \n:.]"]
+        + ["số[ :.][ \n:.]", "ố[ :.][ \n:.][ \n]", "[^\\d] [ \n][ \n]", "[^\\d ][^\\d ][ \n][ \n]"]
+    )
+    return re.compile(f"[0-9](?<=(?:{before})[0-9])"), head
 
 
 # ``số`` before a number whose noun stands elsewhere.
@@ -110,22 +120,23 @@ def type_of(symbol_id: str, code: str) -> str | None:
     return "Công văn" if found.family == "correspondence" else None
 
 
-def scan_documents(folded: Folded) -> list[Hit]:
+def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     """Every document that the text cites by number, by name or by a short form, as candidates."""
     lower, cased = folded.lower, folded.cased
     types, short_nouns = _nouns()
     # Where a number starts → where its noun starts, the noun, and whether ``số`` stands between.
     heads: dict[int, tuple[int, str, bool]] = {}
-    for m in _head_re().finditer(lower):
-        start = m.start()
-        if start and (lower[start - 1].isalnum() or lower[start - 1] == "_"):
+    figure_re, head_re = _head_res()
+    for m in figure_re.finditer(lower):
+        at = m.start()
+        head_at = head_re.search(lower, max(0, at - 64), at)
+        if head_at is None:
             continue
-        noun = m["noun"]
-        if len(noun) < 5 and cased[start : start + len(noun)] != noun.upper():  # QĐ, NQ: in capitals only
-            if " " not in noun and noun not in ("luật", "lệnh"):
-                continue
-        noun = " ".join(noun.split())
-        heads[m.end()] = (start, noun, "số" in m["so"])
+        start = head_at.start()
+        noun = " ".join(head_at["noun"].split())
+        if len(noun) < 5 and cased[start : start + len(noun)] != noun.upper() and noun not in {"luật", "lệnh"}:
+            continue  # QĐ, NQ: in capitals only
+        heads[at] = (start, noun, head_at["so"] is not None)
 
     hits: list[Hit] = []
     laws: dict[int, tuple[int, str]] = {}
@@ -177,12 +188,12 @@ def scan_documents(folded: Folded) -> list[Hit]:
             short=short,
             raw=cased[start : symbol.end],
             repairs=symbol.repairs,
-            warnings=symbols.warnings(symbol_id),
         )
         hits.append(Hit(start, symbol.end, "reference", value, symbol.end, 0, short))
 
-    hits += _named(folded, laws)
-    hits += _standards(folded, heads)
+    hits += _named(folded, laws, on)
+    if "cvn" in lower:
+        hits += _standards(folded)
     table = names.well_known()
     for at, (start, noun, numbered) in heads.items():
         if at in taken or noun not in short_nouns:
@@ -241,15 +252,16 @@ def _is_short(lower: str, noun: str, so: bool, label: str, end: int) -> bool:
     return len(label) > 1 or noun != "đề án"
 
 
-def _named(folded: Folded, laws: dict[int, tuple[int, str]]) -> list[Hit]:
+def _named(folded: Folded, laws: dict[int, tuple[int, str]], on: dt.date | None) -> list[Hit]:
     """Laws by name."""
     lower, cased = folded.lower, folded.cased
     hits = []
     reach = 0
-    for m in names.LAW_RE.finditer(lower):
+    found = sorted((m for law_re in names.LAW_RES for m in law_re.finditer(lower)), key=lambda m: m.start())
+    for m in found:
         if m.start() < reach:  # inside the title of an amending law
             continue
-        name = names.read_name(cased, lower, m.start(), m.end(), laws)
+        name = names.read_name(cased, lower, m.start(), m.end(), laws, on)
         if name is None:
             continue
         value = Reference(
@@ -257,21 +269,20 @@ def _named(folded: Folded, laws: dict[int, tuple[int, str]]) -> list[Hit]:
             id=name.id,
             name=name.name,
             raw=cased[name.start : name.end],
-            warnings=() if name.id is None else symbols.warnings(name.id),
         )
         hits.append(Hit(name.start, name.end, "reference", value, name.end))
         reach = name.end
     return hits
 
 
-def _standards(folded: Folded, heads: dict[int, tuple[int, str, bool]]) -> list[Hit]:
+def _standards(folded: Folded) -> list[Hit]:
     """``TCVN 5507:2002``, ``QCVN 06:2022/BXD``."""
     lower, cased = folded.lower, folded.cased
     hits = []
     for m in symbols.STANDARD_RE.finditer(lower):
         year, body, by = m["year"], m["body"], m["by"]
         number = m["number"].upper()
-        kind = m["kind"].upper()
+        kind = cased[m.start() - 1].upper() + "CVN"
         if kind == "TCVN" and body and body.upper() not in symbols.bodies():
             body = None
         end = m.end() if body or not m["body"] else m.start("body") - 1
@@ -286,7 +297,7 @@ def _standards(folded: Folded, heads: dict[int, tuple[int, str, bool]]) -> list[
             symbol_id += mark + year
         if body:
             symbol_id += "/" + symbols.code_of_body(cased[m.start("body") : m.end("body")])
-        start = m.start()
+        start = m.start() - 1
         worded = _STANDARD_NOUN_RE.search(lower, max(0, start - 48), start)
         kind_name = "Tiêu chuẩn quốc gia" if kind == "TCVN" else "Quy chuẩn kỹ thuật quốc gia"
         if worded is not None and not _joins(lower, worded.end(), start):

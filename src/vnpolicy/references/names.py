@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from vnpolicy.tables import rows
 
-__all__ = ["LAW_RE", "Document", "Name", "WellKnown", "key", "read_name", "well_known"]
+__all__ = ["LAW_RES", "Document", "Name", "WellKnown", "key", "read_name", "well_known"]
 
 
 class Document(NamedTuple):
@@ -196,7 +196,12 @@ def well_known() -> WellKnown:
 
 
 # Where a name may start. ``pháp luật``, ``quy luật`` are no laws.
-LAW_RE = re.compile(r"luật(?!\w)|pháp[ \n]{1,2}lệnh(?!\w)|hiến[ \n]{1,2}pháp(?!\w)")
+# Three patterns that each start with a literal are read faster than one.
+LAW_RES = (
+    re.compile(r"luật(?!\w)"),
+    re.compile(r"pháp[ \n]{1,2}lệnh(?!\w)"),
+    re.compile(r"hiến[ \n]{1,2}pháp(?!\w)"),
+)
 
 _NOT_BEFORE = frozenset(
     "pháp quy kỷ kỉ học khoa ty phòng trường sử hệ thống dự ngành viện theo_luật đạo nghề hãng trái đúng âm"
@@ -308,7 +313,7 @@ def _guess(lower: str, cased: str, at: int) -> int:
     return end
 
 
-def read_name(cased: str, lower: str, start: int, noun_end: int, numbers: Mapping[int, tuple[int, str]]) -> Name | None:
+def read_name(cased: str, lower: str, start: int, noun_end: int, numbers: Mapping[int, tuple[int, str]], on: dt.date | None = None) -> Name | None:
     """Read the law, code or ordinance whose type noun is ``lower[start:noun_end]``.
 
     ``numbers`` maps where a number of a law starts to where it ends, and its id.
@@ -329,7 +334,7 @@ def read_name(cased: str, lower: str, start: int, noun_end: int, numbers: Mappin
         return None
     capital = cased[start].isupper()
     if capital and (head := _AMENDING_RE.match(lower, noun_end)) is not None:
-        return _amending(cased, lower, start, head.end(), kind, numbers)
+        return _amending(cased, lower, start, head.end(), kind, numbers, on)
     end = _follow(lower, noun_end)
     if end == noun_end:
         end = _guess(lower, cased, noun_end) if capital else end
@@ -352,13 +357,12 @@ def read_name(cased: str, lower: str, start: int, noun_end: int, numbers: Mappin
     if number is not None and number.end() in numbers:
         end, law_id = numbers[number.end()]
     else:
-        found = well_known().named(name, year=int(year[1]) if year else None)
-        law_id = None if found is None else found.id
+        law_id = _only(name, int(year[1]) if year else None, on)
     return Name(start, end, kind, name, law_id)
 
 
 def _amending(
-    cased: str, lower: str, start: int, end: int, kind: str, numbers: Mapping[int, tuple[int, str]]
+    cased: str, lower: str, start: int, end: int, kind: str, numbers: Mapping[int, tuple[int, str]], on: dt.date | None
 ) -> Name | None:
     """``Luật sửa đổi, bổ sung một số điều của Luật A và Luật B``: the outer law is the entity, over its whole title.
 
@@ -404,9 +408,16 @@ def _amending(
         end, law_id = numbers[number.end()]
     if law_id is None:
         year = _YEAR_TAIL_RE.search(name, max(0, len(name) - 9))
-        found = well_known().named(name, year=int(year[1]) if year else None)
-        law_id = None if found is None else found.id
+        law_id = _only(name, int(year[1]) if year else None, on)
     return Name(start, end, kind, name, law_id)
+
+
+def _only(name: str, year: int | None, on: dt.date | None) -> str | None:
+    """The id of the only law of a name, or of a name and a year; a text cannot mean a law that was made after it."""
+    found = well_known().named(name, year=year)
+    if found is None or (year is None and on is not None and found.date is not None and found.date > on):
+        return None
+    return found.id
 
 
 def _is_outer(number: str, inner: str) -> bool:

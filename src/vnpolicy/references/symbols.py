@@ -47,7 +47,7 @@ SYMBOL_RE = re.compile(
 # TCVN 5507: 2002, TCVN 2290 - 78, TCVN ISO 9001:2015, TCVN 6772-1:2000, QCVN 06:2022/BXD, QCVN 05A:2020/BCT
 STANDARD_RE = re.compile(
     rf"""
-    (?P<kind>[tq]cvn)(?<!\w[tq]cvn)(?P<gap>[ \n:-]{{0,2}}+)
+    cvn(?<=[tq]cvn)(?<!\w[tq]cvn)(?P<gap>[ \n:-]{{0,2}}+)
     (?P<by>(?:iso(?:/iec)?|iec|astm|en|codex|cac)(?:/[a-z]{{1,4}})?[ \n]{{0,2}})?
     (?P<number>[0-9]{{1,6}}+[a-z]?(?:-[0-9]{{1,3}}(?![0-9])(?=[-0-9]{{0,8}}[ \n]{{0,2}}[:-]))?(?:-[0-9]{{1,2}}(?=[ \n]{{0,2}}:))?)
     (?:(?P<colon>{_SPACE}[:-]{_SPACE})(?P<year>(?:19|20)[0-9][0-9]|[5-9][0-9])(?!\w)
@@ -141,12 +141,32 @@ def _code(group: str, table: int) -> str:
     return _plain_codes()[table].get(_plain(group), group)
 
 
+def _plain_symbol(head: str, tail: str, dated: bool) -> str | None:
+    """The type's code when a symbol stands just as the rules write it, which is nearly always."""
+    if " " in head or "\n" in head:
+        return None
+    slashes = head.count("/")
+    if slashes == 1 + dated and head[-1] == "/":
+        code, mark, body = tail.partition("-")
+        if not mark:
+            return "" if dated and _TERM_RE.fullmatch(tail) else None
+        if body in _CENTRAL or body.endswith(("TW", "TU")):
+            return None
+    elif not slashes and head[-1] == "-" and not dated:
+        code, _, body = tail.partition("/")
+    else:
+        return None
+    return code if code in types() and body in bodies() else None
+
+
 def read(cased: str, match: re.Match[str]) -> Symbol | None:
     """What a match of :data:`SYMBOL_RE` says, or nothing when it is no document's number."""
     start = match.start()
     at, stop = match.span("tail")
     head = cased[start:at]
     tail = cased[at:stop]
+    if (plain := _plain_symbol(head, tail, match["year"] is not None)) is not None:
+        return Symbol(cased[start:stop], plain, stop, 3, ())
     repairs: list[str] = []
     year = match["year"]
 

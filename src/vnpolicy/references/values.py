@@ -21,8 +21,7 @@ class Reference:
     A number without a year is given anew every year or every term: ``date`` and ``issuer`` tell two of them apart.
 
     How it was written is no part of its equality: ``raw`` (the words of the text), ``short`` (a short form such as
-    ``Nghị quyết 57``), ``repairs`` (what was put right in the form of the symbol, never in its digits) and
-    ``warnings`` (what looks wrong but was left as it stands).
+    ``Nghị quyết 57``) and ``repairs`` (what was put right in the form of the symbol, never in its digits).
 
     >>> from vnpolicy import references
     >>> decree = references.parse("Nghị định số 30/2020/NĐ-CP")
@@ -41,7 +40,6 @@ class Reference:
     short: bool = False
     raw: str = ""
     repairs: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
 
     def _key(self) -> tuple[object, ...]:
         return self.type, self.id or self.label, self.name, self.date, self.issuer
@@ -95,6 +93,19 @@ class Reference:
         from .symbols import parts
 
         return None if self.id is None else parts(self.id).family
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What looks wrong in the number and was left as it stands: a term that did not sit in the year of the number,
+        a body that the table does not know (the list of bodies is open by law).
+
+        >>> from vnpolicy import references
+        >>> references.parse("Luật Ngân sách nhà nước số 83/2015/QH14").warnings
+        ('term 14 of the National Assembly did not sit in 2015',)
+        """
+        from .symbols import warnings
+
+        return () if self.id is None else warnings(self.id)
 
     @property
     def urn(self) -> str | None:
