@@ -111,6 +111,7 @@ class _Owners:
     def read(self, start: int, stop: int) -> _Who | None:
         """The owners whose words start here, or None."""
         lower, at = self.lower, start
+        stop = min(stop, start + _LIST)
         if at not in self.at and not _STARTS_RE.match(lower, at, stop):
             return None
         pieces: list[tuple[int, int, str | None]] = []  # a group has no name
@@ -693,6 +694,7 @@ class _Reader:
         return _VERB_RE.match(lower, at) is not None
 
 
+_LIST = 1_500  # a list of owners is no longer
 _BARE_RE = re.compile(r"(?:tên )?(?:nhiệm vụ|nội dung|công việc)(?: thực hiện)? ?: ?")
 
 
@@ -727,6 +729,7 @@ _HEADS = {
     r".{0,30}|chủ trì.{0,20}|phân công.{0,20}|trách nhiệm.{0,20}|đơn vị|cơ quan",
     "work": r"(?:tên |nội dung|các )?.{0,12}(?:nhiệm vụ|công việc|nội dung|hoạt động|giải pháp|đề án|dự án|văn bản|sản phẩm).{0,30}",
 }
+_DUE_WORD_RE = re.compile("thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|hạn ")
 _HEAD_RES = {name: re.compile(rf"(?:{pattern})$") for name, pattern in _HEADS.items()}
 _BASIS_RE = re.compile(r"(?:văn bản|căn cứ|quyết định|nguồn).{0,24}giao.{0,24}|căn cứ.{0,30}|văn bản giao.{0,30}")
 _NUMBER_CELL_RE = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?$")
@@ -745,6 +748,8 @@ class _Tables:
         self.lower = folded.lower
         self.hits = hits
         self.owners = owners
+        self.places: list[int] | None = None
+        self.headers: dict[int, list[str]] = {}
 
     def read(self, due: list[int]) -> tuple[list[_Row], set[int]]:
         """The rows, and the deadlines that are theirs."""
@@ -768,13 +773,9 @@ class _Tables:
     def _cell(self, hit: Hit) -> _Cell | None:
         """The cell that the deadline fills, or opens in a few words."""
         lower = self.lower
-        start = hit.start
-        while start and lower[start - 1] not in "\n|" and hit.start - start < 24:
-            start -= 1
-        end = hit.end
-        while end < len(lower) and lower[end] not in "\n|" and end - hit.end < 40:
-            end += 1
-        if (start and lower[start - 1] not in "\n|") or (end < len(lower) and lower[end] not in "\n|"):
+        start, _ = self._edges(hit.start, 24)
+        _, end = self._edges(hit.end, 40)
+        if start < 0 or end < 0:
             return None
         before, after = lower[start : hit.start].strip(" -."), lower[hit.end : end].strip(" .")
         if not before and not after:
@@ -784,6 +785,17 @@ class _Tables:
             return _Cell(start, end)
         return None
 
+    def _edges(self, at: int, reach: int) -> tuple[int, int]:
+        """Where the cell around this place starts and ends; -1 for an edge that is further away than ``reach``."""
+        lower = self.lower
+        floor, roof = max(0, at - reach), min(len(lower), at + reach)
+        left = max(lower.rfind("\n", floor, at), lower.rfind("|", floor, at)) + 1
+        if not left and floor:
+            left = -1
+        ends = [e for e in (lower.find("\n", at, roof), lower.find("|", at, roof)) if e >= 0]
+        right = min(ends) if ends else len(lower) if roof == len(lower) else -1
+        return left, right
+
     def _cells(self, cell: _Cell, floor: int) -> list[_Cell]:
         """The cells before this one, nearest first, back to the row's number or to the row above."""
         lower = self.lower
@@ -792,9 +804,7 @@ class _Tables:
         stop = max(floor, cell.start - 6_000)
         while at > stop and len(found) < 60:
             end = at - 1
-            start = end
-            while start > stop and lower[start - 1] not in "\n|":
-                start -= 1
+            start = max(stop, lower.rfind("\n", stop, end) + 1, lower.rfind("|", stop, end) + 1)
             a, b = start, end
             while a < b and lower[a] in " \n":
                 a += 1
@@ -820,51 +830,61 @@ class _Tables:
         return who
 
     def _header(self, at: int) -> list[str]:
-        """The columns in order, from the header above: at most 40 cells are looked at around the due column's label."""
-        lower = self.lower
-        floor = max(0, at - 60_000)
-        best = -1
-        for label in ("thời hạn", "thời gian", "tiến độ", "hoàn thành"):
-            place = lower.rfind(label, floor, at)
-            while place > best:
-                left = max(lower.rfind("\n", 0, place), lower.rfind("|", 0, place)) + 1
-                ends = [e for e in (lower.find("\n", place), lower.find("|", place)) if e >= 0]
-                right = min(ends) if ends else len(lower)
-                if right - left < 60 and _HEAD_RES["due"].match(lower[left:right].strip()):
-                    best = max(best, left)
-                    break
-                if place - floor > 60_000:
-                    break
-                place = lower.rfind(label, floor, place)
-        if best < 0:
+        """The columns in order, from the nearest header above; the cells around the due column's label are looked at."""
+        labels = self._labels()
+        near = bisect_left(labels, at) - 1
+        if near < 0 or at - labels[near] > 60_000:
             return []
-        first = best
+        best = labels[near]
+        if best not in self.headers:
+            self.headers[best] = self._columns(best)
+        return self.headers[best]
+
+    def _labels(self) -> list[int]:
+        """Where the cells are that head a column of days."""
+        if self.places is None:
+            self.places = []
+            for found in _DUE_WORD_RE.finditer(self.lower):
+                left, right = self._edges(found.start(), 70)
+                if left < 0 or right < 0 or right - left > 60:
+                    continue
+                if self.lower[left : found.start()].strip() in ("", "ngày"):
+                    words = self.lower[left:right].strip()
+                    if _HEAD_RES["due"].match(words) and ":" not in words:
+                        self.places.append(left)
+        return self.places
+
+    def _columns(self, due: int) -> list[str]:
+        lower = self.lower
         cells: list[str] = []
         for direction in (-1, 1):
-            edge = first
+            edge = due
             for _ in range(8):
+                start, end = self._edges(edge - 1 if direction < 0 else edge, 80)
                 if direction < 0:
                     end = edge - 1
                     if end <= 0:
                         break
-                    start = max(lower.rfind("\n", 0, end), lower.rfind("|", 0, end)) + 1
-                    edge = start
-                else:
-                    start = edge
-                    ends = [e for e in (lower.find("\n", start), lower.find("|", start)) if e >= 0]
-                    end = min(ends) if ends else len(lower)
-                    edge = end + 1
+                if start < 0 or end < 0 or end >= len(lower):
+                    break
+                start = edge if direction > 0 else start
+                edge = start if direction < 0 else end + 1
                 words = lower[start:end].strip()
                 if not words:
                     continue
                 if len(words) > 70 or _NUMBER_CELL_RE.match(words):
                     break
-                name = "basis" if _BASIS_RE.match(words) else next((n for n, p in _HEAD_RES.items() if p.match(words)), "other")
+                name = (
+                    "basis" if _BASIS_RE.match(words) else next((n for n, p in _HEAD_RES.items() if p.match(words)), "other")
+                )
                 if direction < 0 and name == "other" and len(words) > 40:
                     break
-                cells.insert(0, name) if direction < 0 else cells.append(name)
-                if name == "number" and direction < 0:
-                    break
+                if direction < 0:
+                    cells.insert(0, name)
+                    if name == "number":
+                        break
+                else:
+                    cells.append(name)
         return cells
 
     def _row(self, index: int, cell: _Cell, floor: int, carried: tuple[str, ...]) -> _Row | None:
@@ -925,8 +945,7 @@ class _Tables:
         lower = self.lower
         while start < len(lower) and lower[start] in " \n|":
             start += 1
-        ends = [e for e in (lower.find("\n", start), lower.find("|", start)) if e >= 0]
-        end = min(ends) if ends else len(lower)
+        _, end = self._edges(start, 400)
         return self._owner_of(_Cell(start, end)) if end > start else None
 
 
