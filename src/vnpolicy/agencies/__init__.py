@@ -17,7 +17,7 @@ from ..errors import ParseError
 from ..found import Found, Hit, longest, to_found
 from ..text import Folded, fold
 from . import finder
-from .composed import Group, Pending
+from .composed import Context, Group, Pending
 from .registry import Pattern, Reading, Registry, Unit, changes, default
 from .values import Agency, Change, Name
 
@@ -93,19 +93,21 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
         }
         if len(bodies) > 1:
             names = sorted(body.name for body in bodies.values())
-            raise fault(f"one of several bodies: {', '.join(names)}", start, *names)
+            message = f"one of several bodies: {', '.join(names)}"
+            raise fault(message, start, *names)
         if len(bodies) == 1:
             (body,) = bodies.values()
-            others = "another body, or a word of the trade"
-            raise fault(f"ambiguous: {body.name} or {others}", start, body.name)
-    read = finder.read_at(folded, start, on, known, capitals=False)
+            message = f"ambiguous: {body.name}, another body, or a word of the trade"
+            raise fault(message, start, body.name)
+    read = finder.read_at(Context(folded, on, known, capitals=False), start)
     if read is None:
         raise fault("no body of that name", start, *(body.name for body in known.search(text, limit=3)))
     stop, value = read
     if isinstance(value, Group):
         raise fault("many bodies, not one", start)
     if stop != end:
-        raise fault(f"{value} is named, and more follows", stop)
+        message = f"{value} is named, and more follows"
+        raise fault(message, stop)
     if isinstance(value, Pending):
         raise fault("a short form: it does not say which body of its kind", start)
     return value
@@ -120,13 +122,13 @@ def is_valid(text: str, *, on: dt.date | None = None, registry: Registry | None 
     return True
 
 
-def get(id: str) -> Agency:  # noqa: A001, A002
+def get(id: str) -> Agency:  # noqa: A002
     """The body with an id (``bo-cong-an``, ``so-y-te/tinh-lai-chau``); :class:`KeyError` where there is none."""
     return default().get(id)
 
 
 def search(text: str, *, limit: int = 5) -> list[Agency]:
-    """The bodies of the tables whose names are most like a text, best first: a help for people, never used in reading."""
+    """The bodies of the tables whose names are most like a text, best first; a help for people, not used in reading."""
     return default().search(text, limit=limit)
 
 

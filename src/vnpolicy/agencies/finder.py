@@ -1,8 +1,8 @@
 """Where bodies stand in a text (tìm cơ quan): anchors on capitals, the longest name at each, and what the context says.
 
-One pattern finds the places where a name may begin: the first letters of every known name, with a capital. At each of them
-the lexicon is walked word by word; what follows (a unit, a subject, a country) and what stands before (``Phó``, ``các``)
-decide which body it is, and whether it is one at all.
+One pattern finds the places where a name may begin: words with a capital that are the first of a known name. At each of
+them the lexicon is walked word by word; what follows (a unit, a subject, a country) and what stands before (``Phó``,
+``các``) decide which body it is, and whether it is one at all.
 """
 
 from __future__ import annotations
@@ -10,9 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from ..found import Hit
-from .composed import Group, Pending, committee, with_unit
-from .registry import Pattern, Reading, Registry, default, follow
+from .committees import HEADS, committee, office
+from .composed import Context, Group, Pending, with_unit
+from .registry import Pattern, Reading, Registry, default, follow, word_at, words
+from .values import Agency
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,36 +24,49 @@ if TYPE_CHECKING:
 
     from ..text import Folded
     from .registry import Node
-    from .values import Agency
 
 __all__ = ["read_at", "scan"]
 
-_COMMITTEES = ("ban chỉ đạo", "bcđ", "tổ công tác", "tiểu ban", "ủy ban quốc gia", "hội đồng quốc gia")
+_OFFICES = (
+    "thanh tra",
+    "đảng ủy",
+    "văn phòng",
+    "ban cán sự đảng",
+    "cơ quan cảnh sát điều tra",
+    "cơ quan an ninh điều tra",
+)
 _COMMITTEE = "committee"
+_OFFICE = "office"
 
 # A country after the name: the body is not a Vietnamese one.
 _FOREIGN_RE = re.compile(
-    r"[ \n]{1,2}(?:của[ ])?(?:nước[ ])?(?:"
-    r"(?:hoa kỳ|mỹ|nhật bản|nhật|trung quốc|hàn quốc|triều tiên|lào(?! cai)|campuchia|căm-pu-chia|thái lan|singapore|xin-ga-po|malaysia"
-    r"|indonesia|philippines|myanmar|ấn độ|nga|liên bang nga|pháp|đức|anh|ý|italy|italia|tây ban nha|canada|australia|úc|new zealand|cuba|israel|iran|ukraine"
-    r"|brazil|thụy sĩ|thụy điển|hà lan|bỉ|ba lan|hungary|đan mạch|na uy|phần lan|liên xô|đài loan|hồng kông|cộng hòa (?!xã hội chủ nghĩa việt|xhcn)|vương quốc"
-    r"|liên bang|đế quốc|đại hàn|chủ tịch)(?![^\W_])"
-    r"|(?:nước ngoài|nước bạn|các nước|hai nước|nước sở tại|nước thành viên|một số nước|nước này|nước đó|nước ký kết|hai bên|lâm thời|bảo hộ))"
+    r"""
+    [ \n]{1,2} (?: của[ ] )? (?: nước[ ] )?
+    (?: (?: hoa[ ]kỳ | mỹ | nhật[ ]bản | nhật | trung[ ]quốc | hàn[ ]quốc | triều[ ]tiên | lào (?![ ]cai) | campuchia
+          | thái[ ]lan | singapore | xin-ga-po | malaysia | indonesia | philippines | myanmar | ấn[ ]độ | nga | pháp
+          | đức | liên[ ]bang | anh | ý | italy | italia | tây[ ]ban[ ]nha | canada | australia | úc
+          | new[ ]zealand | cuba
+          | israel | iran | ukraine | brazil | thụy[ ]sĩ | thụy[ ]điển | hà[ ]lan | bỉ | ba[ ]lan | hungary | đan[ ]mạch
+          | na[ ]uy | phần[ ]lan | liên[ ]xô | đài[ ]loan | hồng[ ]kông | vương[ ]quốc | đế[ ]quốc | đại[ ]hàn
+          | căm-pu-chia           | cộng[ ]hòa[ ] (?! xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt | xhcn ) ) (?![^\W_])
+      | nước[ ] (?: ngoài | bạn | sở[ ]tại | thành[ ]viên | này | đó | ký[ ]kết )
+      | (?: các | hai | một[ ]số )[ ]nước | hai[ ]bên | lâm[ ]thời | bảo[ ]hộ )
+    """,
+    re.VERBOSE,
 )
 _SMALL_FOREIGN = ("nước", "các", "hai", "của", "một", "lâm", "bảo")
 _NATION_RE = re.compile(r"[ ]nước[ ]cộng[ ]h[òo]a[ ]xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt[ ]nam")
 # Not the Government: an idea of government.
 _IDEA_RE = re.compile(r"[ \n]{1,2}(?:số(?![ ]?[:0-9])|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)")
-_MANY_AFTER_RE = re.compile(r"[ \n]{1,2}(?:các[ ]cấp|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|các[ ]tỉnh|các[ ]địa|địa[ ]phương(?![^\W_])|ở[ ](?:địa|các|cơ))")
-_MANY_BEFORE = ("các ", "những ", "mỗi ", "từng ", "các\n")
-_MINISTRY_RE = re.compile(
-    r"[ ]?(?:[.,;)]|$|\n(?=[^\W_])|[ ](?:đã|sẽ|đang|có|là|phải|cần|yêu[ ]cầu|đề[ ]nghị|giao|trả[ ]lời|nhận|cũng|tiếp[ ]tục|chủ[ ]trì|ban[ ]hành|báo[ ]cáo|trình"
-    r"|tổ[ ]chức[ ](?!lại)|để|về|và[ ]các|theo[ ]quy|theo[ ]dõi|phối[ ]hợp)(?![^\W_]))"
+_MANY_AFTER_RE = re.compile(
+    r"[ \n]{1,2}(?:các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
+    r"|ở[ ](?:địa|các|cơ))"
 )
+_MANY_BEFORE = ("các ", "những ", "mỗi ", "từng ", "các\n")
 _LIST_STEP_RE = re.compile(r"[ ]?(?:[,;][ \n]{0,2}(?:và[ \n])?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
-_COLON_RE = re.compile(r"[ ]?:?[ \n]{1,2}")
-_LISTS = {"các bộ": "bộ", "các sở": "sở", "các ủy ban": "ủy", "các ban": "ban"}
-_POSTS = ("rưởng ban ", "rưởng bộ ")
+_COLON_RE = re.compile(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
+_LISTS = {"các bộ": "bộ", "các sở": "sở", "các ủy ban": "ủy"}
+_POST = "trưởng b"  # Trưởng ban Nội chính Trung ương
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _IN_SYMBOL_RE = re.compile(r"(?:[^\W_][/-]\n?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
 _LATELY = 2020
@@ -59,19 +76,22 @@ _PHO = ("phó ", "phó\n", "nguyên phó ")
 class _Compiled:
     """A registry made ready for the scan: its lexicon with the committees' heads, and where names may begin.
 
-    ``firsts`` has for each first word, as it is written, its node and the two letters that a second word may begin with.
+    ``firsts`` has for each first word, as it is written, its node and the two letters that a second may begin with.
     """
 
     def __init__(self, registry: Registry) -> None:
         self.lexicon = registry.lexicon
-        for head in _COMMITTEES:
+        for head in HEADS:
             self.lexicon.add(head, _COMMITTEE)
+        for head in _OFFICES:
+            self.lexicon.add(head, _OFFICE)
         self.firsts: dict[str, tuple[Node, frozenset[str] | None]] = {}
         for first, node in self.lexicon.root.items():
             seconds = None if "" in node else frozenset(key.lstrip("+")[:2] for key in node)
-            for written in (first[:1].upper() + first[1:], first.upper()):
+            spelt = self.lexicon.spellings.get(first, ())
+            for written in (first[:1].upper() + first[1:], first.upper(), *spelt):
                 self.firsts[written] = (node, seconds)
-        self.anchors = re.compile(_trie_pattern(self.firsts))
+        self.anchors = re.compile(_anchors(self.firsts))
 
 
 def compiled(registry: Registry) -> _Compiled:
@@ -82,126 +102,111 @@ def compiled(registry: Registry) -> _Compiled:
     return ready
 
 
-def _trie_pattern(words: Iterable[str]) -> str:
-    """Whole words, as an alternation in which every branch starts with another letter and is guarded after it."""
+def _anchors(firsts: Iterable[str]) -> str:
+    """Words that begin with the same four letters as a first word; every branch starts with another letter."""
     tree: dict[str, Any] = {}
-    for word in words:
+    for word in firsts:
         node = tree
-        for letter in word:
+        for letter in word[:4]:
             node = node.setdefault(letter, {})
         node[""] = {}
 
     def branch(node: dict[str, Any]) -> str:
-        parts = [re.escape(letter) + branch(child) for letter, child in sorted(node.items()) if letter]
         if "" in node:
-            parts.append("(?![^\\W_])")
+            return ""
+        parts = [re.escape(letter) + branch(child) for letter, child in sorted(node.items())]
         return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
 
-    return "|".join(f"{letter}(?<![^\\W_]{letter}){branch(child)}" for letter, child in sorted(tree.items()))
+    # The left edge is looked at after the first letter: a look-behind in front would switch off the fast skip.
+    return "|".join(f"{letter}(?<![^\\W_]{letter}){branch(child)}[^\\W_]*+" for letter, child in sorted(tree.items()))
 
 
 def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -> list[Hit]:
     """The bodies of a text as candidates, those that need the document marked short."""
-    registry = default() if registry is None else registry
-    ready = compiled(registry)
+    at = Context(folded, on, default() if registry is None else registry)
+    ready = compiled(at.registry)
+    firsts = ready.firsts
     cased, lower = folded.cased, folded.lower
     hits: list[Hit] = []
     reach = 0
-    firsts = ready.firsts
     for anchor in ready.anchors.finditer(cased):
         start, end = anchor.span()
         if start < reach:
             continue
-        node, seconds = firsts[anchor[0]]
+        first = firsts.get(anchor[0])
+        if first is None:
+            continue
+        node, seconds = first
         if seconds is not None and (second := lower[end + 1 : end + 3]) not in seconds and second.isalpha():
             continue
         walked = follow(node, lower, end)
-        read = _best(folded, start, walked, on, registry, capitals=True) if walked else None
+        read = _best(at, start, walked) if walked else None
         if read is None:
             continue
         end, value = read
         reach = end
+        if isinstance(value, Agency):
+            if not _refused(folded, start, end, value):
+                hits.append(Hit(start, end, "agency", value, end))
+            continue
+        inner = _inner(at, start, end)
         if isinstance(value, Group):
-            continue
-        if _refused(lower, cased, start, end, value):
-            continue
-        hits.append(Hit(start, end, "agency", value, end, 0, isinstance(value, Pending)))
-    for phrase, head in _LISTS.items():
-        at = lower.find(phrase)
-        while at >= 0:
-            hits += _list(folded, at + 4, at + len(phrase), head, on, registry)
-            at = lower.find(phrase, at + len(phrase))
-    for post in _POSTS:
-        at = lower.find(post)
-        while at >= 0:
-            start = at + 6
-            if cased[start].islower() and cased[start + 4 : start + 5].isupper():
-                read = read_at(folded, start, on, registry)
-                if read is not None and not isinstance(read[1], (Group, Pending)):
-                    hits.append(Hit(start, read[0], "agency", read[1], read[0]))
-            at = lower.find(post, start)
-    return hits
+            hits += inner
+        elif not _many(folded, start, end, value):
+            pending = evolve(value, inner=inner) if inner else value
+            hits.append(Hit(start, end, "agency", pending, end, 0, True))
+    return hits + _shared(at)
 
 
-def read_at(
-    folded: Folded, start: int, on: dt.date | None, registry: Registry, *, node: Any = None, capitals: bool = True
-) -> tuple[int, Agency | Pending | Group] | None:
+def _inner(at: Context, start: int, end: int) -> tuple[Hit, ...]:
+    """The National Assembly in words for its deputies, where these name no body of their own."""
+    place = at.folded.lower.find("quốc hội", start, end)
+    if place < 0 or not at.folded.lower.startswith("đoàn", start):
+        return ()
+    read = read_at(at, place)
+    if read is None or not isinstance(read[1], Agency):
+        return ()
+    return (Hit(place, read[0], "agency", read[1], read[0]),)
+
+
+def read_at(at: Context, start: int, node: Node | None = None) -> tuple[int, Agency | Pending | Group] | None:
     """The longest name that begins at a place, and what it stands for."""
-    walked = compiled(registry).lexicon.walk(folded.lower, start, node)
-    return _best(folded, start, walked, on, registry, capitals=capitals)
+    return _best(at, start, compiled(at.registry).lexicon.walk(at.folded.lower, start, node))
 
 
-def _best(
-    folded: Folded,
-    start: int,
-    walked: list[tuple[int, list[Any]]],
-    on: dt.date | None,
-    registry: Registry,
-    *,
-    capitals: bool,
-) -> tuple[int, Agency | Pending | Group] | None:
+def _best(at: Context, start: int, walked: list[tuple[int, list[Any]]]) -> tuple[int, Agency | Pending | Group] | None:
     """Of the names that begin at a place, the one that reaches farthest with all that follows it."""
     best: tuple[int, Agency | Pending | Group] | None = None
     for end, payload in walked:
         if best is not None and best[0] >= end and _COMMITTEE not in payload:
             break
-        read = _read(folded, start, end, payload, on, registry, capitals=capitals)
+        read = _read(at, start, end, payload)
         if read is not None and (best is None or read[0] > best[0]):
             best = read
     return best
 
 
-def _read(
-    folded: Folded,
-    start: int,
-    end: int,
-    payload: list[Any],
-    on: dt.date | None,
-    registry: Registry,
-    *,
-    capitals: bool,
-) -> tuple[int, Agency | Pending | Group] | None:
+def _read(at: Context, start: int, end: int, payload: list[Any]) -> tuple[int, Agency | Pending | Group] | None:
     readings = []
     best: tuple[int, Agency | Pending | Group] | None = None
+    on = at.on
     for item in payload:
         if isinstance(item, Reading):
             readings.append(item)
             continue
-        read: Any
-        if item is _COMMITTEE:
-            read = committee(folded, start, end, on, registry)
+        read: tuple[int, Agency | Pending | Group] | Group | None
+        if isinstance(item, Pattern):
+            read = with_unit(at, start, end, item)
         else:
-            read = with_unit(folded, start, end, item, on, registry, capitals=capitals)
+            read = committee(at, start, end) if item is _COMMITTEE else office(at, start, end)
         if isinstance(read, Group):
             read = (read.end, read)
         if read is not None and (best is None or read[0] > best[0] or _later(best[1], item, on)):
             best = read
     if readings:
-        body = _meant(folded.cased[start:end], readings, on, capitals=capitals)
+        body = _meant(at, at.folded.cased[start:end], readings)
         if body is not None and (
-            best is None
-            or (best[0] == end and (on is None or body.in_force(on)))
-            or (isinstance(best[1], Pending) and best[0] == end and on is None)
+            best is None or (best[0] == end and (body.in_force(on) if on else isinstance(best[1], Pending)))
         ):
             best = (end, body)
     return best
@@ -219,9 +224,10 @@ def _later(value: object, pattern: object, on: dt.date | None) -> bool:
     )
 
 
-def _meant(written: str, readings: list[Reading], on: dt.date | None, *, capitals: bool) -> Agency | None:
+def _meant(at: Context, written: str, readings: list[Reading]) -> Agency | None:
     """The one body that a name means on a day; None where it may be several, or is too weak to be read."""
     bodies: dict[str, Agency] = {}
+    on, capitals = at.on, at.capitals
     for reading in readings:
         if reading.name.strength != "strong" and capitals:
             if reading.name.strength == "ambiguous":
@@ -252,112 +258,136 @@ def _of_day(bodies: list[Agency], on: dt.date | None) -> Agency | None:
     else:
         standing = [body for body in bodies if body.in_force(on)]
         if not standing:
-            ended = sorted((body for body in bodies if body.until and body.until < on), key=lambda body: str(body.until))
+            ended = sorted(
+                (body for body in bodies if body.until and body.until < on), key=lambda body: str(body.until)
+            )
             standing = ended[-1:]
     return standing[0] if len(standing) == 1 else None
 
 
 # Words that end like the head of a name: what stands before makes another word of them (CÁN BỘ, CƠ SỞ, NGHIỆP VỤ).
 _COMPOUNDS = {
-    "bộ": frozenset("cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ thuộc đi đường thủy liên chi khu".split()),  # noqa: SIM905
+    "bộ": words("cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ thuộc đi đường thủy liên chi khu"),
     "sở": frozenset({"cơ", "trụ", "công", "xứ"}),
-    "vụ": frozenset("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời".split()),  # noqa: SIM905
+    "vụ": words("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời"),
     "cục": frozenset({"chi", "tổng", "bố", "đại", "phân"}),
     "ban": frozenset({"tiểu", "ủy", "liên", "phân"}),
-    "hội": frozenset("quốc xã đại lễ cơ giáo chi hiệp trung".split()),  # noqa: SIM905
+    "hội": words("quốc xã đại lễ cơ giáo chi hiệp trung"),
     "viện": frozenset({"bệnh", "học", "thư", "tu", "phân", "nhạc"}),
     "công": frozenset({"ban", "thi", "thành"}),
     "thanh": frozenset({"phát"}),
     "trường": frozenset({"thị", "môi", "công", "ngư", "hiện", "lập", "nông", "lâm"}),
-    "thuế": frozenset("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn".split()),  # noqa: SIM905
+    "thuế": words("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn"),
 }
 
 _DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu": ("cơ quan thuộc ", "cơ quan thuộc\n")}
 
 
-def _refused(lower: str, cased: str, start: int, end: int, value: Agency | Pending) -> bool:
-    """Whether the context says that these words are no body of ours."""
-    before = lower[max(0, start - 16) : start]
-    following = lower[end : end + 1]
-    compounds = _COMPOUNDS.get(lower[start:end].split(maxsplit=1)[0])
-    if compounds is not None and before[-1:] == " " and (words := before.split()) and words[-1] in compounds:
-        return True
-    if _IN_SYMBOL_RE.search(cased, max(0, start - 8), start) or (
-        following in {"-", "/"}
-        and " " not in (written := cased[start:end])
+def _before(folded: Folded, start: int) -> str | None:
+    """What stands before a name; None where it makes the name part of a number or of another word."""
+    if _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start):
+        return None
+    before = folded.lower[max(0, start - 16) : start]
+    if before[-1:] == " ":
+        first = word_at(folded.lower, start)
+        compounds = _COMPOUNDS.get(first[0]) if first else None
+        if compounds is not None and (heads := before.split()) and heads[-1] in compounds:
+            return None
+    return before
+
+
+def _in_number(cased: str, start: int, end: int) -> bool:
+    """Whether letters go on as a document's number does: ``BNN-CN``, ``CTN-00120886``."""
+    written = cased[start:end]
+    return (
+        cased[end : end + 1] in {"-", "/"}
         and written.isupper()
+        and " " not in written
         and cased[end + 1 : end + 2].isalnum()
-    ):
+    )
+
+
+def _many(folded: Folded, start: int, end: int, value: Pending) -> bool:
+    """Whether words that need the document mean many bodies, or none."""
+    before = _before(folded, start)
+    if before is None or before.endswith(_MANY_BEFORE) or _in_number(folded.cased, start, end):
         return True
-    if isinstance(value, Pending):
-        if before.endswith(_MANY_BEFORE) or _MANY_AFTER_RE.match(lower, end):
-            return True
-        return following == "/" and cased[end + 1 : end + 2].isalpha() and value.pattern is not None and not value.title
-    drop = _DROP_BEFORE.get(value.id)
-    if drop is not None:
-        if before.endswith(drop):
-            return True
-        if value.id == "chinh-phu" and _IDEA_RE.match(lower, end):
-            return True
-    if (
-        following == " "
-        and value.category == "enterprise"
-        and " " not in cased[start:end]
-        and cased[end + 1 : end + 2].isupper()
-    ):
-        return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
-    if following in {" ", "\n"}:
-        foreign = _FOREIGN_RE.match(lower, end)
-        if foreign is not None and value.unit is None and not _NATION_RE.match(lower, end):
-            first = foreign[0].split()
-            country = first[-1] if first[0] in {"của", "nước"} else first[0]
-            if country in _SMALL_FOREIGN or cased[foreign.start() + foreign[0].find(country)].isupper():
-                return True
-        if value.level in {"front"} and _MANY_AFTER_RE.match(lower, end):
-            return True
-    return False
+    if _MANY_AFTER_RE.match(folded.lower, end):
+        return True
+    return value.pattern is not None and not value.title and folded.cased[end : end + 1] == "/"
 
 
-def _list(
-    folded: Folded, head_at: int, pos: int, head: str, on: dt.date | None, registry: Registry
-) -> list[Hit]:
-    """The members of ``các Bộ Công Thương, Tài chính và NHNN`` after the head, each with its own words."""
+def _refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
+    """Whether the context says that these words are no body of ours."""
+    before = _before(folded, start)
     lower, cased = folded.lower, folded.cased
-    lexicon = compiled(registry).lexicon
-    node = lexicon.root.get(head)
-    if node is None or lower[pos : pos + 1] not in {":", " ", "\n"}:
+    if before is None or _in_number(cased, start, end):
+        return True
+    drop = _DROP_BEFORE.get(value.id)
+    if drop is not None and (before.endswith(drop) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))):
+        return True
+    if lower[end : end + 1] not in {" ", "\n"} or value.unit is not None:
+        return False
+    if value.category == "enterprise" and " " not in cased[start:end] and cased[end + 1 : end + 2].isupper():
+        return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
+    foreign = _FOREIGN_RE.match(lower, end)
+    if foreign is not None and not _NATION_RE.match(lower, end):
+        first = foreign[0].split()
+        country = first[-1] if first[0] in {"của", "nước"} else first[0]
+        if country in _SMALL_FOREIGN or cased[foreign.start() + foreign[0].find(country)].isupper():
+            return True
+    return value.level == "front" and _MANY_AFTER_RE.match(lower, end) is not None
+
+
+def _shared(at: Context) -> list[Hit]:
+    """The bodies whose head stands elsewhere: in a list that shares it, or small after a post."""
+    lower, cased = at.folded.lower, at.folded.cased
+    hits: list[Hit] = []
+    for phrase, head in _LISTS.items():
+        place = lower.find(phrase)
+        while place >= 0:
+            hits += _list(at, place + 4, place + len(phrase), head)
+            place = lower.find(phrase, place + len(phrase))
+    place = lower.find(_POST)
+    while place >= 0:
+        start = place + len(_POST) - 1
+        if cased[start].islower() and (
+            cased[start + 4 : start + 5].isupper() or cased[start + 3 : start + 4].isupper()
+        ):
+            read = read_at(at, start)
+            if read is not None and isinstance(read[1], Agency):
+                hits.append(Hit(start, read[0], "agency", read[1], read[0]))
+        place = lower.find(_POST, start)
+    return hits
+
+
+def _list(at: Context, head_at: int, pos: int, head: str) -> list[Hit]:
+    """The members of ``các Bộ Công Thương, Tài chính và NHNN`` after the head, each with its own words."""
+    lower, cased = at.folded.lower, at.folded.cased
+    node = compiled(at.registry).lexicon.root.get(head)
+    colon = _COLON_RE.match(lower, pos)
+    if node is None or colon is None:
         return []
     if head == "ủy":
         node = node.get("ban", {})
-    colon = _COLON_RE.match(lower, pos)
-    if colon is None:
-        return []
-    members: list[tuple[int, int, Any]] = []
-    at = colon.end()
-    first = True
-    for _ in range(40):
-        if not cased[at : at + 1].isupper():
+    members: list[tuple[int, int, Agency | Pending]] = []
+    place = colon.end()
+    named = ":" not in colon[0] and cased[head_at].isupper()  # the first member has the head as its own
+    for count in range(40):
+        if not cased[place : place + 1].isupper():
             break
-        read = read_at(folded, at, on, registry, node=node)
-        own = False
-        if read is None:
-            read = read_at(folded, at, on, registry)
-            own = True
+        read = read_at(at, place, node)
+        own = read is None
+        read = read_at(at, place) if read is None else read
         if read is None:
             break
         end, value = read
         if not own and not isinstance(value, Group):
-            start = head_at if first and ":" not in colon[0] and cased[head_at].isupper() else at
-            members.append((start, end, value))
-        first = False
+            members.append((head_at if count == 0 and named else place, end, value))
         step = _LIST_STEP_RE.match(lower, end)
         if step is None:
             break
-        at = step.end()
-    if len(members) == 1 and isinstance(members[0][2], Pending):
+        place = step.end()
+    if len(members) == 1 and (isinstance(members[0][2], Pending) or (":" not in colon[0] and not named)):
         return []  # các Sở Công Thương: one of every province
-    if len(members) == 1 and ":" not in colon[0] and not cased[head_at].isupper():
-        return []
-    return [
-        Hit(start, end, "agency", value, end, 0, isinstance(value, Pending)) for start, end, value in members
-    ]
+    return [Hit(start, end, "agency", value, end, 0, isinstance(value, Pending)) for start, end, value in members]

@@ -13,15 +13,27 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from ..tables import rows
 from .values import Agency, Change, Name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["Pattern", "Reading", "Registry", "Unit", "changes", "default", "slug"]
+__all__ = [
+    "Pattern",
+    "Reading",
+    "Registry",
+    "Unit",
+    "changes",
+    "compose",
+    "default",
+    "follow",
+    "slug",
+    "word_at",
+    "words",
+]
 
 _MARKS_RE = re.compile("[\u0300-\u036f]+")
 _NOT_WORD_RE = re.compile("[^a-z0-9]+")
@@ -31,6 +43,11 @@ def slug(name: str) -> str:
     """A name in plain small letters with hyphens: ``Bộ Y tế`` → ``bo-y-te``."""
     plain = _MARKS_RE.sub("", unicodedata.normalize("NFD", name.lower())).replace("đ", "d")
     return _NOT_WORD_RE.sub("-", plain).strip("-")
+
+
+def words(line: str) -> frozenset[str]:
+    """The words of a line, as a set to ask."""
+    return frozenset(line.split())
 
 
 def _day(cell: str) -> dt.date | None:
@@ -43,7 +60,7 @@ def _split(cell: str) -> tuple[str, ...]:
 
 @frozen
 class Unit:
-    """A unit of the territory (đơn vị hành chính) under one title: ``tỉnh Đồng Nai`` and ``thành phố Đồng Nai`` are two."""
+    """A unit of the territory (đơn vị hành chính) under one title; ``tỉnh`` and ``thành phố Đồng Nai`` are two."""
 
     id: str
     name: str
@@ -66,9 +83,9 @@ class Unit:
 class Pattern:
     """A body that many units have: ``Sở Y tế``, ``Ủy ban nhân dân``, ``Tỉnh ủy``.
 
-    ``bare`` patterns take the unit's name without its title (``Tỉnh ủy Lai Châu``); ``titles`` narrows the units to those of
-    one title; ``sibling`` is the pattern that takes over when the title changes (``Thành ủy``); ``alone`` says whether it
-    may stand for the document's own without a unit.
+    ``bare`` patterns take the unit's name without its title (``Tỉnh ủy Lai Châu``); ``titles`` narrows the units to
+    those of one title; ``sibling`` is the pattern that takes over when the title changes (``Thành ủy``); ``alone`` says
+    whether it may stand for the document's own without a unit.
     """
 
     id: str
@@ -130,6 +147,7 @@ _SHORTER = {
     "ngân hàng nhà nước": ("nhnn",),
     "kho bạc nhà nước": ("kbnn",),
     "thi hành án dân sự": ("thads",),
+    "hành chính công": ("hcc",),
     "khoa học và công nghệ": ("kh&cn", "khcn", "kh-cn"),
     "khoa học, công nghệ": ("khcn",),
     "xã hội chủ nghĩa": ("xhcn",),
@@ -143,7 +161,7 @@ _PIECE_RE = re.compile(rf"(\W*)({_WORD})")
 _STEP_RE = re.compile(
     rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-])|[ ]?[,&.\-][ \n]{{0,2}}+)(?:(và)[ \n]{{1,2}}+)?({_WORD})"
 )
-_word = re.compile(_WORD).match
+word_at = re.compile(_WORD).match
 
 Node = dict[str, Any]
 
@@ -172,10 +190,14 @@ class Lexicon:
 
     def __init__(self) -> None:
         self.root: Node = {}
+        self.spellings: dict[str, set[str]] = {}  # first words that are neither small, large nor capitalised: TTg
 
     def add(self, name: str, payload: object) -> None:
         """Let a name, and its shorter writings, lead to a payload."""
         keys = _pieces(name)
+        head = word_at(name)
+        if head and not head[0].islower() and head[0] not in {head[0].upper(), head[0].capitalize()}:
+            self.spellings.setdefault(keys[0], set()).add(head[0])
         nodes = [self.root]
         for key in keys:
             nodes.append(nodes[-1].setdefault(key, {}))
@@ -189,15 +211,15 @@ class Lexicon:
                     continue
                 for way in shorter:
                     node = nodes[first]
-                    head = "+" if key.startswith("+") else ""
+                    mark = "+" if key.startswith("+") else ""
                     for step in way[:-1]:
-                        node = node.setdefault(head + step, {})
-                        head = ""
-                    node.setdefault(head + way[-1], nodes[last])
+                        node = node.setdefault(mark + step, {})
+                        mark = ""
+                    node.setdefault(mark + way[-1], nodes[last])
 
     def walk(self, lower: str, pos: int, node: Node | None = None) -> list[tuple[int, list[Any]]]:
         """The names that begin at a place: where each ends and what it leads to, the longest first."""
-        word = _word(lower, pos)
+        word = word_at(lower, pos)
         if word is None:
             return []
         start = self.root if node is None else node
@@ -217,13 +239,13 @@ def follow(node: Node, lower: str, end: int) -> list[tuple[int, list[Any]]]:
             found.append((end, payload))
             if len(at) == 1:
                 break
-        word = _word(lower, end + 1)
+        word = word_at(lower, end + 1)
         if word is not None and lower[end] == " ":  # the usual case: one blank
             head = word[0]
             below = at.get(head)
             if below is None:
                 if head == "và":
-                    word = _word(lower, word.end() + 1)
+                    word = word_at(lower, word.end() + 1)
                     if word is None or lower[word.start() - 1] not in " \n":
                         break
                     head = word[0]
@@ -365,7 +387,7 @@ class Registry:
 
     def _next(self, body: Agency) -> tuple[Agency, ...]:
         if body.unit is None:
-            return tuple(self._bodies[id] for id in body.becomes if id in self._bodies)
+            return tuple(self._bodies[heir] for heir in body.becomes if heir in self._bodies)
         pattern = self._patterns.get(body.id.partition("/")[0])
         unit = self._units.get(body.unit)
         if pattern is None or unit is None:
@@ -379,7 +401,7 @@ class Registry:
             pattern = self._patterns[pattern.becomes]
         units = [unit]
         if unit.until == end:
-            units = [self._units[id] for id in unit.becomes if id in self._units]
+            units = [self._units[heir] for heir in unit.becomes if heir in self._units]
         after = []
         for heir in units:
             composed = self.compose(pattern, heir)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime as dt  # noqa: TC003 - the types of the fields are resolved at run time
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
@@ -19,8 +19,8 @@ __all__ = ["Agency", "Change", "Name"]
 class Name:
     """One way to write a body's name, and the days on which it meant that body.
 
-    ``type`` is ``official``, ``english``, ``alias``, ``acronym``, ``symbol`` or ``former``; ``strength`` is ``strong`` (read
-    anywhere), ``weak`` (``Đảng``, ``CP``: read only by ``parse``) or ``ambiguous`` (``BCT``: never read).
+    ``type`` is ``official``, ``english``, ``alias``, ``acronym``, ``symbol`` or ``former``; ``strength`` is ``strong``
+    (read anywhere), ``weak`` (``Đảng``, ``CP``: read only by ``parse``) or ``ambiguous`` (``BCT``: never read).
     """
 
     text: str
@@ -47,11 +47,12 @@ class Change:
 class Agency:
     """A public body (cơ quan) of State, Party or the mass organisations, from one day to another.
 
-    ``id`` is a slug that stays when codes are given anew; ``name`` is the full official name; ``category`` says what it is
-    (``ministry``, ``party``, ``department`` …) and ``level`` where it stands (``central``, ``province``, ``district``,
-    ``commune`` …). ``symbol`` is what stands for it in a document number (``QĐ-BCA``), ``code`` its electronic identifier
-    (mã định danh điện tử). ``since`` and ``until`` are both days in force; None where the day is not known or not come.
-    ``parent`` and ``becomes`` are ids; ``unit`` is the id of the province that the name was composed with.
+    ``id`` is a slug that stays when codes are given anew; ``name`` is the full official name; ``category`` says what it
+    is (``ministry``, ``party``, ``department`` …) and ``level`` where it stands (``central``, ``province``,
+    ``district``, ``commune`` …). ``symbol`` is what stands for it in a document number (``QĐ-BCA``), ``code`` its
+    electronic identifier (mã định danh điện tử). ``since`` and ``until`` are both days in force; None where the day is
+    not known or not come. ``parent`` and ``becomes`` are ids; ``unit`` is the id of the province that the name was
+    composed with.
 
     >>> import datetime as dt
     >>> from vnpolicy import agencies
@@ -88,7 +89,7 @@ class Agency:
         return _registry(registry).predecessors(self)
 
     def successors(self, on: dt.date | None = None, *, registry: Registry | None = None) -> tuple[Agency, ...]:
-        """The bodies that stand in its place on a day, through as many changes as there were; without a day, the next ones.
+        """The bodies in its place on a day, through as many changes as there were; without a day, the next ones.
 
         Empty while the body itself is in force, and where nothing took its place.
 

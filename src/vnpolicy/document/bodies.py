@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..agencies.composed import Pending, choose
-from ..agencies.registry import Registry, Unit, compose, slug
+from ..agencies.registry import Pattern, Registry, Unit, compose, slug
 from ..agencies.values import Agency
 
 if TYPE_CHECKING:
@@ -117,9 +117,8 @@ class _Known:
         return meant[0] if len(meant) == 1 else None
 
 
-def _named(pending: Pending) -> object:
-    from ..agencies.registry import Pattern
-
+def _named(pending: Pending) -> Pattern:
+    """A committee as a pattern, to be given its province."""
     return Pattern(slug(pending.words), pending.words, category="steering")
 
 

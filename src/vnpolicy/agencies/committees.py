@@ -1,0 +1,255 @@
+"""Committees (ban chỉ đạo, tổ công tác, tiểu ban) by what they are about, and the offices of ministries.
+
+No table lists them: the name of ``Ban Chỉ đạo về chuyển đổi số tỉnh Lai Châu`` runs as far as its subject does. It is
+read word by word from its head, commas and all, up to a unit, a mark, or a word for what the committee does.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .composed import Context, Group, Pending, plain, read_unit
+from .registry import Pattern, Reading, Unit, compose, slug, words
+from .values import Agency
+
+__all__ = ["HEADS", "committee", "office"]
+
+_BLANK_RE = re.compile(r"[ ]{1,2}+\n?[ ]?|\n")
+# Words that a committee's subject begins with when it is written small.
+_SUBJECT = words(
+    "về phòng chống cải chuyển xây phát phong chương thi bảo giảm quản an hội đổi sắp tổng tinh công kiểm giải xóa liên"
+    " trung quốc nhà của phổ hợp ứng bình đẩy kinh du tái điều cai cấp tuyển kỳ hỗ sử đề khắc tìm thực triển"
+)
+# Verbs that look like a subject: what the committee does, unless a programme or the like follows.
+_DOES = re.compile(
+    r"""
+    [ \n] (?: giải[ ]quyết[ ](?: các[ ]công | công[ ]việc | vấn ) | thực[ ]hiện | triển[ ]khai | điều[ ]hành | quản[ ]lý
+           | xây[ ]dựng | tổng[ ]hợp | hỗ[ ]trợ | hợp[ ]nhất | công[ ]bố | đề[ ]xuất | đề[ ]nghị | kiểm[ ]tra
+           | phát[ ]biểu | phát[ ]động | phát[ ]huy | phòng[ ]họp | chương[ ]trình[ ]công[ ]tác | công[ ]nhận
+           | bảo[ ]đảm | đẩy[ ]mạnh
+           | hội[ ]ý | thi[ ]đua | thi[ ]hành[ ]nhiệm | cấp[ ](?: tỉnh | huyện | xã | bộ | trên | dưới ) | các[ ]cấp
+           | phổ[ ]biến | giải[ ]trình | an[ ]tâm | sử[ ]dụng )
+    (?! [ ] (?: đề[ ]án | nghị[ ]quyết | chiến[ ]lược | quy[ ]chế[ ]dân[ ]chủ | cải[ ]cách | chuyển[ ]đổi[ ]số | luật
+              | chương[ ]trình[ ](?: mục | xây | phát | phòng | hành ) | kế[ ]hoạch[ ](?: số | hành | triển )
+              | phong[ ]trào | chính[ ]quyền | chính[ ]sách | các[ ](?: chương[ ]trình | dự[ ]án | công[ ]trình )
+              | nông[ ]thôn | quy[ ]hoạch | hoạt[ ]động[ ]thanh ) )
+    """,
+    re.VERBOSE,
+)
+# Where a subject ends: what the committee does, or what is said of it; after a colon, the words that must follow.
+_STOPS = """
+    họp đã sẽ đang do là được có phải tại gồm để nhằm theo ngày khi trong cho với ký cần nêu xem căn kèm thì mà như nếu
+    từ đến còn nhấn cũng chịu kịp lần gửi rà bằng khẩn khẳng mời hoặc vì nhưng vào cùng giúp làm tặng đôn soạn
+    tổ:chức chủ:trì|động|nhiệm ban:hành yêu:cầu đề:nghị|xuất báo:cáo thông:báo|qua|tư kết:luận|hợp|quả chỉ:đạo|rõ
+    quyết:định thành:lập|viên|ban hướng:dẫn đồng:chí|thời|ý|chủ phối:hợp thống:nhất hiện:nay|đang|có tập:trung|huấn
+    không:được|phải|có thường:xuyên|trực|kỳ phân:công phê:duyệt dự:họp|thảo tham:mưu|dự|gia
+    giao:cho|các|bộ|sở|nhiệm cung:cấp phụ:trách|lục đánh:giá ra:mắt|quyết trình:bày|chính|thủ
+    tiếp:tục|nhận|thu|theo bao:gồm qua:đó|kiểm sáng:nay|ngày chiều:nay|ngày trưởng:ban trước:ngày sau:khi|đây trên:cơ
+    phát:biểu định:kỳ nhiệm:kỳ
+"""
+_STOP = {
+    word: frozenset(after.split("|")) if after else frozenset()
+    for word, _, after in (stop.partition(":") for stop in _STOPS.split())
+}
+# Words with a capital that go on with a subject: what it carries out, and whose it is.
+_LARGE = words(
+    "đề nghị chương chiến chính trung quốc nhà thủ đảng việt nam kế phòng hồ điện biên đông khoa"
+    " ptds kh khcn cđs cchc đmst"
+)
+_AND_LARGE = frozenset({"đề", "nghị", "chương", "chiến"})
+_CARRY = words("của về đề án số thực hiện khai hành chính bộ việt hồ điện")
+_OF_THE_STATE = frozenset({"trung", "quốc", "nhà"})
+_UNIT_WORDS = frozenset({"tỉnh", "thành", "tp", "thủ"})
+# Where another body, or an office, begins.
+_NOT_SUBJECT = words(
+    "trưởng tổ phó ủy ubnd hđnd sở điều các cơ ông bà bộ ban hội văn thủ chủ công tòa viện phụ mttq mặt vp vpcp và ngân"
+    " kho thành"
+)
+_RUNGS = frozenset({"tỉnh", "huyện", "xã", "bộ", "trên", "dưới", "mình", "cơ", "thành"})
+_MANY = frozenset({"cấp", "địa", "bộ", "tỉnh", "huyện", "xã", "ngành"})
+_ACTS = frozenset(
+    {("triển", "khai"), ("hỗ", "trợ"), ("tổng", "hợp"), ("thực", "hiện"), ("xây", "dựng"), ("rà", "soát")}
+)
+_VAGUE_ABOUT = words("nhiệm việc những kết nội sự toàn tiến tình kế quá báo vấn mọi hoạt ý tất chủ")
+_LEVEL_PAIRS = frozenset({("quốc", "gia"), ("trung", "ương")})
+_AFTER_COMMA = words("các đại lãnh trưởng phó đồng do để ông bà thì một những mỗi ủy hội phòng ban sở bộ")
+_RUN_RE = re.compile(
+    r"(?P<gap>[ ]{1,2}+|[ ]?\n[ ]?|,[ \n]{1,2}+|[ ]-[ ]|-|[ ]?&[ ]?)(?P<word>[“\"]?[0-9A-Za-zÀ-ỹ][\w/'.&-]*+)"
+)
+
+
+def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | Group | None:
+    """The committee whose head (``Ban Chỉ đạo``, ``Tổ công tác``) stands in ``start:end``, as far as its name runs."""
+    lower, cased = at.folded.lower, at.folded.cased
+    large = cased[start:end].isupper() and " " in cased[start:end]
+    told = "theo " in lower[max(0, start - 24) : start]  # what follows the next comma is what is told
+    council = lower.startswith("hội đồng quốc gia", start)
+    pos = end
+    name_end = 0
+    unit: Unit | None = None
+    title = ""
+    earlier = before = previous = ""
+    if _DOES.match(lower, end):
+        return end, Pending(plain(cased[start:end]), about="")
+    free = False  # the subject is written with capitals: more of them belong to it
+    for count in range(70):
+        run = _RUN_RE.match(cased, pos)
+        if run is None:
+            break
+        gap = run["gap"]
+        raw = run["word"]
+        stop = run.end()
+        while raw and raw[-1] in ".,'&-/":
+            raw = raw[:-1]
+            stop -= 1
+        word = raw.lower().lstrip('“"')
+        capital = raw[:1].isupper() and not large
+        if not raw or stop <= pos:
+            break
+        following = _RUN_RE.match(cased, run.end())
+        after = following["word"].lower().rstrip(".") if following is not None and following["gap"].isspace() else ""
+        if (word == "cấp" and after in _RUNGS) or (word == "các" and after in _MANY):
+            return Group(stop)
+        if (large and raw != raw.upper()) or (cased[stop : stop + 1] == ")" and len(raw) == 1):
+            break
+        if count == 0:
+            if gap[0] in ",-" or "- " in gap or ("\n" in gap and not large) or (word == "về" and after in _VAGUE_ABOUT):
+                break
+            if capital:
+                if word in _NOT_SUBJECT:
+                    break
+                free = word not in _OF_THE_STATE
+            elif not (raw[0].isdigit() or council or word in _SUBJECT or word in _UNIT_WORDS) or word in _STOP:
+                break
+        else:
+            followers = _STOP.get(word)
+            if followers is not None and (not followers or after in followers):
+                break
+            if count > 2 and previous != "việc" and (word, after) in _ACTS:
+                break
+            if (
+                count > 2
+                and gap == " "
+                and (before, previous) in _LEVEL_PAIRS
+                and not capital
+                and word not in {"về", "của", "các"}
+            ):
+                break
+            joined = gap[0] == "," or previous == "và"
+            if (
+                gap[0] == ","
+                and word != "chống"
+                and (told or previous.isdigit() or _complete(earlier, before, previous))
+            ):
+                break
+            if joined and word in _AFTER_COMMA:
+                break
+            if gap == " - " and capital:
+                break
+            if "\n" in gap and (capital or raw[0].isdigit()) and not large:
+                break
+            known = word in (_AND_LARGE if joined else _LARGE) or previous in _CARRY
+            if capital and not known and (not free or word in _NOT_SUBJECT or gap[0] == "," or raw.isupper()):
+                break
+        if word in _UNIT_WORDS and (after_unit := read_unit(at, pos, _ANY_PROVINCE)):
+            if isinstance(after_unit, Group):
+                return after_unit if count == 0 else None
+            name_end = pos
+            stop, what = after_unit
+            pos, previous = stop, ""
+            if isinstance(what, Unit):
+                unit = what
+            else:
+                title = what
+            break
+        earlier, before, previous = before, previous, word
+        pos = stop
+    words = cased[start:pos]
+    if previous in {"và", "của", "về"}:
+        words = words[: len(words.rstrip()) - len(previous)].rstrip(" ,-\n")
+        pos = start + len(words)
+    if pos <= end:
+        return end, Pending(plain(cased[start:end]), about="")
+    settled = _settled(at, start, pos, name_end, unit or title, large=large)
+    return settled if isinstance(settled, Group) else (pos, settled)
+
+
+_ANY_PROVINCE = Pattern("ban-chi-dao", "Ban Chỉ đạo", levels="p")
+HEADS = {
+    "ban chỉ đạo": "Ban Chỉ đạo",
+    "bcđ": "Ban Chỉ đạo",
+    "tổ công tác": "Tổ công tác",
+    "tiểu ban": "Tiểu ban",
+    "ủy ban quốc gia": "Ủy ban Quốc gia",
+    "hội đồng quốc gia": "Hội đồng quốc gia",
+    "tổ giúp việc": "Tổ giúp việc",
+}
+_VAGUE_RE = re.compile(
+    r"(?:của )?(?:chính phủ|thủ tướng chính phủ|trung ương|tw|nhà nước|quốc gia|cơ quan|bộ|sở|đơn vị|dự án)"
+)
+# A committee of no unit is one body only where its name says whose it is, or what it is about.
+_NAMED_RE = re.compile(
+    r"quốc gia|trung ương|(?<![^\W_])tw(?![^\W_])|nhà nước|chính phủ|thủ tướng|việt nam"
+    r"|^về (?!nhiệm|việc|những|kết|nội)"
+)
+
+
+def _complete(earlier: str, before: str, previous: str) -> bool:
+    """Whether a name may end with these words: ``… quốc gia``, but not ``… quan trọng quốc gia``."""
+    return (before, previous) in _LEVEL_PAIRS and earlier != "trọng"
+
+
+def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
+    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``."""
+    blank = _BLANK_RE.match(at.folded.lower, end)
+    for stop, payload in at.registry.lexicon.walk(at.folded.lower, blank.end()) if blank else ():
+        bodies = {item.agency.id: item.agency for item in payload if isinstance(item, Reading) and not item.acronym}
+        if len(bodies) == 1:
+            (body,) = bodies.values()
+            if body.category in _MINISTRIES:
+                head = plain(at.folded.lower[start:end])
+                name = f"{head[0].upper()}{head[1:]} {body.name}"
+                name = name.replace("cảnh sát", "Cảnh sát").replace("an ninh điều", "An ninh điều")
+                return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
+    return None
+
+
+_MINISTRIES = frozenset({"ministry", "ministry-level", "government-body"})
+
+
+def _settled(
+    at: Context, start: int, end: int, name_end: int, unit: Unit | str, *, large: bool
+) -> Agency | Pending | Group:
+    """The committee of a name: the registry's own where it has it, else one of that name."""
+    folded = at.folded
+    words = plain(folded.cased[start:end])
+    if not unit:
+        for stop, payload in at.registry.lexicon.walk(folded.lower, start):
+            if stop == end:
+                for reading in payload:
+                    if isinstance(reading, Reading) and reading.name.strength == "strong":
+                        return reading.agency
+    lower = words.lower()
+    for head, written in HEADS.items():
+        if lower.startswith(head):
+            rest = words[len(head) :]
+            words = written + (rest.lower() if large else rest)
+            about = lower[len(head) :].strip()
+            break
+    else:
+        about = lower
+    if unit and isinstance(unit, str):
+        return Pending(words, _ANY_PROVINCE, unit, about)
+    if isinstance(unit, Unit):
+        name = words[: len(words) - len(plain(folded.cased[name_end:end]))].rstrip()
+        return compose(Pattern(slug(name), name, category="steering"), unit)
+    if _VAGUE_RE.fullmatch(about):
+        return Pending(words, about=about)
+    if (
+        not _NAMED_RE.search(about)
+        and not _NAMED_RE.search(lower)
+        and not about[:1].isdigit()
+        and not folded.cased[end - len(about) : end][:1].isupper()
+    ):
+        return Group(end)
+    return Agency(slug(words), words, category="steering", level="central")
