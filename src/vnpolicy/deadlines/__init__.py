@@ -10,16 +10,23 @@ datetime.date(2025, 6, 29)
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..errors import ParseError
 from ..found import Found, Hit, longest, to_found
-from ..text import Folded, fold
+from ..text import fold
 from . import reading
+from .calendar import Calendar, UnknownDayError, WorkingCalendar, public_sector
+from .terms import due_date, report_window
 from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
 
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..text import Folded
+
 __all__ = [
+    "Calendar",
     "Date",
     "Deadline",
     "Duration",
@@ -27,9 +34,14 @@ __all__ = [
     "Recurrence",
     "TermDeadline",
     "Time",
+    "UnknownDayError",
+    "WorkingCalendar",
+    "due_date",
     "find",
     "is_valid",
     "parse",
+    "public_sector",
+    "report_window",
 ]
 
 Time: TypeAlias = Date | Period | Deadline | TermDeadline | Duration | Recurrence
@@ -43,7 +55,7 @@ def _scan(folded: Folded, on: dt.date | None) -> list[Hit]:
 def find(text: str, *, on: dt.date | None = None) -> list[Found[Time]]:
     """The times of a text, in order; none overlap.
 
-    ``on`` is the day the text was issued: a day without a year takes its year from there. Raises nothing on any ``str``.
+    ``on`` is the day the text was issued: a day without a year takes its year from there. No ``str`` makes it raise.
 
     >>> from vnpolicy.deadlines import find
     >>> [(found.text, found.value.kind) for found in find("Hồ sơ nộp trước ngày 05/12/2025, trả trong 15 ngày.")]
@@ -62,13 +74,17 @@ def parse(text: str, *, on: dt.date | None = None) -> Time:
     Raises :class:`vnpolicy.ParseError` where the text is no such expression or names a day that does not exist.
     """
     if not isinstance(text, str):
-        raise TypeError(f"a str is needed, not {type(text).__name__}")
-    folded = fold(text.strip())
+        message = f"a str is needed, not {type(text).__name__}"
+        raise TypeError(message)
+    folded = fold(text)
+    lower = folded.lower
+    start, end = len(lower) - len(lower.lstrip()), len(lower.rstrip())
     for hit in longest(reading.scan(folded, on, whole=True)):
-        if hit.start == 0 and hit.end == len(folded.lower):
+        if (hit.start, hit.end) == (start, end):
             value: Time = hit.value
             return value
-    raise ParseError("not a time expression", text)
+    message, span, suggestions = reading.fault(folded, on)
+    raise ParseError(message, text, span, suggestions)
 
 
 def is_valid(text: str, *, on: dt.date | None = None) -> bool:

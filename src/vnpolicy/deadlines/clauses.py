@@ -6,13 +6,17 @@ past, states a condition or says how long something is in force names a day or a
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-__all__ = ["Preposition", "is_deadline", "labels", "preposition", "term_head"]
+from .patterns import S as _S
+from .patterns import spaced, words
 
-_S: Final = "[ \\n]{1,3}"
+if TYPE_CHECKING:
+    import datetime as dt
+
+__all__ = ["Labels", "Preposition", "is_deadline", "is_state", "preposition", "term_head"]
+
 
 _WEEKDAY: Final = (
     rf"(?:(?:thứ{_S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)[ \n]{{0,2}}[,(]?[ \n]{{1,2}}(?:tức{_S})?)?"
@@ -22,18 +26,16 @@ _CLOCK: Final = (
     rf"(?:{_S}(?:sáng|chiều|trưa|tối))?[ \n]{{0,2}},?{_S})?"
 )
 _PREPOSITION_RE: Final = re.compile(
-    rf"""
-    (?<![^\W_])
-    (?: (?P<by> (?: (?:chậm|muộn){_S}nhất | không{_S}(?:muộn|chậm|trễ){_S}(?:hơn|quá) | không{_S}quá | quá{_S}hạn )
-            (?:{_S}là)? (?:{_S}không{_S}quá)? (?:{_S}(?:vào|trong|đến|tới|hết))? (?:{_S}hết)? (?P<by_before>{_S}trước)? (?:{_S}thời{_S}điểm)? )
-      | (?P<before> (?:(?:cho{_S})?(?:đến|tới){_S})? trước (?:{_S}thời{_S}(?:điểm|hạn|gian))? )
-      | (?P<until> (?:cho{_S})? (?:đến|tới) (?:{_S}hết)? (?:{_S}thời{_S}điểm)? | hết )
-      | (?P<within> (?:ngay{_S})? trong (?:{_S}vòng)? )
-      | (?P<at> vào )
+    "(?<![^\\W_])(?:"
+    + spaced(
+        r"""(?P<by>(?:(?:chậm|muộn) nhất|không (?:muộn|chậm|trễ) (?:hơn|quá)|không quá|quá hạn)(?: là)?(?: không quá)?
+        (?: (?:vào|trong|đến|tới|hết))?(?: hết)?(?P<by_before> trước)?(?: thời điểm)?)
+        |(?P<before>(?:(?:cho )?(?:đến|tới) )?trước(?: thời (?:điểm|hạn|gian))?)
+        |(?P<until>(?:cho )?(?:đến|tới)(?: hết)?(?: thời điểm)?|hết)
+        |(?P<within>(?:ngay )?trong(?: vòng)?)
+        |(?P<at>vào)""".replace("        ", "")
     )
-    {_S} {_WEEKDAY} {_CLOCK} {_WEEKDAY} \Z
-    """,
-    re.VERBOSE,
+    + rf"){_S}{_WEEKDAY}{_CLOCK}{_WEEKDAY}\Z"
 )
 _LAST: Final = frozenset(
     "trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật".split()  # noqa: SIM905
@@ -83,47 +85,33 @@ def preposition(lower: str, at: int) -> Preposition | None:
 
 _STOP_RE: Final = re.compile(r"[.;:](?=[ \n])|\n[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|\|")
 
-# A duty, a goal or a plan: strong words settle the matter, weak ones help where the time lies ahead.
-_DUTY_RE: Final = re.compile(
-    rf"""(?<![^\W_])(?:
-      hoàn{_S}(?:thành|thiện|tất|chỉnh) | xong | trình | phải | phấn{_S}đấu | mục{_S}tiêu | chỉ{_S}tiêu | khẩn{_S}trương | dứt{_S}điểm
-    | yêu{_S}cầu | chậm{_S}nhất | báo{_S}cáo | gửi | nộp | kết{_S}thúc | giải{_S}ngân | đưa{_S}vào | khởi{_S}công | khánh{_S}thành | nhiệm{_S}vụ
-    | đề{_S}nghị | cần | giao{_S} | chủ{_S}trì | tham{_S}mưu | triển{_S}khai | thực{_S}hiện | ban{_S}hành | xây{_S}dựng | rà{_S}soát | đạt | bảo{_S}đảm
-    | đảm{_S}bảo | tập{_S}trung | công{_S}bố | thông{_S}báo | tổ{_S}chức | đề{_S}xuất | phê{_S}duyệt | quyết{_S}tâm | dự{_S}kiến | định{_S}hướng | tầm{_S}nhìn
-    | bố{_S}trí | tổng{_S}hợp | hướng{_S}dẫn | cung{_S}cấp | có{_S}ít{_S}nhất | trả{_S}lời | đăng{_S}ký | thanh{_S}toán | bàn{_S}giao | có{_S}trách{_S}nhiệm | sẽ
-    | tiếp{_S}nhận | cập{_S}nhật | chuyển | lập | sửa{_S}đổi | nghiên{_S}cứu | thành{_S}lập | khắc{_S}phục | giải{_S}quyết | xử{_S}lý | trở{_S}thành | phổ{_S}cập
-    )(?![^\W_])""",
-    re.VERBOSE,
+# What a duty, a goal or a plan says; "trong" and "vào" need one of them.
+_STRONG_RE: Final = words(
+    r"""hoàn (?:thành|tất), xong, trình, phải, phấn đấu, mục tiêu, chỉ tiêu, khẩn trương, dứt điểm, yêu cầu, gửi,
+    dự kiến, nộp, (?<!kỳ\s)báo cáo, giải ngân (?:hết|100|đạt), quyết tâm, cần(?! thiết), khởi công,
+    khánh thành, đưa vào, chậm nhất, sớm"""
 )
-_STRONG_RE: Final = re.compile(
-    rf"""(?<![^\W_])(?:
-      hoàn{_S}(?:thành|tất) | xong | trình | phải | phấn{_S}đấu | mục{_S}tiêu | chỉ{_S}tiêu | khẩn{_S}trương | dứt{_S}điểm | yêu{_S}cầu | (?<!kỳ[ \n])báo{_S}cáo | gửi
-    | dự{_S}kiến | nộp | giải{_S}ngân{_S}(?:hết|100|đạt) | quyết{_S}tâm | cần(?!{_S}thiết) | khởi{_S}công | khánh{_S}thành | đưa{_S}vào | chậm{_S}nhất | sớm
-    )(?![^\W_])""",
-    re.VERBOSE,
+# The nearest of them, which a preposition that says its own limit is content with.
+_NEAR_DUTY_RE: Final = words(
+    r"""hoàn (?:thành|tất), xong, trình, gửi, nộp, (?<!kỳ\s)báo cáo, phải, kết thúc, phấn đấu, cần, yêu cầu, đề nghị"""
 )
 # A report of what has been, a comparison, an estimate.
-_PAST_RE: Final = re.compile(
-    rf"""(?<![^\W_])(?:
-      đã | tính{_S}đến | lũy{_S}kế | so{_S}với | kết{_S}quả | ước | đạt{_S}được | vừa{_S}qua | vừa | trong{_S}đó | tổng{_S}kết | từng | diễn{_S}ra | ghi{_S}nhận | cùng{_S}kỳ
-    )(?![^\W_])""",
-    re.VERBOSE,
+_PAST_RE: Final = words(
+    """đã, tính đến, lũy kế, so với, kết quả, ước, đạt được, vừa, vừa qua, trong đó, tổng kết, từng, diễn ra,
+    ghi nhận, cùng kỳ"""
 )
 # A condition on the past, or how long something is in force.
-_CONDITION_RE: Final = re.compile(
-    rf"""(?<![^\W_])(?:
-      đã | được{_S}(?:cấp|phê{_S}duyệt|ban{_S}hành|ký|giao{_S}đất|tuyển{_S}dụng|tiếp{_S}nhận|bầu|bổ{_S}nhiệm|công{_S}nhận|thành{_S}lập|hưởng|áp{_S}dụng|xây{_S}dựng|sử{_S}dụng)
-    | sinh{_S}\Z | ký{_S}kết | phát{_S}sinh | trường{_S}hợp | có{_S}hiệu{_S}lực | hết{_S}hiệu{_S}lực | hiệu{_S}lực | sử{_S}dụng{_S}đất | tồn{_S}tại | xảy{_S}ra | vi{_S}phạm | tham{_S}gia
-    | khởi{_S}công | tính | hợp{_S}đồng | nghỉ{_S}(?:hưu|việc) | đang | thành{_S}lập | làm{_S}việc | công{_S}tác | tuyển{_S}dụng | hoạt{_S}động{_S}kháng | cấp | áp{_S}dụng | kéo{_S}dài | từ{_S}trần
-    | gia{_S}hạn | có{_S}giá{_S}trị | bắt{_S}đầu | kể{_S}từ | quy{_S}định | vào{_S}sổ | hưởng
-    )(?![^\W_])""",
-    re.VERBOSE,
+_CONDITION_RE: Final = words(
+    r"""đã, được (?:cấp|phê duyệt|ban hành|ký|giao đất|tuyển dụng|tiếp nhận|bầu|bổ nhiệm|công nhận),
+    được (?:thành lập|hưởng|áp dụng|xây dựng|sử dụng), sinh(?= \Z),
+    ký kết, phát sinh, trường hợp, hiệu lực,
+    sử dụng đất, tồn tại, xảy ra, vi phạm, tham gia,
+    khởi công, tính, hợp đồng, nghỉ (?:hưu|việc), đang, thành lập, làm việc,
+    công tác, tuyển dụng, hoạt động kháng, cấp, áp dụng, kéo dài, từ trần,
+    gia hạn, có giá trị, bắt đầu, kể từ, quy định, vào sổ, hưởng"""
 )
-_FORCE_RE: Final = re.compile(
-    rf"(?<![^\W_])(?:hiệu{_S}lực|có{_S}giá{_S}trị|áp{_S}dụng|tính{_S}đến|đã|kéo{_S}dài|gia{_S}hạn|từ|quy{_S}hoạch|tính|có{_S}mặt|lũy{_S}kế|thời{_S}hạn)(?![^\W_])"
-)
-_NEAR_DUTY_RE: Final = re.compile(
-    rf"(?<![^\W_])(?:hoàn{_S}(?:thành|tất)|xong|trình|gửi|nộp|(?<!kỳ[ \n])báo{_S}cáo|phải|kết{_S}thúc|phấn{_S}đấu|cần|yêu{_S}cầu|đề{_S}nghị)(?![^\W_])"
+_FORCE_RE: Final = words(
+    """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, quy hoạch, tính, có mặt, lũy kế, thời hạn"""
 )
 
 
@@ -163,7 +151,14 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 
 def is_deadline(
-    lower: str, prep: Preposition, end: int, first: dt.date | None, last: dt.date | None, on: dt.date | None, day: bool
+    lower: str,
+    prep: Preposition,
+    end: int,
+    *,
+    first: dt.date | None,
+    last: dt.date | None,
+    on: dt.date | None,
+    day: bool,
 ) -> bool:
     """Whether the time, with its preposition, is one that a duty must meet.
 
@@ -209,25 +204,23 @@ def is_deadline(
 
 # Terms --------------------------------------------------------------------------------------------------------------
 
-_MOST: Final = rf"(?:(?:{_S}(?:không{_S}(?:được{_S})?(?:vượt{_S})?quá|tối{_S}đa|ít{_S}nhất|tối{_S}thiểu|chậm{_S}nhất|là|sau|trong|trước|khoảng|từ|vòng|thời{_S}(?:hạn|gian))){{0,4}})"
+_MOST: Final = (
+    "(?: (?:không (?:được )?(?:vượt )?quá|tối đa|ít nhất|tối thiểu|chậm nhất|là|sau|trong|trước|khoảng|từ|vòng"
+    "|thời (?:hạn|gian))){0,4}"
+)
 _HEAD_RE: Final = re.compile(
-    rf"""
-    (?<![^\W_])
-    (?: (?P<gone> (?:hết|quá|sau|ngoài|trên|đủ|ít{_S}nhất{_S}sau) (?:{_S}(?:thời{_S}(?:hạn|gian)|ít{_S}nhất|tối{_S}thiểu|khoảng))? (?:{_S}là)? )
-      | (?P<by> (?:chậm|muộn){_S}nhất {_MOST} )
-      | (?P<within> trong {_MOST} )
-      | (?P<least> (?:ít{_S}nhất|tối{_S}thiểu|không{_S}(?:ít|nhỏ){_S}hơn) (?:{_S}là)? )
-      | (?P<before> trước )
+    spaced(
+        r"(?<![^\W_])(?:(?P<gone>(?:hết|quá|sau|ngoài|trên|đủ|ít nhất sau)"
+        r"(?: (?:thời (?:hạn|gian)|ít nhất|tối thiểu|khoảng))?"
+        rf"(?: là)?)|(?P<by>(?:chậm|muộn) nhất{_MOST})|(?P<within>trong{_MOST})"
+        r"|(?P<least>(?:ít nhất|tối thiểu|không (?:ít|nhỏ) hơn)(?: là)?)|(?P<before>trước)) \Z"
     )
-    {_S} \Z
-    """,
-    re.VERBOSE,
 )
-_NOT_QUA_RE: Final = re.compile(
-    rf"không{_S}(?:được{_S})?(?:vượt{_S})?\Z|chậm{_S}nhất{_S}(?:là{_S})?\Z|không{_S}muộn{_S}hơn{_S}\Z"
-)
-_STATE_RE: Final = re.compile(
-    rf"(?<![^\W_])(?:hiệu{_S}lực|giá{_S}trị|bảo{_S}hành|thời{_S}hiệu|miễn(?:{_S}giảm)?|giảm|hưởng|lưu{_S}(?:trữ|giữ)|thời{_S}hạn{_S}sử{_S}dụng|bảo{_S}quản|tuổi|cấm|tước|đình{_S}chỉ|thí{_S}điểm|thời{_S}hạn{_S}của|không{_S}được(?!{_S}quá))(?![^\W_])"
+_NOT_GONE_RE: Final = re.compile(spaced(r"không (?:được )?(?:vượt )?\Z|chậm nhất (?:là )?\Z|không muộn hơn \Z"))
+_STATE_RE: Final = words(
+    r"""hiệu lực, giá trị, bảo hành, thời hiệu, miễn, miễn giảm, giảm, hưởng, lưu (?:trữ|giữ), thời hạn sử dụng,
+    bảo quản,     tuổi,
+    cấm, tước, đình chỉ, thí điểm, thời hạn của, không được(?! quá)"""
 )
 
 
@@ -247,13 +240,13 @@ def term_head(lower: str, at: int) -> Head | None:
     if (
         name == "gone"
         and m[0].startswith(("quá", "sau"))
-        and _NOT_QUA_RE.search(lower, max(0, m.start() - 24), m.start())
+        and _NOT_GONE_RE.search(lower, max(0, m.start() - 24), m.start())
     ):
         outer = _HEAD_RE.search(lower, max(0, m.start() - 30), m.start())
         return None if outer is None else Head(outer.start(), outer.lastgroup or "")
     if name == "within" and re.search(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z", lower[max(0, m.start() - 6) : m.start()]):
         return Head(m.start(), "gone")
-    if name == "within" and ("tối" in m[0] and "thiểu" in m[0] or "ít" in m[0].split()):
+    if name == "within" and ("thiểu" in m[0] or "ít" in m[0].split()):
         return Head(m.start(), "least")  # lasts at least so long
     return Head(m.start(), name)
 
@@ -267,16 +260,14 @@ def is_state(lower: str, at: int) -> bool:
 # Forms and tables ---------------------------------------------------------------------------------------------------
 
 _LABEL_RE: Final = re.compile(
-    rf"""
-    (?<![^\W_])
-    (?: (?:thời{_S}(?:hạn|gian)|hạn|tiến{_S}độ|thời{_S}điểm) {_S}
-          (?: hoàn{_S}(?:thành|tất) | trình | nộp | gửi | báo{_S}cáo | ban{_S}hành | kết{_S}thúc | phải{_S}hoàn{_S}thành | thực{_S}hiện{_S}xong | xử{_S}lý{_S}xong | chót | cuối
-            | giao{_S}nộp | cuối{_S}cùng | trả{_S}kết{_S}quả )
-      | thời{_S}hạn(?:{_S}thực{_S}hiện|{_S}giải{_S}quyết)? | hạn{_S}(?:chót|cuối(?:{_S}cùng)?) | deadline
+    spaced(
+        r"(?<![^\W_])(?:(?:thời (?:hạn|gian)|hạn|tiến độ|thời điểm) (?:hoàn (?:thành|tất)|trình|nộp|gửi|báo cáo"
+        r"|ban hành"
+        r"|kết thúc|phải hoàn thành|thực hiện xong|xử lý xong|chót|cuối|giao nộp|cuối cùng|trả kết quả)"
+        r"|thời hạn(?: thực hiện| giải quyết)?|hạn (?:chót|cuối(?: cùng)?)|deadline)"
     )
-    """,
-    re.VERBOSE,
 )
+_INLINE_RE: Final = re.compile(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 _CELL_END_RE: Final = re.compile(r"[ ]*(?:\||\n|\Z)")
 _ROOM: Final = 48
 
@@ -309,13 +300,11 @@ class Labels:
         before = lower[max(0, start - _ROOM) : start]
         colon = before.rfind(":")
         if colon >= 0 and not before[colon + 1 :].strip(" \n-"):
-            label = None
-            for label in _LABEL_RE.finditer(before, 0, colon):
-                pass
-            if label is not None and len(before[label.end() : colon].strip()) < 16:
+            ends = [label.end() for label in _LABEL_RE.finditer(before, 0, colon)]
+            if ends and len(before[ends[-1] : colon].strip()) < 16:
                 return True
-        elif (m := _INLINE_RE.search(before)) is not None:
-            return m is not None
+        elif _INLINE_RE.search(before) is not None:
+            return True
         # A cell of its own.
         left = start
         while left and lower[left - 1] == " ":
@@ -325,13 +314,3 @@ class Labels:
         if not _CELL_END_RE.match(lower, end):
             return False
         return self._header_before(start)
-
-
-_INLINE_RE: Final = re.compile(
-    rf"(?<![^\W_])hạn{_S}(?:chót|cuối(?:{_S}cùng)?)(?:{_S}[^\W\d_]{{1,7}}){{0,5}}{_S}là{_S}\Z"
-)
-
-
-def labels(lower: str) -> Labels:
-    """The labels of a text, read when they are first asked for."""
-    return Labels(lower)

@@ -11,13 +11,14 @@ import datetime as dt
 import re
 from typing import Final, NamedTuple
 
+from .patterns import S0 as _S0
+from .patterns import YEAR as _YEAR
+from .patterns import S as _S
+from .patterns import spaced
 from .values import Date, Period, last_day
 
 __all__ = ["Atom", "Expression", "atoms", "join", "value_of"]
 
-_S: Final = "[ \\n]{1,3}"  # a blank between words, which may be the end of a line
-_S0: Final = "[ \\n]{0,2}"
-_YEAR: Final = "(?:19|20|21)[0-9]{2}(?![0-9]|[.,][0-9]{3}|[/-][^\\W\\d_])"
 
 # A digit that no other figure or word runs into, with something of the calendar on one of its sides. The digit comes
 # first and its left edge after it, which lets the search skip ahead.
@@ -74,7 +75,10 @@ _MONTHS_RE: Final = re.compile(
     rf"([0-9]{{1,2}}){_S0}(,|-|và|đến){_S0}([0-9]{{1,2}})(?:{_S0}/{_S0}|{_S}năm[ \n]{{0,3}})({_YEAR})(?!{_S0}/)"
 )
 _RUN_RE: Final = re.compile(
-    rf"([0-9]{{1,2}}){_S}tháng{_S}(?:(đầu|cuối)(?:{_S}của)?(?:{_S}năm(?![ \n]+học)(?:{_S}({_YEAR})|{_S}nay)?|{_S}({_YEAR}))|năm{_S}({_YEAR}))(?![^\W_])"
+    spaced(
+        rf"([0-9]{{1,2}}) tháng (?:(đầu|cuối)(?: của)?(?: năm(?! học)(?: ({_YEAR})| nay)?| ({_YEAR}))"
+        rf"|năm ({_YEAR}))(?![^\W_])"
+    )
 )
 _COUNT_BEFORE_RE: Final = re.compile(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
 _POINT_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(đầu|giữa|cuối){_S}\Z")
@@ -112,7 +116,8 @@ _WORD_AFTER_RE: Final = re.compile(r"[ \n]{1,2}([^\W\d_]{1,8})")
 class Atom(NamedTuple):
     """One piece: its span, its level, its year where the text gives it, and one or two numbers by level.
 
-    day: month or None, day · lunar: month, day · month: month · months, quarter: first and last · year · years: last year, unit · school · run: count of months, negative to the end · point: month or None, point.
+    day: month or None, day · lunar: month, day · month: month · months, quarter: first and last · year · school ·
+    years: last year, unit · run: count of months, negative to the end · point: month or None, point.
     """
 
     start: int
@@ -219,10 +224,11 @@ def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
                 hops += 1
         else:
             done = atom.end
-    for atom in _quarters(lower):
-        found.append(_point(lower, atom))
-    for m in _HALF_RE.finditer(lower):
-        found.append(Atom(m.start(), m.end(), "run", int(m[2]) if m[2] else None, 6 if m[1] == "đầu" else -6))
+    found += [_point(lower, atom) for atom in _quarters(lower)]
+    found += [
+        Atom(m.start(), m.end(), "run", int(m[2]) if m[2] else None, 6 if m[1] == "đầu" else -6)
+        for m in _HALF_RE.finditer(lower)
+    ]
     for pattern, point in zip(_BARE_POINT_RES, ("start", "end"), strict=True):
         for m in pattern.finditer(lower):
             before = _WORD_BEFORE_RE.search(lower, max(0, m.start() - 8), m.start())
@@ -282,9 +288,9 @@ def _atom_at(lower: str, at: int, whole: bool) -> Atom | None:
     if kind is None:
         m = _RUN_RE.match(lower, at)
         if m is not None and 1 <= int(m[1]) <= 12:
-            year = m[3] or m[4] or m[5]
+            said = m[3] or m[4] or m[5]
             count = int(m[1])
-            return Atom(at, m.end(), "run", int(year) if year else None, -count if m[2] == "cuối" else count)
+            return Atom(at, m.end(), "run", int(said) if said else None, -count if m[2] == "cuối" else count)
     pair = _PAIR_RE.match(lower, at)
     if pair is not None:
         first, last = int(pair[1]), int(pair[2])
@@ -293,10 +299,10 @@ def _atom_at(lower: str, at: int, whole: bool) -> Atom | None:
         if kind == "school":
             return Atom(start, pair.end(), "school", first) if last == first + 1 else Atom(at, pair.end(), "none")
         if kind == "year":
-            count = _COUNT_BEFORE_RE.search(lower, max(0, start - 20), start)
+            counted = _COUNT_BEFORE_RE.search(lower, max(0, start - 20), start)
             wider = _LEAD_RE.search(lower, max(0, start - 14), start)
-            if count is not None:
-                start = count.start()
+            if counted is not None:
+                start = counted.start()
                 wider = _LEAD_RE.search(lower, max(0, start - 14), start)
             if wider is not None and wider.lastgroup in {"stretch", "term"}:
                 kind, start = wider.lastgroup, wider.start()
@@ -318,12 +324,15 @@ def _lunar(lower: str, atom: Atom) -> Atom:
 # Joining ------------------------------------------------------------------------------------------------------------
 
 _TO: Final = {
-    "đến": "", "tới": "", "-": "", "cho đến": "", "cho tới": "", "và đến": "", "đến hết": "", "tới hết": "", "cho đến hết": "",
-    "và": "list", ",": "list", ";": "list", "hoặc": "list", "và của": "list", "/": "",
-    "đến trước": "before", "cho đến trước": "before", "tới trước": "before",
-}  # fmt: skip
+    **dict.fromkeys(("đến", "tới", "-", "cho đến", "cho tới", "và đến", "đến hết", "tới hết", "cho đến hết", "/"), ""),
+    **dict.fromkeys(("và", ",", ";", "hoặc", "và của"), "list"),
+    **dict.fromkeys(("đến trước", "cho đến trước", "tới trước"), "before"),
+}
 _OPEN_RE: Final = re.compile(
-    rf"{_S}(?:(?P<now>(?:cho{_S})?(?:đến|tới){_S}(?:nay|hiện{_S}nay|thời{_S}điểm{_S}hiện{_S}(?:tại|nay))(?![^\W_]))|(?P<on>trở{_S}(?:đi|về{_S}sau))|(?P<back>trở{_S}(?:về|lại){_S}trước))"
+    spaced(
+        r" (?:(?P<now>(?:cho )?(?:đến|tới) (?:nay|hiện nay|thời điểm hiện (?:tại|nay))(?![^\W_]))"
+        r"|(?P<on>trở (?:đi|về sau))|(?P<back>trở (?:về|lại) trước))"
+    )
 )
 _FROM_NOW_RE: Final = re.compile(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
 _WIDER_RE: Final = re.compile(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ){_S}\Z")
@@ -405,7 +414,7 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
             if how == "list":
                 atom = _shared(atom, nxt, found, i, lower)
         if how is not None and nxt is not None:
-            whole = _range(lower, atom, nxt, how, since, known)
+            whole = _range(lower, atom, nxt, how, since=since, known=known)
             if whole is not None:
                 result.append(whole)
                 i += 1
@@ -440,7 +449,7 @@ def _shared(atom: Atom, nxt: Atom, found: list[Atom], i: int, lower: str) -> Ato
     return atom
 
 
-def _range(lower: str, a: Atom, b: Atom, how: str, since: int | None, known: int | None) -> Expression | None:
+def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: int | None) -> Expression | None:
     """``từ A đến B``, ``A - B``, ``ngày 14, 15/6/2025``: one period, or None where the two stand apart."""
     levels = a.level, b.level
     if "lunar" in levels or "school" in levels:
@@ -451,9 +460,7 @@ def _range(lower: str, a: Atom, b: Atom, how: str, since: int | None, known: int
         # Two days in a row are one stretch; other lists stay lists.
         if not (alike and a.level == "day" and lower[b.start].isdigit() and a.a is not None and b.a is not None):
             return None
-    elif since is None and not alike:
-        return None
-    elif {"years", "months"} & set(levels):
+    elif (since is None and not alike) or {"years", "months"} & set(levels):
         return None
     start_atom = a
     if a.level == "day" and b.level == "day":

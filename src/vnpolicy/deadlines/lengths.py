@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..numerals.figures import read_figure
+from .patterns import S0 as _S0
+from .patterns import S as _S
+from .patterns import spaced
 from .values import Duration
+
+if TYPE_CHECKING:
+    from .values import Unit
 
 __all__ = ["Length", "Link", "anchor_end", "length_at", "link_after", "spoken"]
 
-_S: Final = "[ \\n]{1,3}"
-_S0: Final = "[ \\n]{0,2}"
-_UNITS: Final = {
+_UNITS: Final[dict[str, Unit]] = {
     "ngày làm việc": "working_day",
     "ngày": "day",
     "ngày đêm": "day",
@@ -29,7 +33,8 @@ _UNIT_RE: Final = re.compile(
     rf"[ \n]{{0,3}}(ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|giờ|phút|tuần(?:{_S}lễ(?![ \n]hội))?|quý)(?![^\W_])"
 )
 _SHAPE_RE: Final = re.compile(
-    rf"[0-9][0-9.,/]{{0,8}}+(?:[ \n]{{0,3}}\([^()\n]{{2,40}}\))?(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý)|{_S0}(?:-|đến|tới){_S0})"
+    r"[0-9][0-9.,/]{0,8}+(?:[ \n]{0,3}\([^()\n]{2,40}\))?"
+    rf"(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý)|{_S0}(?:-|đến|tới){_S0})"
 )
 # What makes of "N unit" an age, a date, a time of day or a school year.
 _NOT_AFTER_RE: Final = re.compile(
@@ -46,7 +51,8 @@ _CLOCK_BEFORE_RE: Final = re.compile(
     rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi)[ \n]{{1,3}}\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
 )
 _NOT_BEFORE_RE: Final = re.compile(
-    rf"(?<![^\W_])(?:ngày|tháng|thứ|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|cấp|loại|phần|tuổi|kỳ|đợt|tập|chương|mục){_S}\Z"
+    rf"(?<![^\W_])(?:ngày|tháng|thứ|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|cấp|loại|phần|tuổi|kỳ|đợt|tập|chương"
+    rf"|mục){_S}\Z"
 )
 _TO_RE: Final = re.compile(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
 _HALF_AFTER_RE: Final = re.compile(rf"{_S}rưỡi(?![^\W_])")
@@ -61,7 +67,7 @@ _SPOKEN_RES: Final = tuple(
 _WORDS_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
 # One year, one day: words of every sentence, and a length only where a term is meant.
 _TERM_WORD_RE: Final = re.compile(
-    rf"(?<![^\W_])(?:hạn|hạn{_S}là|gian|vòng|quá|nhất|nhất{_S}là|đa|đa{_S}là|thiểu|dưới|trên|đủ|sau|kỳ|từ|trong)[ \n]{{1,3}}\Z"
+    spaced(r"(?<![^\W_])(?:hạn|hạn là|gian|vòng|quá|nhất|nhất là|đa|đa là|thiểu|dưới|trên|đủ|sau|kỳ|từ|trong) \Z")
 )
 
 
@@ -80,7 +86,7 @@ class Link(NamedTuple):
     before: bool
 
 
-def _unit(lower: str, at: int) -> tuple[str, int] | None:
+def _unit(lower: str, at: int) -> tuple[Unit, int] | None:
     m = _UNIT_RE.match(lower, at)
     if m is None:
         return None
@@ -117,7 +123,8 @@ def length_at(lower: str, at: int) -> Length | None:
         if second is not None and last is not None and second[1] > amount and (unit is None or unit[0] == last[0]):
             if last[0] in {"hour", "minute"} and _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at):
                 return None
-            return Length(at, last[1], Duration(None, last[0], amount, second[1], to[1] is not None))  # type: ignore[arg-type]
+            value = Duration(None, last[0], amount, second[1], to[1] is not None)
+            return Length(at, last[1], value)
     if unit is None:
         return None
     name, end = unit
@@ -128,7 +135,7 @@ def length_at(lower: str, at: int) -> Length | None:
     more = _HALF_AFTER_RE.match(lower, end)
     if more is not None and name in {"year", "month"}:
         end, amount = more.end(), amount + Decimal("0.5")
-    return Length(at, end, Duration(amount, name))  # type: ignore[arg-type]
+    return Length(at, end, Duration(amount, name))
 
 
 def spoken(lower: str, *, whole: bool = False) -> list[int]:
@@ -150,33 +157,31 @@ def spoken(lower: str, *, whole: bool = False) -> list[int]:
 
 # Terms --------------------------------------------------------------------------------------------------------------
 
-_EVENT: Final = rf"(?:ngày(?!{_S}(?:nay|đó|này|càng))|khi(?!{_S}đó)|thời{_S}điểm|lúc|thời{_S}gian|thời{_S}hạn|lần|đầu|cuối|năm|tháng)(?![^\W_])"
-_LINK_RE: Final = re.compile(
-    rf"""
-    (?: {_S} (?:liên{_S}tục|liền|trở{_S}lên) )?
-    [ \n]{{0,2}} ,? [ \n]{{0,3}}
-    (?: (?P<after> (?:được{_S})? (?:tính{_S})?kể{_S}từ (?:{_S}sau)? | (?:được{_S})?tính{_S}từ | kể{_S}(?=khi|ngày) )
-      | (?P<weak> (?:làm{_S}việc{_S})? (?:từ|sau) ) (?= {_S} (?:ngày|khi|thời{_S}điểm|lúc) (?![^\W_]) )
-      | (?P<before> trước ) (?= {_S} (?:ngày|khi|thời{_S}điểm|lúc|lễ) (?![^\W_]) )
-    )
-    (?![^\W_]) {_S}
-    """,
-    re.VERBOSE,
+_EVENT_RE: Final = re.compile(
+    spaced(r"(?:ngày(?! (?:nay|đó|này|càng))|khi(?! đó)|thời (?:điểm|gian|hạn)|lúc|lần|đầu|cuối|năm|tháng)(?![^\W_])")
 )
-_EVENT_RE: Final = re.compile(_EVENT)
-
+_LINK_RE: Final = re.compile(
+    spaced(
+        r"(?: (?:liên tục|liền|trở lên))?(?: )?,?(?: )?(?:(?P<after>(?:được )?(?:tính )?kể từ(?: sau)?"
+        r"|(?:được )?tính từ"
+        r"|kể(?= (?:khi|ngày)))|(?:làm việc )?(?:từ|sau)(?= (?:ngày|khi|thời điểm|lúc)(?![^\W_]))"
+        r"|(?P<before>trước)(?= (?:ngày|khi|thời điểm|lúc|lễ)(?![^\W_])))(?![^\W_]) "
+    )
+)
+_MAIN_VERBS: Final = (
+    "kể từ|chậm nhất|không quá|phải|được|gửi|thông báo|báo cáo|công bố|trong|có trách|không|chịu|tối|trước"
+    "|thực hiện|lưu"
+)
 _ANCHOR_STOP_RE: Final = re.compile(
-    rf"""
-      [,.](?=[ \n/]|\Z) | [;:|()\[\]"“”…] | \.{{2,}} | \n[ ]*(?=\n|[-+•*–]|[0-9]{{1,2}}[.)/]|[a-zđ]{{1,2}}[.)]) | [ ]-[ ]
-    | (?<!kèm)[ \n](?=theo(?![^\W_]))
-    | [ \n] (?= (?:
-          phải | thì | nếu | để | trừ{_S}trường | đối{_S}với | bao{_S}gồm | căn{_S}cứ | nhưng | mà | nhằm | do{_S}đó | trong{_S}thời
-        | có{_S}trách{_S}nhiệm | chịu{_S}trách{_S}nhiệm | được{_S}quy{_S}định | như{_S}sau | bằng{_S}(?:văn|hình)
-        | (?:hoặc|và){_S}(?:kể{_S}từ|chậm{_S}nhất|không{_S}quá|phải|được|gửi|thông{_S}báo|báo{_S}cáo|công{_S}bố|trong|có{_S}trách|không|chịu|tối|trước|thực{_S}hiện|lưu)
-        | cho(?={_S}(?:đến|tới){_S}) | đến(?={_S}(?:ngày|hết|khi)) | không{_S}quá
-        ) (?![^\W_]) )
-    """,
-    re.VERBOSE,
+    r"[,.](?=[ \n/]|\Z)|[;:|()\[\]\"“”…]|\.{2}|\n *(?=\n|[-+•*–]|[0-9]{1,2}[.)/]|[a-zđ]{1,2}[.)])| - "
+    r"|(?<!kèm)[ \n](?=theo(?![^\W_]))|[ \n](?=(?:"
+    + spaced(
+        "phải|thì|nếu|để|trừ trường|đối với|bao gồm|căn cứ|nhưng|mà|nhằm|do đó|trong thời|có trách nhiệm"
+        f"|chịu trách nhiệm|được quy định|như sau|bằng (?:văn|hình)|(?:hoặc|và) (?:{_MAIN_VERBS})"
+        f"|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))"
+        "|không quá"
+    )
+    + r")(?![^\W_]))"
 )
 _LONGEST: Final = 220
 
@@ -190,7 +195,7 @@ def link_after(lower: str, end: int) -> Link | None:
 
 
 def anchor_end(folded_cased: str, lower: str, start: int) -> int:
-    """Where the words of the event end: before a comma, a main clause, a new line of the list; 220 characters at most."""
+    """Where the words of the event end: before a comma, a main clause, a new item; 220 characters at most."""
     limit = min(len(lower), start + _LONGEST)
     m = _ANCHOR_STOP_RE.search(lower, start, limit)
     if m is not None and lower.startswith("phải", m.end()) and lower.count(" ", start, m.start()) < 4:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from ..found import Hit
 from . import clauses, expressions, lengths, recurrences
-from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
+from .patterns import S as _S
+from .patterns import spaced
+from .values import Date, Deadline, Period, TermDeadline, last_day
 
 if TYPE_CHECKING:
     from ..text import Folded
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["scan"]
 
-_S: Final = "[ \\n]{1,3}"
 _RELATIONS: Final[dict[str, Relation]] = {
     "by": "by",
     "by_before": "before",
@@ -32,7 +33,7 @@ _RELATIONS: Final[dict[str, Relation]] = {
     "at": "within",
 }
 _SAME_RE: Final = re.compile(
-    rf"cùng{_S}kỳ(?:(?:{_S}(?:của|với))?{_S}năm{_S}(?:(?P<year>20[0-9]{{2}}|19[0-9]{{2}})|(?P<last>trước|ngoái))(?![^\W_]|[/-][0-9]))?"
+    spaced(r"cùng kỳ(?: (?:của|với))? năm (?:(?P<year>(?:19|20)[0-9]{2})|(?P<last>trước|ngoái))(?![^\W_]|[/-][0-9])")
 )
 _SIGNING_RE: Final = re.compile(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:kết|hợp|quyết|văn|biên|số|thỏa|tên))")
 _EFFECT_RE: Final = re.compile(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
@@ -44,7 +45,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     lower = folded.lower
     found, counts = expressions.atoms(lower, whole=whole)
     read = expressions.join(lower, found, on)
-    labels = clauses.labels(lower)
+    labels = clauses.Labels(lower)
     hits: list[Hit] = []
     periods: list[tuple[int, Period]] = []
     later: Expression | None = None  # the next expression, when its words make it repeat
@@ -53,14 +54,14 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         every[i] = _yearly(lower, read[i], later)
         later = read[i] if every[i] else None
     for expression, yearly in zip(read, every, strict=True):
-        hit = _calendar(lower, expression, on, labels, whole, yearly)
+        hit = _calendar(lower, expression, on, labels, whole=whole, yearly=yearly)
         if hit is None:
             continue
         hits.append(hit)
         if isinstance(expression.value, Period) and expression.value.start is not None:
             periods.append((expression.start, expression.value))
     hits += [Hit(act.start, act.end, "recurrence", act.value, act.end) for act in recurrences.acts(lower)]
-    hits += _lengths(folded, read, counts, on, whole)
+    hits += _lengths(folded, read, counts, whole=whole)
     _same(lower, hits, periods)
     if on is not None:
         hits += _signing(lower, on, whole)
@@ -82,7 +83,7 @@ def _yearly(lower: str, expression: Expression, later: Expression | None) -> boo
 
 
 def _calendar(
-    lower: str, expression: Expression, on: dt.date | None, labels: clauses.Labels, whole: bool, yearly: bool
+    lower: str, expression: Expression, on: dt.date | None, labels: clauses.Labels, *, whole: bool, yearly: bool
 ) -> Hit | None:
     start, end, value, atom, joined = expression
     prep = clauses.preposition(lower, start) if start else None
@@ -120,7 +121,7 @@ def _calendar(
             and not whole
         ):
             pass
-        elif whole or clauses.is_deadline(lower, prep, end, first, last, on, day):
+        elif whole or clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day):
             relation = _RELATIONS[prep.name]
             time = None
             if prep.hour is not None and day:
@@ -164,7 +165,7 @@ def _repeated(start: int, expression: Expression, prep: Preposition | None, repe
     return Hit(begin, repeat.end, "recurrence", rule, repeat.end)
 
 
-def _lengths(folded: Folded, read: list[Expression], counts: list[int], on: dt.date | None, whole: bool) -> list[Hit]:
+def _lengths(folded: Folded, read: list[Expression], counts: list[int], *, whole: bool) -> list[Hit]:
     lower = folded.lower
     starts = [e.start for e in read]
     hits: list[Hit] = []
@@ -182,14 +183,12 @@ def _lengths(folded: Folded, read: list[Expression], counts: list[int], on: dt.d
         place = bisect_right(starts, length.end - 1) - 1
         if place >= 0 and starts[place] > at and read[place].start < length.end and read[place].value is not None:
             continue  # "15 ngày 20/6/2025": the unit belongs to the day
-        hit = _term(folded, length, read, starts, on)
+        hit = _term(folded, length, read, starts)
         hits.append(hit or Hit(length.start, length.end, "duration", length.value, length.end))
     return hits
 
 
-def _term(
-    folded: Folded, length: lengths.Length, read: list[Expression], starts: list[int], on: dt.date | None
-) -> Hit | None:
+def _term(folded: Folded, length: lengths.Length, read: list[Expression], starts: list[int]) -> Hit | None:
     """The length as a term, where an event follows that it is counted from."""
     lower = folded.lower
     link = lengths.link_after(lower, length.end)
@@ -224,8 +223,6 @@ def _same(lower: str, hits: list[Hit], periods: list[tuple[int, Period]]) -> Non
     """``cùng kỳ năm 2024``: the stretch of that year which the nearest period before has in its own."""
     starts = [start for start, _ in periods]
     for m in _SAME_RE.finditer(lower):
-        if not m["year"] and not m["last"]:
-            continue
         hits[:] = [hit for hit in hits if not (m.start() < hit.start < m.end())]
         place = bisect_right(starts, m.start()) - 1
         compared = None
@@ -249,8 +246,52 @@ def _same(lower: str, hits: list[Hit], periods: list[tuple[int, Period]]) -> Non
 
 def _signing(lower: str, on: dt.date, whole: bool) -> list[Hit]:
     """``có hiệu lực kể từ ngày ký``: the day the text was issued."""
-    hits = []
-    for m in _SIGNING_RE.finditer(lower):
-        if whole or _EFFECT_RE.search(lower, max(0, m.start() - 64), m.start()):
-            hits.append(Hit(m.start(), m.end(), "date", Date.of(on), m.end(), 1))
-    return hits
+    return [
+        Hit(m.start(), m.end(), "date", Date.of(on), m.end(), 1)
+        for m in _SIGNING_RE.finditer(lower)
+        if whole or _EFFECT_RE.search(lower, max(0, m.start() - 64), m.start())
+    ]
+
+
+_IMPOSSIBLE_RE: Final = re.compile(
+    r"([0-9]{1,2})[ \n]{0,2}(?:[/.-]|tháng)[ \n]{0,2}([0-9]{1,2})(?:[ \n/.-]|năm){0,8}([0-9]{4})?"
+)
+_ISO_RE: Final = re.compile(r"(?<![0-9])([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])")
+
+
+def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | None, tuple[str, ...]]:
+    """Why the text is not one time expression: a sentence, the span at fault, and what was probably meant."""
+    lower = folded.lower
+    if not lower.strip():
+        return "a time expression is needed, not an empty text", None, ()
+    if on is None:
+        start, end = len(lower) - len(lower.lstrip()), len(lower.rstrip())
+        for some_day in (dt.date(1900, 1, 1), dt.date(2199, 12, 31)):  # "từ nay đến D" looks ahead, "từ D đến nay" back
+            if any((hit.start, hit.end) == (start, end) for hit in scan(folded, some_day, whole=True)):
+                return "a reference date is needed: give the day of the text as on=", None, ()
+    m = _ISO_RE.search(lower)
+    if m is not None:
+        year, month, day = int(m[1]), int(m[2]), int(m[3])
+        return "a day is written day, month, year", folded.source_span(*m.span()), _written(day, month, year)
+    m = _IMPOSSIBLE_RE.search(lower)
+    if m is not None:
+        day, month, year = int(m[1]), int(m[2]), int(m[3]) if m[3] else 0
+        if not 1 <= month <= 12 or not 1 <= day <= last_day(year or 2000, month):
+            swapped = _written(month, day, year) if m[3] and month <= 31 and 1 <= day <= 12 else ()
+            if not swapped and m[3] and 1 <= month <= 12 and 1 <= day <= 31:
+                swapped = _written(last_day(year, month), month, year)
+            return "there is no such day", folded.source_span(*m.span()), swapped
+    hits = sorted(scan(folded, on, whole=True), key=lambda hit: (hit.start - hit.end, hit.start))
+    if not hits:
+        return "not a time expression", None, ()
+    hit = hits[0]
+    if hit.start > 0 and lower[: hit.start].strip():
+        return "words before the time expression", folded.source_span(0, hit.start), ()
+    return "words after the time expression", folded.source_span(hit.end, len(lower)), ()
+
+
+def _written(day: int, month: int, year: int) -> tuple[str, ...]:
+    try:
+        return (str(Date(year, month, day)),)
+    except ValueError:
+        return ()

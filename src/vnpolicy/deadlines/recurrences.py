@@ -6,6 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..numerals.figures import read_figure
+from .patterns import S0 as _S0
+from .patterns import S as _S
+from .patterns import spaced
 from .values import Recurrence, last_day
 
 if TYPE_CHECKING:
@@ -14,23 +17,23 @@ if TYPE_CHECKING:
 
 __all__ = ["Act", "Repeat", "acts", "repeat_after", "rule_of", "said_before"]
 
-_S: Final = "[ \\n]{1,3}"
-_S0: Final = "[ \\n]{0,2}"
 _EVERY: Final = "h[ằà]ng"
 
 # What makes a day repeat, right after it.
+_LATER: Final = "(?:sau(?: liền kề)?|tiếp theo|kế tiếp|liền (?:kề|sau)(?: sau)?)"
 _AFTER_RE: Final = re.compile(
-    rf"""
-    {_S0} (?:
-      [,(]? {_S0} (?:của{_S})? (?:{_EVERY}|mỗi) {_S} (?P<unit>năm|tháng|quý|tuần) (?![^\W_]|{_S}sau)
-    | {_S} (?:của{_S})? năm {_S} (?P<next> sau (?:{_S}liền{_S}kề)? | tiếp{_S}theo | kế{_S}tiếp | liền{_S}(?:kề|sau)(?:{_S}sau)? ) (?![^\W_])
-    | {_S} (?:của{_S})? (?:mỗi{_S})? tháng {_S} (?P<place>đầu|cuối|giữa|thứ{_S}(?:nhất|hai|ba)) (?:{_S}tiên|{_S}cùng)? {_S} (?:của{_S})?(?:mỗi{_S}|{_EVERY}{_S})? quý
-        (?:{_S}(?:tiếp{_S}theo|sau(?:{_S}liền{_S}kề)?|kế{_S}tiếp|liền{_S}(?:kề|sau)(?:{_S}sau)?|báo{_S}cáo|đó))? (?![^\W_])
-    | {_S} (?:của{_S})? tháng {_S} (?P<month> sau (?:{_S}liền{_S}kề)? | tiếp{_S}theo | kế{_S}tiếp | liền{_S}(?:kề|sau)(?:{_S}sau)? ) (?![^\W_])
-    | {_S} (?:của{_S})? (?P<relative> kỳ{_S}báo{_S}cáo | năm{_S}(?:trước|đó|này|báo{_S}cáo|nay|liền{_S}trước|kế{_S}hoạch|tài{_S}chính) | (?:cùng|trong){_S}năm | hai{_S}năm | của{_S}tháng | tháng{_S}trước ) (?![^\W_])
+    _S0
+    + "(?:[,(]?"
+    + _S0
+    + spaced(
+        rf"(?:của )?(?:{_EVERY}|mỗi) (?P<unit>năm|tháng|quý|tuần)(?![^\W_]| sau)"
+        rf"| (?:của )?năm (?P<next>{_LATER})(?![^\W_])"
+        r"| (?:của )?(?:mỗi )?tháng (?P<place>đầu|cuối|giữa|thứ (?:nhất|hai|ba))(?: tiên| cùng)? (?:của )?"
+        rf"(?:mỗi |{_EVERY} )?quý(?: {_LATER}| báo cáo| đó)?(?![^\W_])"
+        rf"| (?:của )?tháng (?P<month>{_LATER})(?![^\W_])"
+        r"| (?:của )?(?P<relative>kỳ báo cáo|năm (?:trước|đó|này|báo cáo|nay|liền trước|kế hoạch|tài chính)"
+        r"|(?:cùng|trong|hai) năm|của tháng|tháng trước)(?![^\W_]))"
     )
-    """,
-    re.VERBOSE,
 )
 # Before it, in the same clause: "Hằng năm, trước ngày 31 tháng 12, …".
 _BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])[^.;\n]{{0,60}}\Z")
@@ -44,7 +47,10 @@ _PERIODS: Final = {
     "ngày": ("DAILY", 1),
 }
 _ACT_RE: Final = re.compile(
-    rf"định{_S}kỳ(?:{_S}(?:theo|là|tối{_S}thiểu|ít{_S}nhất))?{_S}(?:(?:{_EVERY}|mỗi|một){_S})?(?P<unit>năm|tháng|quý|tuần|ngày)(?![^\W_]|{_S}[0-9])(?:{_S}(?:một|01|1){_S}lần)?"
+    spaced(
+        rf"định kỳ(?: (?:theo|là|tối thiểu|ít nhất))? (?:(?:{_EVERY}|mỗi|một) )?(?P<unit>năm|tháng|quý|tuần|ngày)"
+        r"(?![^\W_]| [0-9])(?: (?:một|01|1) lần)?"
+    )
 )
 _NUMBERED_ACT_RE: Final = re.compile(
     rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
@@ -53,12 +59,18 @@ _UNIT_RE: Final = re.compile(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!
 _ONCE_RE: Final = re.compile(r"lần(?:(?<=một[ \n]lần)|(?<=[^0-9]1[ \n]lần)|(?<=[^0-9]01[ \n]lần))(?![^\W_])")
 _ONCE_MORE_RE: Final = re.compile(rf"{_S}(?:một|0?1){_S}lần(?![^\W_])")
 _EACH_RE: Final = re.compile(
-    rf"(?<![^\W_])(?:(?P<each>mỗi|{_EVERY}){_S}(?P<unit>năm|tháng|quý|tuần|ngày)(?:{_S}[^\W\d_]{{1,8}}){{0,2}}|(?P<count>(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|hai|ba|bốn|năm|sáu|chín|mười)){_S}(?P<units>năm|tháng|quý|tuần|ngày))(?:{_S}(?:tối{_S}thiểu|ít{_S}nhất))?{_S}(?:một|0?1)\Z"
+    spaced(
+        rf"(?<![^\W_])(?:(?P<each>mỗi|{_EVERY}) (?P<unit>năm|tháng|quý|tuần|ngày)(?: [^\W\d_]{{1,8}}){{0,2}}"
+        r"|(?P<count>[0-9]{1,2}(?: \([^()\n]{2,12}\))?|hai|ba|bốn|năm|sáu|chín|mười) "
+        r"(?P<units>năm|tháng|quý|tuần|ngày))"
+        r"(?: (?:tối thiểu|ít nhất))? (?:một|0?1)\Z"
+    )
 )
 _WEEKDAY_RE: Final = re.compile(
     rf"thứ(?<![^\W_]thứ){_S}(hai|ba|tư|năm|sáu|bảy|[2-7])(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}tuần(?![^\W_])"
 )
-_WEEKDAYS: Final = dict(zip("hai ba tư năm sáu bảy 2 3 4 5 6 7".split(), "MO TU WE TH FR SA".split() * 2, strict=True))  # noqa: SIM905
+_DAY_NAMES: Final = ("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7")
+_WEEKDAYS: Final = dict(zip(_DAY_NAMES, ("MO", "TU", "WE", "TH", "FR", "SA") * 2, strict=True))
 
 
 class Repeat(NamedTuple):
@@ -160,6 +172,7 @@ def acts(lower: str) -> list[Act]:
         figure = read_figure(lower, each.start())
         if figure is not None and 0 < figure[1] <= 100:
             found.append(Act(each.start(), m.end(), _rule(each["units"], int(figure[1]))))
-    for m in _WEEKDAY_RE.finditer(lower):
-        found.append(Act(m.start(), m.end(), Recurrence(f"FREQ=WEEKLY;BYDAY={_WEEKDAYS[m[1]]}")))
+    found += [
+        Act(m.start(), m.end(), Recurrence(f"FREQ=WEEKLY;BYDAY={_WEEKDAYS[m[1]]}")) for m in _WEEKDAY_RE.finditer(lower)
+    ]
     return found
