@@ -72,6 +72,7 @@ _LOCAL_RE = re.compile(
     f"(thường{_S}trực{_S})?(ubnd|ủy{_S}ban{_S}nhân{_S}dân|hđnd|hội{_S}đồng{_S}nhân{_S}dân){_S}"
     "(tỉnh|thành[ \n]phố|huyện|quận|thị[ \n]xã|xã|phường)(?!\\w)"
 )
+_STEERING_RE = re.compile(f"ban{_S}chỉ{_S}đạo(?!\\w)")
 _LOCAL = {"u": "Ủy ban nhân dân", "ủ": "Ủy ban nhân dân", "h": "Hội đồng nhân dân"}
 _POST_RE = re.compile(f"{_POST}(?:,?{_S}{_POST})?{_S}")
 _POST_BEFORE_RE = re.compile(f"({_POST}(?:,?{_S}{_POST})?{_S})$")
@@ -168,7 +169,8 @@ class _References:
         if local is not None:
             level = " ".join(local[3].split())
             return f"{words}{'Thường trực ' if local[1] else ''}{_LOCAL[local[2][0]]} {level}", local.end()
-        return None
+        steering = _STEERING_RE.match(self.lower, held)
+        return None if steering is None else (f"{words}Ban Chỉ đạo", steering.end())
 
     def _read_beside(self, i: int) -> None:
         lower, hit, value = self.lower, self.hits[i], self.values[i]
@@ -408,7 +410,7 @@ _PASSIVE_RE = re.compile("(?:theo|bởi|tại|được)[ \n]{1,3}$")
 _COVERS_RE = re.compile(
     f"(?:quy{_S}định{_S}chi{_S}tiết|hướng{_S}dẫn|biện{_S}pháp|thi{_S}hành|thực{_S}hiện|điều,|các{_S}điều|một{_S}số{_S}điều|nội{_S}dung)"
 )
-_QUOTE_RE = re.compile('[“”"]')
+_DOCUMENTS = frozenset({"reference", "provision"})
 _ENDS_QUOTE_RE = re.compile(
     "[ ]?[.:]?[ \n]{0,2}(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|bỏ |hủy bỏ|đổi tên|"
     "hiệu lực|(điều khoản|tổ chức|trách nhiệm))"
@@ -515,10 +517,15 @@ class _Provisions:
     # --- what there is to read, in order ---
 
     def _events(self) -> list[tuple[int, int, Any]]:
-        events: list[tuple[int, int, Any]] = [(mark.start(), 0, mark[0]) for mark in _QUOTE_RE.finditer(self.lower)]
+        events: list[tuple[int, int, Any]] = []
+        for mark in '“”"':
+            at = self.lower.find(mark)
+            while at >= 0:
+                events.append((at, 0, mark))
+                at = self.lower.find(mark, at + 1)
         events += [(heading.start, 1, heading) for heading in headings(self.folded)]
-        events += [(hit.start, 2, i) for i, hit in enumerate(self.hits) if hit.kind in {"reference", "provision"}]
-        events.sort(key=lambda event: event[:2])
+        events += [(hit.start, 2, i) for i, hit in enumerate(self.hits) if hit.kind in _DOCUMENTS]
+        events.sort()  # no two of one order start at one place, so what they hold is never compared
         return events
 
     def _own_id(self) -> str | None:

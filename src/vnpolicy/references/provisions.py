@@ -142,6 +142,7 @@ class _Token(NamedTuple):
     bare: bool
 
 
+@lru_cache(maxsize=256)
 def _noun_of(text: str) -> str:
     return " ".join(text.split())
 
