@@ -355,7 +355,8 @@ _DOCUMENT = (
     f"nghị{_S}định{_S}thư|hợp{_S}đồng|danh{_S}mục|báo{_S}cáo|kết{_S}luận|lệnh)"
 )
 _JOIN = (
-    f"[ \n]{{0,3}}(?:\\[[0-9]{{1,3}}\\])?,?[ \n]{{0,2}}[(]?(?:(?:của|tại|trong|thuộc|theo){_S}|"
+    f"(?:[ \n]{{1,2}}[(][^()\n]{{1,80}}[)](?=[ ]))?[ \n]{{0,3}}(?:\\[[0-9]{{1,3}}\\])?,?[ \n]{{0,2}}[(]?"
+    f"(?:(?:của|tại|trong|thuộc|theo){_S}|"
     f"(?:được{_S})?(?:ban{_S}hành{_S})?(?:đính{_S})?kèm(?:{_S}theo)?{_S}|ban{_S}hành{_S}(?:theo|tại){_S}){{0,2}}"
 )
 _TO_DOCUMENT_RE = re.compile(f"{_JOIN}(?:các{_S})?")
@@ -776,7 +777,7 @@ class _Provisions:
             return self.own, THIS
         if frame is not None:
             return frame.document, AMENDED if frame.amends else LEAD_IN
-        if self.has_articles or LEVELS[split_label(labels[0])[0]] >= LEVELS["mẫu số"]:
+        if self.has_articles or LEVELS[split_label(labels[0])[0]] > _ARTICLE:
             return self.own, THIS
         # A letter, a notice, an article of the press has no articles: the document cited last, if that is close by.
         if self.last is not None and at - self.last_at < _LINE and self.lower.count("\n", self.last_at, at) < 2:
