@@ -33,13 +33,12 @@ _HALF = frozenset({"rưỡi", "rưởi"})
 
 _SCALE_RE = re.compile(
     r"""
-    (?: [ \n]{0,3}+
-        (?: (?P<k>nghìn|ngàn) | (?P<w>vạn(?![ ](?:phúc|hạnh|ninh|xuân|thắng|thọ|tường|vật))) | (?P<m>triệu)
-          | (?P<b>t[ỷỉ](?![ \n]{1,3}(?:lệ|giá|trọng|số|suất|phú|muội|khối|mỉ)\b))
-        )
-      | (?P<tr>tr(?=[ ]?(?:đ|vnđ)) | (?<=[0-9])tr)
+    [ \n]{0,3}+
+    (?: (?P<k>nghìn|ngàn) | (?P<w>vạn(?![ ](?:phúc|hạnh|ninh|xuân|thắng|thọ|tường|vật))) | (?P<m>triệu)
+      | (?P<b>t[ỷỉ](?![ \n]{1,3}(?:lệ|giá|trọng|số|suất|phú|muội|khối|mỉ)\b))
     )
     (?![^\W_])
+    | (?P<tr>[ ]?tr) (?: (?=[ ]?(?:đ|vn[dđ])) | (?<=[0-9]tr) (?![^\W_]) )   # 20 tr đồng, 20tr
     """,
     re.VERBOSE,
 )
@@ -212,7 +211,15 @@ def read_scaled(lower: str, at: int) -> Figure | None:
                 doubtful = (_EXACT.add(total, other), _EXACT.add(total, value))
             parts.append(value)
             break
-    return Figure(end, _sum(parts), words, last, figure.digits, doubtful)
+    total = _sum(parts)
+    word, after = word_at(lower, end)
+    if word == "phẩy" and figure.digits is None and not doubtful:
+        fraction = read_fraction(lower, after)
+        if fraction is not None and word_at(lower, fraction[0])[0] not in {"trăm", "mươi", "chục"}:
+            end = fraction[0]
+            total = _EXACT.add(total, _decimal("0", fraction[1]))
+            words += 2
+    return Figure(end, total, words, last, figure.digits, doubtful)
 
 
 def _sum(parts: list[Decimal]) -> Decimal:

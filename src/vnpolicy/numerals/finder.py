@@ -60,11 +60,12 @@ _ORDINALS = ("thứ", "khóa", "đại hội ")
 _LAST_WORD_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
 _ITEM_RE = re.compile(r"[0-9]{1,4}[a-zđ]?[ \n]{0,2}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,2}\Z")
+_MANY = frozenset("người hộ lượt hồ văn doanh căn con chiếc lao học đơn vụ máy xe cán".split())  # noqa: SIM905
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
 _COLON_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = re.compile(r"[ \n]{1,2}([^\W\d_]{1,14}+)(?:[ \n]{1,2}([^\W\d_]{1,14}+))?")
 _YEAR_RE = re.compile(r"(?:1[89]|20|21)[0-9]{2}\Z")
-_PREFIX_LEFT_RE = re.compile(r"(?<![^\W_])(?:us\$|usd ?|eur ?|jpy ?|vn[dđ] ?|[$€¥£₩₫] ?)\Z")
+_PREFIX_LEFT_RE = re.compile(r"(?<![^\W_])(?:us\$ ?|usd ?|eur ?|jpy ?|vn[dđ] ?|[$€¥£₩₫] ?)\Z")
 _NEGATIVE_LEFT_RE = re.compile(r"(?:([^\W\d_]{1,6}) )?âm[ \n]\Z")
 _NOT_NEGATIVE = frozenset(
     [
@@ -121,14 +122,16 @@ def scan(folded: Folded) -> list[Hit]:
         before = lower[at - 1] if at else ""
         if before in _BLANKS and after != "%":
             words = lower[at - 13 if at > 13 else 0 : at].split()
-            if words and words[-1] in PLACES and not _valued(lower, end):
+            if words and words[-1].lstrip(_OPENERS) in PLACES and not _valued(lower, end):
                 continue
         run = found[0]
         if run.isdigit() and (after in _BLANKS or after in _CLOSERS) and (before in _BLANKS or before in "("):
             following = _GOES_ON_RE.match(lower, end)
             if following is None or (following[1] not in hot and following[1] not in _HOT_SIGNS):
                 # Nothing goes on with the figure: it is a bare one.
-                if _counts(folded, at, end, run) and not (before == "(" and after == ")"):
+                if before == "(" and after == ")":
+                    _said_first(folded, at, end, hits)
+                elif _counts(folded, at, end, run):
                     hits.append(Hit(at, end, "number", Number(Decimal(run)), end))
                 continue
         quantity = _digits(folded, at)
@@ -188,20 +191,21 @@ def _digits(folded: Folded, at: int) -> Quantity | None:
             return None  # the cells of a table, one a line
         if isinstance(value, Measure) and value.unit in _LETTERS and lower[digits.end : digits.end + 1].isalpha():
             second, first, _listed = _left(lower, at)
-            return None if _is_label(second, first) or len(digits.text) < 2 else quantity
+            named = len(digits.text) < 2 and folded.cased[at - len(first) - 1 : at][:1].isupper()
+            return None if named or _is_label(second, first) else quantity
         return quantity
     if after and after not in " \n" and not _open_right(folded, quantity.end, after):
         return None
     if before == "(" and after == ")" or before == "[":
         return None
-    if quantity.figure.scale:
+    if quantity.figure.scale or (quantity.second is not None and quantity.second.scale):
         following = _NEXT_RE.match(lower, quantity.end)
         return None if following and following[1] in TIME else quantity
     top = quantity.second
     years = top is not None and top.digits is not None and _YEAR_RE.match(top.digits.text) is not None
     if digits.value is None:
         return None
-    return quantity if _counts(folded, at, quantity.end, digits.text, grouped=digits.grouped, years=years) else None
+    return quantity if _counts(folded, start, quantity.end, digits.text, grouped=digits.grouped, years=years) else None
 
 
 def _open_right(folded: Folded, end: int, after: str) -> bool:
@@ -214,6 +218,18 @@ def _open_right(folded: Folded, end: int, after: str) -> bool:
     if after == "/":
         return second.islower() and folded.cased[end + 1 : end + 3].islower()
     return not (after in ".," and second.isalnum())
+
+
+def _said_first(folded: Folded, at: int, end: int, hits: list[Hit]) -> None:
+    """``hai (02) bản``: a word that is a digit, and the digits in brackets that confirm it."""
+    lower = folded.lower
+    words = lower[at - 10 if at > 10 else 0 : at - 1].split()
+    if not words or words[-1] not in DIGIT_WORDS or DIGIT_WORDS[words[-1]] != int(lower[at : min(end, at + 9)]):
+        return
+    following = _NEXT_RE.match(lower, end + 1)
+    if following is None or following[1] not in TIME:
+        start = lower.rindex(words[-1], 0, at)
+        hits.append(Hit(start, end + 1, "number", Number(Decimal(DIGIT_WORDS[words[-1]])), end + 1))
 
 
 def _valued(lower: str, end: int) -> bool:
@@ -240,9 +256,11 @@ def _left(lower: str, at: int) -> tuple[str, str, bool]:
             break
         listed = True
         at = item.start()
-    if not words or not words[-1].isalpha():
+    first = words[-1].lstrip(_OPENERS) if words else ""
+    if not first.isalpha():
         return "", "", listed
-    return words[-2] if len(words) > 1 and words[-2].isalpha() else "", words[-1], listed
+    second = words[-2].lstrip(_OPENERS) if len(words) > 1 and first == words[-1] else ""
+    return second if second.isalpha() else "", first, listed
 
 
 def _is_label(second: str, first: str) -> bool:
@@ -279,13 +297,14 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
         if decimal_dot or not noun or lower[end] == "\n":
             return "," in text
         if (head and head[-1] in ".;:|/)") or lower[line - 2 : line] == "\n\n" or line < at - 1:
-            return noun in COUNTED or noun in _LOWER_ITEMS
+            small = following is not None and folded.cased[following.start(1)].islower()
+            return small and (noun in COUNTED or noun in _LOWER_ITEMS)
     if noun:
         capital = folded.cased[following.start(1)].isupper() if following else False
         function = noun in FUNCTION or (noun, following[2] if following else "") in FUNCTION_PAIRS
         if function:
             return cue or grouped or "," in text
-        if year and not cue and noun not in COUNTED:
+        if year and not cue and noun not in _MANY:
             return False
         if capital and following is not None and not _common(folded, following, at):
             return cue or grouped

@@ -46,7 +46,7 @@ LABEL_PAIRS = _pairs("""
     nghị quyết, nghị định, thông tư, quyết định, chỉ thị, kế hoạch, công văn, công điện, thông báo, kết luận, tờ trình,
     pháp lệnh, hướng dẫn, chương trình, đề án, dự án, phương án, giai đoạn, nhiệm kỳ, phiên bản, điện thoại, tài khoản,
     quốc lộ, tỉnh lộ, khu phố, khu vực, tiểu khu, vị trí, trường hợp, ví dụ, cách mạng, tổ hợp, báo cáo, văn bản,
-    thế hệ, học kỳ, tuần thứ, cung đường, mức độ, chú thích, ghi chú, đại lộ, nhà máy, tuổi thứ, liên khu
+    thế hệ, học kỳ, tuần thứ, cung đường, mức độ, chú thích, ghi chú, đại lộ, tổng đài, dây nóng, đường dây, giám thị, nhà máy, tuổi thứ, liên khu
 """)
 # Of these the second word is a label elsewhere, and here says that a figure follows: "hệ số 2,34", "xếp hạng 20".
 NUMBERED = _pairs("""

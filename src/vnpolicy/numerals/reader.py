@@ -19,6 +19,7 @@ __all__ = ["is_valid", "parse"]
 
 _YEARS_RE = re.compile(r"(?:1[89]|20|21)[0-9]{2}[ \n]{0,2}-[ \n]{0,3}(?:1[89]|20|21)[0-9]{2}\Z")
 _DATE_RE = re.compile(r"(?:0?[1-9]|[12][0-9]|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)[0-9]{2}|[0-9]{2})\Z")
+_NO_WHOLE_RE = re.compile(r"[0-9.,]{1,40}/0++\Z")
 _TWO_RE = re.compile(r"(.{1,60}?)[ \n]{0,2}(?:-|đến|tới)[ \n]{0,2}(.{1,60})\Z", re.DOTALL)
 _FIVE_RE = re.compile(r"(mười|mươi)([ \n]{1,3})năm(?![^\W_])")
 _SHORT_RE = re.compile(r"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)[ \n]{1,3}(mốt|tư|lăm|nhăm)(?![^\W_])")
@@ -114,6 +115,8 @@ def _explain(source: _Source, quantity: Quantity | None) -> NoReturn:
     _explain_digits(source)
     _explain_range(source)
     if quantity is None:
+        if _NO_WHOLE_RE.match(lower):
+            source.refuse("a ratio needs a whole above zero", lower.index("/") + 1)
         if unit_at(source.folded, 0) is not None:
             source.refuse("a figure expected before the unit")
         source.refuse("a figure expected")
@@ -226,13 +229,13 @@ def _explain_rest(source: _Source, quantity: Quantity) -> NoReturn:
         source.refuse("a stretch of time: vnpolicy.deadlines reads it", end)
     if rest[0].isalpha():
         source.refuse("a figure that runs into letters is a name or a code", 0, None)
-    if rest[:2] == "/0" or rest == "/":
+    if rest == "/":
         source.refuse("a ratio needs a whole above zero", end)
     if rest[0] == "/":
         source.refuse(
             "a rate: only what stands before the slash is a quantity", end, None, (source.folded.cased[:end],)
         )
-    if rest[0] == "(":
+    if rest.lstrip()[:1] == "(":
         source.refuse("the words in brackets say another figure", end)
     if DIGITS_RE.match(rest.lstrip()):
         source.refuse("one figure expected, and another follows", end + len(rest) - len(rest.lstrip()))

@@ -62,7 +62,14 @@ def _table() -> dict[str, tuple[_Row, ...]]:
             msg = f"a unit that no pattern finds: {word!r}"
             raise ValueError(msg)
         rare = frozenset(row["not_before"].split())
-        entry = _Row(tuple(word.split(" ")), row["kind"], row["code"], cased, row["match"] == "tight", rare)
+        entry = _Row(
+            tuple((word if cased else word.lower()).split(" ")),
+            row["kind"],
+            row["code"],
+            cased,
+            row["match"] == "tight",
+            rare,
+        )
         found.setdefault(head[2].lower(), []).append((len(word), entry))
     return {
         head: tuple(entry for _, entry in sorted(entries, key=lambda pair: -pair[0])) for head, entries in found.items()
@@ -76,16 +83,17 @@ def unit_heads() -> frozenset[str]:
 
 @cache
 def _writings() -> dict[str, str]:
-    result: dict[str, str] = {"percentage_point": "điểm phần trăm"}
+    result: dict[str, str] = {"percentage_point": " điểm phần trăm"}
     for row in rows("numerals", "units"):
         if row["kind"] == "measure":
-            result.setdefault(row["code"], row["word"])
+            gap = "" if row["match"] == "tight" else " "
+            result.setdefault(row["code"], gap + row["word"])
     return result
 
 
 def writing(code: str) -> str:
-    """How a unit is written after its figure: ``tấn`` for ``t``, else mostly the code itself."""
-    return _writings().get(code, code)
+    """How a unit is written after its figure, with the blank: `` tấn`` for ``t``, else mostly the code itself."""
+    return _writings().get(code, f" {code}")
 
 
 def unit_at(folded: Folded, at: int) -> Unit | None:

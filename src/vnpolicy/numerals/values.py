@@ -32,11 +32,16 @@ def _plain(amount: Decimal) -> str:
     return "0" if text == "-0" else text
 
 
-def _written(amount: Decimal) -> str:
-    """The Vietnamese writing: dots between thousands, a decimal comma."""
+def _written(amount: Decimal, *, sure: bool = False) -> str:
+    """The Vietnamese writing: dots between thousands, a decimal comma.
+
+    Three decimals look like English thousands (``4,300``); where that would be read two ways, ``sure`` adds a zero.
+    """
     whole, _, decimals = _plain(amount).partition(".")
     sign = "-" if whole.startswith("-") else ""
     whole = f"{int(whole.lstrip('-')):,}".replace(",", ".")
+    if sure and len(decimals) == 3:
+        decimals += "0"
     return f"{sign}{whole},{decimals}" if decimals else sign + whole
 
 
@@ -124,13 +129,13 @@ class _Figure:
             return None
         return _EXACT.add(self.amount, like.amount) if sign > 0 else _EXACT.subtract(self.amount, like.amount)
 
-    def _joined(self) -> str:
+    def _joined(self, *, sure: bool = False) -> str:
         """The figure without its unit: ``8,3-8,5``."""
         if self.amount is not None:
-            return _written(self.amount)
+            return _written(self.amount, sure=sure)
         low, high = self.ends
         dash = " đến " if low < 0 else "-"
-        return f"{_written(low)}{dash}{_written(high)}"
+        return f"{_written(low, sure=sure)}{dash}{_written(high, sure=sure)}"
 
     def to_dict(self) -> dict[str, object]:
         """The value as the JSON format writes it: amounts as plain decimal strings."""
@@ -243,7 +248,7 @@ class Money(_Figure):
         return self.currency
 
     def __str__(self) -> str:
-        return f"{self._joined()} {'đồng' if self.currency == 'VND' else self.currency}"
+        return f"{self._joined(sure=True)} {'đồng' if self.currency == 'VND' else self.currency}"
 
     def __add__(self, other: Money) -> Money:
         total = self._sum(other, 1)
@@ -292,7 +297,7 @@ class Measure(_Figure):
         return self.unit
 
     def __str__(self) -> str:
-        return f"{self._joined()} {writing(self.unit)}"
+        return self._joined() + writing(self.unit)
 
     def __add__(self, other: Measure) -> Measure:
         total = self._sum(other, 1)
@@ -339,7 +344,7 @@ class Ratio:
         return Fraction(self.part) / Fraction(self.whole)
 
     def __str__(self) -> str:
-        return f"{_written(self.part)}/{_written(self.whole)}"
+        return f"{_written(self.part, sure=True)}/{_written(self.whole, sure=True)}"
 
     def __lt__(self, other: Ratio) -> bool:
         cross = self._cross(other)
