@@ -48,7 +48,7 @@ _CLOCK_AFTER_RE: Final = re.compile(
     rf"{_S}(?:sáng|chiều|tối|trưa|đêm|ngày|thứ|kém|hôm|cùng)(?![^\W_])|[ \n]{{0,2}}[0-9]|{_S}đến{_S}[0-9]{{1,2}}{_S}giờ"
 )
 _CLOCK_BEFORE_RE: Final = re.compile(
-    rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi)[ \n]{{1,3}}\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
+    rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi|giờ)[ \n]{{1,3}}\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
 )
 _NOT_BEFORE_RE: Final = re.compile(
     rf"(?<![^\W_])(?:ngày|tháng|thứ|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|cấp|loại|phần|tuổi|kỳ|đợt|tập|chương"
@@ -86,7 +86,7 @@ class Link(NamedTuple):
     before: bool
 
 
-def _unit(lower: str, at: int) -> tuple[Unit, int] | None:
+def _unit(lower: str, at: int, *, whole: bool = False) -> tuple[Unit, int] | None:
     m = _UNIT_RE.match(lower, at)
     if m is None:
         return None
@@ -95,14 +95,14 @@ def _unit(lower: str, at: int) -> tuple[Unit, int] | None:
     if _NOT_AFTER_RE.match(lower, end):
         return None
     if unit in {"hour", "minute"}:
-        return (unit, end) if not _CLOCK_AFTER_RE.match(lower, end) else None
+        return (unit, end) if whole or not _CLOCK_AFTER_RE.match(lower, end) else None
     digits = _DIGITS_AFTER_RE.match(lower, end)
     if digits is not None and (unit in {"day", "quarter"} or digits["unit"] is None):
         return None
     return unit, end
 
 
-def length_at(lower: str, at: int) -> Length | None:
+def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     """The length whose figure starts there."""
     if lower[at].isdecimal() and not _SHAPE_RE.match(lower, at):
         return None
@@ -115,11 +115,11 @@ def length_at(lower: str, at: int) -> Length | None:
     end, amount = figure
     if amount > 100_000:
         return None
-    unit = _unit(lower, end)
+    unit = _unit(lower, end, whole=whole)
     to = _TO_RE.match(lower, end if unit is None else unit[1])
     if to is not None and to.end() > (end if unit is None else unit[1]):
         second = read_figure(lower, to.end())
-        last = None if second is None else _unit(lower, second[0])
+        last = None if second is None else _unit(lower, second[0], whole=whole)
         if second is not None and last is not None and second[1] > amount and (unit is None or unit[0] == last[0]):
             if last[0] in {"hour", "minute"} and _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at):
                 return None

@@ -176,7 +176,7 @@ def _lengths(folded: Folded, read: list[Expression], counts: list[int], *, whole
         place = bisect_right(starts, at) - 1
         if place >= 0 and read[place].end > at:
             continue
-        length = lengths.length_at(lower, at)
+        length = lengths.length_at(lower, at, whole=whole)
         if length is None:
             continue
         done = length.end
@@ -221,27 +221,28 @@ def _term(folded: Folded, length: lengths.Length, read: list[Expression], starts
 
 def _same(lower: str, hits: list[Hit], periods: list[tuple[int, Period]]) -> None:
     """``cùng kỳ năm 2024``: the stretch of that year which the nearest period before has in its own."""
+    matches = list(_SAME_RE.finditer(lower))
+    if not matches:
+        return
+    # The year in "cùng kỳ năm 2024" is no stretch of its own, and the stretch of one is what the next may look back to.
+    opened = [m.start() for m in matches]
+    inside = {
+        i
+        for i, hit in enumerate(hits)
+        if (at := bisect_right(opened, hit.start - 1)) and matches[at - 1].end() > hit.start
+    }
+    hits[:] = [hit for i, hit in enumerate(hits) if i not in inside]
     starts = [start for start, _ in periods]
-    for m in _SAME_RE.finditer(lower):
-        hits[:] = [hit for hit in hits if not (m.start() < hit.start < m.end())]
+    for m in matches:
         place = bisect_right(starts, m.start()) - 1
-        compared = None
         for at in range(place, max(-1, place - 6), -1):
-            candidate = periods[at][1]
-            assert candidate.start is not None
-            if m["year"] and candidate.start.year <= int(m["year"]):
+            compared = periods[at][1]
+            assert compared.start is not None
+            year = int(m["year"] or compared.start.year - 1)
+            if compared.start.year <= year or compared.end is None or compared.unit == "term" or year < 1:
                 continue
-            if candidate.unit in {"term", "school_year"} or (candidate.end is None):
-                continue
-            compared = candidate
+            hits.append(Hit(m.start(), m.end(), "period", compared.in_year(year), m.end()))
             break
-        if compared is None or compared.start is None:
-            continue
-        year = int(m["year"]) if m["year"] else compared.start.year - 1
-        if year < 1:
-            continue
-        hits.append(Hit(m.start(), m.end(), "period", compared.in_year(year), m.end()))
-        hits.sort(key=lambda hit: hit.start)
 
 
 def _signing(lower: str, on: dt.date, whole: bool) -> list[Hit]:
@@ -254,7 +255,7 @@ def _signing(lower: str, on: dt.date, whole: bool) -> list[Hit]:
 
 
 _IMPOSSIBLE_RE: Final = re.compile(
-    r"([0-9]{1,2})[ \n]{0,2}(?:[/.-]|tháng)[ \n]{0,2}([0-9]{1,2})(?:[ \n/.-]|năm){0,8}([0-9]{4})?"
+    r"(?<![0-9])([0-9]{1,2})[ \n]{0,2}(?:[/.-]|tháng)[ \n]{0,2}([0-9]{1,2})(?![0-9])(?:[ \n/.-]|năm){0,8}([0-9]{4})?"
 )
 _ISO_RE: Final = re.compile(r"(?<![0-9])([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])")
 

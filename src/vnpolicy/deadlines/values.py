@@ -74,6 +74,21 @@ def _slashed(day: int, month: int, year: int | None) -> str:
     return text if year is None else f"{text}/{year:04}"
 
 
+def _earlier(first: Date | Period | Deadline, second: Date | Period | Deadline) -> Any:
+    """Whether one value comes before another of its class, by its days; NotImplemented where a day is not known."""
+    days = [
+        (one.date, one.date)
+        if isinstance(one, Date)
+        else (one.due, one.due)
+        if isinstance(one, Deadline)
+        else (one.start, one.end or dt.date.max)
+        for one in (first, second)
+    ]
+    if days[0][0] is None or days[1][0] is None:
+        return NotImplemented
+    return days[0] < days[1]
+
+
 @frozen(order=False)
 class Date:
     """A day (*ngày*), or as much of it as the text says.
@@ -172,14 +187,10 @@ class Date:
         return f"ngày {_slashed(self.day, self.month, self.year)}{tail}"
 
     def __lt__(self, other: object) -> bool:
-        if not isinstance(other, Date) or self.date is None or other.date is None:
-            return NotImplemented
-        return self.date < other.date
+        return _earlier(self, other) if isinstance(other, Date) else NotImplemented
 
     def __gt__(self, other: object) -> bool:
-        if not isinstance(other, Date):
-            return NotImplemented
-        return other < self
+        return _earlier(other, self) if isinstance(other, Date) else NotImplemented
 
     def to_iso8601(self) -> str:
         """The day in ISO 8601."""
@@ -339,14 +350,10 @@ class Period:
         return first if first == last and unit != "day" else f"từ {first} đến {last}"
 
     def __lt__(self, other: object) -> bool:
-        if not isinstance(other, Period) or self.start is None or other.start is None:
-            return NotImplemented
-        return (self.start, self.end or dt.date.max) < (other.start, other.end or dt.date.max)
+        return _earlier(self, other) if isinstance(other, Period) else NotImplemented
 
     def __gt__(self, other: object) -> bool:
-        if not isinstance(other, Period):
-            return NotImplemented
-        return other < self
+        return _earlier(other, self) if isinstance(other, Period) else NotImplemented
 
     def report_window(self) -> Period:
         """The days whose data a report on this period holds: Decree 09/2019/NĐ-CP, art. 12 (15th to 14th)."""
@@ -533,14 +540,10 @@ class Deadline:
         return f"{'chậm nhất' if isinstance(self.inner, Date) else 'đến hết'} {self.inner}"
 
     def __lt__(self, other: object) -> bool:
-        if not isinstance(other, Deadline) or self.due is None or other.due is None:
-            return NotImplemented
-        return self.due < other.due
+        return _earlier(self, other) if isinstance(other, Deadline) else NotImplemented
 
     def __gt__(self, other: object) -> bool:
-        if not isinstance(other, Deadline):
-            return NotImplemented
-        return other < self
+        return _earlier(other, self) if isinstance(other, Deadline) else NotImplemented
 
     def to_iso8601(self) -> str:
         """The due day in ISO 8601."""

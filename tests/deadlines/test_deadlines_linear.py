@@ -1,0 +1,75 @@
+"""The time of a scan grows with the text and no faster, whatever the text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from vnpolicy import deadlines
+
+FAMILIES = {
+    "digits": "1",
+    "days": "1/1/",
+    "day months": "1/1 ",
+    "dotted": "1.1.",
+    "dashes": "2021-",
+    "years": "2025, ",
+    "year words": "năm 2025 và ",
+    "day words": "ngày ",
+    "days to days": "ngày 1 đến ",
+    "from": "từ ngày 1/1/2025 ",
+    "from to": "từ ngày 1/1/2025 đến ",
+    "months": "tháng 1, ",
+    "quarters": "quý I, II, ",
+    "quarters said": "quý I và ",
+    "runs": "6 tháng đầu năm ",
+    "points": "cuối cuối năm ",
+    "prepositions": "trước chậm nhất trong đến hết ",
+    "lengths": "15 ngày ",
+    "brackets": "15 (mười lăm ",
+    "number words": "mươi mươi ngày ",
+    "hundreds": "một trăm hai mươi ",
+    "terms": "15 ngày kể từ ngày ",
+    "anchors": "kể từ ngày nhận hồ sơ và ",
+    "within": "trong thời hạn không quá ",
+    "same": "cùng kỳ năm 2024 ",
+    "months and same": "tháng 1/2024 cùng kỳ năm 2024 ",
+    "every": "hằng năm ",
+    "periodic": "định kỳ 6 tháng một lần ",
+    "once": "mỗi năm một lần ",
+    "labels": "thời hạn hoàn thành\n",
+    "label cells": "thời hạn hoàn thành\n1/1/2025\n",
+    "blanks": " \n",
+    "signing": "hiệu lực từ ngày ký ",
+    "duty": "hoàn thành trong tháng 6 ",
+    "list of days": "trước ngày 1/1 và ",
+}
+
+
+def _least(text: str) -> float:
+    best = float("inf")
+    for _ in range(3):
+        start = time.perf_counter()
+        deadlines.find(text)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+@pytest.mark.parametrize("unit", FAMILIES.values(), ids=FAMILIES)
+def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
+    """A text that repeats one piece of the grammar is read in time that grows with its length."""
+    small = unit * (6_000 // len(unit))
+    fast = _least(small)
+    slow = _least(small * 4)
+
+    assert slow <= 8 * fast + 0.004
+
+
+@pytest.mark.parametrize("text", ["1" * 100_000, "\ud800" * 50_000, "ngày " * 50_000, "1/" * 50_000, "\u0301" * 50_000])
+def test_long_nonsense_is_read_at_once(text: str) -> None:
+    """Runs of digits, lone surrogates and bare marks end in no value and in little time."""
+    start = time.perf_counter()
+    deadlines.find(text)
+
+    assert time.perf_counter() - start < 5

@@ -1,0 +1,229 @@
+"""The values: what they refuse, their writings, and how quarters, months and days fit together."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pickle
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vnpolicy.deadlines import Date, Deadline, Duration, Period, Recurrence, TermDeadline, parse
+
+DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 30))
+YEARS = st.integers(1900, 2198)
+FULL_DATES = st.one_of(
+    DAYS.map(Date.of),
+    st.builds(
+        Date, YEARS, st.one_of(st.none(), st.integers(1, 12)), st.none(), st.sampled_from(["start", "middle", "end"])
+    ),
+)
+DATES = st.one_of(
+    FULL_DATES,
+    DAYS.map(lambda day: Date(None, day.month, day.day)),
+    st.builds(Date, st.none(), st.integers(1, 12), st.integers(1, 30), st.none(), st.just("lunar")),
+    st.builds(Date, st.none(), st.integers(1, 12), st.none(), st.sampled_from(["start", "middle", "end"])),
+)
+WHOLE_PERIODS = st.one_of(
+    YEARS.map(Period.of_year),
+    st.builds(Period.of_quarter, YEARS, st.integers(1, 4)),
+    st.builds(Period.of_month, YEARS, st.integers(1, 12)),
+)
+STRETCHES = st.one_of(
+    WHOLE_PERIODS,
+    st.builds(Period.of_months, YEARS, st.integers(-11, 12).filter(bool)),
+    st.builds(
+        lambda a, b, unit: Period(dt.date(min(a, b), 1, 1), dt.date(max(a, b), 12, 31), unit if a != b else "year"),
+        YEARS,
+        st.integers(1900, 1999),
+        st.sampled_from(["year", "term"]),
+    ).filter(lambda p: p.end.year - p.start.year <= 100),
+    st.lists(DAYS, min_size=2, max_size=2, unique=True).map(lambda pair: Period(min(pair), max(pair), "day")),
+)
+PERIODS = st.one_of(
+    STRETCHES,
+    DAYS.map(lambda day: Period(day, None, "day")),
+    st.integers(1, 12).map(lambda n: Period(None, None, "month", n)),
+    st.integers(1, 4).map(lambda n: Period(None, None, "quarter", n)),
+    st.integers(1, 12).map(lambda n: Period(None, None, "month", n, run=True)),
+    YEARS.map(lambda year: Period(None, None, "school_year", year)),
+)
+AMOUNTS = st.integers(1, 999).map(Decimal)
+UNITS = st.sampled_from(["hour", "minute", "day", "working_day", "week", "month", "quarter", "year"])
+DURATIONS = st.one_of(
+    st.builds(Duration, AMOUNTS, UNITS),
+    st.builds(
+        lambda low, more, unit, high_open: Duration(None, unit, low, low + more, high_open),
+        AMOUNTS,
+        AMOUNTS,
+        UNITS,
+        st.booleans(),
+    ),
+)
+DEADLINES = st.one_of(
+    st.builds(Deadline, st.sampled_from(["before", "by", "within"]), DAYS.map(Date.of)),
+    st.builds(Deadline, st.sampled_from(["before", "by", "within"]), WHOLE_PERIODS),
+    st.builds(
+        lambda day, hour, minute: Deadline("before", Date.of(day), dt.time(hour, minute)),
+        DAYS,
+        st.integers(0, 23),
+        st.integers(0, 59),
+    ),
+    st.builds(
+        TermDeadline,
+        st.sampled_from(["within", "by"]),
+        st.builds(Duration, AMOUNTS, UNITS),
+        st.sampled_from(["ngày nhận đủ hồ sơ hợp lệ", "ngày ký hợp đồng", "khi có kết quả thẩm định"]),
+    ),
+    st.builds(
+        TermDeadline,
+        st.just("by"),
+        st.builds(Duration, AMOUNTS, UNITS),
+        st.sampled_from(["ngày bầu cử", "khi tổ chức hội nghị"]),
+        st.just("before"),
+    ),
+)
+RECURRENCES = st.one_of(
+    st.builds(lambda f: Recurrence(f"FREQ={f}"), st.sampled_from(["YEARLY", "MONTHLY", "WEEKLY", "DAILY"])),
+    st.builds(lambda n: Recurrence(f"FREQ=MONTHLY;INTERVAL={n}"), st.integers(2, 11)),
+    st.builds(
+        lambda d, r: Recurrence(f"FREQ=MONTHLY;BYMONTHDAY={d}", r),
+        st.integers(1, 28),
+        st.sampled_from(["before", "by", None]),
+    ),
+    st.builds(
+        lambda day, r: Recurrence(f"FREQ=YEARLY;BYMONTH={day.month};BYMONTHDAY={day.day}", r),
+        st.dates(dt.date(2025, 1, 1), dt.date(2025, 12, 31)).filter(lambda d: (d + dt.timedelta(1)).day > 1),
+        st.sampled_from(["before", "by", None]),
+    ),
+    st.builds(
+        lambda first, day: Recurrence(
+            f"FREQ=YEARLY;BYMONTH={first},{first + 3},{first + 6},{first + 9};BYMONTHDAY={day}", "by"
+        ),
+        st.integers(1, 3),
+        st.integers(1, 28),
+    ),
+)
+VALUES = st.one_of(DATES, PERIODS, DURATIONS, DEADLINES, RECURRENCES)
+
+
+@given(VALUES)
+@settings(max_examples=400, deadline=None)
+def test_the_writing_of_a_value_reads_back(value: object) -> None:
+    """A value is what its canonical writing parses to, without a reference date."""
+    assert value == parse(str(value))
+
+
+@given(VALUES)
+@settings(max_examples=200, deadline=None)
+def test_a_value_travels(value: object) -> None:
+    """JSON and pickle give back an equal value with an equal hash."""
+    for other in (type(value).from_dict(value.to_dict()), pickle.loads(pickle.dumps(value))):
+        assert value == other
+        assert hash(value) == hash(other)
+
+
+@given(YEARS)
+def test_quarters_tile_the_year_and_months_the_quarters(year: int) -> None:
+    """The quarters of a year follow one another without a gap from its first day to its last, as months do."""
+    day = dt.timedelta(days=1)
+    whole = Period.of_year(year)
+    for parts in ([Period.of_quarter(year, q) for q in range(1, 5)], [Period.of_month(year, m) for m in range(1, 13)]):
+        assert (whole.start, whole.end) == (parts[0].start, parts[-1].end)
+        assert all(a.end + day == b.start for a, b in pairwise(parts))
+    for q in range(1, 5):
+        months = [Period.of_month(year, m) for m in range(3 * q - 2, 3 * q + 1)]
+
+        assert Period.of_quarter(year, q).start == months[0].start
+        assert Period.of_quarter(year, q).end == months[-1].end
+
+
+@given(DAYS)
+def test_before_a_day_is_the_day_before(day: dt.date) -> None:
+    """``trước ngày D`` is due on the day before D, ``chậm nhất ngày D`` on D."""
+    assert day - dt.timedelta(days=1) == Deadline("before", Date.of(day)).due
+    assert day == Deadline("by", Date.of(day)).due
+
+
+@given(WHOLE_PERIODS)
+def test_before_a_stretch_is_the_day_before_it(period: Period) -> None:
+    """``trước năm Y`` is due the day before the stretch begins, ``trong năm Y`` the day it ends."""
+    assert period.start - dt.timedelta(days=1) == Deadline("before", period).due
+    assert period.end == Deadline("within", period).due
+
+
+@given(STRETCHES, YEARS)
+def test_the_same_part_of_another_year(period: Period, year: int) -> None:
+    """``cùng kỳ``: the stretch begins in that year, in the same month, and closes on a month's last day when it did."""
+    other = period.in_year(year)
+
+    assert (year, period.start.month) == (other.start.year, other.start.month)
+    assert period.end.month == other.end.month
+    if period.unit != "day":
+        assert (other.end + dt.timedelta(days=1)).day == 1
+
+
+@given(st.integers(1, 28), st.dates(dt.date(2000, 1, 1), dt.date(2050, 1, 1)))
+@settings(max_examples=50, deadline=None)
+def test_a_monthly_rule_falls_once_a_month(day: int, start: dt.date) -> None:
+    """Between a first of a month and the end of the twelfth month after there are twelve days of a monthly rule."""
+    first = start.replace(day=1)
+    days = Recurrence(f"FREQ=MONTHLY;BYMONTHDAY={day}").between(
+        first, first.replace(year=first.year + 1) - dt.timedelta(1)
+    )
+
+    assert [day] * 12 == [d.day for d in days]
+
+
+def test_the_points_of_the_civil_code() -> None:
+    """đầu, giữa, cuối: 1, 15 and the last day of a month; 1/1, 30/6, 31/12 (Civil Code 2015, art. 146)."""
+    points = ("start", "middle", "end")
+
+    assert [str(Date(2024, 2, None, p).date) for p in points] == ["2024-02-01", "2024-02-15", "2024-02-29"]
+    assert [str(Date(2024, None, None, p).date) for p in points] == ["2024-01-01", "2024-06-30", "2024-12-31"]
+    assert all(Date(2024, None, None, p).approximate for p in points)
+
+
+def test_days_and_stretches_are_ordered() -> None:
+    """Values with known days sort by them; those without cannot be compared."""
+    assert [Date(2024, 12, 31), Date(2025, 1, 1)] == sorted([Date(2025, 1, 1), Date(2024, 12, 31)])
+    assert Period.of_quarter(2025, 1) < Period.of_year(2025)
+    assert Deadline("before", Date(2025, 1, 2)) < Deadline("by", Date(2025, 1, 2))
+    with pytest.raises(TypeError):
+        Date(month=1, day=2) < Date(2025, 1, 1)  # noqa: B015
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda: Date(2025, 6, 31),
+        lambda: Date(2025, 2, 29),
+        lambda: Date(2025, 13, 1),
+        lambda: Date(2025),
+        lambda: Date(2025, 6, 3, "end"),
+        lambda: Date(2025, 6, 31, calendar="lunar"),
+        lambda: Period(dt.date(2025, 2, 1), dt.date(2025, 1, 1)),
+        Period,
+        lambda: Duration(None, "day"),
+        lambda: Duration(None, "day", Decimal(1)),
+        lambda: Recurrence("every day"),
+        lambda: Recurrence("FREQ=HOURLY"),
+    ],
+    ids=range(12),
+)
+def test_a_value_that_makes_no_sense_is_refused(wrong: object) -> None:
+    """A constructor raises ValueError for what no text can mean."""
+    with pytest.raises(ValueError, match=r"\w"):
+        wrong()
+
+
+def test_resolving_a_term() -> None:
+    """A term is due by the Civil Code once its event has a day; without one it has no due day."""
+    term = parse("trong thời hạn 30 ngày kể từ ngày nhận đơn")
+
+    assert term.due is None
+    assert dt.date(2025, 7, 31) == term.resolve(dt.date(2025, 7, 1))
+    assert dt.date(2025, 7, 31) == parse("trong thời hạn 30 ngày kể từ ngày 01/7/2025").due
