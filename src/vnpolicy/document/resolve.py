@@ -813,7 +813,7 @@ def _complete(labels: tuple[str, ...], around: dict[str, str]) -> tuple[str, ...
     top, value = split_label(labels[0])
     level = LEVELS[top]
     if value == "này":
-        if top not in around:
+        if top not in around or (level < _ARTICLE and "điều" not in around):
             return labels if len(labels) > 1 else None
         return (*_outer(level, around), around[top], *labels[1:])
     if level < _ARTICLE:

@@ -291,7 +291,7 @@ class Heading(NamedTuple):
 
 
 _LINE_RE = re.compile(
-    '\n[ ]{0,8}+([“"]?)[ ]?(?:'
+    '\n[ #*>]{0,8}+([“"]?)[ ]?(?:'
     f"(?P<noun>phần|chương|tiểu{_S}mục|mục|điều|phụ{_S}lục(?:{_S}số)?|mẫu{_S}số)[ \n]{{1,2}}(?P<of>[0-9a-zđ]|thứ )"
     f"|(?P<khoản>[0-9]{{1,3}}(?:{_L}[0-9]{{0,2}})?)(?:[.](?![0-9])|/(?=[^\\W\\d]| ))"
     f"|(?P<mục>{_ROMAN})(?:[.](?![0-9])|-|/)"
@@ -479,7 +479,8 @@ def _holds(outer: int, inner: int, joined: int) -> bool:
     if joined in {1, 4}:
         return outer > inner
     if joined == 2:
-        return outer > inner and (outer <= _ARTICLE or inner > _ARTICLE or outer < 8)
+        # "Điều 80, Mục 6 Chương IV" are two; "khoản 2, mục IV", "mục 3, Phụ lục I" and "khoản 1, Điều 17" are one each.
+        return outer > inner and (outer <= _ARTICLE or (inner != _ARTICLE and (inner > _ARTICLE or outer < 8)))
     return False
 
 
