@@ -50,7 +50,7 @@ def test_a_form_reads_as_its_value(form, kind, value, source):
 @pytest.mark.parametrize(("form", "kind", "value", "source"), FORMS)
 def test_a_form_reads_the_same_in_a_sentence(form, kind, value, source):
     """No reading changes when a sentence is put around it."""
-    sentence = "Đến kỳ họp {} thì xong." if kind == "ordinal" else "Báo cáo nêu rõ có khoảng {} hồ sơ phải rà soát."
+    sentence = "Đến kỳ họp {} thì xong." if kind == "ordinal" else "Báo cáo nêu rõ có khoảng {} mục cần rà soát."
     text = sentence.format(form)
     assert [(f.text, written(f.value)) for f in numerals.find(text)] == [(form, value)]
 

@@ -236,8 +236,8 @@ def _valued(lower: str, end: int) -> bool:
     """Whether a scale or a unit of value may follow: ``mỗi năm 5 triệu đồng``."""
     if lower[end : end + 1] not in _BLANKS:
         return lower[end : end + 1] not in {"/", ".", ",", ";", ")", ""}
-    words = lower[end : end + 14].split(None, 1)
-    return bool(words) and words[0] in _VALUES
+    following = _GOES_ON_RE.match(lower, end)
+    return following is not None and following[1] in _VALUES
 
 
 def _left(lower: str, at: int) -> tuple[str, str, bool]:

@@ -1,0 +1,90 @@
+"""Time grows with the text and no faster, on the texts that break naive patterns."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from vnpolicy import ParseError, numerals
+
+SEEDS = [
+    "1",
+    "1.",
+    "1,",
+    "1.1",
+    "1 111 ",
+    "1/",
+    "1/1/",
+    "1-",
+    "1 - ",
+    "5% ",
+    "5% - ",
+    "5 đến ",
+    "(1) ",
+    "1 (",
+    "hai ",
+    "hai mươi ",
+    "hai nghìn ",
+    "một tỷ ",
+    "một trăm, ",
+    "hai phẩy ",
+    "hai phần ",
+    "thứ ",
+    "khóa i",
+    "thứ hai ",
+    "5 triệu ",
+    "$",
+    "5 đồng ",
+    " ",
+    "\n",
+    "1\n",
+    "Điều 5, 6 và ",
+    "tăng ",
+    "tăng 5% ",
+    "không quá ",
+    "âm ",
+    "-",
+    "a",
+    "mươi",
+    "\u0301",
+    "\ud800",
+]
+
+
+def _best(call, text):
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        call(text)
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def _parse(text):
+    try:
+        numerals.parse(text)
+    except ParseError:
+        return
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=repr)
+@pytest.mark.parametrize("call", [numerals.find, _parse], ids=["find", "parse"])
+def test_four_times_the_text_takes_about_four_times_the_time(call, seed):
+    """A hostile text of 4 n takes at most eight times as long as one of n."""
+    size = 3_000
+    short = seed * (size // len(seed))
+    ratio = 99.0
+    for _ in range(3):  # a busy machine: the best of three tries
+        ratio = min(ratio, _best(call, short * 4) / max(_best(call, short), 50e-6))
+        if ratio <= 8:
+            break
+    assert ratio <= 8
+
+
+@pytest.mark.parametrize("seed", ["9", "1.111", "hai mươi ", "một tỷ "])
+def test_very_long_figures_raise_nothing(seed):
+    """A hundred thousand characters of figure are refused, not computed."""
+    text = seed * (100_000 // len(seed))
+    numerals.find(text)
+    _parse(text)
