@@ -57,12 +57,15 @@ _CODE = "(?:[a-zđ]{1,4}[0-9]{1,3}|[0-9]{1,3})[a-zđ]{0,2}(?:[./-][0-9a-zđ]{1,1
 _ORDINALS = "thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 # A label ends where no letter and no figure goes on; a footnote mark may be glued to it (khoản 3¹, Điều 5[12]).
 _END = "(?![^\\W_¹²³⁰⁴-⁹]|[.,/][0-9])"
+# Numbers of a list may stand without blanks (khoản 1,2 và 3).
+_LIST_END = "(?![^\\W_¹²³⁰⁴-⁹]|[./][0-9])"
 _THIS = "này(?!\\w)"
 _LABELS = {
     "tiết": re.compile(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
     "điểm": re.compile(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
-    "khoản": re.compile(f"(?:{_NUMBER}|[0-9]{{1,2}}[.][0-9]{{1,2}}){_END}|{_THIS}"),
-    "điều": re.compile(f"{_NUMBER}{_END}|{_THIS}"),
+    "khoản": re.compile(f"(?:[0-9]{{1,2}}[.][0-9]{{1,2}}|{_NUMBER}){_LIST_END}|{_THIS}"),
+    # Standards divide their clauses: điều 3.2.1, điều A.4 of QCVN 06:2022/BXD.
+    "điều": re.compile(f"(?:(?:[0-9]{{1,2}}|[a-h])(?:[.][0-9]{{1,3}}){{1,4}}|{_NUMBER}){_LIST_END}|{_THIS}"),
     "tiểu mục": re.compile(f"(?:{_DOTTED}|{_ROMAN}|[a-z]){_END}|{_THIS}"),
     "mục": re.compile(
         f"(?:{_DOTTED}|{_ROMAN}(?:[.](?:[0-9]{{1,3}}|[a-zđ](?!\\w))){{0,3}}|[a-zđ](?:[.][0-9]{{1,2}})?){_END}|{_THIS}"
@@ -102,16 +105,12 @@ _COMPOUND = {
     "mẫu": frozenset({"lấy", "biểu", "khuôn", "gương", "số"}),
 }
 _LAST_WORD_RE = re.compile("[^\\W\\d_]+$")
-# What is counted after the number: "các khoản 10 triệu", "điểm 0 giờ", "Điều 5, 10 ngày".
-_COUNTED_RE = re.compile(
-    "[ \n]{0,2}(?:%|‰|(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|usd|vnđ|vnd|giờ|phút|ngày|tháng|người|lần|kg|km|ha|m2|"
-    "điểm|điều|khoản|mục|đ/)(?!\\w))"
+# What is counted after the number: "các khoản 10 triệu", "điểm 0 giờ".
+_UNIT = (
+    "[ \n]{0,2}(?:%|‰|(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|usd|vnđ|vnd|giờ|phút|ngày|tháng|năm|người|lần|"
+    "kg|km|ha|m2)(?!\\w))"
 )
-# The same three nouns may well follow in a chain ("1 Điều 5"), so only a first label is asked about them.
-_UNITS_RE = re.compile(
-    "[ \n]{0,2}(?:%|‰|(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|usd|vnđ|vnd|giờ|phút|ngày|tháng|năm|người|lần|kg|km|ha|m2|"
-    "cán|hộ|trường|cơ|đơn|xã|tỉnh|huyện|bộ|dự|nhóm|loại)(?!\\w))"
-)
+_UNITS_RE = re.compile(f"(?:,[0-9]{{1,6}})?{_UNIT}")
 
 # --- what may stand between two members of a citation -------------------------------------------------------------
 _SEP_RE = re.compile(
@@ -328,7 +327,9 @@ def _is_heading(folded: Folded, token_start: int, token_end: int, noun: str) -> 
         return line < 0 or _GOES_ON_RE.search(lower, max(0, line - 24), line) is None
     if noun in {"chương", "phần", "phụ lục"}:  # a title in capitals in the middle of a line
         tail = folded.cased[token_end : token_end + 16].lstrip(" .:-")
-        return len(tail) > 11 and tail.isupper() and " " in tail and tail[:4] not in {"QCVN", "TCVN"}
+        return (
+            len(tail) > 11 and tail[0].isalpha() and tail.isupper() and " " in tail and tail[:4] not in {"QCVN", "TCVN"}
+        )
     # New text that is quoted on the line of its lead-in: như sau: “Điều 5. …
     return (
         noun == "điều"
@@ -400,8 +401,8 @@ def _token(folded: Folded, head: re.Match[str], joined: int) -> _Token | None:
     if low == "này":
         text = low
     elif level <= _ARTICLE:
-        text = low
-        if joined == 0 and low[0].isdigit() and _UNITS_RE.match(lower, label.end()):
+        text = text if level == _ARTICLE and low[0].isalpha() else low  # Điều A.4 of a standard
+        if joined == 0 and level < _ARTICLE and low[0].isdigit() and _UNITS_RE.match(lower, label.end()):
             return None
     elif low[0].isalpha() and noun in {"mục", "tiểu mục", "phần", "chương", "phụ lục", "phụ lục số"}:
         # Letters and Roman numerals are labels in capitals; in small letters they are words or units.
@@ -466,7 +467,7 @@ def _run(folded: Folded, first: _Token) -> list[_Token]:
                 token = None
             if token is not None and joined == 1 and words == [] and token.level <= last.level and "\n" in gap[0]:
                 token = None  # the next line of a table or a list of contents
-        elif joined == 3 or (joined == 2 and gap.end() > gap.end(1)):
+        elif joined > 1:
             token = _bare(folded, last, gap.end(), 3, plural=plural)
         if token is None:
             break
@@ -484,7 +485,7 @@ def _holds(outer: int, inner: int, joined: int) -> bool:
     return False
 
 
-def _targets(tokens: list[_Token]) -> list[tuple[int, int, tuple[str, ...]]]:
+def _targets(folded: Folded, tokens: list[_Token]) -> list[tuple[int, int, tuple[str, ...]]]:
     """What the members of a citation mean: for each target its span and its labels from large to small."""
     count = len(tokens)
     parent = [-1] * count
@@ -538,18 +539,27 @@ def _targets(tokens: list[_Token]) -> list[tuple[int, int, tuple[str, ...]]]:
         while j != -1:
             labels.append(f"{tokens[j].noun} {tokens[j].label}")
             j = parent[j]
-        if len(labels) == 1 and not _stands_alone(token):
+        if len(labels) == 1 and not _stands_alone(folded, token):
             continue
         result.append((start, end, tuple(reversed(labels))))
     return result
 
 
-def _stands_alone(token: _Token) -> bool:
-    """Whether a level may be cited without what holds it: a point is one only by its letter."""
+# "điểm 13 của Nghị quyết số 142/2024/QH15": a document of points, which needs no larger level.
+_OF_DOCUMENT_RE = re.compile(
+    f"{_S}(?:của{_S})?(?:nghị{_S}quyết|kết{_S}luận|chỉ{_S}thị|thông{_S}báo|hướng{_S}dẫn|quyết{_S}định|công{_S}văn|kế{_S}hoạch){_S}"
+    "(?:số|[0-9])"
+)
+
+
+def _stands_alone(folded: Folded, token: _Token) -> bool:
+    """Whether a level may be cited without what holds it: a point is one by its letter, or before its document."""
     if token.level == 0:
         return False
     if token.level == 1:
-        return token.label == "này" or not token.label[0].isdigit()
+        if token.label == "này" or not token.label[0].isdigit():
+            return True
+        return _OF_DOCUMENT_RE.match(folded.lower, token.end) is not None
     return not (token.level in {4, 5, 7} and len(token.label) == 1 and token.label.islower())
 
 
@@ -604,7 +614,7 @@ def scan(folded: Folded) -> list[Hit]:
         done = tokens[-1].end
         if len(tokens) == 1 and first.label == "này" and not _deictic_stands(folded, first):
             continue
-        for start, end, labels in _targets(tokens):
+        for start, end, labels in _targets(folded, tokens):
             hits.append(Hit(start, end, "provision", known(labels), end))
     return hits
 
@@ -662,7 +672,7 @@ def parse_provision(text: str) -> Provision:
         message = f"no label of a {_noun_of(head[0])}"
         raise refuse(message, at, end)
     tokens = _run(folded, first)
-    targets = _targets(tokens)
+    targets = _targets(folded, tokens)
     end = tokens[-1].end
     document = None
     if end < len(lower):
