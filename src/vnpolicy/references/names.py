@@ -33,14 +33,19 @@ class Document(NamedTuple):
     source: str
 
     def in_force(self, on: dt.date) -> bool | None:
-        """Whether the document was in force on that day; ``None`` where the table does not say."""
-        if self.date is not None and on < self.date:
-            return False
-        if self.until is not None and on > self.until:
-            return False
-        if self.since is None:
+        """Whether the document had come into force by that day; ``None`` where the table does not say.
+
+        No law waited longer than three years between its adoption and its coming into force.
+        """
+        if self.since is not None:
+            return on >= self.since
+        year = int(self.id.split("/")[1]) if self.date is None and self.id and "/QH" in self.id else None
+        made = self.date or (dt.date(year, 12, 31) if year else None)
+        if made is None:
             return None
-        return on >= self.since
+        if on < (self.date or dt.date(made.year, 1, 1)):
+            return False
+        return True if on.year - made.year > 2 else None
 
 
 # Abbreviations inside names, as writers use them.
@@ -98,6 +103,14 @@ def key(name: str) -> str:
             if words[3 : 3 + len(extra)] == extra:
                 del words[3 : 3 + len(extra)]
     return " ".join(words)
+
+
+def _made(document: Document) -> tuple[int, int]:
+    """The year and the ordinal that documents of one name are ordered by."""
+    if document.date is not None:
+        return document.date.year, document.date.toordinal()
+    parts = (document.id or "").split("/")
+    return int(parts[1]) if len(parts) > 2 and parts[1].isdigit() else 0, 0
 
 
 _LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})
@@ -173,12 +186,14 @@ class WellKnown:
         if date is not None:
             found = tuple(d for d in found if d.date == date)
         elif year is not None:
-            found = tuple(d for d in found if d.date is not None and d.date.year == year)
+            found = tuple(d for d in found if _made(d)[0] == year)
         if len(found) > 1 and on is not None and date is None:
-            standing = [(d, d.in_force(on)) for d in found]
-            if any(state is None for _, state in standing):
-                return None
-            found = tuple(d for d, state in standing if state)
+            # Of laws of one name the later took the place of the earlier on the day it came into force.
+            for document in sorted(found, key=_made, reverse=True):
+                state = document.in_force(on)
+                if state is not False:
+                    return document if state else None
+            return None
         return found[0] if len(found) == 1 else None
 
     def short_for(self, words: str, *, on: dt.date | None = None) -> Document | None:
