@@ -97,7 +97,7 @@ _NEAR_DUTY_RE: Final = words(
 )
 # A report of what has been, a comparison, an estimate.
 _PAST_RE: Final = words(
-    """đã, tính đến, lũy kế, so với, kết quả, ước, đạt được, vừa, vừa qua, trong đó, tổng kết, từng, diễn ra,
+    """đã, tính đến, lũy kế, so với, ước, đạt được, vừa, vừa qua, trong đó, tổng kết, từng, diễn ra,
     ghi nhận, cùng kỳ"""
 )
 # A condition on the past, or how long something is in force.
@@ -110,8 +110,12 @@ _CONDITION_RE: Final = words(
     công tác, tuyển dụng, hoạt động kháng, cấp, áp dụng, kéo dài, từ trần,
     gia hạn, có giá trị, bắt đầu, kể từ, quy định, vào sổ, hưởng"""
 )
+# A duty that stands right before its limit is one even when the limit has passed.
+_DONE_BY_RE: Final = re.compile(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
+# "trường hợp thời hạn kết thúc …", with no main clause yet.
+_IF_RE: Final = re.compile(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
 _FORCE_RE: Final = words(
-    """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, quy hoạch, tính, có mặt, lũy kế, thời hạn"""
+    """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn"""
 )
 
 
@@ -171,6 +175,8 @@ def is_deadline(
         return True
     if name == "before":
         if on is not None and first is not None and first <= on:
+            return bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0
+        if _IF_RE.search(before):
             return False
         duty, condition = _last(_NEAR_DUTY_RE, before), _last(_CONDITION_RE, before)
         if duty >= condition >= 0 or condition < 0:
@@ -184,7 +190,7 @@ def is_deadline(
         force = _last(_FORCE_RE, before[-70:])
         if force >= 0 and _last(_NEAR_DUTY_RE, before[-70:]) < force:
             return False
-        if day:
+        if day or (first is not None and last is not None and (last - first).days < 300):
             return _last(_NEAR_DUTY_RE, before) >= 0 and _last(_PAST_RE, before) < 0
         return _last(_PAST_RE, before) < 0
     # trong, vào: only with a duty in the clause, and none of the marks of a report.

@@ -257,6 +257,7 @@ def _signing(lower: str, on: dt.date, whole: bool) -> list[Hit]:
 _IMPOSSIBLE_RE: Final = re.compile(
     r"(?<![0-9])([0-9]{1,2})[ \n]{0,2}(?:[/.-]|tháng)[ \n]{0,2}([0-9]{1,2})(?![0-9])(?:[ \n/.-]|năm){0,8}([0-9]{4})?"
 )
+_NO_PART_RE: Final = re.compile(r"(?<![^\W_])(tháng|quý)[ \n]{1,3}([0-9]{1,2})(?![0-9])")
 _ISO_RE: Final = re.compile(r"(?<![0-9])([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])")
 
 
@@ -282,6 +283,10 @@ def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | No
             if not swapped and m[3] and 1 <= month <= 12 and 1 <= day <= 31:
                 swapped = _written(last_day(year, month), month, year)
             return "there is no such day", folded.source_span(*m.span()), swapped
+    m = _NO_PART_RE.search(lower)
+    if m is not None and not 1 <= int(m[2]) <= (12 if m[1] == "tháng" else 4):
+        what = "month" if m[1] == "tháng" else "quarter"
+        return f"there is no such {what}", folded.source_span(*m.span(2)), ()
     hits = sorted(scan(folded, on, whole=True), key=lambda hit: (hit.start - hit.end, hit.start))
     if not hits:
         return "not a time expression", None, ()

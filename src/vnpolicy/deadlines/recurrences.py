@@ -31,7 +31,7 @@ _AFTER_RE: Final = re.compile(
         r"| (?:của )?(?:mỗi )?tháng (?P<place>đầu|cuối|giữa|thứ (?:nhất|hai|ba))(?: tiên| cùng)? (?:của )?"
         rf"(?:mỗi |{_EVERY} )?quý(?: {_LATER}| báo cáo| đó)?(?![^\W_])"
         rf"| (?:của )?tháng (?P<month>{_LATER})(?![^\W_])"
-        r"| (?:của )?(?P<relative>kỳ báo cáo|năm (?:trước|đó|này|báo cáo|nay|liền trước|kế hoạch|tài chính)"
+        r"| (?:của )?(?P<relative>kỳ báo cáo|năm (?:thứ|trước|đó|này|báo cáo|nay|liền trước|kế hoạch|tài chính)"
         r"|(?:cùng|trong|hai) năm|của tháng|tháng trước)(?![^\W_]))"
     )
 )
