@@ -254,6 +254,10 @@ IDS = {
         "Thông tư số 8/2023/TT-BTC; Thông tư số 8/2024/TT-BCT. Theo Thông tư 8 thì …",
         ["8/2023/TT-BTC", "8/2024/TT-BCT", None],
     ),
+    "a document does not mean itself by a short form": (
+        "Số: 41/2025/NĐ-CP\nTheo Nghị định 41 …",
+        ["41/2025/NĐ-CP", None],
+    ),
     "a law by its name": (
         "Luật Thủy lợi số 8/2017/QH14. Theo Luật Thủy lợi và Luật Đê điều …",
         ["8/2017/QH14", "8/2017/QH14", None],

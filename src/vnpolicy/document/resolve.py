@@ -315,6 +315,9 @@ class _References:
                     waiting.append(i)
             if value.id is None:
                 continue
+            head = _HEAD_RE.match(words)
+            if head is not None and head[0].endswith(":"):
+                continue  # the document's own number: it does not cite itself by a short form
             if number is not None and (full or name is None):
                 numbers.setdefault((value.type, number), {})[value.id] = None
             if name is not None:

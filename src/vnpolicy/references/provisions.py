@@ -98,10 +98,10 @@ _COMPOUND = {
         "địa thời quan đặc ưu nhược trọng cao tiêu yếu kiến luận bưu thí kiểm chấm thang"  # noqa: SIM905
         " cực khuyết tâm thị đỉnh nhiệt".split()
     ),
-    "mục": frozenset("danh hạng chuyên đề tiết khoản đầu thư biên tiêu thân định chương_ ứng nhãn thủ".split()),  # noqa: SIM905
+    "mục": frozenset("danh hạng chuyên đề tiết khoản đầu thư biên tiêu thân nhãn thủ".split()),  # noqa: SIM905
     "chương": frozenset({"huân", "huy", "hiến", "kỷ", "văn", "điển"}),
-    "phần": frozenset("thành cổ góp học đơn hợp tỷ đa cấu một thị_ lệ nửa".split()),  # noqa: SIM905
-    "tiết": frozenset("chi tình điều thời hành lượng chỉ thuần thêm thời_ khí".split()),  # noqa: SIM905
+    "phần": frozenset("thành cổ góp học đơn hợp tỷ đa cấu một thị lệ nửa".split()),  # noqa: SIM905
+    "tiết": frozenset("chi tình điều thời hành lượng chỉ thuần thêm khí".split()),  # noqa: SIM905
     "mẫu": frozenset({"lấy", "biểu", "khuôn", "gương", "số"}),
 }
 _LAST_WORD_RE = re.compile("[^\\W\\d_]+$")
@@ -325,7 +325,9 @@ def _is_heading(folded: Folded, token_start: int, token_end: int, noun: str) -> 
                 return False
         line = lower.rfind("\n", max(0, token_start - 10), token_start)
         return line < 0 or _GOES_ON_RE.search(lower, max(0, line - 24), line) is None
-    if noun in {"chương", "phần", "phụ lục"}:  # a title in capitals in the middle of a line
+    if (
+        noun in {"chương", "phần", "phụ lục"} and _left_word(lower, token_start) not in _CITING
+    ):  # a title in capitals in the middle of a line
         tail = folded.cased[token_end : token_end + 16].lstrip(" .:-")
         return (
             len(tail) > 11 and tail[0].isalpha() and tail.isupper() and " " in tail and tail[:4] not in {"QCVN", "TCVN"}
@@ -552,6 +554,9 @@ _OF_DOCUMENT_RE = re.compile(
 )
 
 
+_CITING = frozenset({"tại", "theo", "của", "trong", "và", "hoặc", "các", "sung", "đổi", "bỏ", "thế"})
+
+
 def _stands_alone(folded: Folded, token: _Token) -> bool:
     """Whether a level may be cited without what holds it: a point is one by its letter, or before its document."""
     if token.level == 0:
@@ -559,6 +564,8 @@ def _stands_alone(folded: Folded, token: _Token) -> bool:
     if token.level == 1:
         if token.label == "này" or not token.label[0].isdigit():
             return True
+        if "." in token.label and _left_word(folded.lower, token.start) in _CITING:
+            return True  # điểm 3.6 of a standard; a mark is not cited
         return _OF_DOCUMENT_RE.match(folded.lower, token.end) is not None
     return not (token.level in {4, 5, 7} and len(token.label) == 1 and token.label.islower())
 
