@@ -238,11 +238,10 @@ def _settled(
             break
     else:
         about = lower
-    if unit and isinstance(unit, str):
-        return Pending(words, _ANY_PROVINCE, unit, about)
-    if isinstance(unit, Unit):
-        name = words[: len(words) - len(plain(folded.cased[name_end:end]))].rstrip()
-        return compose(Pattern(slug(name), name, category="steering"), unit)
+    if unit:
+        name = words[: len(words) - len(plain(folded.cased[name_end:end]))].rstrip(" ,-")
+        pattern = Pattern(slug(name), name.removesuffix(" của"), category="steering")
+        return Pending(words, pattern, unit, about) if isinstance(unit, str) else compose(pattern, unit)
     if _VAGUE_RE.fullmatch(about):
         return Pending(words, about=about)
     if (

@@ -178,7 +178,10 @@ def choose(units: list[Unit], title: str, on: dt.date | None) -> Unit | None:
 def _open_unit(name: str, title: str) -> Unit:
     level = LEVEL[_LEVELS[title][-1]]
     until = _DISTRICTS_END if level == "district" or title == "thị trấn" else None
-    return Unit(slug(f"{title} {name}"), name, title, level, until=until)
+    key = slug(f"{title} {name}")
+    if title == "thành phố":
+        key += "-cap-huyen"  # thành phố Huế to 2024 is not the one of province level from 2025
+    return Unit(key, name, title, level, until=until)
 
 
 def _open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:

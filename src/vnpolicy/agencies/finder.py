@@ -57,7 +57,7 @@ _FOREIGN_RE = re.compile(
 _SMALL_FOREIGN = ("nước", "các", "hai", "của", "một", "lâm", "bảo")
 _NATION_RE = re.compile(r"[ ]nước[ ]cộng[ ]h[òo]a[ ]xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt[ ]nam")
 # Not the Government: an idea of government.
-_IDEA_RE = re.compile(r"[ \n]{1,2}(?:số(?![ ]?[:0-9])|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)")
+_IDEA_RE = re.compile(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)")
 _MANY_AFTER_RE = re.compile(
     r"[ \n]{1,2}(?:các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
     r"|ở[ ](?:địa|các|cơ))"
@@ -267,7 +267,7 @@ def _of_day(bodies: list[Agency], on: dt.date | None) -> Agency | None:
 
 # Words that end like the head of a name: what stands before makes another word of them (CÁN BỘ, CƠ SỞ, NGHIỆP VỤ).
 _COMPOUNDS = {
-    "bộ": words("cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ thuộc đi đường thủy liên chi khu"),
+    "bộ": words("cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ đường thủy liên chi khu"),
     "sở": frozenset({"cơ", "trụ", "công", "xứ"}),
     "vụ": words("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời"),
     "cục": frozenset({"chi", "tổng", "bố", "đại", "phân"}),

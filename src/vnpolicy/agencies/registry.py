@@ -159,7 +159,7 @@ _WORD = r"[^\W_]+(?:'[^\W_]+)?"
 _PIECE_RE = re.compile(rf"(\W*)({_WORD})")
 # What stands between two words of a name: a blank (or one line break), or a mark, or the word "và".
 _STEP_RE = re.compile(
-    rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-])|[ ]?[,&.\-][ \n]{{0,2}}+)(?:(và)[ \n]{{1,2}}+)?({_WORD})"
+    rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-])|[ ]?[,&./\-][ \n]{{0,2}}+)(?:(và)[ \n]{{1,2}}+)?({_WORD})"
 )
 word_at = re.compile(_WORD).match
 

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..agencies.composed import Pending, choose
-from ..agencies.registry import Pattern, Registry, Unit, compose, slug
+from ..agencies.registry import Registry, Unit, compose
 from ..agencies.values import Agency
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class _Known:
         if title == "" and "p" not in pending.pattern.levels:
             return None
         if pending.about:
-            return compose(_named(pending), province)
+            return compose(pending.pattern, province)
         body = self.registry.compose(pending.pattern, province)
         if body is None and pending.pattern.sibling:
             return None
@@ -115,11 +115,6 @@ class _Known:
         start = pending.words.lower()
         meant = [body for body in self.committees.values() if body.name.lower().startswith(start)]
         return meant[0] if len(meant) == 1 else None
-
-
-def _named(pending: Pending) -> Pattern:
-    """A committee as a pattern, to be given its province."""
-    return Pattern(slug(pending.words), pending.words, category="steering")
 
 
 def resolve_agencies(

@@ -1,0 +1,147 @@
+"""Sentences written for the tests: what is read in each stands in brackets, ``[words|name]`` or ``[name]``."""
+
+from __future__ import annotations
+
+import re
+
+READ = r"""
+2025-06-15 Giao [Bộ Công an] chủ trì.
+2025-06-15 Bộ trưởng [Bộ Công an] ký ban hành.
+2025-06-15 Thứ trưởng [Bộ Y tế] dự họp.
+2025-06-15 Phó Thống đốc [NHNN|Ngân hàng Nhà nước Việt Nam] trả lời.
+2025-06-15 Chủ nhiệm [Ủy ban Kinh tế và Tài chính] trình bày.
+2025-06-15 Chủ tịch [Quốc hội] điều hành.
+2025-06-15 Bí thư [Tỉnh ủy Sơn La] phát biểu.
+2025-06-15 Ông A, Trưởng [ban Nội chính Trung ương|Ban Nội chính Trung ương], trao quyết định.
+2025-06-15 Trưởng [Ban Tổ chức Trung ương] phát biểu.
+2025-06-15 Ủy viên [Bộ Chính trị] dự.
+2025-06-15 Các đại biểu [Quốc hội] thảo luận.
+2025-06-15 Các thành viên [Chính phủ] có mặt.
+2025-06-15 [Thủ tướng|Thủ tướng Chính phủ] yêu cầu làm rõ.
+2025-06-15 Tại điểm cầu trụ sở [Chính phủ] có mặt đại diện [Bộ Y tế].
+2025-06-15 [Quốc hội] khóa XV bế mạc.
+2025-06-15 Trụ sở [Bộ Y tế] ở Hà Nội.
+2025-06-15 Đơn vị trực thuộc [Bộ Tài chính]; [Kho bạc Nhà nước] hướng dẫn.
+2025-06-15 Phối hợp các [Bộ Công Thương], [Tài chính|Bộ Tài chính], [Công an|Bộ Công an] và [NHNN|Ngân hàng Nhà nước Việt Nam].
+2025-06-15 Các bộ: [Công an|Bộ Công an], [Quốc phòng|Bộ Quốc phòng] chỉ đạo lực lượng.
+2025-06-15 Các Bộ: [Y tế|Bộ Y tế]; [Nông nghiệp và Môi trường|Bộ Nông nghiệp và Môi trường]; [Nội vụ|Bộ Nội vụ].
+2025-06-15 Thống nhất với các bộ [Xây dựng|Bộ Xây dựng], [Tư pháp|Bộ Tư pháp] trước khi trình.
+2025-06-15 Giám đốc các [Sở Y tế tỉnh Sơn La] và lãnh đạo đơn vị.
+2025-06-15 Đề nghị [UBND tỉnh Lai Châu|Ủy ban nhân dân tỉnh Lai Châu], [UBND TP.HCM|Ủy ban nhân dân Thành phố Hồ Chí Minh] báo cáo.
+2025-06-15 Chủ tịch [UBND tỉnh Gia Lai|Ủy ban nhân dân tỉnh Gia Lai] Nguyễn Văn A.
+2024-06-15 Chủ tịch [UBND huyện Mường Tè|Ủy ban nhân dân huyện Mường Tè], tỉnh Lai Châu.
+2025-06-15 [Ban Chỉ đạo về chuyển đổi số tỉnh Sơn La] họp phiên đầu.
+2025-06-15 Thành viên [Ban Chỉ đạo về chuyển đổi số tỉnh Sơn La]; đại diện các sở.
+2025-06-15 [Ban Chỉ đạo quốc gia về phòng, chống thiên tai] chủ trì diễn tập.
+2025-06-15 [Ban chỉ đạo 389 quốc gia|Ban Chỉ đạo 389 quốc gia] yêu cầu kiểm tra.
+2025-06-15 [Ban Chỉ đạo Nhà nước về Du lịch] tổ chức hội nghị.
+2025-06-15 [Tổ công tác triển khai Đề án 06 tỉnh Sơn La] rà soát.
+2025-06-15 [Tiểu ban An ninh mạng] báo cáo kết quả.
+2025-06-15 Kính gửi: [Bộ Y\ntế|Bộ Y tế].
+2025-06-15 [ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU|Ủy ban nhân dân tỉnh Lai Châu]
+2025-06-15 [ỦY BAN NHÂN DÂN TỈNH LAI CHÂU|Ủy ban nhân dân tỉnh Lai Châu] CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+2025-08-15 [UBND XÃ TÂN LẬP|Ủy ban nhân dân xã Tân Lập] CỘNG HÒA XÃ HỘI
+2025-08-15 [UBND xã Bát\nXát|Ủy ban nhân dân xã Bát Xát] lập hồ sơ.
+2025-06-15 [Chính phủ] số hóa hồ sơ trước hạn.
+2025-06-15 Nghị quyết của [Chính phủ] số 12 về phát triển đô thị.
+2025-06-15 [Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam|Quốc hội] ban hành Luật này.
+2025-06-15 [Sở Y tế Lào Cai|Sở Y tế tỉnh Lào Cai] trả lời.
+2025-06-15 [Chính phủ], [Thủ tướng Chính phủ] chỉ đạo sát sao.
+2025-06-15 Nơi nhận: [VPCP|Văn phòng Chính phủ], [TANDTC|Tòa án nhân dân tối cao], [KTNN|Kiểm toán nhà nước].
+2025-06-15 [Bộ GD&ĐT|Bộ Giáo dục và Đào tạo] (qua [Văn phòng Chính phủ]).
+2025-06-15 [Tỉnh ủy Đồng Nai]; [HĐND tỉnh Đồng Nai|Hội đồng nhân dân tỉnh Đồng Nai].
+2026-06-15 [UBND thành phố Đồng Nai|Ủy ban nhân dân thành phố Đồng Nai] thay [UBND tỉnh Đồng Nai|Ủy ban nhân dân tỉnh Đồng Nai].
+2025-06-15 [Tập đoàn Điện lực Việt Nam] ([EVN|Tập đoàn Điện lực Việt Nam]) bảo đảm nguồn.
+2025-06-15 Đoàn kiểm tra của [Thanh tra Chính phủ] làm việc.
+2025-06-15 Tổng [Thanh tra Chính phủ] giải trình.
+2025-06-15 [Công an tỉnh Thanh Hóa] khởi tố vụ án.
+2025-06-15 [Thanh tra Bộ Quốc phòng] kết luận.
+"""
+
+NOT_READ = """
+Cơ sở y tế phải kết nối dữ liệu.  # a place of care
+Cơ Sở Y tế của phường.  # the same in capitals
+CÁN BỘ CÔNG AN NHÂN DÂN  # cán bộ
+TOÀN BỘ TÀI CHÍNH CỦA QUỸ  # toàn bộ
+Kết quả sơ bộ được công bố.  # sơ bộ
+Trụ sở tài chính mới.  # trụ sở
+Bộ tiêu chí mới, bộ chỉ số cũ.  # a set
+Bộ phận Một cửa tiếp nhận.  # a counter
+Bộ luật Dân sự quy định.  # a code
+Ban hành kèm theo Quyết định.  # a verb
+Phó Thủ tướng Chính phủ chủ trì.  # another office
+Phó Thủ tướng Thường trực dự.  # another office
+Phó Chủ tịch nước thăm trường.  # another office
+Các cơ quan thuộc Chính phủ rà soát.  # a class of bodies
+Bộ Ngoại giao Hoa Kỳ ra thông cáo.  # foreign
+Chính phủ Nhật Bản tài trợ.  # foreign
+Chính phủ các nước ASEAN.  # foreign
+Quốc hội Lào thông qua.  # foreign
+Bộ Quốc phòng Nga nhận định.  # foreign
+Thủ tướng Nhật Bản thăm Việt Nam.  # foreign
+Phát triển Chính phủ số và kinh tế số.  # an idea
+Xây dựng Chính phủ điện tử.  # an idea
+Các bộ, ngành, địa phương thực hiện.  # a group
+UBND các huyện báo cáo.  # a group
+UBND cấp tỉnh quyết định.  # a group
+UBND cấp xã tiếp nhận.  # a group
+Hội đồng nhân dân các cấp giám sát.  # a group
+Các Sở Công Thương tổng hợp.  # one of every province
+Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương.  # a group
+Công an cấp huyện xác minh.  # a group
+UBND tỉnh phê duyệt.  # which?
+Sở Y tế tiếp nhận.  # which?
+Ban Chỉ đạo họp.  # which?
+Số: 12/QĐ-UBND  # inside a number
+Tờ trình số 7/TTr-SYT  # inside a number
+Thông tư 05/2024/TT-BCA  # inside a number
+Số 88/BCA-C06  # inside a number
+VNPT Hưng Yên lắp đặt.  # a branch
+Bà Vũ Tài Chính, ông Bộ.  # persons
+Công văn gửi BCT trước ngày 5.  # Bộ Công Thương or Bộ Chính trị
+TTCP kết luận.  # Thanh tra Chính phủ or Thủ tướng Chính phủ
+tỉnh Lai Châu và thành phố Hà Nội  # places
+chính phủ và quốc hội của một nước  # small letters
+Dịch vụ môi trường rừng.  # dịch vụ
+DỊCH VỤ MÔI TRƯỜNG RỪNG  # dịch vụ
+Thuế thu nhập cá nhân.  # a tax
+Ban chỉ đạo chống dịch cấp tỉnh gồm các sở.  # a group
+Giao Công an Thành phố Chỉ đạo các phường.  # no town is called Chỉ
+"""
+
+REFUSED = """
+BCT	one of several bodies: Bộ Chính trị
+TTCP	one of several bodies: Thanh tra Chính phủ
+UBND tỉnh	a short form
+UBND	a short form
+Sở Y tế	a short form
+Tỉnh ủy	a short form
+Ban Chỉ đạo	a short form
+HĐND tỉnh	a short form
+UBND các huyện	many bodies, not one
+UBND cấp xã	many bodies, not one
+UBND tỉnh, thành phố	many bodies, not one
+Bộ	no body of that name
+Bộ Công	no body of that name
+Bộ Phép thuật	no body of that name
+Sở	no body of that name
+tỉnh Lai Châu	no body of that name
+Bộ Công an và	Bộ Công an is named, and more follows
+Bộ Công an, Bộ Y tế	Bộ Công an is named, and more follows
+Bộ trưởng Bộ Công an	no body of that name
+Bộ Y tế.	Bộ Y tế is named, and more follows
+	no body named
+Phòng khám đa khoa	no body of that name
+"""
+
+_MARK_RE = re.compile(r"\[([^]|]*)(?:\|([^]]*))?\]")
+
+
+def read_sentences() -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """The day, the plain sentence, and the words and names that are to be found in it."""
+    cases = []
+    for line in READ.strip().splitlines():
+        day, _, marked = line.replace("\\n", "\n").partition(" ")
+        wanted = [(m[1], m[2] or m[1]) for m in _MARK_RE.finditer(marked)]
+        cases.append((day, _MARK_RE.sub(r"\1", marked), wanted))
+    return cases

@@ -1,0 +1,119 @@
+"""Names of bodies as documents write them, and words that only look like names."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from vnpolicy import agencies
+from vnpolicy.errors import ParseError
+
+HERE = Path(__file__).parent
+_spec = importlib.util.spec_from_file_location("agencies_sentences", HERE / "agencies_sentences.py")
+assert _spec is not None
+assert _spec.loader is not None
+sentences = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(sentences)
+
+ON = dt.date(2025, 6, 15)
+LINES = (HERE / "names_read.tsv").read_text(encoding="utf-8").splitlines()[1:]
+NAMES = [line.split("\t") for line in LINES]
+NOT_READ = [line.split("  # ") for line in sentences.NOT_READ.strip().splitlines()]
+REFUSED = [line.split("\t") for line in sentences.REFUSED.strip("\n").splitlines()]
+
+
+def test_the_cases_are_many() -> None:
+    """
+    At least three hundred cases of names, sentences and refusals stand in the tables.
+    """
+    assert len(NAMES) + len(sentences.read_sentences()) + len(NOT_READ) + len(REFUSED) >= 300
+
+
+@pytest.mark.parametrize(("day", "text", "name"), NAMES)
+def test_a_name_is_parsed(day: str, text: str, name: str) -> None:
+    """
+    A name stands for the body of that name on that day.
+    """
+    assert name == agencies.parse(text, on=dt.date.fromisoformat(day)).name
+
+
+@pytest.mark.parametrize(("day", "text", "name"), NAMES)
+def test_a_name_is_found_in_a_sentence(day: str, text: str, name: str) -> None:
+    """
+    The same name is found in a sentence, with its own words as span and the same value.
+    """
+    found = agencies.find(f"Theo báo cáo của {text}, tiến độ đạt yêu cầu.", on=dt.date.fromisoformat(day))
+
+    assert [(text, name)] == [(f.text, f.value.name) for f in found]
+
+
+@pytest.mark.parametrize(("day", "text", "wanted"), sentences.read_sentences())
+def test_a_sentence_gives_its_bodies(day: str, text: str, wanted: list[tuple[str, str]]) -> None:
+    """
+    In a sentence the bodies are found, each with the words that name it, and nothing else.
+    """
+    found = agencies.find(text, on=dt.date.fromisoformat(day))
+
+    assert wanted == [(f.text, f.value.name) for f in found]
+    assert all(text[f.start : f.end] == f.text for f in found)
+
+
+@pytest.mark.parametrize(("text", "reason"), NOT_READ)
+def test_what_only_looks_like_a_name_is_left_alone(text: str, reason: str) -> None:
+    """
+    Groups, foreign bodies, ideas, other words, and short forms without a document are no bodies.
+    """
+    assert [] == agencies.find(text, on=ON), reason
+
+
+@pytest.mark.parametrize(("text", "message"), REFUSED)
+def test_parse_refuses_and_says_why(text: str, message: str) -> None:
+    """
+    What is no single body is refused with a sentence in lower case (but for names) about what is wrong.
+    """
+    with pytest.raises(ParseError) as e:
+        agencies.parse(text, on=ON)
+
+    assert e.value.message.startswith(message)
+    assert text == e.value.source
+    assert 0 <= e.value.span[0] <= e.value.span[1] <= len(text)
+    assert not agencies.is_valid(text, on=ON)
+
+
+def test_an_ambiguous_acronym_names_its_readings() -> None:
+    """
+    The readings of an ambiguous acronym are the suggestions of the error, and each of them parses.
+    """
+    with pytest.raises(ParseError) as e:
+        agencies.parse("BCT")
+
+    assert ("Bộ Chính trị", "Bộ Công Thương") == e.value.suggestions
+    assert list(e.value.suggestions) == [agencies.parse(s).name for s in e.value.suggestions]
+
+
+def test_a_misspelt_name_gets_suggestions() -> None:
+    """
+    For a name that is nearly one the error suggests what was probably meant.
+    """
+    with pytest.raises(ParseError) as e:
+        agencies.parse("Bộ Khoa học Công nghẹ")
+
+    assert "Bộ Khoa học và Công nghệ" in e.value.suggestions
+
+
+def test_parse_takes_a_string() -> None:
+    """
+    Anything but a string is a type error.
+    """
+    with pytest.raises(TypeError):
+        agencies.parse(5)  # type: ignore[arg-type]
+
+
+def test_white_space_round_a_name_is_no_part_of_it() -> None:
+    """
+    Blanks and breaks before and after a name are stripped.
+    """
+    assert agencies.parse("Bộ Y tế") == agencies.parse("\n  Bộ Y tế ")

@@ -1,0 +1,110 @@
+"""Short forms of bodies in a document: what they stand for, and when they stand for nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import agencies
+from vnpolicy.document import claims
+from vnpolicy.document.bodies import resolve_agencies
+from vnpolicy.text import fold
+
+ON = dt.date(2025, 8, 15)
+
+
+def read(text: str, on: dt.date = ON) -> list[tuple[str, str, bool]]:
+    """The words, the name, and whether they are a short form."""
+    folded = fold(text)
+    hits = resolve_agencies(folded, claims.settle(agencies._scan(folded, on)), on)
+    return [(folded.quote(hit.start, hit.end), str(hit.value), hit.short) for hit in hits]
+
+
+CASES = {
+    "the issuer at the head": (
+        "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nCăn cứ đề nghị của Giám đốc Sở Y tế; Chánh Văn phòng UBND tỉnh. UBND tỉnh Lai Châu phối hợp.",
+        [
+            ("ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("Sở Y tế", "Sở Y tế tỉnh Sơn La", True),
+            ("Văn phòng UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh Sơn La", True),
+            ("UBND tỉnh Lai Châu", "Ủy ban nhân dân tỉnh Lai Châu", False),
+        ],
+    ),
+    "the only province of the bodies": (
+        "UBND tỉnh họp với Sở Tài chính; Công an tỉnh Sơn La báo cáo.",
+        [
+            ("UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn La", True),
+            ("Sở Tài chính", "Sở Tài chính tỉnh Sơn La", True),
+            ("Công an tỉnh Sơn La", "Công an tỉnh Sơn La", False),
+        ],
+    ),
+    "the only place of the text": (
+        "Trên địa bàn tỉnh Sơn La, Tỉnh ủy và HĐND tỉnh giám sát.",
+        [("Tỉnh ủy", "Tỉnh ủy Sơn La", True), ("HĐND tỉnh", "Hội đồng nhân dân tỉnh Sơn La", True)],
+    ),
+    "two provinces leave a choice": (
+        "UBND tỉnh Sơn La và UBND tỉnh Lai Châu họp; Sở Y tế dự.",
+        [
+            ("UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("UBND tỉnh Lai Châu", "Ủy ban nhân dân tỉnh Lai Châu", False),
+        ],
+    ),
+    "no province at all": ("Sở Y tế và UBND tỉnh phối hợp với Bộ Y tế.", [("Bộ Y tế", "Bộ Y tế", False)]),
+    "a city has no tỉnh": (
+        "UBND thành phố Hà Nội giao Sở Y tế; UBND tỉnh khác góp ý; HĐND Thành phố giám sát.",
+        [
+            ("UBND thành phố Hà Nội", "Ủy ban nhân dân thành phố Hà Nội", False),
+            ("Sở Y tế", "Sở Y tế thành phố Hà Nội", True),
+            ("HĐND Thành phố", "Hội đồng nhân dân thành phố Hà Nội", True),
+        ],
+    ),
+    "the committee named before": (
+        "Ban Chỉ đạo quốc gia về phòng, chống thiên tai họp. Các thành viên Ban Chỉ đạo phát biểu.",
+        [
+            (
+                "Ban Chỉ đạo quốc gia về phòng, chống thiên tai",
+                "Ban Chỉ đạo quốc gia về phòng, chống thiên tai",
+                False,
+            ),
+            ("Ban Chỉ đạo", "Ban Chỉ đạo quốc gia về phòng, chống thiên tai", True),
+        ],
+    ),
+    "two committees leave a choice": (
+        "Ban Chỉ đạo về chuyển đổi số tỉnh Sơn La. Ban Chỉ đạo về du lịch tỉnh Sơn La. Ban Chỉ đạo họp.",
+        [
+            ("Ban Chỉ đạo về chuyển đổi số tỉnh Sơn La", "Ban Chỉ đạo về chuyển đổi số tỉnh Sơn La", False),
+            ("Ban Chỉ đạo về du lịch tỉnh Sơn La", "Ban Chỉ đạo về du lịch tỉnh Sơn La", False),
+        ],
+    ),
+    "no committee is named before": ("Ban Chỉ đạo họp.", []),
+    "deputies without a province are the Assembly's": (
+        "Đoàn đại biểu Quốc hội thảo luận.",
+        [("Quốc hội", "Quốc hội", False)],
+    ),
+    "a committee of the province": (
+        "UBND tỉnh Sơn La kiện toàn Ban Chỉ đạo về chuyển đổi số tỉnh.",
+        [
+            ("UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("Ban Chỉ đạo về chuyển đổi số tỉnh", "Ban Chỉ đạo về chuyển đổi số tỉnh Sơn La", True),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
+def test_short_forms(text: str, wanted: list[tuple[str, str, bool]]) -> None:
+    """
+    A short form is the one body that it can stand for in its document, marked short; else it is nothing.
+    """
+    assert wanted == read(text)
+
+
+def test_hits_of_other_kinds_are_left_as_they_are() -> None:
+    """
+    Without a short form the hits come back as they went in.
+    """
+    folded = fold("Bộ Y tế báo cáo Chính phủ.")
+    hits = claims.settle(agencies._scan(folded, ON))
+
+    assert hits == resolve_agencies(folded, hits, ON)
