@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def read(text: str) -> list[tuple[str, str]]:
 
 NUMBERS = st.integers(1, 400).map(str) | st.builds("{}{}".format, st.integers(1, 400), st.sampled_from("abcdđ"))
 LETTERS = st.sampled_from(ALPHABET) | st.builds("{}{}".format, st.sampled_from(ALPHABET), st.integers(1, 9))
-ROMANS = st.sampled_from("I II III IV V VI VII VIII IX X XI XII XIV XIX XX XXIV".split())
+ROMANS = st.sampled_from(["I", "II", "III", "IV", "V", "VI", "VII", "IX", "X", "XI", "XIV", "XIX", "XX", "XXIV"])
 
 
 @st.composite
@@ -141,7 +142,7 @@ def test_any_string_can_be_scanned(text: str) -> None:
     """A scan raises nothing, and its spans are in order and apart."""
     hits = scan(fold(text))
     list(headings(fold(text)))
-    assert all(one.end <= other.start for one, other in zip(hits, hits[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(hits))
 
 
 @given(st.text(st.sampled_from("điềumkhoảnụcpầtớv này15aI,;.\n“”-"), max_size=60))
