@@ -79,8 +79,8 @@ def find(text: str, *, on: dt.date | None = None) -> list[Found[Any]]:
 
 # What may follow a document in a full citation: its day and its issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 _DATE_RE = re.compile(
-    r",?[ \n]{1,3}ngày[ \n]{1,3}([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]|[ \n]{1,3}tháng[ \n]{1,3}([0-9]{1,2})[ \n]{1,3}năm[ \n]{1,3})"
-    r"([0-9]{4})(?!\w)"
+    r",?[ \n]{1,3}ngày[ \n]{1,3}([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]"
+    r"|[ \n]{1,3}tháng[ \n]{1,3}([0-9]{1,2})[ \n]{1,3}năm[ \n]{1,3})([0-9]{4})(?!\w)"
 )
 _PROVISION_RE = re.compile(f"(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))})(?!\\w)")
 _ISSUER_RE = re.compile(r",?[ \n]{1,3}của[ \n]{1,3}(?=[^\W\d_])")

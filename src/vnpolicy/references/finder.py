@@ -21,10 +21,14 @@ __all__ = ["scan_documents", "type_of"]
 
 # What may stand between a type noun and ``số``: the kind of report, of programme, of conclusion.
 _KINDS = (
-    "liên tịch|liên bộ|hợp nhất|thẩm tra|thẩm định|giải trình|tiếp thu|thanh tra|kiểm tra|hành động|phối hợp|hỏa tốc|khẩn"
-    "|mật|chung|triển khai|thực hiện|tổng hợp|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt"
+    "liên tịch|liên bộ|hợp nhất|thẩm tra|thẩm định|giải trình|tiếp thu|thanh tra|kiểm tra|hành động|phối hợp|hỏa tốc"
+    "|khẩn|mật|chung|triển khai|thực hiện|tổng hợp|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt"
 )
 _S = r"[ \n]{1,3}+"
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 @cache
@@ -51,8 +55,15 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str]]:
     tails = {noun[-3:] for noun in (*longest_first, *_KINDS.split("|")) if len(noun) > 2}
     stubs = {noun for noun in longest_first if len(noun) < 3}
     before = "|".join(
-        [f"(?:{'|'.join(sorted(tails))})[ \n]", f"[^\\w](?:{'|'.join(sorted(stubs))})[ \n]", "[^\\w]số[ \n:.]"]
-        + ["số[ :.][ \n:.]", "ố[ :.][ \n:.][ \n]", "[^\\d] [ \n][ \n]", "[^\\d ][^\\d ][ \n][ \n]"]
+        [
+            f"(?:{'|'.join(sorted(tails))})[ \n]",
+            f"[^\\w](?:{'|'.join(sorted(stubs))})[ \n]",
+            "[^\\w]số[ \n:.]",
+            "số[ :.][ \n:.]",
+            "ố[ :.][ \n:.][ \n]",
+            "[^\\d] [ \n][ \n]",
+            "[^\\d ][^\\d ][ \n][ \n]",
+        ]
     )
     return re.compile(f"[0-9](?<=(?:{before})[0-9])"), head
 
@@ -61,35 +72,36 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str]]:
 _SO_RE = re.compile(r"(?<!\w)số[ \n:.]{0,4}$")
 # What has numbers of this shape and is no document: forms, files, accounts.
 _FORM_RE = re.compile(
-    r"(?<!\w)(?:mẫu|biểu|tờ[ \n]khai|phụ[ \n]lục|hồ[ \n]sơ|mã|tài[ \n]khoản|bảng|hình|seri|serial|mẫu[ \n]biểu|ký[ \n]hiệu)"
+    r"(?<!\w)(?:mẫu|biểu|tờ[ \n]khai|phụ[ \n]lục|hồ[ \n]sơ|mã|tài[ \n]khoản|bảng|hình|seri|serial"
+    r"|mẫu[ \n]biểu|ký[ \n]hiệu)"
     r"[ \n]{1,3}(?:số[ \n:.]{0,4})?$"
 )
 # ``Quyết định số 2665 QĐ/UBND``: a blank where the slash belongs; read only behind a noun and ``số``.
 _GAP_RE = re.compile(r"([0-9]{1,5})[ ]([a-zđ]{2,5})[/-]([a-zđ]{2,12})(?!\w)")
 _SHORT_RE = re.compile(
-    r"([0-9]{1,4}[a-z]?)(?![\w])(?![.,][0-9])(?!/(?:19|20)[0-9]{2}[ \n]{0,2}[/-])(?!/(?!(?:19|20)[0-9]{2}(?!\w)))(?![ \n]{0,2}-[ \n]{0,2}[0-9a-zđ])(?![ \n]{0,2}%)"
+    r"([0-9]{1,4}[a-z]?)(?![\w])(?![.,][0-9])(?!/(?:19|20)[0-9]{2}[ \n]{0,2}[/-])(?!/(?!(?:19|20)[0-9]{2}(?!\w)))"
+    r"(?![ \n]{0,2}-[ \n]{0,2}[0-9a-zđ])(?![ \n]{0,2}%)"
 )
 _NUMBER_YEAR_RE = re.compile(r"/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
 _DATED = frozenset({"nghị định", "nghị quyết", "thông tư", "thông tư liên tịch", "quyết định", "chỉ thị", "công văn"})
 _NEXT_RE = re.compile(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
 _YEAR_RE = re.compile(r"[ \n]{1,3}năm[ \n]{1,3}(?:19|20)[0-9]{2}")
 # After a number alone these make it a count, not a name.
-_COUNTED = frozenset(
-    "năm tháng ngày tuần quý giờ phút lần loại nhóm cột mức khoản người tỷ triệu nghìn ngàn đồng điều chương mục bản"
-    " trang hình tờ điểm nội cấp hộ m2 ha bước kỳ đợt bộ ngành tỉnh xã".split()  # noqa: SIM905
+_COUNTED = _set(
+    "năm tháng ngày tuần quý giờ phút lần loại nhóm cột mức khoản người tỷ triệu nghìn ngàn đồng điều chương mục "
+    "bản trang hình tờ điểm nội cấp hộ m2 ha bước kỳ đợt bộ ngành tỉnh xã"
 )
-_COUNTED_PAIRS = frozenset(
-    {
-        "trường hợp", "chính sách", "cá nhân", "cán bộ", "đơn vị", "tiêu chí", "nhiệm vụ", "chỉ tiêu", "dự án", "đề án",
-        "vấn đề", "thủ tục", "công trình", "giai đoạn", "đối tượng", "phần trăm", "danh mục", "nguyên tắc", "yêu cầu",
-        "hình thức", "biện pháp", "quyền lợi", "doanh nghiệp", "tổ chức", "cơ quan", "điều kiện", "hành vi",
-    }
-)  # fmt: skip
+_PAIRS = (
+    "trường hợp|chính sách|cá nhân|cán bộ|đơn vị|tiêu chí|nhiệm vụ|chỉ tiêu|dự án|đề án|vấn đề|thủ tục|"
+    "công trình|giai đoạn|đối tượng|phần trăm|danh mục|nguyên tắc|yêu cầu|hình thức|biện pháp|quyền lợi|"
+    "doanh nghiệp|tổ chức|cơ quan|điều kiện|hành vi"
+)
+_COUNTED_PAIRS = frozenset(_PAIRS.split("|"))
 # Nouns that also count or act (``thông báo 01 lần``, ``quyết định 03 …``): what follows must go with a name.
 _WARY = frozenset({"quyết định", "thông báo", "hướng dẫn", "kế hoạch", "báo cáo", "văn bản", "tờ trình"})
-_AFTER_WARY = frozenset(
-    "của về ngày được đã có là tại thì cũng như và trong này do từ theo nêu sẽ còn bao ban quy khi năm trên để với"
-    " đến hay hoặc không chưa phải phê sửa thay ra mới dưới kèm".split()  # noqa: SIM905
+_AFTER_WARY = _set(
+    "của về ngày được đã có là tại thì cũng như và trong này do từ theo nêu sẽ còn bao ban quy khi năm trên để "
+    "với đến hay hoặc không chưa phải phê sửa thay ra mới dưới kèm"
 )
 _LISTED_RE = re.compile(
     r"(?:[ \n]{0,3}(?:,|;|và|hoặc|số|ngày|tháng|năm|của|[0-9]{1,4}(?:[/.-][0-9]{1,4}){0,2})(?!\w)){0,14}[ \n:]{0,3}"
@@ -99,9 +111,9 @@ _LISTED_RE = re.compile(
 def type_of(symbol_id: str, code: str) -> str | None:
     """The type that an id tells by itself.
 
-    ``TT`` with a year is a thông tư, without one the old code of a tờ trình, in the Party's form a thông tri; ``L`` with
-    a year is a lệnh, else a luật; a symbol without a type is that of a công văn. The National Assembly's numbers do
-    not tell laws from resolutions: the table of well-known documents may.
+    ``TT`` with a year is a thông tư, without one the old code of a tờ trình, in the Party's form a thông tri; ``L``
+    with a year is a lệnh, else a luật; a symbol without a type is that of a công văn. The National Assembly's numbers
+    do not tell laws from resolutions: the table of well-known documents may.
     """
     if code == "TT":
         if "-TT/" in symbol_id and symbol_id.split("-", 1)[0].isdigit():
@@ -171,7 +183,7 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
             kind = type_of(symbol.id, symbol.code)
             if listed and last is not None and last[1] is not None and kind in (None, "Công văn"):
                 kind = last[1]
-        if head is not None and kind in ("Dự án",) and symbol.certain < 3:
+        if head is not None and kind == "Dự án" and symbol.certain < 3:
             continue
         if "QH" in symbol.id or "-L/" in symbol.id or "/L-" in symbol.id or "LCT" in symbol.id or "SL" in symbol.id:
             laws[at] = (symbol.end, symbol.id)
@@ -255,13 +267,14 @@ def _is_short(lower: str, noun: str, so: bool, label: str, end: int) -> bool:
 def _named(folded: Folded, laws: dict[int, tuple[int, str]], on: dt.date | None) -> list[Hit]:
     """Laws by name."""
     lower, cased = folded.lower, folded.cased
+    text = names.Text(cased, lower, laws, on)
     hits = []
     reach = 0
     found = sorted((m for law_re in names.LAW_RES for m in law_re.finditer(lower)), key=lambda m: m.start())
     for m in found:
         if m.start() < reach:  # inside the title of an amending law
             continue
-        name = names.read_name(cased, lower, m.start(), m.end(), laws, on)
+        name = names.read_name(text, m.start(), m.end())
         if name is None:
             continue
         value = Reference(
@@ -286,10 +299,7 @@ def _standards(folded: Folded) -> list[Hit]:
         if kind == "TCVN" and body and body.upper() not in symbols.bodies():
             body = None
         end = m.end() if body or not m["body"] else m.start("body") - 1
-        if year:
-            end = end if body or m["body"] is None else m.end("year")
-        else:
-            end = m.end("number")
+        end = (end if body or m["body"] is None else m.end("year")) if year else m.end("number")
         label = f"{by.strip().upper()} {number}" if by else number
         symbol_id = f"{kind} {label}"
         if year:

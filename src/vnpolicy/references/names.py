@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vnpolicy.tables import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["LAW_RES", "Document", "Name", "WellKnown", "key", "read_name", "well_known"]
 
@@ -70,6 +72,17 @@ _ABBREVIATED = {
     "tctd": "các tổ chức tín dụng",
     "mttq": "mặt trận tổ quốc",
 }
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _spaced(pattern: str) -> str:
+    """A pattern in which a blank stands for blanks, or for the one line break that PDF text may have there."""
+    return pattern.replace(" ", r"[ \n]{1,3}")
+
+
 _WORD_RE = re.compile(r"[^\W_]+")
 _YEAR_TAIL_RE = re.compile(r"[ \n]{1,3}(?:năm[ \n]{1,3})?((?:19|20)[0-9][0-9])(?![\w/-])(?![.,][0-9])")
 
@@ -77,7 +90,6 @@ _YEAR_TAIL_RE = re.compile(r"[ \n]{1,3}(?:năm[ \n]{1,3})?((?:19|20)[0-9][0-9])(
 _INNER_NUMBER_RE = re.compile(r"[ \n]số[ \n:]{1,2}[0-9]{1,3}[a-z]?/[0-9]{4}/[^\s,;.]{3,14}")
 
 
-@cache
 def _words(name: str) -> tuple[str, ...]:
     """The words of a name, abbreviations written out."""
     result: list[str] = []
@@ -218,9 +230,8 @@ LAW_RES = (
     re.compile(r"hiến[ \n]{1,2}pháp(?!\w)"),
 )
 
-_NOT_BEFORE = frozenset(
-    "pháp quy kỷ kỉ học khoa ty phòng trường sử hệ thống dự ngành viện theo_luật đạo nghề hãng trái đúng âm"
-    " nghiệp cử sĩ bằng".split()  # noqa: SIM905
+_NOT_BEFORE = _set(
+    "pháp quy kỷ kỉ học khoa ty phòng trường sử hệ thống dự ngành viện đạo nghề hãng trái đúng âm nghiệp cử sĩ bằng"
 )
 _AMENDING_RE = re.compile(
     r"""[ \n]{1,3}(?:sửa[ \n]{1,2}đổi(?:,?[ \n]{1,3}(?:và[ \n]{1,2})?bổ[ \n]{1,2}sung)?|bổ[ \n]{1,2}sung)
@@ -236,31 +247,35 @@ _AMENDING_RE = re.compile(
     re.VERBOSE,
 )
 _FIELD = (
-    r"quy hoạch|an ninh,? trật tự|quân sự,? quốc phòng|quốc phòng,? quân sự|đầu tư|thuế|tài chính|nông nghiệp và môi trường"
-).replace(" ", r"[ \n]{1,2}")
+    "quy hoạch|an ninh,? trật tự|quân sự,? quốc phòng|quốc phòng,? quân sự|đầu tư|thuế|tài chính"
+    "|nông nghiệp và môi trường"
+)
 _COUNTED_RE = re.compile(
-    r"[ \n]{1,3}(?:(?:các[ \n]{1,2})?luật[ \n]{1,2}về[ \n]{1,2}thuế"
-    rf"|[0-9]{{1,2}}[ \n]{{1,2}}luật(?:[ \n]{{1,2}}(?:(?:có[ \n]{{1,2}})?liên[ \n]{{1,2}}quan[ \n]{{1,2}}đến|về)[ \n]{{1,2}}(?:{_FIELD}))?)(?!\w)"
+    _spaced(rf" (?:(?:các )?luật về thuế|[0-9]{{1,2}} luật(?: (?:(?:có )?liên quan đến|về) (?:{_FIELD}))?)(?!\w)")
 )
-_INNER_RE = re.compile(
-    r"(?:[ \n]{1,3}|,[ \n]{1,3}|[ \n]{1,3}và[ \n]{1,3}(?:của[ \n]{1,3})?)(?:bộ[ \n]{1,2})?(?:luật|pháp[ \n]{1,2}lệnh)(?!\w)"
-)
+_INNER_RE = re.compile(_spaced(r"(?: |, | và (?:của )?)(?:bộ )?(?:luật|pháp lệnh)(?!\w)"))
 _NUMBER_RE = re.compile(r",?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
 _LAST_RE = re.compile(r"([^\W\d_]+)[ \n]{1,3}$")
 _CODE_RE = re.compile(r"(?<!\w)bộ[ \n]{1,2}$")
 _BILL_RE = re.compile(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
-_COUNTRY_RE = re.compile(
-    r"[ \n]{1,3}(?:của[ \n]{1,3})?nước[ \n]{1,3}(?:cộng[ \n]{1,3}hòa[ \n]{1,3}xã[ \n]{1,3}hội[ \n]{1,3}chủ[ \n]{1,3}nghĩa"
-    r"[ \n]{1,3}việt[ \n]{1,3}nam|chxhcn[ \n]{1,3}việt[ \n]{1,3}nam)"
-)
+_COUNTRY_RE = re.compile(_spaced(" (?:của )?nước (?:cộng hòa xã hội chủ nghĩa việt nam|chxhcn việt nam)"))
 _STEP_RE = re.compile(r"(?:[ \n]{1,3}-[ \n]{1,3}|,?[ \n]{1,3}|[ ]?\(|/)([^\W_]+)")
 
 # Words that end a name that the table does not hold: what follows says something about the law.
-_STOP = frozenset(
-    "này đó trên nêu được đã đang sẽ là có thì mà nên cần phải cho để với vào từ khi nếu theo tại bởi do như gồm"
-    " quy qui ngày năm số của chưa không cũng vẫn đều trong ngoài sau trước nhằm nhất hoặc hay hiện mới cũ khác"
-    " sư gia pháp học việt trình gửi nghị định hướng thi ban căn điều khoản điểm việc mỗi một các những".split()  # noqa: SIM905
+_STOP = _set(
+    "này đó trên nêu được đã đang sẽ là có thì mà nên cần phải cho để với vào từ khi nếu theo tại bởi do như gồm "
+    "quy qui ngày năm số của chưa không cũng vẫn đều trong ngoài sau trước nhằm nhất hoặc hay hiện mới cũ khác sư "
+    "gia pháp học việt trình gửi nghị định hướng thi ban căn điều khoản điểm việc mỗi một các những"
 )
+
+
+class Text(NamedTuple):
+    """What a name is read from: the folded text, and where a law's number starts → where it ends, and its id."""
+
+    cased: str
+    lower: str
+    numbers: Mapping[int, tuple[int, str]]
+    on: dt.date | None
 
 
 class Name(NamedTuple):
@@ -328,11 +343,9 @@ def _guess(lower: str, cased: str, at: int) -> int:
     return end
 
 
-def read_name(cased: str, lower: str, start: int, noun_end: int, numbers: Mapping[int, tuple[int, str]], on: dt.date | None = None) -> Name | None:
-    """Read the law, code or ordinance whose type noun is ``lower[start:noun_end]``.
-
-    ``numbers`` maps where a number of a law starts to where it ends, and its id.
-    """
+def read_name(text: Text, start: int, noun_end: int) -> Name | None:
+    """Read the law, code or ordinance whose type noun stands from ``start`` to ``noun_end``."""
+    cased, lower, numbers, on = text
     noun = lower[start]
     if noun == "h":
         return _constitution(cased, lower, start, noun_end)
@@ -349,7 +362,7 @@ def read_name(cased: str, lower: str, start: int, noun_end: int, numbers: Mappin
         return None
     capital = cased[start].isupper()
     if capital and (head := _AMENDING_RE.match(lower, noun_end)) is not None:
-        return _amending(cased, lower, start, head.end(), kind, numbers, on)
+        return _amending(text, start, head.end(), kind)
     end = _follow(lower, noun_end)
     if end == noun_end:
         end = _guess(lower, cased, noun_end) if capital else end
@@ -376,13 +389,12 @@ def read_name(cased: str, lower: str, start: int, noun_end: int, numbers: Mappin
     return Name(start, end, kind, name, law_id)
 
 
-def _amending(
-    cased: str, lower: str, start: int, end: int, kind: str, numbers: Mapping[int, tuple[int, str]], on: dt.date | None
-) -> Name | None:
+def _amending(text: Text, start: int, end: int, kind: str) -> Name | None:
     """``Luật sửa đổi, bổ sung một số điều của Luật A và Luật B``: the outer law is the entity, over its whole title.
 
     A number behind the last inner law is that law's, unless the table knows better: it may be the outer law's.
     """
+    cased, lower, numbers, on = text
     counted = _COUNTED_RE.match(lower, end)
     law_id: str | None = None
     name_end = end
@@ -445,7 +457,7 @@ def _is_outer(number: str, inner: str) -> bool:
 
 
 def _constitution(cased: str, lower: str, start: int, noun_end: int) -> Name | None:
-    """``Hiến pháp năm 2013``, ``Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam``; the bare word names no document."""
+    """``Hiến pháp năm 2013``, ``Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam``; the bare word names nothing."""
     if not cased[start].isupper() or (start and lower[start - 1].isalnum()):
         return None
     country = _COUNTRY_RE.match(lower, noun_end)

@@ -35,7 +35,7 @@ _GROUP = rf"[{_LETTER}][{_LETTER}0-9&]{{0,30}}+(?!\w)"
 # Read on the text in small letters. Nothing is demanded after the repeat, so a failure costs no more than its reading.
 SYMBOL_RE = re.compile(
     rf"""
-    [0-9](?<![\w/][0-9])(?<![0-9][.,:-][0-9])(?<![^ \n]-[0-9])     # the number starts here, and not inside another figure
+    [0-9](?<![\w/][0-9])(?<![0-9][.,:-][0-9])(?<![^ \n]-[0-9])  # the number starts here
     [0-9]{{0,5}}+(?:\.[0-9]{{1,3}}+)?[a-zđ]{{0,2}}+   # 30, 66.7, 473a
     {_SPACE}[/-]{_SPACE}
     (?:(?P<year>(?:19|20)[0-9][0-9])(?P<mark>{_SPACE}[/-]{_SPACE}|[ ]?(?=[a-zđ])))?
@@ -49,7 +49,8 @@ STANDARD_RE = re.compile(
     rf"""
     cvn(?<=[tq]cvn)(?<!\w[tq]cvn)(?P<gap>[ \n:-]{{0,2}}+)
     (?P<by>(?:iso(?:/iec)?|iec|astm|en|codex|cac)(?:/[a-z]{{1,4}})?[ \n]{{0,2}})?
-    (?P<number>[0-9]{{1,6}}+[a-z]?(?:-[0-9]{{1,3}}(?![0-9])(?=[-0-9]{{0,8}}[ \n]{{0,2}}[:-]))?(?:-[0-9]{{1,2}}(?=[ \n]{{0,2}}:))?)
+    (?P<number>[0-9]{{1,6}}+[a-z]?
+       (?:-[0-9]{{1,3}}(?![0-9])(?=[-0-9]{{0,8}}[ \n]{{0,2}}[:-]))?(?:-[0-9]{{1,2}}(?=[ \n]{{0,2}}:))?)
     (?:(?P<colon>{_SPACE}[:-]{_SPACE})(?P<year>(?:19|20)[0-9][0-9]|[5-9][0-9])(?!\w)
        (?:{_SPACE}/{_SPACE}(?P<body>[a-zđ&]{{2,10}})(?!\w))?
     )?
