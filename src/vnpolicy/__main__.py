@@ -52,7 +52,10 @@ def _parser() -> argparse.ArgumentParser:
         epilog="formats:\n" + "\n".join(f"  {name:9}{says}" for name, says in _FORMATS.items()),
     )
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="UTF-8 text, or a folder of *.txt; standard input when there is none, or -"
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="UTF-8 text, or a folder of *.txt; standard input when there is none, or -",
     )
     parser.add_argument("--on", type=_day, metavar="DATE", help="the day the text was issued, as YYYY-MM-DD")
     parser.add_argument("--format", choices=tuple(_FORMATS), default="table", help="what to write, see below")

@@ -155,9 +155,9 @@ def extract_many(
         documents += batch.documents
         failures.append(batch.failures)
         for name, column in result.entities.items():
-            column += batch.entities[name]
+            column.extend(batch.entities[name])
         for name, column in result.assignments.items():
-            column += batch.assignments[name]
+            column.extend(batch.assignments[name])
     return Batch(documents, result.entities, result.assignments, tuple(chain.from_iterable(failures)))
 
 

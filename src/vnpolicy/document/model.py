@@ -216,10 +216,11 @@ class Document:
 
     @property
     def structure(self) -> Structure:
-        """The document's own head, and its tree of Chương, Mục, Điều, khoản, điểm; read on demand.
+        r"""The document's own head, and its tree of Chương, Mục, Điều, khoản, điểm; read on demand.
 
         >>> import vnpolicy
-        >>> tree = vnpolicy.extract("Điều 1. Phạm vi\\n1. Nghị định này quy định:\\na) Mức phí;\\nb) Cách nộp.").structure
+        >>> text = "Điều 1. Phạm vi\n1. Nghị định này quy định:\na) Mức phí;\nb) Cách nộp."
+        >>> tree = vnpolicy.extract(text).structure
         >>> [node.path for node in tree.walk()]
         ['điều 1', 'điều 1/khoản 1', 'điều 1/khoản 1/điểm a', 'điều 1/khoản 1/điểm b']
         """

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, frozen
@@ -62,7 +61,9 @@ class Head:
 
     def to_dict(self) -> dict[str, str]:
         """What is there, days in ISO 8601."""
-        fields = {name: getattr(self, name) for name in ("issuer", "number", "place", "date", "type", "title", "signer")}
+        fields = {
+            name: getattr(self, name) for name in ("issuer", "number", "place", "date", "type", "title", "signer")
+        }
         return {k: v.isoformat() if isinstance(v, dt.date) else v for k, v in fields.items() if v is not None}
 
 
@@ -102,10 +103,10 @@ class Chunk:
 
 @frozen
 class Structure:
-    """A document's head and its tree.
+    r"""A document's head and its tree.
 
     >>> import vnpolicy
-    >>> text = "Chương I\\nQUY ĐỊNH CHUNG\\nĐiều 1. Phạm vi\\n1. Một.\\n2. Hai.\\nĐiều 2. Hiệu lực\\nThi hành ngay."
+    >>> text = "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hiệu lực\nThi hành ngay."
     >>> tree = vnpolicy.extract(text).structure
     >>> tree.at("điều 2").title, [node.label for node in tree.at("điều 1").children]
     ('Hiệu lực', ['1', '2'])
@@ -163,18 +164,20 @@ class Structure:
 
 _REACH = 4_000  # a head is no longer
 _NATION_RE = re.compile(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
-_NUMBER_RE = re.compile(r"^[ |]{0,4}(?:luật )?số ?:?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.M)
+_NUMBER_RE = re.compile(
+    r"^[ |]{0,4}(?:luật )?số ?:?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
+)
 _DAY_RE = re.compile(
     r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})"
 )
 _PLACE_RE = re.compile(r"(?:^|[|\n])[ ]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
-_ABOUT_RE = re.compile(r"^[ |]{0,4}v/v:? ([^\n|]{3,400})", re.M)
+_ABOUT_RE = re.compile(r"^[ |]{0,4}v/v:? ([^\n|]{3,400})", re.MULTILINE)
 _TYPES = (
     "bộ luật|luật|pháp lệnh|lệnh|hiến pháp|nghị quyết liên tịch|nghị quyết|nghị định|quyết định|thông tư liên tịch"
     "|thông tư|chỉ thị|công điện|thông báo|kết luận|kế hoạch|chương trình|đề án|báo cáo|hướng dẫn|quy chế|quy định"
     "|công văn|tờ trình|văn bản hợp nhất|chiến lược|quy hoạch|phương án|biên bản|công bố|thông cáo"
 )
-_TYPE_RE = re.compile(rf"^[ |]{{0,4}}({_TYPES})\b", re.M)
+_TYPE_RE = re.compile(rf"^[ |]{{0,4}}({_TYPES})\b", re.MULTILINE)
 # Where the text proper starts.
 _BODY_RE = re.compile(
     r"^[ |]{0,4}(?:căn cứ|kính gửi|thực hiện|xét|theo|để |nhằm|ngày|trong|chương|phần|điều|i[.-]|1[.)]|-|\(|"
@@ -212,7 +215,7 @@ def _cells(cased: str) -> list[str]:
 
 
 def _issuer_words(before: str) -> str | None:
-    """The issuer in the lines above the nation's name: the last body, with its place (*cơ quan chủ quản* goes first)."""
+    """The issuer in the lines above the nation's name: the last body, with its place; its superior stands above."""
     found: str | None = None
     for cell in _cells(before):
         if not _capitals(cell):
@@ -249,11 +252,12 @@ def _title(folded: Folded, start: int, stop: int) -> tuple[str | None, str | Non
 
 
 def head(folded: Folded) -> Head:
-    """Read the head of a document: a text without one gives a ``Head`` that holds nothing.
+    r"""Read the head of a document: a text without one gives a ``Head`` that holds nothing.
 
     >>> from vnpolicy.document.structure import head
     >>> from vnpolicy.text import fold
-    >>> head(fold("CHÍNH PHỦ\\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\\nSố: 1/NQ-CP\\nHà Nội, ngày 05 tháng 01 năm 2026")).date
+    >>> text = "CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/NQ-CP\nHà Nội, ngày 05 tháng 01 năm 2026"
+    >>> head(fold(text)).date
     datetime.date(2026, 1, 5)
     """
     lower, cased = folded.lower, folded.cased
@@ -377,7 +381,7 @@ def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
             start += 1
         if start == stop or start < quoted:
             continue
-        if lower[start] in "“\"":
+        if lower[start] in '“"':
             quoted = _quoted_until(lower, start)
             continue
         found = _HEADING_RE.match(lower, start, stop)

@@ -49,12 +49,12 @@ def to_svg(document: Document) -> str:
     rows.sort(key=lambda row: row[0])
     height = _TOP + _ROW * max(1, len(rows)) + 16
     out = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{height}" viewBox="0 0 {_WIDTH} {height}" '
-        'font-family="sans-serif" font-size="13" role="img" aria-label="Thời hạn">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{height}" viewBox="0 0 {_WIDTH} {height}">',
+        '<g font-family="sans-serif" font-size="13" role="img" aria-label="Thời hạn">',
         f'<rect width="{_WIDTH}" height="{height}" fill="#fff"/>',
     ]
     if not rows:
-        out.append(f'<text x="{_LEFT}" y="{_TOP}" fill="#555">Không có thời hạn nào.</text></svg>')
+        out.append(f'<text x="{_LEFT}" y="{_TOP}" fill="#555">Không có thời hạn nào.</text></g></svg>')
         return "\n".join(out)
     first = min(rows[0][0], document.on or rows[0][0])
     last = max(rows[-1][0], document.on or rows[-1][0])
@@ -79,5 +79,5 @@ def to_svg(document: Document) -> str:
         out.append(f'<line x1="{x(first)}" x2="{at}" y1="{y + 10}" y2="{y + 10}" stroke="#ffc9a3" stroke-width="2"/>')
         out.append(f'<circle cx="{at}" cy="{y + 10}" r="5" fill="#d9480f"/>')
         out.append(f'<text x="{side}" y="{y + 5}" text-anchor="{anchor}" fill="#111">{escape(said)}</text></g>')
-    out.append("</svg>")
+    out.append("</g></svg>")
     return "\n".join(out)

@@ -1,0 +1,243 @@
+"""Who is addressed (cơ quan được giao): agencies by their names, and groups as the text words them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from vnpolicy.found import Hit
+    from vnpolicy.text import Folded
+
+__all__ = ["CAPITAL", "VERB_RE", "Owners", "Who", "one_of", "phrases"]
+
+
+def phrases(pattern: str) -> re.Pattern[str]:
+    """A pattern of whole words: blanks in it are nothing, ``_`` is a space or a line break."""
+    return re.compile("(?:" + pattern.replace("_", "[ \\n]") + r")(?![^\W_])", re.VERBOSE)
+
+
+def one_of(words: str) -> frozenset[str]:
+    """A set of words, written with ``|`` between."""
+    return frozenset(words.split("|"))
+
+
+# The words of a group: bodies in general, posts, their attributes. Longer words first where one starts another.
+_GROUP_RE = phrases(
+    r"""
+    các | những | toàn_bộ | từng | mọi | một_số | [0-9]{1,3}(?=_(?:bộ|cơ|địa|tỉnh|đơn|xã|phường|sở))
+    | ban_quản_lý(?:_dự_án)? | bộ_trưởng
+    | bộ(?!_(?:phận|luật|máy|tiêu|đội|chỉ|dữ|hồ|thủ)) | ban(?!_(?:hành|đầu|bố|chỉ_đạo))
+    | cơ_quan(?:_(?:ngang_bộ|thuộc_chính_phủ|trung_ương|nhà_nước|chuyên_môn|ngành_dọc|chức_năng|chủ_quản
+        |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí))?
+    | ngang_bộ | thuộc_(?:chính_phủ|bộ|tỉnh|phạm_vi_quản_lý) | trực_thuộc(?:_(?:trung_ương|bộ|sở))?
+    | (?:ngành|sở|cấp(?=_(?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có_thẩm|,)|,)|huyện|xã|phường|quận|thị_xã
+        |thị_trấn|đặc_khu|tỉnh|thành_phố)(?!_(?:hội|ủy))
+    | địa_phương | đơn_vị(?:_sự_nghiệp(?:_công_lập)?)? | ủy_ban_nhân_dân | hội_đồng_nhân_dân | ubnd | hđnd
+    | thủ_trưởng | chủ_tịch | giám_đốc | cục_trưởng | vụ_trưởng | chánh_văn_phòng | trưởng_ban | bí_thư
+    | người_đứng_đầu | lãnh_đạo(?=_(?:các|bộ|ubnd|sở|cơ)) | tổng_giám_đốc | hội_đồng_thành_viên
+    | thành_viên_ban_chỉ_đạo
+    | thành_viên(?=_(?:ban|hội|ủy|tổ|chính)) | chính_quyền | cấp_ủy(?:_đảng)?
+    | tỉnh_ủy | thành_ủy | đảng_ủy
+    | tổ_chức(?=_(?:đảng|chính_trị|đoàn|tín_dụng|có_liên|liên_quan|cá_nhân|và|hội)|,)
+        (?:_(?:đảng|chính_trị_-_xã_hội|chính_trị|tín_dụng))?
+    | cá_nhân | đoàn_thể | hiệp_hội | hội(?=,|_và|_đoàn) | mặt_trận_tổ_quốc
+    | doanh_nghiệp(?:_(?:nhà_nước|viễn_thông))?
+    | tập_đoàn(?:_kinh_tế)? | tổng_công_ty | công_ty | ngân_hàng(?:_thương_mại)? | chủ_đầu_tư | nhà_thầu
+    | trường_đại_học | trường | viện | bệnh_viện | cơ_sở(?:_(?:giáo_dục|đào_tạo|y_tế|khám_bệnh,_chữa_bệnh))?
+    | phòng | vụ | chi_cục | cục | trung_tâm | công_an | nhà_nước | chính_phủ | trung_ương | (?:có_)?liên_quan
+    | chức_năng | khác | còn_lại | nêu_trên | nói_trên | này | trên_địa_bàn(?:_(?:tỉnh|thành_phố))?
+    | trong_(?:cả_nước|tỉnh|toàn_tỉnh|toàn_ngành) | ven_biển | miền_núi | biên_giới | được_phân_công
+    """
+)
+_JOIN_RE = re.compile(r",[ \n]{1,2}(?:và[ \n])?|[ \n]{1,2}(?:và|cùng|với)[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}|/| - ")
+_STARTS_RE = re.compile(
+    r"các|những|toàn|từng|mọi|bộ|cơ quan|ngành|sở|huyện|xã|phường|quận|thị|tỉnh|thành|địa phương|đơn vị|ủy ban|ubnd"
+    r"|hđnd|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp|đảng"
+    r"|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban quản lý|nhà thầu|trường|viện|bệnh viện|[0-9]|tổ chức"
+)
+# With these a list of owners can start in the middle of a sentence; ngành, địa phương there end another list.
+_LISTS_RE = re.compile(
+    r"các|những|toàn|từng|mọi|ubnd|hđnd|ủy ban|hội đồng|chủ tịch|giám đốc|thủ trưởng|bộ trưởng|chủ đầu tư|người đứng"
+    r"|chính quyền|doanh nghiệp|chánh|cục trưởng|thành phố|tỉnh ủy|thành ủy"
+)
+CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+_PLACE_RE = re.compile(rf"(?:: )?[{CAPITAL}][^\W\d_]*(?:[ \n][{CAPITAL}][^\W\d_]*){{0,3}}")
+# Words that name nobody when they stand alone.
+_NOBODY = one_of(
+    "các|này|và|khác|những|toàn bộ|bộ|ban|sở|ngành|tỉnh|huyện|xã|phường|cấp|trung ương|nhà nước|chính phủ|"
+    "cá nhân|trường|viện|hội|cục|vụ|phòng|tổ chức|cơ quan|đơn vị|liên quan|cơ sở|doanh nghiệp|thành phố|"
+    "công ty|mọi|từng|một số|công an|trung tâm"
+)
+# Heads of bodies that have a name of their own.
+_OF_NAMES = one_of(
+    "sở|cục|vụ|chi cục|phòng|trung tâm|ban quản lý|ban quản lý dự án|công ty|tổng công ty|tập đoàn|trường|"
+    "viện|bệnh viện|trường đại học|hội|hiệp hội|ngân hàng|ban|công an"
+)
+_OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "địa bàn")
+_THIS_RE = re.compile(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n](?:này|nêu trên|nói trên)")
+_WORD_RE = re.compile(r"[^\W_]+(?: - )?")
+_MODAL_WORD_RE = re.compile(r"có[ \n]trách|chịu[ \n]trách|phải|cần|được|là|của|đã|đang|để|và[ \n]các")
+_LIST = 1_500  # a list of owners is no longer
+
+# Verbs that open a piece of work, and the adverbs that open it before them.
+VERB_RE = phrases(
+    r"""
+    ban_hành|báo_cáo|bảo_đảm|bám_sát|bố_trí|bổ_sung|cập_nhật|chỉ_đạo|chia_sẻ|chủ_động|chủ_trì|chuẩn_bị|chuẩn_hóa|công_bố
+    |công_khai|cung_cấp|cụ_thể_hóa|cử|đánh_giá|đảm_bảo|đặc_biệt|đẩy_(?:mạnh|nhanh)|đề_xuất|điều_chỉnh|đôn_đốc|đăng_ký
+    |đưa|giải_quyết|giải_ngân|giao|gửi|hoàn_(?:thành|thiện|tất|chỉnh)|huy_động|hướng_dẫn|kết_nối|khắc_phục|khẩn_trương
+    |khởi_công|khánh_thành|kịp_thời|kiểm_(?:tra|soát|kê)|kiện_toàn|làm|lập|lấy|lựa_chọn|mở_rộng|nâng_(?:cấp|cao)
+    |nghiên_cứu|nhanh_chóng|phân_(?:bổ|công|cấp|tích)|phấn_đấu|phê_duyệt|phối_hợp|phổ_biến|quán_triệt|quy_định
+    |quyết_liệt|rà_soát|sắp_xếp|sớm|số_hóa|sửa_(?:đổi|chữa)|tập_(?:trung|huấn|hợp)|tăng_cường|tạo|thành_lập|tham_mưu
+    |thẩm_định|thanh_tra|theo_dõi|thiết_lập|thống_(?:kê|nhất)|thông_báo|thu|thúc_đẩy|thực_hiện|tích_(?:hợp|cực)|tiến_hành
+    |tiếp_(?:tục|thu|nhận)|tổ_chức|tổng_(?:hợp|kết)|trao_đổi|triển_khai|trình|truyền_thông|tuyên_truyền|ưu_tiên
+    |vận_hành|xác_định|xây_(?:dựng|mới)|xem_xét|xin|xử_lý|nộp|ký|bàn_giao|chấn_chỉnh|đầu_tư|thí_điểm|nghiêm_túc|trực_tiếp
+    |tự_rà|làm_sạch|lên|đồng_bộ|phát_(?:hành|triển|động|huy)|chấm_dứt|bãi_bỏ|cắt_giảm|đơn_giản|thu_hồi|cấp|giảm|tháo_gỡ
+    |khôi_phục|hỗ_trợ|chi_trả|không_(?:để|được)|tuyệt_đối|khai_thác|tái|sử_dụng|áp_dụng|duy_trì|hình_thành|ứng_dụng
+    |tham_gia|định_kỳ|thường_xuyên|quản_lý|hợp_tác|ngay|di_dời|sơ_kết
+    """
+)
+
+
+class Who(NamedTuple):
+    """Owners, and where their words start and end."""
+
+    names: tuple[str, ...]
+    start: int
+    end: int
+
+
+class Owners:
+    """Reads owners at a place of the text: agencies that were found, and the words of groups."""
+
+    def __init__(self, folded: Folded, hits: list[Hit]) -> None:
+        self.folded = folded
+        self.lower = folded.lower
+        self.at: dict[int, Hit] = {}
+        for hit in hits:
+            if hit.kind == "agency" and (hit.start not in self.at or self.at[hit.start].end < hit.end):
+                self.at[hit.start] = hit
+        self.order = sorted(self.at)
+
+    def read(self, start: int, stop: int) -> Who | None:
+        """The owners whose words start here, or None."""
+        lower, at = self.lower, start
+        stop = min(stop, start + _LIST)
+        if at not in self.at and not _STARTS_RE.match(lower, at, stop):
+            return None
+        pieces: list[tuple[int, int, str | None]] = []  # a group has no name
+        end = at
+        while at < stop:
+            hit = self.at.get(at)
+            if hit is not None and hit.end <= stop:
+                pieces.append((at, hit.end, str(hit.value)))
+                end = at = hit.end
+            elif (group := _GROUP_RE.match(lower, at, stop)) is not None:
+                pieces.append((at, group.end(), None))
+                end = at = group.end()
+            elif (
+                pieces
+                and pieces[-1][2] is None
+                and lower[pieces[-1][0] : end] in _OF_NAMES
+                and (named := self._name_end(at, stop)) > at
+            ):
+                pieces[-1] = (pieces[-1][0], named, None)
+                end = at = named
+            elif pieces and pieces[-1][2] is None and lower[pieces[-1][0] : end].endswith(_OF_PLACES):
+                place = _PLACE_RE.match(self.folded.cased, at, stop)
+                if place is None:
+                    break
+                # Đồng Nai, An Giang: names of places go on while a comma or và joins them
+                pieces[-1] = (pieces[-1][0], place.end(), None)
+                end = at = place.end()
+                while (more := _JOIN_RE.match(lower, at, stop)) is not None:
+                    place = _PLACE_RE.match(self.folded.cased, more.end(), stop)
+                    if place is None or more.end() in self.at or _GROUP_RE.match(lower, more.end(), stop):
+                        break
+                    end = at = place.end()
+                    pieces[-1] = (pieces[-1][0], end, None)
+            else:
+                break
+            if lower.startswith(": ", at):
+                if lower[pieces[-1][0] : end].endswith(_OF_PLACES):
+                    continue
+                if at + 2 in self.at and pieces[-1][2] is None:  # các Bộ: A, B
+                    at += 2
+                    continue
+            join = _JOIN_RE.match(lower, at, stop)
+            if join is None:
+                break
+            at = join.end()
+        return self._who(pieces, start, end)
+
+    def whole(self, start: int, stop: int) -> Who | None:
+        """The owners in a place that is theirs alone: a body that no table knows is named by its words."""
+        stop = min(stop, start + _LIST)
+        ends = [e for e in (self.lower.find(c, start, stop) for c in ".;|\n") if e >= 0]
+        end = min(ends) if ends else stop
+        while end > start and self.lower[end - 1] == " ":
+            end -= 1
+        who = self.read(start, stop)
+        if who is None or (who.end < end and len(self.lower[who.end : end].split()) < 4):
+            words = " ".join(self.folded.quote(start, end).split())
+            return Who((words,), start, end) if 1 < len(words) < 120 and words[:1].isupper() else who
+        return who
+
+    def listed(self, start: int, stop: int) -> Who | None:
+        """The owners that start here inside a sentence, where the rest of another list may stand."""
+        if start in self.at or _LISTS_RE.match(self.lower, start, stop):
+            return self.read(start, stop)
+        return None
+
+    def _name_end(self, at: int, stop: int) -> int:
+        """The end of a proper name that starts here and that no table knows: up to a verb or a sign; else ``at``."""
+        if not self.folded.cased[at].isupper():
+            return at
+        end = at
+        for found in _WORD_RE.finditer(self.lower, at, min(stop, at + 80)):
+            if end > at and (
+                VERB_RE.match(self.lower, found.start()) or _MODAL_WORD_RE.match(self.lower, found.start())
+            ):
+                return end
+            end = found.end()
+            if end == stop or self.lower[end] in ",;:.|\n":
+                return end
+        return at
+
+    def _who(self, pieces: list[tuple[int, int, str | None]], start: int, end: int) -> Who | None:
+        names: list[str] = []
+        runs: list[list[tuple[int, int, str | None]]] = []
+        for piece in pieces:
+            if runs and piece[2] is None and runs[-1][-1][2] is None:
+                runs[-1].append(piece)
+            else:
+                runs.append([piece])
+        for i, run in enumerate(runs):
+            if run[0][2] is not None:
+                names.append(run[0][2])
+                continue
+            first, last = run[0][0], run[-1][1]
+            after = runs[i + 1][0][0] if i + 1 < len(runs) else None
+            if after is not None and not self.lower[last:after].strip(" \n:"):
+                # a post, or các, before the bodies themselves; what stands before it is a group of its own
+                while run and self.lower[run[-1][1] : after].strip() == "" and len(run) > 1:
+                    after = run[-1][0]
+                    run.pop()
+                    if self.lower[run[-1][1] : after].strip(" \n"):
+                        break
+                else:
+                    continue
+                last = run[-1][1]
+            words = self.folded.quote(first, last)
+            if words.lower() in _NOBODY:
+                continue
+            if _THIS_RE.fullmatch(words.lower()):
+                at = bisect_left(self.order, first) - 1
+                if at >= 0:
+                    names.append(str(self.at[self.order[at]].value))
+                continue
+            names.append(" ".join(words.split()))
+        if not names:
+            return None
+        return Who(tuple(dict.fromkeys(names)), start, end)

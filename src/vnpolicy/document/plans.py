@@ -1,0 +1,262 @@
+"""Tables of action plans (bảng phân công): a day alone in its cell, the work before it, its owner beside it.
+
+The cells stand one a line, as Word and PDF give them, or with ``|`` between. A header such as *STT, Nhiệm vụ, Cơ quan
+chủ trì, Cơ quan phối hợp, Thời hạn hoàn thành* tells the order of the columns.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from vnpolicy.found import Hit
+    from vnpolicy.text import Folded
+
+    from .owners import Owners, Who
+
+__all__ = ["Row", "Tables"]
+
+
+class Row(NamedTuple):
+    """An assignment in offsets of the folded text; ``deadline`` is the hit's index."""
+
+    start: int
+    end: int
+    who: tuple[str, ...]
+    deadline: int
+    cooperating: tuple[str, ...] = ()
+
+
+_HEADS = {
+    "number": r"(?:số[ \n])?(?:stt|tt)|số thứ tự",
+    "due": r"(?:thời[ \n](?:gian|hạn|điểm)|tiến[ \n]độ|hạn)(?:[ \n/,].{0,40})?|(?:ngày )?hoàn thành.{0,20}",
+    "help": r"(?:cơ quan|đơn vị|các cơ quan)?(?:, đơn vị)? ?phối hợp.{0,30}",
+    "lead": (
+        r"(?:cơ quan|đơn vị|bộ|ngành|sở|phân công|người|bộ phận).{0,20}"
+        r"(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm).{0,30}"
+        r"|chủ trì.{0,20}|phân công.{0,20}|trách nhiệm.{0,20}|đơn vị|cơ quan"
+    ),
+    "work": (
+        r"(?:tên |nội dung|các )?.{0,12}"
+        r"(?:nhiệm vụ|công việc|nội dung|hoạt động|giải pháp|đề án|dự án|văn bản|sản phẩm).{0,30}"
+    ),
+}
+_DUE_WORD_RE = re.compile("thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|hạn ")
+_HEAD_RES = {name: re.compile(rf"(?:{pattern})$") for name, pattern in _HEADS.items()}
+_BASIS_RE = re.compile(r"(?:văn bản|căn cứ|quyết định|nguồn).{0,24}giao.{0,24}|căn cứ.{0,30}|văn bản giao.{0,30}")
+_NUMBER_CELL_RE = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?$")
+
+
+class _Cell(NamedTuple):
+    start: int
+    end: int
+
+
+class Tables:
+    """Rows of tables: a day that stands alone in its cell, the work before it, and its owner beside it."""
+
+    def __init__(self, folded: Folded, hits: list[Hit], owners: Owners) -> None:
+        self.folded = folded
+        self.lower = folded.lower
+        self.hits = hits
+        self.owners = owners
+        self.places: list[int] | None = None
+        self.headers: dict[int, list[str]] = {}
+
+    def read(self, due: list[int]) -> tuple[list[Row], set[int]]:
+        """The rows, and the deadlines that are theirs."""
+        rows: list[Row] = []
+        taken: set[int] = set()
+        carried: tuple[str, ...] = ()
+        floor = 0
+        for i in due:
+            hit = self.hits[i]
+            cell = self._cell(hit)
+            if cell is None:
+                continue
+            row = self._row(i, cell, floor, carried)
+            if row is not None:
+                rows.append(row)
+                carried = row.who
+            taken.add(i)
+            floor = cell.end
+        return rows, taken
+
+    def _cell(self, hit: Hit) -> _Cell | None:
+        """The cell that the deadline fills, or opens in a few words."""
+        lower = self.lower
+        start, _ = self._edges(hit.start, 24)
+        _, end = self._edges(hit.end, 40)
+        if start < 0 or end < 0:
+            return None
+        before, after = lower[start : hit.start].strip(" -."), lower[hit.end : end].strip(" .")
+        if not before and not after:
+            return _Cell(start, end)
+        piped = "|" in (lower[start - 1 : start], lower[end : end + 1])
+        if (
+            (piped or not after)
+            and before in ("", "ban hành", "hoàn thành", "xong", "trình", "báo cáo")
+            and len(after) < 24
+        ):
+            return _Cell(start, end)
+        return None
+
+    def _edges(self, at: int, reach: int) -> tuple[int, int]:
+        """Where the cell around this place starts and ends; -1 for an edge that is further away than ``reach``."""
+        lower = self.lower
+        floor, roof = max(0, at - reach), min(len(lower), at + reach)
+        left = max(lower.rfind("\n", floor, at), lower.rfind("|", floor, at)) + 1
+        if not left and floor:
+            left = -1
+        ends = [e for e in (lower.find("\n", at, roof), lower.find("|", at, roof)) if e >= 0]
+        right = min(ends) if ends else len(lower) if roof == len(lower) else -1
+        return left, right
+
+    def _cells(self, cell: _Cell, floor: int) -> list[_Cell]:
+        """The cells before this one, nearest first, back to the row's number or to the row above."""
+        lower = self.lower
+        found: list[_Cell] = []
+        at = cell.start
+        stop = max(floor, cell.start - 6_000)
+        while at > stop and len(found) < 60:
+            end = at - 1
+            start = max(stop, lower.rfind("\n", stop, end) + 1, lower.rfind("|", stop, end) + 1)
+            a, b = start, end
+            while a < b and lower[a] in " \n":
+                a += 1
+            while b > a and lower[b - 1] in " \n":
+                b -= 1
+            if a < b:
+                found.append(_Cell(a, b))
+                if _NUMBER_CELL_RE.match(lower, a, b) or any(
+                    _HEAD_RES[name].match(lower, a, b) for name in ("number", "due")
+                ):
+                    break
+            at = start
+        return found
+
+    def _owner_of(self, cell: _Cell) -> Who | None:
+        """Who a cell names, when it names nobody but owners."""
+        start = cell.start
+        while start < cell.end and self.lower[start] in "-+• ":
+            start += 1
+        who = self.owners.read(start, cell.end)
+        if who is None or self.lower[who.end : cell.end].strip(" .;,") != "":
+            return None
+        return who
+
+    def _header(self, at: int) -> list[str]:
+        """The columns in order, from the nearest header above: the cells around the due column's label."""
+        labels = self._labels()
+        near = bisect_left(labels, at) - 1
+        if near < 0 or at - labels[near] > 60_000:
+            return []
+        best = labels[near]
+        if best not in self.headers:
+            self.headers[best] = self._columns(best)
+        return self.headers[best]
+
+    def _labels(self) -> list[int]:
+        """Where the cells are that head a column of days."""
+        if self.places is None:
+            self.places = []
+            for found in _DUE_WORD_RE.finditer(self.lower):
+                left, right = self._edges(found.start(), 70)
+                if left < 0 or right < 0 or right - left > 60:
+                    continue
+                if self.lower[left : found.start()].strip() in ("", "ngày"):
+                    words = self.lower[left:right].strip()
+                    if _HEAD_RES["due"].match(words) and ":" not in words:
+                        self.places.append(left)
+        return self.places
+
+    def _columns(self, due: int) -> list[str]:
+        lower = self.lower
+        cells: list[str] = []
+        for direction in (-1, 1):
+            edge = due
+            for _ in range(8):
+                start, end = self._edges(edge - 1 if direction < 0 else edge, 80)
+                if direction < 0:
+                    end = edge - 1
+                    if end <= 0:
+                        break
+                if start < 0 or end < 0 or end >= len(lower):
+                    break
+                start = edge if direction > 0 else start
+                edge = start if direction < 0 else end + 1
+                words = lower[start:end].strip()
+                if not words:
+                    continue
+                if len(words) > 70 or _NUMBER_CELL_RE.match(words):
+                    break
+                name = (
+                    "basis"
+                    if _BASIS_RE.match(words)
+                    else next((n for n, p in _HEAD_RES.items() if p.match(words)), "other")
+                )
+                if direction < 0 and name == "other" and len(words) > 40:
+                    break
+                if direction < 0:
+                    cells.insert(0, name)
+                    if name == "number":
+                        break
+                else:
+                    cells.append(name)
+        return cells
+
+    def _row(self, index: int, cell: _Cell, floor: int, carried: tuple[str, ...]) -> Row | None:
+        hit = self.hits[index]
+        header = self._header(cell.start)
+        cells = self._cells(cell, floor)
+        if (cells and _NUMBER_CELL_RE.match(self.lower, cells[-1].start, cells[-1].end)) or (
+            cells and any(_HEAD_RES[n].match(self.lower, cells[-1].start, cells[-1].end) for n in ("number", "due"))
+        ):
+            cells.pop()
+        if not cells:
+            return None
+        cells.reverse()
+        owners = [self._owner_of(c) for c in cells]
+        work = next((n for n, who in enumerate(owners) if who is None), None)
+        if work is None:
+            return None
+        who: tuple[str, ...] = ()
+        helpers: tuple[str, ...] = ()
+        if _comes_after(header, "lead", "due"):
+            following = self._next_owner(cell.end)
+            who = following.names if following is not None else ()
+        elif _comes_after(header, "work", "lead") and work:
+            who, helpers = _names(owners[:1]), _names(owners[1:work])
+        else:
+            # what stands behind the work without a gap up to the due cell; else what stands before the work
+            first = len(owners)
+            while first > work and owners[first - 1] is not None:
+                first -= 1
+            block = owners[first:] or owners[:work][:1]
+            who = _names(block)
+            if len(block) > 1 and "help" in header:
+                if _comes_after(header, "lead", "help"):
+                    who, helpers = _names(block[-1:]), _names(block[:-1])
+                else:
+                    who, helpers = _names(block[:1]), _names(block[1:])
+        who = who or carried
+        return Row(cells[work].start, hit.end, who, index, helpers) if who else None
+
+    def _next_owner(self, at: int) -> Who | None:
+        start = at + 1
+        lower = self.lower
+        while start < len(lower) and lower[start] in " \n|":
+            start += 1
+        _, end = self._edges(start, 400)
+        return self._owner_of(_Cell(start, end)) if end > start else None
+
+
+def _comes_after(header: list[str], one: str, other: str) -> bool:
+    """Whether a column stands behind another, where the header has both."""
+    return one in header and other in header and header.index(one) > header.index(other)
+
+
+def _names(owners: list[Who | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for who in owners if who is not None for name in who.names))
