@@ -40,7 +40,7 @@ _PREPOSITION_RE: Final = re.compile(
 _LAST: Final = frozenset(
     "trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật".split()  # noqa: SIM905
 )
-_LAST_LETTERS: Final = frozenset("cnitgoàáấmhupy0123456789'’,): " + "ưểạơăảụậờ\n")
+_LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưy0123456789'’,)")
 _LAST_WORD_RE: Final = re.compile(r"([^\W_]+)[,)'’:]?[ \n]{1,3}\Z")
 
 
@@ -265,58 +265,68 @@ def is_state(lower: str, at: int) -> bool:
 
 # Forms and tables ---------------------------------------------------------------------------------------------------
 
-_LABEL_RE: Final = re.compile(
-    spaced(
-        r"(?<![^\W_])(?:(?:thời (?:hạn|gian)|hạn|tiến độ|thời điểm) (?:hoàn (?:thành|tất)|trình|nộp|gửi|báo cáo"
-        r"|ban hành"
-        r"|kết thúc|phải hoàn thành|thực hiện xong|xử lý xong|chót|cuối|giao nộp|cuối cùng|trả kết quả)"
-        r"|thời hạn(?: thực hiện| giải quyết)?|hạn (?:chót|cuối(?: cùng)?)|deadline)"
-    )
+_DONE: Final = (
+    "(?:phải )?(?:hoàn (?:thành|tất)|trình|nộp|gửi|báo cáo|ban hành|kết thúc|thực hiện xong|xử lý xong|chót|cuối(?: cùng)?"
+    "|giao nộp|trả kết quả)"
+)
+# Each starts with a letter of its own, which lets the search skip ahead.
+_LABELS: Final = (
+    f"thời (?:(?:hạn|gian|điểm) {_DONE}|hạn(?: thực hiện| giải quyết)?)",
+    f"hạn {_DONE}",
+    f"tiến độ {_DONE}",
+)
+_LABEL_RE: Final = re.compile(spaced(f"(?<![^\\W_])(?:{'|'.join(_LABELS)})"))
+_HEADER_RES: Final = tuple(
+    re.compile(spaced(f"{label}(?:[/,] ?{_DONE})?") + r"[ *]*(?:\([^()\n|]{0,40}\))?[ *]*(?:\||\n|\Z)")
+    for label in _LABELS
 )
 _INLINE_RE: Final = re.compile(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
-_CELL_END_RE: Final = re.compile(r"[ ]*(?:\||\n|\Z)")
+_CELL_END_RE: Final = re.compile(r"[ *./]{0,4}(?:\||\n|\Z)")
 _ROOM: Final = 48
 
 
 class Labels:
     """The labels of a text that make the bare times beside or under them deadlines."""
 
-    __slots__ = ("_headers", "_lower")
+    __slots__ = ("_header", "_lower")
 
     def __init__(self, lower: str) -> None:
         self._lower = lower
-        self._headers: list[int] | None = None
+        self._header = -1
 
     def _header_before(self, at: int) -> bool:
         """Whether a table header such as ``Thời hạn hoàn thành`` stands, as a cell of its own, somewhere above."""
+        if self._header < 0:
+            self._header = min(self._first(pattern) for pattern in _HEADER_RES)
+        return self._header < at
+
+    def _first(self, pattern: re.Pattern[str]) -> int:
         lower = self._lower
-        if self._headers is None:
-            self._headers = []
-            for m in _LABEL_RE.finditer(lower):
-                start, end = m.span()
-                while start and lower[start - 1] == " ":
-                    start -= 1
-                if (not start or lower[start - 1] in "|\n") and _CELL_END_RE.match(lower, end):
-                    self._headers.append(m.start())
-        return bool(self._headers) and self._headers[0] < at
+        for m in pattern.finditer(lower):
+            start = m.start()
+            while start and lower[start - 1] in " *":
+                start -= 1
+            if not start or lower[start - 1] in "|\n":
+                return m.start()
+        return len(lower)
 
     def make_deadline(self, start: int, end: int) -> bool:
         """Whether the time in that span is a deadline by a label on its line or over its column."""
         lower = self._lower
-        before = lower[max(0, start - _ROOM) : start]
-        colon = before.rfind(":")
-        if colon >= 0 and not before[colon + 1 :].strip(" \n-"):
-            ends = [label.end() for label in _LABEL_RE.finditer(before, 0, colon)]
-            if ends and len(before[ends[-1] : colon].strip()) < 16:
-                return True
-        elif _INLINE_RE.search(before) is not None:
-            return True
-        # A cell of its own.
         left = start
-        while left and lower[left - 1] == " ":
+        while left and lower[left - 1] in " *":
             left -= 1
-        if left and lower[left - 1] not in "|\n":
-            return False
-        if not _CELL_END_RE.match(lower, end):
-            return False
-        return self._header_before(start)
+        mark = lower[left - 1] if left else "\n"
+        if mark in "|\n":  # a cell of its own
+            if _CELL_END_RE.match(lower, end):
+                return self._header_before(start)
+            while left and lower[left - 1] in " \n":
+                left -= 1
+            mark = lower[left - 1] if left else "\n"
+        if mark in ":-":
+            before = lower[max(0, start - _ROOM) : start]
+            colon = before.rfind(":")
+            if colon >= 0 and not before[colon + 1 :].strip(" \n-*"):
+                ends = [label.end() for label in _LABEL_RE.finditer(before, 0, colon)]
+                return bool(ends) and len(before[ends[-1] : colon].strip()) < 16
+        return mark == "à" and _INLINE_RE.search(lower, max(0, start - _ROOM), start) is not None

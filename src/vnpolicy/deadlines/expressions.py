@@ -27,7 +27,7 @@ CANDIDATE_RE: Final = re.compile(
     [0-9]
     (?: (?<![\w/][0-9]) (?<![0-9][.,][0-9]) | (?<=năm[0-9]) | (?<=ngày[0-9]) | (?<=tháng[0-9]) )
     (?: (?= [0-9]{0,3}+ (?:
-              [ \n]?[/.-][ \n]?[0-9]
+              [ \n]?/[ \n]?[0-9]{1,2}(?![0-9]) | [ \n]?-[ \n]?[0-9] | \.[0-9]{1,2}\.[0-9]{4}
             | (?:,[0-9]{1,2})? [ \n]{0,2} (?:\([^()\n]{2,40}\)[ \n]{0,2})? (?:ngày|tháng|năm|giờ|tuần|phút|quý)
             | [ \n](?:đến|tới)[ \n](?:dưới[ \n])?[0-9]
         ))
@@ -50,6 +50,8 @@ _LEAD_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# The last letter of each of them, or a second blank, or the whole word without one ("năm2026").
+_LEAD_LETTERS: Final = frozenset("ygmcỳnaă\n à")
 _DMY_RE: Final = re.compile(
     rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|[/-][^\W_]|[.,][0-9])"
 )
@@ -246,7 +248,7 @@ def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
 
 def _atom_at(lower: str, at: int, whole: bool) -> Atom | None:
     """The atom whose first digit stands there; level ``none`` for digits that are none and no count either."""
-    lead = _LEAD_RE.search(lower, max(0, at - 14), at)
+    lead = _LEAD_RE.search(lower, max(0, at - 14), at) if lower[at - 2 : at - 1] in _LEAD_LETTERS or at < 2 else None
     kind = lead.lastgroup if lead is not None else None
     start = lead.start() if lead is not None else at
     if kind is None or kind == "day":
