@@ -40,7 +40,7 @@ def test_a_value_is_frozen_hashable_and_survives_copying(value):
 @pytest.mark.parametrize(
     "build",
     [
-        lambda: Number(),
+        Number,
         lambda: Number(Decimal(1), Decimal(2), Decimal(3)),
         lambda: Number(low=Decimal(2)),
         lambda: Number(low=Decimal(2), high=Decimal(2)),

@@ -21,24 +21,28 @@ _REACH = 64
 _S = r"[ \n]{1,3}"
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 def _phrases(text: str) -> str:
     """A list of phrases as alternatives, longest first, for words that may be parted by a line break."""
     phrases = sorted((phrase.strip() for phrase in text.split(",")), key=len, reverse=True)
     return "|".join(phrase.replace(" ", _S) for phrase in phrases)
 
 
-# The words of a qualifier, by what it says. Where two stand in a row the nearer wins, where one holds another the longer.
+# The words of a qualifier, by what it says. Of two in a row the nearer wins, of one inside another the longer.
 _QUALIFIERS = {
-    "at_least": "ít nhất, tối thiểu, không thấp hơn, không ít hơn, không nhỏ hơn, không dưới, không kém, thấp nhất là"
-    ", lớn hơn hoặc bằng, bằng hoặc lớn hơn, cao hơn hoặc bằng, ít nhất là, tối thiểu là",
-    "at_most": "tối đa, không quá, không vượt quá, không vượt, không cao hơn, không lớn hơn, không nhiều hơn, không trên"
-    ", nhiều nhất, cao nhất là, nhỏ hơn hoặc bằng, bằng hoặc nhỏ hơn, tối đa là, nhiều nhất là, tối đa không quá, không hơn"
-    ", chậm nhất, chậm nhất là, lâu nhất",
+    "at_least": "ít nhất, tối thiểu, không thấp hơn, không ít hơn, không nhỏ hơn, không dưới, không kém"
+    ", thấp nhất là, lớn hơn hoặc bằng, bằng hoặc lớn hơn, cao hơn hoặc bằng, ít nhất là, tối thiểu là",
+    "at_most": "tối đa, không quá, không vượt quá, không vượt, không cao hơn, không lớn hơn, không nhiều hơn"
+    ", không trên, nhiều nhất, cao nhất là, nhỏ hơn hoặc bằng, bằng hoặc nhỏ hơn, tối đa là, nhiều nhất là"
+    ", tối đa không quá, không hơn, chậm nhất, chậm nhất là, lâu nhất",
     "over": "hơn, trên, quá, vượt, vượt quá, cao hơn, lớn hơn, nhiều hơn, vượt mức, vượt trên, quá mức",
     "nearly": "gần, gần đến, gần tới, suýt soát, ngót",
     "under": "dưới, chưa đến, chưa tới, chưa đầy, không đầy, không đến, thấp hơn, ít hơn, nhỏ hơn, chưa đủ, chưa quá",
-    "about": "khoảng, chừng, xấp xỉ, ước, ước đạt, ước tính, ước khoảng, ước tính khoảng, độ chừng, vào khoảng, áng chừng"
-    ", ước tính đạt, ước thực hiện, khoảng từ, ước chừng, dự kiến khoảng",
+    "about": "khoảng, chừng, xấp xỉ, ước, ước đạt, ước tính, ước khoảng, ước tính khoảng, độ chừng, vào khoảng"
+    ", áng chừng, ước tính đạt, ước thực hiện, khoảng từ, ước chừng, dự kiến khoảng",
 }
 _QUALIFIER_RE = re.compile(
     r"(?<![^\W_])(?:" + "|".join(f"(?P<{name}>{_phrases(words)})" for name, words in _QUALIFIERS.items()) + r")\Z"
@@ -49,11 +53,13 @@ _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most"
 _LINK_RE = re.compile(r"(?<![^\W_])(?:là|bằng|đến|tới|mức|từ|được|đạt|khoảng từ)\Z")
 _AFTER_RE = re.compile(r"(?:[ \n]{1,3}[^\W_]{1,14}){0,3}?[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])")
 
+_HINTS = ("tăng", "giảm", "hơn", "vượt", "thêm", "giản", "bớt", "hụt")  # every phrase below holds one
 _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
 _DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt"
 _VERB_RE = re.compile(
     rf"""(?<![^\W_]) (?:
-        (?P<increase>(?<!trị[ \n])(?<!trị[ \n]gia[ \n])(?:{_phrases(_UP)})) (?![ \n](?:cường|tốc|ca|giờ[ ]làm)(?![^\W_]))
+        (?P<increase>(?<!trị[ \n])(?<!trị[ \n]gia[ \n])(?:{_phrases(_UP)}))
+            (?![ \n](?:cường|tốc|ca|giờ[ ]làm)(?![^\W_]))
       | (?P<decrease>{_phrases(_DOWN)}) (?![ \n](?:trừ|chấn|đau|án|phát[ ]thải[ ]ròng)(?![^\W_]))
     ) (?![^\W_])""",
     re.VERBOSE,
@@ -62,7 +68,8 @@ _VERB_RE = re.compile(
 _COMPARISONS = frozenset(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn"])
 _COMPARED = ("cao hơn", "nhiều hơn", "thấp hơn", "ít hơn")
 _BENCHMARK_RE = re.compile(
-    r"[^.;\n]{0,24}?[ \n](?:so[ \n]với|kế[ \n]hoạch|dự[ \n]toán|chỉ[ \n]tiêu|mục[ \n]tiêu|cùng[ \n]kỳ|tiến[ \n]độ)(?![^\W_])"
+    r"[^.;\n]{0,24}?[ \n](?:so[ \n]với|kế[ \n]hoạch|dự[ \n]toán|chỉ[ \n]tiêu|mục[ \n]tiêu|cùng[ \n]kỳ|tiến[ \n]độ)"
+    r"(?![^\W_])"
 )
 _STOP_RE = re.compile(r"[;!?()\[\]|]|[.](?=[ \n])|\n[ ]?[\n-]")
 # A second figure of the same change: "giảm 6.714 đơn vị, tương ứng với".
@@ -72,17 +79,17 @@ _SAME_RE = re.compile(
 _HEAD_RE = re.compile(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \n]độ|biên[ \n]độ|chỉ[ \n]số)[ \n]\Z")
 _LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
 # What leads from the verb to the figure and has no object of its own.
-_LEADS = frozenset(
-    """bình quân trung hằng hàng năm tháng quý mỗi khoảng hơn trên gần dưới ít nhất tối thiểu đa không quá vượt thấp
-    từ mức thêm bớt tương ứng ước tính chừng xấp xỉ dự kiến tổng cộng số được nhẹ mạnh sâu thực tế chung đều đến tỷ tỉ lệ
-    trưởng thấp cao nhiều lớn chưa đầy suýt tuyệt đối là đạt ở vào kinh độ tốc liên tục tiếp""".split()
-)
+_LEADS = _words("""
+    bình quân trung hằng hàng năm tháng quý mỗi khoảng hơn trên gần dưới ít nhất tối thiểu đa không quá vượt thấp
+    từ mức thêm bớt tương ứng ước tính chừng xấp xỉ dự kiến tổng cộng số được nhẹ mạnh sâu thực tế chung đều đến tỷ tỉ
+    lệ trưởng cao nhiều lớn chưa đầy suýt tuyệt đối là đạt ở vào kinh độ tốc liên tục tiếp
+""")
 _REACHED = frozenset(["đạt", "là", "bằng", "chiếm"])
 # Words that part an object from the figure: what follows them is no longer the change.
-_PARTS = frozenset(
-    """trong cho với đối tại để khi nếu mà do vì theo sau trước đã có không thì các những gồm ban xây xử bổ hoàn thực và
-    hoặc như về qua của""".split()
-)
+_PARTS = _words("""
+    trong cho với đối tại để khi nếu mà do vì theo sau trước đã có không thì các những gồm ban xây xử bổ hoàn thực và
+    hoặc như về qua của
+""")
 
 
 def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
@@ -132,9 +139,8 @@ def _qualifier(window: str, lower: str, end: int) -> str | None:
 
 
 def _change(window: str, lower: str, hit: Hit) -> str | None:
-    if "tăng" not in window and "giảm" not in window and "hơn" not in window and "vượt" not in window:
-        if "tinh giản" not in window and "hụt" not in window:
-            return None
+    if not any(word in window for word in _HINTS):
+        return None
     cut = 0
     for stop in _STOP_RE.finditer(window):
         cut = stop.end()

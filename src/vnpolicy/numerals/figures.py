@@ -5,7 +5,7 @@ The other rooms use :func:`read_figure` for the counts in their own expressions 
 
 >>> from vnpolicy.numerals.figures import read_figure
 >>> read_figure("15 (mười lăm) ngày", 0), read_figure("hai mươi mốt tháng", 0)
-((13, Decimal('15')), (13, Decimal('21')))
+((13, Decimal('15')), (12, Decimal('21')))
 """
 
 from __future__ import annotations

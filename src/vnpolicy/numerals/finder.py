@@ -68,31 +68,15 @@ _YEAR_RE = re.compile(r"(?:1[89]|20|21)[0-9]{2}\Z")
 _PREFIX_LEFT_RE = re.compile(r"(?<![^\W_])(?:us\$ ?|usd ?|eur ?|jpy ?|vn[dđ] ?|[$€¥£₩₫] ?)\Z")
 _NEGATIVE_LEFT_RE = re.compile(r"(?:([^\W\d_]{1,6}) )?âm[ \n]\Z")
 _NOT_NEGATIVE = frozenset(
-    [
-        "phát",
-        "thu",
-        "ghi",
-        "dư",
-        "lồng",
-        "ngữ",
-        "nguyên",
-        "phụ",
-        "tiếng",
-        "siêu",
-        "hạ",
-        "thanh",
-        "bát",
-        "hội",
-        "sóng",
-        "cực",
-    ]
+    "phát thu ghi dư lồng ngữ nguyên phụ tiếng siêu hạ thanh bát hội sóng cực".split()  # noqa: SIM905
 )
 _WEEKDAY_BEFORE_RE = re.compile(r"(?:sáng|trưa|chiều|tối|đêm|ngày|vào|đến|từ|mỗi|hằng|và|,|;)[ \n]{1,2}\Z")
 _WEEKDAY_AFTER_RE = re.compile(
-    r"[ \n]{0,2}(?:,?[ \n]?\(?(?:ngày|[0-9]{1,2}[/-][0-9])|(?:hằng|hàng|trong|mỗi|đầu|cuối)?[ \n]?tuần|,[ \n]thứ[ \n]|(?:đến|và)[ \n](?:thứ|chủ[ \n]nhật))"
+    r"[ \n]{0,2}(?:,?[ \n]?\(?(?:ngày|[0-9]{1,2}[/-][0-9])|(?:hằng|hàng|trong|mỗi|đầu|cuối)?[ \n]?tuần"
+    r"|,[ \n]thứ[ \n]|(?:đến|và)[ \n](?:thứ|chủ[ \n]nhật))"
 )
 _RANKED_BEFORE_RE = re.compile(
-    r"(?:lần|họp|hội|khóa|vị[ \n]trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)[ \n]{1,3}\Z"
+    r"(?:lần|họp|hội|khóa|trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)[ \n]{1,3}\Z"
 )
 
 
@@ -125,7 +109,7 @@ def scan(folded: Folded) -> list[Hit]:
             if words and words[-1].lstrip(_OPENERS) in PLACES and not _valued(lower, end):
                 continue
         run = found[0]
-        if run.isdigit() and (after in _BLANKS or after in _CLOSERS) and (before in _BLANKS or before in "("):
+        if run.isdigit() and (after in _BLANKS or after in _CLOSERS) and (before in _BLANKS or before in {"(", ""}):
             following = _GOES_ON_RE.match(lower, end)
             if following is None or (following[1] not in hot and following[1] not in _HOT_SIGNS):
                 # Nothing goes on with the figure: it is a bare one.
@@ -156,9 +140,9 @@ def _digits(folded: Folded, at: int) -> Quantity | None:
                 return None
             if ahead not in {"", "\n"} and lower[max(0, at - 3) : at - 2] != "\n":
                 start = at - 1  # a sign; at the start of a line a dash is a bullet
-        elif before == ":" and (at < 2 or lower[at - 2].isalnum() is False or lower[at - 2].isdigit()):
-            return None
-        elif before in "\"'’′″`^_~|" and before not in "~\"'|":
+        elif (before == ":" and (at < 2 or lower[at - 2].isalnum() is False or lower[at - 2].isdigit())) or (
+            before in "’′″`^_"
+        ):
             return None
     if (
         before in _PREFIX_SIGNS
@@ -196,7 +180,7 @@ def _digits(folded: Folded, at: int) -> Quantity | None:
         return quantity
     if after and after not in " \n" and not _open_right(folded, quantity.end, after):
         return None
-    if before == "(" and after == ")" or before == "[":
+    if (before == "(" and after == ")") or before == "[":
         return None
     if quantity.figure.scale or (quantity.second is not None and quantity.second.scale):
         following = _NEXT_RE.match(lower, quantity.end)
@@ -241,7 +225,7 @@ def _valued(lower: str, end: int) -> bool:
 
 
 def _left(lower: str, at: int) -> tuple[str, str, bool]:
-    """The two words before a place, with nothing but blanks between, and whether the figure goes on a list of figures."""
+    """The two words before a place, with nothing but blanks between, and whether a list of figures leads there."""
     listed = False
     words: list[str] = []
     for _ in range(6):
@@ -270,7 +254,7 @@ def _is_label(second: str, first: str) -> bool:
 
 
 def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = False, years: bool = False) -> bool:
-    """Whether a bare figure in digits counts something; ``text`` is its (first) digits, ``end`` where all of it ends."""
+    """Whether a bare figure in digits counts something; ``text`` is its digits, ``end`` where it ends."""
     lower = folded.lower
     if text.isdigit() and (len(text) > 6 or (text[0] == "0" and len(text) > 2)):
         return False

@@ -17,8 +17,8 @@ __all__ = [
     "NUMBERED",
     "PLACES",
     "TIME",
-    "VERBS",
     "TIME_PAIRS",
+    "VERBS",
 ]
 
 
@@ -38,28 +38,26 @@ LABELS = _words("""
     lần đợt phiên câu bài tiết cột dòng dụ thích covid iso iec tcvn qcvn tcxd tcxdvn vn en astm asean sea olympic f f0
     version fax tel mst cmnd cccd hotline tk giờ phút mùng mồng thế hạng đời model hệ mã zone block cụm căn nghị án kiểu
     chữ trận phụ hòm cọc mốc điện lúc hồi page clause article annex table figure section chapter part item step no trạm
-    khối kíp ca tiểu đội trung sư lữ đoàn ha_noi hộp chung rule ref form type grade class windows office word
+    khối kíp ca tiểu đội trung sư lữ đoàn hộp chung rule ref form type grade class windows office word
 """)
-# Of these, the ones that are hardly ever anything else: unless a scale or a unit follows, the digits after them are names.
+# The ones that are hardly ever anything else: unless a scale or a unit follows, digits after them are names.
 PLACES = _words("điều khoản ngày tháng năm quý chương mục")
 LABEL_PAIRS = _pairs("""
-    nghị quyết, nghị định, thông tư, quyết định, chỉ thị, kế hoạch, công văn, công điện, thông báo, kết luận, tờ trình,
-    pháp lệnh, hướng dẫn, chương trình, đề án, dự án, phương án, giai đoạn, nhiệm kỳ, phiên bản, điện thoại, tài khoản,
-    quốc lộ, tỉnh lộ, khu phố, khu vực, tiểu khu, vị trí, trường hợp, ví dụ, cách mạng, tổ hợp, báo cáo, văn bản,
-    thế hệ, học kỳ, tuần thứ, cung đường, mức độ, chú thích, ghi chú, đại lộ, tổng đài, dây nóng, đường dây, giám thị, nhà máy, tuổi thứ, liên khu
+    nghị quyết, nghị định, thông tư, quyết định, chỉ thị, kế hoạch, công văn, thông báo, kết luận, tờ trình, pháp lệnh,
+    hướng dẫn, chương trình, dự án, phiên bản, tài khoản, khu vực, tiểu khu, vị trí, trường hợp, cách mạng, tổ hợp,
+    báo cáo, văn bản, tuần thứ, mức độ, chú thích, ghi chú, tổng đài, dây nóng, giám thị, nhà máy, tuổi thứ, liên khu,
+    việt nam, công nghiệp
 """)
-# Of these the second word is a label elsewhere, and here says that a figure follows: "hệ số 2,34", "xếp hạng 20".
+# The second word is a label elsewhere, and here says that a figure follows: "hệ số 2,34", "xếp hạng 20".
 NUMBERED = _pairs("""
-    hệ số, chỉ số, tổng số, con số, trị số, tham số, dân số, tỷ số, đa số, sĩ số, quân số, chỉ số, điểm số, hiệu số,
-    xếp hạng, thứ hạng, đứng hạng, trong số
-""") | _pairs("số điểm, đạt điểm, được điểm, trừ điểm, cộng điểm, chấm điểm, tổng điểm, mức điểm")
-# Verbs and nouns whose second word is a label elsewhere: what follows is counted.
+    hệ số, chỉ số, tổng số, con số, trị số, tham số, dân số, tỷ số, đa số, sĩ số, quân số, điểm số, hiệu số, trong số,
+    xếp hạng, thứ hạng, đứng hạng, số điểm, đạt điểm, được điểm, trừ điểm, cộng điểm, chấm điểm, tổng điểm, mức điểm
+""")
+# The second word is a label elsewhere, and here a verb or another noun, whose figure counts what follows it.
 VERBS = _pairs("""
-    cung cấp, đã cấp, được cấp, trợ cấp, trao cấp, mời cấp, sẽ cấp, tổ lớp, mở lớp, lấy mẫu, xây trạm,
-    giảng bài, làm bài, đăng bài, viết bài, mở tuyến, xây cầu, biên chế, đề án, nhập quỹ,
-    trong tổ, thu phí, cả nhóm, chia tổ, tăng ca, mắc ca, thêm ca, nhiễm ca, nghỉ lễ, trong ca, phát biểu, đại biểu,
-    phát hình, dân phố, thành phố, hải đoàn, tập đoàn, công đoàn, quân khu, tổng kết, tiếp tuyến, trực tuyến,
-    quan hệ, liên hệ, thế hệ, trình độ, cơ sở
+    cung cấp, đã cấp, được cấp, sẽ cấp, cần cấp, trợ cấp, trung cấp, mở lớp, lấy mẫu, xây trạm, làm bài, đăng bài,
+    viết bài, có bài, mở tuyến, trực tuyến, tăng ca, thêm ca, nhiễm ca, cả nhóm, thành phố, tập đoàn, công đoàn,
+    quan hệ, liên hệ, đại biểu, phát biểu, đề nghị, hội nghị, kiến nghị, thuộc hệ, gia đình, thu phí, cán bộ, ban hành
 """)
 # Before these a figure needs no noun after it.
 CUES = _words("""
@@ -77,7 +75,7 @@ FUNCTION = _words("""
     điều tới và/hoặc a b c d đ e g h i k l m n o p q r s t u v y z ii iii iv vi vii viii ix xi
 """)
 FUNCTION_PAIRS = _pairs("""
-    bao gồm, căn cứ, thông qua, chỉ đạo, hướng dẫn, hàng năm, hàng tháng, hàng quý, đồng thời, nghị định, giao cho, yêu cầu
+    bao gồm, căn cứ, thông qua, chỉ đạo, hướng dẫn, hàng năm, hàng tháng, hàng quý, đồng thời, giao cho, yêu cầu
 """)
 # Capitals that start the name of a kind of thing rather than of one thing.
 NOUNS_AFTER_CAPITAL = _words("""

@@ -82,7 +82,7 @@ def parse(text: str, *, on: dt.date | None = None) -> Value:
         if quantity.bare and _YEARS_RE.match(lower):
             source.refuse("two years are a period, not a range of figures")
         return quantity.value
-    _explain(source, quantity)
+    return _explain(source, quantity)
 
 
 def is_valid(text: str, *, on: dt.date | None = None) -> bool:

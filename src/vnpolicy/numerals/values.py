@@ -102,7 +102,7 @@ class _Figure:
         return ""
 
     def _alike(self, other: object) -> Self | None:
-        if type(other) is not type(self) or other._of() != self._of():
+        if type(other) is not type(self) or other._of() != self._of():  # noqa: SLF001 - of the same class
             return None
         return other
 
