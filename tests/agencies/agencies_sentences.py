@@ -22,12 +22,12 @@ READ = r"""
 2025-06-15 [Quốc hội] khóa XV bế mạc.
 2025-06-15 Trụ sở [Bộ Y tế] ở Hà Nội.
 2025-06-15 Đơn vị trực thuộc [Bộ Tài chính]; [Kho bạc Nhà nước] hướng dẫn.
-2025-06-15 Phối hợp các [Bộ Công Thương], [Tài chính|Bộ Tài chính], [Công an|Bộ Công an] và [NHNN|Ngân hàng Nhà nước Việt Nam].
+2025-06-15 Gửi các [Bộ Công Thương], [Tài chính|Bộ Tài chính] và [NHNN|Ngân hàng Nhà nước Việt Nam].
 2025-06-15 Các bộ: [Công an|Bộ Công an], [Quốc phòng|Bộ Quốc phòng] chỉ đạo lực lượng.
 2025-06-15 Các Bộ: [Y tế|Bộ Y tế]; [Nông nghiệp và Môi trường|Bộ Nông nghiệp và Môi trường]; [Nội vụ|Bộ Nội vụ].
 2025-06-15 Thống nhất với các bộ [Xây dựng|Bộ Xây dựng], [Tư pháp|Bộ Tư pháp] trước khi trình.
 2025-06-15 Giám đốc các [Sở Y tế tỉnh Sơn La] và lãnh đạo đơn vị.
-2025-06-15 Đề nghị [UBND tỉnh Lai Châu|Ủy ban nhân dân tỉnh Lai Châu], [UBND TP.HCM|Ủy ban nhân dân Thành phố Hồ Chí Minh] báo cáo.
+2025-06-15 Đề nghị [UBND tỉnh Lai Châu|Ủy ban nhân dân tỉnh Lai Châu], [Sở Y tế tỉnh Sơn La] báo cáo.
 2025-06-15 Chủ tịch [UBND tỉnh Gia Lai|Ủy ban nhân dân tỉnh Gia Lai] Nguyễn Văn A.
 2024-06-15 Chủ tịch [UBND huyện Mường Tè|Ủy ban nhân dân huyện Mường Tè], tỉnh Lai Châu.
 2025-06-15 [Ban Chỉ đạo về chuyển đổi số tỉnh Sơn La] họp phiên đầu.
@@ -50,7 +50,7 @@ READ = r"""
 2025-06-15 Nơi nhận: [VPCP|Văn phòng Chính phủ], [TANDTC|Tòa án nhân dân tối cao], [KTNN|Kiểm toán nhà nước].
 2025-06-15 [Bộ GD&ĐT|Bộ Giáo dục và Đào tạo] (qua [Văn phòng Chính phủ]).
 2025-06-15 [Tỉnh ủy Đồng Nai]; [HĐND tỉnh Đồng Nai|Hội đồng nhân dân tỉnh Đồng Nai].
-2026-06-15 [UBND thành phố Đồng Nai|Ủy ban nhân dân thành phố Đồng Nai] thay [UBND tỉnh Đồng Nai|Ủy ban nhân dân tỉnh Đồng Nai].
+2026-06-15 [Ủy ban nhân dân thành phố Đồng Nai] thay [Ủy ban nhân dân tỉnh Đồng Nai].
 2025-06-15 [Tập đoàn Điện lực Việt Nam] ([EVN|Tập đoàn Điện lực Việt Nam]) bảo đảm nguồn.
 2025-06-15 Đoàn kiểm tra của [Thanh tra Chính phủ] làm việc.
 2025-06-15 Tổng [Thanh tra Chính phủ] giải trình.

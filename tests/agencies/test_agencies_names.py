@@ -66,7 +66,7 @@ def test_what_only_looks_like_a_name_is_left_alone(text: str, reason: str) -> No
     """
     Groups, foreign bodies, ideas, other words, and short forms without a document are no bodies.
     """
-    assert [] == agencies.find(text, on=ON), reason
+    assert agencies.find(text, on=ON) == [], reason
 
 
 @pytest.mark.parametrize(("text", "message"), REFUSED)
@@ -90,7 +90,7 @@ def test_an_ambiguous_acronym_names_its_readings() -> None:
     with pytest.raises(ParseError) as e:
         agencies.parse("BCT")
 
-    assert ("Bộ Chính trị", "Bộ Công Thương") == e.value.suggestions
+    assert e.value.suggestions == ("Bộ Chính trị", "Bộ Công Thương")
     assert list(e.value.suggestions) == [agencies.parse(s).name for s in e.value.suggestions]
 
 

@@ -23,7 +23,8 @@ def read(text: str, on: dt.date = ON) -> list[tuple[str, str, bool]]:
 
 CASES = {
     "the issuer at the head": (
-        "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nCăn cứ đề nghị của Giám đốc Sở Y tế; Chánh Văn phòng UBND tỉnh. UBND tỉnh Lai Châu phối hợp.",
+        "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nTheo đề nghị của Giám đốc Sở Y tế; Chánh Văn phòng UBND tỉnh."
+        " UBND tỉnh Lai Châu phối hợp.",
         [
             ("ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
             ("Sở Y tế", "Sở Y tế tỉnh Sơn La", True),
@@ -81,6 +82,22 @@ CASES = {
     "deputies without a province are the Assembly's": (
         "Đoàn đại biểu Quốc hội thảo luận.",
         [("Quốc hội", "Quốc hội", False)],
+    ),
+    "the commune named before": (
+        "UBND phường Tân Phong họp. UBND phường giao Công an phường.",
+        [
+            ("UBND phường Tân Phong", "Ủy ban nhân dân phường Tân Phong", False),
+            ("UBND phường", "Ủy ban nhân dân phường Tân Phong", True),
+            ("Công an phường", "Công an phường Tân Phong", True),
+        ],
+    ),
+    "the ministry named before": (
+        "Bộ Y tế trả lời cử tri. Hiện nay, Bộ đã ban hành hướng dẫn.",
+        [("Bộ Y tế", "Bộ Y tế", False), ("Bộ", "Bộ Y tế", True)],
+    ),
+    "two ministries leave a choice": (
+        "Bộ Y tế và Bộ Công an họp. Bộ đã trả lời.",
+        [("Bộ Y tế", "Bộ Y tế", False), ("Bộ Công an", "Bộ Công an", False)],
     ),
     "a committee of the province": (
         "UBND tỉnh Sơn La kiện toàn Ban Chỉ đạo về chuyển đổi số tỉnh.",

@@ -12,7 +12,7 @@ from .composed import Context, Group, Pending, plain, read_unit
 from .registry import Pattern, Reading, Unit, compose, slug, words
 from .values import Agency
 
-__all__ = ["HEADS", "committee", "office"]
+__all__ = ["HEADS", "committee", "ministry", "office"]
 
 _BLANK_RE = re.compile(r"[ ]{1,2}+\n?[ ]?|\n")
 # Words that a committee's subject begins with when it is written small.
@@ -191,6 +191,21 @@ _VAGUE_RE = re.compile(
 _NAMED_RE = re.compile(
     r"quốc gia|trung ương|(?<![^\W_])tw(?![^\W_])|nhà nước|chính phủ|thủ tướng|việt nam"
     r"|^về (?!nhiệm|việc|những|kết|nội)"
+)
+
+
+def ministry(at: Context, start: int, end: int) -> tuple[int, Pending] | None:
+    """``Bộ`` alone, where it acts: the ministry that the document has named."""
+    acts = _ACTS_RE.match(at.folded.lower, end)
+    return (end, Pending(at.folded.cased[start:end], about="bộ")) if acts else None
+
+
+_ACTS_RE = re.compile(
+    r"""
+    [ \n] (?: đã | sẽ | đang | cũng | phải | cần | yêu[ ]cầu | đề[ ]nghị | trả[ ]lời | nhận[ ]được | tiếp[ ]tục | chủ[ ]trì
+           | ban[ ]hành | có[ ](?: ý | văn | công[ ]văn | trách ) ) (?![^\W_])
+    """,
+    re.VERBOSE,
 )
 
 

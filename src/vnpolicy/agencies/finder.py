@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from ..found import Hit
-from .committees import HEADS, committee, office
+from .committees import HEADS, committee, ministry, office
 from .composed import Context, Group, Pending, with_unit
 from .registry import Pattern, Reading, Registry, default, follow, word_at, words
 from .values import Agency
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from ..text import Folded
     from .registry import Node
@@ -37,6 +37,7 @@ _OFFICES = (
 )
 _COMMITTEE = "committee"
 _OFFICE = "office"
+_MINISTRY = "ministry"
 
 # A country after the name: the body is not a Vietnamese one.
 _FOREIGN_RE = re.compile(
@@ -57,7 +58,9 @@ _FOREIGN_RE = re.compile(
 _SMALL_FOREIGN = ("nước", "các", "hai", "của", "một", "lâm", "bảo")
 _NATION_RE = re.compile(r"[ ]nước[ ]cộng[ ]h[òo]a[ ]xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt[ ]nam")
 # Not the Government: an idea of government.
-_IDEA_RE = re.compile(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)")
+_IDEA_RE = re.compile(
+    r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)"
+)
 _MANY_AFTER_RE = re.compile(
     r"[ \n]{1,2}(?:các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
     r"|ở[ ](?:địa|các|cơ))"
@@ -85,6 +88,7 @@ class _Compiled:
             self.lexicon.add(head, _COMMITTEE)
         for head in _OFFICES:
             self.lexicon.add(head, _OFFICE)
+        self.lexicon.add("bộ", _MINISTRY)
         self.firsts: dict[str, tuple[Node, frozenset[str] | None]] = {}
         for first, node in self.lexicon.root.items():
             seconds = None if "" in node else frozenset(key.lstrip("+")[:2] for key in node)
@@ -186,6 +190,13 @@ def _best(at: Context, start: int, walked: list[tuple[int, list[Any]]]) -> tuple
     return best
 
 
+_SPECIAL: dict[str, Callable[[Context, int, int], Any]] = {
+    _COMMITTEE: committee,
+    _OFFICE: office,
+    _MINISTRY: ministry,
+}
+
+
 def _read(at: Context, start: int, end: int, payload: list[Any]) -> tuple[int, Agency | Pending | Group] | None:
     readings = []
     best: tuple[int, Agency | Pending | Group] | None = None
@@ -195,10 +206,7 @@ def _read(at: Context, start: int, end: int, payload: list[Any]) -> tuple[int, A
             readings.append(item)
             continue
         read: tuple[int, Agency | Pending | Group] | Group | None
-        if isinstance(item, Pattern):
-            read = with_unit(at, start, end, item)
-        else:
-            read = committee(at, start, end) if item is _COMMITTEE else office(at, start, end)
+        read = with_unit(at, start, end, item) if isinstance(item, Pattern) else _SPECIAL[item](at, start, end)
         if isinstance(read, Group):
             read = (read.end, read)
         if read is not None and (best is None or read[0] > best[0] or _later(best[1], item, on)):

@@ -25,6 +25,7 @@ __all__ = ["resolve_agencies"]
 
 # The head of a document: who issues it stands there.
 _HEAD = 600
+_UNIT_RE = re.compile(r"(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (.+)")
 _PLACE_RE = re.compile(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
 
 
@@ -35,7 +36,7 @@ class _Known:
         self.registry = registry
         self.on = on
         self.province = self._province(folded, hits)
-        self.units: dict[str, Unit] = {}  # by title: the last district or commune that was named
+        self.units: dict[str, dict[str, Unit]] = {}  # by title: the districts and communes that were named
         self.committees: dict[str, Agency] = {}
         self.ministries: dict[str, Agency] = {}
 
@@ -87,27 +88,30 @@ class _Known:
         """Remember a body that was named in full."""
         if body.category == "steering":
             self.committees[body.name] = body
-        elif body.category in {"ministry", "ministry-level"}:
+        elif body.category == "ministry":
             self.ministries[body.id] = body
+        elif body.level in {"district", "commune"}:
+            match = _UNIT_RE.search(body.name)
+            if match is not None:
+                unit = Unit(body.unit or "", match[2], match[1], body.level, until=body.until)
+                self.units.setdefault(unit.title, {})[unit.id] = unit
 
     def complete(self, pending: Pending) -> Agency | None:
         """The body that a short form stands for, where exactly one can be meant."""
         if pending.pattern is None:
             return self._committee(pending)
+        title = pending.title
+        named = self.units.get(title)
+        if named is not None and len(named) == 1:
+            return self.registry.compose(pending.pattern, next(iter(named.values())))
         province = self.province
         if province is None:
             return None
-        title = pending.title
         if title and title != province.title.lower():
             return None
         if title == "" and "p" not in pending.pattern.levels:
             return None
-        if pending.about:
-            return compose(pending.pattern, province)
-        body = self.registry.compose(pending.pattern, province)
-        if body is None and pending.pattern.sibling:
-            return None
-        return body
+        return compose(pending.pattern, province) if pending.about else self.registry.compose(pending.pattern, province)
 
     def _committee(self, pending: Pending) -> Agency | None:
         if pending.about == "bộ":
