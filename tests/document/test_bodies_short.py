@@ -23,8 +23,7 @@ def read(text: str, on: dt.date = ON) -> list[tuple[str, str, bool]]:
 
 CASES = {
     "the issuer at the head": (
-        "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nTheo đề nghị của Giám đốc Sở Y tế; Chánh Văn phòng UBND tỉnh."
-        " UBND tỉnh Lai Châu phối hợp.",
+        "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nGiám đốc Sở Y tế; Chánh Văn phòng UBND tỉnh. UBND tỉnh Lai Châu phối hợp.",
         [
             ("ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
             ("Sở Y tế", "Sở Y tế tỉnh Sơn La", True),

@@ -202,8 +202,8 @@ def ministry(at: Context, start: int, end: int) -> tuple[int, Pending] | None:
 
 _ACTS_RE = re.compile(
     r"""
-    [ \n] (?: đã | sẽ | đang | cũng | phải | cần | yêu[ ]cầu | đề[ ]nghị | trả[ ]lời | nhận[ ]được | tiếp[ ]tục | chủ[ ]trì
-           | ban[ ]hành | có[ ](?: ý | văn | công[ ]văn | trách ) ) (?![^\W_])
+    [ \n] (?: đã | sẽ | đang | cũng | phải | cần | yêu[ ]cầu | đề[ ]nghị | trả[ ]lời | nhận[ ]được
+           | tiếp[ ]tục | chủ[ ]trì | ban[ ]hành | có[ ](?: ý | văn | công[ ]văn | trách ) ) (?![^\W_])
     """,
     re.VERBOSE,
 )
@@ -218,9 +218,9 @@ def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
     """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``."""
     blank = _BLANK_RE.match(at.folded.lower, end)
     for stop, payload in at.registry.lexicon.walk(at.folded.lower, blank.end()) if blank else ():
-        bodies = {item.agency.id: item.agency for item in payload if isinstance(item, Reading) and not item.acronym}
+        bodies = [item for item in payload if isinstance(item, Agency)]
         if len(bodies) == 1:
-            (body,) = bodies.values()
+            body = bodies[0]
             if body.category in _MINISTRIES:
                 head = plain(at.folded.lower[start:end])
                 name = f"{head[0].upper()}{head[1:]} {body.name}"
@@ -241,9 +241,11 @@ def _settled(
     if not unit:
         for stop, payload in at.registry.lexicon.walk(folded.lower, start):
             if stop == end:
-                for reading in payload:
-                    if isinstance(reading, Reading) and reading.name.strength == "strong":
-                        return reading.agency
+                for item in payload:
+                    if isinstance(item, Agency):
+                        return item
+                    if isinstance(item, Reading) and item.name.strength == "strong":
+                        return item.agency
     lower = words.lower()
     for head, written in HEADS.items():
         if lower.startswith(head):

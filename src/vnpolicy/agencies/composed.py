@@ -228,8 +228,9 @@ def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str]
         return _untitled(at, pos, pattern)
     if match["group"] is not None:
         return Group(match.end())
-    title = "thành phố" if match["tp"] else _TITLES[" ".join(match["title"].split()).rstrip(".")]
-    levels = set(_LEVELS[title]) & set(pattern.levels)
+    word = match["title"]
+    title = "thành phố" if word is None else _TITLES.get(word) or _TITLES[" ".join(word.split()).rstrip(".")]
+    levels = [level for level in _LEVELS[title] if level in pattern.levels]
     end = match.end()
     gap = _GAP_RE.match(lower, end)
     assert gap is not None
@@ -246,7 +247,7 @@ def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str]
                 unit = choose(named[1], "", at.on)
                 if unit is not None and title == "tỉnh":
                     return named[0], unit
-        if levels - {"p"} and "\n" not in gap[0]:
+        if levels and levels != ["p"] and "\n" not in gap[0]:
             opened = _open_name(cased, begin, title)
             if opened is not None:
                 return opened[0], _open_unit(opened[1], title)

@@ -72,6 +72,7 @@ _LISTS = {"các bộ": "bộ", "các sở": "sở", "các ủy ban": "ủy"}
 _POST = "trưởng b"  # Trưởng ban Nội chính Trung ương
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _IN_SYMBOL_RE = re.compile(r"(?:[^\W_][/-]\n?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
+_PLAIN_BEFORE = re.compile(r"[^-/] ")
 _LATELY = 2020
 _PHO = ("phó ", "phó\n", "nguyên phó ")
 
@@ -184,6 +185,9 @@ def _best(at: Context, start: int, walked: list[tuple[int, list[Any]]]) -> tuple
     for end, payload in walked:
         if best is not None and best[0] >= end and _COMMITTEE not in payload:
             break
+        if best is None and len(payload) == 1 and isinstance(payload[0], Agency):  # a full name, of one body
+            best = (end, payload[0])
+            continue
         read = _read(at, start, end, payload)
         if read is not None and (best is None or read[0] > best[0]):
             best = read
@@ -198,11 +202,11 @@ _SPECIAL: dict[str, Callable[[Context, int, int], Any]] = {
 
 
 def _read(at: Context, start: int, end: int, payload: list[Any]) -> tuple[int, Agency | Pending | Group] | None:
-    readings = []
+    readings: list[Reading | Agency] = []
     best: tuple[int, Agency | Pending | Group] | None = None
     on = at.on
     for item in payload:
-        if isinstance(item, Reading):
+        if isinstance(item, (Reading, Agency)):
             readings.append(item)
             continue
         read: tuple[int, Agency | Pending | Group] | Group | None
@@ -232,11 +236,14 @@ def _later(value: object, pattern: object, on: dt.date | None) -> bool:
     )
 
 
-def _meant(at: Context, written: str, readings: list[Reading]) -> Agency | None:
+def _meant(at: Context, written: str, readings: list[Reading | Agency]) -> Agency | None:
     """The one body that a name means on a day; None where it may be several, or is too weak to be read."""
     bodies: dict[str, Agency] = {}
     on, capitals = at.on, at.capitals
     for reading in readings:
+        if isinstance(reading, Agency):
+            bodies[reading.id] = reading
+            continue
         if reading.name.strength != "strong" and capitals:
             if reading.name.strength == "ambiguous":
                 return None
@@ -293,9 +300,9 @@ _DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu":
 
 def _before(folded: Folded, start: int) -> str | None:
     """What stands before a name; None where it makes the name part of a number or of another word."""
-    if _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start):
-        return None
     before = folded.lower[max(0, start - 16) : start]
+    if not _PLAIN_BEFORE.match(before[-2:]) and _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start):
+        return None
     if before[-1:] == " ":
         first = word_at(folded.lower, start)
         compounds = _COMPOUNDS.get(first[0]) if first else None
@@ -336,15 +343,19 @@ def _refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
         return True
     if lower[end : end + 1] not in {" ", "\n"} or value.unit is not None:
         return False
+    if value.level == "front" and _MANY_AFTER_RE.match(lower, end):
+        return True
     if value.category == "enterprise" and " " not in cased[start:end] and cased[end + 1 : end + 2].isupper():
         return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
+    if not cased[end + 1 : end + 2].isupper() and not lower.startswith(_SMALL_FOREIGN, end + 1):
+        return False
     foreign = _FOREIGN_RE.match(lower, end)
     if foreign is not None and not _NATION_RE.match(lower, end):
         first = foreign[0].split()
         country = first[-1] if first[0] in {"của", "nước"} else first[0]
         if country in _SMALL_FOREIGN or cased[foreign.start() + foreign[0].find(country)].isupper():
             return True
-    return value.level == "front" and _MANY_AFTER_RE.match(lower, end) is not None
+    return False
 
 
 def _shared(at: Context) -> list[Hit]:

@@ -201,7 +201,9 @@ class Lexicon:
         nodes = [self.root]
         for key in keys:
             nodes.append(nodes[-1].setdefault(key, {}))
-        nodes[-1].setdefault("", []).append(payload)
+        known = nodes[-1].setdefault("", [])
+        if payload not in known:
+            known.append(payload)
         if len(keys) < 2:
             return
         for first, key in enumerate(keys):
@@ -421,8 +423,9 @@ class Registry:
                 for name in (official, *body.names):
                     if name.type == "english":
                         continue
-                    one = len(name.text.split()) == 1 or name.type == "acronym"
-                    lexicon.add(name.text, Reading(body, name, name.text if one else ""))
+                    one = " " not in name.text or name.type == "acronym"
+                    plain = name.strength == "strong" and not one and name.since is None and name.until is None
+                    lexicon.add(name.text, body if plain else Reading(body, name, name.text if one else ""))
             for pattern in self._patterns.values():
                 for text in (pattern.name, *pattern.aliases):
                     lexicon.add(text, pattern)
