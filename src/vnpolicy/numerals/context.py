@@ -157,7 +157,9 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
     if same is not None:
         words = clause[verb.end() : same.start()].split()
         figure = next((place for place, word in enumerate(words) if word[0].isdigit()), -1)
-        return verb.lastgroup if figure >= 0 and all(word in _LEADS for word in words[:figure]) else None
+        if figure < 0:  # "tăng thêm tương ứng 01 ngày"
+            figure = len(words)
+        return verb.lastgroup if all(word in _LEADS for word in words[:figure]) else None
     if not _LEVEL.isdisjoint(words):
         return None
     if words and words[-1] == "từ" and _to_level(lower, hit.end):

@@ -61,6 +61,10 @@ _LAST_WORD_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
 _ITEM_RE = re.compile(r"[0-9]{1,4}[a-zđ]?[ \n]{0,2}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,2}\Z")
 _MANY = frozenset("người hộ lượt hồ văn doanh căn con chiếc lao học đơn vụ máy xe cán".split())  # noqa: SIM905
+# The code of an administrative procedure in the national database, as lists of procedures print it: 1.014.111.
+_PROCEDURE_RE = re.compile(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
+# Two words that start with a capital and go on in small letters: "Hố Nai 3" is a place.
+_NAME_RE = re.compile(r"(?:(?<![^\W_])[^\W\d_a-z][a-zà-ỹ]{1,6}[ ]){2}\Z")
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
 _COLON_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = re.compile(r"[ \n]{1,2}([^\W\d_]{1,14}+)(?:[ \n]{1,2}([^\W\d_]{1,14}+))?")
@@ -259,6 +263,8 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
     if text.isdigit() and (len(text) > 6 or (text[0] == "0" and len(text) > 2)):
         return False
     following = _NEXT_RE.match(lower, end)
+    if following is not None and folded.cased[following.start(1)].isupper() and "\n" in lower[end : following.start(1)]:
+        following = None  # the next line starts something else
     noun = following[1] if following else ""
     if noun in TIME or (noun in _AGES and (noun, following[2] if following else "") in TIME_PAIRS):
         return False
@@ -271,6 +277,10 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
     cue = not listed and (first in CUES or (second, first) in NUMBERED)
     decimal_dot = "." in text and not grouped
     if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
+        return False
+    if grouped and (not noun or lower[end] == "\n") and _PROCEDURE_RE.match(text):
+        return False
+    if first and text.isdigit() and len(text) == 1 and not cue and _NAME_RE.search(folded.cased, max(0, at - 24), at):
         return False
     # Where a line or a cell starts, a figure is more often a marker than a count.
     line = at
@@ -304,6 +314,8 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
 def _common(folded: Folded, following: re.Match[str], at: int) -> bool:
     """Whether a capital after a figure starts the name of a kind of thing (``4 Luật``), not of a street or a person."""
     word = folded.cased[following.start(1) : following.end(1)]
+    if folded.cased[following.end(1) : following.end(1) + 1] == "/":
+        return False  # 489 QĐ/QLTN
     if word.isupper() and len(word) > 1:
         before = folded.cased[max(0, at - 12) : at].strip()
         return (

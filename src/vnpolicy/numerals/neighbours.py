@@ -50,6 +50,7 @@ LABEL_PAIRS = _pairs("""
 """)
 # The second word is a label elsewhere, and here says that a figure follows: "hệ số 2,34", "xếp hạng 20".
 NUMBERED = _pairs("""
+    ít nhất, nhiều nhất, tối đa, tối thiểu,
     hệ số, chỉ số, tổng số, con số, trị số, tham số, dân số, tỷ số, đa số, sĩ số, quân số, điểm số, hiệu số, trong số,
     xếp hạng, thứ hạng, đứng hạng, số điểm, đạt điểm, được điểm, trừ điểm, cộng điểm, chấm điểm, tổng điểm, mức điểm
 """)
@@ -61,8 +62,8 @@ VERBS = _pairs("""
 """)
 # Before these a figure needs no noun after it.
 CUES = _words("""
-    là đạt còn lên xuống khoảng hơn trên gần dưới thêm bằng top chừng quá vượt được có gồm tới giảm tăng nhất đa thiểu
-    cộng thành
+    là đạt còn lên xuống khoảng hơn trên gần dưới thêm bằng top chừng quá vượt được có gồm tới giảm tăng cộng
+    thành
 """)
 NAMED = _pairs("xã hội, chính phủ, thế giới, việt nam, hà nội, tên lửa, máy bay, tàu cá")
 TIME = _words("ngày tháng năm quý tuần giờ phút")

@@ -120,7 +120,14 @@ def _read_ratio(lower: str, start: int, figure: Figure) -> Quantity | None:
     digits = read_digits(lower, figure.end + 1)
     if digits is None or not digits.value or (figure.digits and figure.digits.doubtful) or digits.doubtful:
         return None
-    return Quantity(start, digits.end, Ratio(figure.value, digits.value), figure)
+    value = Ratio(figure.value, digits.value)
+    end = digits.end
+    if lower.startswith(" (", end):  # 1/2 (một phần hai)
+        again = read_scaled(lower, end + 2)
+        said = _said_ratio(lower, end + 2, again) if again is not None and again.digits is None else None
+        if said is not None and said.value == value and lower[said.end : said.end + 1] == ")":
+            end = said.end + 1
+    return Quantity(start, end, value, figure)
 
 
 def _said_ratio(lower: str, start: int, figure: Figure) -> Quantity | None:
