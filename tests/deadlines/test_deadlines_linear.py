@@ -66,7 +66,22 @@ def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
     assert slow <= 8 * fast + 0.004
 
 
-@pytest.mark.parametrize("text", ["1" * 100_000, "\ud800" * 50_000, "ngày " * 50_000, "1/" * 50_000, "\u0301" * 50_000])
+LONG = {
+    "digits": "1" * 100_000,
+    "surrogates": "\ud800" * 50_000,
+    "marks": "\u0301" * 50_000,
+    "slashes": "1/" * 50_000,
+    "label and blanks": "hạn cuối" + " " * 100_000 + "\n1/1/2025\n",
+    "blanks and cell": "hạn cuối\n" + " " * 100_000 + "1/1/2025\n",
+    "breaks": "trước ngày" + "\n" * 100_000 + "1/1/2025",
+    "commas": "1/1/2025" + "," * 100_000,
+    "one anchor": "15 ngày kể từ " + "ngày" * 30_000,
+    "one word": "ngày" * 50_000,
+    "brackets": "15 (" * 30_000,
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
 def test_long_nonsense_is_read_at_once(text: str) -> None:
     """Runs of digits, lone surrogates and bare marks end in no value and in little time."""
     start = time.perf_counter()

@@ -190,7 +190,7 @@ def is_deadline(
         force = _last(_FORCE_RE, before[-70:])
         if force >= 0 and _last(_NEAR_DUTY_RE, before[-70:]) < force:
             return False
-        if day or (first is not None and last is not None and (last - first).days < 300):
+        if day or (first is not None and last is not None and 0 < (last - first).days < 300):
             return _last(_NEAR_DUTY_RE, before) >= 0 and _last(_PAST_RE, before) < 0
         return _last(_PAST_RE, before) < 0
     # trong, vào: only with a duty in the clause, and none of the marks of a report.
@@ -266,8 +266,8 @@ def is_state(lower: str, at: int) -> bool:
 # Forms and tables ---------------------------------------------------------------------------------------------------
 
 _DONE: Final = (
-    "(?:phải )?(?:hoàn (?:thành|tất)|trình|nộp|gửi|báo cáo|ban hành|kết thúc|thực hiện xong|xử lý xong|chót|cuối(?: cùng)?"
-    "|giao nộp|trả kết quả)"
+    "(?:phải )?(?:hoàn (?:thành|tất)|trình|nộp|gửi|báo cáo|ban hành|kết thúc|thực hiện xong|xử lý xong|chót"
+    "|cuối(?: cùng)?|giao nộp|trả kết quả)"
 )
 # Each starts with a letter of its own, which lets the search skip ahead.
 _LABELS: Final = (
@@ -277,7 +277,7 @@ _LABELS: Final = (
 )
 _LABEL_RE: Final = re.compile(spaced(f"(?<![^\\W_])(?:{'|'.join(_LABELS)})"))
 _HEADER_RES: Final = tuple(
-    re.compile(spaced(f"{label}(?:[/,] ?{_DONE})?") + r"[ *]*(?:\([^()\n|]{0,40}\))?[ *]*(?:\||\n|\Z)")
+    re.compile(spaced(f"{label}(?:[/,] ?{_DONE})?") + r"[ *]{0,9}(?:\([^()\n|]{0,40}\))?[ *]{0,9}(?:\||\n|\Z)")
     for label in _LABELS
 )
 _INLINE_RE: Final = re.compile(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))

@@ -111,6 +111,8 @@ _COUNTED: Final = frozenset(
     "nhiệm chỉ tỉnh xã huyện phường thành bộ sở đơn cơ địa số tổng đại mẫu lần người hộ điểm vụ hồ dự công tiêu ý"  # noqa: SIM905
     " phiếu quận đồng thôn trường thủ nội thời diện giá mức lượng khối quãng chiều tuyến ngân vốn".split()
 )
+# A bare D/M that follows another day needs no word of its own: "dịp 30/4 và 1/5".
+_LIST_MARKS: Final = frozenset({"và", ",", ";", "-", "đến", "hoặc"})
 _WORD_BEFORE_RE: Final = re.compile(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
 _WORD_AFTER_RE: Final = re.compile(r"[ \n]{1,2}([^\W\d_]{1,8})")
 
@@ -190,10 +192,12 @@ def _point(lower: str, atom: Atom) -> Atom:
     return Atom(m.start(), atom.end, "point", atom.year, month, _POINTS[m[1]])
 
 
-def _is_day(lower: str, start: int, end: int) -> bool:
+def _is_day(lower: str, start: int, end: int, *, listed: bool = False) -> bool:
     """Whether a bare ``D/M`` is a day: a word before it says so, and no counted noun follows."""
-    before = _WORD_BEFORE_RE.search(lower, max(0, start - 16), start)
-    if before is None or before[1] not in _DAY_CUES or (before[2] and before[1] not in {"nay", "mai", "qua"}):
+    before = None if listed else _WORD_BEFORE_RE.search(lower, max(0, start - 16), start)
+    if listed:
+        pass
+    elif before is None or before[1] not in _DAY_CUES or (before[2] and before[1] not in {"nay", "mai", "qua"}):
         return False
     after = _WORD_AFTER_RE.match(lower, end)
     return after is None or after[1] not in _COUNTED
@@ -211,7 +215,8 @@ def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
         at = candidate.start()
         if at < done:
             continue
-        atom = _atom_at(lower, at, whole)
+        listed = bool(found) and found[-1].level == "day" and lower[done:at].strip(" \n") in _LIST_MARKS
+        atom = _atom_at(lower, at, whole=whole, listed=listed)
         if atom is None:
             counts.append(at)
         elif atom.level != "none":
@@ -246,7 +251,7 @@ def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
     return apart, counts
 
 
-def _atom_at(lower: str, at: int, whole: bool) -> Atom | None:
+def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
     """The atom whose first digit stands there; level ``none`` for digits that are none and no count either."""
     lead = _LEAD_RE.search(lower, max(0, at - 14), at) if lower[at - 2 : at - 1] in _LEAD_LETTERS or at < 2 else None
     kind = lead.lastgroup if lead is not None else None
@@ -267,7 +272,7 @@ def _atom_at(lower: str, at: int, whole: bool) -> Atom | None:
         m = _DM_RE.match(lower, at)
         if m is not None:
             day, month = int(m[1]), int(m[2])
-            if (kind == "day" or whole or _is_day(lower, at, m.end())) and _exists(day, month, None):
+            if (kind == "day" or whole or _is_day(lower, at, m.end(), listed=listed)) and _exists(day, month, None):
                 return _lunar(lower, Atom(start, m.end(), "day", None, month, day))
             return Atom(at, m.end(), "none") if kind == "day" else None
     if kind == "day":
@@ -414,6 +419,8 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
         if nxt is not None and 0 < nxt.start - atom.end <= 18:
             how = _TO.get(" ".join(lower[atom.end : nxt.start].split()))
             if how == "list":
+                if atom.level == "day" and atom.a is not None:
+                    how = None  # each has its own month: two days, not a stretch
                 atom = _shared(atom, nxt, found, i, lower)
         if how is not None and nxt is not None:
             whole = _range(lower, atom, nxt, how, since=since, known=known)

@@ -39,7 +39,7 @@ _SHAPE_RE: Final = re.compile(
 # What makes of "N unit" an age, a date, a time of day or a school year.
 _NOT_AFTER_RE: Final = re.compile(
     rf"""
-    {_S} (?: tuổi | công(?![^\W_]) | thai | âm{_S}lịch | (?:vừa|tới)?{_S0}học(?![^\W_]|{_S}tập) )
+    {_S} (?: tuổi | chạp | giêng | công(?![^\W_]) | thai | âm{_S}lịch | (?:vừa|tới)?{_S0}học(?![^\W_]|{_S}tập) )
     """,
     re.VERBOSE,
 )

@@ -110,7 +110,7 @@ def _calendar(
         return Hit(start, end, "date", value, end)
     if prep is not None:
         value = _ahead(value, atom.year, on)
-        day = isinstance(value, Date)
+        day = isinstance(value, Date) and (value.point is None or value.month is not None)
         first = value.date if isinstance(value, Date) else value.start
         last = value.date if isinstance(value, Date) else value.end
         if (
@@ -124,7 +124,7 @@ def _calendar(
         elif whole or clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day):
             relation = _RELATIONS[prep.name]
             time = None
-            if prep.hour is not None and day:
+            if prep.hour is not None and isinstance(value, Date):
                 time = dt.time(prep.hour % 24, prep.minute)
             return Hit(prep.start, end, "deadline", Deadline(relation, value, time), end)
         value = expression.value
