@@ -74,7 +74,7 @@ def main() -> None:
     print(f"{size / 1e6:.1f} M characters in {seconds:.1f} s")
     for row, count in counts.most_common():
         print(f"{count:8d}  {row}")
-    drawn = random.Random(arguments.seed)  # noqa: S311 - a sample, not a secret
+    drawn = random.Random(arguments.seed)
     pool = misses if arguments.misses else samples
     print(f"{len(pool)} places")
     for line in drawn.sample(pool, min(arguments.sample, len(pool))):

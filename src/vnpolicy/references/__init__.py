@@ -113,8 +113,6 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
     length = len(folded.cased)
     if not length:
         raise ParseError("a document or a provision expected, nothing given", text)
-    if _PROVISION_RE.match(folded.lower):
-        return parse_provision(text)
     hit = max(
         (hit for hit in _settled(folded, scan_documents(folded, on), on) if hit.start == 0),
         key=lambda hit: (hit.end, -hit.rank),
@@ -125,6 +123,8 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
         date, issuer, end = _beside(folded, hit.end)
         if end == length:
             return value if date is None and issuer is None else evolve(value, date=date, issuer=issuer)
+    if hit is None and _PROVISION_RE.match(folded.lower):
+        return parse_provision(text)
     raise _refusal(text, folded, lead, hit)
 
 

@@ -199,6 +199,8 @@ class WellKnown:
             found = tuple(d for d in found if d.date == date)
         elif year is not None:
             found = tuple(d for d in found if _made(d)[0] == year)
+        elif on is not None:  # a text cannot mean a law that was made after it
+            found = tuple(d for d in found if d.date is None or d.date <= on)
         if len(found) > 1 and on is not None and date is None:
             # Of laws of one name the later took the place of the earlier on the day it came into force.
             for document in sorted(found, key=_made, reverse=True):
@@ -440,11 +442,12 @@ def _amending(text: Text, start: int, end: int, kind: str) -> Name | None:
 
 
 def _only(name: str, year: int | None, on: dt.date | None) -> str | None:
-    """The id of the only law of a name, or of a name and a year; a text cannot mean a law that was made after it."""
-    found = well_known().named(name, year=year)
-    if found is None or (year is None and on is not None and found.date is not None and found.date > on):
-        return None
-    return found.id
+    """The id of the only law of a name, or of a name and a year."""
+    table = well_known()
+    found = table.named(name, year=year)
+    if year is None and on is not None and found is not None:
+        found = table.named(name, on=on)
+    return None if found is None else found.id
 
 
 def _is_outer(number: str, inner: str) -> bool:
