@@ -50,23 +50,35 @@ _MARKS_RE = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{1
 
 # The tone stands on the first vowel in oa, oe, uy that end a syllable (hòa, khỏe, Ủy), except after q (quý).
 # The other school writes it on the second: hoà, khoẻ, Uỷ.
-_SECOND = "àáảãạèéẻẽẹỳýỷỹỵ"
-_PLAIN = "aaaaaeeeeeyyyyy"
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
-_ON_SECOND = ["o" + c for c in _SECOND[:10]] + ["u" + c for c in _SECOND[10:]]
-_TONE_RE = re.compile(
-    f"(?:[oO](?=[{_SECOND[:10]}{_SECOND[:10].upper()}])|(?<![qQ])[uU](?=[{_SECOND[10:]}{_SECOND[10:].upper()}]))"
-    "(.)(?![^\\W\\d_])"
-)
+_TONED = {
+    first + unicodedata.normalize("NFC", second + tone): unicodedata.normalize("NFC", first + tone) + second
+    for first, second in ("oa", "oe", "uy")
+    for tone in _TONES
+}
 
 
-def _first_vowel(pair: str) -> str:
-    """``oà`` → ``òa``."""
-    second = pair[1].lower()
-    place = _SECOND.index(second)
-    first = unicodedata.normalize("NFC", pair[0] + _TONES[place % 5])
-    plain = _PLAIN[place]
-    return first + (plain if pair[1] == second else plain.upper())
+def _on_first_vowel(cased: str, lower: str) -> str:
+    """Move the tone to the first vowel, wherever it stands on the second."""
+    places: list[tuple[int, str]] = []
+    for pair, moved in _TONED.items():
+        at = lower.find(pair)
+        while at >= 0:
+            ends_syllable = not lower[at + 2 : at + 3].isalpha()
+            if ends_syllable and not (pair[0] == "u" and at and lower[at - 1] == "q"):
+                places.append((at, moved))
+            at = lower.find(pair, at + 2)
+    if not places:
+        return cased
+    places.sort()
+    pieces = []
+    done = 0
+    for at, moved in places:
+        pieces.append(cased[done:at])
+        pieces += [new.upper() if old.isupper() else new for old, new in zip(cased[at : at + 2], moved, strict=True)]
+        done = at + 2
+    pieces.append(cased[done:])
+    return "".join(pieces)
 
 
 class Folded:
@@ -153,7 +165,7 @@ def fold(text: str) -> Folded:
     """
     starts = ends = None
     cased = text
-    if not unicodedata.is_normalized("NFC", text) or _INVISIBLE_RE.search(text):
+    if not unicodedata.is_normalized("NFC", text) or any(odd in text for odd in _INVISIBLE):
         cased, starts, ends = _compose(text)
     if "\r" in cased:
         cased = cased.replace("\r\n", " \n")  # one break, and no other length
@@ -163,7 +175,5 @@ def fold(text: str) -> Folded:
     if _FULL_WIDTH_RE.search(cased):
         cased = cased.translate(_FULL_WIDTH)
     folded = Folded(text, cased, starts, ends)
-    if any(pair in folded.lower for pair in _ON_SECOND):
-        cased = _TONE_RE.sub(lambda m: _first_vowel(m[0]), cased)
-        folded = Folded(text, cased, starts, ends)
-    return folded
+    moved = _on_first_vowel(cased, folded.lower)
+    return folded if moved is cased else Folded(text, moved, starts, ends)
