@@ -48,8 +48,8 @@ class Value(Protocol):
         """The value as it stands in the JSON."""
 
 
-def _value(kind: str, data: Mapping[str, Any]) -> Any:
-    """The value of one kind from its JSON."""
+def _value(kind: str, data: Mapping[str, Any], on: dt.date | None) -> Any:
+    """The value of one kind from its JSON; a body is the one that bears the name on the day."""
     from importlib import import_module
 
     if kind not in _HOME:
@@ -58,7 +58,8 @@ def _value(kind: str, data: Mapping[str, Any]) -> Any:
     room, name = _HOME[kind]
     if kind == "deadline" and "term" in data:
         name = "TermDeadline"
-    return getattr(import_module(f"vnpolicy.{room}"), name).from_dict(data)
+    value = getattr(import_module(f"vnpolicy.{room}"), name)
+    return value.from_dict(data, on=on) if kind == "agency" else value.from_dict(data)
 
 
 @frozen
@@ -89,11 +90,12 @@ class Entity(Found[Any]):
         return {"kind": self.kind, "start": self.start, "end": self.end, "text": self.text, "value": value}
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Entity:
-        """The entity that :meth:`to_dict` wrote."""
+    def from_dict(cls, data: Mapping[str, Any], *, on: dt.date | None = None) -> Entity:
+        """The entity that :meth:`to_dict` wrote; ``on`` is the reference date of its document."""
         value = data["value"]
+        plain = {name: said for name, said in value.items() if name not in ("qualifier", "change")}
         return cls(
-            _value(data["kind"], {name: said for name, said in value.items() if name not in ("qualifier", "change")}),
+            _value(data["kind"], plain, on),
             data["start"],
             data["end"],
             data["text"],
@@ -260,10 +262,11 @@ class Document:
             if text[row["start"] : row["end"]] != row["text"]:
                 msg = f"the text has {text[row['start'] : row['end']]!r} at {row['start']}, not {row['text']!r}"
                 raise ValueError(msg)
-        entities = tuple(Entity.from_dict(row) for row in data["entities"])
+        on = dt.date.fromisoformat(data["on"]) if data.get("on") else None
+        entities = tuple(Entity.from_dict(row, on=on) for row in data["entities"])
         return cls(
             text,
-            dt.date.fromisoformat(data["on"]) if data.get("on") else None,
+            on,
             entities,
             tuple(Assignment.from_dict(row, entities) for row in data["assignments"]),
         )
