@@ -33,7 +33,11 @@ COUNTS = [
     ("Kinh phí 12 tỷ\nđồng, giao cho 3\nđơn vị.", ["12 tỷ\nđồng", "3"]),
     ("Bằng chữ: Hai nghìn ba trăm tỷ, năm trăm triệu đồng.", ["Hai nghìn ba trăm tỷ, năm trăm triệu đồng"]),
     ("số tiền 2.615 tỷ đồng (hai nghìn sáu trăm tỷ đồng)", ["2.615 tỷ đồng", "hai nghìn sáu trăm tỷ đồng"]),
-    ("Vay US$ 2.000 và $100.", ["US$ 2.000", "$100"]),
+    ("Vay US$ 2.000 và $100, USD 500, EUR 20.", ["US$ 2.000", "$100", "USD 500", "EUR 20"]),
+    ("Chênh lệch âm 12 hồ sơ.", ["âm 12"]),
+    ("Phải đạt từ 5 trở lên; nhóm 5 nước đứng đầu; đủ 05 điều kiện.", ["5", "5", "05"]),
+    ("Bằng 1/2 (một phần hai) mức phạt.", ["1/2 (một phần hai)"]),
+    ("Giao Hà Nội 12 dự án và 3 quy hoạch.", ["12", "3"]),
     ("Nhiệt độ âm 5°C đến 10°C; tăng trưởng -3,5%.", ["âm 5°C đến 10°C", "-3,5%"]),
     ("Cung cấp 3.525 dịch vụ; lấy mẫu 12 điểm.", ["3.525", "12"]),
     ("Giảm từ 5% xuống 3%.", ["5%", "3%"]),
@@ -74,6 +78,9 @@ SILENT = [
     "một trăm hai, một triệu hai",
     "SEA Games 31, đời 2015, tầng 12, lớp 10, vòng 2, bước 3, loại 2.",
     "Hotline tổng đài 112.",
+    "Cập nhật: 28/02/2025 53\nNỘI DUNG SỬA ĐỔI",
+    "1\n1.014.111\nThủ tục cấp lại",
+    "Xã Hố Nai 3 thành phường; giấy phép 489 QĐ/QLTN; tại 268 Lý Thường Kiệt.",
     "Thế kỷ 21, thập niên 90.",
 ]
 

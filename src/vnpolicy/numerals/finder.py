@@ -12,6 +12,7 @@ from functools import cache
 
 from ..found import Hit
 from ..text import Folded
+from .figures import read_digits
 from .neighbours import (
     COUNTED,
     CUES,
@@ -49,6 +50,7 @@ _CLOSERS = frozenset({"", ",", ";", ")"})
 _HOT_SIGNS = frozenset("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")
 _PREFIX_SIGNS = frozenset("$€¥£₩₫")
 _PREFIX_CODES = frozenset(["usd", "eur", "jpy", "vnd", "vnđ"])
+_LEADERS = _PREFIX_SIGNS | _PREFIX_CODES | {"us$", "âm"}  # words that go on into a figure
 _PREFIX_ENDS = frozenset("dđry")
 _AGES = frozenset(["thế", "thập", "thiên"])
 _BLANKS = frozenset({" ", "\n"})
@@ -65,6 +67,7 @@ _MANY = frozenset("người hộ lượt hồ văn doanh căn con chiếc lao h�
 _PROCEDURE_RE = re.compile(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
 # Two words that start with a capital and go on in small letters: "Hố Nai 3" is a place.
 _NAME_RE = re.compile(r"(?:(?<![^\W_])[^\W\d_a-z][a-zà-ỹ]{1,6}[ ]){2}\Z")
+_MEMBERS = frozenset("nước ký tỉnh quốc người ngành nền".split())  # noqa: SIM905 - "nhóm 5 nước" is five of them
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
 _COLON_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = re.compile(r"[ \n]{1,2}([^\W\d_]{1,14}+)(?:[ \n]{1,2}([^\W\d_]{1,14}+))?")
@@ -87,7 +90,8 @@ _RANKED_BEFORE_RE = re.compile(
 @cache
 def _hot() -> frozenset[str]:
     """Words that may go on with a figure: scales, units, and what parts the two ends of a range."""
-    return unit_heads() | frozenset("nghìn ngàn vạn triệu tỷ tỉ trăm chục tr đến tới".split())  # noqa: SIM905
+    scales = "nghìn ngàn vạn triệu tỷ tỉ trăm chục tr đến tới"
+    return unit_heads() | frozenset(scales.split()) | frozenset(_HOT_SIGNS)
 
 
 def scan(folded: Folded) -> list[Hit]:
@@ -108,20 +112,35 @@ def scan(folded: Folded) -> list[Hit]:
             if over is not None and lower[over.end() : over.end() + 1] in _DATE_TAILS:
                 continue
         before = lower[at - 1] if at else ""
+        last = ""
         if before in _BLANKS and after != "%":
             words = lower[at - 13 if at > 13 else 0 : at].split()
-            if words and words[-1].lstrip(_OPENERS) in PLACES and not _valued(lower, end):
+            last = words[-1].lstrip(_OPENERS) if words else ""
+            if last in PLACES and not _valued(lower, end):
                 continue
-        run = found[0]
-        if run.isdigit() and (after in _BLANKS or after in _CLOSERS) and (before in _BLANKS or before in {"(", ""}):
-            following = _GOES_ON_RE.match(lower, end)
-            if following is None or (following[1] not in hot and following[1] not in _HOT_SIGNS):
-                # Nothing goes on with the figure: it is a bare one.
-                if before == "(" and after == ")":
-                    _said_first(folded, at, end, hits)
-                elif _counts(folded, at, end, run):
+        if (
+            (before in _BLANKS or before in {"(", ""})
+            and (after in _BLANKS or after in _CLOSERS or (after == "." and not lower[end + 1 : end + 2].isalnum()))
+            and last not in _LEADERS
+            and ((goes_on := _GOES_ON_RE.match(lower, end)) is None or goes_on[1] not in hot)
+        ):
+            # Nothing goes on with the figure: it is a bare one.
+            run = found[0]
+            if before == "(" and after == ")":
+                _said_first(folded, at, end, hits)
+            elif run.isdigit():
+                if _counts(folded, at, end, run):
                     hits.append(Hit(at, end, "number", Number(Decimal(run)), end))
-                continue
+            else:
+                digits = read_digits(lower, at)
+                if (
+                    digits is not None
+                    and digits.value is not None
+                    and digits.end == end
+                    and _counts(folded, at, end, run, grouped=digits.grouped)
+                ):
+                    hits.append(Hit(at, end, "number", Number(digits.value), end))
+            continue
         quantity = _digits(folded, at)
         if quantity is not None:
             done = quantity.end
@@ -269,8 +288,10 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
     if noun in TIME or (noun in _AGES and (noun, following[2] if following else "") in TIME_PAIRS):
         return False
     second, first, listed = _left(lower, at)
-    if _is_label(second, first):
+    if _is_label(second, first) and not (first == "nhóm" and noun in _MEMBERS):
         return False
+    if noun == "trở" and following is not None and following[2] in {"lên", "xuống"}:
+        return True
     year = _YEAR_RE.match(text) is not None
     if years and year:
         return False

@@ -71,12 +71,13 @@ TIME_PAIRS = _pairs("thế kỷ, thập kỷ, thập niên, thiên niên")
 # Words that no noun phrase starts with.
 FUNCTION = _words("""
     của và hoặc hay như về đến được tại trong ngoài đã đang sẽ có là theo thì này đó kia ấy nọ trên dưới do cho để từ
-    với vào khi mà nhưng nếu bằng bị phải không chưa cũng vẫn còn ra lên xuống nên kèm đối trở nêu gồm so hết tiếp nhằm
-    qua sau trước giữa bởi vì đều nay kể tính thuộc quy sửa ban cùng rồi lại thì ở hằng nhất trừ tức đạt gọi x khoản
-    điều tới và/hoặc a b c d đ e g h i k l m n o p q r s t u v y z ii iii iv vi vii viii ix xi
+    với vào khi mà nhưng nếu bị phải không chưa cũng vẫn còn ra lên xuống nên kèm trở nêu gồm so hết tiếp nhằm
+    qua sau trước giữa bởi vì đều nay kể tính thuộc sửa cùng rồi lại thì ở hằng nhất trừ tức đạt gọi x
+    tới a b c d đ e g h i k l m n o p q r s t u v y z ii iii iv vi vii viii ix xi
 """)
 FUNCTION_PAIRS = _pairs("""
-    bao gồm, căn cứ, thông qua, chỉ đạo, hướng dẫn, hàng năm, hàng tháng, hàng quý, đồng thời, giao cho, yêu cầu
+    bao gồm, quy định, ban hành, đối với, bằng với, bằng cách, bằng tiền, bằng nhau, bằng mức, bằng hoặc,
+    căn cứ, thông qua, chỉ đạo, hướng dẫn, hàng năm, hàng tháng, hàng quý, đồng thời, giao cho, yêu cầu
 """)
 # Capitals that start the name of a kind of thing rather than of one thing.
 NOUNS_AFTER_CAPITAL = _words("""
