@@ -33,32 +33,43 @@ def _scan(folded: Folded, on: dt.date | None) -> list[Hit]:
 
 
 def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
-    """Names that several laws bear become the law of the day that follows, or the one in force on ``on``.
+    """Names that several laws bear become the law of the day that follows, or the one in force on ``on``; short forms
+    the document that everybody means by them on that day.
 
-    A name that the text itself cites in full stays open where it stands bare: what the text means by it is for the
-    reader of the whole document to say.
+    What the text itself cites in full stays open where it stands bare: what the text means by it is for the reader of
+    the whole document to say.
     """
+    table = well_known()
     result: list[Hit] = []
-    cited: set[str] = set()
-    bare: list[tuple[int, str]] = []
+    cited: set[object] = set()
+    bare: list[tuple[int, object]] = []
     for hit in hits:
-        value = hit.value
+        value: Reference = hit.value
+        known: object = None
         if value.name is not None:
-            name = key(value.name)
+            known = key(value.name)
+        elif on is not None and value.number is not None:
+            known = value.type, value.number.lstrip("0")
+        if known is not None:
             if value.id is not None:
-                cited.add(name)
-            elif (date := _date_after(folded, hit.end)[0]) is not None:
-                cited.add(name)
-                found = well_known().named(value.name, date=date)
+                cited.add(known)
+            elif value.name is not None and (date := _date_after(folded, hit.end)[0]) is not None:
+                cited.add(known)
+                found = table.named(value.name, date=date)
                 if found is not None and found.id is not None:
                     hit = hit._replace(value=evolve(value, id=found.id))  # noqa: PLW2901
             else:
-                bare.append((len(result), name))
+                bare.append((len(result), known))
         result.append(hit)
     if on is not None:
-        for place, name in bare:
+        for place, known in bare:
+            if known in cited:
+                continue
             value = result[place].value
-            found = None if name in cited else well_known().named(value.name, on=on)
+            if value.name is not None:
+                found = table.named(value.name, on=on)
+            else:
+                found = table.short_for(f"{value.type} {value.label}", on=on)
             if found is not None and found.id is not None:
                 result[place] = result[place]._replace(value=evolve(value, id=found.id))
     return result

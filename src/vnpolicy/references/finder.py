@@ -315,7 +315,7 @@ def _standards(folded: Folded) -> list[Hit]:
         if worded is not None:
             start = worded.start()
             words = " ".join(cased[worded.start() : worded.end()].split())
-            kind_name = words[0].upper() + words[1:].lower()
+            kind_name = words[0].upper() + (words[1:].lower() if words.isupper() else words[1:])
         value = Reference(type=kind_name, id=symbol_id, raw=cased[start:end])
         hits.append(Hit(start, end, "reference", value, end))
     return hits
