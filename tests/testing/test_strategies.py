@@ -1,0 +1,140 @@
+"""What the strategies give reads back, alone and in a sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pickle
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import vnpolicy
+from vnpolicy import agencies, deadlines, numerals, references, testing
+from vnpolicy.document import KINDS
+
+DAYS = [dt.date(2018, 6, 1), dt.date(2024, 12, 31), dt.date(2025, 3, 1), dt.date(2025, 7, 1), dt.date(2026, 10, 1)]
+VALUES = {
+    numerals: (
+        testing.numbers,
+        testing.percentages,
+        testing.money,
+        testing.measures,
+        testing.ratios,
+        testing.ordinals,
+    ),
+    deadlines: (
+        testing.durations,
+        testing.dates,
+        testing.periods,
+        testing.deadlines,
+        testing.term_deadlines,
+        testing.recurrences,
+    ),
+    references: (testing.references, testing.provisions),
+}
+PAIRS = [pytest.param(pillar, made, id=made.__name__) for pillar, all_made in VALUES.items() for made in all_made]
+
+
+@pytest.mark.parametrize(("pillar", "strategy"), PAIRS)
+@given(data=st.data())
+def test_the_writing_of_a_value_reads_back(pillar, strategy, data):
+    """``parse(str(v)) == v``, and JSON and pickle give the value back too."""
+    value = data.draw(strategy())
+
+    assert value == pillar.parse(str(value))
+    assert value == type(value).from_dict(value.to_dict())
+    assert value == pickle.loads(pickle.dumps(value))
+
+
+@pytest.mark.parametrize("family", testing.FAMILIES)
+@settings(max_examples=60)
+@given(data=st.data())
+def test_a_document_of_each_family_reads_back(family, data):
+    """Whatever rule its number follows, a document is what its writing parses to."""
+    value = data.draw(testing.references(families=[family]))
+
+    assert value == references.parse(str(value))
+
+
+@pytest.mark.parametrize("on", DAYS, ids=str)
+@given(data=st.data())
+def test_a_body_reads_back_on_its_day(on, data):
+    """On a day when it stands, a body is what its name parses to."""
+    body = data.draw(testing.agencies(on=on))
+
+    assert body.in_force(on)
+    assert body == agencies.parse(str(body), on=on)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(data=st.data())
+def test_what_was_planted_alone_is_found(kind, data):
+    """A clause that holds one entity gives that entity and no other, over the span it was written to."""
+    sentence = data.draw(testing.sentences(kinds=[kind], max_size=1))
+    read = vnpolicy.extract(sentence.text, on=sentence.on)
+
+    assert [(p.kind, p.start, p.end, p.value) for p in sentence.planted] == [
+        (e.kind, e.start, e.end, e.value) for e in read
+    ], sentence.text
+
+
+@given(sentence=testing.sentences(min_size=2, max_size=5))
+@settings(max_examples=200)
+def test_what_was_planted_together_is_found(sentence):
+    """No entity of a text of several clauses is lost or changed by its neighbours."""
+    read = {(e.kind, e.start, e.end): e.value for e in vnpolicy.extract(sentence.text, on=sentence.on)}
+
+    for planted in sentence.planted:
+        assert planted.value == read.get((planted.kind, planted.start, planted.end)), sentence.text
+
+
+@pytest.mark.parametrize("value", testing._STRATEGIES, ids=lambda v: v.__name__)
+def test_from_type_knows_the_values(value):
+    """``st.from_type`` gives values of the class, through the entry point alone."""
+    code = (
+        "from hypothesis import given, settings, strategies as st\n"
+        f"from {value.__module__} import {value.__name__} as V\n"
+        "@settings(max_examples=3, database=None)\n"
+        "@given(st.from_type(V))\n"
+        "def test(v): assert type(v) is V\n"
+        "test()\n"
+    )
+    if value is not testing.Percentage:  # one fresh interpreter is enough: the others are registered by the same call
+        strategy = st.from_type(value)
+        given(strategy)(settings(max_examples=3, database=None)(lambda v: isinstance(v, value) or 1 / 0))()
+        return
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_module_may_be_the_first_import():
+    """A program whose first import is ``vnpolicy.testing`` finds the values registered."""
+    code = "from vnpolicy import testing\nfrom hypothesis import strategies as st\nst.from_type(testing.Ratio).validate()"
+
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_without_hypothesis_one_sentence_names_the_extra():
+    """Where Hypothesis is not installed, the import says what to install."""
+    code = "import sys\nsys.modules['hypothesis'] = None\nimport vnpolicy.testing"
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+
+    assert "ImportError: vnpolicy.testing needs Hypothesis: pip install 'vnpolicy[testing]'" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda: testing.references(families=["decrees"]),
+        lambda: testing.sentences(kinds=["sum"]),
+        lambda: testing.sentences(kinds=[]),
+        lambda: testing.sentences(min_size=3, max_size=2),
+    ],
+    ids=["family", "kind", "none", "sizes"],
+)
+def test_wrong_arguments_are_refused_at_once(wrong):
+    """A strategy that could give nothing is not made."""
+    with pytest.raises(ValueError, match=r"^(families|kinds|one kind)"):
+        wrong()
