@@ -109,6 +109,8 @@ def key(name: str) -> str:
     if year and year.end() == len(name):
         name = name[: year.start()]
     words = list(_words(_INNER_NUMBER_RE.sub(" ", name)))
+    if words[1:2] == ["về"]:  # Pháp lệnh về lực lượng dự bị động viên
+        del words[1]
     # ``Luật sửa đổi, bổ sung một số điều của Luật X`` is written shorter in many ways.
     if words[1:3] == ["sửa", "đổi"]:
         for extra in (["bổ", "sung"], ["một", "số", "điều"], ["của"], ["các"]):
@@ -257,7 +259,9 @@ _COUNTED_RE = re.compile(
 )
 _INNER_RE = re.compile(_spaced(r"(?: |, | và (?:của )?)(?:bộ )?(?:luật|pháp lệnh)(?!\w)"))
 _NUMBER_RE = re.compile(r",?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
+_ABOUT_RE = re.compile(r"[ \n]{1,3}về(?!\w)")
 _LAST_RE = re.compile(r"([^\W\d_]+)[ \n]{1,3}$")
+_DAY_RE = re.compile(r",?[ \n]{1,3}(?:ngày[ \n]{1,3}[0-9]|năm[ \n]{1,3}(?:19|20)[0-9]{2}(?!\w))")
 _CODE_RE = re.compile(r"(?<!\w)bộ[ \n]{1,2}$")
 _BILL_RE = re.compile(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
 _COUNTRY_RE = re.compile(_spaced(" (?:của )?nước (?:cộng hòa xã hội chủ nghĩa việt nam|chxhcn việt nam)"))
@@ -294,6 +298,8 @@ def _follow(lower: str, at: int) -> int:
     """The end of the longest known name that starts after ``at``, or ``at``."""
     branch: Mapping[str, Any] = well_known().tree
     end = at
+    if (about := _ABOUT_RE.match(lower, at)) is not None:
+        at = about.end()
     opened = False
     for _ in range(32):
         step = _STEP_RE.match(lower, at)
@@ -316,7 +322,7 @@ def _follow(lower: str, at: int) -> int:
     return end
 
 
-def _guess(lower: str, cased: str, at: int) -> int:
+def _guess(lower: str, cased: str, at: int, *, small: bool = False) -> int:
     """The end of a name that the table does not hold, or ``at``: up to its number, its date or what ends a name."""
     end = at
     first = True
@@ -332,7 +338,7 @@ def _guess(lower: str, cased: str, at: int) -> int:
         if "\n" in gap and letter.isupper():
             break
         if first:
-            if not letter.isupper() or gap.strip():
+            if gap.strip() or not (letter.isupper() or small):
                 break
             first = False
         elif word == "luật" or (letter.isupper() and ("," in gap or "-" in gap)):
@@ -368,6 +374,12 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     end = _follow(lower, noun_end)
     if end == noun_end:
         end = _guess(lower, cased, noun_end) if capital else end
+        if capital and end == noun_end and cased[noun_end + 1 : noun_end + 2].islower():
+            # ``Luật khuyến công số …``: no capital shows a name, but the number or the day behind it does.
+            end = _guess(lower, cased, noun_end, small=True)
+            number = _NUMBER_RE.match(lower, end)
+            if (number is None or number.end() not in numbers) and _DAY_RE.match(lower, end) is None:
+                return None
         if end == noun_end or cased[start:end].isupper():  # capitals throughout do not show where a name ends
             return None
     elif not capital and not cased[noun_end:end].lstrip()[:1].isupper():
