@@ -77,10 +77,13 @@ _NEGATIVE_LEFT_RE = re.compile(r"(?:([^\W\d_]{1,6}) )?âm[ \n]\Z")
 _NOT_NEGATIVE = frozenset(
     "phát thu ghi dư lồng ngữ nguyên phụ tiếng siêu hạ thanh bát hội sóng cực".split()  # noqa: SIM905
 )
-_WEEKDAY_BEFORE_RE = re.compile(r"(?:sáng|trưa|chiều|tối|đêm|ngày|vào|đến|từ|mỗi|hằng|và|,|;)[ \n]{1,2}\Z")
+_WEEKDAY_BEFORE_RE = re.compile(
+    r"(?:(?<![^\W_])(?:sáng|trưa|chiều|tối|đêm|ngày|vào|đến|từ|mỗi|hằng)"
+    r"|thứ[ \n](?!nhất)[^\W_]{1,4}(?:,|[ \n](?:và|hoặc)))[ \n]{1,2}\Z"
+)
 _WEEKDAY_AFTER_RE = re.compile(
     r"[ \n]{0,2}(?:,?[ \n]?\(?(?:ngày|[0-9]{1,2}[/-][0-9])|(?:hằng|hàng|trong|mỗi|đầu|cuối)?[ \n]?tuần"
-    r"|,[ \n]thứ[ \n]|(?:đến|và)[ \n](?:thứ|chủ[ \n]nhật))"
+    r"|,[ \n](?:thứ|chủ[ \n]nhật)|(?:đến|và|hoặc)[ \n]chủ[ \n]nhật|đến[ \n]thứ)"
 )
 _RANKED_BEFORE_RE = re.compile(
     r"(?:lần|họp|hội|khóa|trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)[ \n]{1,3}\Z"
@@ -477,13 +480,14 @@ def _ordinals(folded: Folded, hits: list[Hit]) -> None:
             quantity = None
             if not at or not lower[at - 1].isalnum():
                 quantity = read_ordinal(folded, at)
-            if quantity is not None and _ranks(lower, quantity):
+            if quantity is not None and _ranks(folded, quantity):
                 hits.append(Hit(at, quantity.end, "ordinal", quantity.value, quantity.end))
             at = lower.find(word, at + len(word))
 
 
-def _ranks(lower: str, quantity: Quantity) -> bool:
+def _ranks(folded: Folded, quantity: Quantity) -> bool:
     """Whether an ordinal is one; ``thứ hai`` to ``thứ bảy`` may be days of the week."""
+    lower = folded.lower
     start, end = quantity.start, quantity.end
     after = lower[end : end + 1]
     if after.isalnum() or (after in "./-" and lower[end + 1 : end + 2].isalnum()):
@@ -493,6 +497,9 @@ def _ranks(lower: str, quantity: Quantity) -> bool:
     rank = Decimal(str(quantity.value.to_dict()["rank"]))
     if not 2 <= rank <= 7 or _RANKED_BEFORE_RE.search(lower, max(0, start - 12), start):
         return True
+    words = folded.cased[start:end].split()
+    if words[-1][0].isupper() and not words[-1].isupper():
+        return False  # thứ Bảy
     if _WEEKDAY_AFTER_RE.match(lower, end):
         return False
-    return not _WEEKDAY_BEFORE_RE.search(lower, max(0, start - 8), start)
+    return not _WEEKDAY_BEFORE_RE.search(lower, start - 16 if start > 16 else 0, start)
