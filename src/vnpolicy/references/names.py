@@ -109,8 +109,9 @@ def key(name: str) -> str:
     if year and year.end() == len(name):
         name = name[: year.start()]
     words = list(_words(_INNER_NUMBER_RE.sub(" ", name)))
-    if words[1:2] == ["về"]:  # Pháp lệnh về lực lượng dự bị động viên
-        del words[1]
+    after = 2 if words[:1] == ["pháp"] else 1
+    if words[after : after + 1] == ["về"]:  # Pháp lệnh về lực lượng dự bị động viên
+        del words[after]
     # ``Luật sửa đổi, bổ sung một số điều của Luật X`` is written shorter in many ways.
     if words[1:3] == ["sửa", "đổi"]:
         for extra in (["bổ", "sung"], ["một", "số", "điều"], ["của"], ["các"]):
