@@ -148,7 +148,11 @@ def test_the_sample_notice_is_read():
     assert read["date", "Ngày 17/5/2025"] == {"date": "2025-05-17"}
     assert read["period", "cùng kỳ năm 2024"] == {"start": "2024-01-01", "end": "2024-03-31"}
     assert read["deadline", "trước ngày 30/6/2025"] == {"due": "2025-06-29", "relation": "before"}
-    assert read["deadline", "trong quý 3/2025"] == {"due": "2025-09-30", "relation": "within"}
+    assert read["deadline", "trong quý 3/2025"] == {
+        "due": "2025-09-30",
+        "relation": "within",
+        "period": {"start": "2025-07-01", "end": "2025-09-30"},
+    }
     assert read["recurrence", "trước ngày 25 hằng tháng"]["rrule"] == "FREQ=MONTHLY;BYMONTHDAY=24"
     assert read["deadline", "trong thời hạn 15 ngày làm việc kể từ ngày nhận đủ hồ sơ"] == {
         "term": {"amount": "15", "unit": "working_day"},
