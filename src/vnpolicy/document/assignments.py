@@ -45,6 +45,7 @@ _MARKER_RE = re.compile(
 )
 _PLAIN = 9  # a line without a marker
 _FAR = 3_000  # the line above is no longer
+_FORM = 400  # the owner that a form names below the day
 # Where a clause may start inside a line: after a full stop, after a semicolon, at the mark of a list.
 _BREAK_RE = re.compile(
     rf"""
@@ -176,11 +177,11 @@ class _Reader:
         self.items: list[tuple[int, int]] = []  # rank and place of the items that this line stands under
 
     def lines(self) -> Iterator[tuple[int, int]]:
-        """The lines that can matter: from some way above the first deadline to the last."""
+        """The lines that can matter: from some way above the first deadline to just below the last."""
         lower = self.lower
         start = lower.rfind("\n", 0, max(0, self.starts[0] - 30_000)) + 1
-        stop = self.starts[-1]
-        while start <= stop:
+        stop = min(len(lower), self.hits[self.due[-1]].end + _FORM)
+        while start < stop:
             end = lower.find("\n", start)
             end = len(lower) if end < 0 else end
             yield start, end
@@ -210,14 +211,16 @@ class _Reader:
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether the next line is the rest of this one: this ends inside a phrase, that starts in small letters."""
-        if end - start > 4_000 or end + 1 >= len(self.lower) or end == start:
+        lower = self.lower
+        if end - start > 4_000 or end + 1 >= len(lower) or end == start:
             return False
-        if self.lower[end - 1] in ".;:|!?/" or self.inside(end, end + 1):
-            return self.inside(end, end + 1) != []
+        before = bisect_left(self.starts, end) - 1
+        if before >= 0 and self.hits[self.due[before]].end > end:
+            return True  # the day itself is broken
+        if lower[end - 1] in ".;:|!?/" or _MARKER_RE.match(lower, end + 1, end + 8):
+            return False
         after = self.cased[end + 1]
-        return (after.islower() and not _MARKER_RE.match(self.lower, end + 1, end + 8)) or (
-            after.isdigit() and end - start > 60 and not _MARKER_RE.match(self.lower, end + 1, end + 8)
-        )
+        return after.islower() or (after.isdigit() and end - start > 60)
 
     def _rank(self, start: int, end: int) -> tuple[int, int]:
         """The rank of a line's marker, and where its words start."""

@@ -77,9 +77,10 @@ class Tables:
             if cell is None:
                 continue
             row = self._row(i, cell, floor, carried)
-            if row is not None:
-                rows.append(row)
-                carried = row.who
+            if row is None:
+                continue
+            rows.append(row)
+            carried = row.who
             taken.add(i)
             floor = cell.end
         return rows, taken

@@ -1,0 +1,334 @@
+"""Who must do what by when."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnpolicy import extract
+from vnpolicy.document.assignments import assign
+from vnpolicy.text import fold
+
+ON = dt.date(2025, 4, 12)
+NOTICE = (Path(__file__).parents[2] / "examples" / "notice.txt").read_text(encoding="utf-8")
+
+
+def rows(text: str, on: dt.date = ON) -> list[tuple[str, str, str]]:
+    """Due day, owners, clause, as one reads them."""
+    return [
+        (a.due.isoformat() if a.due else "", "; ".join(a.assignees), a.text) for a in extract(text, on=on).assignments
+    ]
+
+
+PROSE = [
+    (
+        "Thủ tướng giao Bộ Công an sớm hoàn thiện nghị định về dữ liệu, hoàn thành trong tháng 6/2025.",
+        [("2025-06-30", "Bộ Công an", "sớm hoàn thiện nghị định về dữ liệu, hoàn thành trong tháng 6/2025")],
+    ),
+    (  # a list that shares a verb
+        "Bộ trưởng Bộ Tài chính được giao xây dựng, trình Chính phủ: (1) Nghị định về quỹ đầu tư, hoàn thành trong tháng "
+        "5/2025; (2) Đề án trung tâm tài chính trước ngày 15/7/2025.",
+        [
+            ("2025-05-31", "Bộ Tài chính", "Nghị định về quỹ đầu tư, hoàn thành trong tháng 5/2025"),
+            ("2025-07-14", "Bộ Tài chính", "Đề án trung tâm tài chính trước ngày 15/7/2025"),
+        ],
+    ),
+    (  # nouns after a semicolon go on with the work; the day stands once, at the end
+        "Bộ Y tế ban hành Thông tư về giá; Thông tư về thuốc và Thông tư về đấu thầu, hoàn thành trong quý III/2025.",
+        [
+            (
+                "2025-09-30",
+                "Bộ Y tế",
+                "ban hành Thông tư về giá; Thông tư về thuốc và Thông tư về đấu thầu, hoàn thành trong quý III/2025",
+            )
+        ],
+    ),
+    (  # two days, two pieces of work, one owner
+        "Yêu cầu UBND các tỉnh, thành phố bàn giao mặt bằng, hoàn thành trong quý III/2025; đồng thời, rà soát các hộ bị "
+        "ảnh hưởng, hoàn thành tái định cư trước ngày 31/12/2025.",
+        [
+            ("2025-09-30", "UBND các tỉnh, thành phố", "bàn giao mặt bằng, hoàn thành trong quý III/2025"),
+            (
+                "2025-12-30",
+                "UBND các tỉnh, thành phố",
+                "rà soát các hộ bị ảnh hưởng, hoàn thành tái định cư trước ngày 31/12/2025",
+            ),
+        ],
+    ),
+    (  # several bodies, and a group beside them
+        "Ngân hàng Nhà nước Việt Nam, Bộ Tài chính và các bộ, ngành liên quan rà soát quy định, xong trước ngày 01/6/2025.",
+        [
+            (
+                "2025-05-31",
+                "Ngân hàng Nhà nước Việt Nam; Bộ Tài chính; các bộ, ngành liên quan",
+                "rà soát quy định, xong trước ngày 01/6/2025",
+            )
+        ],
+    ),
+    (
+        "Các Bộ: Công Thương, Y tế gửi báo cáo chậm nhất ngày 25/5/2025.",
+        [("2025-05-25", "Bộ Công Thương; Bộ Y tế", "gửi báo cáo chậm nhất ngày 25/5/2025")],
+    ),
+    (  # the owner stands in the heading above, or in the paragraph that introduces the list
+        "2. Bộ Xây dựng:\na) Hoàn thiện quy hoạch, trình Thủ tướng Chính phủ trước ngày 20/5/2025.\n"
+        "b) Rà soát quỹ đất, hoàn thành trong tháng 6/2025.",
+        [
+            ("2025-05-19", "Bộ Xây dựng", "Hoàn thiện quy hoạch, trình Thủ tướng Chính phủ trước ngày 20/5/2025"),
+            ("2025-06-30", "Bộ Xây dựng", "Rà soát quỹ đất, hoàn thành trong tháng 6/2025"),
+        ],
+    ),
+    (
+        "Thủ tướng Chính phủ yêu cầu các bộ, ngành, địa phương:\n1. Số hóa hồ sơ, hoàn thành trước ngày 30/6/2025.\n"
+        "2. Bộ Nội vụ hướng dẫn, hoàn thành trước ngày 15/5/2025.\n3. Công khai kết quả, hoàn thành trong quý III/2025.",
+        [
+            ("2025-06-29", "các bộ, ngành, địa phương", "Số hóa hồ sơ, hoàn thành trước ngày 30/6/2025"),
+            ("2025-05-14", "Bộ Nội vụ", "hướng dẫn, hoàn thành trước ngày 15/5/2025"),
+            ("2025-09-30", "các bộ, ngành, địa phương", "Công khai kết quả, hoàn thành trong quý III/2025"),
+        ],
+    ),
+    (  # the owner stands in the sentence before
+        "Bộ Công an hoàn thiện hồ sơ, trình Chính phủ. Thời hạn hoàn thành: trước ngày 10/5/2025.",
+        [
+            (
+                "2025-05-09",
+                "Bộ Công an",
+                "hoàn thiện hồ sơ, trình Chính phủ. Thời hạn hoàn thành: trước ngày 10/5/2025",
+            )
+        ],
+    ),
+    (  # the day leads
+        "Trước ngày 15/5/2025, Bộ Tài chính báo cáo Thủ tướng Chính phủ phương án phân bổ vốn.",
+        [
+            (
+                "2025-05-14",
+                "Bộ Tài chính",
+                "Trước ngày 15/5/2025, Bộ Tài chính báo cáo Thủ tướng Chính phủ phương án phân bổ vốn",
+            )
+        ],
+    ),
+    (  # a phrase leads
+        "Về vật liệu san lấp, Bộ Công Thương hướng dẫn cấp phép mỏ, hoàn thành trước ngày 01/6/2025.",
+        [("2025-05-31", "Bộ Công Thương", "hướng dẫn cấp phép mỏ, hoàn thành trước ngày 01/6/2025")],
+    ),
+    (  # part of the work has a day
+        "Bộ Tư pháp sửa đổi 40 văn bản, trong đó ưu tiên hoàn thành 12 văn bản trong quý II/2025.",
+        [("2025-06-30", "Bộ Tư pháp", "ưu tiên hoàn thành 12 văn bản trong quý II/2025")],
+    ),
+    (  # a line broken in the middle of a sentence
+        "Bộ Y tế rà soát danh mục thuốc,\nhoàn thành trước ngày\n30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "rà soát danh mục thuốc,\nhoàn thành trước ngày\n30/6/2025")],
+    ),
+    (  # a body that no table knows keeps its words; bộ này is the ministry named before
+        "Ban Quản lý dự án Hàng hải, các nhà thầu tổ chức thi công, hoàn thành trước ngày 19/12/2025.",
+        [
+            (
+                "2025-12-18",
+                "Ban Quản lý dự án Hàng hải, các nhà thầu",
+                "tổ chức thi công, hoàn thành trước ngày 19/12/2025",
+            )
+        ],
+    ),
+    (
+        "Bộ Công Thương đã ban hành 12 thông tư. Bộ này phải hoàn thành 5 thông tư còn lại trong tháng 9/2025.",
+        [("2025-09-30", "Bộ Công Thương", "hoàn thành 5 thông tư còn lại trong tháng 9/2025")],
+    ),
+    (  # places, and posts
+        "Chủ tịch Ủy ban nhân dân các tỉnh: Nghệ An, Hà Tĩnh và Quảng Trị sửa chữa trường học, xong trước ngày 15/10/2025.",
+        [
+            (
+                "2025-10-14",
+                "Chủ tịch Ủy ban nhân dân các tỉnh: Nghệ An, Hà Tĩnh và Quảng Trị",
+                "sửa chữa trường học, xong trước ngày 15/10/2025",
+            )
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROSE)
+def test_prose(text, expected):
+    """Running prose, by manner of writing: one row for each piece of work with a day."""
+    assert rows(text) == expected
+
+
+NOTHING = [
+    ("Phấn đấu đến năm 2030, tổng lượng hàng qua cảng đạt 1.400 triệu tấn.", "a goal"),
+    ("Chính phủ đặt mục tiêu đến năm 2030 hoàn thành 5.000 km đường cao tốc.", "a goal of the government's own"),
+    ("Bộ Y tế chủ động hơn; nếu không hoàn thành trước ngày 30/9/2025 thì điều chuyển vốn.", "a condition"),
+    ("Bộ Công Thương đã ban hành 12 thông tư trước ngày 30/3/2025.", "what was done"),
+    ("Bộ Y tế cấp giấy phép trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ.", "the time that a procedure takes"),
+    ("Thông tư này có hiệu lực từ ngày 01/7/2025.", "the day of effect"),
+    ("UBND tỉnh Lai Châu thực hiện Chiến lược dữ liệu đến năm 2030.", "the reach of a plan"),
+    ("KẾ HOẠCH CHUYỂN ĐỔI SỐ CỦA BỘ Y TẾ ĐẾN NĂM 2030", "a title"),
+    ("Rà soát danh mục, hoàn thành trước ngày 30/6/2025.", "nobody is addressed"),
+    ("", "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NOTHING, ids=[why for _, why in NOTHING])
+def test_what_assigns_nothing(text, why):
+    """A goal, a condition, a report, a procedure, a title assign no work."""
+    assert rows(text) == [], why
+
+
+PLAN = """Mục 1
+TT
+Nhiệm vụ
+Văn bản giao
+Cơ quan chủ trì
+Cơ quan phối hợp
+Thời hạn hoàn thành
+1.
+Lập cơ sở dữ liệu nhà ở
+Nghị quyết số 12/NQ-CP
+Bộ Xây dựng
+Bộ Công an; Bộ Tư pháp
+30/9/2025
+2.
+Kết nối dữ liệu
+với địa phương
+Nghị quyết số 12/NQ-CP
+Các bộ, ngành, địa phương
+Bộ Xây dựng
+Quý IV/2025
+"""
+
+
+def test_a_table_with_a_cell_a_line():
+    """An action plan as Word and PDF give it: the clause runs from the work's first word to its day."""
+    first, second = extract(PLAN, on=ON).assignments
+
+    assert (first.assignees, first.cooperating) == (("Bộ Xây dựng",), ("Bộ Công an", "Bộ Tư pháp"))
+    assert (second.assignees, second.cooperating) == (("Các bộ, ngành, địa phương",), ("Bộ Xây dựng",))
+    assert (first.due, second.due) == (dt.date(2025, 9, 30), dt.date(2025, 12, 31))
+    assert first.text.startswith("Lập cơ sở dữ liệu nhà ở\n")
+    assert first.text.endswith("\n30/9/2025")
+    assert [entity.value.id for entity in first.basis] == ["12/NQ-CP"]
+
+
+def test_a_table_with_bars():
+    """Cells with a bar between; an empty cell is no cell."""
+    text = (
+        "STT | Nội dung nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành\n"
+        "1 | Rà soát danh mục | Bộ Y tế | Bộ Nội vụ | 30/9/2025\n"
+        "2 | Tập huấn kỹ năng | Bộ Nội vụ | | Tháng 8/2025\n"
+    )
+
+    assert rows(text) == [
+        ("2025-09-30", "Bộ Y tế", "Rà soát danh mục | Bộ Y tế | Bộ Nội vụ | 30/9/2025"),
+        ("2025-08-31", "Bộ Nội vụ", "Tập huấn kỹ năng | Bộ Nội vụ | | Tháng 8/2025"),
+    ]
+
+
+def test_a_table_whose_owner_stands_before_the_work_or_behind_the_day():
+    """The header tells the order of the columns."""
+    before = "STT\nCơ quan chủ trì\nNhiệm vụ\nThời hạn hoàn thành\n1\nBộ Y tế\nRà soát thuốc của Bộ Y tế\n30/9/2025\n"
+    behind = "STT\nNhiệm vụ\nThời hạn hoàn thành\nCơ quan chủ trì\n1\nRà soát thuốc\n30/9/2025\nBộ Y tế\n"
+
+    assert rows(before) == [("2025-09-30", "Bộ Y tế", "Rà soát thuốc của Bộ Y tế\n30/9/2025")]
+    assert rows(behind) == [("2025-09-30", "Bộ Y tế", "Rà soát thuốc\n30/9/2025")]
+
+
+def test_a_form_below_the_work():
+    """Labels name the owner, above the day or below it."""
+    text = (
+        "a) Xây dựng Nghị định về cây xanh\n- Cơ quan chủ trì: Bộ Xây dựng.\n- Cơ quan phối hợp: Bộ Tư pháp.\n"
+        "- Thời hạn trình: trước ngày 30/9/2025.\n"
+        "b) Rà soát định mức\n- Thời hạn hoàn thành: trước ngày 30/11/2025.\n- Đơn vị chủ trì: Viện Kinh tế xây dựng.\n"
+    )
+    first, second = extract(text, on=ON).assignments
+
+    assert (first.due, first.assignees, first.cooperating) == (dt.date(2025, 9, 29), ("Bộ Xây dựng",), ("Bộ Tư pháp",))
+    assert first.text.startswith("Xây dựng Nghị định về cây xanh\n")
+    assert (second.due, second.assignees) == (dt.date(2025, 11, 29), ("Viện Kinh tế xây dựng",))
+    assert second.text.startswith("Rà soát định mức\n")
+
+
+def test_a_term_of_the_texts_own_day_has_no_day():
+    """A term that runs from the text itself is an assignment; what it runs from and how long stand in its deadline."""
+    text = "Giao Bộ Y tế ban hành kế hoạch trong thời hạn 30 ngày kể từ ngày ký Quyết định này."
+    (assignment,) = extract(text, on=ON).assignments
+
+    assert (assignment.due, assignment.assignees) == (None, ("Bộ Y tế",))
+    assert assignment.deadline.value.term.unit == "day"
+
+
+def test_who_is_to_help():
+    """``phối hợp với`` names who helps, and they are no owners."""
+    text = "Bộ Y tế chủ trì, phối hợp với Bộ Tài chính, các địa phương rà soát giá, hoàn thành trước ngày 30/6/2025."
+    (assignment,) = extract(text, on=ON).assignments
+
+    assert (assignment.assignees, assignment.cooperating) == (("Bộ Y tế",), ("Bộ Tài chính", "các địa phương"))
+
+
+def test_the_sample_notice():
+    """The tasks of the notice that ships with the project."""
+    assert [(due, who) for due, who, _ in rows(NOTICE, dt.date(2025, 5, 20))] == [
+        ("2025-06-29", "Bộ Nông nghiệp và Môi trường"),
+        ("2025-09-30", "Bộ Tài chính"),
+    ]
+
+
+PIECES = (
+    "Bộ Y tế|Các bộ, ngành|UBND các tỉnh A, B|giao|yêu cầu|:|;|.|, |\n|- |1. |a) |(1) |rà soát|hoàn thành|Thời hạn hoàn thành"
+    "|Cơ quan chủ trì: |trước ngày 30/6/2025|trong quý III/2025|30/9/2025| | |\nSTT\n|phối hợp với|trong đó"
+).split("|")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
+def test_an_assignment_quotes_the_text_and_holds_its_day(text):
+    """The clause is a piece of the text without space at its ends, has an owner, and holds its deadline."""
+    for assignment in extract(text, on=ON).assignments:
+        assert text[assignment.start : assignment.end] == assignment.text == assignment.text.strip()
+        assert assignment.assignees
+        assert all(name.strip() == name != "" for name in assignment.assignees)
+        assert assignment.start <= assignment.deadline.start < assignment.deadline.end <= assignment.end
+        assert assignment.due == assignment.deadline.value.due
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
+def test_a_deadline_makes_one_row_at_most(text):
+    """No deadline sets the day of two pieces of work."""
+    places = [assignment.deadline.start for assignment in extract(text, on=ON).assignments]
+
+    assert len(places) == len(set(places))
+
+
+HOSTILE = [
+    "các bộ; ",
+    "Bộ Y tế giao các bộ trước ngày 30/6/2025; ",
+    "; hoàn thành trước ngày 30/6/2025",
+    "trước ngày 30/6/2025\n",
+    "\n1\nViệc\nBộ Y tế\n30/6/2025",
+    "\nThời hạn\nSTT\n30/6/2025",
+    "thời gian | ",
+    "yêu cầu các tỉnh A, ",
+    "Cơ quan chủ trì: ",
+    "- Cơ quan chủ trì: Bộ X\n- Thời hạn: trước ngày 30/6/2025\n",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_the_time_grows_with_the_text(piece):
+    """Four times the text takes about four times as long, whatever is repeated."""
+
+    def best(count: int) -> float:
+        text = "Bộ Y tế rà soát trước ngày 1/6/2025. " + piece * count + " hoàn thành trước ngày 30/6/2025"
+        document = extract(text, on=ON)
+        folded = fold(text)
+        hits = [
+            type("", (), {"kind": e.kind, "start": e.start, "end": e.end, "value": e.value}) for e in document.entities
+        ]
+        times = []
+        for _ in range(5):
+            start = time.perf_counter()
+            assign(folded, hits, list(document.entities))
+            times.append(time.perf_counter() - start)
+        return min(times)
+
+    assert best(800) <= 10 * best(200) + 0.005  # quadratic would be sixteen times
