@@ -60,10 +60,13 @@ def _least(text: str) -> float:
 def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
     """A text that repeats one piece of the grammar is read in time that grows with its length."""
     small = unit * (6_000 // len(unit))
-    fast = _least(small)
-    slow = _least(small * 4)
+    ratios = []
+    for _ in range(4):  # a busy machine makes one measure wrong, and seldom four
+        ratios.append(_least(small * 4) / (_least(small) + 0.0005))
+        if ratios[-1] <= 8:
+            break
 
-    assert slow <= 8 * fast + 0.004
+    assert min(ratios) <= 8
 
 
 LONG = {

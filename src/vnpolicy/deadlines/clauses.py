@@ -85,15 +85,36 @@ def preposition(lower: str, at: int) -> Preposition | None:
 
 _STOP_RE: Final = re.compile(r"[.;:](?=[ \n])|\n[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|\|")
 
+# "trình" is a duty, and the second half of a dozen nouns; a report may be a duty, and the end of a reporting year.
+_NOUNS: Final = (
+    "chương",
+    "công",
+    "quá",
+    "quy",
+    "lộ",
+    "giáo",
+    "tờ",
+    "xuất",
+    "hành",
+    "tiến",
+    "giải",
+    "lập",
+    "tường",
+    "thuyết",
+)
+_SUBMIT: Final = "".join(rf"(?<!{noun}\s)" for noun in _NOUNS) + "trình"
+_REPORT: Final = r"(?<!kỳ\s)(?<!năm\s)(?<!điểm\s)(?<!mẫu\s)báo cáo"
 # What a duty, a goal or a plan says; "trong" and "vào" need one of them.
 _STRONG_RE: Final = words(
-    r"""hoàn (?:thành|tất), xong, trình, phải, phấn đấu, mục tiêu, chỉ tiêu, khẩn trương, dứt điểm, yêu cầu, gửi,
-    dự kiến, nộp, (?<!kỳ\s)báo cáo, giải ngân (?:hết|100|đạt), quyết tâm, cần(?! thiết), khởi công,
+    rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, phải, phấn đấu, mục tiêu, chỉ tiêu, khẩn trương, dứt điểm,
+    (?<!theo\s)yêu cầu, gửi, dự kiến, nộp, {_REPORT},
+    giải ngân (?:hết|100|đạt), quyết tâm, cần(?! thiết| thơ), khởi công,
     khánh thành, đưa vào, chậm nhất, sớm"""
 )
 # The nearest of them, which a preposition that says its own limit is content with.
 _NEAR_DUTY_RE: Final = words(
-    r"""hoàn (?:thành|tất), xong, trình, gửi, nộp, (?<!kỳ\s)báo cáo, phải, kết thúc, phấn đấu, cần, yêu cầu, đề nghị"""
+    rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, gửi, nộp, {_REPORT}, phải, kết thúc,
+    phấn đấu, cần(?! thiết| thơ), (?<!theo\s)yêu cầu, đề nghị"""
 )
 # A report of what has been, a comparison, an estimate.
 _PAST_RE: Final = words(
@@ -108,12 +129,16 @@ _CONDITION_RE: Final = words(
     sử dụng đất, tồn tại, xảy ra, vi phạm, tham gia,
     khởi công, tính, hợp đồng, nghỉ (?:hưu|việc), đang, thành lập, làm việc,
     công tác, tuyển dụng, hoạt động kháng, cấp, áp dụng, kéo dài, từ trần,
-    gia hạn, có giá trị, bắt đầu, kể từ, quy định, vào sổ, hưởng"""
+    gia hạn, có giá trị, bắt đầu, kể từ, vào sổ, hưởng"""
 )
 # A duty that stands right before its limit is one even when the limit has passed.
 _DONE_BY_RE: Final = re.compile(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
 # "trường hợp thời hạn kết thúc …", with no main clause yet.
 _IF_RE: Final = re.compile(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
+# "phải được phê duyệt trước ngày D": a duty, and nothing after it that turns it into a story or a condition.
+_BOUND_RE: Final = re.compile(
+    r"(?<![^\W_])(?:phải|có trách nhiệm)(?![^\W_])(?:(?!đã|đang|mà|trường|nếu|khi).)*\Z", re.DOTALL
+)
 _FORCE_RE: Final = words(
     """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn"""
 )
@@ -178,6 +203,8 @@ def is_deadline(
             return bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0
         if _IF_RE.search(before):
             return False
+        if _BOUND_RE.search(before):
+            return True
         duty, condition = _last(_NEAR_DUTY_RE, before), _last(_CONDITION_RE, before)
         if duty >= condition >= 0 or condition < 0:
             return True

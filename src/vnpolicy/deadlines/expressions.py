@@ -61,10 +61,11 @@ _DM_RE: Final = re.compile(
 _MY_RE: Final = re.compile(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
 _DAY_MONTH_RE: Final = re.compile(
     rf"([0-9]{{1,2}}){_S}tháng[ \n]{{0,3}}([0-9]{{1,2}})(?![0-9]|[.,][0-9])"
-    rf"(?:(?:,?{_S}năm[ \n]{{0,3}}|{_S0}[/-]{_S0})({_YEAR}))?(?!{_S0}/{_S0}[0-9])"
+    rf"(?:(?:,?{_S}năm[ \n]{{0,3}}|{_S0}[/-]{_S0}|,[ ])({_YEAR}))?"
+    rf"(?!{_S0}/{_S0}[0-9]|{_S}(?:ngày|tuần|giờ|năm|lần)(?![^\W_]))"
 )
 _MONTH_YEAR_RE: Final = re.compile(
-    rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:,?{_S}năm[ \n]{{0,3}}({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])"
+    rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:(?:,?{_S}năm[ \n]{{0,3}}|{_S})({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])"
 )
 _NUMBER_RE: Final = re.compile(r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%])")
 _PAIR_RE: Final = re.compile(
@@ -85,6 +86,9 @@ _RUN_RE: Final = re.compile(
 _COUNT_BEFORE_RE: Final = re.compile(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
 _POINT_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(đầu|giữa|cuối){_S}\Z")
 _NO_POINT_RE: Final = re.compile(r"(?:tháng|quý|tuần|kỳ|ngày|chặng|đợt|lần|bước|năm)[ \n]{1,3}\Z")
+# "đợt 2 tháng 6/2025": the second round of June.
+_NUMBERED_RE: Final = re.compile(r"(?:đợt|lần|tuần|kỳ|phiên|số|thứ|điều|khoản|học)[ \n]{1,3}\Z")
+_COUNTED_MONTHS_RE: Final = re.compile(r"(?<![^\W_])[0-9]{1,2}[ \n]{1,3}\Z")
 _BLANK_DAY_RE: Final = re.compile(r"ngày[ \n.…_]{1,9}\Z")
 _LUNAR_RE: Final = re.compile(rf"{_S}\(?âm{_S}lịch\)?")
 _POINTS: Final = {"đầu": "start", "giữa": "middle", "cuối": "end"}
@@ -112,6 +116,7 @@ _COUNTED: Final = frozenset(
     " phiếu quận đồng thôn trường thủ nội thời diện giá mức lượng khối quãng chiều tuyến ngân vốn".split()
 )
 # A bare D/M that follows another day needs no word of its own: "dịp 30/4 và 1/5".
+_SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "01/2", "01/3"})
 _LIST_MARKS: Final = frozenset({"và", ",", ";", "-", "đến", "hoặc"})
 _WORD_BEFORE_RE: Final = re.compile(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
 _WORD_AFTER_RE: Final = re.compile(r"[ \n]{1,2}([^\W\d_]{1,8})")
@@ -200,6 +205,8 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool = False) -> bool:
     elif before is None or before[1] not in _DAY_CUES or (before[2] and before[1] not in {"nay", "mai", "qua"}):
         return False
     after = _WORD_AFTER_RE.match(lower, end)
+    if after is not None and lower[start:end] in _SHARES and after[1] not in {"đến", "tới", "và"}:
+        return False
     return after is None or after[1] not in _COUNTED
 
 
@@ -264,7 +271,7 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
                 return _lunar(lower, Atom(start, m.end(), "day", year, month, day))
             return Atom(at, m.end(), "none")
         m = _DAY_MONTH_RE.match(lower, at)
-        if m is not None and (kind == "day" or m[3] or whole or _is_day(lower, at, m.end())):
+        if m is not None and (kind == "day" or not _NUMBERED_RE.search(lower, max(0, at - 8), at)):
             day, month, year_or_none = int(m[1]), int(m[2]), int(m[3]) if m[3] else None
             if _exists(day, month, year_or_none):
                 return _lunar(lower, Atom(start, m.end(), "day", year_or_none, month, day))
@@ -289,6 +296,9 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
             m = _MONTH_YEAR_RE.match(lower, at)
         if m is None or not 1 <= int(m[1]) <= 12 or _LUNAR_RE.match(lower, m.end()):
             return Atom(at, at + 1, "none")
+        counted = _COUNTED_MONTHS_RE.search(lower, max(0, start - 5), start) if m[2] is None else None
+        if counted is not None and not _NUMBERED_RE.search(lower, max(0, counted.start() - 8), counted.start()):
+            return Atom(at, m.end(), "none")  # "3 tháng 5 ngày"
         if _BLANK_DAY_RE.search(lower, max(0, start - 16), start):  # a form: "ngày … tháng 7 năm 2026"
             return Atom(at, m.end(), "none")
         return Atom(start, m.end(), "month", int(m[2]) if m[2] else None, int(m[1]))
@@ -306,10 +316,10 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         if kind == "school":
             return Atom(start, pair.end(), "school", first) if last == first + 1 else Atom(at, pair.end(), "none")
         if kind == "year":
-            counted = _COUNT_BEFORE_RE.search(lower, max(0, start - 20), start)
+            many = _COUNT_BEFORE_RE.search(lower, max(0, start - 20), start)
             wider = _LEAD_RE.search(lower, max(0, start - 14), start)
-            if counted is not None:
-                start = counted.start()
+            if many is not None:
+                start = many.start()
                 wider = _LEAD_RE.search(lower, max(0, start - 14), start)
             if wider is not None and wider.lastgroup in {"stretch", "term"}:
                 kind, start = wider.lastgroup, wider.start()

@@ -36,6 +36,7 @@ _SAME_RE: Final = re.compile(
     spaced(r"cùng kỳ(?: (?:của|với))? năm (?:(?P<year>(?:19|20)[0-9]{2})|(?P<last>trước|ngoái))(?![^\W_]|[/-][0-9])")
 )
 _SIGNING_RE: Final = re.compile(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:kết|hợp|quyết|văn|biên|số|thỏa|tên))")
+_SINCE_RE: Final = re.compile(r"(?<![^\W_])từ[ \n]{1,3}ngày(?![^\W_])[^.;]{0,70}\Z")
 _EFFECT_RE: Final = re.compile(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
 _MONTH: Final = dt.timedelta(days=31)
 
@@ -91,13 +92,13 @@ def _calendar(
         repeat = recurrences.repeat_after(lower, end)
         said = None
         if repeat is not None:
-            return _repeated(start, expression, prep, repeat)
+            return _repeated(lower, start, expression, prep, repeat)
         if yearly:
-            return _repeated(start, expression, prep, recurrences.Repeat(end, "năm"))
+            return _repeated(lower, start, expression, prep, recurrences.Repeat(end, "năm"))
         if prep is not None and prep.name in {"by", "by_before", "before"}:
             said = recurrences.said_before(lower, prep.start)
         if said is not None and (said == "năm") == (atom.level != "day" or atom.a is not None):
-            return _repeated(start, expression, prep, recurrences.Repeat(end, said))
+            return _repeated(lower, start, expression, prep, recurrences.Repeat(end, said))
     if joined and recurrences.repeat_after(lower, end) is not None and atom.year is None:
         return None
     if value is None:
@@ -148,7 +149,9 @@ def _ahead(value: Date | Period, year: int | None, on: dt.date | None) -> Date |
     return Date(on.year + 1, value.month, value.day, value.point)
 
 
-def _repeated(start: int, expression: Expression, prep: Preposition | None, repeat: recurrences.Repeat) -> Hit | None:
+def _repeated(
+    lower: str, start: int, expression: Expression, prep: Preposition | None, repeat: recurrences.Repeat
+) -> Hit | None:
     relation: Relation | None = None
     if prep is not None:
         relation = _RELATIONS[prep.name]
@@ -158,6 +161,8 @@ def _repeated(start: int, expression: Expression, prep: Preposition | None, repe
         relation is None or prep is None or prep.name not in {"by", "by_before", "before"}
     ):
         return None
+    if prep is not None and prep.name == "until" and _SINCE_RE.search(lower, max(0, prep.start - 70), prep.start):
+        return None  # "từ ngày 15 … đến ngày 14 của tháng cuối quý": a stretch that repeats
     rule = recurrences.rule_of(expression.atom, repeat.how, repeat.place, relation)
     if rule is None:
         return None
