@@ -9,15 +9,19 @@ Percentage(amount=Decimal('50.4'), low=None, high=None)
 
 from __future__ import annotations
 
-import datetime as dt
+from typing import TYPE_CHECKING
 
-from ..found import Found, Hit, longest
-from ..text import Folded, fold
+from vnpolicy.found import Found, Hit, longest
+from vnpolicy.text import Folded, fold
+
 from .context import around
 from .finder import scan
 from .reader import is_valid, parse
 from .values import Measure, Money, Number, Ordinal, Percentage, Ratio, Value
 from .words import spell
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 __all__ = [
     "Measure",

@@ -11,9 +11,11 @@ Only a bounded stretch before the figure is read, and the two words after it, ne
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from ..found import Hit
-from ..text import Folded
+if TYPE_CHECKING:
+    from vnpolicy.found import Hit
+    from vnpolicy.text import Folded
 
 __all__ = ["around"]
 

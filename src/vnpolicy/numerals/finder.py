@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
-from ..found import Hit
-from ..text import Folded
+from vnpolicy.found import Hit
+
 from .figures import read_digits
 from .neighbours import (
     COUNTED,
@@ -32,6 +33,9 @@ from .quantities import Quantity, read_ordinal, read_quantity
 from .units import unit_heads
 from .values import Measure, Number, Ratio
 from .words import DIGIT_WORDS, word_at
+
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
 
 __all__ = ["scan"]
 

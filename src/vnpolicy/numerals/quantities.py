@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..text import Folded
 from .figures import Figure, read_digits, read_scaled, twice
 from .units import PREFIXES, Unit, unit_at
 from .values import Measure, Money, Number, Ordinal, Percentage, Ratio, Value
 from .words import DIGIT_WORDS, read_group, word_at
+
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
 
 __all__ = ["Quantity", "read_ordinal", "read_quantity", "roman"]
 

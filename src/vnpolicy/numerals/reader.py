@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from ..errors import ParseError
-from ..text import Folded, fold
+from vnpolicy.errors import ParseError
+from vnpolicy.text import Folded, fold
+
 from .figures import DIGITS_RE, read_digits, read_scaled
 from .neighbours import TIME
 from .quantities import Quantity, read_ordinal, read_quantity
 from .units import unit_at
-from .values import Value
 from .words import DIGIT_WORDS, word_at
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from .values import Value
 
 __all__ = ["is_valid", "parse"]
 

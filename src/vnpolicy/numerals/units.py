@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..tables import rows
-from ..text import Folded
+from vnpolicy.tables import rows
+
 from .words import word_at
+
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
 
 __all__ = ["PREFIXES", "Unit", "unit_at", "unit_heads", "writing"]
 

@@ -7,14 +7,16 @@ two measures of different unit, a percentage and a percentage point have no orde
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Context, Decimal
 from fractions import Fraction
-from typing import Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from attrs import frozen
 
 from .units import writing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["Measure", "Money", "Number", "Ordinal", "Percentage", "Ratio", "Value"]
 
