@@ -56,6 +56,7 @@ READ = r"""
 2025-06-15 Tổng [Thanh tra Chính phủ] giải trình.
 2025-06-15 [Công an tỉnh Thanh Hóa] khởi tố vụ án.
 2025-06-15 [Thanh tra Bộ Quốc phòng] kết luận.
+2025-06-15 [Trường Đại học Sông Xanh] và [Bệnh viện Đa khoa Núi Cao] ký kết.
 """
 
 NOT_READ = """
@@ -107,6 +108,7 @@ DỊCH VỤ MÔI TRƯỜNG RỪNG  # dịch vụ
 Thuế thu nhập cá nhân.  # a tax
 Ban chỉ đạo chống dịch cấp tỉnh gồm các sở.  # a group
 Giao Công an Thành phố Chỉ đạo các phường.  # no town is called Chỉ
+Bệnh viện Đa khoa vùng nhận bệnh nhân.  # the name does not end there
 """
 
 REFUSED = """

@@ -179,13 +179,15 @@ def test_time_grows_with_the_text(piece: str) -> None:
 
     def cost(count: int) -> float:
         text = "Ban Chỉ đạo về " + piece * count
-        times = []
-        for _ in range(3):
-            start = time.perf_counter()
-            agencies.find(text, on=dt.date(2025, 6, 1))
-            times.append(time.perf_counter() - start)
-        return min(times)
+        start = time.process_time()
+        agencies.find(text, on=dt.date(2025, 6, 1))
+        return time.process_time() - start
 
     cost(10)
+    small, large = 1.0, 1.0
+    for _ in range(20):  # the least of many runs: the machine may be busy
+        small, large = min(small, cost(1000)), min(large, cost(4000))
+        if large <= 8 * small:
+            break
 
-    assert cost(2000) <= 8 * cost(500) + 0.005
+    assert large <= 8 * small

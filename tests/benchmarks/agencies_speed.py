@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 PARAGRAPH = """
 Chính phủ, Thủ tướng Chính phủ giao Bộ Công an chủ trì, phối hợp với Bộ Khoa học và Công nghệ, Ngân hàng Nhà nước Việt
 Nam và Ủy ban nhân dân các tỉnh, thành phố rà soát dữ liệu dân cư, làm sạch thông tin thuê bao trong năm nay. Các cơ
-quan liên quan kết nối, chia sẻ dữ liệu để cắt giảm giấy tờ, rút ngắn thời gian giải quyết hồ sơ của người dân, doanh nghiệp.
-Sở Y tế tỉnh Sơn La báo cáo UBND tỉnh Sơn La kết quả thực hiện; những khó khăn, vướng mắc phát sinh được tổng hợp hằng
-tháng, nêu rõ nguyên nhân, trách nhiệm và giải pháp khắc phục, bảo đảm tiến độ đã đề ra từ đầu năm.
+quan liên quan kết nối, chia sẻ dữ liệu để cắt giảm giấy tờ, rút ngắn thời gian giải quyết hồ sơ của người dân, doanh
+nghiệp. Sở Y tế tỉnh Sơn La báo cáo UBND tỉnh Sơn La kết quả thực hiện; những khó khăn, vướng mắc phát sinh
+hằng tháng, nêu rõ nguyên nhân, trách nhiệm và giải pháp khắc phục, bảo đảm tiến độ đã đề ra từ đầu năm.
 """
 
 

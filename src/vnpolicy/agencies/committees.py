@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from .composed import Context, Group, Pending, plain, read_unit
+from .composed import UPPER, Context, Group, Pending, plain, read_unit
 from .registry import Pattern, Reading, Unit, compose, slug, words
 from .values import Agency
 
-__all__ = ["HEADS", "committee", "ministry", "office"]
+__all__ = ["HEADS", "SCHOOLS", "committee", "ministry", "office", "school"]
 
 _BLANK_RE = re.compile(r"[ ]{1,2}+\n?[ ]?|\n")
 # Words that a committee's subject begins with when it is written small.
@@ -182,6 +182,7 @@ HEADS = {
     "tiểu ban": "Tiểu ban",
     "ủy ban quốc gia": "Ủy ban Quốc gia",
     "hội đồng quốc gia": "Hội đồng quốc gia",
+    "hội đồng tư vấn quốc gia": "Hội đồng Tư vấn quốc gia",
     "tổ giúp việc": "Tổ giúp việc",
 }
 _VAGUE_RE = re.compile(
@@ -207,6 +208,45 @@ _ACTS_RE = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+SCHOOLS = ("trường đại học", "học viện", "bệnh viện")
+# Small words that names of schools and hospitals go on with.
+_FIELDS = (
+    "và(?![ ](?:Bệnh|Trường|Học|Đại|Bộ|Sở|Ủy|Viện|Công|Hội|Ban|Cục))|học|kỹ|thuật|nghiệp|dân|nhân|xã|hội|tế|phạm|khoa"
+    "|nghệ|lý|hóa|chí|truyền|sản|lâm|nông|công|thương|mại|tài|chính|y|quốc|gia|đa|thể|dục|thao|mỹ|trung|ương|quân|đội"
+    "|ngoại|giao|toán|kinh|luật|văn|phố|dựng|thông|tin|dược|quản|giáo|hành|phục|hồi|chức|năng|cổ|tự|nhiên|vận|tải|lao"
+    "|động|chấn|liễu|tiết|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
+)
+_SCHOOL_RE = re.compile(
+    rf"[ \n][{UPPER}][\w]*+(?:[ ](?:-[ ])?(?:[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,9}}"
+)
+# What may follow a name that is whole: no more small words of its own.
+_WHOLE_RE = re.compile(
+    r"""
+    (?! [ ][^\W\d_] )
+    | [ ] (?: [A-ZĐ]
+            | (?: và | tiếp | tổ | tại | có | để | đã | là | được | với | cho | do | của | ban | về | trong | từ | sẽ
+                | phải | theo | trên | gồm | thuộc | hoặc | đang | ở | khi | nơi | phối | chủ | thực | báo | đề | ký | họp
+                | phát | trả ) (?![^\W_]) )
+    """,
+    re.VERBOSE,
+)
+
+
+def school(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
+    """A university, an academy or a hospital by its own name: ``Trường Đại học Y Hà Nội``."""
+    cased = at.folded.cased
+    match = _SCHOOL_RE.match(cased, end)
+    if match is None or cased[start:end].isupper():
+        return None
+    rest = match[0].removesuffix(" và")
+    stop = end + len(rest)
+    if len(rest) < 3 or rest.endswith(" TP") or not _WHOLE_RE.match(cased, stop):
+        return None
+    head = {"t": "Trường Đại học", "h": "Học viện", "b": "Bệnh viện"}[at.folded.lower[start]]
+    name = f"{head} {plain(rest)}"
+    return stop, Agency(slug(name), name, "hospital" if head[0] == "B" else "school", "central")
 
 
 def _complete(earlier: str, before: str, previous: str) -> bool:

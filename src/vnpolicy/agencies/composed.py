@@ -30,7 +30,7 @@ UPPER = "A-Z" + "".join(
     c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper() and (ord(c) < 0x250 or ord(c) >= 0x1EA0)
 )
 _DISTRICTS_END = dt.date(2025, 6, 30)
-# Regional people's courts and procuracies took over from those of the districts (81/2025/UBTVQH15, 85/2025/QH15).
+# Regional people's courts and procuracies took over from those of the districts (81/2025/UBTVQH15).
 _REGIONS = dt.date(2025, 7, 1)
 _COURTS = frozenset({"court", "procuracy"})
 _REGION_RE = re.compile(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from ..found import Hit
-from .committees import HEADS, committee, ministry, office
+from .committees import HEADS, SCHOOLS, committee, ministry, office, school
 from .composed import Context, Group, Pending, with_unit
 from .registry import Pattern, Reading, Registry, default, follow, word_at, words
 from .values import Agency
@@ -38,6 +38,7 @@ _OFFICES = (
 _COMMITTEE = "committee"
 _OFFICE = "office"
 _MINISTRY = "ministry"
+_SCHOOL = "school"
 
 # A country after the name: the body is not a Vietnamese one.
 _FOREIGN_RE = re.compile(
@@ -89,6 +90,8 @@ class _Compiled:
             self.lexicon.add(head, _COMMITTEE)
         for head in _OFFICES:
             self.lexicon.add(head, _OFFICE)
+        for head in SCHOOLS:
+            self.lexicon.add(head, _SCHOOL)
         self.lexicon.add("bộ", _MINISTRY)
         self.firsts: dict[str, tuple[Node, frozenset[str] | None]] = {}
         for first, node in self.lexicon.root.items():
@@ -198,6 +201,7 @@ _SPECIAL: dict[str, Callable[[Context, int, int], Any]] = {
     _COMMITTEE: committee,
     _OFFICE: office,
     _MINISTRY: ministry,
+    _SCHOOL: school,
 }
 
 
