@@ -227,8 +227,8 @@ _WHOLE_RE = re.compile(
     (?! [ ][^\W\d_] )
     | [ ] (?: [A-ZĐ]
             | (?: và | tiếp | tổ | tại | có | để | đã | là | được | với | cho | do | của | ban | về | trong | từ | sẽ
-                | phải | theo | trên | gồm | thuộc | hoặc | đang | ở | khi | nơi | phối | chủ | thực | báo | đề | ký | họp
-                | phát | trả ) (?![^\W_]) )
+                | phải | theo | trên | gồm | thuộc | hoặc | đang | ở | khi | nơi | phối | chủ | thực | báo | đề | ký
+                | họp | phát | trả ) (?![^\W_]) )
     """,
     re.VERBOSE,
 )
