@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..agencies.composed import Pending, choose
-from ..agencies.registry import Registry, Unit, compose
-from ..agencies.values import Agency
+from vnpolicy.agencies.composed import Pending, choose
+from vnpolicy.agencies.registry import Registry, Unit, compose
+from vnpolicy.agencies.values import Agency
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from ..found import Hit
-    from ..text import Folded
+    from vnpolicy.found import Hit
+    from vnpolicy.text import Folded
 
 __all__ = ["resolve_agencies"]
 
@@ -37,7 +37,7 @@ class _Known:
         self.on = on
         self.province = self._province(folded, hits)
         self.units: dict[str, dict[str, Unit]] = {}  # by title: the districts and communes that were named
-        self.committees: dict[str, Agency] = {}
+        self.committees: dict[str, Agency | None] = {}  # by the words that a name starts with; None: several
         self.ministries: dict[str, Agency] = {}
 
     def _province(self, folded: Folded, hits: list[Hit]) -> Unit | None:
@@ -87,7 +87,10 @@ class _Known:
     def note(self, body: Agency) -> None:
         """Remember a body that was named in full."""
         if body.category == "steering":
-            self.committees[body.name] = body
+            start = ""
+            for word in body.name.lower().split():
+                start = f"{start} {word}".lstrip()
+                self.committees[start] = body if self.committees.get(start, body) == body else None
         elif body.category == "ministry":
             self.ministries[body.id] = body
         elif body.level in {"district", "commune"}:
@@ -116,9 +119,7 @@ class _Known:
     def _committee(self, pending: Pending) -> Agency | None:
         if pending.about == "bộ":
             return next(iter(self.ministries.values())) if len(self.ministries) == 1 else None
-        start = pending.words.lower()
-        meant = [body for body in self.committees.values() if body.name.lower().startswith(start)]
-        return meant[0] if len(meant) == 1 else None
+        return self.committees.get(" ".join(pending.words.lower().split()))
 
 
 def resolve_agencies(

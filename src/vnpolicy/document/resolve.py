@@ -300,16 +300,16 @@ class _References:
             words = self.lower[hit.start : hit.end]
             full = value.id is not None and not hit.short and (name is None or self._settled_by_itself(i, words))
             if not full:
-                found: list[str] = []
+                found: dict[str, None] = {}
                 if number is not None and (value.id is None or hit.short):
-                    found = list(numbers.get((value.type, number), ()))
+                    found = numbers.get((value.type, number), found)
                 elif name is not None:
-                    found = list(names.get(name, ()))
+                    found = names.get(name, found)
                 if not found and value.id is None and value.type in latest:
                     before = self.lower[max(0, hit.start - 24) : hit.start]
-                    found = [latest[value.type]] if _ALIAS_RE.search(before) else []
-                if len(found) == 1 and found[0] != value.id:
-                    self._set(i, REPEATED, id=found[0])
+                    found = {latest[value.type]: None} if _ALIAS_RE.search(before) else found
+                if len(found) == 1 and value.id not in found:
+                    self._set(i, REPEATED, id=next(iter(found)))
                     value = self.values[i]
                 elif value.id is None:
                     waiting.append(i)
@@ -770,8 +770,8 @@ class _Provisions:
         if named is not None and named.how is NAMED:
             return named.id, NAMED
         if named is not None and named.how is BEFORE:
-            known = list(self.by_type.get(named.id or "", ()))
-            return (known[0], BEFORE) if len(known) == 1 else (None, "")
+            known = self.by_type.get(named.id or "", {})
+            return (next(iter(known)), BEFORE) if len(known) == 1 else (None, "")
         if self.quote is not None:
             return self.quote.document, AMENDED
         if named is not None:
@@ -794,8 +794,8 @@ class _Provisions:
         for document in (self.place_of, self.reading):
             if document is not None and self.type_of.get(document) == noun:
                 return document
-        known = list(self.by_type.get(noun, ()))
-        return known[0] if len(known) == 1 else None
+        known = self.by_type.get(noun, {})
+        return next(iter(known)) if len(known) == 1 else None
 
     def _is_own(self, noun: str) -> bool:
         if self.own_type in {None, noun, "văn bản hợp nhất"}:

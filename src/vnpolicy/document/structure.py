@@ -477,7 +477,7 @@ def read(document: Document) -> Structure:
 
     def settle(node: _Open) -> Node:
         start = node.start
-        end = len(folded.cased[: node.end].rstrip()) if node.end - start < 64 else _stripped(folded.cased, node.end)
+        end = _stripped(folded.cased, node.end)
         first, last = folded.source_span(start, max(end, start + 1))
         children = tuple(settle(child) for child in node.children)
         return Node(node.level, node.label, node.title, first, last, node.path, children)
