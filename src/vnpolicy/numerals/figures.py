@@ -28,7 +28,8 @@ DIGITS_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_LONGEST = 80
+_LONGEST = 40  # digits before the decimal mark, and after it
+_LONGEST_RUN = 96  # both, grouped by three
 _HALF = frozenset({"rưỡi", "rưởi"})
 
 _SCALE_RE = re.compile(
@@ -79,7 +80,7 @@ def read_digits(text: str, at: int) -> Digits | None:
     run, end = found[0], found.end()
     if run.isdigit():
         return Digits(end, Decimal(run) if len(run) <= _LONGEST else None, run)
-    if len(run) > _LONGEST:
+    if len(run) > _LONGEST and _too_long(run):
         return Digits(end, None, run)
     if " " in run:
         whole, _, decimals = run.replace(" ", "").partition(",")
@@ -102,6 +103,13 @@ def read_digits(text: str, at: int) -> Digits | None:
         return Digits(end, None, run)  # 2015.123: neither grouped by three nor a decimal
     doubtful = mark == "," and len(decimals) == 3 and len(whole) <= 3 and whole[0] != "0"
     return Digits(end, _decimal(whole, decimals), run, doubtful=doubtful)
+
+
+def _too_long(run: str) -> bool:
+    mark = max(run.rfind(","), run.rfind("."))
+    whole = sum(c.isdigit() for c in run[:mark])
+    decimals = len(run) - mark - 1
+    return len(run) > _LONGEST_RUN or decimals > _LONGEST or whole > _LONGEST - (3 if decimals == 3 else 0)
 
 
 def _by_three(run: str, mark: str) -> bool:
@@ -212,6 +220,8 @@ def read_scaled(lower: str, at: int) -> Figure | None:
             parts.append(value)
             break
     total = _sum(parts)
+    if total.adjusted() >= _LONGEST:
+        return None
     word, after = word_at(lower, end)
     if word == "phẩy" and figure.digits is None and not doubtful:
         fraction = read_fraction(lower, after)
