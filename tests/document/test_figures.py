@@ -1,0 +1,101 @@
+"""A row for each figure."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from decimal import Decimal
+
+import pytest
+
+from vnpolicy import extract
+
+ON = dt.date(2025, 5, 20)
+
+# What each figure of a sentence counts or measures.
+COUNTED = [
+    ("Cả nước có 3.525 dịch vụ công trực tuyến được cung cấp.", ["dịch vụ công trực tuyến"]),
+    ("Đã sửa đổi 485 văn bản quy phạm pháp luật để thực thi phương án.", ["văn bản quy phạm pháp luật"]),
+    ("Chính phủ ban hành 26 nghị quyết, 31 quyết định và 13 công điện.", ["nghị quyết", "quyết định", "công điện"]),
+    ("Có 172 cơ sở khám, chữa bệnh tại 29 địa phương.", ["cơ sở khám, chữa bệnh", "địa phương"]),
+    ("Khoảng 70% người tiêu dùng đã thanh toán qua tài khoản.", ["người tiêu dùng"]),
+    ("Tỷ lệ hồ sơ trực tuyến toàn trình đạt 50,4%.", ["Tỷ lệ hồ sơ trực tuyến toàn trình"]),
+    ("Trong quý I/2025, kinh phí đã giải ngân là 2,35 nghìn tỷ đồng.", ["kinh phí đã giải ngân"]),
+    (  # a change goes on about what was measured last
+        "Doanh thu công nghiệp số ước đạt 423.300 tỷ đồng, tăng trưởng 44,4%.",
+        ["Doanh thu công nghiệp số", "Doanh thu công nghiệp số"],
+    ),
+    ("Tỷ lệ hộ nghèo giảm từ 5,2% xuống còn 3,4%.", ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"]),
+    ("Giao Bộ Tài chính bố trí 850 tỷ đồng.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_what_a_figure_counts(text, expected):
+    """Words and parts of speech decide where the noun phrase starts and ends."""
+    pytest.importorskip("underthesea")
+
+    assert [row.counted for row in extract(text, on=ON).figures] == expected
+
+
+def test_decomposed_text_counts_the_same():
+    """What is counted is the same phrase in any normal form, in composed letters."""
+    pytest.importorskip("underthesea")
+    import unicodedata
+
+    text = unicodedata.normalize("NFD", "Cả nước có 3.525 dịch vụ công trực tuyến được cung cấp.")
+
+    assert [row.counted for row in extract(text, on=ON).figures] == ["dịch vụ công trực tuyến"]
+
+
+def test_the_row():
+    """Amount, unit, qualifier and change are those of the entity."""
+    text = "Đạt hơn 2,3 triệu tỷ đồng, tăng 4-5%; 221MW; 56/76; còn 12 ngày làm việc."
+    money, change, measure, ratio, duration = extract(text, on=ON).figures
+
+    assert (money.amount, money.unit, money.qualifier) == (Decimal(2_300_000_000_000_000), "VND", "over")
+    assert (change.low, change.high, change.unit, change.change) == (Decimal(4), Decimal(5), "percent", "increase")
+    assert (measure.amount, measure.unit) == (Decimal(221), "MW")
+    assert (ratio.amount, ratio.whole, ratio.unit) == (Decimal(56), Decimal(76), None)
+    assert duration.unit == "working_day"
+    assert change.to_row()["low"] == "4"
+
+
+PERIODS = [
+    ("Trong quý I/2025, đã cấp 12 mã; thu 5%.", ["quý I/2025", "quý I/2025"]),
+    ("Thu 5% trong quý I/2025, tăng 2% so với cùng kỳ năm 2024.", ["quý I/2025", "quý I/2025"]),
+    ("Năm 2024 thu 5%.\nThu 6%.", ["Năm 2024", None]),
+    ("Theo Quyết định số 5/QĐ-TTg ngày 3/3/2025, thu 12 tỷ đồng.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERIODS)
+def test_the_time_that_a_figure_speaks_of(text, expected):
+    """The nearest time before it in its paragraph, else the next; not what it is compared with, nor a day of issue."""
+    rows = extract(text, on=ON).figures
+
+    assert [row.period.text if row.period else None for row in rows if row.entity.kind != "date"] == expected
+
+
+def test_the_days_of_the_period_stand_in_the_row():
+    """A row names both ends of its period."""
+    (row,) = extract("Quý I/2025 thu 5%.", on=ON).figures
+
+    assert (row.to_row()["period_start"], row.to_row()["period_end"]) == (dt.date(2025, 1, 1), dt.date(2025, 3, 31))
+
+
+def test_without_the_extra_the_rows_say_so(monkeypatch):
+    """Where underthesea is not installed the rows stand, and the note says what they lack and how to get it."""
+    monkeypatch.setitem(sys.modules, "underthesea", None)
+    figures = extract("Có 3.525 dịch vụ công.", on=ON).figures
+
+    assert [(row.amount, row.counted) for row in figures] == [(Decimal(3525), None)]
+    assert figures.note == "what a figure counts is not read: it needs underthesea (pip install 'vnpolicy[text]')"
+
+
+def test_figures_are_a_sequence():
+    """Rows can be counted, indexed and sliced; a text without figures has none, and no note."""
+    figures = extract("5% và 6% và 7%", on=ON).figures
+
+    assert (len(figures), figures[0].amount, [row.amount for row in figures[1:]]) == (3, Decimal(5), [6, 7])
+    assert (len(extract("").figures), extract("").figures.note) == (0, None)

@@ -1,0 +1,189 @@
+"""How a document is laid out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnpolicy import extract
+from vnpolicy.document.structure import Head, head
+from vnpolicy.text import fold
+
+NOTICE = (Path(__file__).parents[2] / "examples" / "notice.txt").read_text(encoding="utf-8")
+
+DECREE = """CHÍNH PHỦ
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 901/2025/NĐ-CP
+Hà Nội, ngày 03 tháng 6 năm 2025
+NGHỊ ĐỊNH
+QUY ĐỊNH VỀ KHO DỮ LIỆU
+CỦA CƠ QUAN NHÀ NƯỚC
+Căn cứ Luật Tổ chức Chính phủ số 63/2025/QH15;
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi điều chỉnh
+1. Nghị định này quy định:
+a) Việc lập kho;
+b) Việc mở kho;
+đ) Việc khác.
+2. Không áp dụng với bí mật nhà nước theo Điều 3.
+Điều 2. Sửa đổi khoản 1 Điều 7 như sau:
+“Điều 7. Kho cũ
+1. Kho cũ được giữ.”
+Chương II
+ĐIỀU KHOẢN THI HÀNH
+Mục 1. HIỆU LỰC
+Điều 3
+Nghị định này có hiệu lực từ ngày 01/8/2025.
+Nơi nhận:
+- Ban Bí thư Trung ương Đảng;
+TM. CHÍNH PHỦ
+KT. THỦ TƯỚNG
+PHÓ THỦ TƯỚNG Nguyễn Văn A
+PHỤ LỤC I
+BIỂU MẪU
+1. Mẫu thứ nhất.
+"""
+
+
+def test_the_head():
+    """Issuer, number, place and date, type and title, and the office of who signed."""
+    assert extract(DECREE).structure.head == Head(
+        issuer="Chính phủ",
+        number="901/2025/NĐ-CP",
+        place="Hà Nội",
+        date=dt.date(2025, 6, 3),
+        type="Nghị định",
+        title="QUY ĐỊNH VỀ KHO DỮ LIỆU CỦA CƠ QUAN NHÀ NƯỚC",
+        signer="TM. CHÍNH PHỦ",
+    )
+
+
+def test_the_tree():
+    """Chapters, sections, articles, clauses and points; a quoted new text is part of the article that quotes it."""
+    assert [(node.level, node.path, node.title) for node in extract(DECREE).structure.walk()] == [
+        ("chapter", "chương I", "QUY ĐỊNH CHUNG"),
+        ("article", "điều 1", "Phạm vi điều chỉnh"),
+        ("clause", "điều 1/khoản 1", ""),
+        ("point", "điều 1/khoản 1/điểm a", ""),
+        ("point", "điều 1/khoản 1/điểm b", ""),
+        ("point", "điều 1/khoản 1/điểm đ", ""),
+        ("clause", "điều 1/khoản 2", ""),
+        ("article", "điều 2", "Sửa đổi khoản 1 Điều 7 như sau"),
+        ("chapter", "chương II", "ĐIỀU KHOẢN THI HÀNH"),
+        ("section", "chương II/mục 1", "HIỆU LỰC"),
+        ("article", "điều 3", ""),
+        ("annex", "phụ lục I", "BIỂU MẪU"),
+        ("clause", "phụ lục I/khoản 1", ""),
+    ]
+
+
+def test_a_node_is_a_piece_of_the_text():
+    """The span of a node runs from its heading to the last word of what it holds."""
+    tree = extract(DECREE).structure
+
+    assert DECREE[tree.at("điều 1/khoản 1/điểm b").start : tree.at("điều 1/khoản 1/điểm b").end] == "b) Việc mở kho;"
+    assert DECREE[tree.at("điều 2").start : tree.at("điều 2").end].endswith("Kho cũ được giữ.”")
+    assert tree.at("điều 9") is None
+
+
+def test_a_path_is_that_of_a_provision():
+    """What a text cites can be looked up by its path."""
+    document = extract(DECREE)
+    (cited,) = [entity for entity in document.of("provision") if entity.text == "Điều 3"]
+
+    assert document.structure.at(cited.value.path).label == "3"
+
+
+def test_sections_of_a_notice():
+    """Roman figures number the sections of a notice; they are cited as mục I."""
+    document = extract(NOTICE)
+
+    assert [node.path for node in document.structure.nodes] == ["mục I", "mục II"]
+    assert document.structure.head.to_dict() == {
+        "issuer": "Văn phòng Chính phủ",
+        "number": "9999/TB-VPCP",
+        "place": "Hà Nội",
+        "date": "2025-05-20",
+        "type": "Thông báo",
+        "title": "Kết luận phiên họp về tiến độ số hóa hồ sơ đất đai",
+    }
+
+
+HEADS = [
+    ("Ngày 17/5/2025, Chính phủ họp.", {}),
+    (
+        "BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/TCT-CS\nV/v hoàn thuế\n"
+        "Hà Nội, ngày 2 tháng 3 năm 2023\nKính gửi: Cục Thuế tỉnh X",
+        {"number": "12/TCT-CS", "date": dt.date(2023, 3, 2), "type": "Công văn", "title": "hoàn thuế"},
+    ),
+    (
+        "ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\n------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Số: 7/QĐ-UBND | Lai Châu, ngày 18 tháng 11 năm 2024\nQUYẾT ĐỊNH\nVề việc công bố danh mục\n"
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU",
+        {
+            "issuer": "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU",
+            "number": "7/QĐ-UBND",
+            "place": "Lai Châu",
+            "title": "Về việc công bố danh mục",
+        },
+    ),
+    (
+        "BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 5-KL/TW\nHà Nội, ngày 30 tháng 2 năm 2024\nKẾT LUẬN\nvề kho",
+        {"number": "5-KL/TW", "date": None, "type": "Kết luận", "issuer": "BAN CHẤP HÀNH TRUNG ƯƠNG"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS)
+def test_heads_of_other_makes(text, expected):
+    """A letter, a decision in two columns, a conclusion of the Party with a day that does not exist, and no head."""
+    found = head(fold(text))
+
+    assert {name: getattr(found, name) for name in expected} == expected
+    assert expected or found == Head()
+
+
+LINES = (
+    "Chương I|Chương II|CHUNG|Mục 1. A|Điều 1. A|Điều 2|Điều 12a. B|1. Một|2. Hai|1a. Thêm|a) A|b) B|đ) Đ|I. MỘT|II. HAI"
+    "|PHỤ LỤC I|“Điều 5. Mới|1. Cũ.”|- gạch| |QUY CHẾ|(Kèm theo Quyết định số 1/QĐ-UBND)"
+).split("|")
+pages = st.lists(st.sampled_from(LINES), max_size=30).map("\n".join)
+
+
+@given(pages)
+def test_nodes_nest_and_follow_one_another(text):
+    """Children lie inside their parent, in order, and do not overlap; a node has no space at its ends."""
+
+    def check(nodes, start, end):
+        assert all(one.end <= other.start for one, other in pairwise(nodes))
+        for node in nodes:
+            assert start <= node.start < node.end <= end
+            assert text[node.start : node.end].strip() == text[node.start : node.end]
+            check(node.children, node.start, node.end)
+
+    check(extract(text).structure.nodes, 0, len(text))
+
+
+@given(pages, st.integers(1, 200))
+def test_chunks_are_the_text(text, size):
+    """Every character is in one chunk, in order; only what cannot be cut is longer than asked."""
+    chunks = extract(text).structure.chunks(size)
+
+    assert "".join(text[chunk.start : chunk.end] for chunk in chunks) == text
+    assert all(chunk.start < chunk.end for chunk in chunks)
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_a_structure(text):
+    """No text raises."""
+    tree = extract(text).structure
+
+    assert tree.chunks(10**6) == ([] if not text else tree.chunks(len(text)))
