@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import datetime as dt
+import io
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from vnpolicy import __main__ as cli
+from vnpolicy import extract
 
 NOTICE = Path(__file__).parents[2] / "examples" / "notice.txt"
 
@@ -70,6 +76,7 @@ def test_a_page():
     ("arguments", "says"),
     [
         (["no-such-file.txt"], "vnpolicy: no-such-file.txt: No such file or directory"),
+        (["a.txt", "b.txt", "--format", "svg"], "svg takes one file"),
         (["--on", "30/6/2025"], "'30/6/2025' is no day; write YYYY-MM-DD"),
         (["--format", "xml"], "invalid choice: 'xml'"),
     ],
@@ -89,3 +96,92 @@ def test_a_file_that_is_not_utf8(tmp_path):
 
     assert done.returncode == 2
     assert done.stderr.decode().strip().endswith("old.txt: not UTF-8 (byte 3)")
+
+
+def test_what_cannot_be_read_stops_nothing(tmp_path):
+    """A file that is missing is said, the others are written, and the status is 2."""
+    (tmp_path / "a.txt").write_text("đạt 5%", encoding="utf-8")
+    done = call("missing.txt", tmp_path / "a.txt", "--format", "jsonl")
+
+    assert (done.returncode, len(done.stdout.splitlines())) == (2, 1)
+    assert done.stderr.decode() == "vnpolicy: missing.txt: No such file or directory\n"
+
+
+def test_a_folder_is_its_texts(tmp_path):
+    """A folder gives its ``*.txt`` files, also those in folders inside it, in order of name."""
+    for name in ("b.txt", "a.txt", "c.md"):
+        (tmp_path / name).write_text("đạt 5%", encoding="utf-8")
+    (tmp_path / "aa").mkdir()
+    (tmp_path / "aa" / "z.txt").write_text("đạt 5%", encoding="utf-8")
+    rows = [json.loads(line) for line in call(tmp_path, "--format", "jsonl").stdout.splitlines()]
+
+    assert [Path(row["file"]).name for row in rows] == ["a.txt", "z.txt", "b.txt"]
+
+
+@pytest.mark.parametrize(("rows", "says"), [("entities", "kind"), ("assignments", "assignees"), ("figures", "counted")])
+def test_rows_as_csv(rows, says):
+    """``csv`` writes the columns that are published, one header for all files."""
+    done = call(NOTICE, NOTICE, "--format", "csv", "--rows", rows, "--on", "2025-05-20")
+    table = list(csv.DictReader(io.StringIO(done.stdout.decode())))
+
+    assert done.returncode == 0
+    assert says in table[0]
+    assert {row["document"] for row in table} == {str(NOTICE)}
+    assert len(table) % 2 == 0
+
+
+def test_the_other_ways_out():
+    """Marked text, outline, calendar and timeline are what the document gives."""
+    document = extract(NOTICE.read_text(encoding="utf-8"), on=dt.date(2025, 5, 20))
+
+    def out(form: str) -> str:
+        return call(NOTICE, "--on", "2025-05-20", "--format", form).stdout.decode()
+
+    assert "đạt [61,5%](percentage) kế hoạch" in out("marked")
+    assert "mục II  NHIỆM VỤ" in out("outline")
+    assert out("ical") == document.to_ical()
+    assert out("svg") == document.to_svg() + "\n"
+
+
+ODD = "\x07 <b> đạt 5% \u0301 \U0001f600 hoàn thành trước ngày 30/6/2025"
+
+
+@pytest.mark.parametrize("text", ["", ODD])
+@pytest.mark.parametrize("form", list(cli._FORMATS))
+def test_every_format_takes_any_text(form, text, tmp_path, capsysbinary):
+    """An empty text and one full of oddities are written in every format."""
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+
+    assert cli.main([str(tmp_path / "a.txt"), "--format", form]) == 0
+    written, said = capsysbinary.readouterr()
+    assert said == b""
+    assert written.decode().endswith("\n")
+
+
+def test_progress_shows_on_a_terminal_only(monkeypatch, tmp_path, capsys):
+    """Long work counts its files on standard error when that is a terminal, and wipes the line at the end."""
+    for name in "abc":
+        (tmp_path / name).write_text("đạt 5%", encoding="utf-8")
+    clock = iter(range(0, 1000, 2))
+    monkeypatch.setattr(cli.time, "monotonic", lambda: next(clock))
+    files = [str(tmp_path / name) for name in "abc"]
+
+    assert [name for name, _ in cli._Files(files)] == files
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(cli.sys.stderr, "isatty", lambda: True)
+    assert [name for name, _ in cli._Files(files)] == files
+    said = capsys.readouterr().err
+    assert "1/3 b" in said
+    assert said.endswith("\r\x1b[K")
+
+
+def test_a_reader_that_goes_away_is_no_error():
+    """Output into a closed pipe, as ``head`` leaves it, ends without a word."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "vnpolicy", *[str(NOTICE)] * 40, "--format", "json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
