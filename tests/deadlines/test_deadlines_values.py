@@ -227,3 +227,14 @@ def test_resolving_a_term() -> None:
     assert term.due is None
     assert dt.date(2025, 7, 31) == term.resolve(dt.date(2025, 7, 1))
     assert dt.date(2025, 7, 31) == parse("trong thời hạn 30 ngày kể từ ngày 01/7/2025").due
+
+
+def test_the_due_day_of_a_term_is_no_estimate() -> None:
+    """A term that ends beyond the published calendar has no due day, whatever packages are installed."""
+    for start in ("20/12/2026", "01/7/2019"):
+        term = parse(f"trong thời hạn 30 ngày kể từ ngày {start}")
+
+        assert term.due is None
+        assert "due" not in term.to_dict()
+    back = parse("chậm nhất 10 ngày trước ngày 20/01/2027")  # counted back, no day is asked for
+    assert dt.date(2027, 1, 10) == back.due

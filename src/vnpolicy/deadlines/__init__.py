@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..errors import ParseError
-from ..found import Found, Hit, longest, to_found
-from ..text import fold
+from vnpolicy.errors import ParseError
+from vnpolicy.found import Found, Hit, longest, to_found
+from vnpolicy.text import fold
+
 from . import reading
 from .calendar import Calendar, UnknownDayError, WorkingCalendar, public_sector
 from .terms import due_date, report_window
@@ -23,7 +24,7 @@ from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ..text import Folded
+    from vnpolicy.text import Folded
 
 __all__ = [
     "Calendar",

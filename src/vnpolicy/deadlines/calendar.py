@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from attrs import evolve, field, frozen
 
-from ..tables import rows
+from vnpolicy.tables import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ..numerals.figures import read_figure
+from vnpolicy.numerals.figures import read_figure
+
 from .patterns import S0 as _S0
 from .patterns import S as _S
 from .patterns import spaced

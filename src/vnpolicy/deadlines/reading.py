@@ -10,14 +10,16 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from ..found import Hit
+from vnpolicy.found import Hit
+
 from . import clauses, expressions, lengths, recurrences
 from .patterns import S as _S
 from .patterns import spaced
 from .values import Date, Deadline, Period, TermDeadline, last_day
 
 if TYPE_CHECKING:
-    from ..text import Folded
+    from vnpolicy.text import Folded
+
     from .clauses import Preposition
     from .expressions import Expression
     from .values import Relation

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ..numerals.figures import read_figure
+from vnpolicy.numerals.figures import read_figure
+
 from .patterns import S0 as _S0
 from .patterns import S as _S
 from .patterns import spaced

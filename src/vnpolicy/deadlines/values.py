@@ -356,7 +356,7 @@ class Period:
         return _earlier(other, self) if isinstance(other, Period) else NotImplemented
 
     def report_window(self) -> Period:
-        """The days whose data a report on this period holds: Decree 09/2019/NĐ-CP, art. 12 (15th to 14th)."""
+        """The days whose data a report on this period holds: Decree 09/2019/NĐ-CP (15th to 14th)."""
         from . import terms
 
         return terms.report_window(self)
@@ -593,13 +593,18 @@ class TermDeadline:
 
     @property
     def due(self) -> dt.date | None:
-        """The due day by the Civil Code, where the anchor is a known day and the calendar knows the working days."""
+        """The due day by the Civil Code, where the anchor is a known day and the published calendar has the last one.
+
+        Estimates are left to :meth:`resolve`: what is due does not depend on the packages that are installed.
+        """
+        from .calendar import public_sector
+
         day = self.anchor_day.date if self.anchor_day is not None else None
         if day is None or self.term.amount is None or self.term.unit in ("minute", "hour"):
             return None
         try:
-            return self.resolve(day)
-        except (ValueError, LookupError, OverflowError):
+            return self.resolve(day, calendar=public_sector(estimates=False))
+        except ValueError:
             return None
 
     def resolve(
