@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from .._schema import Written
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -44,7 +46,7 @@ class Change:
 
 
 @frozen
-class Agency:
+class Agency(Written):
     """A public body (cơ quan) of State, Party or the mass organisations, from one day to another.
 
     ``id`` is a slug that stays when codes are given anew; ``name`` is the full official name; ``category`` says what it

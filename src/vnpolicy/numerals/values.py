@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from attrs import frozen
 
+from .._schema import Written
 from .units import writing
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _need_decimal(name: str, value: object) -> None:
         raise ValueError(msg)
 
 
-class _Figure:
+class _Figure(Written):
     """One amount, or a range with two ends."""
 
     __slots__ = ()
@@ -320,7 +321,7 @@ class Measure(_Figure):
 
 
 @frozen
-class Ratio:
+class Ratio(Written):
     """So many of so many (tỷ số): ``56/76`` is ``Ratio(Decimal(56), Decimal(76))``, not the quotient.
 
     >>> from decimal import Decimal
@@ -373,7 +374,7 @@ class Ratio:
 
 
 @frozen(order=True)
-class Ordinal:
+class Ordinal(Written):
     """A rank (số thứ tự): ``thứ hai``, ``thứ 37``, ``khóa XV``.
 
     >>> from vnpolicy.numerals import Ordinal

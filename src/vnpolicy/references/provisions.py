@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from attrs import field, frozen
 
+from vnpolicy._schema import Written
 from vnpolicy.errors import ParseError
 from vnpolicy.found import Hit
 from vnpolicy.text import Folded, fold
@@ -147,7 +148,7 @@ def _noun_of(text: str) -> str:
 
 
 @frozen(order=False)
-class Provision:
+class Provision(Written):
     """A place in a document (điều khoản): an article, a paragraph, a point, an annex, a form.
 
     ``labels`` go from large to small and keep the document's own writing (``điều 5``, ``khoản 2``, ``điểm a``,

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import field, frozen
 
+from vnpolicy._schema import Written
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -14,7 +16,7 @@ __all__ = ["Reference"]
 
 
 @frozen(eq=False, kw_only=True)
-class Reference:
+class Reference(Written):
     """A document (văn bản) as a text cites it.
 
     ``id`` is number and symbol (số, ký hiệu) as the rules write them, ``None`` when the text gives a short form or a
