@@ -1,0 +1,100 @@
+"""Columns of values (cột dữ liệu), for any library of data frames: what a cell becomes, and of which type."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+
+from vnpolicy.errors import ParseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+__all__ = ["COLUMNS", "Column", "Errors", "Sort", "cells"]
+
+Errors = Literal["raise", "null"]
+Sort = Literal["decimal", "int", "str", "date"]
+
+
+class Column(NamedTuple):
+    """How a kind becomes a column: the pillar that reads it, the names of its classes, the fields of a cell.
+
+    A column with one field called ``""`` holds that field; with several, records of them.
+    """
+
+    pillar: str
+    classes: tuple[str, ...]
+    fields: dict[str, Sort]
+    cell: Callable[[Any], tuple[Any, ...]]
+
+
+COLUMNS: Final[dict[str, Column]] = {
+    "number": Column("numerals", ("Number",), {"": "decimal"}, lambda v: (v.amount,)),
+    "percentage": Column("numerals", ("Percentage",), {"": "decimal"}, lambda v: (v.amount,)),
+    "money": Column("numerals", ("Money",), {"amount": "decimal", "currency": "str"}, lambda v: (v.amount, v.currency)),
+    "measure": Column("numerals", ("Measure",), {"amount": "decimal", "unit": "str"}, lambda v: (v.amount, v.unit)),
+    "ratio": Column("numerals", ("Ratio",), {"part": "decimal", "whole": "decimal"}, lambda v: (v.part, v.whole)),
+    "ordinal": Column("numerals", ("Ordinal",), {"": "int"}, lambda v: (v.rank,)),
+    "duration": Column("deadlines", ("Duration",), {"amount": "decimal", "unit": "str"}, lambda v: (v.amount, v.unit)),
+    "date": Column("deadlines", ("Date",), {"": "date"}, lambda v: (v.date,)),
+    "period": Column("deadlines", ("Period",), {"start": "date", "end": "date"}, lambda v: (v.start, v.end)),
+    "deadline": Column("deadlines", ("Deadline", "TermDeadline"), {"": "date"}, lambda v: (v.due,)),
+    "recurrence": Column("deadlines", ("Recurrence",), {"": "str"}, lambda v: (v.rrule,)),
+    "reference": Column("references", ("Reference",), {"": "str"}, lambda v: (v.id,)),
+    "provision": Column("references", ("Provision",), {"": "str"}, lambda v: (v.path,)),
+    "agency": Column("agencies", ("Agency",), {"": "str"}, lambda v: (v.name,)),
+}
+# What a cell cannot hold, by the field that is missing.
+_LACKS: Final = {
+    "decimal": "a range, where a column has one figure a cell",
+    "date": "a time whose day is not known; on=, the day of issue, may supply it",
+    "str": "a short form or a name that does not settle which document is meant",
+}
+
+
+def cells(
+    kind: str, texts: Iterable[Any], on: dt.date | Iterable[dt.date | None] | None, errors: Errors
+) -> list[tuple[Any, ...] | None]:
+    """What each text reads as: a tuple of the column's fields, or None for a missing text.
+
+    ``errors="raise"`` raises the :class:`~vnpolicy.ParseError` of the first text that does not read, with a note that
+    says in which row; ``"null"`` gives None there. A value that a cell cannot hold (a range of figures, a day without a
+    year) does not read either.
+    """
+    if kind not in COLUMNS:
+        msg = f"no column of kind {kind!r}; the kinds are {', '.join(COLUMNS)}"
+        raise ValueError(msg)
+    if errors not in ("raise", "null"):
+        msg = f"errors must be 'raise' or 'null', not {errors!r}"
+        raise ValueError(msg)
+    from importlib import import_module
+
+    column = COLUMNS[kind]
+    pillar = import_module(f"vnpolicy.{column.pillar}")
+    classes = tuple(getattr(pillar, name) for name in column.classes)
+    days: Iterator[dt.date | None] = repeat(on) if on is None or isinstance(on, dt.date) else iter(on)
+    result: list[tuple[Any, ...] | None] = []
+    for row, (text, day) in enumerate(zip(texts, days, strict=False)):
+        if text is None:
+            result.append(None)
+            continue
+        try:
+            result.append(_cell(column, classes, pillar.parse(text, on=day), text))
+        except ParseError as error:
+            if errors == "raise":
+                error.add_note(f"in row {row} of the column")
+                raise
+            result.append(None)
+    return result
+
+
+def _cell(column: Column, classes: tuple[type[Any], ...], value: Any, text: str) -> tuple[Any, ...]:
+    """The fields of one value; ``ParseError`` for another kind, or where a field has nothing to hold."""
+    if not isinstance(value, classes):
+        message = f"a {column.classes[0].lower()} expected, not a {type(value).__name__.lower()}"
+        raise ParseError(message, text)
+    cell = column.cell(value)
+    if cell[0] is None:
+        raise ParseError(_LACKS[next(iter(column.fields.values()))], text)
+    return cell
