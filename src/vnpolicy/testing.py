@@ -110,9 +110,7 @@ def money(
 ) -> SearchStrategy[Money]:
     """Sums of money (số tiền), in the currencies that texts name; ``currencies`` are ISO 4217 codes."""
     codes = st.deferred(lambda: st.sampled_from(_codes("money") if currencies is None else sorted(currencies)))
-    return st.builds(
-        lambda fields, code: Money(currency=code, **fields), _figures(ranges=ranges, signed=signed), codes
-    )
+    return st.builds(lambda fields, code: Money(currency=code, **fields), _figures(ranges=ranges, signed=signed), codes)
 
 
 def measures(
@@ -150,10 +148,6 @@ _EVENTS: Final = (
 _COMING_EVENTS: Final = ("ngày bầu cử", "ngày khai mạc kỳ họp", "khi tổ chức hội nghị")
 
 
-def _days(first: dt.date, last: dt.date) -> SearchStrategy[dt.date]:
-    return st.dates(first, last)
-
-
 _FIRST: Final = dt.date(1900, 1, 1)
 _LAST: Final = dt.date(2199, 12, 30)
 
@@ -176,17 +170,17 @@ def dates(*, partial: bool = True, points: bool = True) -> SearchStrategy[Date]:
     return st.one_of(kinds)
 
 
-def _stretches() -> SearchStrategy[Period]:
+def _stretches(years: SearchStrategy[int] = _YEARS) -> SearchStrategy[Period]:
     """A year, a quarter or a month."""
     return st.one_of(
-        st.builds(Period.of_year, _YEARS),
-        st.builds(Period.of_quarter, _YEARS, st.integers(1, 4)),
-        st.builds(Period.of_month, _YEARS, st.integers(1, 12)),
+        st.builds(Period.of_year, years),
+        st.builds(Period.of_quarter, years, st.integers(1, 4)),
+        st.builds(Period.of_month, years, st.integers(1, 12)),
     )
 
 
 def _years(unit: Literal["year", "term"]) -> SearchStrategy[Period]:
-    """giai đoạn 2021 - 2030, nhiệm kỳ 2020 - 2025."""
+    """Giai đoạn 2021 - 2030, nhiệm kỳ 2020 - 2025."""
     return st.builds(
         lambda year, more: Period(dt.date(year, 1, 1), dt.date(year + more, 12, 31), unit),
         st.integers(1900, 2150),
@@ -237,26 +231,27 @@ def durations(*, ranges: bool = True) -> SearchStrategy[Duration]:
     return st.one_of(single, double)
 
 
-def deadlines(*, times: bool = True) -> SearchStrategy[Deadline]:
-    """Last days in time (thời hạn phải xong); ``times`` adds those with a cut-off on the day itself."""
-    kinds = [
-        st.builds(Deadline, _RELATIONS, st.dates(_FIRST, _LAST).map(Date.of)),
-        st.builds(Deadline, _RELATIONS, _stretches()),
-    ]
+def deadlines(*, after: dt.date | None = None, times: bool = True) -> SearchStrategy[Deadline]:
+    """Last days in time (thời hạn phải xong); ``times`` adds those with a cut-off on the day itself.
+
+    With ``after``, a day of issue, what is due lies later: a text sets no deadline that has passed.
+    """
+    first = _FIRST if after is None else after + dt.timedelta(2)
+    days = st.dates(first, _LAST).map(Date.of)
+    years = _YEARS if after is None else st.integers(after.year + 1, 2198)
+    kinds = [st.builds(Deadline, _RELATIONS, days), st.builds(Deadline, _RELATIONS, _stretches(years))]
+    if after is not None:  # before a stretch is before its first day
+        kinds[1] = kinds[1].filter(lambda deadline: deadline.due is not None and deadline.due > after)
     if times:
         clock = st.builds(dt.time, st.integers(0, 23), st.integers(0, 59))
-        kinds.append(
-            st.builds(Deadline, st.sampled_from(("before", "by")), st.dates(_FIRST, _LAST).map(Date.of), clock)
-        )
+        kinds.append(st.builds(Deadline, st.sampled_from(("before", "by")), days, clock))
     return st.one_of(kinds)
 
 
 def term_deadlines() -> SearchStrategy[TermDeadline]:
     """Terms counted from an event (trong thời hạn … kể từ …), or back from one (chậm nhất … trước …)."""
     return st.one_of(
-        st.builds(
-            TermDeadline, st.sampled_from(("within", "by")), durations(ranges=False), st.sampled_from(_EVENTS)
-        ),
+        st.builds(TermDeadline, st.sampled_from(("within", "by")), durations(ranges=False), st.sampled_from(_EVENTS)),
         st.builds(
             TermDeadline, st.just("by"), durations(ranges=False), st.sampled_from(_COMING_EVENTS), st.just("before")
         ),
@@ -343,7 +338,11 @@ def _laws() -> list[tuple[str, str, str]]:
     return [
         (row["type"], row["name"], row["id"])
         for row in rows("references", "documents")
-        if row["name"] and row["type"] in ("Luật", "Bộ luật", "Pháp lệnh") and "/QH" in row["id"]
+        if row["name"]
+        and row["type"] in ("Luật", "Bộ luật", "Pháp lệnh")
+        and "/QH" in row["id"]
+        # The number of the law that is amended stands in the title: two numbers, of which only parse can be sure.
+        and "/" not in row["name"]
     ]
 
 
@@ -409,7 +408,7 @@ def _with_beside(draw: DrawFn, reference: Reference, beside: bool, year: int | N
         type=reference.type,
         id=reference.id,
         name=reference.name,
-        date=draw(st.none() | _days(first, last)),
+        date=draw(st.none() | st.dates(first, last)),
         issuer=draw(st.sampled_from((None, "Chính phủ", "Bộ Chính trị", "Ủy ban nhân dân tỉnh Lai Châu"))),
     )
 
@@ -553,7 +552,7 @@ class Sentence:
 
 # Clauses that leave no doubt of what stands in them; the hole takes the value's writing.
 _CLAUSES: Final[dict[str, tuple[str, ...]]] = {
-    "number": ("cả nước đã tiếp nhận {} hồ sơ", "các địa phương báo cáo {} trường hợp", "đã cấp {} tài khoản"),
+    "number": ("cả nước đã tiếp nhận {} hồ sơ", "các địa phương ghi nhận {} trường hợp", "đã cấp {} tài khoản"),
     "percentage": ("tỷ lệ hoàn thành đạt {} kế hoạch", "số hồ sơ trực tuyến chiếm {}", "tỷ lệ hài lòng là {}"),
     "money": ("tổng kinh phí thực hiện là {}", "đã giải ngân {} cho các dự án", "kinh phí bố trí {} từ ngân sách"),
     "measure": ("công trình có quy mô {}", "chỉ tiêu được giao là {}"),
@@ -575,21 +574,25 @@ def _plantable(kind: str, on: dt.date) -> SearchStrategy[Any]:
     if kind == "provision":  # a provision, and the document behind it
         documents = references(families=("normative", "assembly", "administrative"), beside=False)
         return st.tuples(provisions(document=False), documents)
-    return {
+    made: dict[str, Callable[[], SearchStrategy[Any]]] = {
         "number": lambda: numbers(signed=False),
         "percentage": lambda: percentages(signed=False),
         "money": lambda: money(signed=False),
         "measure": lambda: measures(signed=False),
-        "ratio": ratios,
+        "ratio": lambda: st.builds(
+            lambda part, more: Ratio(Decimal(part), Decimal(part + more)), st.integers(1, 9_999), st.integers(1, 9_999)
+        ),
         "ordinal": ordinals,
-        "duration": durations,
+        # 02 giờ đến 03 giờ is also a time of day.
+        "duration": lambda: durations().filter(lambda value: value.unit != "hour" or value.amount is not None),
         "date": lambda: dates(partial=False, points=False),
         "period": lambda: periods(partial=False, open_ended=False),
-        "deadline": lambda: st.one_of(deadlines(), term_deadlines()),
+        "deadline": lambda: st.one_of(deadlines(after=on), term_deadlines()),
         "recurrence": recurrences,
         "reference": lambda: references(families=[f for f in FAMILIES if f != "short"], beside=False),
         "agency": lambda: agencies(on=on),
-    }[kind]()
+    }
+    return made[kind]()
 
 
 @st.composite
@@ -601,7 +604,7 @@ def _sentence(draw: DrawFn, kinds: tuple[str, ...], min_size: int, max_size: int
         if place:
             text += draw(st.sampled_from(("; ", ". ", ".\n", ";\n- ")))
         clause = draw(st.sampled_from(_CLAUSES[kind]))
-        if not text or text[-2] == "." or text.endswith(".\n"):
+        if not text or text.endswith((". ", ".\n")):
             clause = clause[0].upper() + clause[1:]
         drawn = draw(_plantable(kind, on))
         filled: tuple[Any, ...] = drawn if isinstance(drawn, tuple) else (drawn,)
