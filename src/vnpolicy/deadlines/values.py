@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 
 from attrs import frozen
 
+from vnpolicy._schema import Written
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -90,7 +92,7 @@ def _earlier(first: Date | Period | Deadline, second: Date | Period | Deadline) 
 
 
 @frozen(order=False)
-class Date:
+class Date(Written):
     """A day (*ngày*), or as much of it as the text says.
 
     ``year`` is None where the text gives none and no reference date was known. ``point`` marks ``đầu``, ``giữa``,
@@ -229,7 +231,7 @@ def _natural(start: dt.date, end: dt.date | None) -> Stretch:
 
 
 @frozen(order=False)
-class Period:
+class Period(Written):
     """A stretch of the calendar (*thời kỳ*), both ends included; ``end`` None is an open end.
 
     ``unit`` is what the text counts in, or ``term`` (*nhiệm kỳ*) or ``school_year`` (*năm học*); by law a quarter,
@@ -403,7 +405,7 @@ def _name(day: dt.date, unit: Stretch) -> str:
 
 
 @frozen(order=False)
-class Duration:
+class Duration(Written):
     """A length of time (*thời hạn*): ``amount``, or ``low`` to ``high``, of one unit.
 
     A working day (*ngày làm việc*) is a unit of its own: no standard form has it, and no number of days equals it.
@@ -468,7 +470,7 @@ class Duration:
 
 
 @frozen(order=False)
-class Deadline:
+class Deadline(Written):
     """The last day in time (*thời hạn phải xong*): a day or a stretch, and how the duty stands to it.
 
     ``before`` excludes the day or the stretch (``trước ngày 30/6/2025`` is due on the 29th: Land Law 2024,
@@ -571,7 +573,7 @@ class Deadline:
 
 
 @frozen(order=False)
-class TermDeadline:
+class TermDeadline(Written):
     """A term and the event that it is counted from (*trong thời hạn … kể từ ngày …*).
 
     ``anchor`` is the event as the text words it, ``direction`` is ``before`` when the term is counted back
@@ -677,7 +679,7 @@ _RELATIONS: Final = {"before": "trước ", "by": "chậm nhất ", "within": "t
 
 
 @frozen(order=False)
-class Recurrence:
+class Recurrence(Written):
     """A rule that repeats (*định kỳ*): an RFC 5545 recurrence rule, and how the duty stands to its days.
 
     The days of the rule are the last ones in time: ``trước ngày 25 hằng tháng`` is the 24th of each month.
