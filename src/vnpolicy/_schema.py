@@ -25,7 +25,7 @@ _RELATION: Final = {"enum": ["before", "by", "within"]}
 _FIGURE: Final = {"amount": _AMOUNT, "low": _AMOUNT, "high": _AMOUNT}
 
 
-def _object(required: str = "", **properties: object) -> dict[str, Any]:
+def _object(required: str = "", /, **properties: object) -> dict[str, Any]:
     """The JSON Schema of an object that has these properties and no others."""
     schema: dict[str, Any] = {"type": "object", "properties": properties, "additionalProperties": False}
     if required:

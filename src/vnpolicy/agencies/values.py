@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from .._schema import Written
+from vnpolicy._schema import Written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

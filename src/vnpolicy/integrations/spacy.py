@@ -46,10 +46,11 @@ class PolicyReader:
         on = doc.user_data.get("on", self.on)
         document = extract(doc.text, on=dt.date.fromisoformat(on) if isinstance(on, str) else on)
         doc.user_data[_KEY] = document.to_dict()
-        doc.spans[self.spans_key] = [
+        spans = (
             doc.char_span(entity.start, entity.end, label=entity.kind, span_id=str(at), alignment_mode="expand")
             for at, entity in enumerate(document.entities)
-        ]
+        )
+        doc.spans[self.spans_key] = [span for span in spans if span is not None]
         return doc
 
 

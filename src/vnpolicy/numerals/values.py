@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from attrs import frozen
 
-from .._schema import Written
+from vnpolicy._schema import Written
 from .units import writing
 
 if TYPE_CHECKING:
