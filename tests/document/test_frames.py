@@ -33,7 +33,9 @@ def test_columns_are_the_same_for_every_text(rows, texts):
 
 def test_a_row_holds_the_value_in_its_columns():
     """Each kind of value fills the columns of its fields."""
-    text = "khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP; trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ; quý 2/2025; thứ ba"
+    text = (
+        "khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP; trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ; quý 2/2025; thứ ba"
+    )
     table = columns([("a", extract(text, on=ON))])
     rows = {kind: {n: c[i] for n, c in table.items() if c[i] is not None} for i, kind in enumerate(table["kind"])}
 

@@ -163,6 +163,7 @@ _PREDICATES = one_of(
     "như|bằng|hết|tiếp tục|lên|xuống|vượt|sau|trước|khi|công bố|xử lý|tiếp nhận|trả|bảo đảm|đưa|cấp|hỗ trợ|"
     "đủ|rà soát|số hóa"
 )
+_LEADING = one_of("có|đã|đang|sẽ|trong|cũng|chỉ|vẫn|hiện|nay|còn|và")
 _NOUNS = ("N", "Np", "Nc", "Ny", "Nu", "Nb")
 _NOT_IN_PHRASE = ("R", "E", "C", "CH", "T", "P", "L", "I", "X")
 _WITHIN = 1_200  # characters of a sentence that are read
@@ -235,9 +236,9 @@ def _before(words: list[_Word], figure: tuple[int, int], floor: int) -> tuple[in
             break
         first -= 1
     first += 1
-    while first <= at and (words[first].tag in ("R", "E", "C", "T", "I") or words[first].text in ("có", "đã", "trong")):
+    while first <= at and (words[first].tag in ("E", "C", "T", "I") or words[first].text in _LEADING):
         first += 1
-    if first > at or not any(word.tag in _NOUNS or word.text.startswith("tỷ lệ") for word in words[first : at + 1]):
+    if first > at or not (linked or any(word.tag in _NOUNS for word in words[first : at + 1])):
         return None
     return words[first].start, last
 

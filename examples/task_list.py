@@ -1,0 +1,28 @@
+"""Who must do what by when: a notice or a dispatch as a list of tasks, by day.
+
+python examples/task_list.py examples/dispatch.txt
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+import vnpolicy
+
+
+def main(path: str) -> None:
+    text = Path(path).read_text(encoding="utf-8")
+    # The day of issue stands in the head of the text.
+    on = vnpolicy.extract(text).structure.head.date
+    document = vnpolicy.extract(text, on=on)
+    for task in sorted(document.assignments, key=lambda task: task.due or dt.date.max):
+        print(task.due or "(term)", " / ".join(task.assignees), sep="  ")
+        print("            " + " ".join(task.text.split()))
+        if task.cooperating:
+            print("            with " + ", ".join(task.cooperating))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
