@@ -58,25 +58,27 @@ _TONED = {
 }
 
 
+# The search starts at the vowel that bears the tone: a set that starts rarer than o and u.
+_TONED_RE = re.compile(
+    "[%s](?<=%s)(?![^\\W\\d_])" % ("".join(sorted({pair[1] for pair in _TONED})), "|".join(_TONED))  # noqa: UP031
+)
+
+
 def _on_first_vowel(cased: str, lower: str) -> str:
     """Move the tone to the first vowel, wherever it stands on the second."""
-    places: list[tuple[int, str]] = []
-    for pair, moved in _TONED.items():
-        at = lower.find(pair)
-        while at >= 0:
-            ends_syllable = not lower[at + 2 : at + 3].isalpha()
-            if ends_syllable and not (pair[0] == "u" and at and lower[at - 1] == "q"):
-                places.append((at, moved))
-            at = lower.find(pair, at + 2)
-    if not places:
-        return cased
-    places.sort()
-    pieces = []
+    pieces: list[str] = []
     done = 0
-    for at, moved in places:
+    for found in _TONED_RE.finditer(lower):
+        end = found.end()
+        at = end - 2
+        if lower[at] == "u" and at and lower[at - 1] == "q":
+            continue
+        moved = _TONED[lower[at:end]]
         pieces.append(cased[done:at])
-        pieces += [new.upper() if old.isupper() else new for old, new in zip(cased[at : at + 2], moved, strict=True)]
-        done = at + 2
+        pieces += [new.upper() if old.isupper() else new for old, new in zip(cased[at:end], moved, strict=True)]
+        done = end
+    if not pieces:
+        return cased
     pieces.append(cased[done:])
     return "".join(pieces)
 
