@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from attrs import frozen
 
 from vnpolicy._schema import Written
+
 from .units import writing
 
 if TYPE_CHECKING:
