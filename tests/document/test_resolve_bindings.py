@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import re
 import time
 from typing import Any, ClassVar
@@ -163,6 +164,41 @@ PLACES = {
         HEAD + "vi phạm tại Điều 7 (điểm c khoản 1, khoản 3)",
         ["điều 7 @41/2025/NĐ-CP", "điều 7/khoản 1/điểm c @41/2025/NĐ-CP", "điều 7/khoản 3 @41/2025/NĐ-CP"],
     ),
+    "an article that is printed without its heading": (
+        LETTER + "Khoản 2 Điều 5 Thông tư số 12/2024/TT-BTC quy định như sau:\nThời hạn\n...\n"
+        "2. Trừ điểm a khoản 1 và theo Mục 2 Chương này; điểm b khoản 3 Điều này.\nTheo đó, khoản 4 không áp dụng.",
+        [
+            "điều 5/khoản 2 @12/2024/TT-BTC",
+            "điều 5/khoản 1/điểm a @12/2024/TT-BTC",
+            "chương này/mục 2 @12/2024/TT-BTC",
+            "điều 5/khoản 3/điểm b @12/2024/TT-BTC",
+            "khoản 4 @None",
+        ],
+    ),
+    "an article that is printed in marks": (
+        LETTER + 'Tại khoản 2 Điều 5 Thông tư số 12/2024/TT-BTC quy định: "2. Theo Điều 7 Thông tư số 9/2023/TT-BTC '
+        'và khoản 1 Điều này."\nĐề nghị Sở thực hiện.',
+        ["điều 5/khoản 2 @12/2024/TT-BTC", "điều 7 @9/2023/TT-BTC", "điều 5/khoản 1 @12/2024/TT-BTC"],
+    ),
+    "two articles, one after the other": (
+        "Điều 5 Thông tư số 12/2024/TT-BTC quy định:\nĐiều 5. Thời hạn\n1. Theo khoản 2 Điều này.\n"
+        "Điều 9 Nghị định số 15/2020/NĐ-CP quy định như sau:\nHồ sơ\n1. Theo khoản 3 Điều này và Điều 4 Nghị định này.",
+        [
+            "điều 5 @12/2024/TT-BTC",
+            "điều 5/khoản 2 @12/2024/TT-BTC",
+            "điều 9 @15/2020/NĐ-CP",
+            "điều 9/khoản 3 @15/2020/NĐ-CP",
+            "điều 4 @15/2020/NĐ-CP",
+        ],
+    ),
+    "two articles at once bind nothing": (
+        LETTER + "Điều 5 và Điều 6 Thông tư số 12/2024/TT-BTC quy định như sau:\n1. Theo khoản 3 Điều này.",
+        ["điều 5 @12/2024/TT-BTC", "điều 6 @12/2024/TT-BTC", "điều này/khoản 3 @None"],
+    ),
+    "a list of one's own is no excerpt": (
+        LETTER + "Căn cứ Điều 5 Thông tư số 12/2024/TT-BTC, Sở báo cáo:\n1. Theo khoản 3.",
+        ["điều 5 @12/2024/TT-BTC", "khoản 3 @12/2024/TT-BTC"],
+    ),
     "nothing to bind": ("Quy định tại khoản này và điểm a.", []),
     "no head, no document": ("theo khoản 2 Điều 5.", ["điều 5/khoản 2 @None"]),
 }
@@ -182,6 +218,15 @@ def test_this_is_what_is_being_read(article: int, paragraph: int, word: str) -> 
     assert places(text) == [f"{path} @41/2025/NĐ-CP"]
 
 
+@given(st.integers(1, 300), st.integers(1, 300), st.booleans())
+def test_an_excerpt_is_read_as_the_article_that_was_named(named: int, other: int, marks: bool) -> None:  # noqa: FBT001
+    """Whatever an excerpt cites on its way, its own article is the one that the lead-in named."""
+    lead = f"Điều {named} Thông tư số 12/2024/TT-BTC quy định"
+    body = f"1. Theo Điều {other} Nghị định số 15/2020/NĐ-CP và khoản 2 Điều này."
+    text = f'{LETTER}{lead}: "{body}"' if marks else f"{LETTER}{lead} như sau:\n{body}"
+    assert places(text)[-1] == f"điều {named}/khoản 2 @12/2024/TT-BTC"
+
+
 @given(st.lists(st.integers(1, 99), min_size=1, max_size=6, unique=True), st.sampled_from([" ", " của ", ", "]))
 def test_every_member_of_a_list_has_its_document(articles: list[int], joint: str) -> None:
     """However long the list and however the document follows, all members have it."""
@@ -197,6 +242,18 @@ BESIDE = {
     "a post that issues": (
         "Thông tư số 9/2024/TT-BCT ngày 1/4/2024 của Bộ trưởng Bộ Công Thương",
         [("2024-04-01", "Bộ trưởng Bộ Công Thương")],
+    ),
+    "a post in capitals": (
+        "Thông tư số 9/2024/TT-BCT ngày 1/4/2024 CỦA BỘ TRƯỞNG Bộ Công Thương",
+        [("2024-04-01", "Bộ trưởng Bộ Công Thương")],
+    ),
+    "a post with one capital too many": (
+        "Thông tư số 9/2024/TT-BCT ngày 1/4/2024 của Bộ Trưởng Bộ Công Thương",
+        [("2024-04-01", "Bộ trưởng Bộ Công Thương")],
+    ),
+    "a session of the body": (
+        "Nghị quyết số 20-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Bộ Chính trị",
+        [("2017-10-25", "Bộ Chính trị")],
     ),
     "a committee without its place": (
         "Quyết định số 9/QĐ-UBND ngày 1/4/2024 của Chủ tịch UBND tỉnh",
@@ -286,6 +343,30 @@ def test_a_law_is_the_one_of_its_day() -> None:
     assert (found.id, found.date) == ("45/2013/QH13", dt.date(2013, 11, 29))
 
 
+OWN_HEAD = "QUỐC HỘI\n{number}\nLUẬT\nĐÊ ĐIỀU\n"
+OWN = {
+    "with its noun": ("Luật số: 8/2026/QH16", "Quốc hội ban hành Luật Đê điều.\nĐiều 1. Luật Đê điều quy định …"),
+    "with the bare word": ("Số: 8/2026/QH16", "Quốc hội ban hành Luật Đê điều.\nTheo Luật Đê điều …"),
+}
+
+
+@pytest.mark.parametrize(("number", "words"), OWN.values(), ids=OWN.keys())
+def test_the_name_of_the_law_itself_is_this_law(number: str, words: str) -> None:
+    """A law means itself by its own name, though an older one bears the name; with a number the other one is meant."""
+    text = OWN_HEAD.format(number=number) + words + "\nLuật Thủy lợi; Luật Đê điều số 79/2006/QH11 hết hiệu lực."
+    hits = plant(text)
+    values = resolve(fold(text), hits, dt.date(2026, 6, 1))
+    ids = [hit.value.id for hit in values if hit.kind == "reference" and hit.value.name is not None]
+    assert ids == ["8/2026/QH16", "8/2026/QH16", None, "79/2006/QH11"]
+
+
+def test_an_issuer_keeps_the_words_that_say_more() -> None:
+    """The body's name stands in the text with one word more; the issuer keeps it."""
+    text = "Nghị quyết số 20-NQ/TW ngày 1/11/2012 của Ban Chấp hành Trung ương Đảng"
+    hits = [*plant(text), Hit(42, len(text), "agency", Body("Ban Chấp hành Trung ương"), len(text))]
+    assert resolve(fold(text), hits, None)[0].value.issuer == "Ban Chấp hành Trung ương Đảng"
+
+
 def test_every_binding_says_how_it_was_found() -> None:
     """Each way of binding is named where it is used."""
     assert how("Nghị định số 15/2020/NĐ-CP ngày 3/2/2020") == {NAMED}
@@ -321,6 +402,7 @@ HOSTILE: dict[str, Any] = {
     "brackets": "Điều 1 (khoản 1, ",
     "short forms": "Nghị định 15, Nghị định số 15/2020/NĐ-CP, ",
     "one line": "Điều 1 và Nghị định số 15/2020/NĐ-CP của Chính phủ, ",
+    "excerpts": "Điều 5 Thông tư số 12/2024/TT-BTC quy định:\n1. Theo khoản 2 và khoản 3 Điều này.\n",
     "frames in frames": "Điều 2. Sửa đổi Nghị định số 15/2020/NĐ-CP\n1. Sửa đổi Điều 3\na) Sửa đổi khoản 4\n",
 }
 
@@ -333,10 +415,12 @@ def test_the_time_is_linear(unit: str) -> None:
         text = unit * count
         folded, hits = fold(text), plant(text)
         best = 1e9
-        for _ in range(3):
+        gc.disable()  # its rounds depend on what else the process holds
+        for _ in range(4):
             start = time.perf_counter()
             resolve(folded, hits, None)
             best = min(best, time.perf_counter() - start)
+        gc.enable()
         return best
 
     assert cost(1600) < 8 * max(cost(400), 0.002)

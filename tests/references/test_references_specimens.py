@@ -25,7 +25,9 @@ def test_each_specimen_is_read_over_its_span_with_its_value(text, span, id_, typ
     """
     found = documents(text)
 
-    assert [(span, id_, type_, name)] == [(f.text, f.value.id, f.value.type, f.value.name or "") for f in found]
+    assert [(span, id_, type_, name)] == [
+        (f.text, f.value.id or "", f.value.type, f.value.name or "") for f in found
+    ]
     assert text[found[0].start : found[0].end] == found[0].text
 
 
@@ -44,6 +46,11 @@ def test_each_specimen_is_read_over_its_span_with_its_value(text, span, id_, typ
         ("tốt nghiệp Trường Đại học Luật Hà Nội", "a school"),
         ("kinh tế - xã hội, pháp luật Việt Nam", "the law at large"),
         ("Luật sư Nguyễn Văn A", "a lawyer"),
+        ("theo pháp luật bảo vệ môi trường", "the law at large"),
+        ("am hiểu luật đất đai và luật thuế", "subjects"),
+        ("xử lý kỷ luật cán bộ, công chức", "discipline"),
+        ("ngành kinh tế, luật, kế toán, kiểm toán", "subjects"),
+        ("theo Nghị quyết Đại hội đồng cổ đông", "a company's resolution"),
         ("Kế hoạch 5 năm lần thứ nhất", "a term"),
         ("thông báo 01 lần bằng văn bản", "a count"),
         ("quyết định 03 nội dung", "a count"),

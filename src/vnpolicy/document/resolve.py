@@ -61,6 +61,7 @@ _S = "[ \n]{1,3}"
 _TO_DATE_RE = re.compile("[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?")
 _TO_ISSUER_RE = re.compile(
     f"(?:{_S}năm{_S}[0-9]{{4}})?[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}"
+    f"(?:(?:hội{_S}nghị|kỳ{_S}họp){_S}lần{_S}thứ{_S}[^\\W_]{{1,6}}{_S})?"
 )
 _POST = (
     f"(?:(?:bộ|viện|cục|tổng cục|vụ|đại){_S}trưởng|thủ{_S}trưởng|chủ{_S}tịch|chánh{_S}án|tổng{_S}kiểm{_S}toán|"
@@ -91,7 +92,32 @@ _YEAR_NAME_RE = re.compile(f"{_S}(?:năm{_S})?(?:19|20)[0-9]{{2}}$")
 _HEAD_RE = re.compile("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hiến pháp)[ ])?số[ ]?:?")
 
 
+_HEAD = 4000  # how far a document's head may reach
+_OF_ASSEMBLY_RE = re.compile("QH[0-9]{1,2}$")
+_ADOPTS_RE = re.compile(f"(?:quốc{_S}hội|vụ{_S}quốc{_S}hội){_S}ban{_S}hành{_S}$")
 _LEAD_RE = re.compile("0*([0-9]+(?:[.][0-9]+)?)(?=[a-zA-Z]?(?:[-/]|$))")
+
+
+def own_id(folded: Folded, hits: list[Hit]) -> str | None:
+    """The document's own number, from its head: ``Số: 302/2025/NĐ-CP``."""
+    lower = folded.lower
+    for hit in hits:
+        if hit.kind != "reference" or hit.value.id is None:
+            continue
+        if hit.start > _HEAD:
+            break
+        before = lower[max(0, hit.start - 4) : hit.start].rstrip(" *|")
+        head = _HEAD_RE.match(lower, hit.start)
+        if hit.start < 1500 and head is not None and head[0].endswith(":") and folded.cased[hit.start] in "SL":
+            return str(hit.value.id)  # CHÍNH PHỦ_____ Số: 171/2025/NĐ-CP, a head on one line
+        if before and not before.endswith("\n"):
+            continue
+        after = lower[hit.end : hit.end + 4].lstrip(" ")[:1]
+        if head is not None and (":" in head[0] or after in {"", "\n", "|", "*"}):
+            return str(hit.value.id)
+        if hit.start < 600 and after == "\n":
+            return str(hit.value.id)
+    return None
 
 
 def _number(value: Reference) -> str | None:
@@ -104,6 +130,14 @@ def _body(symbol: str) -> str:
     """What a symbol says of its body: ``NQ-CP`` of ``03/NQ-CP``, ``QH`` of ``57/2014/QH13``."""
     tail = symbol.rpartition("/")[2]
     return tail.rpartition("-")[2].rstrip("0123456789")
+
+
+def _post(words: str) -> str:
+    """A post as it is written in a sentence: ``BỘ TRƯỞNG``, ``Bộ Trưởng`` are a ``Bộ trưởng``."""
+    first, *rest = words.split()
+    if words.isupper():
+        return " ".join([first.capitalize(), *map(str.lower, rest)])
+    return " ".join([first, *("trưởng" if word == "Trưởng" else word for word in rest)])
 
 
 class _References:
@@ -121,6 +155,8 @@ class _References:
         self.beside: set[int] = set()  # what has a date of its own
         self.dates: dict[int, Hit] = {}
         self.dates_by_end: dict[int, Hit] = {}
+        self.own = own_id(folded, hits)
+        self.own_name = self._own_name()
         self.agencies: dict[int, Hit] = {}
         self.agencies_by_end: dict[int, Hit] = {}
         for hit in hits:
@@ -130,6 +166,21 @@ class _References:
             elif hit.kind == "agency":
                 self.agencies[hit.start] = hit
                 self.agencies_by_end[hit.end] = hit
+
+    def _own_name(self) -> str | None:
+        """The name of the law that the document is: of its number in the table, or ``Quốc hội ban hành Luật …``."""
+        if self.own is None or not _OF_ASSEMBLY_RE.search(self.own):
+            return None
+        row = well_known().by_id.get(self.own)
+        if row is not None:
+            return key(row.name)
+        for i in self.at:
+            value, start = self.values[i], self.hits[i].start
+            if start > _HEAD:
+                break
+            if value.name is not None and _ADOPTS_RE.search(self.lower, max(0, start - 48), start):
+                return key(value.name)
+        return None
 
     def settled(self) -> list[Hit]:
         for i in self.at:
@@ -157,20 +208,24 @@ class _References:
         """The agency that is named from a place on, with the post that issues in its name."""
         agency = self.agencies.get(at)
         if agency is not None:
-            return str(agency.value.name), agency.end
+            return self._wording(agency), agency.end
         post = _POST_RE.match(self.lower, at)
         held = at if post is None else post.end()
-        words = "" if post is None else " ".join(post[0].split()) + " "
-        if words and self.folded.cased[at].isupper():
-            words = " ".join(self.folded.cased[at:held].split()) + " "
+        words = "" if post is None else _post(self.folded.cased[at:held]) + " "
         if (agency := self.agencies.get(held)) is not None:
-            return f"{words}{agency.value.name}", agency.end
+            return f"{words}{self._wording(agency)}", agency.end
         local = _LOCAL_RE.match(self.lower, held)
         if local is not None:
             level = " ".join(local[3].split())
             return f"{words}{'Thường trực ' if local[1] else ''}{_LOCAL[local[2][0]]} {level}", local.end()
         steering = _STEERING_RE.match(self.lower, held)
         return None if steering is None else (f"{words}Ban Chỉ đạo", steering.end())
+
+    def _wording(self, agency: Hit) -> str:
+        """The name of an issuer: the official one, or the text's where that says more (``… Trung ương Đảng``)."""
+        name = str(agency.value.name)
+        words = self.folded.cased[agency.start : agency.end]
+        return " ".join(words.split()) if words.startswith(name) and words.endswith(" Đảng") else name
 
     def _read_beside(self, i: int) -> None:
         lower, hit, value = self.lower, self.hits[i], self.values[i]
@@ -221,9 +276,9 @@ class _References:
             if not lead[: post.start() if post else None].rstrip(" \n").endswith("của"):
                 return None, None
             if post is None:
-                return str(agency.value.name), None
-            words = " ".join(self.folded.cased[agency.start - len(post[0]) : agency.start].split())
-            return f"{words} {agency.value.name}", None
+                return self._wording(agency), None
+            words = _post(self.folded.cased[agency.start - len(post[0]) : agency.start])
+            return f"{words} {self._wording(agency)}", None
         verb = _ISSUES_RE.search(before)
         if verb is None:
             return None, None
@@ -233,7 +288,7 @@ class _References:
         lead = lower[max(0, agency.start - 4) : agency.start]
         day = _ON_DAY_RE.search(lead)
         date = self.dates_by_end.get(agency.start - len(day[0])) if day is not None else None
-        return str(agency.value.name), date.value.date if date is not None else None
+        return self._wording(agency), date.value.date if date is not None else None
 
     def _lists(self) -> None:
         """What the last of a list says of its issuer and its day, the others of the list mean too."""
@@ -299,6 +354,10 @@ class _References:
             name = None if value.name is None else key(value.name)
             words = self.lower[hit.start : hit.end]
             full = value.id is not None and not hit.short and (name is None or self._settled_by_itself(i, words))
+            if not full and name is not None and name == self.own_name and self.own is not None:
+                if value.id != self.own:
+                    self._set(i, THIS, id=self.own)
+                continue
             if not full:
                 found: dict[str, None] = {}
                 if number is not None and (value.id is None or hit.short):
@@ -414,6 +473,12 @@ _PASSIVE_RE = re.compile("(?:theo|bởi|tại|được)[ \n]{1,3}$")
 _COVERS_RE = re.compile(
     f"(?:quy{_S}định{_S}chi{_S}tiết|hướng{_S}dẫn|biện{_S}pháp|thi{_S}hành|thực{_S}hiện|điều,|các{_S}điều|một{_S}số{_S}điều|nội{_S}dung)"
 )
+# "khoản 2 Điều 5 Nghị định A quy định về … như sau:" at the end of its line, and the first line after what it prints.
+_PRINTS_RE = re.compile(f"(?<!\\w)(?:quy{_S}định|hướng{_S}dẫn|nêu|ghi)(?!\\w)")
+_CONCLUDES_RE = re.compile(
+    "\n[ ]{0,8}(?:theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
+    "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}[?]\n)"
+)
 _DOCUMENTS = frozenset({"reference", "provision"})
 _ENDS_QUOTE_RE = re.compile(
     "[ ]?[.:]?[ \n]{0,2}(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|bỏ |hủy bỏ|đổi tên|"
@@ -435,6 +500,17 @@ class _Frame:
     line: int
     amends: bool = True
     inherited: bool = False  # the heading names no document and no place of its own: those of the frame above
+
+
+@define
+class _Excerpt:
+    """An article that the text prints without its heading: ``Điều 5 Nghị định A quy định như sau:`` and its words."""
+
+    document: str
+    place: dict[str, str]  # empty where the lead-in names two articles
+    line: int
+    start: int
+    end: int = -1  # where the text speaks for itself again; looked for when it is asked
 
 
 @define
@@ -474,13 +550,14 @@ class _Provisions:
         self.folded, self.hits, self.how = folded, hits, how
         self.lower = folded.lower
         self.references = {hit.start: hit for hit in hits if hit.kind == "reference"}
-        self.own = self._own_id()
+        self.own = own_id(folded, hits)
         self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.match(self.own.lower().rpartition("/")[2]))
         own = next((h.value.type for h in hits if h.kind == "reference" and h.value.id == self.own), None)
         self.own_type = own.lower() if own is not None and self.own is not None else None
         self.here: dict[str, str] = {}
         self.frames: list[_Frame] = []
         self.quote: _Quote | None = None
+        self.excerpt: _Excerpt | None = None
         self.last: _Named | None = None  # the last document that was named, and where
         self.last_at = -1
         self.place: tuple[str, ...] = ()  # the last place that was cited, and its document
@@ -488,6 +565,7 @@ class _Provisions:
         self.bracket: tuple[str, ...] = ()  # what stands before an opening bracket
         self.bracket_from = -1
         self.reading = self.own  # the document whose articles the text is printing
+        self.printed = False  # whether the article being read is another document's
         self.by_type: dict[str, dict[str, None]] = {}
         self.type_of: dict[str, str] = {}
         self.line = (-1, -1)  # the line that was looked at last, and where its verb ends
@@ -531,27 +609,6 @@ class _Provisions:
         events += [(hit.start, 2, i) for i, hit in enumerate(self.hits) if hit.kind in _DOCUMENTS]
         events.sort()  # no two of one order start at one place, so what they hold is never compared
         return events
-
-    def _own_id(self) -> str | None:
-        """The document's own number, from its head: ``Số: 302/2025/NĐ-CP``."""
-        for hit in self.hits:
-            if hit.kind != "reference" or hit.value.id is None:
-                continue
-            if hit.start > 4000:
-                break
-            begin = max(0, hit.start - 4)
-            before = self.lower[begin : hit.start].rstrip(" *|")
-            head = _HEAD_RE.match(self.lower, hit.start)
-            if hit.start < 1500 and head is not None and head[0].endswith(":") and self.folded.cased[hit.start] == "S":
-                return str(hit.value.id)  # CHÍNH PHỦ_____ Số: 171/2025/NĐ-CP, a head on one line
-            if before and not before.endswith("\n"):
-                continue
-            after = self.lower[hit.end : hit.end + 4].lstrip(" ")[:1]
-            if head is not None and (":" in head[0] or after in {"", "\n", "|", "*"}):
-                return str(hit.value.id)
-            if hit.start < 600 and after == "\n":
-                return str(hit.value.id)
-        return None
 
     def _starts_line(self, at: int) -> int:
         return self.lower.rfind("\n", max(0, at - _LINE), at) + 1 or max(0, at - _LINE)
@@ -625,6 +682,10 @@ class _Provisions:
             # "Điều 5 Nghị định A quy định như sau:" and then the article itself: the text prints A.
             cited = bool(self.place) and self.place[0] == f"điều {heading.label.lower()}"
             self.reading = self.place_of if cited else self.own
+            self.printed = cited
+            self.excerpt = None
+        elif self.excerpt is not None and self.excerpt.place:
+            _open_place(self.excerpt.place, level, heading)
         _open_place(self.here, level, heading)
         while self.frames and self.frames[-1].scope <= level:
             self.frames.pop()
@@ -716,10 +777,14 @@ class _Provisions:
         deictic = hit.value.open
         bracket = self._bracket(hit)
         printed = self.reading
+        excerpt = self._excerpt_at(hit.start) if frame is None and self.quote is None else None
         if bracket is not None and not deictic:
             around = _place(bracket)
         elif self.quote is not None:
             around = self.quote.place
+        elif excerpt is not None and (named is None or named.how is THIS):
+            around = excerpt.place
+            printed = excerpt.document if around else None
         elif deictic and not self.has_articles and "điều" not in self.here:
             around = _place(self.place)  # what was cited is printed without its heading
             printed = self.place_of
@@ -730,7 +795,10 @@ class _Provisions:
         whole = _complete(labels, around)
         if whole is None:
             return None
-        document, how = self._document(whole, named, frame, None if deictic else hit.start)
+        if excerpt is not None and named is None and excerpt.place:
+            document, how = excerpt.document, LEAD_IN
+        else:
+            document, how = self._document(whole, named, frame, None if deictic else hit.start)
         if how is THIS and document is self.own and named is None:
             document = printed
         if how and document is not None:
@@ -742,7 +810,39 @@ class _Provisions:
             if amends:
                 new = _Frame(self._scope(), document, whole, line)
                 self._amend(frame, new, part=len(labels) < len(whole), named=named is not None)
+            elif document is not None and named is not None and named.how is NAMED and whole[0].startswith("điều "):
+                self._opens_excerpt(hit, whole, document)
         return hit.value if whole == labels and document is None else known(whole, document)
+
+    def _opens_excerpt(self, hit: Hit, whole: tuple[str, ...], document: str) -> None:
+        """``Điều 5 Nghị định A quy định như sau:`` opens an excerpt where the document has no articles of its own."""
+        if self.has_articles or ("điều" in self.here and not self.printed):
+            return
+        end = self.lower.find("\n", hit.end, hit.end + _LINE)
+        if end < 0 or self.lower[end - 3 : end].rstrip(" ")[-1:] != ":" or not _PRINTS_RE.search(
+            self.lower, self._line_from(hit.start), end
+        ):
+            return
+        place = _place(whole)
+        if self.excerpt is not None and self.excerpt.line == end:
+            one = self.excerpt.place.get("điều") == place["điều"] and self.excerpt.document == document
+            self.excerpt.place = {"điều": place["điều"]} if one else {}
+            return
+        self.excerpt = _Excerpt(document, place, end, end)
+        self.here.clear()
+
+    def _line_from(self, at: int) -> int:
+        return max(self.lower.rfind("\n", max(0, at - 160), at), at - 160, 0)
+
+    def _excerpt_at(self, at: int) -> _Excerpt | None:
+        """The excerpt that a place stands in."""
+        excerpt = self.excerpt
+        if excerpt is None or at < excerpt.start:
+            return None
+        if excerpt.end < 0:
+            over = _CONCLUDES_RE.search(self.lower, excerpt.start + 1, excerpt.start + 12 * _LINE)
+            excerpt.end = excerpt.start + 12 * _LINE if over is None else over.start()
+        return excerpt if at < excerpt.end else None
 
     def _bracket(self, hit: Hit) -> tuple[str, ...] | None:
         """The article that a bracket lists the parts of: ``Điều 7 (điểm c khoản 1, điểm a khoản 3)``."""
@@ -791,7 +891,8 @@ class _Provisions:
         """Whose words ``Luật này`` are: the document's own, or those of a document of that type that it prints."""
         if noun not in _PRINTED or (self.own is not None and self._is_own(noun)):
             return self.own
-        for document in (self.place_of, self.reading):
+        printed = self.excerpt.document if self.excerpt is not None else None
+        for document in (printed, self.place_of, self.reading):
             if document is not None and self.type_of.get(document) == noun:
                 return document
         known = self.by_type.get(noun, {})

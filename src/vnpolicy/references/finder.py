@@ -206,6 +206,7 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     hits += _named(folded, laws, on)
     if "cvn" in lower:
         hits += _standards(folded)
+    hits += _congresses(folded)
     table = names.well_known()
     for at, (start, noun, numbered) in heads.items():
         if at in taken or noun not in short_nouns:
@@ -285,6 +286,33 @@ def _named(folded: Folded, laws: dict[int, tuple[int, str]], on: dt.date | None)
         )
         hits.append(Hit(name.start, name.end, "reference", value, name.end))
         reach = name.end
+    return hits
+
+
+# Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng: a name with a number in it, and no symbol.
+_CONGRESS_RE = re.compile(
+    r"đại[ \n]{1,2}hội(?P<whose>(?:[ \n]{1,3}(?:đại[ \n]{1,2}biểu|toàn[ \n]{1,2}quốc|đảng)){0,3})"
+    r"(?:[ \n]{1,3}lần[ \n]{1,2}thứ)?[ \n]{1,3}(?:[ivx]{1,5}|[0-9]{1,2})(?!\w)"
+    r"(?P<of>[ \n]{1,3}(?:của[ \n]{1,2})?đảng(?:[ \n]{1,2}cộng[ \n]{1,2}sản[ \n]{1,2}việt[ \n]{1,2}nam)?(?!\w))?"
+)
+_RESOLUTION_RE = re.compile(r"(?<!\w)nghị[ \n]{1,2}quyết[ \n]{1,3}(?:của[ \n]{1,3})?$")
+
+
+def _congresses(folded: Folded) -> list[Hit]:
+    """Resolutions of a congress of the Party."""
+    lower, cased = folded.lower, folded.cased
+    hits = []
+    for m in _CONGRESS_RE.finditer(lower):
+        if m["of"] is None and "quốc" not in m["whose"] and "đảng" not in m["whose"]:
+            continue
+        noun = _RESOLUTION_RE.search(lower, max(0, m.start() - 24), m.start())
+        if noun is None:
+            continue
+        start, end = noun.start(), m.end()
+        words = cased[start:end]
+        hits.append(
+            Hit(start, end, "reference", Reference(type="Nghị quyết", name=" ".join(words.split()), raw=words), end)
+        )
     return hits
 
 

@@ -352,6 +352,11 @@ def _guess(lower: str, cased: str, at: int, *, small: bool = False) -> int:
     return end
 
 
+def _is_long(words: str) -> bool:
+    """Whether the words after the noun are a whole name of three words or more, which no subject is called by."""
+    return words[1].isalpha() and _ABOUT_RE.match(words) is None and len(_WORD_RE.findall(words)) > 2
+
+
 def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     """Read the law, code or ordinance whose type noun stands from ``start`` to ``noun_end``."""
     cased, lower, numbers, on = text
@@ -384,10 +389,10 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
         if end == noun_end or cased[start:end].isupper():  # capitals throughout do not show where a name ends
             return None
     elif not capital and not cased[noun_end:end].lstrip()[:1].isupper():
-        # ``luật đất đai`` is the subject as often as the act: the year or the number must follow.
+        # ``luật đất đai`` is the subject as often as the act: the year or the number must follow, or the name is long.
         year = _YEAR_TAIL_RE.match(lower, end)
         number = _NUMBER_RE.match(lower, end)
-        if year is None and (number is None or number.end() not in numbers):
+        if year is None and (number is None or number.end() not in numbers) and not _is_long(lower[noun_end:end]):
             return None
     if cased[noun_end] == "\n" and cased[start:noun_end].isupper() and (start == 0 or cased[start - 1] == "\n"):
         return None  # the title of the law itself: LUẬT over its name
