@@ -45,6 +45,7 @@ _MARKER_RE = re.compile(
 )
 _PLAIN = 9  # a line without a marker
 _FAR = 3_000  # the line above is no longer
+_LEAD = 60  # a day that leads its sentence stands at its head
 _FORM = 400  # the owner that a form names below the day
 # Where a clause may start inside a line: after a full stop, after a semicolon, at the mark of a list.
 _BREAK_RE = re.compile(
@@ -110,7 +111,14 @@ _REPORT_RE = phrases(
 )
 _HEADING_RE = re.compile(r"mục[ \n]tiêu|chỉ[ \n]tiêu|kết[ \n]quả[ \n]đạt|tình[ \n]hình|tồn[ \n]tại")
 # A term that runs from the text itself, not from an application.
-_OWN_ANCHOR_RE = re.compile(r"ngày (?:ký|ban hành|được ký|công bố|có hiệu lực)|(?:này|nêu trên)(?: |$)")
+_OWN_ANCHOR_RE = phrases(
+    r"""
+    ngày_(?: (?:ký|ban_hành|ký_ban_hành|ký,_ban_hành)
+        (?:_(?:luật|nghị_\w+|quyết_định|kế_hoạch|thông_tư|chỉ_thị|văn_bản)(?:_này)?)?$
+    | (?:luật|nghị_\w+|quyết_định|kế_hoạch|thông_tư|chỉ_thị|văn_bản)_này_(?:có_hiệu_lực|được_ban_hành|được_ký)
+    | nhận(?:_được)?_(?:kế_hoạch|công_điện|công_văn|quyết_định|thông_báo|chỉ_thị|văn_bản)_này )
+    """
+)
 # The reach of a plan (Chiến lược … đến năm 2030), unless the words before it say that something ends then.
 _YEARS_RE = re.compile(r"(?:đến|vào|tới)[ \n](?:hết[ \n]|cuối[ \n])?năm[ \n][0-9]")
 _DONE_RE = phrases(r"hoàn_(?:thành|tất|thiện)|xong|chậm_nhất|bảo_đảm_tiến|thời_(?:hạn|gian)|kết_thúc|chấm_dứt")
@@ -142,7 +150,7 @@ def _eligible(hit: Hit) -> bool:
     anchor = getattr(hit.value, "anchor", None)
     if anchor is None or hit.value.due is not None:
         return True
-    return _OWN_ANCHOR_RE.search(anchor.lower()) is not None
+    return _OWN_ANCHOR_RE.match(anchor.lower()) is not None
 
 
 class _Clause(NamedTuple):
@@ -425,6 +433,8 @@ class _Reader:
                 lists = clause.owner is not None and lower[clause.first - 2 : clause.first] == ") "
             begins = self._skip_marks(begins, hit.start)
             opens = hit.start - clause.first <= 3 or hit.start <= begins + 1
+            if begins > hit.end and hit.start - clause.first > _LEAD:
+                continue  # a day in what leads to the work
             if self._is_work(clause.first, begins, hit, opens=opens, carried=carried and not tail, lists=lists):
                 end = hit.end
                 if opens and not tail:  # Trước ngày 30/6, Bộ X …: the work stands behind

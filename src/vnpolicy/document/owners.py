@@ -60,7 +60,7 @@ _STARTS_RE = re.compile(
 # With these a list of owners can start in the middle of a sentence; ngành, địa phương there end another list.
 _LISTS_RE = re.compile(
     r"các|những|toàn|từng|mọi|ubnd|hđnd|ủy ban|hội đồng|chủ tịch|giám đốc|thủ trưởng|bộ trưởng|chủ đầu tư|người đứng"
-    r"|chính quyền|doanh nghiệp|chánh|cục trưởng|thành phố|tỉnh ủy|thành ủy"
+    r"|chính quyền|doanh nghiệp|chánh|cục trưởng|thành phố|tỉnh ủy|thành ủy|tổ chức"
 )
 CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _PLACE_RE = re.compile(rf"(?:: )?[{CAPITAL}][^\W\d_]*(?:[ \n][{CAPITAL}][^\W\d_]*){{0,3}}")
@@ -91,7 +91,7 @@ VERB_RE = phrases(
     |nghiên_cứu|nhanh_chóng|phân_(?:bổ|công|cấp|tích)|phấn_đấu|phê_duyệt|phối_hợp|phổ_biến|quán_triệt|quy_định
     |quyết_liệt|rà_soát|sắp_xếp|sớm|số_hóa|sửa_(?:đổi|chữa)|tập_(?:trung|huấn|hợp)|tăng_cường|tạo|thành_lập|tham_mưu
     |thẩm_định|thanh_tra|theo_dõi|thiết_lập|thống_(?:kê|nhất)|thông_báo|thu|thúc_đẩy|thực_hiện|tích_(?:hợp|cực)|tiến_hành
-    |tiếp_(?:tục|thu|nhận)|tổ_chức|tổng_(?:hợp|kết)|trao_đổi|triển_khai|trình|truyền_thông|tuyên_truyền|ưu_tiên
+    |tiếp_(?:tục|thu|nhận)|tổ_chức(?!,|_cá_nhân)|tổng_(?:hợp|kết)|trao_đổi|triển_khai|trình|truyền_thông|tuyên_truyền|ưu_tiên
     |vận_hành|xác_định|xây_(?:dựng|mới)|xem_xét|xin|xử_lý|nộp|ký|bàn_giao|chấn_chỉnh|đầu_tư|thí_điểm|nghiêm_túc|trực_tiếp
     |tự_rà|làm_sạch|lên|đồng_bộ|phát_(?:hành|triển|động|huy)|chấm_dứt|bãi_bỏ|cắt_giảm|đơn_giản|thu_hồi|cấp|giảm|tháo_gỡ
     |khôi_phục|hỗ_trợ|chi_trả|không_(?:để|được)|tuyệt_đối|khai_thác|tái|sử_dụng|áp_dụng|duy_trì|hình_thành|ứng_dụng
