@@ -195,6 +195,11 @@ PLACES = {
         LETTER + "Điều 5 và Điều 6 Thông tư số 12/2024/TT-BTC quy định như sau:\n1. Theo khoản 3 Điều này.",
         ["điều 5 @12/2024/TT-BTC", "điều 6 @12/2024/TT-BTC", "điều này/khoản 3 @None"],
     ),
+    "an article that another one amended": (
+        "Khoản 2 Điều 5 Nghị định số 15/2020/NĐ-CP được sửa đổi, bổ sung bởi khoản 4 Điều 1 Nghị định số 8/2024/NĐ-CP "
+        "quy định như sau:\n2. Hồ sơ gồm:\na) Đơn;\nb) Giấy tờ tại điểm a khoản này.",
+        ["điều 5/khoản 2 @15/2020/NĐ-CP", "điều 1/khoản 4 @8/2024/NĐ-CP", "điều 5/khoản 2/điểm a @15/2020/NĐ-CP"],
+    ),
     "a list of one's own is no excerpt": (
         LETTER + "Căn cứ Điều 5 Thông tư số 12/2024/TT-BTC, Sở báo cáo:\n1. Theo khoản 3.",
         ["điều 5 @12/2024/TT-BTC", "khoản 3 @12/2024/TT-BTC"],

@@ -475,6 +475,9 @@ _COVERS_RE = re.compile(
 )
 # "khoản 2 Điều 5 Nghị định A quy định về … như sau:" at the end of its line, and the first line after what it prints.
 _PRINTS_RE = re.compile(f"(?<!\\w)(?:quy{_S}định|hướng{_S}dẫn|nêu|ghi)(?!\\w)")
+_AMENDED_BY_RE = re.compile(
+    f"(?:sửa{_S}đổi|bổ{_S}sung|thay{_S}thế)[^.;:\n]{{0,48}}(?:bởi|tại|theo){_S}(?:(?:các|quy{_S}định{_S}tại){_S})?$"
+)
 _CONCLUDES_RE = re.compile(
     "\n[ ]{0,8}(?:theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
     "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}[?]\n)"
@@ -825,6 +828,8 @@ class _Provisions:
             return
         place = _place(whole)
         if self.excerpt is not None and self.excerpt.line == end:
+            if _AMENDED_BY_RE.search(self.lower, max(0, hit.start - 80), hit.start):
+                return  # Điều 5 Nghị định A được sửa đổi bởi Điều 1 Nghị định B: A's article is printed
             one = self.excerpt.place.get("điều") == place["điều"] and self.excerpt.document == document
             self.excerpt.place = {"điều": place["điều"]} if one else {}
             return
