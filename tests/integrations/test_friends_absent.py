@@ -1,0 +1,38 @@
+"""Where a friend is not installed, its module says in one sentence what to install."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+FRIENDS = [
+    ("pydantic", "pydantic_core"),
+    ("spacy", "spacy"),
+    ("polars", "polars"),
+    ("pandas", "pandas"),
+    ("langchain", "langchain_core"),
+    ("llamaindex", "llama_index"),
+]
+
+
+@pytest.mark.parametrize(("module", "friend"), FRIENDS, ids=[module for module, _ in FRIENDS])
+def test_the_error_names_the_extra(module, friend):
+    """The import fails with an ``ImportError`` whose message ends with the command."""
+    code = f"import sys\nsys.modules[{friend!r}] = None\nimport vnpolicy.integrations.{module}"
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+
+    assert done.stderr.splitlines()[-1].startswith(f"ImportError: vnpolicy.integrations.{module} needs ")
+    assert done.stderr.splitlines()[-1].endswith(f": pip install 'vnpolicy[{module}]'")
+
+
+def test_no_friend_is_loaded_unasked():
+    """The values and the reader load none of them, installed or not."""
+    code = (
+        "import sys, vnpolicy\n"
+        "vnpolicy.extract('Bộ Y tế đạt 50,4% trong quý 2/2025 theo Nghị định 30/2020/NĐ-CP').to_html()\n"
+        f"print([name for name in {[friend for _, friend in FRIENDS]} if name in sys.modules])"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout == "[]\n"
