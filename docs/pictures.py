@@ -51,13 +51,13 @@ def succession() -> str:
             for heir in body.successors(MERGER):
                 heirs.setdefault(heir.name, []).append((body.name, False))
                 if heir.in_force(before):  # it kept its name, and took in the others
-                    heirs[heir.name] = sorted({*heirs[heir.name], (heir.name, True)}, key=lambda pair: not pair[1])
+                    heirs[heir.name] = [(heir.name, True), *(pair for pair in heirs[heir.name] if not pair[1])]
     row, gap, left, right, top = 30, 14, 24, 560, 64
     lines = []
     y = top
     for heir, bodies in sorted(heirs.items()):
         middle = y + row * (len(bodies) - 1) / 2
-        for name, kept in bodies:
+        for name, kept in sorted(bodies, key=lambda pair: (not pair[1], pair[0])):
             colour, weight = ("#111", "600") if kept else ("#555", "400")
             line, dot = ("#7048e8", "#7048e8") if kept else ("#b197fc", "#fff")
             curve = f"M356 {y} C 450 {y}, 450 {middle}, {right - 12} {middle}"
