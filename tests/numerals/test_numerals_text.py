@@ -49,6 +49,27 @@ COUNTS = [
     ("- 5 người làm việc", ["5"]),
     ("Hạn mức từ 14÷22 mm.", ["14÷22 mm"]),
     ("Mức sai số ≤ 5% và ≥ 10 mẫu.", ["5%", "10"]),
+    ("Danh mục 12 thủ tục; nhóm 6 địa phương dẫn đầu; danh sách 9 Vắc xin.", ["12", "6", "9"]),
+    ("Mười (10) bộ và Ba (03) sở; hai mươi (20) xã.", ["Mười (10)", "Ba (03)", "hai mươi (20)"]),
+]
+
+TABLES = [
+    ("TT | Đơn vị | Tổ chức | Giấy phép\n1 | Sở A | 12 | 00\n2 | Sở B | 7 | 01", ["12", "00", "7", "01"]),
+    ("| 1 | Xã Đông | 35 | 6 |\n| 2 | Xã Tây | 8 | 15 |", ["35", "6", "8", "15"]),
+    ("|1 |Xã Đông |35 |6 |", ["35", "6"]),
+    ("Loại | Số lượng | Năm\nCầu | 14 | 2019\nCống | 3 | 2021", ["14", "3"]),
+    ("A | B | 1 | 2 | 3=1+2\nSở A | x | 4 | 4 | 8", ["4", "4", "8"]),
+    ("1 | 2 | 3 | 4", []),
+    ("(1) | (2) | (3)", []),
+    ("Trước | 1 | 2 | 3 | Sau", []),
+    ("TT | Mã số | Số người\n1 | 0415 | 9\n2 | 23 | 11", ["9", "11"]),
+    ("TT | Họ tên | Điện thoại\n1 | Ông A | 0912345678\n2 | Bà B | 38123", []),
+    ("40 | 25 | 15\n20 | 11 | 9", ["40", "25", "15", "20", "11", "9"]),
+    ("1 | 25 | 15\n2 | 11 | 9", ["25", "15", "11", "9"]),
+    ("Tổng | 1.200 | 35 | 8,5", ["1.200", "35", "8,5"]),
+    ("Cỡ chữ | 13 - 14 | 5%", ["13 - 14", "5%"]),
+    ("Giai đoạn | 2021 - 2025 | 30/6/2025 | 5 ngày", []),
+    ("Số hộ\n12\n7", []),
 ]
 
 SILENT = [
@@ -85,6 +106,7 @@ SILENT = [
     "1\n1.014.111\nThủ tục cấp lại",
     "Xã Hố Nai 3 thành phường; giấy phép 489 QĐ/QLTN; tại 268 Lý Thường Kiệt.",
     "Thế kỷ 21, thập niên 90.",
+    "Danh mục 03. Nhóm 2, nhóm 3 được hỗ trợ; bảng 5; danh mục 4 kèm theo; Danh sách 2.",
 ]
 
 CONTEXT = [
@@ -128,12 +150,26 @@ CONTEXT = [
     ("giảm trừ gia cảnh 11 triệu đồng", None, None),
     ("tăng cường 5 cán bộ", None, None),
     ("tăng tỷ lệ lao động đạt 65%", None, None),
+    ("tài xế bị trừ 04 điểm", None, "decrease"),
+    ("bị trừ điểm giấy phép lái xe 04 điểm", None, "decrease"),
+    ("trừ 02 điểm của bài thi", None, "decrease"),
+    ("các xã, trừ 02 xã đảo", None, None),
+    ("ngoại trừ 2 điểm trường", None, None),
+    ("tăng lương cơ sở của viên chức thêm 7,5%", None, "increase"),
+    ("nâng mức chuẩn nghèo thêm khoảng 15%", "about", "increase"),
+    ("tăng diện tích rừng, trồng thêm 5 cây", None, None),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), COUNTS)
 def test_what_counts_is_found(text, expected):
     """A figure that counts or measures is found with its scale and unit, and nothing else is."""
+    assert [found.text for found in numerals.find(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_figures_alone_in_cells_count(text, expected):
+    """A cell that holds a figure and nothing else counts; running numbers, years, codes and column numbers do not."""
     assert [found.text for found in numerals.find(text)] == expected
 
 
@@ -154,6 +190,26 @@ def test_the_second_figure_of_a_change_changes_too():
     """``giảm 6.714 đơn vị, tương ứng với 66,91%``: both are the amount of the decrease."""
     found = numerals.find("Cả nước giảm 1.200 đơn vị cấp xã, tương ứng với 60,5%.")
     assert [(f.text, f.change) for f in found] == [("1.200", "decrease"), ("60,5%", "decrease")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cắt giảm 25% thời gian thẩm định, 40% chi phí in ấn và ít nhất 10% biểu mẫu.",
+        "Giảm tối thiểu 20% số cuộc họp và khoảng 15% văn bản giấy, 5% phí.",
+    ],
+)
+def test_shares_in_a_row_change_with_their_verb(text):
+    """One verb governs every share of an enumeration."""
+    assert [found.change for found in numerals.find(text)] == ["decrease"] * 3
+
+
+@pytest.mark.parametrize(
+    "text", ["Giảm 25% thời gian thẩm định, tỷ lệ đúng hạn đạt 90%.", "Thu tăng 12% so với năm trước, 60% số xã đạt."]
+)
+def test_a_share_of_another_clause_does_not_change(text):
+    """A verb does not reach past words that say something else of the next share."""
+    assert numerals.find(text)[1].change is None
 
 
 def test_both_levels_of_a_change_are_levels():

@@ -55,7 +55,7 @@ _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most"
 _LINK_RE = re.compile(r"(?<![^\W_])(?:là|bằng|đến|tới|mức|từ|được|đạt|khoảng từ)\Z")
 _AFTER_RE = re.compile(r"(?:[ \n]{1,3}[^\W_]{1,14}){0,3}?[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])")
 
-_HINTS = ("tăng", "giảm", "hơn", "vượt", "thêm", "giản", "bớt", "hụt")  # every phrase below holds one
+_HINTS = ("tăng", "giảm", "hơn", "vượt", "thêm", "giản", "bớt", "hụt", "trừ")  # every phrase below holds one
 _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
 _DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt"
 _VERB_RE = re.compile(
@@ -78,7 +78,16 @@ _STOP_RE = re.compile(r"[;!?()\[\]|]|[.](?=[ \n])|\n[ ]?[\n-]")
 _SAME_RE = re.compile(
     r"(?:tương[ \n]ứng|tương[ \n]đương)(?:[ \n]với)?(?:[ \n](?:khoảng|gần|hơn|trên|là|tỷ[ \n]lệ))?[ \n]?\Z"
 )
+# Points taken off a licence or a mark: "bị trừ 02 điểm", "trừ điểm giấy phép lái xe 02 điểm"; "trừ 02 xã" leaves out.
+_DEDUCTED_RE = re.compile(
+    r"(?<!ngoại[ \n])(?<!loại[ \n])(?<![^\W_])trừ(?:[ \n](?:đi|số)\b|[ \n]điểm(?:[ \n][^\W\d_]{1,8}){0,5})?[ \n]{1,2}\Z"
+)
+_POINTS_RE = re.compile(r"(?:[ ]\([^()\n]{1,16}\))?[ \n]{1,2}điểm(?![ \n](?:trường|cầu|bưu|dân|du|thi|tiêm|nóng|đấu))")
+_RAISES = frozenset(["tăng", "nâng"])
+_NO_RAISE = frozenset(["cường", "tốc", "ca", "cao"])
+_SERIES_REACH = 160
 _HEAD_RE = re.compile(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \n]độ|biên[ \n]độ|chỉ[ \n]số)[ \n]\Z")
+_OF_OBJECTS = frozenset(["percentage", "money", "measure", "duration"])  # figures that stand after an object
 _LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
 # What leads from the verb to the figure and has no object of its own.
 _LEADS = _words("""
@@ -141,12 +150,20 @@ def _qualifier(window: str, lower: str, end: int) -> str | None:
 
 
 def _change(window: str, lower: str, hit: Hit) -> str | None:
+    if "trừ" in window and _POINTS_RE.match(lower, hit.end) and _DEDUCTED_RE.search(window):
+        return "decrease"
+    if hit.kind == "percentage" and "%" in window:
+        change = _in_series(lower, hit.start)
+        if change is not None:
+            return change
     if not any(word in window for word in _HINTS):
         return None
     cut = 0
     for stop in _STOP_RE.finditer(window):
         cut = stop.end()
     clause = window[cut:]
+    if "thêm" in clause and hit.kind in _OF_OBJECTS and _raised(clause.split()):
+        return "increase"
     same = _SAME_RE.search(clause)
     verb = None
     for verb in _VERB_RE.finditer(clause):  # noqa: B007 - the last one
@@ -173,10 +190,51 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
     if verb[0].endswith("trưởng") or _HEAD_RE.search(clause[: verb.start()]):
         return verb.lastgroup if not _REACHED.isdisjoint(words) else None
     objects = [word for word in words if word not in _LEADS]
-    if hit.kind not in {"percentage", "money", "measure", "duration"} or len(objects) > 8:
+    if hit.kind not in _OF_OBJECTS or len(objects) > 8:
         return None
     if not _REACHED.isdisjoint(words) or not _PARTS.isdisjoint(words) or any(word[0].isdigit() for word in words):
         return None
+    return verb.lastgroup
+
+
+def _raised(words: list[str]) -> bool:
+    """``tăng lương cơ sở thêm 7%``: the verb before its object, the amount after ``thêm``."""
+    more = len(words) - 1
+    while more > 0 and words[more] != "thêm" and words[more] in _LEADS:
+        more -= 1
+    if more <= 0 or words[more] != "thêm":
+        return False
+    for place in range(more - 1, -1, -1):
+        if words[place][-1] in ",:":
+            return False
+        if words[place] in _RAISES:
+            return words[place + 1] not in _NO_RAISE
+    return False
+
+
+def _in_series(lower: str, start: int) -> str | None:
+    """``giảm 25% thời gian, 40% chi phí và 10% biểu mẫu``: one verb governs each share of the row."""
+    clause = lower[start - _SERIES_REACH if start > _SERIES_REACH else 0 : start]
+    cut = 0
+    for stop in _STOP_RE.finditer(clause):
+        cut = stop.end()
+    verb = None
+    for verb in _VERB_RE.finditer(clause, cut):  # noqa: B007 - the last one
+        pass
+    if verb is None or verb[0] in _COMPARISONS:
+        return None
+    first, *others = [part.split() for part in clause[verb.end() :].split("%")]
+    if not others or not first or not all(word in _LEADS for word in first[:-1]):
+        return None
+    for place, words in enumerate(others):
+        if place + 1 < len(others):
+            del words[-1:]  # the figure of the next share
+        while words and words[-1] in _LEADS:
+            words.pop()
+        if len(words) < 2 or not (words[-1] == "và" or words[-1][-1] == ","):
+            return None
+        if not _PARTS.isdisjoint(words[:-1]) or not _REACHED.isdisjoint(words) or not _LEVEL.isdisjoint(words):
+            return None
     return verb.lastgroup
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy.found import Hit
 
+from .cells import cells
 from .figures import read_digits
 from .neighbours import (
     COUNTED,
@@ -21,6 +22,8 @@ from .neighbours import (
     FUNCTION_PAIRS,
     LABEL_PAIRS,
     LABELS,
+    LISTS,
+    MEMBERS,
     NAMED,
     NOUNS_AFTER_CAPITAL,
     NUMBERED,
@@ -71,7 +74,6 @@ _MANY = frozenset("người hộ lượt hồ văn doanh căn con chiếc lao h�
 _PROCEDURE_RE = re.compile(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
 # Two words that start with a capital and go on in small letters: "Hố Nai 3" is a place.
 _NAME_RE = re.compile(r"(?:(?<![^\W_])[^\W\d_a-z][a-zà-ỹ]{1,6}[ ]){2}\Z")
-_MEMBERS = frozenset("nước ký tỉnh quốc người ngành nền".split())  # noqa: SIM905 - "nhóm 5 nước" is five of them
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
 _COLON_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = re.compile(r"[ \n]{1,2}([^\W\d_]{1,14}+)(?:[ \n]{1,2}([^\W\d_]{1,14}+))?")
@@ -123,7 +125,7 @@ def scan(folded: Folded) -> list[Hit]:
         if before in _BLANKS and after != "%":
             words = lower[at - 13 if at > 13 else 0 : at].split()
             last = words[-1].lstrip(_OPENERS) if words else ""
-            if last in PLACES and not _valued(lower, end):
+            if last in PLACES and not (last == "mục" and words[-2:-1] == ["danh"]) and not _valued(lower, end):
                 continue
         if (
             (before in _BLANKS or before in {"(", ""})
@@ -155,6 +157,7 @@ def scan(folded: Folded) -> list[Hit]:
             hits.append(Hit(quantity.start, quantity.end, value.kind, value, quantity.end))
     _said(folded, hits)
     _ordinals(folded, hits)
+    hits += cells(lower)
     return hits
 
 
@@ -295,7 +298,7 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
     if noun in TIME or (noun in _AGES and (noun, following[2] if following else "") in TIME_PAIRS):
         return False
     second, first, listed = _left(lower, at)
-    if _is_label(second, first) and not (first == "nhóm" and noun in _MEMBERS):
+    if _is_label(second, first) and not (first == "nhóm" and noun in MEMBERS):
         return False
     if noun == "trở" and following is not None and following[2] in {"lên", "xuống"}:
         return True
@@ -329,7 +332,7 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
         if year and not cue and noun not in _MANY:
             return False
         if capital and following is not None and not _common(folded, following, at):
-            return cue or grouped
+            return cue or grouped or (second, first) in LISTS
         return (second, first) not in NAMED or noun in COUNTED
     if cue or grouped:
         return not year or grouped or first in {"top", "hạng"}
@@ -461,7 +464,7 @@ def _said_at(folded: Folded, start: int) -> Quantity | None:
     if words[0][0].isupper() and all(word[0].isupper() for word in words) and not words[0].isupper():
         return None  # the name of a place: "Bảy Ngàn"
     if quantity.bare:
-        if quantity.figure.words < 2 and quantity.second is None:
+        if quantity.figure.words < 2 and quantity.second is None and quantity.end == quantity.figure.end:
             return None
         if lower[at - 1 : at] == "(" and lower[quantity.end : quantity.end + 1] == ")":
             return None  # digits said again

@@ -12,6 +12,8 @@ __all__ = [
     "FUNCTION_PAIRS",
     "LABELS",
     "LABEL_PAIRS",
+    "LISTS",
+    "MEMBERS",
     "NAMED",
     "NOUNS_AFTER_CAPITAL",
     "NUMBERED",
@@ -58,8 +60,12 @@ NUMBERED = _pairs("""
 VERBS = _pairs("""
     cung cấp, đã cấp, được cấp, sẽ cấp, cần cấp, trợ cấp, trung cấp, mở lớp, lấy mẫu, xây trạm, làm bài, đăng bài,
     viết bài, có bài, mở tuyến, trực tuyến, tăng ca, thêm ca, nhiễm ca, cả nhóm, thành phố, tập đoàn, công đoàn,
-    quan hệ, liên hệ, đại biểu, phát biểu, đề nghị, hội nghị, kiến nghị, thuộc hệ, gia đình, thu phí, cán bộ, ban hành
+    danh mục, quan hệ, liên hệ, đại biểu, phát biểu, đề nghị, hội nghị, kiến nghị, thuộc hệ, gia đình, thu phí, cán bộ, ban hành
 """)
+# Lists whose figure counts what follows it, in capitals too: "danh sách 13 Vắc xin".
+LISTS = _pairs("danh sách, danh mục")
+# A group of so many of these is no group with a number: "nhóm 5 nước".
+MEMBERS = _words("nước ký tỉnh quốc người ngành nền địa huyện xã trường đối vấn nhiệm lĩnh chuyên trẻ bệnh tiêu thành")
 # Before these a figure needs no noun after it.
 CUES = _words("""
     là đạt còn lên xuống khoảng hơn trên gần dưới thêm bằng top chừng quá vượt được có gồm tới giảm tăng cộng

@@ -1,0 +1,110 @@
+"""Figures alone in the cells of a table (ô bảng) whose columns are parted by ``|``.
+
+A cell says nothing of what it counts; its row and the head of its column do. Running numbers, the row that numbers the
+columns, years and codes stay out.
+
+>>> from vnpolicy import numerals
+>>> [found.text for found in numerals.find("TT | Xã | Số hộ\\n1 | Đông | 35\\n2 | Tây | 08")]
+['35', '08']
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnpolicy.found import Hit
+
+from .values import Number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["cells"]
+
+_FIGURE_RE = re.compile(r"(?:0[0-9]?|(?!(?:1[89]|20|21)[0-9]{2}(?![0-9]))[1-9][0-9]{0,5})\Z")
+_RANGE_RE = re.compile(r"(?!(?:1[89]|20|21)[0-9]{2}(?![0-9]))([1-9][0-9]{0,5})[ ]?-[ ]?([1-9][0-9]{0,5})\Z")
+# Heads of columns whose figures are names: of rows, papers, years, persons, plots.
+_NAMES_RE = re.compile(
+    r"(?:stt|tt|số[ ]tt|(?:số[ ])?thứ[ ]tự|mã|ký[ ]hiệu|số[ ]hiệu|tọa[ ]độ|trang|cccd|cmnd|mst|fax|sđt|đt"
+    r"|(?:số[ ])?(?:điện[ ]thoại|tài[ ]khoản|tờ|thửa|nhà|định[ ]danh|hộ[ ]chiếu|cccd)"
+    r"|(?:năm|điều|khoản|mục|lớp|hạng|bậc|cấp|loại|nhóm|tháng|quý|ngày|số|bảng|phụ[ ]lục|năm[ ]sinh)\Z)(?![^\W_])"
+)
+# What stands beside the numbers of columns (A, B, 3=1+2) and of pages.
+_BESIDE_RE = re.compile(r"[^\W\d_]{1,2}\Z|[0-9a-zđ(]{1,4}[0-9a-zđ()=+*/:.x-]{1,24}\Z|[^\w]{1,3}\Z")
+_PAGES = frozenset(["trước", "sau", "đầu", "cuối", "tiếp", "trang"])
+_HEADS = 3
+
+
+class _Cell(NamedTuple):
+    column: int
+    start: int
+    text: str
+    figure: bool
+
+
+def cells(lower: str) -> Iterator[Hit]:
+    """The figures that stand alone in a cell, as hits; a line with a ``|`` in it is a row."""
+    at = lower.find("|")
+    last = -2  # where the row before ended
+    names: set[int] = set()
+    heads = running = 0
+    while at >= 0:
+        start = lower.rfind("\n", max(last, 0), at) + 1
+        end = lower.find("\n", at)
+        end = len(lower) if end < 0 else end
+        if start != last + 1:
+            names = set()
+            heads, running = _HEADS, 0
+        row = _row(lower, start, end)
+        first = int(lower[start] == "|" and lower[end - 1] == "|")
+        if heads and not any(cell.column > first and cell.text[0].isdigit() for cell in row):
+            heads -= 1
+            names.update(cell.column for cell in row if _NAMES_RE.match(cell.text))
+        elif not _numbers_columns(row):
+            heads = 0
+            for cell in row:
+                if cell.column == first and _runs(row, running):
+                    running = int(cell.text) if cell.figure else running
+                elif cell.column not in names:
+                    yield from _counted(cell)
+        last = end
+        at = lower.find("|", end)
+
+
+def _row(lower: str, start: int, end: int) -> list[_Cell]:
+    """The cells of a line that hold something."""
+    found = []
+    for column, cell in enumerate(lower[start:end].split("|")):
+        text = cell.strip(" ")
+        if text:
+            at = start + len(cell) - len(cell.lstrip(" "))
+            found.append(_Cell(column, at, text, _FIGURE_RE.match(text) is not None))
+        start += len(cell) + 1
+    return found
+
+
+def _counted(cell: _Cell) -> Iterator[Hit]:
+    start, end = cell.start, cell.start + len(cell.text)
+    if cell.figure:
+        yield Hit(start, end, "number", Number(Decimal(cell.text)), end)
+    elif (ends := _RANGE_RE.match(cell.text)) and int(ends[1]) < int(ends[2]):
+        yield Hit(start, end, "number", Number(None, Decimal(ends[1]), Decimal(ends[2])), end)
+
+
+def _runs(row: list[_Cell], running: int) -> bool:
+    """Whether the first cell of a row is its running number: always but in rows of three figures and nothing else."""
+    if len(row) < 3 or not all(cell.text[0].isdigit() for cell in row) or not row[0].figure:
+        return True
+    return int(row[0].text) in {1, running + 1}
+
+
+def _numbers_columns(row: list[_Cell]) -> bool:
+    """Whether a row numbers the columns (``A | B | 1 | 2 | 3=1+2``), or lists pages."""
+    figures = [int(cell.text) for cell in row if cell.figure]
+    if len(figures) < 2 or (figures[0] > 1 and len(figures) < 3):
+        return False
+    if any(figure != figures[0] + place for place, figure in enumerate(figures)):
+        return False
+    return all(cell.figure or cell.text in _PAGES or _BESIDE_RE.match(cell.text) for cell in row)
