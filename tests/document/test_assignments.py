@@ -123,6 +123,24 @@ PROSE = [
         "Về vật liệu san lấp, Bộ Công Thương hướng dẫn cấp phép mỏ, hoàn thành trước ngày 01/6/2025.",
         [("2025-05-31", "Bộ Công Thương", "hướng dẫn cấp phép mỏ, hoàn thành trước ngày 01/6/2025")],
     ),
+    (  # what it is about, a colon, and then whom it is given to
+        "3. Về đề nghị Chính phủ cấp vốn cho dự án: giao Bộ Tài chính xem xét, trình Chính phủ trước ngày 30/5/2025.\n"
+        "4. Về dự án nạo vét luồng: Bộ Xây dựng bàn giao hồ sơ, hoàn thành trong năm 2025.",
+        [
+            ("2025-05-29", "Bộ Tài chính", "xem xét, trình Chính phủ trước ngày 30/5/2025"),
+            ("2025-12-31", "Bộ Xây dựng", "bàn giao hồ sơ, hoàn thành trong năm 2025"),
+        ],
+    ),
+    (  # the body that hands the work on inside is its owner
+        "Chủ tịch UBND các tỉnh tiếp tục phân công từng đồng chí xuống cơ sở, sửa xong nhà dân trước ngày 30/11/2025.",
+        [
+            (
+                "2025-11-29",
+                "Chủ tịch UBND các tỉnh",
+                "tiếp tục phân công từng đồng chí xuống cơ sở, sửa xong nhà dân trước ngày 30/11/2025",
+            )
+        ],
+    ),
     (  # part of the work has a day
         "Bộ Tư pháp sửa đổi 40 văn bản, trong đó ưu tiên hoàn thành 12 văn bản trong quý II/2025.",
         [("2025-06-30", "Bộ Tư pháp", "ưu tiên hoàn thành 12 văn bản trong quý II/2025")],

@@ -79,6 +79,9 @@ _LEAD_RE = phrases(
     |trường_hợp|thời_gian|qua|quá_trình
     """
 )
+# What a sentence is about, before a colon.
+_TOPIC_RE = phrases(r"về|đối_với|liên_quan|riêng|với|việc|nội_dung|trên_cơ_sở|căn_cứ|để")
+_TOPIC = 1_200
 # Words between the owner and the work.
 _MODAL_RE = re.compile(
     r"""
@@ -99,7 +102,8 @@ _TAIL_HEAD_RE = phrases(
 # What makes a sentence a goal or a condition.
 _NO_WORK_RE = phrases(
     r"""
-    phấn_đấu|mục_tiêu|kỳ_vọng|dự_kiến|dự_báo|không_thể|có_hiệu_lực|hết_hiệu_lực|trường_hợp|tầm_nhìn|(?<=[ \n,])nếu|^nếu
+    phấn_đấu|mục_tiêu|kỳ_vọng|dự_kiến|dự_báo|không_thể|có_hiệu_lực|hết_hiệu_lực|trường_hợp|tầm_nhìn
+    |định_kỳ_h[ằà]ng|(?<=[ \n,])nếu|^nếu
     """
 )
 # What follows a body that the sentence reports on: what it did, thinks or has.
@@ -108,6 +112,12 @@ _REPORT_RE = phrases(
     _{1,2}(?:đã|đang|vừa|là|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ|nêu|ghi|nhất_trí|cơ_bản
     |luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các|ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công))
     """
+)
+_ASIDE_RE = re.compile(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
+# Who leads all: work that they ask for is not their own.
+_HEADS = (
+    *("Thủ tướng", "Phó Thủ tướng", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Quốc hội", "Ủy ban Thường vụ Quốc hội"),
+    *("Ban Chấp hành", "Tổng Bí thư", "Chủ tịch nước"),
 )
 _HEADING_RE = re.compile(r"mục[ \n]tiêu|chỉ[ \n]tiêu|kết[ \n]quả[ \n]đạt|tình[ \n]hình|tồn[ \n]tại")
 # A term that runs from the text itself, not from an application.
@@ -348,15 +358,18 @@ class _Reader:
             first = marker.end()
         while first < last and lower[first] in ' \n"“(':
             first += 1
-        who = self.owners.read(first, last)
-        if who is not None:
-            assigner = _ASSIGNER_RE.match(lower, who.end + 1, min(last, who.end + 60)) if who.end < last else None
-            if assigner is not None and self._assigns(who, assigner.group()):
-                object_ = self._after_directive(who.end, last)
-                return object_ if object_[0] is not None else (None, assigner.end())
-            if _REPORT_RE.match(lower, who.end, last):
-                return None, who.end
-            return who, self._work(who.end, last)
+        if _TOPIC_RE.match(lower, first, last):  # Về …: giao Bộ X …
+            at = first
+            while (at := lower.find(": ", at, min(last, first + _TOPIC)) + 2) > 1:
+                if _DIRECT_RE.match(lower, at, last):
+                    found = self._after_directive(at, last)
+                else:
+                    found = self._subject(at, last) or (None, at)
+                if found[0] is not None:
+                    return found
+        subject = self._subject(first, last)
+        if subject is not None:
+            return subject
         object_ = self._after_directive(first, last)
         if object_[0] is not None:
             return object_
@@ -375,10 +388,27 @@ class _Reader:
                     at = who.end
         return None, first
 
+    def _subject(self, first: int, last: int) -> tuple[Who | None, int] | None:
+        """The owner at the head of a clause, or whom that one assigns work; a report addresses nobody."""
+        lower = self.lower
+        who = self.owners.read(first, last)
+        if who is not None:
+            assigner = _ASSIGNER_RE.match(lower, who.end + 1, min(last, who.end + 60)) if who.end < last else None
+            if assigner is not None and self._assigns(who, assigner.group()):
+                object_ = self._after_directive(who.end, last)
+                if object_[0] is not None:
+                    return object_
+                if who.names[0].startswith(_HEADS):  # Thủ tướng yêu cầu đẩy mạnh …: whoever was addressed
+                    return None, assigner.end()
+            if _REPORT_RE.match(lower, who.end, last) or _ASIDE_RE.match(lower, who.end, last):
+                return None, who.end
+            return who, self._work(who.end, last)
+        return None
+
     def _assigns(self, who: Who, words: str) -> bool:
         """``chỉ đạo`` assigns where the head of government says it; of others it is their own work."""
         if words.replace("\n", " ").endswith("chỉ đạo"):
-            return who.names[0].startswith(("Thủ tướng", "Phó Thủ tướng", "Bộ Chính trị", "Ban Bí thư"))
+            return who.names[0].startswith(_HEADS)
         # the assigner's name and post may stand between, no other verb
         return _NOT_ASSIGNER_RE.search(words) is None
 
@@ -489,7 +519,7 @@ class _Reader:
         lower = self.lower
         if self.goal and carried:
             return False
-        head = first if begins < first else begins if begins - first > 200 else first
+        head = first if opens else begins
         if _NO_WORK_RE.search(lower, max(head, hit.start - 600), hit.start):
             return False
         if lower[max(0, hit.start - 4) : hit.start].strip() == "đã":
