@@ -73,6 +73,7 @@ def test_a_document_that_cannot_be_read_is_a_row(example, monkeypatch):
     given = pa.RecordBatch.from_pydict({"path": ["file:/x/a.txt", "file:/x/b.txt"], "content": [b"no", b"4% l\xe3i"]})
     (rows,) = example.read([given])
 
-    assert [("b.txt", "percentage", "4%"), ("a.txt", "failure", "RuntimeError")] == [
-        (row["file"], row["kind"], row["text"]) for row in rows.to_pylist()
+    assert [(row["file"], row["kind"], row["text"]) for row in rows.to_pylist()] == [
+        ("b.txt", "percentage", "4%"),
+        ("a.txt", "failure", "RuntimeError"),
     ]
