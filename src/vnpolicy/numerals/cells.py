@@ -58,6 +58,10 @@ def cells(lower: str) -> Iterator[Hit]:
             names = set()
             heads, running = _HEADS, 0
         row = _row(lower, start, end)
+        last = end
+        at = lower.find("|", end)
+        if len(row) < 2:
+            continue  # one cell a line: which column it is in cannot be told
         first = int(lower[start] == "|" and lower[end - 1] == "|")
         if heads and not any(cell.column > first and cell.text[0].isdigit() for cell in row):
             heads -= 1
@@ -69,8 +73,6 @@ def cells(lower: str) -> Iterator[Hit]:
                     running = int(cell.text) if cell.figure else running
                 elif cell.column not in names:
                     yield from _counted(cell)
-        last = end
-        at = lower.find("|", end)
 
 
 def _row(lower: str, start: int, end: int) -> list[_Cell]:

@@ -116,7 +116,7 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
         return _after(lower, hit.end), None
     window = lower[max(0, start - _REACH) : start]
     qualifier, change = _qualifier(window, lower, hit.end), _change(window, lower, hit)
-    if change is not None and window.rstrip(" \n").endswith(_COMPARED):
+    if change is not None and qualifier in {"over", "under"} and window.rstrip(" \n").endswith(_COMPARED):
         qualifier = None  # "cao hơn 5% so với": by five percent, not by more
     return qualifier, change
 
@@ -208,7 +208,7 @@ def _raised(words: list[str]) -> bool:
         if words[place][-1] in ",:":
             return False
         if words[place] in _RAISES:
-            return words[place + 1] not in _NO_RAISE
+            return place + 1 < more and words[place + 1] not in _NO_RAISE
     return False
 
 
