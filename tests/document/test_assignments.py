@@ -124,10 +124,12 @@ PROSE = [
         [("2025-05-31", "Bộ Công Thương", "hướng dẫn cấp phép mỏ, hoàn thành trước ngày 01/6/2025")],
     ),
     (  # what it is about, a colon, and then whom it is given to
-        "3. Về đề nghị Chính phủ cấp vốn cho dự án: giao Bộ Tài chính xem xét, trình Chính phủ trước ngày 30/5/2025.\n"
-        "4. Về dự án nạo vét luồng: Bộ Xây dựng bàn giao hồ sơ, hoàn thành trong năm 2025.",
+        (
+            "3. Về đề nghị Chính phủ cấp vốn: giao Bộ Tài chính xem xét, trình Thủ tướng trước ngày 30/5/2025.\n"
+            "4. Về dự án nạo vét luồng: Bộ Xây dựng bàn giao hồ sơ, hoàn thành trong năm 2025."
+        ),
         [
-            ("2025-05-29", "Bộ Tài chính", "xem xét, trình Chính phủ trước ngày 30/5/2025"),
+            ("2025-05-29", "Bộ Tài chính", "xem xét, trình Thủ tướng trước ngày 30/5/2025"),
             ("2025-12-31", "Bộ Xây dựng", "bàn giao hồ sơ, hoàn thành trong năm 2025"),
         ],
     ),

@@ -50,10 +50,10 @@ _FORM = 400  # the owner that a form names below the day
 # Where a clause may start inside a line: after a full stop, after a semicolon, at the mark of a list.
 _BREAK_RE = re.compile(
     rf"""
-    (?<=[^\W\d_]|[0-9)\]”"%])[.]{{1,3}}[ \n](?=[{CAPITAL}“"(\[])
+    [.](?<=[^\W_][.]|[)\]”"%][.])[.]{{0,2}}[ \n](?=[{CAPITAL}“"(\[])
     | ;[ \n]{{0,2}}
-    | (?<=[ :,;.])\((?:[0-9]{{1,2}}|[ivx]{{1,4}}|[a-zđ])\)[ ]?
-    | (?<=[:;,][ ])(?:[a-zđ]|[ivx]{{1,4}})\)[ ]
+    | \((?<=[ :,;.]\()(?:[0-9]{{1,2}}|[ivx]{{1,4}}|[a-zđ])\)[ ]?
+    | \)(?<=[:;,][ ][a-zđ]\))[ ]
     """,
     re.VERBOSE,
 )
@@ -61,7 +61,7 @@ _ABBREVIATED_RE = re.compile(r"(?:^|[ (])(?:TP|Tp|TS|GS|PGS|ThS|Tr|tr|[A-Z])$")
 _WITHIN_RE = re.compile(r",[ \n]trong[ \n]đó,?[ \n]")
 # Words that hand work to who stands after them.
 _DIRECT_RE = re.compile(
-    r"(?<![^\W_])(?:giao(?:[ \n]nhiệm[ \n]vụ)?(?:[ \n]cho)?|yêu[ \n]cầu|đề[ \n]nghị|phân[ \n]công"
+    r"(?:giao(?:[ \n]nhiệm[ \n]vụ)?(?:[ \n]cho)?|yêu[ \n]cầu|đề[ \n]nghị|phân[ \n]công"
     r"|ủy[ \n]quyền[ \n]cho|chỉ[ \n]đạo|kêu[ \n]gọi|do)[ \n]{1,2}"
 )
 _ASSIGNER_RE = phrases(
@@ -416,6 +416,8 @@ class _Reader:
         """The owners after ``giao``, ``yêu cầu``, ``đề nghị``, ``do``: the last that stand there."""
         result: tuple[Who | None, int] = (None, start)
         for found in _DIRECT_RE.finditer(self.lower, start, last):
+            if found.start() and self.lower[found.start() - 1].isalnum():
+                continue  # the end of another word
             who = self.owners.read(found.end(), last)
             if who is None:
                 continue
