@@ -15,7 +15,7 @@ from .patterns import spaced, words
 if TYPE_CHECKING:
     import datetime as dt
 
-__all__ = ["Labels", "Preposition", "is_deadline", "is_state", "preposition", "term_head"]
+__all__ = ["Labels", "Preposition", "clock_before", "is_deadline", "is_state", "labelled", "preposition", "term_head"]
 
 
 _WEEKDAY: Final = (
@@ -116,6 +116,12 @@ _NEAR_DUTY_RE: Final = words(
     rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, gửi, nộp, {_REPORT}, phải, kết thúc,
     phấn đấu, cần(?! thiết| thơ), (?<!theo\s)yêu cầu, đề nghị"""
 )
+# What a plan for a stretch to come says.
+_ACT_RE: Final = words(
+    "ban hành, phê duyệt, công bố, rà soát, thẩm định, xử lý, giải quyết, khắc phục, xây dựng, triển khai"
+)
+# "Đến năm 2025, huyện đã có …".
+_DONE_AFTER_RE: Final = re.compile(rf",?(?:{_S}[^\W\d_]{{1,7}}){{0,3}}{_S}đã(?![^\W_])(?!{_S}và{_S}đang)")
 # A report of what has been, a comparison, an estimate.
 _PAST_RE: Final = words(
     """đã, tính đến, lũy kế, so với, ước, đạt được, vừa, vừa qua, trong đó, tổng kết, từng, diễn ra,
@@ -211,7 +217,10 @@ def is_deadline(
         return on is not None and first is not None and condition < len(before) - 60 and duty >= 0
     if past:
         return False
+    ahead = on is not None and first is not None and on < first
     if name == "until":
+        if not day and not ahead and _DONE_AFTER_RE.match(lower, end):
+            return False
         if lower.startswith("hết", prep.start) and _last_duty(_NEAR_DUTY_RE, before) < 0:
             return False
         force = _last(_FORCE_RE, before[-70:])
@@ -229,6 +238,10 @@ def is_deadline(
         return not re.match(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])", after)
     if day or name == "at":
         return False
+    if ahead and first is not None and last is not None and (last - first).days < 93:
+        act = _last_duty(_ACT_RE, before)  # a plan: nobody reports on a stretch to come
+        if act >= 0 and gone < act and not _DONE_BY_WHOM_RE.search(before, max(0, act - 60), act):
+            return True
     if duty < 0 and gone < 0 and len(before.strip()) < 30:
         after = _clause_after(lower, end)
         return bool(_STRONG_RE.search(after)) and not _PAST_RE.search(after)
@@ -302,7 +315,10 @@ _LABELS: Final = (
     f"hạn {_DONE}",
     f"tiến độ {_DONE}",
 )
-_LABEL_RE: Final = re.compile(spaced(f"(?<![^\\W_])(?:{'|'.join(_LABELS)})"))
+# With a colon a shorter one will do.
+_INLINE: Final = (*_LABELS, r"(?<!đã\s)hoàn (?:thành|tất)", "tiến độ")
+_LABEL_RE: Final = re.compile(spaced(f"(?<![^\\W_])(?:{'|'.join(_INLINE)})"))
+_CLOCK_BEFORE_RE: Final = re.compile(rf"(?<![^\W_]){_CLOCK.removesuffix('?')}\Z")
 _HEADER_RES: Final = tuple(
     re.compile(spaced(f"{label}(?:[/,] ?{_DONE})?") + r"[ *]{0,9}(?:\([^()\n|]{0,40}\))?[ *]{0,9}(?:\||\n|\Z)")
     for label in _LABELS
@@ -310,6 +326,24 @@ _HEADER_RES: Final = tuple(
 _INLINE_RE: Final = re.compile(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 _CELL_END_RE: Final = re.compile(r"[ *./]{0,4}(?:\||\n|\Z)")
 _ROOM: Final = 48
+
+
+def clock_before(lower: str, at: int) -> tuple[int, int, int] | None:
+    """The time of day that stands right before: its start, its hour and its minute."""
+    m = _CLOCK_BEFORE_RE.search(lower, max(0, at - 28), at)
+    if m is None or int(m["h"]) > 24 or int(m["m"] or 0) > 59:
+        return None
+    return m.start(), int(m["h"]), int(m["m"] or 0)
+
+
+def labelled(lower: str, start: int) -> bool:
+    """Whether a label with a colon, such as ``Hạn nộp:``, stands right before."""
+    before = lower[max(0, start - _ROOM) : start]
+    colon = before.rfind(":")
+    if colon < 0 or before[colon + 1 :].strip(" \n-*"):
+        return False
+    ends = [label.end() for label in _LABEL_RE.finditer(before, 0, colon)]
+    return bool(ends) and len(before[ends[-1] : colon].strip()) < 16
 
 
 class Labels:
@@ -351,9 +385,5 @@ class Labels:
                 left -= 1
             mark = lower[left - 1] if left else "\n"
         if mark in ":-":
-            before = lower[max(0, start - _ROOM) : start]
-            colon = before.rfind(":")
-            if colon >= 0 and not before[colon + 1 :].strip(" \n-*"):
-                ends = [label.end() for label in _LABEL_RE.finditer(before, 0, colon)]
-                return bool(ends) and len(before[ends[-1] : colon].strip()) < 16
+            return labelled(lower, start)
         return mark == "à" and _INLINE_RE.search(lower, max(0, start - _ROOM), start) is not None

@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from typing import Final, NamedTuple
 
+from .clauses import labelled
 from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
@@ -35,6 +36,7 @@ CANDIDATE_RE: Final = re.compile(
       | (?<=ngày[ \n]{2}[0-9]) | (?<=năm[ \n]{2}[0-9]) | (?<=tháng[ \n]{2}[0-9]) | (?<=học[ \n][0-9])
       | (?<=mùng[ \n][0-9]) | (?<=mồng[ \n][0-9]) | (?<=từ[ \n][0-9])
       | (?<=năm[0-9]) | (?<=ngày[0-9]) | (?<=tháng[0-9])
+      | (?<=đến[ \n][0-9])(?=[0-9]{3},[ \n]) | (?<=\([0-9])(?=[0-9]{0,2}\)[ \n]{1,2}[ntqgp])
     )
     """,
     re.VERBOSE,
@@ -75,7 +77,19 @@ _ONE_YEAR_RE: Final = re.compile(_YEAR)
 # "năm 2024, 2025 và 2026": a bare year that continues a list of years, and ends there.
 _NEXT_YEAR_RE: Final = re.compile(rf"{_S0}(?:,|;|và|,?{_S}và){_S0}({_YEAR})(?=[ \n]{{0,2}}(?:[,.;:)]|và[ \n]|\Z|\n))")
 _MONTHS_RE: Final = re.compile(
-    rf"([0-9]{{1,2}}){_S0}(,|-|và|đến){_S0}([0-9]{{1,2}})(?:{_S0}/{_S0}|{_S}năm[ \n]{{0,3}})({_YEAR})(?!{_S0}/)"
+    rf"([0-9]{{1,2}})((?:{_S0}(?:,|-|và|đến|,{_S}và){_S0}[0-9]{{1,2}}){{1,8}})"
+    rf"(?:{_S0}/{_S0}|{_S}năm[ \n]{{0,3}})({_YEAR})(?!{_S0}/)"
+)
+# "ngày 14, 15 và 16/6": a bare day number that another follows.
+_NEXT_DAY_RE: Final = re.compile(
+    rf"{_S0}(?:,|;|và){_S0}([0-9]{{1,2}})(?={_S0}(?:,|;|và|,{_S}và){_S0}(?:ngày{_S})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]))"
+)
+# "Đến 2030, …": at the head of a sentence.
+_HEAD_TO_RE: Final = re.compile(r"(?:\A|[.;:\n+-])[ \n]{0,3}đến[ \n]\Z")
+_HALF_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])nửa{_S}\Z")
+_FULL_MOON_RE: Final = re.compile(rf"(?<![^\W_])(?:ngày{_S})?rằm{_S}\Z")
+_REST_OF_YEAR_RE: Final = re.compile(
+    rf"nay(?<=từ[ \n]nay){_S}(?:cho{_S})?(?:đến|tới){_S}hết{_S}(?P<year>năm(?:{_S}nay)?)(?![^\W_]|[ \n]+(?:học|[0-9]))"
 )
 _RUN_RE: Final = re.compile(
     spaced(
@@ -126,7 +140,8 @@ class Atom(NamedTuple):
     """One piece: its span, its level, its year where the text gives it, and one or two numbers by level.
 
     day: month or None, day · lunar: month, day · month: month · months, quarter: first and last · year · school ·
-    years: last year, unit · run: count of months, negative to the end · point: month or None, point.
+    years: last year, unit · run: count of months, negative to the end · point: month or None, point ·
+    half: month, point.
     """
 
     start: int
@@ -188,6 +203,11 @@ def _point(lower: str, atom: Atom) -> Atom:
     if m is None or _NO_POINT_RE.search(lower, max(0, m.start() - 9), m.start()):
         return atom
     month = None
+    half = _HALF_BEFORE_RE.search(lower, max(0, m.start() - 7), m.start())
+    if half is not None:
+        if atom.level == "month" and m[1] != "giữa":
+            return Atom(half.start(), atom.end, "half", atom.year, atom.a, _POINTS[m[1]])
+        return atom
     if atom.level == "month":
         month = atom.a
     elif atom.level == "quarter":
@@ -200,7 +220,7 @@ def _point(lower: str, atom: Atom) -> Atom:
 def _is_day(lower: str, start: int, end: int, *, listed: bool = False) -> bool:
     """Whether a bare ``D/M`` is a day: a word before it says so, and no counted noun follows."""
     before = None if listed else _WORD_BEFORE_RE.search(lower, max(0, start - 16), start)
-    if listed:
+    if listed or (lower[start - 2 : start - 1] == ":" and labelled(lower, start)):
         pass
     elif before is None or before[1] not in _DAY_CUES or (before[2] and before[1] not in {"nay", "mai", "qua"}):
         return False
@@ -231,7 +251,16 @@ def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
                 atom = _point(lower, atom)
             found.append(atom)
             done = atom.end
+            if atom.level == "month" and atom.year is None:
+                found += _listed_months(lower, at, atom)
+                done = found[-1].end
             hops = 0
+            while atom.level == "day" and atom.a is None and hops < 12 and (more := _NEXT_DAY_RE.match(lower, done)):
+                if not 1 <= int(more[1]) <= 31:
+                    break
+                found.append(Atom(more.start(1), more.end(), "day", None, None, int(more[1])))
+                done = more.end()
+                hops += 1
             while atom.level == "year" and hops < 12 and (more := _NEXT_YEAR_RE.match(lower, done)):
                 found.append(Atom(more.start(1), more.end(), "year", int(more[1])))
                 done = more.end()
@@ -248,6 +277,7 @@ def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
             before = _WORD_BEFORE_RE.search(lower, max(0, m.start() - 8), m.start())
             if whole or m[0].endswith("nay") or (before is not None and before[1] in _BARE_POINT_CUES):
                 found.append(Atom(m.start(), m.end(), "point", None, None, point))
+    found += [Atom(m.start("year"), m.end(), "point", None, None, "end") for m in _REST_OF_YEAR_RE.finditer(lower)]
     found.sort(key=lambda atom: (atom.start, -atom.end))
     apart: list[Atom] = []
     reach = 0
@@ -289,8 +319,12 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         return None
     if kind == "month":
         m = _MONTHS_RE.match(lower, at)
-        if m is not None and 1 <= int(m[1]) < int(m[3]) <= 12 and (m[2] not in ",và" or int(m[3]) == int(m[1]) + 1):
-            return Atom(start, m.end(), "months", int(m[4]), int(m[1]), int(m[3]))
+        if m is not None:
+            months = _numbers(m)
+            if months == list(range(months[0], months[-1] + 1)) and 1 <= months[0] < months[-1] <= 12:
+                return Atom(start, m.end(), "months", int(m[3]), months[0], months[-1])
+            if len(months) == 2 and 1 <= months[0] < months[1] <= 12 and not {",", "v"} & set(m[2]):
+                return Atom(start, m.end(), "months", int(m[3]), months[0], months[1])
         m = _MY_RE.match(lower, at)
         if m is None:
             m = _MONTH_YEAR_RE.match(lower, at)
@@ -299,6 +333,9 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         counted = _COUNTED_MONTHS_RE.search(lower, max(0, start - 5), start) if m[2] is None else None
         if counted is not None and not _NUMBERED_RE.search(lower, max(0, counted.start() - 8), counted.start()):
             return Atom(at, m.end(), "none")  # "3 tháng 5 ngày"
+        full_moon = _FULL_MOON_RE.search(lower, max(0, start - 12), start)
+        if full_moon is not None:
+            return Atom(full_moon.start(), m.end(), "lunar", int(m[2]) if m[2] else None, int(m[1]), 15)
         if _BLANK_DAY_RE.search(lower, max(0, start - 16), start):  # a form: "ngày … tháng 7 năm 2026"
             return Atom(at, m.end(), "none")
         return Atom(start, m.end(), "month", int(m[2]) if m[2] else None, int(m[1]))
@@ -324,11 +361,32 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
             if wider is not None and wider.lastgroup in {"stretch", "term"}:
                 kind, start = wider.lastgroup, wider.start()
         return Atom(start, pair.end(), "years", first, last, "term" if kind == "term" else "year")
+    if kind is None and _ONE_YEAR_RE.match(lower, at):
+        return (
+            Atom(at, at + 4, "year", int(lower[at : at + 4])) if _HEAD_TO_RE.search(lower, max(0, at - 9), at) else None
+        )
     if kind in {"year", "stretch"} and _ONE_YEAR_RE.match(lower, at):
         if kind == "year":
             return Atom(start, at + 4, "year", int(lower[at : at + 4]))
         return Atom(at, at + 4, "none")
     return None
+
+
+def _numbers(m: re.Match[str]) -> list[int]:
+    """The numbers of a list of months."""
+    return [int(m[1]), *(int(number) for number in re.findall("[0-9]+", m[2]))]
+
+
+def _listed_months(lower: str, at: int, atom: Atom) -> list[Atom]:
+    """``tháng 3, 7/2025``: each month of a list that makes no stretch, with the year of the last."""
+    m = _MONTHS_RE.match(lower, at)
+    if m is None or {"-", "đ"} & set(m[2]) or not all(1 <= month <= 12 for month in _numbers(m)):
+        return [atom]
+    listed = [atom._replace(year=int(m[3]))]
+    for number in re.finditer("[0-9]+", m[2]):
+        start, end = number.start() + m.start(2), number.end() + m.start(2)
+        listed.append(Atom(start, m.end() if end == m.end(2) else end, "month", int(m[3]), int(number[0])))
+    return listed
 
 
 def _lunar(lower: str, atom: Atom) -> Atom:
@@ -342,7 +400,7 @@ def _lunar(lower: str, atom: Atom) -> Atom:
 
 _TO: Final = {
     **dict.fromkeys(("đến", "tới", "-", "cho đến", "cho tới", "và đến", "đến hết", "tới hết", "cho đến hết", "/"), ""),
-    **dict.fromkeys(("và", ",", ";", "hoặc", "và của"), "list"),
+    **dict.fromkeys(("và", ",", ";", "hoặc", "và của", ", và"), "list"),
     **dict.fromkeys(("đến trước", "cho đến trước", "tới trước"), "before"),
 }
 _OPEN_RE: Final = re.compile(
@@ -394,6 +452,12 @@ def value_of(atom: Atom, year: int | None) -> Date | Period:
         return Period(None, None, "school_year", year)
     if level == "years":
         return Period(dt.date(year or 1, 1, 1), dt.date(a or 1, 12, 31), b)  # type: ignore[arg-type]
+    if level == "half":
+        month = Period.of_month(year or 1, a or 1)
+        middle = dt.date(year or 1, a or 1, 15)
+        if b == "start":
+            return Period(month.start, middle)
+        return Period(middle + dt.timedelta(days=1), month.end)
     if level == "months":
         return Period(dt.date(year or 1, a or 1, 1), Period.of_month(year or 1, int(b or 1)).end, "month")
     assert level == "year" or a is not None
@@ -432,6 +496,12 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
                 if atom.level == "day" and atom.a is not None:
                     how = None  # each has its own month: two days, not a stretch
                 atom = _shared(atom, nxt, found, i, lower)
+        if how == "list" and atom.level == "day":
+            run = _run_of_days(lower, found, i - 1, known)
+            if run is not None:
+                result.append(run[0])
+                i = run[1]
+                continue
         if how is not None and nxt is not None:
             whole = _range(lower, atom, nxt, how, since=since, known=known)
             if whole is not None:
@@ -445,7 +515,9 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
         if ended is not None:
             result.append(ended)
             continue
-        lone = atom.level == "day" and atom.a is None
+        lone = (atom.level == "day" and atom.a is None) or (
+            atom.level == "half" and atom.year is None and known is None
+        )
         result.append(Expression(atom.start, atom.end, None if lone else value_of(atom, known), atom))
     return result
 
@@ -466,6 +538,23 @@ def _shared(atom: Atom, nxt: Atom, found: list[Atom], i: int, lower: str) -> Ato
     elif atom.year is None and nxt.level in {"month", "quarter", "run"} and atom.level in {"month", "quarter", "run"}:
         return atom._replace(year=nxt.year)
     return atom
+
+
+def _run_of_days(lower: str, found: list[Atom], i: int, known: int | None) -> tuple[Expression, int] | None:
+    """``ngày 14, 15 và 16/6/2025``: days in a row that share a month are one period; and the atom after it."""
+    first = last = found[i]
+    day = int(first.b or 0)
+    while last.a is None and i + 1 < len(found):
+        last, before, i, day = found[i + 1], last, i + 1, day + 1
+        if last.level != "day" or last.b != day or not lower[last.start].isdigit():
+            return None
+        if _TO.get(" ".join(lower[before.end : last.start].split())) != "list":
+            return None
+    year = last.year if last.year is not None else known
+    if year is None or last.a is None or last is first or not _exists(day, last.a, year):
+        return None
+    start, end = dt.date(year, last.a, int(first.b or 0)), dt.date(year, last.a, day)
+    return Expression(first.start, last.end, Period(start, end), first._replace(a=last.a), joined=True), i + 1
 
 
 def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: int | None) -> Expression | None:

@@ -16,7 +16,7 @@ from .values import Duration
 if TYPE_CHECKING:
     from .values import Unit
 
-__all__ = ["Length", "Link", "anchor_end", "length_at", "link_after", "spoken"]
+__all__ = ["Length", "Link", "anchor_end", "halves", "length_at", "link_after", "spoken"]
 
 _UNITS: Final[dict[str, Unit]] = {
     "ngày làm việc": "working_day",
@@ -58,6 +58,14 @@ _NOT_BEFORE_RE: Final = re.compile(
 _TO_RE: Final = re.compile(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
 _HALF_AFTER_RE: Final = re.compile(rf"{_S}rưỡi(?![^\W_])")
 _HALF_DAY_RE: Final = re.compile(r"1/2(?![0-9/])")
+# Half a month is 15 days, half a year 6 months: Civil Code 2015, art. 146(1).
+_HALF_RE: Final = re.compile(
+    rf"nửa(?<![^\W_]nửa)(?<!một[ \n]nửa){_S}(tháng|năm)(?![^\W_]|{_S}(?:đầu|cuối|sau|tiền|lương|[0-9]))"
+)
+_HALVES: Final[dict[str, Duration]] = {
+    "tháng": Duration(Decimal(15), "day"),
+    "năm": Duration(Decimal(6), "month"),
+}
 
 # Numbers in words stand before their unit; the unit is looked for first.
 _DIGIT_WORD: Final = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|tư|trăm"
@@ -65,6 +73,9 @@ _SPOKEN_RES: Final = tuple(
     re.compile(unit + "(?:" + "|".join(f"(?<={word}[ \\n]{unit})" for word in _DIGIT_WORD.split("|")) + ")(?![^\\W_])")
     for unit in ("ngày", "tháng", "năm", "giờ", "tuần")
 )
+# "một (01) năm": the words stand before the bracket.
+_BRACKET_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\(\Z")
+_BRACKETED_RE: Final = re.compile(r"[0-9]{1,3}\)")
 _WORDS_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
 # One year, one day: words of every sentence, and a length only where a term is meant.
 _TERM_WORD_RE: Final = re.compile(
@@ -78,6 +89,8 @@ class Length(NamedTuple):
     start: int
     end: int
     value: Duration
+    core: int = 0
+    """Where the length ends without itself said again in brackets; 0 for nowhere else."""
 
 
 class Link(NamedTuple):
@@ -103,8 +116,30 @@ def _unit(lower: str, at: int, *, whole: bool = False) -> tuple[Unit, int] | Non
     return unit, end
 
 
+def halves(lower: str) -> list[Length]:
+    """``nửa tháng`` and ``nửa năm``."""
+    return [Length(m.start(), m.end(), _HALVES[m[1]]) for m in _HALF_RE.finditer(lower)]
+
+
+def _again(lower: str, length: Length) -> Length:
+    """The length with itself in brackets after it: ``15 ngày (mười lăm ngày)``."""
+    at = length.end + (lower[length.end : length.end + 1] in {" ", "\n"})
+    if lower[at : at + 1] != "(":
+        return length
+    figure = read_figure(lower, at + 1)
+    unit = None if figure is None else _unit(lower, figure[0])
+    if figure is None or unit is None or (figure[1], unit[0]) != (length.value.amount, length.value.unit):
+        return length
+    return length._replace(end=unit[1] + 1, core=length.end) if lower[unit[1] : unit[1] + 1] == ")" else length
+
+
 def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
-    """The length whose figure starts there."""
+    """The length whose figure starts there, or whose figure in words stands before the bracket there."""
+    if at and lower[at - 1] == "(" and _BRACKETED_RE.match(lower, at):
+        words = _BRACKET_BEFORE_RE.search(lower, max(0, at - 49), at)
+        if words is None:
+            return None
+        at = words.start()
     if lower[at].isdecimal() and not _SHAPE_RE.match(lower, at):
         return None
     if at and _NOT_BEFORE_RE.search(lower, max(0, at - 10), at):
@@ -136,7 +171,7 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     more = _HALF_AFTER_RE.match(lower, end)
     if more is not None and name in {"year", "month"}:
         end, amount = more.end(), amount + Decimal("0.5")
-    return Length(at, end, Duration(amount, name))
+    return _again(lower, Length(at, end, Duration(amount, name)))
 
 
 def spoken(lower: str, *, whole: bool = False) -> list[int]:
@@ -149,7 +184,7 @@ def spoken(lower: str, *, whole: bool = False) -> list[int]:
                 continue
             start = words.start()
             if words[0].strip() in {"một", "năm"} and not (
-                whole or _TERM_WORD_RE.search(lower, max(0, start - 12), start)
+                whole or _TERM_WORD_RE.search(lower, max(0, start - 12), start) or _HALF_AFTER_RE.match(lower, m.end())
             ):
                 continue
             starts.append(start)
@@ -171,10 +206,10 @@ _LINK_RE: Final = re.compile(
 )
 _MAIN_VERBS: Final = (
     "kể từ|chậm nhất|không quá|phải|được|gửi|thông báo|báo cáo|công bố|trong|có trách|không|chịu|tối|trước"
-    "|thực hiện|lưu"
+    "|thực hiện|lưu|có thể"
 )
 _ANCHOR_STOP_RE: Final = re.compile(
-    r"[,.](?=[ \n/]|\Z)|[;:|()\[\]\"“”…]|\.{2}|\n *(?=\n|[-+•*–]|[0-9]{1,2}[.)/]|[a-zđ]{1,2}[.)])| - "
+    r"[,.](?=[ \n/]|\Z)|,(?=[^\W\d_])|[;:|()\[\]\"“”…]|\.{2}|\n *(?=\n|[-+•*–]|[0-9]{1,2}[.)/]|[a-zđ]{1,2}[.)])| - "
     r"|(?<!kèm)[ \n](?=theo(?![^\W_]))|[ \n](?=(?:"
     + spaced(
         "phải|thì|nếu|để|trừ trường|đối với|bao gồm|căn cứ|nhưng|mà|nhằm|do đó|trong thời|có trách nhiệm"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vnpolicy.found import Hit
 
@@ -56,14 +56,22 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     for i in range(len(read) - 1, -1, -1):
         every[i] = _yearly(lower, read[i], later)
         later = read[i] if every[i] else None
+    listed: tuple[int, Preposition | None] = (-1, None)  # the end of the last day that repeats, and its preposition
     for expression, yearly in zip(read, every, strict=True):
-        hit = _calendar(lower, expression, on, labels, whole=whole, yearly=yearly)
+        prep = clauses.preposition(lower, expression.start) if expression.start else None
+        carried = None
+        if yearly:
+            if prep is None and listed[0] >= 0 and _AND_RE.fullmatch(lower, listed[0], expression.start):
+                carried = listed[1]
+            listed = expression.end, prep or carried
+        said = _Said(prep, carried, yearly)
+        hit = _calendar(lower, expression, said, on, labels, whole=whole)
         if hit is None:
             continue
         hits.append(hit)
         if isinstance(expression.value, Period) and expression.value.start is not None:
             periods.append((expression.start, expression.value))
-    hits += [Hit(act.start, act.end, "recurrence", act.value, act.end) for act in recurrences.acts(lower)]
+    hits += [_act(lower, act) for act in recurrences.acts(lower)]
     hits += _lengths(folded, read, counts, whole=whole)
     _same(lower, hits, periods)
     if on is not None:
@@ -72,6 +80,15 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
 
 
 _AND_RE: Final = re.compile(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,3}}[ \n]{{1,3}}")
+
+
+def _act(lower: str, act: recurrences.Act) -> Hit:
+    """An act that repeats; ``trước 16 giờ thứ Sáu hằng tuần`` with its preposition."""
+    prep = clauses.preposition(lower, act.start) if act.weekday is not None and act.start else None
+    if act.weekday is None or prep is None or prep.name not in {"by", "by_before", "before"}:
+        return Hit(act.start, act.end, "recurrence", act.value, act.end, -1)
+    rule = recurrences.rule_of_weekday(act.weekday, _RELATIONS[prep.name], clock=prep.hour is not None)
+    return Hit(prep.start, act.end, "recurrence", rule, act.end, -1)
 
 
 def _yearly(lower: str, expression: Expression, later: Expression | None) -> bool:
@@ -85,22 +102,36 @@ def _yearly(lower: str, expression: Expression, later: Expression | None) -> boo
     return later is not None and _AND_RE.fullmatch(lower, expression.end, later.start) is not None
 
 
+class _Said(NamedTuple):
+    """What stands round a time: its preposition, that of the list that it is in, and whether it repeats every year."""
+
+    prep: Preposition | None
+    carried: Preposition | None
+    yearly: bool
+
+
 def _calendar(
-    lower: str, expression: Expression, on: dt.date | None, labels: clauses.Labels, *, whole: bool, yearly: bool
+    lower: str,
+    expression: Expression,
+    said: _Said,
+    on: dt.date | None,
+    labels: clauses.Labels,
+    *,
+    whole: bool,
 ) -> Hit | None:
     start, end, value, atom, joined = expression
-    prep = clauses.preposition(lower, start) if start else None
+    prep = said.prep
     if not joined and atom.year is None and atom.level in {"day", "month", "quarter"}:
         repeat = recurrences.repeat_after(lower, end)
-        said = None
+        before = None
         if repeat is not None:
-            return _repeated(lower, start, expression, prep, repeat)
-        if yearly:
-            return _repeated(lower, start, expression, prep, recurrences.Repeat(end, "năm"))
+            return _repeated(lower, expression, said, repeat)
+        if said.yearly:
+            return _repeated(lower, expression, said, recurrences.Repeat(end, "năm"))
         if prep is not None and prep.name in {"by", "by_before", "before"}:
-            said = recurrences.said_before(lower, prep.start)
-        if said is not None and (said == "năm") == (atom.level != "day" or atom.a is not None):
-            return _repeated(lower, start, expression, prep, recurrences.Repeat(end, said))
+            before = recurrences.said_before(lower, prep.start)
+        if before is not None and (before == "năm") == (atom.level != "day" or atom.a is not None):
+            return _repeated(lower, expression, said, recurrences.Repeat(end, before))
     if joined and recurrences.repeat_after(lower, end) is not None and atom.year is None:
         return None
     if value is None:
@@ -124,17 +155,29 @@ def _calendar(
             and not whole
         ):
             pass
-        elif whole or clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day):
+        elif (
+            whole
+            or clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day)
+            or clauses.labelled(lower, prep.start)
+        ):
             relation = _RELATIONS[prep.name]
             time = None
             if prep.hour is not None and isinstance(value, Date):
-                time = dt.time(prep.hour % 24, prep.minute)
+                time = _clock(prep.hour, prep.minute)
             return Hit(prep.start, end, "deadline", Deadline(relation, value, time), end)
         value = expression.value
         assert value is not None
-    elif labels.make_deadline(start, end):
-        return Hit(start, end, "deadline", Deadline("by", _ahead(value, atom.year, on)), end)
+    else:
+        clock = clauses.clock_before(lower, start) if isinstance(value, Date) and not whole else None
+        if labels.make_deadline(start if clock is None else clock[0], end):
+            time = None if clock is None else _clock(clock[1], clock[2])
+            return Hit(start, end, "deadline", Deadline("by", _ahead(value, atom.year, on), time), end)
     return Hit(start, end, value.kind, value, end)
+
+
+def _clock(hour: int, minute: int) -> dt.time:
+    """A cut-off within the day; ``24 giờ`` is its last minute."""
+    return dt.time(hour, minute) if hour < 24 else dt.time(23, 59)
 
 
 def _ahead(value: Date | Period, year: int | None, on: dt.date | None) -> Date | Period:
@@ -151,9 +194,9 @@ def _ahead(value: Date | Period, year: int | None, on: dt.date | None) -> Date |
     return Date(on.year + 1, value.month, value.day, value.point)
 
 
-def _repeated(
-    lower: str, start: int, expression: Expression, prep: Preposition | None, repeat: recurrences.Repeat
-) -> Hit | None:
+def _repeated(lower: str, expression: Expression, said: _Said, repeat: recurrences.Repeat) -> Hit | None:
+    """The rule of a day, a month or a quarter that repeats."""
+    prep, carried, _ = said
     relation: Relation | None = None
     if prep is not None:
         relation = _RELATIONS[prep.name]
@@ -165,10 +208,13 @@ def _repeated(
         return None
     if prep is not None and prep.name == "until" and _SINCE_RE.search(lower, max(0, prep.start - 70), prep.start):
         return None  # "từ ngày 15 … đến ngày 14 của tháng cuối quý": a stretch that repeats
-    rule = recurrences.rule_of(expression.atom, repeat.how, repeat.place, relation)
+    begin = prep.start if prep is not None and relation is not None else expression.start
+    if carried is not None:
+        prep, relation = carried, _RELATIONS[carried.name]
+    clock = prep is not None and prep.hour is not None
+    rule = recurrences.rule_of(expression.atom, repeat.how, repeat.place, relation, clock=clock)
     if rule is None:
         return None
-    begin = prep.start if prep is not None and relation is not None else start
     return Hit(begin, repeat.end, "recurrence", rule, repeat.end)
 
 
@@ -177,6 +223,10 @@ def _lengths(folded: Folded, read: list[Expression], counts: list[int], *, whole
     starts = [e.start for e in read]
     hits: list[Hit] = []
     done = -1
+    hits += [
+        _term(folded, half, read, starts) or Hit(half.start, half.end, "duration", half.value, half.end)
+        for half in lengths.halves(lower)
+    ]
     for at in sorted({*counts, *lengths.spoken(lower, whole=whole)}):
         if at < done:
             continue
@@ -188,10 +238,16 @@ def _lengths(folded: Folded, read: list[Expression], counts: list[int], *, whole
             continue
         done = length.end
         place = bisect_right(starts, length.end - 1) - 1
-        if place >= 0 and starts[place] > at and read[place].start < length.end and read[place].value is not None:
+        if (
+            place >= 0
+            and starts[place] > length.start
+            and read[place].start < length.end
+            and read[place].value is not None
+        ):
             continue  # "15 ngày 20/6/2025": the unit belongs to the day
         hit = _term(folded, length, read, starts)
-        hits.append(hit or Hit(length.start, length.end, "duration", length.value, length.end))
+        end = length.end if whole else length.core or length.end
+        hits.append(hit or Hit(length.start, end, "duration", length.value, end))
     return hits
 
 
@@ -199,7 +255,7 @@ def _term(folded: Folded, length: lengths.Length, read: list[Expression], starts
     """The length as a term, where an event follows that it is counted from."""
     lower = folded.lower
     link = lengths.link_after(lower, length.end)
-    if link is None or length.value.amount is None:
+    if link is None:
         return None
     head = clauses.term_head(lower, length.start)
     name = None if head is None else head.name

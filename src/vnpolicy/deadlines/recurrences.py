@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .expressions import Atom
     from .values import Relation
 
-__all__ = ["Act", "Repeat", "acts", "repeat_after", "rule_of", "said_before"]
+__all__ = ["Act", "Repeat", "acts", "repeat_after", "rule_of", "rule_of_weekday", "said_before"]
 
 _EVERY: Final = "h[ằà]ng"
 
@@ -53,6 +53,12 @@ _ACT_RE: Final = re.compile(
         r"(?![^\W_]| [0-9])(?: (?:một|01|1) lần)?"
     )
 )
+# "định kỳ hằng tháng, quý, 6 tháng và năm": each a rule of its own.
+_LISTED_ACT_RE: Final = re.compile(
+    rf"[ \n]{{0,2}}(?:,|và|hoặc|,{_S}(?:và|hoặc)){_S}(?:{_EVERY}{_S})?"
+    rf"((?:[0-9]{{1,2}}|sáu|chín){_S})?(năm|tháng|quý|tuần)"
+    rf"(?=[ \n]{{0,2}}(?:[,.;:)]|\Z|\n|{_S}(?:và|hoặc|theo|gửi|báo|tổng)(?![^\W_])))"
+)
 _NUMBERED_ACT_RE: Final = re.compile(
     rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
 )
@@ -68,10 +74,12 @@ _EACH_RE: Final = re.compile(
     )
 )
 _WEEKDAY_RE: Final = re.compile(
-    rf"thứ(?<![^\W_]thứ){_S}(hai|ba|tư|năm|sáu|bảy|[2-7])(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}tuần(?![^\W_])"
+    rf"(?:thứ(?<![^\W_]thứ){_S}(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)"
+    rf"(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}tuần(?![^\W_])"
 )
 _DAY_NAMES: Final = ("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7")
-_WEEKDAYS: Final = dict(zip(_DAY_NAMES, ("MO", "TU", "WE", "TH", "FR", "SA") * 2, strict=True))
+_WEEK: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WEEKDAYS: Final = {name: place % 6 for place, name in enumerate(_DAY_NAMES)}
 
 
 class Repeat(NamedTuple):
@@ -83,11 +91,12 @@ class Repeat(NamedTuple):
 
 
 class Act(NamedTuple):
-    """An act that repeats: its span and its rule."""
+    """An act that repeats: its span and its rule, and its day of the week (0 for Monday) where that is the rule."""
 
     start: int
     end: int
     value: Recurrence
+    weekday: int | None = None
 
 
 def repeat_after(lower: str, end: int) -> Repeat | None:
@@ -110,8 +119,15 @@ def said_before(lower: str, start: int) -> str | None:
     return None if m is None else m[1] or "năm"
 
 
-def rule_of(atom: Atom, how: str, place: int, relation: Relation | None) -> Recurrence | None:
-    """The rule of a day, a month or a quarter without a year that repeats."""
+def rule_of_weekday(weekday: int, relation: Relation | None, *, clock: bool) -> Recurrence:
+    """The rule of a day of the week; ``trước thứ Sáu`` is Thursday, ``trước 16 giờ thứ Sáu`` Friday itself."""
+    if relation == "before" and not clock:
+        weekday -= 1
+    return Recurrence(f"FREQ=WEEKLY;BYDAY={_WEEK[weekday]}", relation)
+
+
+def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, clock: bool = False) -> Recurrence | None:
+    """The rule of a day, a month or a quarter without a year that repeats; with a ``clock`` the day is in time."""
     months: list[int]
     if atom.level == "day":
         day = int(atom.b or 0)
@@ -125,7 +141,7 @@ def rule_of(atom: Atom, how: str, place: int, relation: Relation | None) -> Recu
             months = []
         else:
             return None
-        if relation == "before":
+        if relation == "before" and not clock:
             if day > 1:
                 day -= 1
             else:
@@ -154,15 +170,32 @@ def _rule(unit: str, count: int = 1) -> Recurrence:
     return Recurrence(f"FREQ={freq}" if step == 1 else f"FREQ={freq};INTERVAL={step}")
 
 
+def _listed(lower: str, end: int) -> list[Act]:
+    """The further units of a list that starts with ``định kỳ hằng tháng``."""
+    found: list[Act] = []
+    while len(found) < 6 and (m := _LISTED_ACT_RE.match(lower, end)):
+        figure = None if m[1] is None else read_figure(lower, m.start(1))
+        if figure is not None and not 0 < figure[1] <= 100:
+            break
+        start, end = m.start(2) if m[1] is None else m.start(1), m.end()
+        found.append(Act(start, end, _rule(m[2], 1 if figure is None else int(figure[1]))))
+    return found
+
+
 def acts(lower: str) -> list[Act]:
     """The acts that repeat without a day of their own."""
-    found = [Act(m.start(), m.end(), _rule(m["unit"])) for m in _ACT_RE.finditer(lower)]
+    found: list[Act] = []
+    for m in _ACT_RE.finditer(lower):
+        found.append(Act(m.start(), m.end(), _rule(m["unit"])))
+        found += _listed(lower, m.end())
     for m in _NUMBERED_ACT_RE.finditer(lower):
         figure = read_figure(lower, m.end())
         unit = None if figure is None else _UNIT_RE.match(lower, figure[0])
         if figure is not None and unit is not None and 0 < figure[1] <= 100 and figure[1] == int(figure[1]):
             once = _ONCE_MORE_RE.match(lower, unit.end())
-            found.append(Act(m.start(), unit.end() if once is None else once.end(), _rule(unit[1], int(figure[1]))))
+            end = unit.end() if once is None else once.end()
+            found.append(Act(m.start(), end, _rule(unit[1], int(figure[1]))))
+            found += _listed(lower, end)
     for m in _ONCE_RE.finditer(lower):
         each = _EACH_RE.search(lower, max(0, m.start() - 48), m.start() - 1)
         if each is None:
@@ -174,6 +207,8 @@ def acts(lower: str) -> list[Act]:
         if figure is not None and 0 < figure[1] <= 100:
             found.append(Act(each.start(), m.end(), _rule(each["units"], int(figure[1]))))
     found += [
-        Act(m.start(), m.end(), Recurrence(f"FREQ=WEEKLY;BYDAY={_WEEKDAYS[m[1]]}")) for m in _WEEKDAY_RE.finditer(lower)
+        Act(m.start(), m.end(), rule_of_weekday(day, None, clock=False), day)
+        for m in _WEEKDAY_RE.finditer(lower)
+        for day in [6 if m[1] is None else _WEEKDAYS[m[1]]]
     ]
     return found

@@ -48,6 +48,7 @@ _WEEKDAYS: Final = {
     "SA": "thứ Bảy",
     "SU": "Chủ nhật",
 }
+_MIDNIGHT: Final = dt.time()  # "trước 0 giờ ngày D": the day has not begun
 _ONE_DAY: Final = dt.timedelta(days=1)
 
 
@@ -493,7 +494,7 @@ class Deadline(Written):
     def due(self) -> dt.date | None:
         """The last day that is still in time; None where the day is not known."""
         inner = self.inner
-        if self.relation == "before" and self.time is None:
+        if self.relation == "before" and self.time in (None, _MIDNIGHT):
             first = inner.date if isinstance(inner, Date) else inner.start
             return None if first is None or first == dt.date.min else first - _ONE_DAY
         return inner.date if isinstance(inner, Date) else inner.end
@@ -527,7 +528,7 @@ class Deadline(Written):
             inner = Date.from_dict(data["day"])
         else:
             due = dt.date.fromisoformat(data["due"])
-            inner = Date.of(due + _ONE_DAY if relation == "before" and time is None else due)
+            inner = Date.of(due + _ONE_DAY if relation == "before" and time in (None, _MIDNIGHT) else due)
         return cls(relation, inner, time)
 
     def __str__(self) -> str:
@@ -740,7 +741,9 @@ class Recurrence(Written):
             return "định kỳ hằng quý" if (freq, interval) == ("MONTHLY", 3) else f"định kỳ {interval:02} {unit}"
         day = parts.get("BYMONTHDAY", "")
         if freq == "WEEKLY" and set(parts) == {"BYDAY"} and parts["BYDAY"] in _WEEKDAYS:
-            return f"{_RELATIONS[self.relation]}{_WEEKDAYS[parts['BYDAY']]} hằng tuần"
+            names = list(_WEEKDAYS)
+            day = names[(names.index(parts["BYDAY"]) + (self.relation == "before")) % 7]
+            return f"{_RELATIONS[self.relation]}{_WEEKDAYS[day]} hằng tuần"
         if not re.fullmatch("-1|[0-9]{1,2}", day) or set(parts) - {"BYMONTH", "BYMONTHDAY"} or interval != 1:
             return f"RRULE:{self.rrule}"
         months = [int(m) for m in parts.get("BYMONTH", "").split(",") if m]
@@ -764,6 +767,8 @@ def _repeated(day: int, months: list[int], relation: Relation | None) -> str:
     if relation == "before":
         if day == -1:
             day, months = 1, [m % 12 + 1 for m in months]
+        elif day == 31 or (len(months) == 1 and day == last_day(2024, months[0])):  # before a cut-off on the last day
+            return f"24 giờ {_repeated(day, months, None)}"
         else:
             day += 1
     elif day == -1:
