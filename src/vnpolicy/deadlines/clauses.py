@@ -117,9 +117,9 @@ _NEAR_DUTY_RE: Final = words(
     phấn đấu, cần(?! thiết| thơ), (?<!theo\s)yêu cầu, đề nghị"""
 )
 # What a plan for a stretch to come says.
-_ACT_RE: Final = words(
-    "ban hành, phê duyệt, công bố, rà soát, thẩm định, xử lý, giải quyết, khắc phục, xây dựng, triển khai"
-)
+_ACT_RE: Final = words("ban hành, phê duyệt, công bố, thẩm định, khắc phục")
+# "chỉ số do Cục Thống kê ban hành": no plan of what is to be done.
+_DONE_BY_WHOM_RE: Final = re.compile(r"(?<![^\W_])(?:do|được)[ \n]")
 # "Đến năm 2025, huyện đã có …".
 _DONE_AFTER_RE: Final = re.compile(rf",?(?:{_S}[^\W\d_]{{1,7}}){{0,3}}{_S}đã(?![^\W_])(?!{_S}và{_S}đang)")
 # A report of what has been, a comparison, an estimate.
