@@ -57,6 +57,34 @@ READ = r"""
 2025-06-15 [Công an tỉnh Thanh Hóa] khởi tố vụ án.
 2025-06-15 [Thanh tra Bộ Quốc phòng] kết luận.
 2025-06-15 [Trường Đại học Sông Xanh] và [Bệnh viện Đa khoa Núi Cao] ký kết.
+2025-06-15 Lãnh đạo các Bộ, cơ quan: [Nội vụ|Bộ Nội vụ], [Y tế|Bộ Y tế], [Đài Tiếng nói Việt Nam].
+2025-06-15 Kính gửi các bộ, ngành: [Công an|Bộ Công an]; [Tư pháp|Bộ Tư pháp] và [Thanh tra Chính phủ].
+2025-06-15 Lãnh đạo các Bộ: [Nội vụ|Bộ Nội vụ], [Ngoại giao|Bộ Ngoại giao] và [Xây dựng|Bộ Xây dựng] dự.
+2025-06-15 Các Tập đoàn: [EVN|Tập đoàn Điện lực Việt Nam] và [Hóa chất Việt Nam|Tập đoàn Hóa chất Việt Nam].
+2025-06-15 Các Tập đoàn: [Xăng dầu Việt Nam|Tập đoàn Xăng dầu Việt Nam] (TĐXD), [EVN|Tập đoàn Điện lực Việt Nam].
+2025-06-15 Các [Tập đoàn Điện lực Việt Nam], [Xăng dầu Việt Nam|Tập đoàn Xăng dầu Việt Nam] rà soát.
+2025-06-15 Đề nghị các Vụ: [Pháp chế|Vụ Pháp chế], [Tổ chức cán bộ|Vụ Tổ chức cán bộ] góp ý.
+2025-06-15 [Ban Chỉ đạo Phòng thủ dân sự quốc gia] về tiến độ diễn tập.
+2025-06-15 [Cục Phòng, chống HIV/AIDS] tổng hợp số liệu.
+2025-06-15 Vụ trưởng [Vụ Pháp chế], Chánh Văn phòng chịu trách nhiệm.
+2025-06-15 1. [Vụ Tổ chức cán bộ]: rà soát biên chế.
+2025-06-15 2. [Vụ Kế hoạch, Tài chính]\n- bố trí kinh phí.
+2025-06-15 [Vụ Kế hoạch - Tài chính] trình trong tháng.
+2025-06-15 [Vụ Khoa học, Công nghệ và Môi trường] chủ trì.
+2025-06-15 Phối hợp với [Vụ Pháp chế] - [Bộ Nội vụ].
+2025-06-15 [Cục Pháp chế Bộ Quốc phòng] thẩm định.
+2025-06-15 Gửi [Vụ Pháp chế], [Vụ Hợp tác quốc tế] và [Văn phòng Chính phủ].
+2025-06-15 [Vụ Pháp chế] tổng hợp ý kiến của các đơn vị.
+2025-06-15 [Cục Văn hóa các dân tộc Việt Nam] tổ chức liên hoan.
+2025-06-15 [Trung tâm Dự báo khí tượng thủy văn quốc gia] phát tin bão.
+2025-06-15 [Trung tâm Lưu trữ quốc gia II] cho xem tài liệu.
+2025-06-15 [Trung tâm Khuyến nông tỉnh Sơn La] tập huấn.
+2025-06-15 [Đồn Biên phòng Suối Vàng] tuần tra.
+2025-06-15 [Đồn biên phòng Cửa khẩu Cầu Đá|Đồn Biên phòng Cửa khẩu Cầu Đá]; lực lượng tại chỗ.
+2025-06-15 [VỤ PHÁP CHẾ|Vụ Pháp chế]
+2025-06-15 - [Cục Báo chí]/[Bộ Văn hóa, Thể thao và Du lịch];
+2025-06-15 [Ban Chấp hành Trung ương Đảng] họp; [Ban Chấp hành Trung ương] thảo luận.
+2025-06-15 [Hội đồng nhân dân tỉnh Sơn La] và Hội đồng nhân dân cùng cấp.
 """
 
 NOT_READ = """
@@ -109,6 +137,20 @@ Thuế thu nhập cá nhân.  # a tax
 Ban chỉ đạo chống dịch cấp tỉnh gồm các sở.  # a group
 Giao Công an Thành phố Chỉ đạo các phường.  # no town is called Chỉ
 Bệnh viện Đa khoa vùng nhận bệnh nhân.  # the name does not end there
+Hội đồng nhân dân cùng cấp cho ý kiến.  # of whichever level
+Ủy ban nhân dân cấp trên trực tiếp.  # of whichever level
+UBND các cấp tuyên truyền.  # of every level
+Vụ án được đưa ra xét xử.  # a case
+Vụ Đông Xuân được mùa.  # a season
+Cục diện mới của khu vực.  # the state of things
+Cục Xyz kiểm tra hồ sơ.  # no field of work
+Trung tâm Thông tin trả lời.  # which?
+Trung tâm Thương mại ở phường.  # a place
+Viện phí được thu theo quy định.  # a fee
+Đồn Biên phòng quyết định.  # which?
+Số 15/QĐ-Bộ Y tế.  # inside a number
+NGHIỆP VỤ TÀI CHÍNH  # nghiệp vụ
+NHIỆM VỤ KẾ HOẠCH  # nhiệm vụ
 """
 
 REFUSED = """

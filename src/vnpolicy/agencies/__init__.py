@@ -13,9 +13,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..errors import ParseError
-from ..found import Found, Hit, longest, to_found
-from ..text import Folded, fold
+from vnpolicy.errors import ParseError
+from vnpolicy.found import Found, Hit, longest, to_found
+from vnpolicy.text import Folded, fold
+
 from . import finder
 from .composed import Context, Group, Pending
 from .registry import Pattern, Reading, Registry, Unit, changes, default

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from .composed import UPPER, Context, Group, Pending, plain, read_unit
+from .divisions import MINISTRIES
 from .registry import Pattern, Reading, Unit, compose, slug, words
 from .values import Agency
 
@@ -261,15 +262,12 @@ def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
         bodies = [item for item in payload if isinstance(item, Agency)]
         if len(bodies) == 1:
             body = bodies[0]
-            if body.category in _MINISTRIES:
+            if body.category in MINISTRIES:
                 head = plain(at.folded.lower[start:end])
                 name = f"{head[0].upper()}{head[1:]} {body.name}"
                 name = name.replace("cảnh sát", "Cảnh sát").replace("an ninh điều", "An ninh điều")
                 return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
     return None
-
-
-_MINISTRIES = frozenset({"ministry", "ministry-level", "government-body"})
 
 
 def _settled(

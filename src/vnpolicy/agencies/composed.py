@@ -20,11 +20,12 @@ from .registry import Pattern, Unit, slug, words
 from .values import Agency
 
 if TYPE_CHECKING:
-    from ..found import Hit
-    from ..text import Folded
+    from vnpolicy.found import Hit
+    from vnpolicy.text import Folded
+
     from .registry import Registry
 
-__all__ = ["UPPER", "Context", "Group", "Pending", "choose", "plain", "read_unit", "with_unit"]
+__all__ = ["SURNAMES", "UPPER", "Context", "Group", "Pending", "choose", "plain", "read_unit", "with_unit"]
 
 UPPER = "A-Z" + "".join(
     c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper() and (ord(c) < 0x250 or ord(c) >= 0x1EA0)
@@ -100,7 +101,7 @@ _OPEN_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_SURNAMES = words(
+SURNAMES = words(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh mai lương cao đào"
 )
 # What a heading in capitals goes on with, where the columns of a page have been run together.
@@ -203,7 +204,7 @@ def _open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
         if at and part.lower() in _NOT_IN_UNIT:
             parts = parts[:at]
             break
-    if title in {"tỉnh", "thành phố"} and parts[0].lower() in _SURNAMES and len(parts) >= 3:
+    if title in {"tỉnh", "thành phố"} and parts[0].lower() in SURNAMES and len(parts) >= 3:
         return None  # Chủ tịch UBND thành phố Nguyễn Văn A
     while parts and parts[-1] == "-":
         parts.pop()

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from ..found import Hit
+from vnpolicy.found import Hit
+
 from .committees import HEADS, SCHOOLS, committee, ministry, office, school
 from .composed import Context, Group, Pending, with_unit
+from .divisions import DIVISIONS, border_post, division
 from .registry import Pattern, Reading, Registry, default, follow, word_at, words
 from .values import Agency
 
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable
 
-    from ..text import Folded
+    from vnpolicy.text import Folded
+
     from .registry import Node
 
 __all__ = ["read_at", "scan"]
@@ -39,6 +42,8 @@ _COMMITTEE = "committee"
 _OFFICE = "office"
 _MINISTRY = "ministry"
 _SCHOOL = "school"
+_DIVISION = "division"
+_POST_OF_BORDER = "border post"
 
 # A country after the name: the body is not a Vietnamese one.
 _FOREIGN_RE = re.compile(
@@ -63,13 +68,26 @@ _IDEA_RE = re.compile(
     r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)"
 )
 _MANY_AFTER_RE = re.compile(
-    r"[ \n]{1,2}(?:các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
+    r"[ \n]{1,2}(?:cùng[ ]cấp|các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
     r"|ở[ ](?:địa|các|cơ))"
 )
 _MANY_BEFORE = ("các ", "những ", "mỗi ", "từng ", "các\n")
-_LIST_STEP_RE = re.compile(r"[ ]?(?:[,;][ \n]{0,2}(?:và[ \n])?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
+_LIST_STEP_RE = re.compile(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n])?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
 _COLON_RE = re.compile(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
-_LISTS = {"các bộ": "bộ", "các sở": "sở", "các ủy ban": "ủy"}
+_LISTS = {
+    "bộ": "bộ",
+    "sở": "sở",
+    "ủy ban": "ủy ban",
+    "tập đoàn": "tập đoàn",
+    "tổng công ty": "tổng công ty",
+    "vụ": "vụ",
+    "cục": "cục",
+}
+_LIST_RE = re.compile(
+    rf"các[ ]({'|'.join(_LISTS)})(?![^\W_])"
+    r"((?:,[ ](?:ban,[ ])?(?:ngành|cơ[ ]quan)(?:[ ](?:ngang[ ]bộ|trung[ ]ương|thuộc[ ]chính[ ]phủ))?){1,2}(?=[ ]?:))?"
+)
+_MORE_RE = re.compile(r"[ ](?!việt|nhà|và|&|-|trung)")
 _POST = "trưởng b"  # Trưởng ban Nội chính Trung ương
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _IN_SYMBOL_RE = re.compile(r"(?:[^\W_][/-]\n?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
@@ -92,6 +110,9 @@ class _Compiled:
             self.lexicon.add(head, _OFFICE)
         for head in SCHOOLS:
             self.lexicon.add(head, _SCHOOL)
+        for head in DIVISIONS:
+            self.lexicon.add(head, _DIVISION)
+        self.lexicon.add("đồn biên phòng", _POST_OF_BORDER)
         self.lexicon.add("bộ", _MINISTRY)
         self.firsts: dict[str, tuple[Node, frozenset[str] | None]] = {}
         for first, node in self.lexicon.root.items():
@@ -186,15 +207,37 @@ def _best(at: Context, start: int, walked: list[tuple[int, list[Any]]]) -> tuple
     """Of the names that begin at a place, the one that reaches farthest with all that follows it."""
     best: tuple[int, Agency | Pending | Group] | None = None
     for end, payload in walked:
-        if best is not None and best[0] >= end and _COMMITTEE not in payload:
+        if best is not None and best[0] >= end and not _grows(best, payload):
             break
         if best is None and len(payload) == 1 and isinstance(payload[0], Agency):  # a full name, of one body
             best = (end, payload[0])
             continue
         read = _read(at, start, end, payload)
-        if read is not None and (best is None or read[0] > best[0]):
+        if read is None or (_DIVISION in payload and _of_a_province(walked, read[0])):
+            continue
+        if best is None or (read[0] > best[0] and (not _grows(best, payload) or _goes_on(at, best, read))):
             best = read
     return best
+
+
+def _grows(best: tuple[int, Agency | Pending | Group], payload: list[Any]) -> bool:
+    """Whether a head whose name is read as far as it runs may reach beyond a name of the tables."""
+    return _COMMITTEE in payload or (_DIVISION in payload and isinstance(best[1], Agency) and best[1].unit is None)
+
+
+def _goes_on(
+    at: Context, best: tuple[int, Agency | Pending | Group], read: tuple[int, Agency | Pending | Group]
+) -> bool:
+    """Whether more than a name of the tables is meant: a unit's body, or a name with one more field."""
+    value = read[1]
+    if not isinstance(best[1], Agency) or not isinstance(value, Agency) or value.unit is not None:
+        return True
+    return value.category == "unit" and value.parent is None and _MORE_RE.match(at.folded.lower, best[0]) is not None
+
+
+def _of_a_province(walked: list[tuple[int, list[Any]]], end: int) -> bool:
+    """Whether a name is that of the bodies of the provinces: without its own it is none."""
+    return any(isinstance(item, Pattern) for stop, payload in walked if stop >= end for item in payload)
 
 
 _SPECIAL: dict[str, Callable[[Context, int, int], Any]] = {
@@ -202,6 +245,8 @@ _SPECIAL: dict[str, Callable[[Context, int, int], Any]] = {
     _OFFICE: office,
     _MINISTRY: ministry,
     _SCHOOL: school,
+    _DIVISION: division,
+    _POST_OF_BORDER: border_post,
 }
 
 
@@ -306,7 +351,11 @@ def _before(folded: Folded, start: int) -> str | None:
     """What stands before a name; None where it makes the name part of a number or of another word."""
     before = folded.lower[max(0, start - 16) : start]
     if not _PLAIN_BEFORE.match(before[-2:]) and _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start):
-        return None
+        if before[-1:] not in {"/", "-"} or not folded.cased[start + 1 : start + 2].islower():
+            return None
+        whole = before.rsplit(None, 1)[-1]  # Cục Thuế/Bộ Tài chính, but not 7/QĐ-Bộ Tài chính
+        if any(c.isdigit() for c in whole) or "/" in whole[:-1] or len(whole) > 15:
+            return None
     if before[-1:] == " ":
         first = word_at(folded.lower, start)
         compounds = _COMPOUNDS.get(first[0]) if first else None
@@ -329,7 +378,7 @@ def _in_number(cased: str, start: int, end: int) -> bool:
 def _many(folded: Folded, start: int, end: int, value: Pending) -> bool:
     """Whether words that need the document mean many bodies, or none."""
     before = _before(folded, start)
-    if before is None or before.endswith(_MANY_BEFORE) or _in_number(folded.cased, start, end):
+    if before is None or before.endswith(_MANY_BEFORE) or before.endswith("/") or _in_number(folded.cased, start, end):
         return True
     if _MANY_AFTER_RE.match(folded.lower, end):
         return True
@@ -366,11 +415,8 @@ def _shared(at: Context) -> list[Hit]:
     """The bodies whose head stands elsewhere: in a list that shares it, or small after a post."""
     lower, cased = at.folded.lower, at.folded.cased
     hits: list[Hit] = []
-    for phrase, head in _LISTS.items():
-        place = lower.find(phrase)
-        while place >= 0:
-            hits += _list(at, place + 4, place + len(phrase), head)
-            place = lower.find(phrase, place + len(phrase))
+    for opener in _LIST_RE.finditer(lower):
+        hits += _list(at, opener.start() + 4, opener.end(), opener[1])
     place = lower.find(_POST)
     while place >= 0:
         start = place + len(_POST) - 1
@@ -387,12 +433,13 @@ def _shared(at: Context) -> list[Hit]:
 def _list(at: Context, head_at: int, pos: int, head: str) -> list[Hit]:
     """The members of ``các Bộ Công Thương, Tài chính và NHNN`` after the head, each with its own words."""
     lower, cased = at.folded.lower, at.folded.cased
-    node = compiled(at.registry).lexicon.root.get(head)
+    node: Node = compiled(at.registry).lexicon.root
+    for word in head.split():
+        node = node.get(word, {})
     colon = _COLON_RE.match(lower, pos)
-    if node is None or colon is None:
+    if colon is None:
         return []
-    if head == "ủy":
-        node = node.get("ban", {})
+    shared = DIVISIONS.get(head, "")
     members: list[tuple[int, int, Agency | Pending]] = []
     place = colon.end()
     named = ":" not in colon[0] and cased[head_at].isupper()  # the first member has the head as its own
@@ -400,6 +447,9 @@ def _list(at: Context, head_at: int, pos: int, head: str) -> list[Hit]:
         if not cased[place : place + 1].isupper():
             break
         read = read_at(at, place, node)
+        if read is None and shared:
+            member = division(at, place, place, head=shared, alone=False)
+            read = None if isinstance(member, Group) else member
         own = read is None
         read = read_at(at, place) if read is None else read
         if read is None:

@@ -13,9 +13,10 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from ..tables import rows
+from vnpolicy.tables import rows
+
 from .values import Agency, Change, Name
 
 if TYPE_CHECKING:
@@ -422,6 +423,9 @@ class Registry:
                 official = Name(body.name, "official")
                 for name in (official, *body.names):
                     if name.type == "english":
+                        continue
+                    if name.type == "official" and name.text != body.name:  # it is written out under this name too
+                        lexicon.add(name.text, evolve(body, name=name.text))
                         continue
                     one = " " not in name.text or name.type == "acronym"
                     plain = name.strength == "strong" and not one and name.since is None and name.until is None
