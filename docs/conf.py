@@ -16,9 +16,9 @@ nitpick_ignore_regex = [
     # Names of the standard library and of attrs: their inventories are on the network, and a build needs none.
     ("py:.*", r"(collections\.abc|datetime|dt|decimal|enum|typing|attrs|attr)\..*"),
     ("py:class", r"(Any|Callable|ClassVar|Decimal|Iterable|Iterator|Mapping|Sequence|optional)"),
-    ("py:.*", r"(fractions|json|pandas|pd|polars|pl)\..*"),
+    ("py:.*", r"(fractions|hypothesis|json|pandas|pd|polars|pl)\..*"),
     # Names that annotations use for unions and literals, and type variables.
-    ("py:.*", r"(.*\.)?(T_co|Time|Level|Rows|Relation|Status|Lexicon|Document|Value)"),
+    ("py:.*", r"(.*\.)?(T_co|Time|Level|Rows|Relation|Status|Lexicon|Document|Value|SearchStrategy)"),
     # Private helpers are not part of the reference.
     ("py:.*", r"(vnpolicy\.)?(.*\.)?_.*"),
 ]
