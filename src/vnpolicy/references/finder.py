@@ -51,25 +51,16 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str]]:
     nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
     kinds = _KINDS.replace(" ", _S)
     head = re.compile(rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?:{kinds}))?(?:{_S}(?P<so>số[ \n:.]{{0,4}})|{_S})$")
-    # The four characters before the first figure: enough to pass over nearly all figures at the speed of a scan.
-    tails = {noun[-3:] for noun in (*longest_first, *_KINDS.split("|")) if len(noun) > 2}
-    stubs = {noun for noun in longest_first if len(noun) < 3}
-    before = "|".join(
-        [
-            f"(?:{'|'.join(sorted(tails))})[ \n]",
-            f"[^\\w](?:{'|'.join(sorted(stubs))})[ \n]",
-            "[^\\w]số[ \n:.]",
-            "số[ :.][ \n:.]",
-            "ố[ :.][ \n:.][ \n]",
-            "[^\\d] [ \n][ \n]",
-            "[^\\d ][^\\d ][ \n][ \n]",
-        ]
-    )
-    return re.compile(f"[0-9](?<=(?:{before})[0-9])"), head
+    # The characters before the first figure: enough to pass over nearly all figures at the speed of a scan. Only nouns
+    # that name a document by a number alone are looked for; before a symbol the noun is read where the symbol is.
+    ends = {noun[-2:] for noun in (*_nouns()[1], *_KINDS.split("|"))}
+    figure = re.compile(f"[0-9](?<=(?:{'|'.join(sorted(ends))}|[^0-9\n][ \n])[ \n][0-9])")
+    return figure, head
 
 
 # ``số`` before a number whose noun stands elsewhere.
 _SO_RE = re.compile(r"(?<!\w)số[ \n:.]{0,4}$")
+_SO_FIGURE_RE = re.compile(r"số(?<!\wsố)[ \n:.]{0,4}+[0-9]")
 # What has numbers of this shape and is no document: forms, files, accounts.
 _FORM_RE = re.compile(
     r"(?<!\w)(?:mẫu|biểu|tờ[ \n]khai|phụ[ \n]lục|hồ[ \n]sơ|mã|tài[ \n]khoản|bảng|hình|seri|serial"
@@ -136,19 +127,18 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     """Every document that the text cites by number, by name or by a short form, as candidates."""
     lower, cased = folded.lower, folded.cased
     types, short_nouns = _nouns()
-    # Where a number starts → where its noun starts, the noun, and whether ``số`` stands between.
-    heads: dict[int, tuple[int, str, bool]] = {}
     figure_re, head_re = _head_res()
-    for m in figure_re.finditer(lower):
-        at = m.start()
-        head_at = head_re.search(lower, max(0, at - 64), at)
-        if head_at is None:
-            continue
-        start = head_at.start()
-        noun = " ".join(head_at["noun"].split())
+
+    def head_of(at: int) -> tuple[int, str, bool] | None:
+        """Where the noun of a number starts, the noun, and whether ``số`` stands between."""
+        found = head_re.search(lower, max(0, at - 64), at)
+        if found is None:
+            return None
+        start = found.start()
+        noun = " ".join(found["noun"].split())
         if len(noun) < 5 and cased[start : start + len(noun)] != noun.upper() and noun not in {"luật", "lệnh"}:
-            continue  # QĐ, NQ: in capitals only
-        heads[at] = (start, noun, head_at["so"] is not None)
+            return None  # QĐ, NQ: in capitals only
+        return start, noun, found["so"] is not None
 
     hits: list[Hit] = []
     laws: dict[int, tuple[int, str]] = {}
@@ -160,7 +150,7 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
         if symbol is None:
             continue
         taken.add(at)
-        head = heads.get(at)
+        head = head_of(at)
         start = at
         kind: str | None
         if head is not None:
@@ -208,9 +198,13 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
         hits += _standards(folded)
     hits += _congresses(folded)
     table = names.well_known()
-    for at, (start, noun, numbered) in heads.items():
-        if at in taken or noun not in short_nouns:
+    figures = {m.start() for m in figure_re.finditer(lower)}
+    figures.update(m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower))
+    for at in sorted(figures - taken):
+        head = head_of(at)
+        if head is None or head[1] not in short_nouns:
             continue
+        start, noun, numbered = head
         gap = _GAP_RE.match(lower, at) if numbered else None
         if gap is not None and cased[gap.start(2) : gap.end()].isupper():
             code = cased[gap.start(2) : gap.end(2)]

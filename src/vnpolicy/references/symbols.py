@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vnpolicy.tables import rows
@@ -306,6 +306,7 @@ _ID_RE = re.compile(
 _STANDARD_ID_RE = re.compile(r"(?P<kind>[TQ]CVN) (?P<number>.*?)(?:[:-](?P<year>[0-9]{2,4}))?(?:/(?P<body>[^\W\d]+))?")
 
 
+@lru_cache(maxsize=4096)
 def parts(id: str) -> Parts:  # noqa: A002 - it is called that everywhere else
     """Take a canonical id apart.
 
