@@ -142,7 +142,8 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
                 break
         elif not large:
             works = word in _FIRST
-            if (works and not capital and (joined or not first)) or ("\n" in gap and capital):
+            # giao Cục Thống kê theo dõi: no unit is named by this word in small letters
+            if (works and not capital and (joined or not first or word == "theo dõi")) or ("\n" in gap and capital):
                 break
         first = word in _FIRST
         text = plain(cased[pos:topic_end])
