@@ -362,16 +362,12 @@ def _order(level: Level, label: str) -> tuple[int, int]:
     return sum(-n if n < max(figures[i:]) else n for i, n in enumerate(figures)), 0
 
 
-def _quoted_until(lower: str, start: int) -> int:
-    """Where new text that opens with a quotation mark at the start of a line closes; ``start`` when it does not."""
-    end = _FULL_STOP_RE.search(lower, start, min(len(lower), start + _QUOTED))
-    return end.end() if end else start
-
-
 def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
     """Level, label, title and place of each line that can be a heading."""
     lower, cased = folded.lower, folded.cased
     at, quoted = 0, 0
+    closings = _FULL_STOP_RE.finditer(lower)
+    closing = next(closings, None)
     while at < len(lower):
         stop = lower.find("\n", at)
         stop = len(lower) if stop < 0 else stop
@@ -382,7 +378,9 @@ def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
         if start == stop or start < quoted:
             continue
         if lower[start] in '“"':
-            quoted = _quoted_until(lower, start)
+            while closing is not None and closing.start() < start:
+                closing = next(closings, None)
+            quoted = closing.end() if closing is not None and closing.end() - start <= _QUOTED else start
             continue
         found = _HEADING_RE.match(lower, start, stop)
         if found is None:
@@ -391,8 +389,7 @@ def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
                 if _WITH_RE.search(lower[start:stop]) or _WITH_RE.search(follows[: follows.rfind("\n") + 1]):
                     yield "annex", "", cased[start:stop].strip(), start
             continue
-        kind = found.lastgroup
-        kind = next(name for name in ("article", "clause", "point", "roman", *_NAMES) if found.groupdict().get(name))
+        kind = found.lastgroup  # the outer of two groups
         label = next((found[name] for name in _LABELS if found[name]), "")
         where = found.end()
         title = cased[where:stop].strip(" .:-|")
