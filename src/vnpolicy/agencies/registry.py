@@ -38,6 +38,7 @@ __all__ = [
 
 _MARKS_RE = re.compile("[\u0300-\u036f]+")
 _NOT_WORD_RE = re.compile("[^a-z0-9]+")
+_LONGEST = 400  # no name is longer, and putting marks in order takes quadratic time in their number
 
 
 def slug(name: str) -> str:
@@ -449,7 +450,7 @@ class Registry:
 
     def search(self, text: str, *, limit: int = 5) -> list[Agency]:
         """The bodies whose names are most like a text, best first; nothing that reads text uses it."""
-        wanted = _grams(slug(text))
+        wanted = _grams(slug(text[:_LONGEST]))
         if not wanted:
             return []
         scored: dict[str, tuple[float, Agency]] = {}

@@ -1,0 +1,265 @@
+"""Reading takes time that grows with the text and no faster: four times the text takes four times as long.
+
+Each piece of the grammar is repeated, and each family below is a shape that breaks a natural pattern. A family that is
+found later stays here for ever.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from itertools import count, islice
+from pathlib import Path
+
+import pytest
+
+import vnpolicy
+from vnpolicy import ParseError, agencies, deadlines, numerals, references
+
+ON = dt.date(2025, 5, 17)
+MOST = 5.5
+LONG_ENOUGH = 0.003  # seconds, of the shorter text; what seems to grow faster is looked at again, four times as long
+LARGEST = 300_000  # characters: what is read in less than that at this length is linear enough
+
+TOKENS = [
+    line.encode("ascii", "backslashreplace").decode("unicode_escape")
+    for line in (Path(__file__).parent / "tokens.txt").read_text("utf-8").split("\n")[:-1]
+]
+
+
+def letters(number: int) -> str:
+    """A name of letters for each number: A, B … Z, BA …"""
+    name = ""
+    while number or not name:
+        number, rest = divmod(number, 23)
+        name += "ABCDEGHIKLMNOPQRSTUVXYJ"[rest]
+    return name
+
+
+# A string is repeated; a function gives the piece for each number.
+FAMILIES = {
+    # figures
+    "digits": "1",
+    "groups": "1.111",
+    "groups by space": "1 111 ",
+    "dots and commas": "1.1,1",
+    "percentages without end": "1.1.1,%",
+    "ranges": "5% - ",
+    "ranges said": "từ 5 đến ",
+    "slashes": "1/",
+    "ratios": "1/1 ",
+    "number words": "hai mươi ",
+    "scales": "tỷ triệu nghìn ",
+    "scaled words": "một trăm nghìn tỷ ",
+    "fractions said": "một phần hai phẩy ",
+    "brackets never closed": "15 (mười lăm ",
+    "currency": "5 triệu đồng/",
+    "units": "5 km2 m3 ",
+    "ordinals": "thứ hai mươi ",
+    "qualifiers": "không quá khoảng gần ",
+    "changes": "tăng giảm lên xuống còn ",
+    "minus signs": "- -",
+    # times
+    "days": "1/1/",
+    "days glued": "1/1/2025",
+    "lists of days": "trước ngày 1/1, 2/2 và ",
+    "days to days": "từ ngày 1 đến ngày ",
+    "months": "tháng 1, tháng ",
+    "quarters": "quý I, II, ",
+    "years": "năm 2025 - ",
+    "same period": "tháng 1/2024 so với cùng kỳ năm ",
+    "terms": "trong thời hạn 15 ngày kể từ ngày ",
+    "anchors without end": "kể từ ngày nhận đủ hồ sơ và ",
+    "one anchor without end": lambda n: "trong thời hạn 15 ngày kể từ ngày nhận " if n == 0 else "hồ sơ ",
+    "conditions": "nếu quá thời hạn 5 ngày mà ",
+    "repetitions": "định kỳ hằng quý, trước ngày 25 hằng tháng, ",
+    "labels": "Thời hạn hoàn thành:\n",
+    "label and blanks": lambda n: "Thời hạn hoàn thành:" if n == 0 else " \n",
+    # documents
+    "symbols": "1/QĐ-",
+    "symbols with years": "1/2025/NĐ-",
+    "symbols without end": "số 598/QĐ-TTg-UBND-",
+    "types": "Nghị quyết Quyết định Thông tư ",
+    "numbers without a symbol": "Nghị định số ",
+    "laws": "Luật Đất đai, Luật ",
+    "law names without end": "Luật sửa đổi, bổ sung một số điều của Luật ",
+    "law names and capitals": "Luật Tổ Chức Chính ",
+    "standards": "TCVN 5507:2002/",
+    "documents with days": "Quyết định số 1/QĐ-TTg ngày 1/1/2025 của ",
+    "aliases": "(sau đây gọi tắt là Nghị quyết 57) ",
+    "short forms": "Nghị quyết 57, Đề án 06, ",
+    "short forms of many": lambda n: f"Quyết định số 5/QĐ-{letters(n)}; Quyết định 5; ",
+    "that document of many": lambda n: f"Nghị định số {n}/2020/NĐ-CP; khoản 1 Điều 5 của Nghị định đó; ",
+    "law names of many": lambda n: f"Luật số {n}/2020/QH14; Luật Đất đai; Điều 1 Luật này; ",
+    "amendments": "1. Sửa đổi khoản 1 Điều 5 Luật số 1/2020/QH14 như sau:\n",
+    "amending lines": "Bãi bỏ điểm a ",
+    # provisions
+    "points": "điểm a, ",
+    "chains": "điểm a khoản 1 Điều 5 ",
+    "chains upwards": "Điều 5 khoản 1 điểm a ",
+    "lists of articles": "1, ",
+    "one list of articles": lambda n: "các điều " if n == 0 else "5, 6 và ",
+    "ranges of articles": "từ Điều 1 đến Điều ",
+    "deictics": "khoản này Điều này ",
+    "annexes": "Phụ lục I, Mẫu số 02, mục ",
+    "headings": "Điều 1. Phạm vi\n",
+    "rising headings": lambda n: f"Điều {n + 1}. Phạm vi\n",
+    "bare headings": "Điều 1\n",
+    "chapters": "Chương II\nMục 1\nĐiều 1.\n1. A\na) B\n",
+    "clauses": lambda n: f"{n + 1}. Nội dung\n",
+    "quotes never closed": "“Điều 5. ",
+    "lines that open a quote": "“\n",
+    "lines that open a quote and an article": "“Điều 5.\n",
+    "quotes in quotes": "“như sau: “",
+    "straight quotes": '"\n',
+    "quotes closed": "”. ",
+    # bodies
+    "heads": "Bộ ",
+    "head lists": "các Bộ Công an, ",
+    "heads in brackets": "Bộ (Bộ (",
+    "posts": "Bộ trưởng Bộ trưởng ",
+    "names without end": "Ủy ban nhân dân thành phố ",
+    "committees without end": "Ban Chỉ đạo Trung ương về ",
+    "one committee without end": lambda n: "Ban Chỉ đạo " if n == 0 else "về cải cách và ",
+    "committees in capitals": "BAN CHỈ ĐẠO ",
+    "committees of many": lambda n: f"Ban Chỉ đạo cấp Quốc gia về {letters(n)}. Ban Chỉ đạo họp. ",
+    "departments": "Sở Y tế, ",
+    "districts of many": lambda n: f"UBND huyện {letters(n).capitalize()}; UBND huyện; ",
+    "courts": "Tòa án nhân dân khu vực ",
+    "capitals": "Aa Bb ",
+    "capitals without a space": "A",
+    "groups of bodies": "UBND các tỉnh, thành phố, ",
+    # the whole document
+    "assignments": "Bộ Y tế hoàn thành trước ngày 30/6/2025; ",
+    "assignments on lines": "- Bộ Y tế trình trước ngày 30/6/2025\n",
+    "one line of assignments": "giao Bộ Y tế chủ trì, phối hợp với Bộ Công an, ",
+    "one list of days": lambda n: "Bộ Y tế trình " if n == 0 else "trước ngày 30/6/2025, ",
+    "owners without work": "Bộ Y tế, Bộ Công an, ",
+    "introductions": "Bộ Y tế:\n- trình trước ngày 30/6\n",
+    "forms": "Cơ quan chủ trì: Bộ Y tế\nThời hạn: 30/6/2025\n",
+    "forms without owners": "Nhiệm vụ: A\nThời hạn hoàn thành: trước ngày 30/6/2025\n",
+    "tables": "| 1 | Việc | Bộ Y tế | 30/6/2025 |\n",
+    "tables with heads": "| Nhiệm vụ | Cơ quan chủ trì | Thời hạn hoàn thành |\n",
+    "one row": lambda n: "STT | Nhiệm vụ | Thời hạn\n" if n == 0 else "| trước ngày 30/6 ",
+    "bars": "|",
+    "semicolons": "; và ",
+    "days and semicolons": "trước ngày 30/6; ",
+    "brackets": "(1) ",
+    "directives": "yêu cầu giao đề nghị ",
+    "lines that go on": "trình\n",
+    "lines that go on to a day": "trình trước\n30/6/2025 và\n",
+    # the spelling
+    "marks": "\u0301",
+    "marks on letters": "a\u0323\u0302\u0301",
+    "one letter under marks": lambda n: "a" if n == 0 else "\u0301\u0323",
+    "decomposed words": "Uy\u0309 ban nha\u0302n da\u0302n ",
+    "tones on the second vowel": "hoà uỷ thuý ",
+    "nothing to see": "\u200b",
+    "nothing between": "1\u200b/\u200b",
+    "surrogates": "\ud800",
+    "breaks": "\n",
+    "blanks": " ",
+    "broken words": "Bộ\nTrưởng\nBộ\n",
+    "carriage returns": "\r\n",
+    "letters that grow": "İ",
+    "full width": "５％",
+}
+
+
+def text_of(family, size):
+    """A text of about so many characters."""
+    if isinstance(family, str):
+        return family * (size // len(family) or 1)
+    pieces = []
+    length = 0
+    for piece in map(family, count()):
+        pieces.append(piece)
+        length += len(piece)
+        if length >= size:
+            return "".join(pieces)
+    raise AssertionError
+
+
+def seconds(call, text, rounds=1):
+    """The least time of this process over some rounds."""
+    times = []
+    for _ in range(rounds):
+        start = time.process_time()
+        call(text)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def growth(call, family):
+    """How many times longer four times the text takes, at a length that takes time enough; 0 where none does."""
+    size = 3_000
+    short = seconds(call, text_of(family, size))
+    while short < LONG_ENOUGH:
+        if size >= LARGEST:
+            return 0
+        size *= 4
+        short = seconds(call, text_of(family, size))
+    ratio = seconds(call, text_of(family, size * 4)) / short
+    for _ in range(3):
+        if ratio <= MOST:
+            break
+        size *= 2
+        ratio = seconds(call, text_of(family, size * 4), 3) / seconds(call, text_of(family, size), 3)
+    return ratio
+
+
+def extract(text):
+    vnpolicy.extract(text, on=ON)
+
+
+def structure(text):
+    return vnpolicy.extract(text, on=ON).structure
+
+
+def parsing(pillar):
+    def parse(text):
+        try:
+            pillar.parse(text, on=ON)
+        except ParseError:
+            return
+
+    return parse
+
+
+CALLS = {"extract": extract, "structure": structure}
+PILLARS = {"numerals": numerals, "deadlines": deadlines, "references": references, "agencies": agencies}
+CALLS |= {f"{name}.find": lambda text, pillar=pillar: pillar.find(text, on=ON) for name, pillar in PILLARS.items()}
+CALLS |= {f"{name}.parse": parsing(pillar) for name, pillar in PILLARS.items()}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _tables():
+    """The tables are read before anything is timed."""
+    text = "UBND tỉnh Lai Châu trình trước ngày 30/6/2025 theo khoản 1 Điều 5 Luật Đất đai; đạt 5%."
+    for call in CALLS.values():
+        call(text)
+
+
+@pytest.mark.parametrize("token", sorted({t.strip(" ") + end for t in TOKENS for end in ("", " ")} - {""}), ids=ascii)
+def test_a_text_that_repeats_one_piece_of_the_grammar(token):
+    """Whatever piece of the grammar a text repeats, four times the text takes at most 5.5 times the time."""
+    assert growth(extract, token) <= MOST
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_hostile_text(family):
+    """Whatever the shape, four times the text takes ``extract`` at most 5.5 times the time."""
+    assert growth(extract, FAMILIES[family]) <= MOST
+
+
+@pytest.mark.parametrize("call", list(CALLS)[1:])
+def test_each_pillar_by_itself_and_what_is_read_on_demand(call):
+    """The same holds for each ``find``, each ``parse``, and the tree of a document."""
+    grown = {name: growth(CALLS[call], family) for name, family in FAMILIES.items()}
+    assert {name: round(ratio, 1) for name, ratio in grown.items() if ratio > MOST} == {}
+
+
+def test_the_families_are_forty_and_more():
+    """The families are many, and a function gives its pieces without end."""
+    assert len(FAMILIES) >= 100
+    assert len(set(islice(map(letters, count()), 5_000))) == 5_000
