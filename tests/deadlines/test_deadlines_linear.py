@@ -50,9 +50,9 @@ FAMILIES = {
 def _least(text: str) -> float:
     best = float("inf")
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         deadlines.find(text)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
@@ -87,7 +87,7 @@ LONG = {
 @pytest.mark.parametrize("text", LONG.values(), ids=LONG)
 def test_long_nonsense_is_read_at_once(text: str) -> None:
     """Runs of digits, lone surrogates and bare marks end in no value and in little time."""
-    start = time.perf_counter()
+    start = time.process_time()
     deadlines.find(text)
 
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
