@@ -108,6 +108,17 @@ def test_find_reads_what_parse_reads(written):
     assert all(f.value == references.parse(f.text) for f in found)
 
 
+@settings(max_examples=400, deadline=None)
+@given(st.text(alphabet="129 0\n./-:aqđ", max_size=24))
+def test_the_short_way_to_symbols_misses_none(text):
+    """
+    Looking at the marks finds the numbers that the pattern finds by itself, and no others.
+    """
+    by_pattern = [m.span() for m in symbols.SYMBOL_RE.finditer(text)]
+
+    assert by_pattern == [m.span() for m in symbols.candidates(text)]
+
+
 @FEW
 @given(st.text(alphabet=st.sampled_from("0123/-. \nQĐNTLhụcaậtíP&QCV:số\u0301\ud800"), max_size=60))
 def test_find_raises_on_no_text_and_parse_only_its_error(text):

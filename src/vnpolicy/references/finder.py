@@ -45,8 +45,10 @@ def _nouns() -> tuple[dict[str, str], frozenset[str]]:
 
 
 @cache
-def _head_res() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Where a number may follow a type noun; and, read up to there, the noun: ``Báo cáo thẩm tra số`` before 5."""
+def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    """Where a number may follow a type noun; read up to there, the noun: ``Báo cáo thẩm tra số`` before 5; and the
+    nouns of two words that are no end of a longer one.
+    """
     longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
     nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
     kinds = _KINDS.replace(" ", _S)
@@ -55,7 +57,10 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str]]:
     # that name a document by a number alone are looked for; before a symbol the noun is read where the symbol is.
     ends = {noun[-2:] for noun in (*_nouns()[1], *_KINDS.split("|"))}
     figure = re.compile(f"[0-9](?<=(?:{'|'.join(sorted(ends))}|[^0-9\n][ \n])[ \n][0-9])")
-    return figure, head
+    whole = [*longest_first, *_KINDS.split("|")]
+    plain = {noun for noun in longest_first if noun.count(" ") == 1}
+    plain -= {end for end in plain if any(noun.endswith(" " + end) for noun in whole)} | set(whole[len(longest_first) :])
+    return figure, head, frozenset(plain)
 
 
 # ``số`` before a number whose noun stands elsewhere.
@@ -127,10 +132,16 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     """Every document that the text cites by number, by name or by a short form, as candidates."""
     lower, cased = folded.lower, folded.cased
     types, short_nouns = _nouns()
-    figure_re, head_re = _head_res()
+    figure_re, head_re, plain = _head_res()
 
     def head_of(at: int) -> tuple[int, str, bool] | None:
         """Where the noun of a number starts, the noun, and whether ``số`` stands between."""
+        words = lower[max(0, at - 32) : at].split(" ")
+        if len(words) > 4 and not words[-1]:  # "… Nghị định số ", as nearly all are written
+            numbered = words[-2] == "số"
+            noun = " ".join(words[-4:-2] if numbered else words[-3:-1])
+            if noun in plain:
+                return at - len(noun) - (4 if numbered else 1), noun, numbered
         found = head_re.search(lower, max(0, at - 64), at)
         if found is None:
             return None
@@ -144,7 +155,7 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     laws: dict[int, tuple[int, str]] = {}
     last: tuple[int, str | None] | None = None
     taken: set[int] = set()
-    for m in symbols.SYMBOL_RE.finditer(lower):
+    for m in symbols.candidates(lower):
         at = m.start()
         symbol = symbols.read(cased, m)
         if symbol is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vnpolicy.tables import rows
@@ -98,6 +98,7 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(result)
 
 
+@lru_cache(maxsize=4096)
 def key(name: str) -> str:
     """What two writings of one name share: small letters, no commas, no abbreviations, no year at the end.
 
@@ -230,7 +231,7 @@ def well_known() -> WellKnown:
 # Where a name may start. ``pháp luật``, ``quy luật`` are no laws.
 # Three patterns that each start with a literal are read faster than one.
 LAW_RES = (
-    re.compile(r"luật(?!\w)"),
+    re.compile(r"luật(?<!pháp[ \n]luật)(?<!kỷ[ \n]luật)(?!\w|[ \n]này)"),
     re.compile(r"pháp[ \n]{1,2}lệnh(?!\w)"),
     re.compile(r"hiến[ \n]{1,2}pháp(?!\w)"),
 )
@@ -459,6 +460,7 @@ def _amending(text: Text, start: int, end: int, kind: str) -> Name | None:
     return Name(start, end, kind, name, law_id)
 
 
+@lru_cache(maxsize=4096)
 def _only(name: str, year: int | None, on: dt.date | None) -> str | None:
     """The id of the only law of a name, or of a name and a year."""
     table = well_known()

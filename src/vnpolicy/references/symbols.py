@@ -160,6 +160,34 @@ def _plain_symbol(head: str, tail: str, dated: bool) -> str | None:
     return code if code in types() and body in bodies() else None
 
 
+# A symbol is looked for at its first mark, which is rarer than figures: the number before it, letters or a year behind.
+_AFTER_MARK = rf"[ \n]{{0,2}}+(?=[{_LETTER}]|(?:19|20)[0-9][0-9])"
+_MARK_RES = tuple(
+    re.compile(
+        rf"{mark}(?:(?<=[0-9]{mark})|(?<=[0-9][a-zđ]{mark})|(?<=[0-9][a-zđ \n][a-zđ \n]{mark})"
+        rf"|(?<=[0-9][ \n]{mark})|(?<=[0-9][a-zđ][a-zđ \n][ \n]{mark})|(?<=[0-9][a-zđ][a-zđ][ \n][ \n]{mark})){_AFTER_MARK}"
+    )
+    for mark in "/-"
+)
+_NUMBER_END_RE = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zđ]{0,2}[ \n]{0,2}$")
+
+
+def candidates(lower: str) -> list[re.Match[str]]:
+    """The places where :data:`SYMBOL_RE` matches a text in small letters, in order."""
+    marks = sorted([m.start() for mark_re in _MARK_RES for m in mark_re.finditer(lower)])
+    result = []
+    done = 0
+    for mark in marks:
+        if mark < done:
+            continue
+        number = _NUMBER_END_RE.search(lower, max(done, mark - 14), mark)
+        found = None if number is None else SYMBOL_RE.match(lower, number.start())
+        if found is not None:
+            result.append(found)
+            done = found.end()
+    return result
+
+
 def read(cased: str, match: re.Match[str]) -> Symbol | None:
     """What a match of :data:`SYMBOL_RE` says, or nothing when it is no document's number."""
     start = match.start()
