@@ -13,12 +13,13 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import agencies, deadlines, numerals, references
-    from .document import Assignment, Document, Entity, extract
+    from .document import Assignment, Batch, Document, Entity, extract, extract_many
     from .errors import ParseError
     from .found import Found
 
 __all__ = [
     "Assignment",
+    "Batch",
     "Document",
     "Entity",
     "Found",
@@ -26,6 +27,7 @@ __all__ = [
     "agencies",
     "deadlines",
     "extract",
+    "extract_many",
     "numerals",
     "references",
 ]
@@ -33,6 +35,7 @@ __all__ = [
 # Nothing is imported before it is used: ``import vnpolicy`` loads no third-party package.
 _HOME = {
     "Assignment": "document",
+    "Batch": "document",
     "Document": "document",
     "Entity": "document",
     "Found": "found",
@@ -40,6 +43,7 @@ _HOME = {
     "agencies": "",
     "deadlines": "",
     "extract": "document",
+    "extract_many": "document",
     "numerals": "",
     "references": "",
 }

@@ -196,3 +196,23 @@ def test_kinds_are_had_by_name():
     assert len(document) == 2
     with pytest.raises(ValueError, match="the kinds are number, percentage"):
         document.of("percent")
+
+
+def test_the_day_in_the_head_serves_when_none_is_given():
+    """Without ``on`` the day that the document's own head gives is taken; a text without one leaves it unknown."""
+    assert extract(NOTICE).on == ON
+    assert extract(NOTICE) == extract(NOTICE, on=ON)
+    assert extract(NOTICE, on=dt.date(2026, 1, 1)).on == dt.date(2026, 1, 1)
+    assert extract("hoàn thành trước ngày 30/6").on is None
+
+
+def test_every_binding_says_how_it_was_made():
+    """What the words leave open and the document settles is named, and what nothing settled is not."""
+    text = (
+        "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, khoản 2 Điều 5 Nghị định này và Nghị quyết 999."
+    )
+    citation, provision, unbound = extract(text).of("reference", "provision")
+
+    assert set(citation.how) == {"date", "issuer"}
+    assert "document" in provision.how or provision.value.document is None
+    assert (unbound.value.id, unbound.how) == (None, {})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from .batch import Batch, extract_many
 from .model import KINDS, Assignment, Document, Entity
 from .reader import extract
 
-__all__ = ["KINDS", "Assignment", "Document", "Entity", "extract"]
+__all__ = ["KINDS", "Assignment", "Batch", "Document", "Entity", "extract", "extract_many"]

@@ -67,10 +67,22 @@ class Entity(Found[Any]):
     """One span of the text with its kind and its value.
 
     ``text == document.text[start:end]``. ``short`` marks a short form (``Nghị quyết 57``, ``UBND tỉnh``): its value
-    is what it stands for.
+    is what it stands for. ``how`` says how what the words themselves leave open was settled on the document.
+
+    >>> import vnpolicy
+    >>> text = "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị. Theo Nghị quyết 57, các bộ báo cáo."
+    >>> first, *_, short = vnpolicy.extract(text).of("reference")
+    >>> first.how, short.value.id, short.how
+    ({'date': 'named beside it', 'issuer': 'named beside it'}, '57-NQ/TW', {'id': 'cited in full in this document'})
     """
 
     short: bool = False
+    bound: tuple[tuple[str, str], ...] = field(default=(), eq=False, repr=False)
+
+    @property
+    def how(self) -> dict[str, str]:
+        """For each field that the document settled, by what: ``named beside it``, ``shared by a list`` …"""
+        return dict(self.bound)
 
     @property
     def kind(self) -> str:

@@ -13,7 +13,8 @@ from . import claims
 from .assignments import assign
 from .bodies import resolve_agencies
 from .model import Document, Entity
-from .resolve import resolve
+from .resolve import bindings
+from .structure import head
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
@@ -27,7 +28,8 @@ def extract(text: str, *, on: dt.date | None = None) -> Document:
     """Read a text: every figure, time, document and agency in it, and the work that it assigns.
 
     ``on`` is the day the text was issued: it supplies the year of ``ngày 17/5``, tells which body bore a name that
-    day, and which law was in force. Without it, what depends on it stays unknown. The clock is never asked.
+    day, and which law was in force. Without it the day in the document's own head is taken (``Hà Nội, ngày … tháng …
+    năm …``), and ``Document.on`` says which; without that, what depends on it stays unknown. The clock is never asked.
 
     Any ``str`` can be read; the time taken is linear in its length. Spans index ``text`` as it was passed in.
 
@@ -46,17 +48,23 @@ def extract(text: str, *, on: dt.date | None = None) -> Document:
         msg = f"on must be a datetime.date, not {type(on).__name__}"
         raise TypeError(msg)
     folded = fold(text)
+    if on is None:
+        on = head(folded).date
     candidates: list[Hit] = []
     for scan in _FINDERS:
         candidates += scan(folded, on)
     hits = claims.settle(candidates)
     hits = resolve_agencies(folded, hits, on)
-    hits = resolve(folded, hits, on)
+    hits, bound = bindings(folded, hits, on)
+    how: dict[tuple[int, int], list[tuple[str, str]]] = {}
+    for (start, end, name), said in bound.items():
+        how.setdefault((start, end), []).append((name, said))
     entities = []
     for hit in hits:
         qualifier = change = None
         if hit.kind in claims.QUANTITIES:
             qualifier, change = around(folded, hit)
         start, end = folded.source_span(hit.start, hit.end)
-        entities.append(Entity(hit.value, start, end, text[start:end], qualifier, change, hit.short))
+        by = tuple(how.get((hit.start, hit.end), ())) if hit.kind in claims.DOCUMENTS else ()
+        entities.append(Entity(hit.value, start, end, text[start:end], qualifier, change, hit.short, by))
     return Document(text, on, tuple(entities), assign(folded, hits, entities))
