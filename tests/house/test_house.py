@@ -52,14 +52,15 @@ def test_docs(tmp_path):
 
 
 def test_wheel(tmp_path):
-    """The wheel, built and installed into an empty environment, passes the README's examples."""
+    """The wheel, built and installed into an empty environment, runs every line of the pages that a new user reads."""
     run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path, ROOT)
     (wheel,) = tmp_path.glob("*.whl")
     home = tmp_path / "empty"
     venv.create(home, with_pip=True)
     python = home / "bin" / "python"
     run(python, "-m", "pip", "install", "--quiet", wheel)
-    for page in ROOT.glob("README*.md"):
+    docs = ROOT / "docs"
+    for page in (*ROOT.glob("README*.md"), *docs.glob("five-minutes*.md"), docs / "pitfalls.md", docs / "recipes.md"):
         # A fence ends an example as a blank line does; the environment has doctest and nothing else to read it with.
         examples = re.sub(r"(?m)^```.*$", "", page.read_text(encoding="utf-8"))
         assert ">>>" in examples

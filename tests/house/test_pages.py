@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import runpy
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,6 +66,16 @@ def test_links_lead_somewhere(page):
             lost.append(target)
 
     assert lost == []
+
+
+@pytest.mark.parametrize("page", [twin for pair in TWINS[1:] for twin in pair])
+def test_the_command_line_says_what_the_page_shows(page):
+    """What is piped into the command line on the page gives the block below it."""
+    shown = re.search(r'(?s)echo "([^"]*)" \| \S+ -m vnpolicy ([^\n]*)\n```\s+```text\n(.*?)```', read(page))
+    command = [sys.executable, "-m", "vnpolicy", *shown[2].split()]
+    said = subprocess.run(command, input=shown[1].encode(), capture_output=True, check=True).stdout.decode()
+
+    assert said == shown[3]
 
 
 def test_figures_about_peers_stand_on_their_pages():
