@@ -101,6 +101,28 @@ def test_the_news_can_be_put_together():
     run(tool("towncrier"), "build", "--draft", "--version", "0")
 
 
+def test_what_breaks_the_api_is_said():
+    """Where a module that the API page names lost something since the last tag, the news say so."""
+    tags = subprocess.run(
+        ["git", "-C", str(ROOT), "tag", "--sort=-creatordate"], capture_output=True, text=True, check=False
+    ).stdout.split()
+    if not tags:
+        pytest.skip("nothing is released yet")
+    found = subprocess.run(
+        [str(tool("griffe")), "check", "vnpolicy", "-s", "src", "-a", tags[0]],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    news = [
+        path.name for path in (ROOT / "changelog.d").iterdir() if path.name.split(".")[-2] in ("changed", "removed")
+    ]
+
+    assert found.returncode in (0, 1), found.stderr
+    assert lost == [] or news
+
+
 def test_one_version_everywhere():
     """Project and citation name one version."""
     citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
