@@ -154,7 +154,7 @@ def to_frame(table: dict[str, list[Any]], rows: Rows = "entities", library: str 
     if library == "polars":
         import polars as pl
 
-        sorts = {
+        sorts: dict[str, Any] = {
             "int": pl.Int64,
             "str": pl.String,
             "date": pl.Date,
