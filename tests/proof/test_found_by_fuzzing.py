@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from vnpolicy import ParseError, numerals
+import vnpolicy
+from vnpolicy import ParseError, deadlines, numerals, references
 
 
 @pytest.mark.parametrize(
@@ -32,3 +35,20 @@ def test_longer_figures_are_no_figures(text):
     with pytest.raises(ParseError):
         numerals.parse(text)
     assert not [found for found in numerals.find(text) if found.end - found.start == len(text)]
+
+
+@pytest.mark.parametrize("day", [dt.date.min, dt.date(1899, 12, 31), dt.date(2200, 1, 1), dt.date.max], ids=str)
+@pytest.mark.parametrize("text", ["6 tháng đầu năm", "đến 30/6", "ngày 1 hằng tháng", "quý I", "đến nay", "cuối năm"])
+def test_a_reference_date_at_the_end_of_the_calendar_supplies_nothing(text, day):
+    """A year that no text writes is not supplied, and there is no day before the first or after the last."""
+    assert deadlines.find(text, on=day) == deadlines.find(text)
+    assert list(vnpolicy.extract(text, on=day)) == list(vnpolicy.extract(text))
+    assert deadlines.is_valid(text, on=day) == deadlines.is_valid(text)
+
+
+@pytest.mark.parametrize("text", ["Luật L" + " \nvà" * times + "  \nvà \nvà" for times in range(12)])
+def test_a_law_name_ends_on_no_space(text):
+    """However many joining words follow a name, its span ends with the name."""
+    for found in references.find(text):
+        assert found.text == found.text.strip()
+        assert text[found.start : found.end] == found.text

@@ -48,9 +48,14 @@ __all__ = [
 Time: TypeAlias = Date | Period | Deadline | TermDeadline | Duration | Recurrence
 
 
+def _supplying(on: dt.date | None) -> dt.date | None:
+    """The reference date, where what it supplies is a year that can be written: 1900 to 2199."""
+    return on if on is not None and 1900 <= on.year < 2200 else None
+
+
 def _scan(folded: Folded, on: dt.date | None) -> list[Hit]:
     """The candidates of a folded text."""
-    return reading.scan(folded, on)
+    return reading.scan(folded, _supplying(on))
 
 
 def find(text: str, *, on: dt.date | None = None) -> list[Found[Time]]:
@@ -78,6 +83,7 @@ def parse(text: str, *, on: dt.date | None = None) -> Time:
         message = f"a str is needed, not {type(text).__name__}"
         raise TypeError(message)
     folded = fold(text)
+    on = _supplying(on)
     lower = folded.lower
     start, end = len(lower) - len(lower.lstrip()), len(lower.rstrip())
     for hit in longest(reading.scan(folded, on, whole=True)):

@@ -350,6 +350,8 @@ def _guess(lower: str, cased: str, at: int, *, small: bool = False) -> int:
     tail = re.search(r"(?:,?[ \n]{1,3}(?:và|hoặc|cho|với|đối|theo))+$", lower[max(at, end - 24) : end])
     if tail:
         end -= len(tail[0])
+    while end > at and lower[end - 1] in " \n":
+        end -= 1
     return end
 
 
