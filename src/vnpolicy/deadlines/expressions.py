@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .clauses import labelled
 from .patterns import S0 as _S0
@@ -18,6 +18,9 @@ from .patterns import S as _S
 from .patterns import spaced
 from .values import Date, Period, last_day
 
+if TYPE_CHECKING:
+    from .patterns import Places
+
 __all__ = ["Atom", "Expression", "atoms", "join", "value_of"]
 
 
@@ -25,18 +28,26 @@ __all__ = ["Atom", "Expression", "atoms", "join", "value_of"]
 # first and its left edge after it, which lets the search skip ahead.
 CANDIDATE_RE: Final = re.compile(
     r"""
-    [0-9]
-    (?: (?<![\w/][0-9]) (?<![0-9][.,][0-9]) | (?<=năm[0-9]) | (?<=ngày[0-9]) | (?<=tháng[0-9]) )
-    (?: (?= [0-9]{0,3}+ (?:
-              [ \n]?/[ \n]?[0-9]{1,2}(?![0-9]) | [ \n]?-[ \n]?[0-9] | \.[0-9]{1,2}\.[0-9]{4}
-            | (?:,[0-9]{1,2})? [ \n]{0,2} (?:\([^()\n]{2,40}\)[ \n]{0,2})? (?:ngày|tháng|năm|giờ|tuần|phút|quý)
-            | [ \n](?:đến|tới)[ \n](?:dưới[ \n])?[0-9]
-        ))
-      | (?<=ngày[ \n][0-9]) | (?<=năm[ \n][0-9]) | (?<=tháng[ \n][0-9]) | (?<=kỳ[ \n][0-9]) | (?<=đoạn[ \n][0-9])
-      | (?<=ngày[ \n]{2}[0-9]) | (?<=năm[ \n]{2}[0-9]) | (?<=tháng[ \n]{2}[0-9]) | (?<=học[ \n][0-9])
-      | (?<=mùng[ \n][0-9]) | (?<=mồng[ \n][0-9]) | (?<=từ[ \n][0-9])
-      | (?<=năm[0-9]) | (?<=ngày[0-9]) | (?<=tháng[0-9])
-      | (?<=đến[ \n][0-9])(?=[0-9]{3},[ \n]) | (?<=\([0-9])(?=[0-9]{0,2}\)[ \n]{1,2}[ntqgp])
+    [0-9] (?<![0-9/][0-9])
+    (?:
+        (?<!\w[0-9]) (?<![0-9][.,][0-9])
+        (?: (?= [0-9]{0,3}+ (?:
+                /[ \n]?[0-9]{1,2}(?![0-9]) | -[ \n]?[0-9] | \.[0-9]{1,2}\.[0-9]{4}
+              | [ \n] (?: /[ \n]?[0-9]{1,2}(?![0-9]) | -[ \n]?[0-9] | (?:đến|tới)[ \n](?:dưới[ \n])?[0-9]
+                        | [ \n]?(?:\([^()\n]{2,40}\)[ \n]{0,2})?(?:ngày|tháng|năm|giờ|tuần|phút|quý))
+              | (?:ngày|tháng|năm|giờ|tuần|phút|quý)
+              | ,[0-9]{1,2}[ \n]{0,2}(?:\([^()\n]{2,40}\)[ \n]{0,2})?(?:ngày|tháng|năm|giờ|tuần|phút|quý)
+              | \([^()\n]{2,40}\)[ \n]{0,2}(?:ngày|tháng|năm|giờ|tuần|phút|quý)
+            ))
+          | (?<=[ỳymgncừ \n][ \n][0-9])
+            (?: (?<=ngày[ \n][0-9]) | (?<=năm[ \n][0-9]) | (?<=tháng[ \n][0-9]) | (?<=kỳ[ \n][0-9])
+              | (?<=đoạn[ \n][0-9]) | (?<=ngày[ \n]{2}[0-9]) | (?<=năm[ \n]{2}[0-9]) | (?<=tháng[ \n]{2}[0-9])
+              | (?<=học[ \n][0-9]) | (?<=mùng[ \n][0-9]) | (?<=mồng[ \n][0-9]) | (?<=từ[ \n][0-9])
+              | (?<=đến[ \n][0-9])(?=[0-9]{3},[ \n])
+            )
+          | (?<=\([0-9])(?=[0-9]{0,2}\)[ \n]{1,2}[ntqgp])
+        )
+      | (?<=[mgy][0-9]) (?: (?<=năm[0-9]) | (?<=ngày[0-9]) | (?<=tháng[0-9]) )
     )
     """,
     re.VERBOSE,
@@ -52,8 +63,10 @@ _LEAD_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-# The last letter of each of them, or a second blank, or the whole word without one ("năm2026").
-_LEAD_LETTERS: Final = frozenset("ygmcỳnaă\n à")
+# The last letter of each of them, or a second blank.
+_LEAD_LETTERS: Final = frozenset("ygmcỳna\n ")
+# Those that are one word, by their last letter.
+_LEADS: Final = {"y": ("ngày", "day"), "m": ("năm", "year")}
 _DMY_RE: Final = re.compile(
     rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|[/-][^\W_]|[.,][0-9])"
 )
@@ -115,9 +128,17 @@ _QUARTER_RE: Final = re.compile(
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HALF_RE: Final = re.compile(rf"nửa{_S}(đầu|cuối){_S}năm(?:{_S}({_YEAR})|(?![ \n]+học))(?![^\W_])")
 # Without a year a point needs a word that makes it one day: "từ đầu năm đến nay", "trước cuối năm nay".
-_BARE_POINT_RES: Final = (
-    re.compile(rf"đầu(?<![^\W_]đầu){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế))"),
-    re.compile(rf"cuối(?<![^\W_]cuối){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế|tài|ngân))"),
+_BARE_POINTS: Final = (
+    (
+        "đầu",
+        re.compile(rf"đầu(?<![^\W_]đầu){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế))"),
+        "start",
+    ),
+    (
+        "cuối",
+        re.compile(rf"cuối(?<![^\W_]cuối){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế|tài|ngân))"),
+        "end",
+    ),
 )
 _BARE_POINT_CUES: Final = frozenset({"từ", "đến", "trước", "hết", "tới"})
 
@@ -230,11 +251,40 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool = False) -> bool:
     return after is None or after[1] not in _COUNTED
 
 
-def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
+def _points(places: Places, *, whole: bool) -> list[Atom]:
+    """What ``năm`` without a number ends: ``nửa đầu năm``, ``từ đầu năm``, ``từ nay đến hết năm``."""
+    lower = places.lower
+    found: list[Atom] = []
+    for at in places.of("năm"):
+        last = lower[at - 2 : at - 1]
+        if last == "t":
+            start = lower.rfind("nay", max(0, at - 24), at)
+            rest = _REST_OF_YEAR_RE.match(lower, start) if start >= 0 else None
+            if rest is not None and rest.start("year") == at:
+                found.append(Atom(at, rest.end(), "point", None, None, "end"))
+            continue
+        if last not in {"u", "i", " ", "\n"}:
+            continue
+        half = lower.rfind("nửa", max(0, at - 14), at)
+        m = _HALF_RE.match(lower, half) if half >= 0 else None
+        if m is not None:
+            found.append(Atom(half, m.end(), "run", int(m[2]) if m[2] else None, 6 if m[1] == "đầu" else -6))
+        for word, pattern, point in _BARE_POINTS:
+            start = lower.rfind(word, max(0, at - 7), at)
+            m = pattern.match(lower, start) if start >= 0 else None
+            if m is not None:
+                before = _WORD_BEFORE_RE.search(lower, max(0, start - 8), start)
+                if whole or m[0].endswith("nay") or (before is not None and before[1] in _BARE_POINT_CUES):
+                    found.append(Atom(start, m.end(), "point", None, None, point))
+    return found
+
+
+def atoms(places: Places, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
     """The atoms of a folded text in small letters, in order, and the places where a count may start.
 
     ``whole`` says that the text is one expression: then a bare ``D/M`` needs no cue.
     """
+    lower = places.lower
     found: list[Atom] = []
     counts: list[int] = []
     done = 0
@@ -242,7 +292,9 @@ def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
         at = candidate.start()
         if at < done:
             continue
-        listed = bool(found) and found[-1].level == "day" and lower[done:at].strip(" \n") in _LIST_MARKS
+        listed = (
+            at - done < 10 and bool(found) and found[-1].level == "day" and lower[done:at].strip(" \n") in _LIST_MARKS
+        )
         atom = _atom_at(lower, at, whole=whole, listed=listed)
         if atom is None:
             counts.append(at)
@@ -268,16 +320,7 @@ def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
         else:
             done = atom.end
     found += [_point(lower, atom) for atom in _quarters(lower)]
-    found += [
-        Atom(m.start(), m.end(), "run", int(m[2]) if m[2] else None, 6 if m[1] == "đầu" else -6)
-        for m in _HALF_RE.finditer(lower)
-    ]
-    for pattern, point in zip(_BARE_POINT_RES, ("start", "end"), strict=True):
-        for m in pattern.finditer(lower):
-            before = _WORD_BEFORE_RE.search(lower, max(0, m.start() - 8), m.start())
-            if whole or m[0].endswith("nay") or (before is not None and before[1] in _BARE_POINT_CUES):
-                found.append(Atom(m.start(), m.end(), "point", None, None, point))
-    found += [Atom(m.start("year"), m.end(), "point", None, None, "end") for m in _REST_OF_YEAR_RE.finditer(lower)]
+    found += _points(places, whole=whole)
     found.sort(key=lambda atom: (atom.start, -atom.end))
     apart: list[Atom] = []
     reach = 0
@@ -288,11 +331,25 @@ def atoms(lower: str, *, whole: bool = False) -> tuple[list[Atom], list[int]]:
     return apart, counts
 
 
+def _lead(lower: str, at: int) -> tuple[int, str | None]:
+    """The word before a number that says what it is: its start and its kind."""
+    end = at - 1 if at and lower[at - 1] in " \n" else at
+    last = lower[end - 1 : end]
+    if last not in _LEAD_LETTERS:
+        return at, None
+    if last in _LEADS:
+        word, kind = _LEADS[last]
+        start = end - len(word)
+        if not lower.startswith(word, max(0, start)) or (start and lower[start - 1].isalnum()):
+            return at, None
+        return start, kind
+    m = _LEAD_RE.search(lower, max(0, at - 14), at)
+    return (at, None) if m is None else (m.start(), m.lastgroup)
+
+
 def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
     """The atom whose first digit stands there; level ``none`` for digits that are none and no count either."""
-    lead = _LEAD_RE.search(lower, max(0, at - 14), at) if lower[at - 2 : at - 1] in _LEAD_LETTERS or at < 2 else None
-    kind = lead.lastgroup if lead is not None else None
-    start = lead.start() if lead is not None else at
+    start, kind = _lead(lower, at)
     if kind is None or kind == "day":
         m = _DMY_RE.match(lower, at)
         if m is not None:

@@ -14,6 +14,7 @@ from .patterns import spaced
 from .values import Duration
 
 if TYPE_CHECKING:
+    from .patterns import Places
     from .values import Unit
 
 __all__ = ["Length", "Link", "anchor_end", "halves", "length_at", "link_after", "spoken"]
@@ -69,10 +70,8 @@ _HALVES: Final[dict[str, Duration]] = {
 
 # Numbers in words stand before their unit; the unit is looked for first.
 _DIGIT_WORD: Final = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|tư|trăm"
-_SPOKEN_RES: Final = tuple(
-    re.compile(unit + "(?:" + "|".join(f"(?<={word}[ \\n]{unit})" for word in _DIGIT_WORD.split("|")) + ")(?![^\\W_])")
-    for unit in ("ngày", "tháng", "năm", "giờ", "tuần")
-)
+_DIGIT_WORDS: Final = tuple(_DIGIT_WORD.split("|"))
+_DIGIT_ENDS: Final = frozenset(word[-1] for word in _DIGIT_WORDS)
 # "một (01) năm": the words stand before the bracket.
 _BRACKET_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\(\Z")
 _BRACKETED_RE: Final = re.compile(r"[0-9]{1,3}\)")
@@ -116,9 +115,17 @@ def _unit(lower: str, at: int, *, whole: bool = False) -> tuple[Unit, int] | Non
     return unit, end
 
 
-def halves(lower: str) -> list[Length]:
+def halves(places: Places) -> list[Length]:
     """``nửa tháng`` and ``nửa năm``."""
-    return [Length(m.start(), m.end(), _HALVES[m[1]]) for m in _HALF_RE.finditer(lower)]
+    lower = places.lower
+    return [
+        Length(start, m.end(), _HALVES[m[1]])
+        for unit in ("tháng", "năm")
+        for at in places.of(unit)
+        if lower[at - 2 : at - 1] in {"a", " ", "\n"}
+        and (start := lower.rfind("nửa", max(0, at - 6), at)) >= 0
+        and (m := _HALF_RE.match(lower, start)) is not None
+    ]
 
 
 def _again(lower: str, length: Length) -> Length:
@@ -142,8 +149,6 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
         at = words.start()
     if lower[at].isdecimal() and not _SHAPE_RE.match(lower, at):
         return None
-    if at and _NOT_BEFORE_RE.search(lower, max(0, at - 10), at):
-        return None
     half = _HALF_DAY_RE.match(lower, at)
     figure = (half.end(), Decimal("0.5")) if half is not None else read_figure(lower, at)
     if figure is None:
@@ -152,6 +157,8 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     if amount > 100_000:
         return None
     unit = _unit(lower, end, whole=whole)
+    if at and _NOT_BEFORE_RE.search(lower, max(0, at - 10), at):
+        return None
     to = _TO_RE.match(lower, end if unit is None else unit[1])
     if to is not None and to.end() > (end if unit is None else unit[1]):
         second = read_figure(lower, to.end())
@@ -174,17 +181,20 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     return _again(lower, Length(at, end, Duration(amount, name)))
 
 
-def spoken(lower: str, *, whole: bool = False) -> list[int]:
+def spoken(places: Places, *, whole: bool = False) -> list[int]:
     """Where numbers in words start that a unit follows: ``ba mươi ngày``."""
+    lower = places.lower
     starts = []
-    for pattern in _SPOKEN_RES:
-        for m in pattern.finditer(lower):
-            words = _WORDS_RE.search(lower, max(0, m.start() - 48), m.start())
+    for unit in ("ngày", "tháng", "năm", "giờ", "tuần"):
+        for at in places.of(unit):
+            if lower[at - 2 : at - 1] not in _DIGIT_ENDS or not lower.endswith(_DIGIT_WORDS, max(0, at - 6), at - 1):
+                continue
+            words = _WORDS_RE.search(lower, max(0, at - 48), at)
             if words is None:
                 continue
-            start = words.start()
+            start, end = words.start(), at + len(unit)
             if words[0].strip() in {"một", "năm"} and not (
-                whole or _TERM_WORD_RE.search(lower, max(0, start - 12), start) or _HALF_AFTER_RE.match(lower, m.end())
+                whole or _TERM_WORD_RE.search(lower, max(0, start - 12), start) or _HALF_AFTER_RE.match(lower, end)
             ):
                 continue
             starts.append(start)
@@ -204,6 +214,7 @@ _LINK_RE: Final = re.compile(
         r"|(?P<before>trước)(?= (?:ngày|khi|thời điểm|lúc|lễ)(?![^\W_])))(?![^\W_]) "
     )
 )
+_LINK_LETTERS: Final = frozenset(["", *"lkđtsc"])  # the first of each, or a second blank
 _MAIN_VERBS: Final = (
     "kể từ|chậm nhất|không quá|phải|được|gửi|thông báo|báo cáo|công bố|trong|có trách|không|chịu|tối|trước"
     "|thực hiện|lưu|có thể"
@@ -224,6 +235,8 @@ _LONGEST: Final = 220
 
 def link_after(lower: str, end: int) -> Link | None:
     """The link of a term that ends there to its event: ``kể từ``, ``sau``, ``trước``."""
+    if lower[end : end + 2].lstrip(" \n,")[:1] not in _LINK_LETTERS:
+        return None
     m = _LINK_RE.match(lower, end)
     if m is None or not _EVENT_RE.match(lower, m.end()):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["S0", "YEAR", "S", "spaced", "words"]
+__all__ = ["S0", "YEAR", "Places", "S", "spaced", "words"]
 
 S: Final = "[ \\n]{1,3}"
 """A blank between two words, which may be the end of a line of a PDF."""
@@ -16,6 +16,27 @@ YEAR: Final = "(?:19|20|21)[0-9]{2}(?![0-9]|[.,][0-9]{3}|[/-][^\\W\\d_])"
 def spaced(pattern: str) -> str:
     """The pattern with its line ends dropped and every blank standing for :data:`S`."""
     return "".join(line.strip("\n") for line in pattern.split("\n")).replace(" ", S)
+
+
+class Places:
+    """Where the words of time stand in a text in small letters; each word is looked for once, whoever asks."""
+
+    __slots__ = ("_found", "lower")
+
+    def __init__(self, lower: str) -> None:
+        self.lower = lower
+        self._found: dict[str, list[int]] = {}
+
+    def of(self, word: str) -> list[int]:
+        """Where the letters of the word stand after a blank."""
+        if word not in self._found:
+            lower, found, at = self.lower, [], self.lower.find(word, 1)
+            while at >= 0:
+                if lower[at - 1] in " \n":
+                    found.append(at)
+                at = lower.find(word, at + 1)
+            self._found[word] = found
+        return self._found[word]
 
 
 def words(listed: str) -> re.Pattern[str]:

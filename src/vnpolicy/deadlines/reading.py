@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vnpolicy.found import Hit
 
 from . import clauses, expressions, lengths, recurrences
+from .patterns import Places, spaced
 from .patterns import S as _S
-from .patterns import spaced
 from .values import Date, Deadline, Period, TermDeadline, last_day
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ _MONTH: Final = dt.timedelta(days=31)
 def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit]:
     """The candidates of a text; ``whole`` when the text is one expression, whose form alone then decides."""
     lower = folded.lower
-    found, counts = expressions.atoms(lower, whole=whole)
+    places = Places(lower)
+    found, counts = expressions.atoms(places, whole=whole)
     read = expressions.join(lower, found, on)
     labels = clauses.Labels(lower)
     hits: list[Hit] = []
@@ -71,11 +72,11 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         hits.append(hit)
         if isinstance(expression.value, Period) and expression.value.start is not None:
             periods.append((expression.start, expression.value))
-    hits += [_act(lower, act) for act in recurrences.acts(lower)]
-    hits += _lengths(folded, read, counts, whole=whole)
-    _same(lower, hits, periods)
+    hits += [_act(lower, act) for act in recurrences.acts(places)]
+    hits += _lengths(folded, places, read, counts, whole=whole)
+    _same(places, hits, periods)
     if on is not None:
-        hits += _signing(lower, on, whole)
+        hits += _signing(places, on, whole)
     return hits
 
 
@@ -218,16 +219,16 @@ def _repeated(lower: str, expression: Expression, said: _Said, repeat: recurrenc
     return Hit(begin, repeat.end, "recurrence", rule, repeat.end)
 
 
-def _lengths(folded: Folded, read: list[Expression], counts: list[int], *, whole: bool) -> list[Hit]:
+def _lengths(folded: Folded, places: Places, read: list[Expression], counts: list[int], *, whole: bool) -> list[Hit]:
     lower = folded.lower
     starts = [e.start for e in read]
     hits: list[Hit] = []
     done = -1
     hits += [
         _term(folded, half, read, starts) or Hit(half.start, half.end, "duration", half.value, half.end)
-        for half in lengths.halves(lower)
+        for half in lengths.halves(places)
     ]
-    for at in sorted({*counts, *lengths.spoken(lower, whole=whole)}):
+    for at in sorted({*counts, *lengths.spoken(places, whole=whole)}):
         if at < done:
             continue
         place = bisect_right(starts, at) - 1
@@ -282,9 +283,16 @@ def _term(folded: Folded, length: lengths.Length, read: list[Expression], starts
     return Hit(start, end, "deadline", value, link.end)
 
 
-def _same(lower: str, hits: list[Hit], periods: list[tuple[int, Period]]) -> None:
+def _same(places: Places, hits: list[Hit], periods: list[tuple[int, Period]]) -> None:
     """``cùng kỳ năm 2024``: the stretch of that year which the nearest period before has in its own."""
-    matches = list(_SAME_RE.finditer(lower))
+    lower = places.lower
+    matches = [
+        m
+        for at in places.of("kỳ")
+        if lower[at - 2 : at - 1] in {"g", " ", "\n"}
+        and (start := lower.rfind("cùng", max(0, at - 7), at)) >= 0
+        and (m := _SAME_RE.match(lower, start))
+    ]
     if not matches:
         return
     # The year in "cùng kỳ năm 2024" is no stretch of its own, and the stretch of one is what the next may look back to.
@@ -308,11 +316,14 @@ def _same(lower: str, hits: list[Hit], periods: list[tuple[int, Period]]) -> Non
             break
 
 
-def _signing(lower: str, on: dt.date, whole: bool) -> list[Hit]:
+def _signing(places: Places, on: dt.date, whole: bool) -> list[Hit]:
     """``có hiệu lực kể từ ngày ký``: the day the text was issued."""
+    lower = places.lower
+    days = [0, *places.of("ngày")] if whole else places.of("ngày")
     return [
         Hit(m.start(), m.end(), "date", Date.of(on), m.end(), 1)
-        for m in _SIGNING_RE.finditer(lower)
+        for at in days
+        if (m := _SIGNING_RE.match(lower, at))
         if whole or _EFFECT_RE.search(lower, max(0, m.start() - 64), m.start())
     ]
 

@@ -14,6 +14,7 @@ from .values import Recurrence, last_day
 
 if TYPE_CHECKING:
     from .expressions import Atom
+    from .patterns import Places
     from .values import Relation
 
 __all__ = ["Act", "Repeat", "acts", "repeat_after", "rule_of", "rule_of_weekday", "said_before"]
@@ -74,9 +75,9 @@ _EACH_RE: Final = re.compile(
     )
 )
 _WEEKDAY_RE: Final = re.compile(
-    rf"(?:thứ(?<![^\W_]thứ){_S}(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)"
-    rf"(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}tuần(?![^\W_])"
+    rf"(?<![^\W_])(?:thứ{_S}(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}\Z"
 )
+_WEEK_END_RE: Final = re.compile(r"tuần(?![^\W_])")
 _DAY_NAMES: Final = ("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7")
 _WEEK: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WEEKDAYS: Final = {name: place % 6 for place, name in enumerate(_DAY_NAMES)}
@@ -182,13 +183,21 @@ def _listed(lower: str, end: int) -> list[Act]:
     return found
 
 
-def acts(lower: str) -> list[Act]:
+def acts(places: Places) -> list[Act]:
     """The acts that repeat without a day of their own."""
+    lower = places.lower
     found: list[Act] = []
-    for m in _ACT_RE.finditer(lower):
-        found.append(Act(m.start(), m.end(), _rule(m["unit"])))
-        found += _listed(lower, m.end())
-    for m in _NUMBERED_ACT_RE.finditer(lower):
+    for at in places.of("kỳ"):
+        start = len(lower[max(0, at - 7) : at].rstrip(" \n")) + max(0, at - 7) - 4
+        if start < 0 or not lower.startswith("định", start):
+            continue
+        m = _ACT_RE.match(lower, start)
+        if m is not None:
+            found.append(Act(start, m.end(), _rule(m["unit"])))
+            found += _listed(lower, m.end())
+        m = _NUMBERED_ACT_RE.match(lower, start)
+        if m is None:
+            continue
         figure = read_figure(lower, m.end())
         unit = None if figure is None else _UNIT_RE.match(lower, figure[0])
         if figure is not None and unit is not None and 0 < figure[1] <= 100 and figure[1] == int(figure[1]):
@@ -206,9 +215,11 @@ def acts(lower: str) -> list[Act]:
         figure = read_figure(lower, each.start())
         if figure is not None and 0 < figure[1] <= 100:
             found.append(Act(each.start(), m.end(), _rule(each["units"], int(figure[1]))))
-    found += [
-        Act(m.start(), m.end(), rule_of_weekday(day, None, clock=False), day)
-        for m in _WEEKDAY_RE.finditer(lower)
-        for day in [6 if m[1] is None else _WEEKDAYS[m[1]]]
-    ]
+    for at in places.of("tuần"):
+        if lower[at - 2 : at - 1] not in {"g", "i", " ", "\n"}:
+            continue
+        named = _WEEKDAY_RE.search(lower, max(0, at - 32), at) if _WEEK_END_RE.match(lower, at) else None
+        if named is not None:
+            day = 6 if named[1] is None else _WEEKDAYS[named[1]]
+            found.append(Act(named.start(), at + 4, rule_of_weekday(day, None, clock=False), day))
     return found
