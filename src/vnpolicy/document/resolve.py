@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, evolve
+from attrs import define
 
 from vnpolicy.references.names import key, well_known
 from vnpolicy.references.provisions import LEVELS, Heading, Provision, headings, known, split_label
@@ -63,6 +63,9 @@ _TO_ISSUER_RE = re.compile(
     f"(?:{_S}năm{_S}[0-9]{{4}})?[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}"
     f"(?:(?:hội{_S}nghị|kỳ{_S}họp){_S}lần{_S}thứ{_S}[^\\W_]{{1,6}}{_S})?"
 )
+# What shows at once that neither a day nor an issuer follows: the end of the clause, or the first letter of a word.
+_SAYS_NOTHING = frozenset(["", *'.;:)]”"'])
+_SAYS_NO_MORE = frozenset("vslgprxuiy")
 _POST = (
     f"(?:(?:bộ|viện|cục|tổng cục|vụ|đại){_S}trưởng|thủ{_S}trưởng|chủ{_S}tịch|chánh{_S}án|tổng{_S}kiểm{_S}toán|"
     f"thống{_S}đốc|chủ{_S}nhiệm|(?:tổng{_S})?giám{_S}đốc|trưởng{_S}ban|tổng{_S}thanh{_S}tra|(?:tổng{_S})?bí{_S}thư|"
@@ -80,6 +83,7 @@ _POST_BEFORE_RE = re.compile(f"({_POST}(?:,?{_S}{_POST})?{_S})$")
 _ISSUES_RE = re.compile(
     f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){_S}){{0,2}}(?:ký{_S})?(?:ban{_S}hành|ký|thông{_S}qua){_S}(?:các{_S})?$"
 )
+_ISSUING = ("hành", "ký", "qua", "các")
 _ON_DAY_RE = re.compile("[ \n]{0,2},[ \n]{1,2}$")
 _AMENDS_RE = re.compile(
     f"{_S}(?:về{_S}(?:việc{_S})?)?sửa{_S}đổi(?:,?{_S}bổ{_S}sung)?{_S}(?:một{_S}số{_S})?(?:điều,{_S}khoản{_S}|điều{_S}|khoản{_S}|"
@@ -150,7 +154,6 @@ class _References:
         self.lower = folded.lower
         self.at = [i for i, hit in enumerate(hits) if hit.kind == "reference"]
         self.values: dict[int, Reference] = {i: hits[i].value for i in self.at}
-        self.short: dict[int, bool] = {}
         self.ends: dict[int, int] = {}  # where what stands beside a reference ends
         self.beside: set[int] = set()  # what has a date of its own
         self.dates: dict[int, Hit] = {}
@@ -194,12 +197,13 @@ class _References:
             return self.hits
         result = list(self.hits)
         for i in self.at:
-            hit = result[i]
-            result[i] = hit._replace(value=self.values[i], short=self.short.get(i, hit.short))
+            hit, value = result[i], self.values[i]
+            if value is not hit.value:
+                result[i] = hit._replace(value=value)
         return result
 
     def _set(self, i: int, how: str, **fields: Any) -> None:
-        self.values[i] = evolve(self.values[i], **fields)
+        self.values[i] = self.values[i]._with(**fields)
         hit = self.hits[i]
         for name in fields:
             self.how[hit.start, hit.end, name] = how
@@ -233,6 +237,9 @@ class _References:
         issuer: str | None = value.issuer
         end = hit.end
         for _ in range(3):
+            after = lower[end : end + 2]
+            if after[:1] in _SAYS_NOTHING or (after[0] == " " and after[1:] in _SAYS_NO_MORE):
+                break
             gap = _TO_DATE_RE.match(lower, end)
             found = self.dates.get(gap.end()) if gap is not None and date is None else None
             if found is not None and found.value.date is not None:
@@ -279,7 +286,7 @@ class _References:
                 return self._wording(agency), None
             words = _post(self.folded.cased[agency.start - len(post[0]) : agency.start])
             return f"{words} {self._wording(agency)}", None
-        verb = _ISSUES_RE.search(before)
+        verb = _ISSUES_RE.search(before) if before.rstrip(" \n").endswith(_ISSUING) else None
         if verb is None:
             return None, None
         agency = self.agencies_by_end.get(begin + len(before[: verb.start()].rstrip(" \n")))
@@ -580,10 +587,10 @@ class _Provisions:
         named = self._named()
         dropped: set[int] = set()
         values: dict[int, Provision] = {}
-        for order, _, what in self._events():
-            if isinstance(what, Heading):
+        for order, kind, what in self._events():
+            if kind == 1:
                 self._heading(what)
-            elif isinstance(what, int):
+            elif kind == 2:
                 hit = self.hits[what]
                 if hit.kind == "reference":
                     self._reference(hit)
@@ -647,6 +654,8 @@ class _Provisions:
 
     def _after(self, i: int, hit: Hit) -> _Named | None:
         lower = self.lower
+        if lower[hit.end : hit.end + 1] in _SAYS_NOTHING and LEVELS[split_label(hit.value.labels[0])[0]] < 8:
+            return None
         gap = _TO_DOCUMENT_RE.match(lower, hit.end)
         assert gap is not None
         reference = self.references.get(gap.end())
@@ -822,8 +831,10 @@ class _Provisions:
         if self.has_articles or ("điều" in self.here and not self.printed):
             return
         end = self.lower.find("\n", hit.end, hit.end + _LINE)
-        if end < 0 or self.lower[end - 3 : end].rstrip(" ")[-1:] != ":" or not _PRINTS_RE.search(
-            self.lower, self._line_from(hit.start), end
+        if (
+            end < 0
+            or self.lower[end - 3 : end].rstrip(" ")[-1:] != ":"
+            or not _PRINTS_RE.search(self.lower, self._line_from(hit.start), end)
         ):
             return
         place = _place(whole)
@@ -911,10 +922,11 @@ class _Provisions:
 
 def _open_place(place: dict[str, str], level: int, heading: Heading) -> None:
     """A heading opens its level and closes what is smaller."""
-    for noun in [noun for noun in place if LEVELS[noun] <= level]:
-        del place[noun]
-    label = heading.label if level > _ARTICLE else heading.label.lower()
-    place[heading.noun] = f"{heading.noun} {label}"
+    own = heading.noun
+    if len(place) > 1 or own not in place:
+        for noun in [noun for noun in place if LEVELS[noun] <= level]:
+            del place[noun]
+    place[own] = f"{own} {heading.label if level > _ARTICLE else heading.label.lower()}"
 
 
 def _complete(labels: tuple[str, ...], around: dict[str, str]) -> tuple[str, ...] | None:

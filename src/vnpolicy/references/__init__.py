@@ -13,8 +13,6 @@ import datetime as dt
 import re
 from typing import Any
 
-from attrs import evolve
-
 from vnpolicy.errors import ParseError
 from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import Folded, fold
@@ -57,7 +55,7 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
                 cited.add(known)
                 found = table.named(value.name, date=date)
                 if found is not None and found.id is not None:
-                    hit = hit._replace(value=evolve(value, id=found.id))  # noqa: PLW2901
+                    hit = hit._replace(value=value._with(id=found.id))  # noqa: PLW2901
             else:
                 bare.append((len(result), known))
         result.append(hit)
@@ -71,7 +69,7 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
             else:
                 found = table.short_for(f"{value.type} {value.label}", on=on)
             if found is not None and found.id is not None:
-                result[place] = result[place]._replace(value=evolve(value, id=found.id))
+                result[place] = result[place]._replace(value=value._with(id=found.id))
     return result
 
 
@@ -133,7 +131,7 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
         value: Reference = hit.value
         date, issuer, end = _beside(folded, hit.end)
         if end == length:
-            return value if date is None and issuer is None else evolve(value, date=date, issuer=issuer)
+            return value if date is None and issuer is None else value._with(date=date, issuer=issuer)
     if hit is None and _PROVISION_RE.match(folded.lower):
         return parse_provision(text)
     raise _refusal(text, folded, lead, hit)
