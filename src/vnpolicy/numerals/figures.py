@@ -28,6 +28,8 @@ DIGITS_RE = re.compile(
     """,
     re.VERBOSE,
 )
+_DOTTED_RE = re.compile(r"[1-9][0-9]{0,2}(?:[.][0-9]{3}){1,32}\Z")
+_COMMAED_RE = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,32}\Z")
 _LONGEST = 40  # digits before the decimal mark, and after it
 _LONGEST_RUN = 96  # both, grouped by three
 _HALF = frozenset({"rưỡi", "rưởi"})
@@ -43,6 +45,9 @@ _SCALE_RE = re.compile(
     """,
     re.VERBOSE,
 )
+_BLANKS = frozenset({" ", "\n"})
+_GOES_ON = frozenset(" \n,")
+_SCALE_HEADS = frozenset("nvmt \n")
 _POWERS = {"k": 3, "w": 4, "m": 6, "b": 9, "tr": 6}
 
 
@@ -77,7 +82,8 @@ def read_digits(text: str, at: int) -> Digits | None:
     found = DIGITS_RE.match(text, at)
     if found is None:
         return None
-    run, end = found[0], found.end()
+    run = found[0]
+    end = at + len(run)
     if run.isdigit():
         return Digits(end, Decimal(run) if len(run) <= _LONGEST else None, run)
     if len(run) > _LONGEST and _too_long(run):
@@ -113,8 +119,7 @@ def _too_long(run: str) -> bool:
 
 
 def _by_three(run: str, mark: str) -> bool:
-    first, *groups = run.split(mark)
-    return 0 < len(first) <= 3 and first[0] != "0" and bool(groups) and all(len(group) == 3 for group in groups)
+    return (_DOTTED_RE if mark == "." else _COMMAED_RE).match(run) is not None
 
 
 def _scale(lower: str, at: int) -> tuple[int, int] | None:
@@ -122,8 +127,19 @@ def _scale(lower: str, at: int) -> tuple[int, int] | None:
     return (found.end(), _POWERS[found.lastgroup]) if found and found.lastgroup else None
 
 
+def _may_scale(lower: str, at: int) -> bool:
+    """Whether the character after a figure lets a scale word follow: told before any pattern is tried."""
+    after = lower[at : at + 1]
+    if after in _BLANKS:
+        after = lower[at + 1 : at + 2]
+    return after in _SCALE_HEADS
+
+
 def _times(value: Decimal, power: int) -> Decimal:
     """Value × 10^power, written without an exponent."""
+    whole = int(value)
+    if whole == value:
+        return Decimal(whole * 10**power)
     moved = _EXACT.scaleb(value, power)
     whole = int(moved)
     return Decimal(whole) if whole == moved else moved
@@ -176,7 +192,7 @@ def read_scaled(lower: str, at: int) -> Figure | None:
     if opening is None:
         return None
     figure, group = opening
-    scale = _scale(lower, figure.end)
+    scale = _scale(lower, figure.end) if group is not None or _may_scale(lower, figure.end) else None
     if scale is None:
         if group is not None and group.doubtful:
             return figure._replace(doubtful=(Decimal(group.value), Decimal(group.doubtful)))
@@ -196,11 +212,13 @@ def read_scaled(lower: str, at: int) -> Figure | None:
             value = _times(value, before)
             chain += before
             words += 1
-            scale = _scale(lower, end)
+            scale = _scale(lower, end) if lower[end : end + 1] in _BLANKS else None
         if parts and parts[-1] <= value:
             return None  # "một tỷ hai nghìn ba trăm tỷ": no figure grows to the right
         parts.append(value)
         last = chain
+        if lower[end : end + 1] not in _GOES_ON:
+            break
         word, after = word_at(lower, end)
         if word in _HALF:
             parts.append(_times(Decimal(5), last - 1))

@@ -42,18 +42,55 @@ if TYPE_CHECKING:
 
 __all__ = ["scan"]
 
-# A run of digits with nothing before it that makes it the inside of a word, a figure, a path or a code.
-_RUN_RE = re.compile(r"[0-9](?<![\w.,/@#&%*°\\][0-9])[0-9]*+(?:[.,][0-9]++){0,20}+")
-_OVER_RE = re.compile(r"/[0-9][0-9.,]{0,12}+")
-# Every said figure of two words or more holds one of these.
-_SAID = ("mươi", "mười", "trăm", "nghìn", "ngàn", " vạn", "triệu", " tỷ", " tỉ ", "phẩy", "chục")
-_PART_RE = re.compile(r"phần[ \n](?:tư|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![^\W_])")
+# Most digits of a law are dates, markers, symbols and places in it. The pattern passes over what can be told at a glance.
+_RUN = r"[0-9]*+ (?:[.,][0-9]++){0,20}+"
+_AFTER_PLACE = "|".join(rf"(?<=(?<![^\s(\[\"'“‘+:;,-]){word}[ \n][0-9])" for word in sorted(PLACES))
+_AFTER_PLACE = _AFTER_PLACE.replace("mục", r"(?<!danh[ \n])mục")
+_VALUES = "tỷ tỉ triệu nghìn ngàn vạn trăm đồng usd vnđ vnd đ phần điểm đô euro".replace(" ", "|")
+_TIMES = "|".join(sorted(TIME))
+_RUN_RE = re.compile(
+    rf"""
+    [0-9] (?<![\w.,/@#&%*°\\][0-9])              # not inside a word, a figure, a path or a code
+    (?<![^ (\n]-[0-9])                            # nor the upper end of something
+    (?! (?<=[\n“"][0-9])                          # at the start of a line or a quotation
+        [0-9]*+ (?:[.][0-9]{{1,2}}+){{0,8}}+ [.)] (?![0-9])   # 1.  2.1.  3)
+      | (?:(?<=[\n|][0-9])|(?<=\|[ ][0-9])) [0-9]*+ [ ]?   # alone in a line or a cell
+        (?: \| | \n[ ]? (?![ ct-vđn÷-]) )
+      | (?<=\[[0-9]) [0-9]*+ \]                   # a footnote
+      | (?<=[^\w][ \n]\([0-9]) [0-9]*+ \)         # (1) after the end of a clause
+      | (?:{_AFTER_PLACE}) {_RUN}                 # điều 5, năm 2025; not: mỗi năm 5 triệu
+        (?: [/.,;)] | \Z | [ \n]{{1,3}} (?!(?:{_VALUES})(?![^\W_])|%) )
+      | (?<=[^d$€r₫đy][ \n(][0-9]) {_RUN} [ ] (?:\([^()]{{1,16}}+\)[ ])?+ (?:{_TIMES}) (?![^\W_])   # 15 (mười lăm) ngày
+    )
+    {_RUN}
+    (?! / [0-9] [0-9.,]{{0,12}}+ [/-]             # 13/3/2025, 12/2025/...
+      | (?<=[^0-9](?:1[89]|20|21)[0-9]{{2}}) [ ]?-[ ]?(?:1[89]|20|21)[0-9]{{2}}+ [.,;)] (?![0-9]) )   # two years
+    """,
+    re.VERBOSE,
+)
+# Every said figure of two words or more holds one of these, each with how much of its word stands before the match.
+# Several short searches that start with a rare letter, or soon meet one, cost less than one search for them all.
+_SAID_RES = tuple(
+    (lead, re.compile(pattern + r"(?![^\W_])"))
+    for lead, pattern in (
+        (0, r"m[ươờ]{2}i"),
+        (1, r"r(?:ăm(?<=trăm)|iệu(?<=triệu))"),
+        (1, r"g(?:hìn(?<=nghìn)|àn(?<=ngàn))"),
+        (0, r"ph(?:ẩy|ần(?=[ \n](?:tư|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![^\W_])))"),
+        (1, r"ỷ(?<=[ \n]tỷ)"),
+        (1, r"ỉ(?<=[ \n]tỉ)"),
+        (0, r"v[ạ]n"),
+        (0, r"ch[ụ]c"),
+    )
+)
 _OPENERS = "(\"'“‘[-+:;,"
 _LOW_RE = re.compile(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n](?:đến|tới)[ \n]\Z")
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
 _LETTERS = frozenset("AVNJls")
 _GOES_ON_RE = re.compile(r"[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])")
-_CLOSERS = frozenset({"", ",", ";", ")"})
+_CLOSERS = frozenset({"", ",", ";", ")", "?", "!", "…"})
+_DASHES = frozenset({"/", "-"})
+_STOPS = frozenset({".", ":"})
 _HOT_SIGNS = frozenset("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")
 _PREFIX_SIGNS = frozenset("$€¥£₩₫")
 _PREFIX_CODES = frozenset(["usd", "eur", "jpy", "vnd", "vnđ"])
@@ -61,9 +98,7 @@ _LEADERS = _PREFIX_SIGNS | _PREFIX_CODES | {"us$", "âm"}  # words that go on in
 _PREFIX_ENDS = frozenset("dđry")
 _AGES = frozenset(["thế", "thập", "thiên"])
 _BLANKS = frozenset({" ", "\n"})
-_DATE_TAILS = frozenset("/-")
 _JOINS = frozenset(["và", "hoặc", "hay", "đến", "tới"])
-_VALUES = frozenset("tỷ tỉ triệu nghìn ngàn vạn trăm đồng % usd vnđ vnd đ phần điểm đô euro".split())  # noqa: SIM905
 _ORDINALS = ("thứ", "khóa", "đại hội ")
 
 _LAST_WORD_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
@@ -114,30 +149,28 @@ def scan(folded: Folded) -> list[Hit]:
         at, end = found.span()
         if at < done:
             continue
-        # Most digits of a law are dates, symbols and places in it: what can be told at a glance goes first.
         after = lower[end] if end < size else ""
-        if after == "/":
-            over = _OVER_RE.match(lower, end)
-            if over is not None and lower[over.end() : over.end() + 1] in _DATE_TAILS:
-                continue
         before = lower[at - 1] if at else ""
-        last = ""
-        if before in _BLANKS and after != "%":
-            words = lower[at - 13 if at > 13 else 0 : at].split()
-            last = words[-1].lstrip(_OPENERS) if words else ""
-            if last in PLACES and not (last == "mục" and words[-2:-1] == ["danh"]) and not _valued(lower, end):
-                continue
+        second = first = ""
+        if before in _BLANKS:
+            words = lower[at - 24 if at > 24 else 0 : at].split()
+            if words:
+                first = words[-1].lstrip(_OPENERS)
+                second = words[-2] if len(words) > 1 else ""
         if (
             (before in _BLANKS or before in {"(", ""})
-            and (after in _BLANKS or after in _CLOSERS or (after == "." and not lower[end + 1 : end + 2].isalnum()))
-            and last not in _LEADERS
+            and (after in _BLANKS or after in _CLOSERS or (after in _STOPS and not lower[end + 1 : end + 2].isalnum()))
+            and first not in _LEADERS
             and ((goes_on := _GOES_ON_RE.match(lower, end)) is None or goes_on[1] not in hot)
         ):
             # Nothing goes on with the figure: it is a bare one.
-            run = found[0]
             if before == "(" and after == ")":
                 _said_first(folded, at, end, hits)
-            elif run.isdigit():
+                continue
+            if first in LABELS and first != "nhóm" and _is_label(second.lstrip(_OPENERS), first):
+                continue
+            run = found[0]
+            if run.isdigit():
                 if _counts(folded, at, end, run):
                     hits.append(Hit(at, end, "number", Number(Decimal(run)), end))
             else:
@@ -150,7 +183,11 @@ def scan(folded: Folded) -> list[Hit]:
                 ):
                     hits.append(Hit(at, end, "number", Number(digits.value), end))
             continue
-        quantity = _digits(folded, at)
+        if after in _DASHES and before in _BLANKS and first not in _LEADERS:
+            letter = folded.cased[end + 1 : end + 2]
+            if letter.isupper() or (after == "-" and letter.isalpha()):
+                continue  # 598/QĐ, 57-NQ
+        quantity = _digits(folded, at, before, first)
         if quantity is not None:
             done = quantity.end
             value = quantity.value
@@ -161,34 +198,15 @@ def scan(folded: Folded) -> list[Hit]:
     return hits
 
 
-def _digits(folded: Folded, at: int) -> Quantity | None:
+def _digits(folded: Folded, at: int, before: str, first: str) -> Quantity | None:
     """The quantity whose figure starts with the digit there, where its neighbours let it stand."""
     lower = folded.lower
-    before = lower[at - 1 : at]
     start = at
-    if before and before not in " \n(":
-        if before == "-":
-            ahead = lower[at - 2 : at - 1]
-            if ahead not in {"", " ", "(", "\n"}:
-                return None
-            if ahead not in {"", "\n"} and lower[max(0, at - 3) : at - 2] != "\n":
-                start = at - 1  # a sign; at the start of a line a dash is a bullet
-        elif (before == ":" and (at < 2 or lower[at - 2].isalnum() is False or lower[at - 2].isdigit())) or (
-            before in "’′″`^_"
-        ):
+    if before not in _BLANKS or first in _LEADERS:
+        place = _start(lower, at, before)
+        if place is None:
             return None
-    if (
-        before in _PREFIX_SIGNS
-        or (before == " " and (lower[at - 4 : at - 1] in _PREFIX_CODES or lower[at - 2] in _PREFIX_SIGNS))
-        or before in _PREFIX_ENDS
-    ):
-        prefix = _PREFIX_LEFT_RE.search(lower, max(0, at - 5), at)
-        if prefix is not None:
-            start = prefix.start()
-    if before == " " and start == at and lower[at - 3 : at - 1] == "âm":
-        sign = _NEGATIVE_LEFT_RE.search(lower, max(0, at - 12), at)
-        if sign is not None and sign[1] not in _NOT_NEGATIVE:
-            start = at - 3
+        start = place
     quantity = read_quantity(folded, start)
     if quantity is None and start != at:
         quantity = read_quantity(folded, at)
@@ -225,6 +243,27 @@ def _digits(folded: Folded, at: int) -> Quantity | None:
     return quantity if _counts(folded, start, quantity.end, digits.text, grouped=digits.grouped, years=years) else None
 
 
+def _start(lower: str, at: int, before: str) -> int | None:
+    """Where a quantity starts whose digits start there: at a sign, a currency, or the digits; ``None`` for no quantity."""
+    if before and before not in " \n(":
+        if before == "-":
+            ahead = lower[at - 2 : at - 1]
+            if ahead not in {"", " ", "(", "\n"}:
+                return None
+            # A dash at the start of a line is a bullet.
+            return at if ahead in {"", "\n"} or lower[max(0, at - 3) : at - 2] == "\n" else at - 1
+        if (before == ":" and (at < 2 or not lower[at - 2].isalnum() or lower[at - 2].isdigit())) or before in "’′″`^_":
+            return None
+    prefix = _PREFIX_LEFT_RE.search(lower, max(0, at - 5), at)
+    if prefix is not None:
+        return prefix.start()
+    if before == " " and lower[at - 3 : at - 1] == "âm":
+        sign = _NEGATIVE_LEFT_RE.search(lower, max(0, at - 12), at)
+        if sign is not None and sign[1] not in _NOT_NEGATIVE:
+            return at - 3
+    return at
+
+
 def _open_right(folded: Folded, end: int, after: str) -> bool:
     """Whether a bare figure may end before this character."""
     if after.isalnum() or after in "_@#&=%°'\"′″^\\*":
@@ -247,14 +286,6 @@ def _said_first(folded: Folded, at: int, end: int, hits: list[Hit]) -> None:
     if following is None or following[1] not in TIME:
         start = lower.rindex(words[-1], 0, at)
         hits.append(Hit(start, end + 1, "number", Number(Decimal(DIGIT_WORDS[words[-1]])), end + 1))
-
-
-def _valued(lower: str, end: int) -> bool:
-    """Whether a scale or a unit of value may follow: ``mỗi năm 5 triệu đồng``."""
-    if lower[end : end + 1] not in _BLANKS:
-        return lower[end : end + 1] not in {"/", ".", ",", ";", ")", ""}
-    following = _GOES_ON_RE.match(lower, end)
-    return following is not None and following[1] in _VALUES
 
 
 def _left(lower: str, at: int) -> tuple[str, str, bool]:
@@ -399,20 +430,12 @@ def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) ->
 def _said(folded: Folded, hits: list[Hit]) -> None:
     """Figures in words: each holds a word that is searched for; the reading starts one word before it."""
     lower = folded.lower
-    places: list[tuple[int, str]] = []
-    for word in _SAID:
-        at = lower.find(word)
-        while at >= 0:
-            places.append((at, word))
-            at = lower.find(word, at + len(word))
-    places += [(part.start(), "phần") for part in _PART_RE.finditer(lower)]
-    places.sort()
+    places = sorted(found.start() - lead for lead, pattern in _SAID_RES for found in pattern.finditer(lower))
     done = -1
-    for place, anchor in places:
+    for place in places:
         if place < done:
             continue
-        at = place + (anchor[0] == " ")
-        start = _said_start(lower, at, anchor.strip())
+        start = _said_start(lower, place)
         if start is None or start < done:
             continue
         quantity = _said_at(folded, start)
@@ -421,11 +444,8 @@ def _said(folded: Folded, hits: list[Hit]) -> None:
             hits.append(Hit(quantity.start, quantity.end, quantity.value.kind, quantity.value, quantity.end))
 
 
-def _said_start(lower: str, at: int, anchor: str) -> int | None:
+def _said_start(lower: str, at: int) -> int | None:
     """Where the figure starts whose first telling word stands there."""
-    size = len(anchor)
-    if lower[at + size : at + size + 1].isalnum():
-        return None
     before = lower[at - 12 if at > 12 else 0 : at]
     words = before.split()
     last = words[-1].lstrip(_OPENERS) if words and before[-1] in _BLANKS else ""
@@ -433,6 +453,7 @@ def _said_start(lower: str, at: int, anchor: str) -> int | None:
         return at - len(before) + before.rindex(last)
     if before and before[-1].isalnum():
         return None
+    anchor, end = word_at(lower, at)
     if anchor == "mười":
         return at
     if last == "phần" and anchor == "trăm" and len(words) > 1:
@@ -440,7 +461,7 @@ def _said_start(lower: str, at: int, anchor: str) -> int | None:
         return at - len(before) + before.rindex(first) if first in DIGIT_WORDS else None
     if last.isdigit() or last[-1:].isdigit():
         return None
-    return at if word_at(lower, at + size)[0] in {"rưỡi", "rưởi"} else None
+    return at if word_at(lower, end)[0] in {"rưỡi", "rưởi"} else None
 
 
 def _said_at(folded: Folded, start: int) -> Quantity | None:

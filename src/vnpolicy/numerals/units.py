@@ -36,6 +36,8 @@ class _Row(NamedTuple):
 # What starts a unit, with at most three blanks before it: a word, perhaps with a power, or a sign.
 _HEAD_RE = re.compile(r"([ \n]{0,3})([^\W\d_]{1,12}+[23²³]?|[%‰°º⁰℃₫$€¥£₩])")
 
+_BLANKS = frozenset({" ", "\n"})
+
 # Currency signs and codes that stand before their figure.
 PREFIXES = {
     "$": "USD",
@@ -107,12 +109,17 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
     rows_of = _table().get(head[2])
     if rows_of is None:
         return None
+    lower, cased = folded.lower, folded.cased
+    start, end = head.span(2)
+    after = lower[end : end + 1]
     for row in rows_of:
         if row.tight and head[1]:
             continue
-        end = _ends(folded.cased if row.cased else folded.lower, head.start(2), row.parts)
-        if end and not (row.not_before and word_at(folded.lower, end)[0] in row.not_before):
-            return Unit(end, row.kind, row.code)
+        if len(row.parts) > 1 and after not in _BLANKS and len(row.parts[0]) == end - start:
+            continue
+        ends = _ends(cased if row.cased else lower, start, row.parts)
+        if ends and not (row.not_before and word_at(lower, ends)[0] in row.not_before):
+            return Unit(ends, row.kind, row.code)
     return None
 
 
@@ -121,7 +128,7 @@ def _ends(text: str, at: int, parts: tuple[str, ...]) -> int:
     for place, part in enumerate(parts):
         if place:
             start = at
-            while at - start < 3 and text[at : at + 1] in {" ", "\n"}:
+            while at - start < 3 and text[at : at + 1] in _BLANKS:
                 at += 1
             if at == start:
                 return 0
