@@ -4,6 +4,7 @@ from __future__ import annotations
 
 project = "vnpolicy"
 author = "The vnpolicy developers"
+project_copyright = author
 extensions = ["myst_parser", "sphinx.ext.autodoc"]
 html_theme = "furo"
 html_title = "vnpolicy"
