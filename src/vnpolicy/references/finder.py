@@ -52,7 +52,7 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
     longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
     nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
     kinds = _KINDS.replace(" ", _S)
-    head = re.compile(rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?:{kinds}))?(?:{_S}(?P<so>số[ \n:.]{{0,4}})|{_S})$")
+    head = re.compile(rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?P<of>{kinds}))?(?:{_S}(?P<so>số[ \n:.]{{0,4}})|{_S})$")
     # The characters before the first figure: enough to pass over nearly all figures at the speed of a scan. Only nouns
     # that name a document by a number alone are looked for; before a symbol the noun is read where the symbol is.
     ends = {noun[-2:] for noun in (*_nouns()[1], *_KINDS.split("|"))}
@@ -147,6 +147,8 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
             return None
         start = found.start()
         noun = " ".join(found["noun"].split())
+        if noun == "luật" and found["of"]:  # Luật Thanh tra số 11/2022/QH15: its name, and no kind of laws
+            return None
         if len(noun) < 5 and cased[start : start + len(noun)] != noun.upper() and noun not in {"luật", "lệnh"}:
             return None  # QĐ, NQ: in capitals only
         return start, noun, found["so"] is not None
