@@ -40,6 +40,16 @@ class Places:
 
 
 def words(listed: str) -> re.Pattern[str]:
-    """A pattern for any of the words or phrases, which commas part; letters neither before nor after."""
-    phrases = [" ".join(phrase.split()) for phrase in listed.split(",")]
-    return re.compile(f"(?<![^\\W_])(?:{'|'.join(phrases)})(?![^\\W_])".replace(" ", S))
+    """A pattern for any of the words or phrases, which commas part; letters neither before nor after.
+
+    Each first letter is a branch, with the look to its left after it, so that the search can skip from one to the next.
+    """
+    branches: dict[str, list[str]] = {}
+    for phrase in listed.split(","):
+        guards, first, rest = _PHRASE_RE.fullmatch(" ".join(phrase.split())).groups()  # type: ignore[union-attr]
+        branches.setdefault(first, []).append(guards.replace(")", f"{first})") + rest)
+    pattern = "|".join(f"{first}(?<![^\\W_]{first})(?:{'|'.join(rests)})" for first, rests in branches.items())
+    return re.compile(f"(?:{pattern})(?![^\\W_])".replace(" ", S))
+
+
+_PHRASE_RE: Final = re.compile(r"((?:\(\?<![^()]*\))*)(\w)(.*)")
