@@ -354,19 +354,21 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         m = _DMY_RE.match(lower, at)
         if m is not None:
             day, month, year = int(m[1]), int(m[3]), int(m[4])
-            if 1900 <= year < 2200 and _exists(day, month, year):
+            if 1900 <= year < 2200 and _stands(lower, m.end(), day, month, year):
                 return _lunar(lower, Atom(start, m.end(), "day", year, month, day))
             return Atom(at, m.end(), "none")
         m = _DAY_MONTH_RE.match(lower, at)
         if m is not None and (kind == "day" or not _NUMBERED_RE.search(lower, max(0, at - 8), at)):
             day, month, year_or_none = int(m[1]), int(m[2]), int(m[3]) if m[3] else None
-            if _exists(day, month, year_or_none):
+            if _stands(lower, m.end(), day, month, year_or_none):
                 return _lunar(lower, Atom(start, m.end(), "day", year_or_none, month, day))
             return Atom(at, m.end(), "none")
         m = _DM_RE.match(lower, at)
         if m is not None:
             day, month = int(m[1]), int(m[2])
-            if (kind == "day" or whole or _is_day(lower, at, m.end(), listed=listed)) and _exists(day, month, None):
+            if (kind == "day" or whole or _is_day(lower, at, m.end(), listed=listed)) and _stands(
+                lower, m.end(), day, month, None
+            ):
                 return _lunar(lower, Atom(start, m.end(), "day", None, month, day))
             return Atom(at, m.end(), "none") if kind == "day" else None
     if kind == "day":
@@ -444,6 +446,11 @@ def _listed_months(lower: str, at: int, atom: Atom) -> list[Atom]:
         start, end = number.start() + m.start(2), number.end() + m.start(2)
         listed.append(Atom(start, m.end() if end == m.end(2) else end, "month", int(m[3]), int(number[0])))
     return listed
+
+
+def _stands(lower: str, end: int, day: int, month: int, year: int | None) -> bool:
+    """Whether there is such a day in its calendar: every lunar month may have thirty."""
+    return _exists(day, month, year) or (month == 2 and day in {29, 30} and _LUNAR_RE.match(lower, end) is not None)
 
 
 def _lunar(lower: str, atom: Atom) -> Atom:
