@@ -164,7 +164,8 @@ def dates(*, partial: bool = True, points: bool = True) -> SearchStrategy[Date]:
         kinds.append(st.builds(Date, _YEARS, st.none() | st.integers(1, 12), st.none(), _POINTS))
     if partial:
         kinds.append(days.map(lambda day: Date(None, day.month, day.day)))
-        kinds.append(st.builds(Date, st.none(), st.integers(1, 12), st.integers(1, 30), st.none(), st.just("lunar")))
+        lunar: SearchStrategy[Any] = st.just("lunar")
+        kinds.append(st.builds(Date, st.none() | _YEARS, st.integers(1, 12), st.integers(1, 30), st.none(), lunar))
         if points:
             kinds.append(st.builds(Date, st.none(), st.integers(1, 12), st.none(), _POINTS))
     return st.one_of(kinds)

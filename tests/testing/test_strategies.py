@@ -146,3 +146,26 @@ def test_wrong_arguments_are_refused_at_once(wrong):
     """A strategy that could give nothing is not made."""
     with pytest.raises(ValueError, match=r"^(families|kinds|one kind)"):
         wrong()
+
+
+def test_every_law_of_the_table_is_found_by_name_and_number():
+    """No law's name is taken for something else where its number follows."""
+    wrong = []
+    for kind, name, id_ in testing._laws():
+        law = references.Reference(type=kind, id=id_, name=name)
+        text = f"Việc này thực hiện theo {law}."
+        if [(law, str(law))] != [(e.value, e.text) for e in vnpolicy.extract(text, on=testing.DATA_AS_OF)]:
+            wrong.append(str(law))
+
+    assert wrong == []
+
+
+def test_every_standing_body_of_the_tables_is_found_before_a_verb():
+    """No body's name goes on into what it is told to do."""
+    wrong = []
+    for body in testing._standing(testing.DATA_AS_OF):
+        found = vnpolicy.extract(f"Giao {body} theo dõi.", on=testing.DATA_AS_OF).of("agency")
+        if [(body, 5, 5 + len(str(body)))] != [(e.value, e.start, e.end) for e in found]:
+            wrong.append(str(body))
+
+    assert wrong == []
