@@ -114,6 +114,20 @@ WORDS = st.sampled_from(
         "âm",
         "lịch",
         "giờ",
+        "nửa",
+        "rằm",
+        "thứ",
+        "sáu",
+        "Chủ nhật",
+        "tuần",
+        "rưỡi",
+        "và",
+        "24 giờ",
+        "(10)",
+        "mười (10)",
+        "6",
+        "tiến độ",
+        "nộp",
     ]
 )
 TEXTS = st.one_of(st.lists(WORDS, max_size=24).map(" ".join), st.lists(WORDS, max_size=24).map("".join), st.text())
