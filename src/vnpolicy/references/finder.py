@@ -45,9 +45,9 @@ def _nouns() -> tuple[dict[str, str], frozenset[str]]:
 
 
 @cache
-def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], frozenset[str]]:
     """Where a number may follow a type noun; read up to there, the noun: ``Báo cáo thẩm tra số`` before 5; and the
-    nouns of two words that are no end of a longer one.
+    nouns of two words that are no end of a longer one, and the words that a noun may end with.
     """
     longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
     nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
@@ -60,7 +60,7 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
     whole = [*longest_first, *_KINDS.split("|")]
     plain = {noun for noun in longest_first if noun.count(" ") == 1}
     plain -= {end for end in plain if any(noun.endswith(" " + end) for noun in whole)} | set(whole[len(longest_first) :])
-    return figure, head, frozenset(plain)
+    return figure, head, frozenset(plain), frozenset(noun.rpartition(" ")[2] for noun in whole)
 
 
 # ``số`` before a number whose noun stands elsewhere.
@@ -132,16 +132,19 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     """Every document that the text cites by number, by name or by a short form, as candidates."""
     lower, cased = folded.lower, folded.cased
     types, short_nouns = _nouns()
-    figure_re, head_re, plain = _head_res()
+    figure_re, head_re, plain, ends = _head_res()
 
     def head_of(at: int) -> tuple[int, str, bool] | None:
         """Where the noun of a number starts, the noun, and whether ``số`` stands between."""
         words = lower[max(0, at - 32) : at].split(" ")
         if len(words) > 4 and not words[-1]:  # "… Nghị định số ", as nearly all are written
             numbered = words[-2] == "số"
-            noun = " ".join(words[-4:-2] if numbered else words[-3:-1])
+            last = words[-3] if numbered else words[-2]
+            noun = f"{words[-4] if numbered else words[-3]} {last}"
             if noun in plain:
                 return at - len(noun) - (4 if numbered else 1), noun, numbered
+            if last.isalpha() and last not in ends:
+                return None
         found = head_re.search(lower, max(0, at - 64), at)
         if found is None:
             return None

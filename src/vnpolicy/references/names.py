@@ -297,7 +297,41 @@ class Name(NamedTuple):
 
 
 def _follow(lower: str, at: int) -> int:
-    """The end of the longest known name that starts after ``at``, or ``at``."""
+    """The end of the longest known name that starts after ``at``, or ``at``.
+
+    Words with nothing but blanks and commas between them are read here; what has other marks takes the long way.
+    """
+    branch: Mapping[str, Any] = well_known().tree
+    end = place = at
+    window = lower[at : at + 240]
+    if "về" in window[:5]:
+        return _follow_marks(lower, at)
+    for token in window.split():
+        word, mark = token, ""
+        if not token.isalpha():
+            word, mark = token[:-1], token[-1]
+            if mark not in ",;.:" or not word.isalpha():
+                return _follow_marks(lower, at)
+        if word in _ABBREVIATED:
+            return _follow_marks(lower, at)
+        start = lower.find(word, place)
+        if not 0 < start - place < 4:
+            break
+        branch = branch.get(word, {})
+        if not branch:
+            break
+        place = start + len(word)
+        if "" in branch:
+            end = place
+        if mark:
+            if mark != ",":
+                break
+            place += 1
+    return end
+
+
+def _follow_marks(lower: str, at: int) -> int:
+    """The same with dashes, brackets, abbreviations and footnote marks in the name."""
     branch: Mapping[str, Any] = well_known().tree
     end = at
     if (about := _ABOUT_RE.match(lower, at)) is not None:
