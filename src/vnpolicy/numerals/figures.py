@@ -47,7 +47,7 @@ _SCALE_RE = re.compile(
 )
 _BLANKS = frozenset({" ", "\n"})
 _GOES_ON = frozenset(" \n,")
-_SCALE_HEADS = frozenset("nvmt \n")
+_SCALE_HEADS = ("tr", "tỷ", "tỉ", "ngh", "ngà", "vạn")
 _POWERS = {"k": 3, "w": 4, "m": 6, "b": 9, "tr": 6}
 
 
@@ -91,6 +91,8 @@ def read_digits(text: str, at: int) -> Digits | None:
     if " " in run:
         whole, _, decimals = run.replace(" ", "").partition(",")
         return Digits(end, None if run[0] == "0" else _decimal(whole, decimals), run, grouped=True)
+    if _DOTTED_RE.match(run):
+        return Digits(end, Decimal(run.replace(".", "")), run, grouped=True)
     dots, commas = run.count("."), run.count(",")
     if dots and commas:
         mark = "," if run.rfind(",") > run.rfind(".") else "."
@@ -128,11 +130,10 @@ def _scale(lower: str, at: int) -> tuple[int, int] | None:
 
 
 def _may_scale(lower: str, at: int) -> bool:
-    """Whether the character after a figure lets a scale word follow: told before any pattern is tried."""
-    after = lower[at : at + 1]
-    if after in _BLANKS:
-        after = lower[at + 1 : at + 2]
-    return after in _SCALE_HEADS
+    """Whether the characters after a figure let a scale word follow: told before any pattern is tried."""
+    if lower[at : at + 1] not in _BLANKS:
+        return lower.startswith(_SCALE_HEADS, at)
+    return lower.startswith(_SCALE_HEADS, at + 1) or lower[at + 1 : at + 2] in _BLANKS
 
 
 def _times(value: Decimal, power: int) -> Decimal:

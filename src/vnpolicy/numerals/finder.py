@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = ["scan"]
 
-# Most digits of a law are dates, markers, symbols and places in it. The pattern passes over what can be told at a glance.
+# Most digits of a law are dates, markers, symbols and places in it. The pattern passes over what a glance can tell.
 _RUN = r"[0-9]*+ (?:[.,][0-9]++){0,20}+"
 _AFTER_PLACE = "|".join(rf"(?<=(?<![^\s(\[\"'“‘+:;,-]){word}[ \n][0-9])" for word in sorted(PLACES))
 _AFTER_PLACE = _AFTER_PLACE.replace("mục", r"(?<!danh[ \n])mục")
@@ -95,11 +95,11 @@ _HOT_SIGNS = frozenset("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")
 _PREFIX_SIGNS = frozenset("$€¥£₩₫")
 _PREFIX_CODES = frozenset(["usd", "eur", "jpy", "vnd", "vnđ"])
 _LEADERS = _PREFIX_SIGNS | _PREFIX_CODES | {"us$", "âm"}  # words that go on into a figure
-_PREFIX_ENDS = frozenset("dđry")
+_LEADER_ENDS = frozenset(word[-1] for word in _LEADERS)
 _AGES = frozenset(["thế", "thập", "thiên"])
 _BLANKS = frozenset({" ", "\n"})
 _JOINS = frozenset(["và", "hoặc", "hay", "đến", "tới"])
-_ORDINALS = ("thứ", "khóa", "đại hội ")
+_ORDINALS = ("thứ", "khóa", "đại hội")
 
 _LAST_WORD_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
@@ -151,23 +151,19 @@ def scan(folded: Folded) -> list[Hit]:
             continue
         after = lower[end] if end < size else ""
         before = lower[at - 1] if at else ""
-        second = first = ""
-        if before in _BLANKS:
-            words = lower[at - 24 if at > 24 else 0 : at].split()
-            if words:
-                first = words[-1].lstrip(_OPENERS)
-                second = words[-2] if len(words) > 1 else ""
+        led = before in _BLANKS and lower[at - 2 : at - 1] in _LEADER_ENDS and _is_led(lower, at)
         if (
-            (before in _BLANKS or before in {"(", ""})
-            and (after in _BLANKS or after in _CLOSERS or (after in _STOPS and not lower[end + 1 : end + 2].isalnum()))
-            and first not in _LEADERS
-            and ((goes_on := _GOES_ON_RE.match(lower, end)) is None or goes_on[1] not in hot)
+            not led
+            and (before in _BLANKS or before in {"(", ""})
+            and (
+                (after in _BLANKS and ((on := _GOES_ON_RE.match(lower, end)) is None or on[1] not in hot))
+                or after in _CLOSERS
+                or (after in _STOPS and not lower[end + 1 : end + 2].isalnum())
+            )
         ):
             # Nothing goes on with the figure: it is a bare one.
             if before == "(" and after == ")":
                 _said_first(folded, at, end, hits)
-                continue
-            if first in LABELS and first != "nhóm" and _is_label(second.lstrip(_OPENERS), first):
                 continue
             run = found[0]
             if run.isdigit():
@@ -183,11 +179,11 @@ def scan(folded: Folded) -> list[Hit]:
                 ):
                     hits.append(Hit(at, end, "number", Number(digits.value), end))
             continue
-        if after in _DASHES and before in _BLANKS and first not in _LEADERS:
+        if after in _DASHES and before in _BLANKS and not led:
             letter = folded.cased[end + 1 : end + 2]
             if letter.isupper() or (after == "-" and letter.isalpha()):
                 continue  # 598/QĐ, 57-NQ
-        quantity = _digits(folded, at, before, first)
+        quantity = _digits(folded, at, before, led=led)
         if quantity is not None:
             done = quantity.end
             value = quantity.value
@@ -198,11 +194,17 @@ def scan(folded: Folded) -> list[Hit]:
     return hits
 
 
-def _digits(folded: Folded, at: int, before: str, first: str) -> Quantity | None:
+def _is_led(lower: str, at: int) -> bool:
+    """Whether a currency or a sign stands before the figure, with a blank between."""
+    words = lower[at - 8 if at > 8 else 0 : at].split()
+    return bool(words) and words[-1].lstrip(_OPENERS) in _LEADERS
+
+
+def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | None:
     """The quantity whose figure starts with the digit there, where its neighbours let it stand."""
     lower = folded.lower
     start = at
-    if before not in _BLANKS or first in _LEADERS:
+    if led or before not in _BLANKS:
         place = _start(lower, at, before)
         if place is None:
             return None
@@ -244,7 +246,7 @@ def _digits(folded: Folded, at: int, before: str, first: str) -> Quantity | None
 
 
 def _start(lower: str, at: int, before: str) -> int | None:
-    """Where a quantity starts whose digits start there: at a sign, a currency, or the digits; ``None`` for no quantity."""
+    """Where a quantity starts whose digits start there: at a sign, a currency, or the digits."""
     if before and before not in " \n(":
         if before == "-":
             ahead = lower[at - 2 : at - 1]
@@ -322,14 +324,17 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
     lower = folded.lower
     if text.isdigit() and (len(text) > 6 or (text[0] == "0" and len(text) > 2)):
         return False
+    second, first, listed = _left(lower, at)
+    labelled = first in LABELS or (second, first) in LABEL_PAIRS
+    if labelled and first != "nhóm" and _is_label(second, first):
+        return False
     following = _NEXT_RE.match(lower, end)
     if following is not None and folded.cased[following.start(1)].isupper() and "\n" in lower[end : following.start(1)]:
         following = None  # the next line starts something else
     noun = following[1] if following else ""
     if noun in TIME or (noun in _AGES and (noun, following[2] if following else "") in TIME_PAIRS):
         return False
-    second, first, listed = _left(lower, at)
-    if _is_label(second, first) and not (first == "nhóm" and noun in MEMBERS):
+    if labelled and noun not in MEMBERS and _is_label(second, first):
         return False
     if noun == "trở" and following is not None and following[2] in {"lên", "xuống"}:
         return True
@@ -369,6 +374,8 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
         return not year or grouped or first in {"top", "hạng"}
     if "," in text:
         return True
+    if ":" not in lower[at - 3 if at > 3 else 0 : at]:
+        return False
     colon = _COLON_RE.search(lower, max(0, at - 32), at)
     return colon is not None and (colon[2] in {"lượng", "cộng"} or (colon[1], colon[2]) in NUMBERED)
 
@@ -506,7 +513,7 @@ def _ordinals(folded: Folded, hits: list[Hit]) -> None:
         at = lower.find(word)
         while at >= 0:
             quantity = None
-            if not at or not lower[at - 1].isalnum():
+            if lower[at + len(word) : at + len(word) + 1] in _BLANKS and not (at and lower[at - 1].isalnum()):
                 quantity = read_ordinal(folded, at)
             if quantity is not None and _ranks(folded, quantity):
                 hits.append(Hit(at, quantity.end, "ordinal", quantity.value, quantity.end))

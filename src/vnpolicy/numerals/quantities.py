@@ -24,7 +24,7 @@ _EXACT = Context(prec=400)
 _PREFIX_RE = re.compile(r"(us\$|[$€¥£₩₫]|usd|eur|jpy|vn[dđ])[ ]?(?=[0-9])")
 _RANGE_RE = re.compile(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n]))[ \n]{0,3}")
 _BLANKS = frozenset({" ", "\n"})
-_RANGE_HEADS = frozenset("-÷đt \n")  # what the join of a range starts with, after a blank
+_RANGE_HEADS = ("-", "đến", "÷", "tới", " ", "\n")  # what the join of a range starts with, after a blank
 _PHAN_RE = re.compile(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
 _ORDINAL_RE = re.compile(r"thứ[ \n]{1,3}|khóa[ \n]{1,3}|đại[ \n]{1,3}hội[ \n]{1,3}(?=[ivxl0-9])")
 _ROMAN_RE = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![^\W_])")
@@ -105,10 +105,8 @@ def read_quantity(folded: Folded, at: int) -> Quantity | None:
     unit = unit_at(folded, end) if prefix is None else Unit(end, "money", prefix)
     if unit is not None:
         end = unit.end
-    after = lower[end : end + 1]
-    if after in _BLANKS:
-        after = lower[end + 1 : end + 2]
-    if after in _RANGE_HEADS:
+    join = end + (lower[end : end + 1] in _BLANKS)
+    if lower.startswith(_RANGE_HEADS, join):
         two = _read_range(folded, start, figure, unit, end)
         if two is not None:
             return two

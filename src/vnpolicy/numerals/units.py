@@ -115,10 +115,16 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
     for row in rows_of:
         if row.tight and head[1]:
             continue
-        if len(row.parts) > 1 and after not in _BLANKS and len(row.parts[0]) == end - start:
-            continue
-        ends = _ends(cased if row.cased else lower, start, row.parts)
-        if ends and not (row.not_before and word_at(lower, ends)[0] in row.not_before):
+        text = cased if row.cased else lower
+        if len(row.parts) > 1 and len(row.parts[0]) == end - start:
+            if after not in _BLANKS:
+                continue
+            if lower[end + 1 : end + 2] not in _BLANKS and not text.startswith(row.parts[1], end + 1):
+                continue
+        ends = _ends(text, start, row.parts)
+        if ends and not (
+            row.not_before and lower[ends : ends + 1] in _BLANKS and word_at(lower, ends)[0] in row.not_before
+        ):
             return Unit(ends, row.kind, row.code)
     return None
 
