@@ -324,6 +324,8 @@ _HEADER_RES: Final = tuple(
     for label in _LABELS
 )
 _INLINE_RE: Final = re.compile(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
+# "Thời hạn sử dụng: …" says how long something lasts.
+_LASTING: Final = ("sử dụng", "hiệu lực", "bảo hành", "bảo quản", "lưu", "thuê", "giấy phép", "hợp đồng", "hoạt động")
 _CELL_END_RE: Final = re.compile(r"[ *./]{0,4}(?:\||\n|\Z)")
 _ROOM: Final = 48
 
@@ -343,7 +345,10 @@ def labelled(lower: str, start: int) -> bool:
     if colon < 0 or before[colon + 1 :].strip(" \n-*"):
         return False
     ends = [label.end() for label in _LABEL_RE.finditer(before, 0, colon)]
-    return bool(ends) and len(before[ends[-1] : colon].strip()) < 16
+    if not ends:
+        return False
+    more = before[ends[-1] : colon].strip()
+    return len(more) < 16 and not more.startswith(_LASTING)
 
 
 class Labels:

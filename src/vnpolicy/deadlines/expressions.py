@@ -420,7 +420,7 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
             if wider is not None and wider.lastgroup in {"stretch", "term"}:
                 kind, start = wider.lastgroup, wider.start()
         return Atom(start, pair.end(), "years", first, last, "term" if kind == "term" else "year")
-    if kind is None and _ONE_YEAR_RE.match(lower, at):
+    if kind is None and lower.startswith("20", at) and _ONE_YEAR_RE.match(lower, at):
         return (
             Atom(at, at + 4, "year", int(lower[at : at + 4])) if _HEAD_TO_RE.search(lower, max(0, at - 9), at) else None
         )

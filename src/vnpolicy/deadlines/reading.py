@@ -247,8 +247,10 @@ def _lengths(folded: Folded, places: Places, read: list[Expression], counts: lis
         ):
             continue  # "15 ngày 20/6/2025": the unit belongs to the day
         hit = _term(folded, length, read, starts)
-        end = length.end if whole else length.core or length.end
-        hits.append(hit or Hit(length.start, end, "duration", length.value, end))
+        if hit is None:
+            done = length.end if whole else length.core or length.end
+            hit = Hit(length.start, done, "duration", length.value, done)
+        hits.append(hit)
     return hits
 
 

@@ -56,8 +56,8 @@ _ACT_RE: Final = re.compile(
 )
 # "định kỳ hằng tháng, quý, 6 tháng và năm": each a rule of its own.
 _LISTED_ACT_RE: Final = re.compile(
-    rf"[ \n]{{0,2}}(?:,|và|hoặc|,{_S}(?:và|hoặc)){_S}(?:{_EVERY}{_S})?"
-    rf"((?:[0-9]{{1,2}}|sáu|chín){_S})?(năm|tháng|quý|tuần)"
+    rf"[ \n]{{0,2}}(?:,|và|hoặc|,{_S}(?:và|hoặc)){_S}(?P<item>(?:{_EVERY}{_S})?"
+    rf"(?P<count>(?:[0-9]{{1,2}}|sáu|chín){_S})?(?P<unit>năm|tháng|quý|tuần))"
     rf"(?=[ \n]{{0,2}}(?:[,.;:)]|\Z|\n|{_S}(?:và|hoặc|theo|gửi|báo|tổng)(?![^\W_])))"
 )
 _NUMBERED_ACT_RE: Final = re.compile(
@@ -175,11 +175,11 @@ def _listed(lower: str, end: int) -> list[Act]:
     """The further units of a list that starts with ``định kỳ hằng tháng``."""
     found: list[Act] = []
     while len(found) < 6 and (m := _LISTED_ACT_RE.match(lower, end)):
-        figure = None if m[1] is None else read_figure(lower, m.start(1))
+        figure = None if m["count"] is None else read_figure(lower, m.start("count"))
         if figure is not None and not 0 < figure[1] <= 100:
             break
-        start, end = m.start(2) if m[1] is None else m.start(1), m.end()
-        found.append(Act(start, end, _rule(m[2], 1 if figure is None else int(figure[1]))))
+        end = m.end()
+        found.append(Act(m.start("item"), end, _rule(m["unit"], 1 if figure is None else int(figure[1]))))
     return found
 
 
