@@ -1,10 +1,10 @@
-"""Figures alone in the cells of a table (ô bảng) whose columns are parted by ``|``.
+r"""Figures alone in the cells of a table (ô bảng) whose columns are parted by ``|``.
 
 A cell says nothing of what it counts; its row and the head of its column do. Running numbers, the row that numbers the
 columns, years and codes stay out.
 
 >>> from vnpolicy import numerals
->>> [found.text for found in numerals.find("TT | Xã | Số hộ\\n1 | Đông | 35\\n2 | Tây | 08")]
+>>> [found.text for found in numerals.find("TT | Xã | Số hộ\n1 | Đông | 35\n2 | Tây | 08")]
 ['35', '08']
 """
 
