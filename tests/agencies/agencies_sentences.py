@@ -64,6 +64,8 @@ READ = r"""
 2025-06-15 Các Tập đoàn: [Xăng dầu Việt Nam|Tập đoàn Xăng dầu Việt Nam] (TĐXD), [EVN|Tập đoàn Điện lực Việt Nam].
 2025-06-15 Các [Tập đoàn Điện lực Việt Nam], [Xăng dầu Việt Nam|Tập đoàn Xăng dầu Việt Nam] rà soát.
 2025-06-15 Đề nghị các Vụ: [Pháp chế|Vụ Pháp chế], [Tổ chức cán bộ|Vụ Tổ chức cán bộ] góp ý.
+2025-06-15 Các cục: [Tài chính|Cục Tài chính], [Kế hoạch và Đầu tư|Cục Kế hoạch và Đầu tư], [Quân lực|Cục Quân lực].
+2025-06-15 Các cục: [Tài chính|Cục Tài chính] và [Quân lực|Cục Quân lực].
 2025-06-15 [Ban Chỉ đạo Phòng thủ dân sự quốc gia] về tiến độ diễn tập.
 2025-06-15 [Cục Phòng, chống HIV/AIDS] tổng hợp số liệu.
 2025-06-15 Vụ trưởng [Vụ Pháp chế], Chánh Văn phòng chịu trách nhiệm.
@@ -143,6 +145,7 @@ UBND các cấp tuyên truyền.  # of every level
 Vụ án được đưa ra xét xử.  # a case
 Vụ Đông Xuân được mùa.  # a season
 Cục diện mới của khu vực.  # the state of things
+Cục Hóa chất Châu Âu ra văn bản.  # foreign
 Cục Xyz kiểm tra hồ sơ.  # no field of work
 Trung tâm Thông tin trả lời.  # which?
 Trung tâm Thương mại ở phường.  # a place

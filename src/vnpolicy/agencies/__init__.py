@@ -90,7 +90,7 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
         bodies = {
             item.agency.id: item.agency
             for item in walked[0][1]
-            if isinstance(item, Reading) and item.name.strength == "ambiguous" and item.meant(on)
+            if type(item) is Reading and item.name.strength == "ambiguous" and item.meant(on)
         }
         if len(bodies) > 1:
             names = sorted(body.name for body in bodies.values())
@@ -100,7 +100,7 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
             (body,) = bodies.values()
             message = f"ambiguous: {body.name}, another body, or a word of the trade"
             raise fault(message, start, body.name)
-    read = finder.read_at(Context(folded, on, known, capitals=False), start)
+    read = finder.best(Context(folded, on, known, capitals=False), start, walked)
     if read is None:
         raise fault("no body of that name", start, *(body.name for body in known.search(text, limit=3)))
     stop, value = read

@@ -82,6 +82,8 @@ _TITLE_RE = re.compile(
     """,
     re.VERBOSE,
 )
+_BLANKS = frozenset(" \n")
+_ENOUGH = 4096
 _GAP_RE = re.compile(r"[ ]{0,2}+\n?[ ]{0,2}+")
 # After a title without a name: more titles make it a group (UBND tỉnh, thành phố trực thuộc Trung ương).
 _GROUP_AFTER_RE = re.compile(
@@ -114,14 +116,16 @@ _ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
 _MORE_RE = re.compile(rf"\n([{UPPER}][\w']*+)")
 
 
-@frozen
 class Context:
     """What a name is read in: the text, its day, the known bodies; and whether names must have their capitals."""
 
-    folded: Folded
-    on: dt.date | None
-    registry: Registry
-    capitals: bool = True
+    __slots__ = ("capitals", "folded", "on", "registry")
+
+    def __init__(self, folded: Folded, on: dt.date | None, registry: Registry, *, capitals: bool = True) -> None:
+        self.folded = folded
+        self.on = on
+        self.registry = registry
+        self.capitals = capitals
 
 
 class Group:
@@ -224,6 +228,8 @@ def _open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
 def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str] | Group | None:
     """What stands after a pattern: a unit; a title without a name (``tỉnh``); many units; or nothing of the kind."""
     lower, cased = at.folded.lower, at.folded.cased
+    if lower[pos : pos + 1] not in _BLANKS:
+        return None
     match = _TITLE_RE.match(lower, pos)
     if match is None:
         return _untitled(at, pos, pattern)
@@ -288,6 +294,18 @@ def _province(at: Context, pos: int) -> tuple[int, list[Unit]] | None:
     return walked[0] if walked else None
 
 
+def _pending(at: Context, written: str, pattern: Pattern, title: str = "") -> Pending:
+    """The short form in these words; a text has few of them, and many times."""
+    known = at.registry.short_forms
+    key = (written, id(pattern), title)
+    pending: Pending | None = known.get(key)
+    if pending is None:
+        if len(known) > _ENOUGH:
+            known.clear()
+        pending = known[key] = Pending(plain(written), pattern, title)
+    return pending
+
+
 def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int, Agency | Pending] | Group | None:
     """The body that a pattern, read up to ``end``, makes with the unit that follows."""
     unit = read_unit(at, end, pattern)
@@ -298,7 +316,7 @@ def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int,
             if region is not None:
                 name = plain(f"{pattern.name} khu vực {region[1]}{region[2] or ''}")
                 return region.end(), Agency(slug(name), name, category=pattern.category, level="region", since=_REGIONS)
-        return (end, Pending(plain(cased[start:end]), pattern)) if pattern.alone == "y" else None
+        return (end, _pending(at, cased[start:end], pattern)) if pattern.alone == "y" else None
     if isinstance(unit, Group):
         return unit
     stop, what = unit
@@ -306,5 +324,5 @@ def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int,
         body = at.registry.compose(pattern, what)
         return None if body is None else (stop, body)
     if pattern.bare:
-        return end, Pending(plain(cased[start:end]), pattern)
-    return stop, Pending(plain(cased[start:stop]), pattern, what)
+        return end, _pending(at, cased[start:end], pattern)
+    return stop, _pending(at, cased[start:stop], pattern, what)

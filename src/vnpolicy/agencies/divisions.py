@@ -13,7 +13,7 @@ from .composed import SURNAMES, UPPER, Context, Group, Pending, plain, read_unit
 from .registry import Pattern, Unit, compose, slug, word_at, words
 from .values import Agency
 
-__all__ = ["DIVISIONS", "border_post", "division"]
+__all__ = ["DIVISIONS", "MINISTRIES", "border_post", "division", "goes_on"]
 
 DIVISIONS = {"vụ": "Vụ", "cục": "Cục", "tổng cục": "Tổng cục", "viện": "Viện", "trung tâm": "Trung tâm"}
 
@@ -59,6 +59,7 @@ _WORKS = """
 """
 _FIRST = frozenset(part.strip() for line in _WORKS.splitlines() for part in line.split("|") if part.strip())
 _TOPICS = _FIRST.union(part.strip() for line in _FIELDS.splitlines() for part in line.split("|") if part.strip())
+_STARTS = frozenset(topic.partition(" ")[0] for topic in _TOPICS)
 _LONGEST = max(topic.count(" ") + 1 for topic in _TOPICS)
 _GAP_RE = re.compile(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n](?:và|&)[ \n]|[ ]{1,2}+\n?|\n")
 _NUMBER_RE = re.compile(r"[ ](?:I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
@@ -84,6 +85,8 @@ def division(
 
     ``alone`` says whether its name may go on after a comma.
     """
+    if not head and not goes_on(at.folded.lower, end + 1):
+        return None
     read = _fields(at, end, shared=bool(head), commas=alone)
     if read is None:
         return None
@@ -135,7 +138,9 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
         if count == 0:
             if not capital or joined or "\n" in gap:
                 break
-        elif not commas and joined:
+        elif word.startswith("châu ") or (
+            not commas and joined and not ("và" in gap and lower[topic_end : topic_end + 1] == ",")
+        ):
             break
         elif "-" in gap:
             if not capital:
@@ -170,6 +175,8 @@ def _topic(lower: str, pos: int) -> tuple[int, str]:
     """The longest field that begins at a place, and where it ends."""
     best = pos, ""
     phrase = ""
+    if (word := word_at(lower, pos)) is None or word[0] not in _STARTS:
+        return best
     for _ in range(_LONGEST):
         word = word_at(lower, pos)
         if word is None:
@@ -181,6 +188,11 @@ def _topic(lower: str, pos: int) -> tuple[int, str]:
             break
         pos = word.end() + 1
     return best
+
+
+def goes_on(lower: str, pos: int) -> bool:
+    """Whether a field begins at a place."""
+    return bool(_topic(lower, pos)[1])
 
 
 def _ends(at: Context, stop: int, *, large: bool) -> bool:

@@ -16,19 +16,19 @@ from vnpolicy.found import Hit
 
 from .committees import HEADS, SCHOOLS, committee, ministry, office, school
 from .composed import Context, Group, Pending, with_unit
-from .divisions import DIVISIONS, border_post, division
+from .divisions import DIVISIONS, border_post, division, goes_on
 from .registry import Pattern, Reading, Registry, default, follow, word_at, words
 from .values import Agency
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Mapping
 
     from vnpolicy.text import Folded
 
     from .registry import Node
 
-__all__ = ["read_at", "scan"]
+__all__ = ["best", "compiled", "read_at", "scan"]
 
 _OFFICES = (
     "thanh tra",
@@ -52,10 +52,10 @@ _FOREIGN_RE = re.compile(
     (?: (?: hoa[ ]kỳ | mỹ | nhật[ ]bản | nhật | trung[ ]quốc | hàn[ ]quốc | triều[ ]tiên | lào (?![ ]cai) | campuchia
           | thái[ ]lan | singapore | xin-ga-po | malaysia | indonesia | philippines | myanmar | ấn[ ]độ | nga | pháp
           | đức | liên[ ]bang | anh | ý | italy | italia | tây[ ]ban[ ]nha | canada | australia | úc
-          | new[ ]zealand | cuba
+          | new[ ]zealand | cuba | châu[ ]âu
           | israel | iran | ukraine | brazil | thụy[ ]sĩ | thụy[ ]điển | hà[ ]lan | bỉ | ba[ ]lan | hungary | đan[ ]mạch
           | na[ ]uy | phần[ ]lan | liên[ ]xô | đài[ ]loan | hồng[ ]kông | vương[ ]quốc | đế[ ]quốc | đại[ ]hàn
-          | căm-pu-chia           | cộng[ ]hòa[ ] (?! xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt | xhcn ) ) (?![^\W_])
+          | căm-pu-chia | cộng[ ]hòa[ ] (?! xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt | xhcn ) ) (?![^\W_])
       | nước[ ] (?: ngoài | bạn | sở[ ]tại | thành[ ]viên | này | đó | ký[ ]kết )
       | (?: các | hai | một[ ]số )[ ]nước | hai[ ]bên | lâm[ ]thời | bảo[ ]hộ )
     """,
@@ -71,7 +71,7 @@ _MANY_AFTER_RE = re.compile(
     r"[ \n]{1,2}(?:cùng[ ]cấp|các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
     r"|ở[ ](?:địa|các|cơ))"
 )
-_MANY_BEFORE = ("các ", "những ", "mỗi ", "từng ", "các\n")
+_MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n")
 _LIST_STEP_RE = re.compile(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n])?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
 _COLON_RE = re.compile(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
 _LISTS = {
@@ -91,8 +91,9 @@ _MORE_RE = re.compile(r"[ ](?!việt|nhà|và|&|-|trung)")
 _POST = "trưởng b"  # Trưởng ban Nội chính Trung ương
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _IN_SYMBOL_RE = re.compile(r"(?:[^\W_][/-]\n?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
-_PLAIN_BEFORE = re.compile(r"[^-/] ")
 _LATELY = 2020
+_FEW = 2
+_KEY = 8  # letters by which names that were met before are found again
 _PHO = ("phó ", "phó\n", "nguyên phó ")
 
 
@@ -116,11 +117,47 @@ class _Compiled:
         self.lexicon.add("bộ", _MINISTRY)
         self.firsts: dict[str, tuple[Node, frozenset[str] | None]] = {}
         for first, node in self.lexicon.root.items():
+            if len(node) == 1 and all(
+                type(item) is Reading and item.name.strength != "strong" for item in node.get("", "-")
+            ):
+                continue  # CP, BCT: never read in a text
             seconds = None if "" in node else frozenset(key.lstrip("+")[:2] for key in node)
             spelt = self.lexicon.spellings.get(first, ())
             for written in (first[:1].upper() + first[1:], first.upper(), *spelt):
                 self.firsts[written] = (node, seconds)
-        self.anchors = re.compile(_anchors(self.firsts))
+        self.anchors = re.compile(_anchors({word: seconds for word, (_, seconds) in self.firsts.items()}))
+        self._short_cuts: dict[str, list[tuple[str, Node, list[tuple[int, list[Any]]]]]] = {}
+
+    def walk(self, lower: str, start: int, end: int, node: Node) -> list[tuple[int, list[Any]]]:
+        """What :func:`follow` gives for the first word in ``start:end``, by a short cut to a name met before."""
+        for written, reached, shorter in self._short_cuts.get(lower[start : start + _KEY], ()):
+            stop = start + len(written)
+            if lower.startswith(written, start) and not lower[stop : stop + 1].isalnum():
+                walked = follow(reached, lower, stop)
+                for length, payload in shorter:
+                    walked.append((start + length, payload))
+                return walked
+        walked = follow(node, lower, end)
+        if walked and walked[0][0] - start >= _KEY:
+            self._learn(lower[start : walked[0][0]], [(stop - start, payload) for stop, payload in walked[1:]])
+        return walked
+
+    def _learn(self, written: str, shorter: list[tuple[int, list[Any]]]) -> None:
+        """Keep the way to a name that was met, where plain blanks part its words; the lexicon bounds their number."""
+        node = self.lexicon.root
+        joint = ""
+        for word in written.split(" "):
+            below: Node | None = node.get(joint + word)
+            if below is None and not joint:
+                if word == "và":
+                    joint = "+"
+                    continue
+                below = node.get("+" + word)
+            if below is None:
+                return
+            node, joint = below, ""
+        known = [*self._short_cuts.get(written[:_KEY], ()), (written, node, shorter)]
+        self._short_cuts[written[:_KEY]] = sorted(known, key=lambda way: -len(way[0]))
 
 
 def compiled(registry: Registry) -> _Compiled:
@@ -131,30 +168,35 @@ def compiled(registry: Registry) -> _Compiled:
     return ready
 
 
-def _anchors(firsts: Iterable[str]) -> str:
-    """Words that begin with the same four letters as a first word; every branch starts with another letter."""
+def _anchors(firsts: Mapping[str, frozenset[str] | None]) -> str:
+    """First words, whole; one that only few words follow, with the letter of these; every branch has its own letter."""
     tree: dict[str, Any] = {}
-    for word in firsts:
+    for word, seconds in firsts.items():
         node = tree
-        for letter in word[:4]:
+        for letter in word:
             node = node.setdefault(letter, {})
-        node[""] = {}
+        letters = {second[0] for second in seconds or ()}
+        follow = "".join(sorted(letters | {letter.upper() for letter in letters}))
+        if len(word) == 1:
+            node[""] = r"(?=\.)"  # T.Ư
+        else:
+            node[""] = f"(?=[^ ]|[ ][{follow}])" if word[1:].islower() and 0 < len(letters) < _FEW else ""
 
     def branch(node: dict[str, Any]) -> str:
+        parts = [re.escape(letter) + branch(child) for letter, child in sorted(node.items(), reverse=True) if letter]
         if "" in node:
-            return ""
-        parts = [re.escape(letter) + branch(child) for letter, child in sorted(node.items())]
+            parts.append(node[""])
         return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
 
-    # The left edge is looked at after the first letter: a look-behind in front would switch off the fast skip.
-    return "|".join(f"{letter}(?<![^\\W_]{letter}){branch(child)}[^\\W_]*+" for letter, child in sorted(tree.items()))
+    # The left edge is for the caller to look at: a look-behind would switch off the engine's fast skip.
+    return "|".join(f"{letter}{branch(child)}(?![^\\W_])" for letter, child in sorted(tree.items()))
 
 
 def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -> list[Hit]:
     """The bodies of a text as candidates, those that need the document marked short."""
     at = Context(folded, on, default() if registry is None else registry)
     ready = compiled(at.registry)
-    firsts = ready.firsts
+    firsts, walk = ready.firsts, ready.walk
     cased, lower = folded.cased, folded.lower
     hits: list[Hit] = []
     reach = 0
@@ -162,26 +204,27 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
         start, end = anchor.span()
         if start < reach:
             continue
-        first = firsts.get(anchor[0])
-        if first is None:
-            continue
-        node, seconds = first
+        node, seconds = firsts[anchor[0]]
         if seconds is not None and (second := lower[end + 1 : end + 3]) not in seconds and second.isalpha():
             continue
-        walked = follow(node, lower, end)
-        read = _best(at, start, walked) if walked else None
+        if lower[start - 1 : start].isalnum():  # inside a word; start is 0 at the text's own
+            continue
+        walked = walk(lower, start, end, node)
+        if not walked:
+            continue
+        read = best(at, start, walked)
         if read is None:
             continue
-        end, value = read
-        reach = end
-        if isinstance(value, Agency):
+        reach, value = read
+        end = reach
+        if type(value) is Agency:
             if not _refused(folded, start, end, value):
                 hits.append(Hit(start, end, "agency", value, end))
             continue
         inner = _inner(at, start, end)
         if isinstance(value, Group):
             hits += inner
-        elif not _many(folded, start, end, value):
+        elif isinstance(value, Pending) and not _many(folded, start, end, value):
             pending = evolve(value, inner=inner) if inner else value
             hits.append(Hit(start, end, "agency", pending, end, 0, True))
     return hits + _shared(at)
@@ -189,8 +232,10 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
 
 def _inner(at: Context, start: int, end: int) -> tuple[Hit, ...]:
     """The National Assembly in words for its deputies, where these name no body of their own."""
+    if not at.folded.lower.startswith("đoàn", start):
+        return ()
     place = at.folded.lower.find("quốc hội", start, end)
-    if place < 0 or not at.folded.lower.startswith("đoàn", start):
+    if place < 0:
         return ()
     read = read_at(at, place)
     if read is None or not isinstance(read[1], Agency):
@@ -200,39 +245,40 @@ def _inner(at: Context, start: int, end: int) -> tuple[Hit, ...]:
 
 def read_at(at: Context, start: int, node: Node | None = None) -> tuple[int, Agency | Pending | Group] | None:
     """The longest name that begins at a place, and what it stands for."""
-    return _best(at, start, compiled(at.registry).lexicon.walk(at.folded.lower, start, node))
+    return best(at, start, compiled(at.registry).lexicon.walk(at.folded.lower, start, node))
 
 
-def _best(at: Context, start: int, walked: list[tuple[int, list[Any]]]) -> tuple[int, Agency | Pending | Group] | None:
+def best(at: Context, start: int, walked: list[tuple[int, list[Any]]]) -> tuple[int, Agency | Pending | Group] | None:
     """Of the names that begin at a place, the one that reaches farthest with all that follows it."""
-    best: tuple[int, Agency | Pending | Group] | None = None
+    found: tuple[int, Agency | Pending | Group] | None = None
     for end, payload in walked:
-        if best is not None and best[0] >= end and not _grows(best, payload):
+        grows = found is not None and _grows(at, found, payload)
+        if found is not None and found[0] >= end and not grows:
             break
-        if best is None and len(payload) == 1 and isinstance(payload[0], Agency):  # a full name, of one body
-            best = (end, payload[0])
+        if found is None and len(payload) == 1 and type(payload[0]) is Agency:  # a full name, of one body
+            found = (end, payload[0])
             continue
         read = _read(at, start, end, payload)
-        if read is None or (_DIVISION in payload and _of_a_province(walked, read[0])):
+        if read is None or (payload[-1] is _DIVISION and _of_a_province(walked, read[0])):
             continue
-        if best is None or (read[0] > best[0] and (not _grows(best, payload) or _goes_on(at, best, read))):
-            best = read
-    return best
+        if found is None or (read[0] > found[0] and (not grows or _goes_on(found[1], read[1]))):
+            found = read
+    return found
 
 
-def _grows(best: tuple[int, Agency | Pending | Group], payload: list[Any]) -> bool:
-    """Whether a head whose name is read as far as it runs may reach beyond a name of the tables."""
-    return _COMMITTEE in payload or (_DIVISION in payload and isinstance(best[1], Agency) and best[1].unit is None)
+def _grows(at: Context, best: tuple[int, Agency | Pending | Group], payload: list[Any]) -> bool:
+    """Whether a head whose name is read as far as it runs may reach beyond what was read."""
+    head = payload[-1]  # the heads are the last that the lexicon learns
+    if head is _DIVISION and type(best[1]) is Agency and best[1].unit is None:
+        return _MORE_RE.match(at.folded.lower, best[0]) is not None and goes_on(at.folded.lower, best[0] + 1)
+    return head is _COMMITTEE
 
 
-def _goes_on(
-    at: Context, best: tuple[int, Agency | Pending | Group], read: tuple[int, Agency | Pending | Group]
-) -> bool:
+def _goes_on(best: Agency | Pending | Group, value: Agency | Pending | Group) -> bool:
     """Whether more than a name of the tables is meant: a unit's body, or a name with one more field."""
-    value = read[1]
-    if not isinstance(best[1], Agency) or not isinstance(value, Agency) or value.unit is not None:
+    if not isinstance(best, Agency) or not isinstance(value, Agency) or value.unit is not None:
         return True
-    return value.category == "unit" and value.parent is None and _MORE_RE.match(at.folded.lower, best[0]) is not None
+    return value.category == "unit" and value.parent is None
 
 
 def _of_a_province(walked: list[tuple[int, list[Any]]], end: int) -> bool:
@@ -255,11 +301,12 @@ def _read(at: Context, start: int, end: int, payload: list[Any]) -> tuple[int, A
     best: tuple[int, Agency | Pending | Group] | None = None
     on = at.on
     for item in payload:
-        if isinstance(item, (Reading, Agency)):
+        kind = type(item)
+        if kind is Reading or kind is Agency:
             readings.append(item)
             continue
         read: tuple[int, Agency | Pending | Group] | Group | None
-        read = with_unit(at, start, end, item) if isinstance(item, Pattern) else _SPECIAL[item](at, start, end)
+        read = with_unit(at, start, end, item) if kind is Pattern else _SPECIAL[item](at, start, end)
         if isinstance(read, Group):
             read = (read.end, read)
         if read is not None and (best is None or read[0] > best[0] or _later(best[1], item, on)):
@@ -344,55 +391,62 @@ _COMPOUNDS = {
     "thuế": words("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn"),
 }
 
+_COMPOUND_STARTS = frozenset(word[:2] for word in _COMPOUNDS)
+_JOINTS = frozenset("/-")
+_BLANKS = frozenset(" \n")
 _DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu": ("cơ quan thuộc ", "cơ quan thuộc\n")}
 
 
-def _before(folded: Folded, start: int) -> str | None:
-    """What stands before a name; None where it makes the name part of a number or of another word."""
-    before = folded.lower[max(0, start - 16) : start]
-    if not _PLAIN_BEFORE.match(before[-2:]) and _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start):
-        if before[-1:] not in {"/", "-"} or not folded.cased[start + 1 : start + 2].islower():
-            return None
-        whole = before.rsplit(None, 1)[-1]  # Cục Thuế/Bộ Tài chính, but not 7/QĐ-Bộ Tài chính
+def _part(folded: Folded, start: int) -> bool:
+    """Whether what stands before a name makes it part of a number, or of another word."""
+    lower = folded.lower
+    last = lower[start - 1 : start]
+    if (last in _JOINTS or (last in _BLANKS and lower[start - 2 : start - 1] in _JOINTS)) and _IN_SYMBOL_RE.search(
+        folded.cased, max(0, start - 8), start
+    ):
+        if last not in _JOINTS or not folded.cased[start + 1 : start + 2].islower():
+            return True
+        whole = lower[max(0, start - 16) : start].rsplit(None, 1)[-1]  # Cục Thuế/Bộ Tài chính, not 7/QĐ-Bộ Tài chính
         if any(c.isdigit() for c in whole) or "/" in whole[:-1] or len(whole) > 15:
-            return None
-    if before[-1:] == " ":
-        first = word_at(folded.lower, start)
+            return True
+    if last == " " and lower[start : start + 2] in _COMPOUND_STARTS:
+        first = word_at(lower, start)
         compounds = _COMPOUNDS.get(first[0]) if first else None
-        if compounds is not None and (heads := before.split()) and heads[-1] in compounds:
-            return None
-    return before
+        if compounds is not None and (heads := lower[max(0, start - 16) : start].split()) and heads[-1] in compounds:
+            return True
+    return False
 
 
 def _in_number(cased: str, start: int, end: int) -> bool:
     """Whether letters go on as a document's number does: ``BNN-CN``, ``CTN-00120886``."""
-    written = cased[start:end]
     return (
-        cased[end : end + 1] in {"-", "/"}
-        and written.isupper()
-        and " " not in written
+        cased[end : end + 1] in _JOINTS
         and cased[end + 1 : end + 2].isalnum()
+        and (written := cased[start:end]).isupper()
+        and " " not in written
     )
 
 
 def _many(folded: Folded, start: int, end: int, value: Pending) -> bool:
     """Whether words that need the document mean many bodies, or none."""
-    before = _before(folded, start)
-    if before is None or before.endswith(_MANY_BEFORE) or before.endswith("/") or _in_number(folded.cased, start, end):
+    if folded.lower.endswith(_MANY_BEFORE, max(0, start - 16), start) or _part(folded, start):
         return True
-    if _MANY_AFTER_RE.match(folded.lower, end):
+    if _in_number(folded.cased, start, end):
+        return True
+    if folded.lower[end : end + 1] in _BLANKS and _MANY_AFTER_RE.match(folded.lower, end):
         return True
     return value.pattern is not None and not value.title and folded.cased[end : end + 1] == "/"
 
 
 def _refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     """Whether the context says that these words are no body of ours."""
-    before = _before(folded, start)
     lower, cased = folded.lower, folded.cased
-    if before is None or _in_number(cased, start, end):
+    if _part(folded, start) or _in_number(cased, start, end):
         return True
     drop = _DROP_BEFORE.get(value.id)
-    if drop is not None and (before.endswith(drop) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))):
+    if drop is not None and (
+        lower.endswith(drop, max(0, start - 16), start) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
+    ):
         return True
     if lower[end : end + 1] not in {" ", "\n"} or value.unit is not None:
         return False

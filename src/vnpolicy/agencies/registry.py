@@ -175,9 +175,19 @@ def _pieces(name: str) -> list[str]:
     >>> _pieces("Bộ Văn hóa, Thể thao và Du lịch")
     ['bộ', 'văn', 'hóa', '+thể', 'thao', '+du', 'lịch']
     """
-    keys: list[str] = []
+    lower = name.lower()
+    if lower.replace(" ", "").isalpha():
+        keys = lower.split()
+        if "và" in keys[1:]:
+            for at in range(len(keys) - 1, 0, -1):
+                if keys[at] == "và":
+                    del keys[at]
+                    if at < len(keys) and keys[at][0] != "+":
+                        keys[at] = "+" + keys[at]
+        return keys
+    keys = []
     joint = False
-    for between, word in _PIECE_RE.findall(name.lower()):
+    for between, word in _PIECE_RE.findall(lower):
         if word == "và" and keys:
             joint = True
             continue
@@ -197,25 +207,32 @@ class Lexicon:
     def add(self, name: str, payload: object) -> None:
         """Let a name, and its shorter writings, lead to a payload."""
         keys = _pieces(name)
-        head = word_at(name)
-        if head and not head[0].islower() and head[0] not in {head[0].upper(), head[0].capitalize()}:
-            self.spellings.setdefault(keys[0], set()).add(head[0])
-        nodes = [self.root]
+        head = name[: len(keys[0])]
+        if not (head.islower() or head.isupper() or head[1:].islower()):
+            self.spellings.setdefault(keys[0], set()).add(head)
+        node = self.root
+        nodes = [node]
         for key in keys:
-            nodes.append(nodes[-1].setdefault(key, {}))
-        known = nodes[-1].setdefault("", [])
-        if payload not in known:
+            below = node.get(key)
+            if below is None:
+                below = node[key] = {}
+            nodes.append(below)
+            node = below
+        known = node.get("")
+        if known is None:
+            node[""] = [payload]
+        elif payload not in known:
             known.append(payload)
         if len(keys) < 2:
             return
         for first, key in enumerate(keys):
-            for phrase, shorter in _PHRASES.get(key.lstrip("+"), ()):
+            for phrase, shorter in _PHRASES.get(key, ()):
                 last = first + len(phrase)
-                if [word.lstrip("+") for word in keys[first:last]] != phrase:
+                if keys[first + 1 : last] != phrase[1:] and [word.lstrip("+") for word in keys[first:last]] != phrase:
                     continue
                 for way in shorter:
                     node = nodes[first]
-                    mark = "+" if key.startswith("+") else ""
+                    mark = "+" if key[0] == "+" else ""
                     for step in way[:-1]:
                         node = node.setdefault(mark + step, {})
                         mark = ""
@@ -243,19 +260,25 @@ def follow(node: Node, lower: str, end: int) -> list[tuple[int, list[Any]]]:
             found.append((end, payload))
             if len(at) == 1:
                 break
-        word = word_at(lower, end + 1)
-        if word is not None and lower[end] == " ":  # the usual case: one blank
-            head = word[0]
-            below = at.get(head)
-            if below is None:
-                if head == "và":
-                    word = word_at(lower, word.end() + 1)
-                    if word is None or lower[word.start() - 1] not in " \n":
-                        break
-                    head = word[0]
-                below = at.get("+" + head)
-            at, end = below, word.end()
-            continue
+        if lower[end : end + 1] == " ":  # the usual case: one blank, and another one after the word
+            after = lower.find(" ", end + 1, end + 12)
+            below = at.get(lower[end + 1 : after]) if after > 0 else None
+            if below is not None:
+                at, end = below, after
+                continue
+            word = word_at(lower, end + 1)
+            if word is not None:
+                head = word[0]
+                below = at.get(head)
+                if below is None:
+                    if head == "và":
+                        word = word_at(lower, word.end() + 1)
+                        if word is None or lower[word.start() - 1] not in " \n":
+                            break
+                        head = word[0]
+                    below = at.get("+" + head)
+                at, end = below, word.end()
+                continue
         step = _STEP_RE.match(lower, end)
         if step is None:
             break
@@ -270,7 +293,8 @@ def follow(node: Node, lower: str, end: int) -> list[tuple[int, list[Any]]]:
 _PHRASES: dict[str, list[tuple[list[str], list[list[str]]]]] = {}
 for _long, _ways in _SHORTER.items():
     _words = [key.lstrip("+") for key in _pieces(_long)]
-    _PHRASES.setdefault(_words[0], []).append((_words, [_pieces(way) for way in _ways]))
+    for _mark in ("", "+"):
+        _PHRASES.setdefault(_mark + _words[0], []).append((_words, [_pieces(way) for way in _ways]))
 
 
 class Registry:
@@ -283,7 +307,7 @@ class Registry:
     ['Viện Nghiên cứu X']
     """
 
-    __slots__ = ("_bodies", "_cache", "_lexicon", "_patterns", "_units", "_units_lexicon", "compiled")
+    __slots__ = ("_bodies", "_cache", "_lexicon", "_patterns", "_units", "_units_lexicon", "compiled", "short_forms")
 
     def __init__(self, bodies: Iterable[Agency], patterns: Iterable[Pattern] = (), units: Iterable[Unit] = ()) -> None:
         self._bodies = {body.id: body for body in bodies}
@@ -293,6 +317,7 @@ class Registry:
         self._lexicon: Lexicon | None = None
         self._units_lexicon: Lexicon | None = None
         self.compiled: Any = None  # the finder's own, built on first use
+        self.short_forms: dict[tuple[str, int, str], Any] = {}  # what was composed of patterns without a unit
 
     @staticmethod
     def default() -> Registry:
@@ -421,8 +446,11 @@ class Registry:
         if self._lexicon is None:
             lexicon = Lexicon()
             for body in self._bodies.values():
-                official = Name(body.name, "official")
-                for name in (official, *body.names):
+                if " " in body.name:
+                    lexicon.add(body.name, body)
+                else:
+                    lexicon.add(body.name, Reading(body, Name(body.name, "official"), body.name))
+                for name in body.names:
                     if name.type == "english":
                         continue
                     if name.type == "official" and name.text != body.name:  # it is written out under this name too
