@@ -221,15 +221,33 @@ _MAIN_VERBS: Final = (
 )
 _ANCHOR_STOP_RE: Final = re.compile(
     r"[,.](?=[ \n/]|\Z)|,(?=[^\W\d_])|[;:|()\[\]\"“”…]|\.{2}|\n *(?=\n|[-+•*–]|[0-9]{1,2}[.)/]|[a-zđ]{1,2}[.)])| - "
-    r"|(?<!kèm)[ \n](?=theo(?![^\W_]))|[ \n](?=(?:"
+    r"|(?<!kèm)[ \n](?=theo[ \n](?!quy[ \n]định|một[ \n]trong|khoản|điểm|điều))|[ \n](?=(?:"
     + spaced(
         "phải|thì|nếu|để|trừ trường|đối với|bao gồm|căn cứ|nhưng|mà|nhằm|do đó|trong thời|có trách nhiệm"
-        f"|chịu trách nhiệm|được quy định|như sau|bằng (?:văn|hình)|(?:hoặc|và) (?:{_MAIN_VERBS})"
+        f"|chịu trách nhiệm|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
         f"|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))"
         "|không quá"
     )
     + r")(?![^\W_]))"
 )
+# "bằng văn bản" says how an opinion or a request came, or else how the duty is done.
+_IN_WRITING_RE: Final = re.compile(
+    spaced("(?:ý kiến|đề nghị|yêu cầu|trả lời|chấp thuận|thông báo|kết luận|đồng ý|xác nhận)") + r"\Z"
+)
+_BY_RE: Final = re.compile(spaced(" bằng (?:văn|hình)(?![^\\W_])"))
+# "của cơ quan, tổ chức, cá nhân": bodies in a row.
+_BODY_BEFORE_RE: Final = re.compile(spaced("(?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|nhà thầu|gia đình)") + r"\Z")
+_BODY_AFTER_RE: Final = re.compile(spaced(", (?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|hộ gia đình)(?![^\\W_])"))
+# What follows a comma and is no further part of the event: a duty, a condition, a body that acts.
+_NOT_LISTED_RE: Final = re.compile(
+    spaced(
+        ", (?:phải|được|gửi|trình|báo cáo|thông báo|công bố|trong|có |không|chịu|tối|trước|thực hiện|lưu|hoàn|xem xét|đồng|"
+        "nộp|cấp|ban hành|tổ chức|trừ|nếu|mà|nhưng|kể|trường hợp|và|hoặc|để|thì|nhằm|theo|bảo đảm|đảm bảo|tiếp|sau|khi|các|"
+        "chậm|trả|lập|kiểm tra|thẩm định|phê duyệt|quyết định|đề nghị|yêu cầu|hướng dẫn|cơ quan|đơn vị|cá nhân|người|bộ |sở |ủy|"
+        "ubnd|chủ |giám |thủ |ban |cục |đến|bao gồm|gồm|nhất là)"
+    )
+)
+_LISTED_RE: Final = re.compile(r"(?:,[ ][^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
 _LONGEST: Final = 220
 
 
@@ -243,16 +261,33 @@ def link_after(lower: str, end: int) -> Link | None:
     return Link(m.end(), m["before"] is not None)
 
 
-def anchor_end(folded_cased: str, lower: str, start: int) -> int:
-    """Where the words of the event end: before a comma, a main clause, a new item; 220 characters at most."""
+def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = False) -> int:
+    """Where the words of the event end: before a comma, a main clause, a new item; 220 characters at most.
+
+    ``closing`` says that the duty stands before the term: then a list may close both the event and the sentence.
+    """
     limit = min(len(lower), start + _LONGEST)
     m = _ANCHOR_STOP_RE.search(lower, start, limit)
     if m is not None and lower.startswith("phải", m.end()) and lower.count(" ", start, m.start()) < 4:
         m = _ANCHOR_STOP_RE.search(lower, m.end() + 4, limit)  # "thời điểm phải kết thúc": the event's own verb
+    for _ in range(4):
+        if m is None or lower[m.start()] != ",":
+            break
+        before = lower[max(start, m.start() - 16) : m.start()]
+        if not (_BODY_BEFORE_RE.search(before) and _BODY_AFTER_RE.match(lower, m.start())):
+            break
+        m = _ANCHOR_STOP_RE.search(lower, m.end(), limit)
     end = limit if m is None else m.start()
     if m is None and limit < len(lower):  # too long to be one event: the last whole word
         cut = lower.rfind(" ", start, limit)
         end = cut if cut > start else limit
+    by = _BY_RE.search(lower, start, end)
+    if by is not None and not _IN_WRITING_RE.search(lower[max(start, by.start() - 12) : by.start()]):
+        end = by.start()
+    elif closing and m is not None and lower[end] == "," and not _NOT_LISTED_RE.match(lower, end):
+        listed = _LISTED_RE.match(lower, end, limit)
+        if listed is not None and not _NOT_LISTED_RE.search(lower, end, listed.end()):
+            end = listed.end()
     # A line that ends, and one that starts with a capital, are two.
     at = lower.find("\n", start, end)
     while at != -1:

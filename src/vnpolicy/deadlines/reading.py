@@ -268,7 +268,9 @@ def _term(folded: Folded, length: lengths.Length, read: list[Expression], starts
         return None
     if link.before and head is None:
         return None
-    end = lengths.anchor_end(folded.cased, lower, link.end)
+    begins = length.start if head is None else head.start
+    closing = bool(lower[max(0, begins - 2) : begins].strip(" \n-+.;:)|"))
+    end = lengths.anchor_end(folded.cased, lower, link.end, closing=closing)
     day = None
     place = bisect_right(starts, link.end) - 1
     for expression in read[max(0, place) : place + 2]:

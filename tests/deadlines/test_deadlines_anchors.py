@@ -1,0 +1,41 @@
+"""How far the words of an event run that a term is counted from."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnpolicy import deadlines
+
+# The sentence with its anchor in brackets.
+ANCHORS = [
+    # a comma before the main clause ends it
+    "Trong thời hạn 05 ngày kể từ [ngày nhận đủ hồ sơ], Sở Y tế cấp giấy phép.",
+    "Trong thời hạn 05 ngày kể từ [ngày họp hội đồng], cơ quan chủ trì thông báo kết quả.",
+    # bodies in a row are one owner of the event, wherever the term stands
+    "Trong thời hạn 03 ngày kể từ [ngày nhận được yêu cầu của cơ quan, tổ chức, cá nhân], Sở Y tế trả lời.",
+    "Sở Y tế trả lời trong thời hạn 03 ngày kể từ [ngày nhận được đơn của cơ quan, tổ chức, cá nhân].",
+    # where the term ends the sentence, so does a list in the event
+    "Việc khai báo phải xong chậm nhất là 10 ngày kể từ [ngày được tiếp nhận, điều động, bố trí công việc].",
+    "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày kết thúc khảo sát, đo vẽ hiện trường];",
+    # but not what else is to be done
+    "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu], báo cáo Sở Xây dựng.",
+    "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu], trừ trường hợp bất khả kháng.",
+    # what the law says of the event belongs to it; how the work is done does not
+    "Cơ quan trả lời trong thời hạn 05 ngày kể từ [ngày nhận hồ sơ theo quy định tại Điều 9 của Luật này].",
+    "Cơ quan trả lời trong thời hạn 05 ngày kể từ [ngày nhận hồ sơ] theo mẫu số 02.",
+    # words in writing are what was received
+    "Bên mời thầu công bố trong thời hạn 05 ngày kể từ [ngày nhận được ý kiến bằng văn bản của hội đồng tư vấn].",
+    "Bên mời thầu trả lời trong thời hạn 05 ngày kể từ [ngày nhận được hồ sơ] bằng văn bản.",
+    "Cơ quan đăng tải trong thời hạn 05 ngày kể từ [ngày nhận được bản sao và thông báo của cơ quan lưu chiểu].",
+    "Cơ quan đăng tải trong thời hạn 05 ngày kể từ [ngày nhận được bản sao] và thông báo cho người nộp.",
+]
+
+
+@pytest.mark.parametrize("marked", ANCHORS)
+def test_the_event_ends_where_its_words_end(marked):
+    """The anchor is the event in the text's own words, and nothing of what the duty is."""
+    text = marked.replace("[", "").replace("]", "")
+    (found,) = [f for f in deadlines.find(text) if f.value.kind == "deadline"]
+
+    assert found.value.anchor == marked[marked.index("[") + 1 : marked.index("]")]
+    assert found.end == marked.index("]") - 1
