@@ -181,8 +181,11 @@ PLACES = {
         ["điều 5/khoản 2 @12/2024/TT-BTC", "điều 7 @9/2023/TT-BTC", "điều 5/khoản 1 @12/2024/TT-BTC"],
     ),
     "two articles, one after the other": (
-        "Điều 5 Thông tư số 12/2024/TT-BTC quy định:\nĐiều 5. Thời hạn\n1. Theo khoản 2 Điều này.\n"
-        "Điều 9 Nghị định số 15/2020/NĐ-CP quy định như sau:\nHồ sơ\n1. Theo khoản 3 Điều này và Điều 4 Nghị định này.",
+        (
+            "Điều 5 Thông tư số 12/2024/TT-BTC quy định:\nĐiều 5. Thời hạn\n1. Theo khoản 2 Điều này.\n"
+            "Điều 9 Nghị định số 15/2020/NĐ-CP quy định như sau:\nHồ sơ\n"
+            "1. Theo khoản 3 Điều này, Điều 4 Nghị định này."
+        ),
         [
             "điều 5 @12/2024/TT-BTC",
             "điều 5/khoản 2 @12/2024/TT-BTC",
@@ -196,8 +199,10 @@ PLACES = {
         ["điều 5 @12/2024/TT-BTC", "điều 6 @12/2024/TT-BTC", "điều này/khoản 3 @None"],
     ),
     "an article that another one amended": (
-        "Khoản 2 Điều 5 Nghị định số 15/2020/NĐ-CP được sửa đổi, bổ sung bởi khoản 4 Điều 1 Nghị định số 8/2024/NĐ-CP "
-        "quy định như sau:\n2. Hồ sơ gồm:\na) Đơn;\nb) Giấy tờ tại điểm a khoản này.",
+        (
+            "Khoản 2 Điều 5 Nghị định số 15/2020/NĐ-CP được sửa đổi bởi khoản 4 Điều 1 Nghị định số 8/2024/NĐ-CP"
+            " quy định như sau:\n2. Hồ sơ gồm:\na) Đơn;\nb) Giấy tờ tại điểm a khoản này."
+        ),
         ["điều 5/khoản 2 @15/2020/NĐ-CP", "điều 1/khoản 4 @8/2024/NĐ-CP", "điều 5/khoản 2/điểm a @15/2020/NĐ-CP"],
     ),
     "a list of one's own is no excerpt": (
@@ -224,7 +229,7 @@ def test_this_is_what_is_being_read(article: int, paragraph: int, word: str) -> 
 
 
 @given(st.integers(1, 300), st.integers(1, 300), st.booleans())
-def test_an_excerpt_is_read_as_the_article_that_was_named(named: int, other: int, marks: bool) -> None:  # noqa: FBT001
+def test_an_excerpt_is_read_as_the_article_that_was_named(named: int, other: int, marks: bool) -> None:
     """Whatever an excerpt cites on its way, its own article is the one that the lead-in named."""
     lead = f"Điều {named} Thông tư số 12/2024/TT-BTC quy định"
     body = f"1. Theo Điều {other} Nghị định số 15/2020/NĐ-CP và khoản 2 Điều này."

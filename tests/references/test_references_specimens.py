@@ -25,9 +25,7 @@ def test_each_specimen_is_read_over_its_span_with_its_value(text, span, id_, typ
     """
     found = documents(text)
 
-    assert [(span, id_, type_, name)] == [
-        (f.text, f.value.id or "", f.value.type, f.value.name or "") for f in found
-    ]
+    assert [(span, id_, type_, name)] == [(f.text, f.value.id or "", f.value.type, f.value.name or "") for f in found]
     assert text[found[0].start : found[0].end] == found[0].text
 
 

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from vnpolicy.found import Hit
 from vnpolicy.references.names import key, well_known
 from vnpolicy.references.provisions import LEVELS, Heading, Provision, headings, known, split_label
+from vnpolicy.references.values import changed
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from vnpolicy.found import Hit
     from vnpolicy.references.values import Reference
     from vnpolicy.text import Folded
 
@@ -136,6 +137,11 @@ def _body(symbol: str) -> str:
     return tail.rpartition("-")[2].rstrip("0123456789")
 
 
+def _holding(hit: Hit, value: Provision | Reference) -> Hit:
+    """The hit with another value; a third of the time that ``_replace`` takes."""
+    return Hit(hit.start, hit.end, hit.kind, value, hit.core, hit.rank, hit.short)
+
+
 def _post(words: str) -> str:
     """A post as it is written in a sentence: ``BỘ TRƯỞNG``, ``Bộ Trưởng`` are a ``Bộ trưởng``."""
     first, *rest = words.split()
@@ -199,11 +205,11 @@ class _References:
         for i in self.at:
             hit, value = result[i], self.values[i]
             if value is not hit.value:
-                result[i] = hit._replace(value=value)
+                result[i] = _holding(hit, value)
         return result
 
     def _set(self, i: int, how: str, **fields: Any) -> None:
-        self.values[i] = self.values[i]._with(**fields)
+        self.values[i] = changed(self.values[i], **fields)
         hit = self.hits[i]
         for name in fields:
             self.how[hit.start, hit.end, name] = how
@@ -587,10 +593,15 @@ class _Provisions:
         named = self._named()
         dropped: set[int] = set()
         values: dict[int, Provision] = {}
-        for order, kind, what in self._events():
-            if kind == 1:
-                self._heading(what)
-            elif kind == 2:
+        opened = list(headings(self.folded))
+        at = 0
+        for place, kind, what in self._events():
+            start = at
+            while at < len(opened) and (opened[at].start < place or (kind and opened[at].start == place)):
+                at += 1
+            if at > start:
+                self._headings(opened[start:at])
+            if kind:
                 hit = self.hits[what]
                 if hit.kind == "reference":
                     self._reference(hit)
@@ -601,10 +612,12 @@ class _Provisions:
                 else:
                     values[what] = value
             else:
-                self._quotation(order, what)
-        return [
-            hit._replace(value=values[i]) if i in values else hit for i, hit in enumerate(self.hits) if i not in dropped
-        ]
+                self._quotation(place, what)
+        result = list(self.hits)
+        for i, value in values.items():
+            if value is not result[i].value:
+                result[i] = _holding(result[i], value)
+        return [hit for i, hit in enumerate(result) if i not in dropped] if dropped else result
 
     # --- what there is to read, in order ---
 
@@ -615,8 +628,7 @@ class _Provisions:
             while at >= 0:
                 events.append((at, 0, mark))
                 at = self.lower.find(mark, at + 1)
-        events += [(heading.start, 1, heading) for heading in headings(self.folded)]
-        events += [(hit.start, 2, i) for i, hit in enumerate(self.hits) if hit.kind in _DOCUMENTS]
+        events += [(hit.start, 1, i) for i, hit in enumerate(self.hits) if hit.kind in _DOCUMENTS]
         events.sort()  # no two of one order start at one place, so what they hold is never compared
         return events
 
@@ -680,6 +692,20 @@ class _Provisions:
         return None
 
     # --- the events ---
+
+    def _headings(self, opened: list[Heading]) -> None:
+        """The headings between two events: of those that only open a place, the ones that stay open."""
+        if len(opened) > 1 and not self.frames and self.quote is None and self.excerpt is None:
+            top = -1
+            kept = []
+            for heading in reversed(opened):
+                level = LEVELS[heading.noun]
+                if level > top or (level == _ARTICLE and not self.has_articles):
+                    kept.append(heading)
+                    top = max(top, level)
+            opened = kept[::-1]
+        for heading in opened:
+            self._heading(heading)
 
     def _heading(self, heading: Heading) -> None:
         level = LEVELS[heading.noun]
@@ -807,6 +833,7 @@ class _Provisions:
         whole = _complete(labels, around)
         if whole is None:
             return None
+        document: str | None
         if excerpt is not None and named is None and excerpt.place:
             document, how = excerpt.document, LEAD_IN
         else:

@@ -21,7 +21,7 @@ from . import provisions
 from .finder import scan_documents
 from .names import key, well_known
 from .provisions import LEVELS, Provision, parse_provision
-from .values import Reference
+from .values import Reference, changed
 
 __all__ = ["Provision", "Reference", "find", "is_valid", "parse"]
 
@@ -55,7 +55,7 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
                 cited.add(known)
                 found = table.named(value.name, date=date)
                 if found is not None and found.id is not None:
-                    hit = hit._replace(value=value._with(id=found.id))  # noqa: PLW2901
+                    hit = hit._replace(value=changed(value, id=found.id))  # noqa: PLW2901
             else:
                 bare.append((len(result), known))
         result.append(hit)
@@ -69,7 +69,7 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
             else:
                 found = table.short_for(f"{value.type} {value.label}", on=on)
             if found is not None and found.id is not None:
-                result[place] = result[place]._replace(value=value._with(id=found.id))
+                result[place] = result[place]._replace(value=changed(value, id=found.id))
     return result
 
 
@@ -131,7 +131,7 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
         value: Reference = hit.value
         date, issuer, end = _beside(folded, hit.end)
         if end == length:
-            return value if date is None and issuer is None else value._with(date=date, issuer=issuer)
+            return value if date is None and issuer is None else changed(value, date=date, issuer=issuer)
     if hit is None and _PROVISION_RE.match(folded.lower):
         return parse_provision(text)
     raise _refusal(text, folded, lead, hit)

@@ -59,7 +59,9 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], froze
     figure = re.compile(f"[0-9](?<=(?:{'|'.join(sorted(ends))}|[^0-9\n][ \n])[ \n][0-9])")
     whole = [*longest_first, *_KINDS.split("|")]
     plain = {noun for noun in longest_first if noun.count(" ") == 1}
-    plain -= {end for end in plain if any(noun.endswith(" " + end) for noun in whole)} | set(whole[len(longest_first) :])
+    plain -= {end for end in plain if any(noun.endswith(" " + end) for noun in whole)} | set(
+        whole[len(longest_first) :]
+    )
     return figure, head, frozenset(plain), frozenset(noun.rpartition(" ")[2] for noun in whole)
 
 

@@ -325,6 +325,7 @@ _LINE_RE = re.compile(
     f"|(?P<điểm>{_L}[0-9]{{0,2}})(?:[)]|[.](?=[ ]))"
     ")"
 )
+_PARAGRAPH = _LINE_RE.groupindex["khoản"]
 _OPENS_RE = re.compile("[ ]?[.:]|[ ]{0,3}(?:\n|$)|[ ]?[.]?(?:\\[[0-9]{1,3}\\])[ ]?[.:\n]")
 _OPENS_LARGE_RE = re.compile("[ ]?[.:-]|[ ]{0,3}(?:\n|$)|(?:\\[[0-9]{1,3}\\])")
 # A line that ends so goes on in the next: what follows is cited, though it stands at the start of a line.
@@ -381,9 +382,9 @@ def headings(folded: Folded) -> Iterator[Heading]:
     if first is not None and (heading := _heading(folded, first, -1)) is not None:
         yield heading
     for found in _LINE_RE.finditer(lower):
-        kind = found.lastgroup
-        if kind == "khoản":
-            start, end = found.span("khoản")
+        group = found.lastindex
+        if group == _PARAGRAPH:
+            start, end = found.span(group)
             yield Heading(start, found.end(), "khoản", cased[start:end], found[1] != "")
         elif (heading := _heading(folded, found, 0)) is not None:
             yield heading

@@ -162,12 +162,15 @@ def _plain_symbol(head: str, tail: str, dated: bool) -> str | None:
 
 # A symbol is looked for at its first mark, which is rarer than figures: the number before it, letters or a year behind.
 _AFTER_MARK = rf"[ \n]{{0,2}}+(?=[{_LETTER}]|(?:19|20)[0-9][0-9])"
+_BEFORE_MARK = (
+    "[0-9]",
+    "[0-9][a-zđ \n]",
+    "[0-9][a-zđ \n][a-zđ \n]",
+    "[0-9][a-zđ][a-zđ \n][ \n]",
+    "[0-9][a-zđ][a-zđ][ \n][ \n]",
+)
 _MARK_RES = tuple(
-    re.compile(
-        rf"{mark}(?:(?<=[0-9]{mark})|(?<=[0-9][a-zđ]{mark})|(?<=[0-9][a-zđ \n][a-zđ \n]{mark})"
-        rf"|(?<=[0-9][ \n]{mark})|(?<=[0-9][a-zđ][a-zđ \n][ \n]{mark})|(?<=[0-9][a-zđ][a-zđ][ \n][ \n]{mark})){_AFTER_MARK}"
-    )
-    for mark in "/-"
+    re.compile(f"{mark}(?:{'|'.join(f'(?<={before}{mark})' for before in _BEFORE_MARK)}){_AFTER_MARK}") for mark in "/-"
 )
 _NUMBER_END_RE = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zđ]{0,2}[ \n]{0,2}$")
 

@@ -56,21 +56,6 @@ class Reference(Written):
     def __hash__(self) -> int:
         return hash(self._key())
 
-    def _with(self, **fields: Any) -> Reference:
-        """The same citation with other fields; a third of the time that ``attrs.evolve`` takes."""
-        kept = {
-            "type": self.type,
-            "id": self.id,
-            "number": self.label,
-            "name": self.name,
-            "date": self.date,
-            "issuer": self.issuer,
-            "short": self.short,
-            "raw": self.raw,
-            "repairs": self.repairs,
-        }
-        return Reference(**(kept | fields))
-
     @property
     def number(self) -> str | None:
         """The ordinal as it is written, with its leading zero and its suffix: ``06``, ``66.7``, ``473a``."""
@@ -203,3 +188,19 @@ class Reference(Written):
         if self.issuer is not None:
             words += f" của {self.issuer}"
         return words
+
+
+def changed(value: Reference, **fields: Any) -> Reference:
+    """The same citation with other fields; a third of the time that ``attrs.evolve`` takes."""
+    kept = {
+        "type": value.type,
+        "id": value.id,
+        "number": value.label,
+        "name": value.name,
+        "date": value.date,
+        "issuer": value.issuer,
+        "short": value.short,
+        "raw": value.raw,
+        "repairs": value.repairs,
+    }
+    return Reference(**(kept | fields))
