@@ -167,6 +167,12 @@ HOSTILE = {
     "marks": "Bộ Y\u0301",
     "dashes": "- Bộ - ",
     "posts": "Trưởng ban ",
+    "units of ministries": "Vụ Kế hoạch, ",
+    "fields": "Cục Quản lý đầu tư xây dựng và ",
+    "units under one head": "các Vụ: Pháp chế, ",
+    "members with notes": "các Tập đoàn: Điện lực Việt Nam (EVN), ",
+    "slashes": "Cục Thuế/Bộ Tài chính/",
+    "names without end": "Ủy ban nhân dân ",
     "caps": "ỦY BAN NHÂN DÂN PHƯỜNG ",
 }
 

@@ -94,6 +94,21 @@ CASES = {
         "Bộ Y tế trả lời cử tri. Hiện nay, Bộ đã ban hành hướng dẫn.",
         [("Bộ Y tế", "Bộ Y tế", False), ("Bộ", "Bộ Y tế", True)],
     ),
+    "a unit of a ministry that was named before": (
+        "Cục Pháp chế Bộ Quốc phòng thẩm định. Cục Pháp chế trả lời.",
+        [
+            ("Cục Pháp chế Bộ Quốc phòng", "Cục Pháp chế Bộ Quốc phòng", False),
+            ("Cục Pháp chế", "Cục Pháp chế Bộ Quốc phòng", True),
+        ],
+    ),
+    "units of two ministries leave the name as written": (
+        "Vụ Pháp chế Bộ Y tế họp với Vụ Pháp chế Bộ Nội vụ. Vụ Pháp chế trả lời.",
+        [
+            ("Vụ Pháp chế Bộ Y tế", "Vụ Pháp chế Bộ Y tế", False),
+            ("Vụ Pháp chế Bộ Nội vụ", "Vụ Pháp chế Bộ Nội vụ", False),
+            ("Vụ Pháp chế", "Vụ Pháp chế", False),
+        ],
+    ),
     "two ministries leave a choice": (
         "Bộ Y tế và Bộ Công an họp. Bộ đã trả lời.",
         [("Bộ Y tế", "Bộ Y tế", False), ("Bộ Công an", "Bộ Công an", False)],

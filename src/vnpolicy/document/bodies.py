@@ -39,6 +39,7 @@ class _Known:
         self.units: dict[str, dict[str, Unit]] = {}  # by title: the districts and communes that were named
         self.committees: dict[str, Agency | None] = {}  # by the words that a name starts with; None: several
         self.ministries: dict[str, Agency] = {}
+        self.divisions: dict[str, dict[str, Agency]] = {}  # by name without the ministry's: Cục Pháp chế
 
     def _province(self, folded: Folded, hits: list[Hit]) -> Unit | None:
         named: dict[str, Unit] = {}
@@ -93,11 +94,19 @@ class _Known:
                 self.committees[start] = body if self.committees.get(start, body) == body else None
         elif body.category == "ministry":
             self.ministries[body.id] = body
+        elif body.category == "unit" and body.parent is not None:
+            alone = body.name.removesuffix(f" {self.registry.get(body.parent).name}")
+            self.divisions.setdefault(alone, {})[body.id] = body
         elif body.level in {"district", "commune"}:
             match = _UNIT_RE.search(body.name)
             if match is not None:
                 unit = Unit(body.unit or "", match[2], match[1], body.level, until=body.until)
                 self.units.setdefault(unit.title, {})[unit.id] = unit
+
+    def division(self, body: Agency) -> Agency:
+        """The unit of the one ministry that was named with this name, where it is written without."""
+        named = self.divisions.get(body.name, {}) if body.category == "unit" else {}
+        return next(iter(named.values())) if len(named) == 1 else body
 
     def complete(self, pending: Pending) -> Agency | None:
         """The body that a short form stands for, where exactly one can be meant."""
@@ -127,13 +136,20 @@ def resolve_agencies(
 ) -> list[Hit]:
     """The hits, with each short form of a body filled in or dropped; the others as they are."""
     hits = list(hits)
-    if not any(isinstance(hit.value, Pending) for hit in hits):
+    if not any(
+        isinstance(hit.value, Pending) or (isinstance(hit.value, Agency) and hit.value.category == "unit")
+        for hit in hits
+    ):
         return hits
     known = _Known(folded, hits, on, Registry.default() if registry is None else registry)
     settled: list[Hit] = []
     for hit in hits:
         if isinstance(hit.value, Agency):
             known.note(hit.value)
+            whole = known.division(hit.value)
+            if whole != hit.value:
+                settled.append(hit._replace(value=whole, short=True))
+                continue
         elif isinstance(hit.value, Pending):
             body = known.complete(hit.value)
             if body is None:
