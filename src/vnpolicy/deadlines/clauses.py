@@ -330,8 +330,13 @@ _CELL_END_RE: Final = re.compile(r"[ *./]{0,4}(?:\||\n|\Z)")
 _ROOM: Final = 48
 
 
+_CLOCK_LAST: Final = frozenset("0123456789hờg:tp'’uai, \n")  # what a clock, or a blank after it, may end in
+
+
 def clock_before(lower: str, at: int) -> tuple[int, int, int] | None:
     """The time of day that stands right before: its start, its hour and its minute."""
+    if lower[at - 2 : at - 1] not in _CLOCK_LAST:
+        return None
     m = _CLOCK_BEFORE_RE.search(lower, max(0, at - 28), at)
     if m is None or int(m["h"]) > 24 or int(m["m"] or 0) > 59:
         return None

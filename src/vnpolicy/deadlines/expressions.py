@@ -480,6 +480,8 @@ _UNITS: Final = {"day": "day", "month": "month", "quarter": "quarter", "year": "
 
 def _from(lower: str, start: int) -> int | None:
     """Where ``từ`` starts when it stands right before."""
+    if lower[start - 2 : start - 1] not in {"ừ", " ", "\n"}:
+        return None
     before = lower[max(0, start - 5) : start]
     bare = before.rstrip(" \n")
     if not bare.endswith("từ") or len(bare) == len(before):
@@ -675,7 +677,9 @@ def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: 
 
 def _open(lower: str, atom: Atom, since: int | None, on: dt.date | None, known: int | None) -> Expression | None:
     """``từ A đến nay``, ``từ A trở đi``, ``từ nay đến B``, and a month or a year with ``từ`` and no end."""
-    m = _FROM_NOW_RE.search(lower, max(0, atom.start - 26), atom.start)
+    m = None
+    if lower[atom.start - 2 : atom.start - 1] in {"n", "i", "t", "c", " ", "\n"}:
+        m = _FROM_NOW_RE.search(lower, max(0, atom.start - 26), atom.start)
     if m is not None and (atom.level != "day" or atom.a is not None) and atom.level not in {"lunar", "school"}:
         if on is None:
             return Expression(m.start(), atom.end, None, atom, joined=True)
