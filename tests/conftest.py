@@ -15,7 +15,8 @@ settings.register_profile(
     derandomize=True,
     deadline=None,
     max_examples=100,
-    suppress_health_check=[HealthCheck.too_slow],
+    # The second: mutmut runs the tests many times in one process.
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.differing_executors],
 )
 settings.register_profile("long", deadline=None, max_examples=5_000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("VNPOLICY_PROFILE", "gate"))
