@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from .composed import SURNAMES, UPPER, Context, Group, Pending, plain, read_unit
-from .registry import Pattern, Unit, compose, slug, word_at, words
+from .registry import Pattern, Reading, Unit, compose, slug, word_at, words
 from .values import Agency
 
 __all__ = ["DIVISIONS", "MINISTRIES", "border_post", "division", "goes_on"]
@@ -216,6 +216,7 @@ def _owner(at: Context, stop: int) -> tuple[int, Agency] | None:
         return None
     for end, payload in at.registry.lexicon.walk(lower, stop + 1):
         bodies = [item for item in payload if isinstance(item, Agency)]
+        bodies += [item.agency for item in payload if isinstance(item, Reading) and item.meant(at.on)]
         if len(bodies) == 1 and bodies[0].category in MINISTRIES:
             return end, bodies[0]
     return None
