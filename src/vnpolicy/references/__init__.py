@@ -41,12 +41,13 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
     result: list[Hit] = []
     cited: set[object] = set()
     bare: list[tuple[int, object]] = []
+    open_numbers = on is not None and any(hit.value.id is None and hit.value.name is None for hit in hits)
     for hit in hits:
         value: Reference = hit.value
         known: object = None
         if value.name is not None:
             known = key(value.name)
-        elif on is not None and value.number is not None:
+        elif open_numbers and value.number is not None:
             known = value.type, value.number.lstrip("0")
         if known is not None:
             if value.id is not None:

@@ -506,7 +506,7 @@ def _run(folded: Folded, first: _Token) -> list[_Token]:
             joined = 4
         elif words == ["-"]:
             joined = 2 if gap[1] == "" else 3
-        elif gap[1] == ";" or any(word not in _INSIDE for word in words) or (gap[1] and "các" in words):
+        elif gap[1] == ";" or not _INSIDE.issuperset(words) or (gap[1] and "các" in words):
             joined = 3
         else:
             joined = 2 if gap[1] else 1
@@ -671,7 +671,7 @@ _PLAIN_RE = re.compile(
 
 
 def _plain(folded: Folded, start: int) -> tuple[int, tuple[str, ...]] | None:
-    """The end and the labels of a plain chain that starts at a noun, if one stands there."""
+    """The end and the labels of a plain chain that starts at a noun, if one stands there; no labels for a heading."""
     lower = folded.lower
     found = _PLAIN_RE.match(lower, start)
     if found is None:
@@ -681,8 +681,11 @@ def _plain(folded: Folded, start: int) -> tuple[int, tuple[str, ...]] | None:
     if start and lower[start - 1] in " \n" and _left_word(lower, start) in _COMPOUND[noun]:
         return None
     end = found.end()
-    if noun == "điều" and (article == "này" or _is_heading(folded, start, end, noun)):
-        return None
+    if noun == "điều":
+        if article == "này":
+            return None
+        if _is_heading(folded, start, end, noun):
+            return end, ()
     labels = [f"điều {article}"]
     if paragraph:
         labels.append(f"khoản {paragraph}")
@@ -708,7 +711,8 @@ def scan(folded: Folded) -> list[Hit]:
         plain = _plain(folded, start)
         if plain is not None:
             done, path = plain
-            hits.append(Hit(start, done, "provision", known(path), done))
+            if path:
+                hits.append(Hit(start, done, "provision", known(path), done))
             continue
         first = _token(folded, head, 0)
         if first is None:
