@@ -62,11 +62,11 @@ def cells(lower: str) -> Iterator[Hit]:
         at = lower.find("|", end)
         if len(row) < 2:
             continue  # one cell a line: which column it is in cannot be told
-        first = int(lower[start] == "|" and lower[end - 1] == "|")
+        first = int(lower[start] == "|")
         if heads and not any(cell.column > first and cell.text[0].isdigit() for cell in row):
             heads -= 1
             names.update(cell.column for cell in row if _NAMES_RE.match(cell.text))
-        elif not _numbers_columns(row):
+        elif not (_numbers_columns(row) or (len(row) == 2 and _NAMES_RE.match(row[0].text))):
             heads = 0
             for cell in row:
                 if cell.column == first and _runs(row, running):
