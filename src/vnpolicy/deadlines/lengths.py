@@ -241,10 +241,11 @@ _BODY_AFTER_RE: Final = re.compile(spaced(", (?:cơ quan|tổ chức|cá nhân|�
 # What follows a comma and is no further part of the event: a duty, a condition, a body that acts.
 _NOT_LISTED_RE: Final = re.compile(
     spaced(
-        ", (?:phải|được|gửi|trình|báo cáo|thông báo|công bố|trong|có |không|chịu|tối|trước|thực hiện|lưu|hoàn|xem xét"
-        "|đồng|nộp|cấp|ban hành|tổ chức|trừ|nếu|mà|nhưng|kể|trường hợp|và|hoặc|để|thì|nhằm|theo|bảo đảm|đảm bảo|tiếp"
-        "|sau|khi|các|chậm|trả|lập|kiểm tra|thẩm định|phê duyệt|quyết định|đề nghị|yêu cầu|hướng dẫn|cơ quan|đơn vị|cá nhân"
-        "|người|bộ |sở |ủy|ubnd|chủ |giám |thủ |ban |cục |đến|bao gồm|gồm|nhất là)"
+        ", (?:phải|được|gửi|trình|báo cáo|thông báo|công bố|trong|có |không|chịu|tối|trước|thực hiện|lưu|hoàn"
+        "|xem xét|đồng|nộp|cấp|ban hành|tổ chức|trừ|nếu|mà|nhưng|kể|trường hợp|và|hoặc|để|thì|nhằm|theo"
+        "|bảo đảm|đảm bảo|tiếp|sau|khi|các|chậm|trả|lập|kiểm tra|thẩm định|phê duyệt|quyết định|đề nghị"
+        "|yêu cầu|hướng dẫn|cơ quan|đơn vị|cá nhân|người|bộ |sở |ủy|ubnd|chủ |giám |thủ |ban |cục |đến"
+        "|bao gồm|gồm|nhất là)"
     )
 )
 _LISTED_RE: Final = re.compile(r"(?:,[ ][^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
