@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 import vnpolicy
-from vnpolicy import ParseError, deadlines, numerals, references
+from vnpolicy import ParseError, agencies, deadlines, numerals, references
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,12 @@ def test_a_law_name_ends_on_no_space(text):
     for found in references.find(text):
         assert found.text == found.text.strip()
         assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(
+    "text", ["Văn phòng  ", "VĂN PHÒNG  Chính phủ", "Bộ  ", "Bộ Công  an", "UBND  tỉnh  Lai Châu  "]
+)
+def test_names_of_bodies_may_be_followed_by_two_blanks(text):
+    """Two blanks after a word of a name are no word; they stop nothing from being read."""
+    agencies.find(text)
+    vnpolicy.extract(text)

@@ -262,7 +262,7 @@ def follow(node: Node, lower: str, end: int) -> list[tuple[int, list[Any]]]:
                 break
         if lower[end : end + 1] == " ":  # the usual case: one blank, and another one after the word
             after = lower.find(" ", end + 1, end + 12)
-            below = at.get(lower[end + 1 : after]) if after > 0 else None
+            below = at.get(lower[end + 1 : after]) if after > end + 1 else None
             if below is not None:
                 at, end = below, after
                 continue
