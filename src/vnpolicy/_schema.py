@@ -22,7 +22,7 @@ _WHOLE: Final = {"type": "integer"}
 _YES: Final = {"const": True}
 _DAY_OR_NULL: Final = {"anyOf": [_DAY, {"type": "null"}]}
 _RELATION: Final = {"enum": ["before", "by", "within"]}
-_FIGURE: Final = {"amount": _AMOUNT, "low": _AMOUNT, "high": _AMOUNT}
+_FIGURE: Final = {"amount": _AMOUNT, "low": _AMOUNT, "high": _AMOUNT, "high_open": _YES}
 
 
 def _object(required: str = "", /, **properties: object) -> dict[str, Any]:
@@ -46,7 +46,6 @@ _DURATION: Final = _object(
     "unit",
     **_FIGURE,
     unit={"enum": ["minute", "hour", "day", "working_day", "week", "month", "quarter", "year"]},
-    high_open=_YES,
 )
 _PERIOD: Final = _object("start end", start=_DAY_OR_NULL, end=_DAY_OR_NULL, unit=_WORD, number=_WHOLE, run=_YES)
 

@@ -79,14 +79,17 @@ def _amounts(*, signed: bool) -> SearchStrategy[Decimal]:
     return st.one_of(amounts, amounts.map(lambda amount: -amount)) if signed else amounts
 
 
-def _figures(*, ranges: bool, signed: bool) -> SearchStrategy[dict[str, Decimal]]:
+def _figures(*, ranges: bool, signed: bool) -> SearchStrategy[dict[str, Any]]:
     """The fields of one amount, or of a range with two ends."""
     amounts = _amounts(signed=signed)
     single = amounts.map(lambda amount: {"amount": amount})
     if not ranges:
         return single
     pairs = st.lists(amounts, min_size=2, max_size=2, unique=True).map(sorted)
-    return st.one_of(single, pairs.map(lambda ends: {"low": ends[0], "high": ends[1]}))
+    open_ = st.booleans()
+    return st.one_of(
+        single, st.builds(lambda ends, high: {"low": ends[0], "high": ends[1], "high_open": high}, pairs, open_)
+    )
 
 
 @cache

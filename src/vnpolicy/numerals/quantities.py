@@ -22,7 +22,7 @@ __all__ = ["Quantity", "read_ordinal", "read_quantity", "roman"]
 _EXACT = Context(prec=400)
 
 _PREFIX_RE = re.compile(r"(us\$|[$€¥£₩₫]|usd|eur|jpy|vn[dđ])[ ]?(?=[0-9])")
-_RANGE_RE = re.compile(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n]))[ \n]{0,3}")
+_RANGE_RE = re.compile(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n])(?:[ \n]{1,3}dưới(?=[ \n]))?)[ \n]{0,3}")
 _BLANKS = frozenset({" ", "\n"})
 _RANGE_HEADS = ("-", "đến", "÷", "tới", " ", "\n")  # what the join of a range starts with, after a blank
 _PHAN_RE = re.compile(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
@@ -53,20 +53,27 @@ def roman(text: str) -> int:
     return total
 
 
-def _value(unit: tuple[str, str] | None, amount: Decimal | None, low: Decimal | None, high: Decimal | None) -> Value:
+def _value(
+    unit: tuple[str, str] | None,
+    amount: Decimal | None,
+    low: Decimal | None,
+    high: Decimal | None,
+    *,
+    high_open: bool = False,
+) -> Value:
     if unit is None:
-        return Number(amount, low, high)
+        return Number(amount, low, high, high_open)
     kind, code = unit
     if kind == "money":
-        return Money(amount, code, low, high)
+        return Money(amount, code, low, high, high_open)
     if kind == "measure":
-        return Measure(amount, code, low, high)
+        return Measure(amount, code, low, high, high_open)
     if code != "1":  # per mille
         share = Decimal(code)
         amount = None if amount is None else _EXACT.multiply(amount, share)
         low = None if low is None else _EXACT.multiply(low, share)
         high = None if high is None else _EXACT.multiply(high, share)
-    return Percentage(amount, low, high)
+    return Percentage(amount, low, high, high_open)
 
 
 def read_quantity(folded: Folded, at: int) -> Quantity | None:
@@ -151,7 +158,7 @@ def _said_ratio(lower: str, start: int, figure: Figure) -> Quantity | None:
 
 
 def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end: int) -> Quantity | None:
-    """Two figures with a dash, ``đến`` or ``tới`` between; the lower shares scale and unit with the upper."""
+    """Two figures with a dash, ``đến``, ``tới`` or ``đến dưới`` between; they share scale and unit."""
     lower = folded.lower
     found = _RANGE_RE.match(lower, end)
     if found is None or low.doubtful:
@@ -196,7 +203,8 @@ def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end:
     if money and any(f.digits and f.digits.doubtful and not f.scale and not high.scale for f in (low, high)):
         return None
     end = upper.end if upper is not None else last
-    return Quantity(start, end, _value(key, None, low_value, high_value), low, upper is None, high)
+    value = _value(key, None, low_value, high_value, high_open="dưới" in found[0])
+    return Quantity(start, end, value, low, upper is None, high)
 
 
 def read_ordinal(folded: Folded, at: int) -> Quantity | None:

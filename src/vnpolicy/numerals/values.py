@@ -11,7 +11,7 @@ from decimal import Context, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from vnpolicy._schema import Written
 
@@ -59,7 +59,7 @@ def _need_decimal(name: str, value: object) -> None:
 
 
 class _Figure(Written):
-    """One amount, or a range with two ends."""
+    """One amount, or a range with two ends; ``high_open`` says that the upper is not reached (``đến dưới``)."""
 
     __slots__ = ()
 
@@ -68,10 +68,11 @@ class _Figure(Written):
     amount: Decimal | None
     low: Decimal | None
     high: Decimal | None
+    high_open: bool
 
     def __attrs_post_init__(self) -> None:
         if self.amount is not None:
-            if self.low is not None or self.high is not None:
+            if self.low is not None or self.high is not None or self.high_open:
                 raise ValueError("an amount or a range, not both")
             _need_decimal("amount", self.amount)
             return
@@ -138,7 +139,7 @@ class _Figure(Written):
         if self.amount is not None:
             return _written(self.amount, sure=sure)
         low, high = self.ends
-        dash = " đến " if low < 0 else "-"
+        dash = " đến dưới " if self.high_open else " đến " if low < 0 else "-"
         return f"{_written(low, sure=sure)}{dash}{_written(high, sure=sure)}"
 
     def to_dict(self) -> dict[str, object]:
@@ -146,11 +147,13 @@ class _Figure(Written):
         if self.amount is not None:
             return {"amount": _plain(self.amount)}
         low, high = self.ends
-        return {"low": _plain(low), "high": _plain(high)}
+        ends: dict[str, object] = {"low": _plain(low), "high": _plain(high)}
+        return {**ends, "high_open": True} if self.high_open else ends
 
     @staticmethod
-    def _amounts(data: Mapping[str, Any]) -> dict[str, Decimal]:
-        return {name: Decimal(data[name]) for name in ("amount", "low", "high") if data.get(name) is not None}
+    def _amounts(data: Mapping[str, Any]) -> dict[str, Any]:
+        amounts = {name: Decimal(data[name]) for name in ("amount", "low", "high") if data.get(name) is not None}
+        return {**amounts, "high_open": data.get("high_open", False)}
 
 
 @frozen
@@ -168,6 +171,7 @@ class Number(_Figure):
     amount: Decimal | None = None
     low: Decimal | None = None
     high: Decimal | None = None
+    high_open: bool = field(default=False, repr=False)
 
     def __str__(self) -> str:
         return self._joined()
@@ -205,6 +209,7 @@ class Percentage(_Figure):
     amount: Decimal | None = None
     low: Decimal | None = None
     high: Decimal | None = None
+    high_open: bool = field(default=False, repr=False)
 
     @property
     def fraction(self) -> Decimal:
@@ -242,6 +247,7 @@ class Money(_Figure):
     currency: str = ""
     low: Decimal | None = None
     high: Decimal | None = None
+    high_open: bool = field(default=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         _Figure.__attrs_post_init__(self)
@@ -291,6 +297,7 @@ class Measure(_Figure):
     unit: str = ""
     low: Decimal | None = None
     high: Decimal | None = None
+    high_open: bool = field(default=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         _Figure.__attrs_post_init__(self)

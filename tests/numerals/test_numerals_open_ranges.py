@@ -1,0 +1,44 @@
+"""Ranges whose upper end is not reached: ``từ 500 triệu đồng đến dưới 1 tỷ đồng``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from vnpolicy import numerals
+from vnpolicy.numerals import Measure, Money, Number, Percentage
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value"),
+    [
+        (
+            "giá từ 500 triệu đồng đến dưới 01 tỷ đồng một tài sản",
+            "500 triệu đồng đến dưới 01 tỷ đồng",
+            Money(None, "VND", Decimal(500_000_000), Decimal(1_000_000_000), high_open=True),
+        ),
+        (
+            "công suất từ 20 MW đến dưới 50 MW",
+            "20 MW đến dưới 50 MW",
+            Measure(None, "MW", Decimal(20), Decimal(50), high_open=True),
+        ),
+        ("tỷ lệ từ 10% đến dưới 20%", "10% đến dưới 20%", Percentage(None, Decimal(10), Decimal(20), high_open=True)),
+        ("có từ 50 đến dưới 100 lao động", "50 đến dưới 100", Number(None, Decimal(50), Decimal(100), high_open=True)),
+        ("tỷ lệ từ 10% đến 20%", "10% đến 20%", Percentage(None, Decimal(10), Decimal(20))),
+    ],
+)
+def test_an_open_range_is_one_figure(text, quote, value):
+    """Both ends are kept, the span runs over both, and the value says that the upper end is not reached."""
+    (found,) = numerals.find(text)
+
+    assert (found.text, found.value, found.qualifier) == (quote, value, None)
+    assert numerals.parse(str(value)) == value
+    assert type(value).from_dict(value.to_dict()) == value
+
+
+def test_an_open_end_is_no_other_range():
+    """A range to 20% and one to below 20% are two values; an amount has no open end."""
+    assert numerals.parse("10% đến dưới 20%") != numerals.parse("10% đến 20%")
+    with pytest.raises(ValueError, match="an amount or a range"):
+        Number(Decimal(5), high_open=True)
