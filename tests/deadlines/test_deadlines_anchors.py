@@ -39,3 +39,16 @@ def test_the_event_ends_where_its_words_end(marked):
 
     assert found.value.anchor == marked[marked.index("[") + 1 : marked.index("]")]
     assert found.end == marked.index("]") - 1
+
+
+@pytest.mark.parametrize("text", ["Mức trợ cấp hằng tháng\n1. Người hưởng", "Báo cáo theo quý\n2. Các đơn vị"])
+def test_the_number_of_the_next_item_is_no_month(text):
+    """A number that opens the next line's item is no part of the words before it."""
+    assert deadlines.find(text) == []
+
+
+def test_a_month_may_stand_on_the_next_line():
+    """A line break inside an expression changes nothing."""
+    (found,) = deadlines.find("hoàn thành trước tháng\n6/2025.")
+
+    assert found.text == "trước tháng\n6/2025"
