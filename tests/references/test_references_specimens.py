@@ -103,8 +103,9 @@ def test_a_short_form_keeps_its_number_and_no_id():
     ("on", "id_"),
     [
         (date(2003, 1, 1), None),
-        (date(2010, 5, 1), "13/2003/QH11"),
-        (date(2015, 5, 1), None),  # when the law of 2013 came into force is not in the table
+        (date(2004, 7, 1), "13/2003/QH11"),
+        (date(2014, 6, 30), "13/2003/QH11"),
+        (date(2014, 7, 1), "45/2013/QH13"),
         (date(2020, 5, 1), "45/2013/QH13"),
         (date(2024, 7, 31), "45/2013/QH13"),
         (date(2024, 8, 1), "31/2024/QH15"),
@@ -115,6 +116,16 @@ def test_a_bare_name_is_the_law_in_force_on_the_day(on, id_):
     Three laws are called Luật Đất đai; on a day one of them was in force.
     """
     assert [id_] == [f.value.id for f in documents("theo Luật Đất đai", on)]
+
+
+def test_an_ordinance_of_one_name_is_the_one_in_force():
+    """
+    The ordinance of 2020 took the place of that of 2005 on 1 July 2021 (02/2020/UBTVQH14, Điều 57).
+    """
+    text = "theo Pháp lệnh Ưu đãi người có công với cách mạng"
+
+    assert [f.value.id for f in documents(text, date(2021, 6, 30))] == ["26/2005/PL-UBTVQH11"]
+    assert [f.value.id for f in documents(text, date(2021, 7, 1))] == ["02/2020/UBTVQH14"]
 
 
 def test_a_bare_name_stays_open_where_the_text_cites_one_in_full():
@@ -152,6 +163,15 @@ def test_a_symbol_broken_by_a_line_is_one_symbol():
     (found,) = documents("Thông tư\nsố 74/2013/TT-\nBTC, ngày 04/6/2013")
 
     assert (found.value.id, found.value.repairs) == ("74/2013/TT-BTC", ("blanks",))
+
+
+def test_a_symbol_broken_behind_its_ampersand_is_one_symbol():
+    """
+    Where a line ends behind ``&`` the code goes on in capitals.
+    """
+    (found,) = documents("theo Công văn số 812/SXD-QLN&\nTTBĐS ngày 05/6/2024")
+
+    assert (found.value.id, found.value.repairs) == ("812/SXD-QLN&TTBĐS", ("blanks",))
 
 
 def test_a_dash_of_the_text_is_not_the_symbols():

@@ -52,7 +52,9 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], froze
     longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
     nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
     kinds = _KINDS.replace(" ", _S)
-    head = re.compile(rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?P<of>{kinds}))?(?:{_S}(?P<so>số[ \n:.]{{0,4}})|{_S})$")
+    head = re.compile(
+        rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?P<of>{kinds}))?(?:{_S}(?P<so>(?:số )?số[ \n:.]{{0,4}})|{_S})$"
+    )
     # The characters before the first figure: enough to pass over nearly all figures at the speed of a scan. Only nouns
     # that name a document by a number alone are looked for; before a symbol the noun is read where the symbol is.
     ends = {noun[-2:] for noun in (*_nouns()[1], *_KINDS.split("|"))}
@@ -81,7 +83,7 @@ _SHORT_RE = re.compile(
     r"(?![ \n]{0,2}-[ \n]{0,2}[0-9a-zđ])(?![ \n]{0,2}%)"
 )
 _NUMBER_YEAR_RE = re.compile(r"/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
-_DATED = frozenset({"nghị định", "nghị quyết", "thông tư", "thông tư liên tịch", "quyết định", "chỉ thị", "công văn"})
+_DATED = frozenset({"Nghị định", "Nghị quyết", "Thông tư", "Thông tư liên tịch", "Quyết định", "Chỉ thị", "Công văn"})
 _NEXT_RE = re.compile(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
 _YEAR_RE = re.compile(r"[ \n]{1,3}năm[ \n]{1,3}(?:19|20)[0-9]{2}")
 # After a number alone these make it a count, not a name.
@@ -145,7 +147,7 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
             noun = f"{words[-4] if numbered else words[-3]} {last}"
             if noun in plain:
                 return at - len(noun) - (4 if numbered else 1), noun, numbered
-            if last.isalpha() and last not in ends:
+            if last.isalpha() and last not in ends and last != "số":  # "số số": a slip of the hand
                 return None
         found = head_re.search(lower, max(0, at - 64), at)
         if found is None:
@@ -242,14 +244,14 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
             continue
         label = cased[at:end]
         year = _NUMBER_YEAR_RE.match(lower, end)
-        if year is not None and noun in _DATED:
+        if year is not None and types[noun] in _DATED:
             end = year.end()
             label = f"{label}/{year[1]}"
         meant = table.short_for(f"{types[noun]} {label}") if noun == "đề án" else None
         value = Reference(
             type=types[noun],
             # Only the Government issues decrees: number and year are enough.
-            id=f"{label}/NĐ-CP" if noun == "nghị định" and "/" in label else None if meant is None else meant.id,
+            id=f"{label}/NĐ-CP" if types[noun] == "Nghị định" and "/" in label else None if meant is None else meant.id,
             number=label,
             short=True,
             raw=cased[start:end],

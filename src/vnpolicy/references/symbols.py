@@ -30,7 +30,8 @@ _LOOK_ALIKE = str.maketrans(
 )
 _LETTER = "a-zđư\u0370-\u03ff\u0400-\u04ff"
 _SPACE = r"[ \n]{0,2}+"
-_GROUP = rf"[{_LETTER}][{_LETTER}0-9&]{{0,30}}+(?!\w)"
+_CODE = rf"[{_LETTER}][{_LETTER}0-9&]{{0,30}}+(?!\w)"
+_GROUP = rf"{_CODE}(?:(?:(?<=&)[ \n]{{1,2}}+|[ \n]&(?=\w)){_CODE})?+"  # QLN& TTBĐS, QLN &TTBĐS
 
 # Read on the text in small letters. Nothing is demanded after the repeat, so a failure costs no more than its reading.
 SYMBOL_RE = re.compile(
@@ -60,6 +61,10 @@ STANDARD_RE = re.compile(
 
 _TERM_RE = re.compile(r"(QH|UBTVQH)([0-9]{1,2})")
 _SEPARATOR_RE = re.compile(r"[ \n]*[-/.][ \n]*")
+_BLANKS_RE = re.compile("[ \n]+")
+# ``&`` with a blank beside it, or with nothing behind it, where no code in capitals follows: the sentence's.
+_LOOSE_RE = re.compile(r"(?:[ \n]&|&[ \n]{1,2}|&$)(?![A-ZĐƯ]{2}[A-ZĐƯ0-9&]{0,28}(?![^\W_]))")
+_BLANK_RE = re.compile("[ \n]")
 
 # The National Assembly's terms, by their years; the last one sits until 2031.
 _TERMS = {
@@ -201,6 +206,8 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
         return Symbol(cased[start:stop], plain, stop, 3, ())
     repairs: list[str] = []
     year = match["year"]
+    if "&" in tail and (loose := _LOOSE_RE.search(tail)) is not None:
+        tail = tail[: loose.start()]
 
     groups: list[str] = []
     separators: list[str] = []
@@ -241,8 +248,10 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
     if small:
         groups = [group.upper() for group in groups]
         repairs.append("small letters")
-    if any(len(separator) > 1 for separator in separators) or " " in head or "\n" in head:
+    whole = [_BLANKS_RE.sub("", group) for group in groups]  # broken beside an ampersand
+    if any(len(separator) > 1 for separator in separators) or " " in head or "\n" in head or whole != groups:
         repairs.append("blanks")
+    groups = whole
     marks = [separator.strip() for separator in separators]
     head = head.replace(" ", "").replace("\n", "")
     if year and not match["mark"].strip():
