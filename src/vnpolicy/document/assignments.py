@@ -102,7 +102,7 @@ _TAIL_HEAD_RE = phrases(
 # What makes a sentence a goal or a condition.
 _NO_WORK_RE = phrases(
     r"""
-    phấn_đấu|mục_tiêu|kỳ_vọng|dự_kiến|dự_báo|không_thể|có_hiệu_lực|hết_hiệu_lực|trường_hợp|tầm_nhìn
+    phấn_đấu|mục_tiêu(?!_quốc_gia)|kỳ_vọng|dự_kiến|dự_báo|không_thể|có_hiệu_lực|hết_hiệu_lực|trường_hợp|tầm_nhìn
     |định_kỳ_h[ằà]ng|(?<=[ \n,])nếu|^nếu
     """
 )
@@ -113,13 +113,19 @@ _REPORT_RE = phrases(
     |luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các|ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công))
     """
 )
+# What follows the day of a condition: … trước ngày D thì được …
+_RIGHT_RE = phrases(
+    r"[ \n,]{1,3}(?:thì|được|mà|vẫn|nếu|nhưng|phải|không|sẽ|là|có|đã|(?:và|hoặc|nhưng)_(?:đã|đang|chưa))"
+)
+_GRANTS_RE = phrases(r"(?<=[ \n])(?:thì|sẽ|được_(?:hưởng|giảm|miễn|áp|tiếp|hoàn|xem|cấp))")
+_LEADS_RE = phrases(r"chỉ_đạo")
 _ASIDE_RE = re.compile(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 # Who leads all: work that they ask for is not their own.
 _HEADS = (
     *("Thủ tướng", "Phó Thủ tướng", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Quốc hội", "Ủy ban Thường vụ Quốc hội"),
     *("Ban Chấp hành", "Tổng Bí thư", "Chủ tịch nước"),
 )
-_HEADING_RE = re.compile(r"mục[ \n]tiêu|chỉ[ \n]tiêu|kết[ \n]quả[ \n]đạt|tình[ \n]hình|tồn[ \n]tại")
+_HEADING_RE = re.compile(r"mục[ \n]tiêu(?![ \n]quốc)|chỉ[ \n]tiêu|kết[ \n]quả[ \n]đạt|tình[ \n]hình|tồn[ \n]tại")
 # A term that runs from the text itself, not from an application.
 _OWN_ANCHOR_RE = phrases(
     r"""
@@ -191,6 +197,7 @@ class _Reader:
         self.before: tuple[int, Who | None] | None = None  # where the last line's work started, and its owner
         self.labels: tuple[Who | None, Who | None] = (None, None)  # lead and help, of a form
         self.labelled = _PLAIN  # the rank of the form's lines
+        self.rank = _PLAIN  # of this line
         self.open_row: int | None = None  # a row of a form that has no lead yet
         self.items: list[tuple[int, int]] = []  # rank and place of the items that this line stands under
 
@@ -253,6 +260,7 @@ class _Reader:
 
     def _line(self, start: int, end: int, skip: set[int]) -> None:
         rank, words = self._rank(start, end)
+        self.rank = rank
         if words >= end:
             return
         lower = self.lower
@@ -281,7 +289,7 @@ class _Reader:
         begun: int | None = None
         previous: _Clause | None = None
         for first, last in self._clauses(words, end):
-            own, work = self._owner(first, last)
+            own, work = self._owner(first, last, held=owner is not None or bool(self.scopes))
             if own is not None:
                 owner = own
                 begun = begun or work
@@ -350,8 +358,8 @@ class _Reader:
             cuts.append(at)
         return list(pairwise([*cuts, end]))
 
-    def _owner(self, first: int, last: int) -> tuple[Who | None, int]:
-        """Who is addressed in a clause, and where the work starts."""
+    def _owner(self, first: int, last: int, *, held: bool) -> tuple[Who | None, int]:
+        """Who is addressed in a clause, and where the work starts; ``held`` where others were addressed above."""
         lower = self.lower
         marker = _MARKER_RE.match(lower, first, last)
         if marker is not None and marker.lastgroup in ("r3", "r5", "r6", "r7", "r8"):
@@ -361,6 +369,8 @@ class _Reader:
         if _TOPIC_RE.match(lower, first, last):  # Về …: giao Bộ X …
             at = first
             while (at := lower.find(": ", at, min(last, first + _TOPIC)) + 2) > 1:
+                if held and _LEADS_RE.match(lower, at, last):
+                    return None, at
                 if _DIRECT_RE.match(lower, at, last):
                     found = self._after_directive(at, last)
                 else:
@@ -370,6 +380,8 @@ class _Reader:
         subject = self._subject(first, last)
         if subject is not None:
             return subject
+        if held and _LEADS_RE.match(lower, first, last):
+            return None, first
         object_ = self._after_directive(first, last)
         if object_[0] is not None:
             return object_
@@ -380,7 +392,7 @@ class _Reader:
                 if comma < 0:
                     break
                 at = comma + 2
-                who = self.owners.listed(at, last)
+                who = self._told(at, last) or self.owners.listed(at, last)
                 if who is not None and not _REPORT_RE.match(lower, who.end, last):
                     work = self._work(who.end, last)
                     if VERB_RE.match(lower, work, last):
@@ -391,6 +403,9 @@ class _Reader:
     def _subject(self, first: int, last: int) -> tuple[Who | None, int] | None:
         """The owner at the head of a clause, or whom that one assigns work; a report addresses nobody."""
         lower = self.lower
+        who = self._told(first, last)
+        if who is not None:
+            return who, self._work(who.end, last)
         who = self.owners.read(first, last)
         if who is not None:
             assigner = _ASSIGNER_RE.match(lower, who.end + 1, min(last, who.end + 60)) if who.end < last else None
@@ -404,6 +419,17 @@ class _Reader:
                 return None, who.end
             return who, self._work(who.end, last)
         return None
+
+    def _told(self, first: int, last: int) -> Who | None:
+        """Somebody who is no public body and is told to do something by a day: no condition, no right."""
+        who = self.owners.subject(first, last)
+        if who is None:
+            return None
+        days = self.inside(who.end, last)
+        if days:
+            return None if _RIGHT_RE.match(self.lower, self.hits[days[0]].end, last) else who
+        before = self.inside(max(0, first - _LEAD), first)
+        return who if before and not _GRANTS_RE.search(self.lower, who.end, last) else None
 
     def _assigns(self, who: Who, words: str) -> bool:
         """``chỉ đạo`` assigns where the head of government says it; of others it is their own work."""
@@ -448,7 +474,10 @@ class _Reader:
             begins, lead = start, self.labels[0]
             tail = n == 0 and own is None and self._is_tail(clause, hit)
             if tail:
-                begins, who = self._work_above(clause, previous)
+                if self.rank <= 3 and previous is None and (self.before is None or self.before[1] is None):
+                    tail = False  # an item of its own, not about the line above
+                else:
+                    begins, who = self._work_above(clause, previous)
             elif (within := _last_match(_WITHIN_RE, lower, begins, hit.start)) is not None:
                 begins = within
             labels = [label.end() for label in _LABEL_RE.finditer(lower, begins, hit.start) if not label["help"]]
@@ -464,13 +493,15 @@ class _Reader:
                 who = clause.owner or self.last
                 lists = clause.owner is not None and lower[clause.first - 2 : clause.first] == ") "
             begins = self._skip_marks(begins, hit.start)
+            if carried and not tail and n == 0:
+                begins = self._past_lead(begins, hit.start)
             opens = hit.start - clause.first <= 3 or hit.start <= begins + 1
             if begins > hit.end and hit.start - clause.first > _LEAD:
                 continue  # a day in what leads to the work
             if self._is_work(clause.first, begins, hit, opens=opens, carried=carried and not tail, lists=lists):
                 end = hit.end
                 if opens and not tail:  # Trước ngày 30/6, Bộ X …: the work stands behind
-                    begins, end = min(hit.start, begins), self._strip(hit.end, clause.last)
+                    begins, end = min(hit.start, begins), self._strip(hit.end, min(clause.last, hit.end + _FAR))
                 if who is not None or tail:
                     names = who.names if who is not None else ()
                     self.rows.append(Row(begins, end, names, i, self._help(begins, hit.start)))
@@ -509,6 +540,19 @@ class _Reader:
                 start = link.end()
             else:
                 break
+        return start
+
+    def _past_lead(self, start: int, end: int) -> int:
+        """Past a condition or a phrase that leads, where the work stands behind it: ``Nếu …, báo cáo …``."""
+        lower = self.lower
+        if VERB_RE.match(lower, start, end) or not (
+            _LEAD_RE.match(lower, start, end) or lower.startswith("nếu ", start, end)
+        ):
+            return start
+        at = start
+        while (at := lower.find(", ", at, min(end, start + _FORM)) + 2) > 1:
+            if VERB_RE.match(lower, at, end):
+                return at
         return start
 
     def _strip(self, start: int, end: int) -> int:
