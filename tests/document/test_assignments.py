@@ -302,6 +302,167 @@ def test_the_sample_notice():
     ]
 
 
+GROUPS = [
+    (
+        "Các địa phương có bến thủy rà soát biển báo, hoàn thành trước ngày 30/6/2025.",
+        "Các địa phương có bến thủy",
+        "rà soát biển báo, hoàn thành trước ngày 30/6/2025",
+    ),
+    (
+        "6. Các cơ quan, đơn vị có tài sản dôi dư\n- Kiểm kê kho bãi, hoàn thành trước ngày 30/6/2025.",
+        "Các cơ quan, đơn vị có tài sản dôi dư",
+        "Kiểm kê kho bãi, hoàn thành trước ngày 30/6/2025",
+    ),
+    (
+        "Các Bộ, ngành được giao chủ trì khẩn trương gửi dự thảo, hoàn thành trước ngày 30/6/2025.",
+        "Các Bộ, ngành được giao chủ trì",
+        "khẩn trương gửi dự thảo, hoàn thành trước ngày 30/6/2025",
+    ),
+    (
+        "Yêu cầu các đơn vị thuộc Sở Y tế phải khẩn trương nộp báo cáo trước ngày 30/6/2025.",
+        "các đơn vị thuộc Sở Y tế",
+        "khẩn trương nộp báo cáo trước ngày 30/6/2025",
+    ),
+    (
+        "Các tỉnh có dự án đầu tư dở dang:\na) Bàn giao mặt bằng, xong trước ngày 30/6/2025.",
+        "Các tỉnh có dự án đầu tư dở dang",
+        "Bàn giao mặt bằng, xong trước ngày 30/6/2025",
+    ),
+    (
+        "Các xã có công trình xây dựng dở dang tự rà soát, hoàn thành trước ngày 30/6/2025.",
+        "Các xã có công trình xây dựng dở dang",
+        "tự rà soát, hoàn thành trước ngày 30/6/2025",
+    ),
+    (
+        "Các tỉnh có rừng và các chủ rừng trực canh gác đêm ngày, xong trước ngày 30/6/2025.",
+        "Các tỉnh có rừng; các chủ rừng",
+        "trực canh gác đêm ngày, xong trước ngày 30/6/2025",
+    ),
+    (
+        "Các bộ có trách nhiệm gửi báo cáo trước ngày 30/6/2025.",
+        "Các bộ",
+        "gửi báo cáo trước ngày 30/6/2025",
+    ),
+    (
+        "Các bộ có báo cáo gửi Văn phòng trước ngày 30/6/2025.",
+        "Các bộ",
+        "có báo cáo gửi Văn phòng trước ngày 30/6/2025",
+    ),
+    (
+        "Các sở được giao nhiệm vụ rà soát, hoàn thành trước ngày 30/6/2025.",
+        "Các sở",
+        "rà soát, hoàn thành trước ngày 30/6/2025",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "work"), GROUPS)
+def test_a_group_keeps_the_words_that_restrict_it(text, who, work):
+    """``có``, ``thuộc``, ``được giao`` behind a group say which of it; what it is to do starts at the verb."""
+    assert rows(text) == [("2025-06-29", who, work)]
+
+
+SUBJECTS = [
+    (
+        "3. Chủ bến thủy nội địa hoàn thành việc lắp phao trước ngày 30 tháng 6 năm 2025.",
+        "Chủ bến thủy nội địa",
+        "hoàn thành việc lắp phao trước ngày 30 tháng 6 năm 2025",
+    ),
+    (
+        "Nhà cung cấp dịch vụ lưu trú phải gửi danh sách khách trước ngày 30/6/2025.",
+        "Nhà cung cấp dịch vụ lưu trú",
+        "gửi danh sách khách trước ngày 30/6/2025",
+    ),
+    (
+        "Người nộp hồ sơ có trách nhiệm bổ sung giấy tờ trước ngày 30/6/2025.",
+        "Người nộp hồ sơ",
+        "bổ sung giấy tờ trước ngày 30/6/2025",
+    ),
+    (
+        "Doanh nghiệp nhập khẩu thép nộp bản kê chậm nhất ngày 29/6/2025.",
+        "Doanh nghiệp nhập khẩu thép",
+        "nộp bản kê chậm nhất ngày 29/6/2025",
+    ),
+    (
+        "Chậm nhất ngày 29/6/2025, Hội đồng chấm thi công bố danh sách.",
+        "Hội đồng chấm thi",
+        "Chậm nhất ngày 29/6/2025, Hội đồng chấm thi công bố danh sách",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "work"), SUBJECTS)
+def test_a_subject_that_is_no_public_body(text, who, work):
+    """Whoever is told to do something by a day is its owner, in the words of the text."""
+    assert rows(text) == [("2025-06-29", who, work)]
+
+
+NO_SUBJECT = [
+    ("Doanh nghiệp nộp hồ sơ trước ngày 30/6/2025 thì được giảm phí.", "a condition"),
+    ("Doanh nghiệp thực hiện dự án trước ngày 30/6/2025 được miễn phí.", "a condition of a right"),
+    ("Người lao động được nộp hồ sơ trước ngày 30/6/2025.", "a right"),
+    ("Chủ tàu có thể gửi hồ sơ trước ngày 30/6/2025.", "a possibility"),
+    ("Chủ tàu đã gửi hồ sơ, hoàn thành trước ngày 30/6/2025.", "what was done"),
+    ("Hộ gia đình đăng ký đất trước ngày 30/6/2025 và đang sử dụng đất.", "who is meant"),
+    ("Các đơn vị hành chính phải được phân loại trước ngày 30/6/2025.", "what is done to them"),
+    ("Hồ sơ phải hoàn thành trước ngày 30/6/2025.", "a thing"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NO_SUBJECT, ids=[why for _, why in NO_SUBJECT])
+def test_a_subject_that_is_told_nothing(text, why):
+    """A condition, a right, a report name somebody and assign nothing."""
+    assert rows(text) == [], why
+
+
+def test_the_next_sentence_of_an_item():
+    """A sentence without an owner is carried by the owner of its item; a condition that leads it is not its work."""
+    text = (
+        "4. Cục Đường sắt Việt Nam Khẩn trương sửa quy chuẩn ga: nền, mái. Trường hợp có vướng mắc, kịp thời báo cáo "
+        "Bộ trưởng, bảo đảm xong trước ngày 30/6/2025."
+    )
+
+    assert rows(text) == [
+        ("2025-06-29", "Cục Đường sắt Việt Nam", "kịp thời báo cáo Bộ trưởng, bảo đảm xong trước ngày 30/6/2025")
+    ]
+
+
+def test_national_target_programmes_are_no_goal():
+    """``Chương trình mục tiêu quốc gia`` is a name."""
+    text = "Bộ Y tế lồng ghép vào Chương trình mục tiêu quốc gia, báo cáo Chính phủ trước ngày 30/6/2025."
+
+    assert [(due, who) for due, who, _ in rows(text)] == [("2025-06-29", "Bộ Y tế")]
+
+
+def test_a_chain_of_command_stays_with_whom_the_text_addresses():
+    """``chỉ đạo`` behind what an item is about is the work of the heading's owner."""
+    text = "2. UBND tỉnh Lai Châu:\n- Về mặt bằng: chỉ đạo các đơn vị đẩy nhanh kiểm đếm trước ngày 30/6/2025."
+
+    assert rows(text) == [
+        ("2025-06-29", "Ủy ban nhân dân tỉnh Lai Châu", "chỉ đạo các đơn vị đẩy nhanh kiểm đếm trước ngày 30/6/2025")
+    ]
+
+
+def test_a_numbered_term_is_not_about_the_line_above():
+    """An item of its own rank that says by when something ends takes no work from the line above it."""
+    text = "+ Chủ tịch, các Phó Chủ tịch;\nNiêm yết danh mục 15 ngày.\n4. Thời gian kê khai: xong trước ngày 30/6/2025."
+
+    assert rows(text) == []
+
+
+def test_a_table_names_a_body_that_no_table_of_ours_knows():
+    """Where cells and columns agree in number, the owner is what stands in its column."""
+    text = (
+        "TT\nNội dung thực hiện\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian hoàn thành\n"
+        "1\nKiện toàn đội xung kích\nBCH quân khu; UBND cấp xã\nCác sở, ban, ngành\n30/9/2025\n"
+    )
+    (assignment,) = extract(text, on=ON).assignments
+
+    assert assignment.assignees == ("BCH quân khu", "UBND cấp xã")
+    assert assignment.cooperating == ("Các sở, ban, ngành",)
+    assert assignment.text.startswith("Kiện toàn đội xung kích\n")
+
+
 PIECES = """
 Bộ Y tế|Các bộ, ngành|UBND các tỉnh A, B|giao|yêu cầu|:|;|.|, |⏎|⏎- |⏎1. |⏎a) |(1) |rà soát|hoàn thành|⏎STT⏎
 |Thời hạn hoàn thành|Cơ quan chủ trì: |trước ngày 30/6/2025|trong quý III/2025|30/9/2025| ¦ |phối hợp với|trong đó
@@ -338,6 +499,10 @@ HOSTILE = [
     "thời gian | ",
     "yêu cầu các tỉnh A, ",
     "Cơ quan chủ trì: ",
+    "các đơn vị có kho ",
+    "các sở thuộc các bộ có ",
+    "doanh nghiệp trước ngày 30/6/2025, ",
+    "Nếu thiếu, nếu sai, ",
     "- Cơ quan chủ trì: Bộ X\n- Thời hạn: trước ngày 30/6/2025\n",
 ]
 

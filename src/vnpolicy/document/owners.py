@@ -34,8 +34,10 @@ _GROUP_RE = phrases(
     | ngang_bộ | thuộc_(?:chính_phủ|bộ|tỉnh|phạm_vi_quản_lý) | trực_thuộc(?:_(?:trung_ương|bộ|sở))?
     | (?:ngành|sở|cấp(?=_(?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có_thẩm|,)|,)|huyện|xã|phường|quận|thị_xã
         |thị_trấn|đặc_khu|tỉnh|thành_phố)(?!_(?:hội|ủy))
-    | địa_phương | đơn_vị(?:_sự_nghiệp(?:_công_lập)?)? | ủy_ban_nhân_dân | hội_đồng_nhân_dân | ubnd | hđnd
-    | thủ_trưởng | chủ_tịch | giám_đốc | cục_trưởng | vụ_trưởng | chánh_văn_phòng | trưởng_ban | bí_thư
+    | địa_phương | đơn_vị(?!_hành_chính)(?:_sự_nghiệp(?:_công_lập)?)?
+    | ủy_ban_nhân_dân | hội_đồng_nhân_dân | ubnd | hđnd
+    | phó(?=_(?:chủ|giám|thủ|trưởng|cục|vụ|chánh|bí)) | thủ_trưởng
+    | chủ_tịch | giám_đốc | cục_trưởng | vụ_trưởng | chánh_văn_phòng | trưởng_ban | bí_thư
     | người_đứng_đầu | lãnh_đạo(?=_(?:các|bộ|ubnd|sở|cơ)) | tổng_giám_đốc | hội_đồng_thành_viên
     | thành_viên_ban_chỉ_đạo
     | thành_viên(?=_(?:ban|hội|ủy|tổ|chính)) | chính_quyền | cấp_ủy(?:_đảng)?
@@ -44,7 +46,8 @@ _GROUP_RE = phrases(
         (?:_(?:đảng|chính_trị_-_xã_hội|chính_trị|tín_dụng))?
     | cá_nhân | đoàn_thể | hiệp_hội | hội(?=,|_và|_đoàn) | mặt_trận_tổ_quốc
     | doanh_nghiệp(?:_(?:nhà_nước|viễn_thông))?
-    | tập_đoàn(?:_kinh_tế)? | tổng_công_ty | công_ty | ngân_hàng(?:_thương_mại)? | chủ_đầu_tư | nhà_thầu
+    | tập_đoàn(?:_kinh_tế)? | tổng_công_ty | công_ty | ngân_hàng(?:_thương_mại)? | nhà_thầu
+    | chủ_(?:đầu_tư|rừng|tàu|đập|hồ|xe|phương_tiện|sở_hữu|cơ_sở|dự_án|nguồn_thải)
     | trường_đại_học | trường | viện | bệnh_viện | cơ_sở(?:_(?:giáo_dục|đào_tạo|y_tế|khám_bệnh,_chữa_bệnh))?
     | phòng | vụ | chi_cục | cục | trung_tâm | công_an | nhà_nước | chính_phủ | trung_ương | (?:có_)?liên_quan
     | chức_năng | khác | còn_lại | nêu_trên | nói_trên | này | trên_địa_bàn(?:_(?:tỉnh|thành_phố))?
@@ -70,6 +73,7 @@ _NOBODY = one_of(
     "cá nhân|trường|viện|hội|cục|vụ|phòng|tổ chức|cơ quan|đơn vị|liên quan|cơ sở|doanh nghiệp|thành phố|"
     "công ty|mọi|từng|một số|công an|trung tâm"
 )
+_COUNTS = one_of("các|những|từng|mọi|một số|toàn bộ")
 # Heads of bodies that have a name of their own.
 _OF_NAMES = one_of(
     "sở|cục|vụ|chi cục|phòng|trung tâm|ban quản lý|ban quản lý dự án|công ty|tổng công ty|tập đoàn|trường|"
@@ -80,6 +84,56 @@ _THIS_RE = re.compile(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n](?:này|
 _WORD_RE = re.compile(r"[^\W_]+(?: - )?")
 _MODAL_WORD_RE = re.compile(r"có[ \n]trách|chịu[ \n]trách|phải|cần|được|là|của|đã|đang|để|và[ \n]các")
 _LIST = 1_500  # a list of owners is no longer
+
+# Words behind a group that say which of it is meant: các đơn vị có …, thuộc …, được giao chủ trì ….
+_RESTRICT_RE = phrases(
+    r"""
+    có_(?!trách_nhiệm|nhiệm_vụ|nghĩa_vụ|thể|quyền|ý_kiến|báo_cáo|văn_bản|biện_pháp|giải_pháp|kế_hoạch|phương_án
+        |hình_thức|công_văn|lộ_trình|hướng_dẫn|chính_sách|thẩm_quyền|liên_quan(?!_(?:đến|tới)))[^\W\d]++
+    | liên_quan_(?:đến|tới) | được_(?:giao|phân_công)(?:_nhiệm_vụ)?_[^\W\d]++_[^\W\d]++
+    | (?:trực_)?thuộc(?!_(?:trung_ương|chính_phủ|phạm_vi_quản_lý)) | nằm_trong | chịu_ảnh_hưởng
+    """
+)
+_RESTRICTION = 160  # and they are no more than this
+_MUST_RE = phrases(
+    r"phải|cần|có_(?:trách_nhiệm|nhiệm_vụ|nghĩa_vụ)|chịu_trách_nhiệm"
+    r"|tự(?!_(?:do|chủ|động|nguyện|nhiên|quản|túc|vệ))|cũng"
+)
+_REPORTS_RE = phrases(r"đã|đang|sẽ|là|bị|thì|mà|vẫn|được(?!_(?:giao|phân|cấp|cử))|chưa|không|có_(?:thể|quyền)")
+# Verbs that stand inside a noun phrase as well: dự án đầu tư, cơ quan quản lý.
+_WEAK_RE = phrases(
+    r"""
+    đầu_tư|quản_lý|sử_dụng|khai_thác|hợp_tác|cấp|thu|lên|ngay|đồng_bộ|giảm|tái|tạo|ứng_dụng|giao|tổ_chức_tín
+    |(?:(?<=dự_án_)|(?<=vật_liệu_)|(?<=đầu_tư_)|(?<=công_trình_))(?:xây_dựng|nâng_cấp|sửa_chữa)
+    """
+)
+# A verb behind one of these is a noun.
+_NOUN_RE = re.compile(
+    r"(?<![^\W_])(?:việc|công tác|tiến độ|tỷ lệ|kết quả|quá trình|nhu cầu|chức năng|dịch vụ"
+    r"|công|chương|quy|lộ|tiến|sáng|cải|chế|đào|chuyển)$"
+)
+_NOUN_BEFORE = 10
+
+# Heads of those who are told to do something and are no public body.
+_PERSON_RE = phrases(
+    r"""
+    nhà_(?:cung_cấp|đầu_tư|thầu|máy|trường|sản_xuất|phân_phối|khai_thác|xuất_bản|bán_lẻ)
+    | chủ_(?:đầu_tư|sở_hữu|phương_tiện|thể|xe|rừng|cơ_sở|dự_án|tàu|nguồn_thải|hộ|nhà|trang_trại|bến|doanh_nghiệp|mỏ|đập)
+    | người_(?!đứng_đầu)[^\W\d]++(?:_[^\W\d]++)? | doanh_nghiệp | hợp_tác_xã | thương_nhân | hộ_(?:gia_đình|kinh_doanh)
+    | tổ_chức,_(?:cá_nhân|doanh_nghiệp) | cá_nhân,_tổ_chức | tổ_chức_(?:tín_dụng|phát_hành|niêm_yết|kiểm_toán|đấu_giá)
+    | công_ty | cơ_sở | thí_sinh | học_sinh | sinh_viên | phụ_huynh | giáo_viên | trường | văn_phòng | chi_nhánh
+    | cán_bộ(?:,_công_chức(?:,_viên_chức)?(?:,_người_lao_động)?)? | công_chức(?:,_viên_chức)? | viên_chức | đảng_viên
+    | hội_đồng | tổ_(?:công_tác|giúp_việc|thư_ký|trưởng) | ban_(?:giám|tổ_chức|soạn_thảo|quản_trị|đại_diện)
+    | đại_lý | bên_[^\W\d]++ | tác_giả | ứng_viên | đơn_vị_[^\W\d]++ | tổ_chức,_đơn_vị
+    """
+)
+# What they are told to do, where no phải stands before it.
+_TASK_RE = phrases(
+    r"""
+    hoàn_(?:thành|thiện|tất)|nộp|gửi|báo_cáo|lập|trình|công_bố|công_khai|rà_soát|cập_nhật|bàn_giao|thông_báo|cung_cấp
+    |khắc_phục|niêm_yết|tổng_hợp|bổ_sung|kê_khai|xây_dựng|chấm_dứt|di_dời|khẩn_trương|chủ_động
+    """
+)
 
 # Verbs that open a piece of work, and the adverbs that open it before them.
 VERB_RE = phrases(
@@ -130,7 +184,10 @@ class Owners:
         end = at
         while at < stop:
             hit = self.at.get(at)
-            if hit is not None and hit.end <= stop:
+            if pieces and pieces[-1][2] is None and at == end + 1 and (restricted := self._restricted(at, stop)) > at:
+                pieces[-1] = (pieces[-1][0], restricted, None)
+                end = at = restricted
+            elif hit is not None and hit.end <= stop:
                 pieces.append((at, hit.end, str(hit.value)))
                 end = at = hit.end
             elif (group := _GROUP_RE.match(lower, at, stop)) is not None:
@@ -169,7 +226,72 @@ class Owners:
             if join is None:
                 break
             at = join.end()
+        # các that nobody follows is none of them
+        while pieces and pieces[-1][2] is None and lower[pieces[-1][0] : pieces[-1][1]] in _COUNTS:
+            pieces.pop()
+            end = pieces[-1][1] if pieces else start
         return self._who(pieces, start, end)
+
+    def subject(self, start: int, stop: int) -> Who | None:
+        """Who is no public body and is told to do something: from the clause's first word to its verb."""
+        head = _PERSON_RE.match(self.lower, start, stop)
+        if head is None:
+            return None
+        end = self._verb(head.end(), min(stop, head.end() + _RESTRICTION), _TASK_RE)
+        if end < 0 or self.lower[end - 1] == ",":
+            return None
+        return Who((" ".join(self.folded.quote(start, end).split()),), start, end)
+
+    def _restricted(self, at: int, stop: int) -> int:
+        """The end of the words that restrict a group, up to the verb, a colon or the end; else ``at``."""
+        opener = _RESTRICT_RE.match(self.lower, at, stop)
+        if opener is None:
+            return at
+        if opener[0].startswith("được"):
+            # được giao rà soát, … is the work itself; được giao chủ trì khẩn trương … says who
+            rest = opener.end()
+            if rest < stop and self.lower[rest] not in ":\n" and self._verb(rest, stop, VERB_RE) != rest:
+                return at
+            return rest
+        roof = min(stop, opener.end() + _RESTRICTION)
+        return max(at, self._verb(opener.end(), roof, VERB_RE, signs=True))
+
+    def _verb(self, at: int, stop: int, verbs: re.Pattern[str], *, signs: bool = False) -> int:
+        """The end of the words before the next verb, or -1; with ``signs`` before a colon, a line's end, an owner."""
+        lower, end = self.lower, at
+        while at < stop:
+            if lower[at] in " \n":
+                if signs and lower[at] == "\n" and not self.folded.cased[at + 1 : at + 2].islower():
+                    return end
+                at += 1
+                continue
+            if not lower[at].isalnum():
+                if signs and (lower[at] == ":" or (lower[at] == "," and self._starts(at + 2, stop))):
+                    return end
+                return -1
+            if end < at:
+                if _MUST_RE.match(lower, at, stop):
+                    return end
+                if _REPORTS_RE.match(lower, at, stop):
+                    return -1
+                if (
+                    verbs.match(lower, at, stop)
+                    and not _WEAK_RE.match(lower, at, stop)
+                    and not _NOUN_RE.search(lower[max(0, end - _NOUN_BEFORE) : end])
+                    and at not in self.at
+                ):
+                    return end
+                if signs and lower.startswith("và ", at) and self._starts(at + 3, stop):
+                    return end
+            hit = self.at.get(at)
+            word = _WORD_RE.match(lower, at, stop)
+            at = hit.end if hit is not None else word.end() if word is not None else at + 1
+            end = at
+        return end if signs and (stop == len(lower) or lower[stop] in "\n|") else -1
+
+    def _starts(self, at: int, stop: int) -> bool:
+        """Whether an owner may start here, in a list."""
+        return at in self.at or _LISTS_RE.match(self.lower, at, stop) is not None
 
     def whole(self, start: int, stop: int) -> Who | None:
         """The owners in a place that is theirs alone: a body that no table knows is named by its words."""

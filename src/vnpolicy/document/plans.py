@@ -49,6 +49,9 @@ _BASIS_RE = re.compile(r"(?:văn bản|căn cứ|quyết định|nguồn).{0,24}
 _NUMBER_CELL_RE = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?$")
 
 
+_NAMES = 120  # a cell that names bodies is no longer
+
+
 class _Cell(NamedTuple):
     start: int
     end: int
@@ -225,7 +228,12 @@ class Tables:
             return None
         who: tuple[str, ...] = ()
         helpers: tuple[str, ...] = ()
-        if _comes_after(header, "lead", "due"):
+        lead = self._place(header, cells, "lead")
+        if lead >= 0 and owners[lead] is None and work != lead and (who := self._words(cells[lead])):
+            # a body that no table knows stands in its column
+            helper = self._place(header, cells, "help")
+            helpers = _names(owners[helper : helper + 1]) if helper >= 0 else ()
+        elif _comes_after(header, "lead", "due"):
             following = self._next_owner(cell.end)
             who = following.names if following is not None else ()
         elif _comes_after(header, "work", "lead") and work:
@@ -244,6 +252,19 @@ class Tables:
                     who, helpers = _names(block[:1]), _names(block[1:])
         who = who or carried
         return Row(cells[work].start, hit.end, who, index, helpers) if who else None
+
+    def _place(self, header: list[str], cells: list[_Cell], name: str) -> int:
+        """Which cell stands in this column, where the cells of the row and the columns agree in number; else -1."""
+        columns = header[header.index("number") + 1 :] if "number" in header else header
+        columns = columns[: columns.index("due")] if "due" in columns else []
+        return columns.index(name) if len(columns) == len(cells) and name in columns else -1
+
+    def _words(self, cell: _Cell) -> tuple[str, ...]:
+        """The bodies that a short cell names, by its words."""
+        if cell.end - cell.start > _NAMES:
+            return ()
+        words = (" ".join(part.split()) for part in self.folded.quote(*cell).split(";"))
+        return tuple(dict.fromkeys(part for part in words if part[:1].isupper()))
 
     def _next_owner(self, at: int) -> Who | None:
         start = at + 1
