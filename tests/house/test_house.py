@@ -39,6 +39,11 @@ def test_types():
     run(sys.executable, "-m", "mypy")
 
 
+def test_what_the_types_promise():
+    """The public types say what they are for: a share and percentage points do not add, ``on`` is named."""
+    run(sys.executable, "-m", "mypy", "--strict", "tests/typing/baseline.py")
+
+
 def test_lint():
     """The linter is clean, and the formatter has nothing to do."""
     run(sys.executable, "-m", "ruff", "check")

@@ -1,0 +1,40 @@
+"""What the public types promise; read by the type checker, never run.
+
+A line with ``type: ignore`` must be an error: the checker complains of an ignore that is not needed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any, assert_type
+
+import vnpolicy
+from vnpolicy import Document, Entity, Found, agencies, deadlines, numerals, references
+from vnpolicy.agencies import Agency
+from vnpolicy.numerals import Measure, Money, Percentage
+
+share = Percentage(Decimal("50.4"))
+points = Measure(Decimal(11), "percentage_point")
+
+assert_type(share.fraction, Decimal)
+assert_type(share - share, Measure)
+share + points  # type: ignore[operator]
+share + share  # type: ignore[operator]
+Money(Decimal(1), "VND") + share  # type: ignore[operator]
+share < points  # type: ignore[operator]
+
+assert_type(vnpolicy.extract("đạt 50,4%", on=dt.date(2025, 5, 17)), Document)
+assert_type(vnpolicy.extract("đạt 50,4%").of("percentage"), list[Entity])
+vnpolicy.extract(b"")  # type: ignore[arg-type]
+vnpolicy.extract("", dt.date(2025, 5, 17))  # type: ignore[call-arg]
+vnpolicy.extract("", on="2025-05-17")  # type: ignore[arg-type]
+
+assert_type(agencies.parse("Bộ Công an"), Agency)
+assert_type(agencies.find("Bộ Công an"), list[Found[Agency]])
+assert_type(numerals.is_valid("50,4%"), bool)
+assert_type(references.is_valid("598/QĐ-TTg"), bool)
+assert_type(deadlines.due_date(dt.date(2025, 5, 5), 15, "working_day"), dt.date)
+numerals.parse(1)  # type: ignore[arg-type]
+
+facts: dict[str, Any] = vnpolicy.extract("").to_dict()
