@@ -37,6 +37,7 @@ AMENDED = "the document being amended"
 LEAD_IN = "the sentence that opens the list"
 BEFORE = "the document cited before"
 REPEATED = "cited in full in this document"
+IN_ROW = "the document that heads the row"
 
 
 def resolve(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
@@ -435,6 +436,8 @@ _JOIN = (
     f"(?:được{_S})?(?:ban{_S}hành{_S})?(?:đính{_S})?kèm(?:{_S}theo)?{_S}|ban{_S}hành{_S}(?:theo|tại){_S}){{0,2}}"
 )
 _TO_DOCUMENT_RE = re.compile(f"{_JOIN}(?:các{_S})?")
+# "Điều 8 và Phụ lục Thông tư số …": the only annex of a document has no number.
+_ANNEX_RE = re.compile(f",?{_S}(?:(?:và|tại|của|thuộc){_S})?phụ{_S}lục(?!\\w)")
 _THIS_RE = re.compile(f"{_JOIN}({_DOCUMENT})(?:{_S}(?:tạm{_S}thời|sửa{_S}đổi|khung|chung))?{_S}này(?!\\w)")
 _THAT_RE = re.compile(f"{_JOIN}({_DOCUMENT})(?!\\w)({_S}(?:đó|nêu{_S}trên|nói{_S}trên|dẫn{_S}trên|trên)(?!\\w))?")
 _VERBS = frozenset(
@@ -504,6 +507,8 @@ _ENDS_QUOTE_RE = re.compile(
 _WITH_ARTICLES_RE = re.compile("(?:nđ|qđ|tt|ttlt|nq|nqlt|pl|vbhn|l|sl|lct)(?:-|$)|qh|ubtvqh")
 
 _LINE = 600  # how far back a line's start is looked for
+# What stands between a document and those that a table names with it: what amended it, what it details.
+_WITH_RE = re.compile("sửa đổi|bổ sung|thay thế|quy định|hướng dẫn|hợp nhất|đính chính")
 
 
 @define
@@ -668,12 +673,14 @@ class _Provisions:
         lower = self.lower
         if lower[hit.end : hit.end + 1] in _SAYS_NOTHING and LEVELS[split_label(hit.value.labels[0])[0]] < 8:
             return None
-        gap = _TO_DOCUMENT_RE.match(lower, hit.end)
+        annex = _ANNEX_RE.match(lower, hit.end)
+        end = hit.end if annex is None else annex.end()
+        gap = _TO_DOCUMENT_RE.match(lower, end)
         assert gap is not None
         reference = self.references.get(gap.end())
-        if reference is not None and gap.end() > hit.end:
+        if reference is not None and gap.end() > end:
             return _Named(reference.value.id, NAMED)
-        this = _THIS_RE.match(lower, hit.end)
+        this = _THIS_RE.match(lower, end)
         if this is not None:
             return _Named(" ".join(this[1].split()), THIS)
         attached = _ATTACHED_RE.match(lower, hit.end)
@@ -833,6 +840,8 @@ class _Provisions:
         whole = _complete(labels, around)
         if whole is None:
             return None
+        if named is None and not deictic and self.quote is None and whole[0].startswith("điều "):
+            named = self._row(hit.start)
         document: str | None
         if excerpt is not None and named is None and excerpt.place:
             document, how = excerpt.document, LEAD_IN
@@ -887,6 +896,25 @@ class _Provisions:
             excerpt.end = excerpt.start + 12 * _LINE if over is None else over.start()
         return excerpt if at < excerpt.end else None
 
+    def _row(self, at: int) -> _Named | None:
+        """The document that an earlier cell of a table's row consists of; none where that cell lists several."""
+        start = self._starts_line(at)
+        row = self.lower[start:at]
+        stop = row.rfind("|")
+        while stop > 0:
+            begin = row.rfind("|", 0, stop) + 1
+            if not begin and start and self.lower[start - 1] != "\n":
+                return None  # the line is longer than what was looked at
+            cell = row[begin:stop]
+            head = self.references.get(start + stop - len(cell.lstrip(" *")))
+            if head is not None:
+                end = head.end - start
+                more = next((i for i in range(end, stop) if start + i in self.references), end)
+                listed = more > end and _WITH_RE.search(row, end, more) is None
+                return None if listed or head.value.id is None else _Named(head.value.id, IN_ROW)
+            stop = begin - 1
+        return None
+
     def _bracket(self, hit: Hit) -> tuple[str, ...] | None:
         """The article that a bracket lists the parts of: ``Điều 7 (điểm c khoản 1, điểm a khoản 3)``."""
         if not 0 < hit.start - self.bracket_from < 240 or LEVELS[split_label(hit.value.labels[0])[0]] >= _ARTICLE:
@@ -910,8 +938,8 @@ class _Provisions:
         self, labels: tuple[str, ...], named: _Named | None, frame: _Frame | None, at: int | None
     ) -> tuple[str | None, str]:
         """The document that a place belongs to, and how that is known; ``at`` is None for ``Điều này``."""
-        if named is not None and named.how is NAMED:
-            return named.id, NAMED
+        if named is not None and (named.how is NAMED or named.how is IN_ROW):
+            return named.id, named.how
         if named is not None and named.how is BEFORE:
             known = self.by_type.get(named.id or "", {})
             return (next(iter(known)), BEFORE) if len(known) == 1 else (None, "")
