@@ -111,9 +111,9 @@ def test_folding_takes_linear_time(piece):
         text = piece * n
         best = 1e9
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             fold(text)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert seconds(40_000) < 8 * seconds(10_000) + 0.002

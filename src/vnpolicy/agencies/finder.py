@@ -17,7 +17,7 @@ from vnpolicy.found import Hit
 from .committees import HEADS, SCHOOLS, committee, ministry, office, school
 from .composed import Context, Group, Pending, with_unit
 from .divisions import DIVISIONS, border_post, division, goes_on
-from .registry import Pattern, Reading, Registry, default, follow, word_at, words
+from .registry import Lexicon, Pattern, Reading, Registry, default, follow, word_at, words
 from .values import Agency
 
 if TYPE_CHECKING:
@@ -126,9 +126,18 @@ class _Compiled:
             for written in (first[:1].upper() + first[1:], first.upper(), *spelt):
                 self.firsts[written] = (node, seconds)
         self.anchors = re.compile(_anchors({word: seconds for word, (_, seconds) in self.firsts.items()}))
+
+
+class _Walk:
+    """The walk through the lexicon in one text, with short cuts to the names that it has met; no text shares them."""
+
+    __slots__ = ("_root", "_short_cuts")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._root = lexicon.root
         self._short_cuts: dict[str, list[tuple[str, Node, list[tuple[int, list[Any]]]]]] = {}
 
-    def walk(self, lower: str, start: int, end: int, node: Node) -> list[tuple[int, list[Any]]]:
+    def names(self, lower: str, start: int, end: int, node: Node) -> list[tuple[int, list[Any]]]:
         """What :func:`follow` gives for the first word in ``start:end``, by a short cut to a name met before."""
         for written, reached, shorter in self._short_cuts.get(lower[start : start + _KEY], ()):
             stop = start + len(written)
@@ -144,7 +153,7 @@ class _Compiled:
 
     def _learn(self, written: str, shorter: list[tuple[int, list[Any]]]) -> None:
         """Keep the way to a name that was met, where plain blanks part its words; the lexicon bounds their number."""
-        node = self.lexicon.root
+        node = self._root
         joint = ""
         for word in written.split(" "):
             below: Node | None = node.get(joint + word)
@@ -196,7 +205,7 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
     """The bodies of a text as candidates, those that need the document marked short."""
     at = Context(folded, on, default() if registry is None else registry)
     ready = compiled(at.registry)
-    firsts, walk = ready.firsts, ready.walk
+    firsts, walk = ready.firsts, _Walk(ready.lexicon).names
     cased, lower = folded.cased, folded.lower
     hits: list[Hit] = []
     reach = 0
