@@ -37,7 +37,8 @@ def _phrases(text: str) -> str:
 _QUALIFIERS = {
     "at_least": "ít nhất, tối thiểu, không thấp hơn, không ít hơn, không nhỏ hơn, không dưới, không kém"
     ", thấp nhất là, lớn hơn hoặc bằng, bằng hoặc lớn hơn, cao hơn hoặc bằng, ít nhất là, tối thiểu là",
-    "at_most": "tối đa, không quá, không vượt quá, không vượt, không cao hơn, không lớn hơn, không nhiều hơn"
+    "at_most": "tối đa, không quá, không được quá, không vượt quá, không được vượt quá, không vượt, không được vượt, "
+    "không cao hơn, không lớn hơn, không nhiều hơn"
     ", không trên, nhiều nhất, cao nhất là, nhỏ hơn hoặc bằng, bằng hoặc nhỏ hơn, tối đa là, nhiều nhất là"
     ", tối đa không quá, không hơn, chậm nhất, chậm nhất là, lâu nhất",
     "over": "hơn, trên, quá, vượt, vượt quá, cao hơn, lớn hơn, nhiều hơn, vượt mức, vượt trên, quá mức",

@@ -112,6 +112,8 @@ _NAME_RE = re.compile(r"(?:(?<![^\W_])[^\W\d_a-z][a-zà-ỹ]{1,6}[ ]){2}\Z")
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
 _COLON_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = re.compile(r"[ \n]{1,2}([^\W\d_]{1,14}+)(?:[ \n]{1,2}([^\W\d_]{1,14}+))?")
+# The code of an area or a network, and the number goes on: (0254) 3.727.330, 0904 123 456.
+_DIALLED_RE = re.compile(r"(?<![0-9.,])\(?0[0-9]{2,4}\)?[ ]?\Z")
 _YEAR_RE = re.compile(r"(?:1[89]|20|21)[0-9]{2}\Z")
 _PREFIX_LEFT_RE = re.compile(r"(?<![^\W_])(?:us\$ ?|usd ?|eur ?|jpy ?|vn[dđ] ?|[$€¥£₩₫] ?)\Z")
 _NEGATIVE_LEFT_RE = re.compile(r"(?:([^\W\d_]{1,6}) )?âm[ \n]\Z")
@@ -232,6 +234,8 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
             return None if named or _is_label(second, first) else quantity
         return quantity
     if after and after not in " \n" and not _open_right(folded, quantity.end, after):
+        return None
+    if before in {")", " "} and lower[at - 2].isdigit() and _DIALLED_RE.search(lower, max(0, at - 8), at):
         return None
     if (before == "(" and after == ")") or before == "[":
         return None

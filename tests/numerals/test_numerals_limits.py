@@ -1,4 +1,4 @@
-"""Ranges whose upper end is not reached: ``từ 500 triệu đồng đến dưới 1 tỷ đồng``."""
+"""Limits: ranges whose upper end is not reached, what may not be exceeded, what only looks like a figure."""
 
 from __future__ import annotations
 
@@ -42,3 +42,17 @@ def test_an_open_end_is_no_other_range():
     assert numerals.parse("10% đến dưới 20%") != numerals.parse("10% đến 20%")
     with pytest.raises(ValueError, match="an amount or a range"):
         Number(Decimal(5), high_open=True)
+
+
+@pytest.mark.parametrize("text", ["điện thoại (0254)3.727.330", "điện thoại: 0904 123 456", "gọi (024) 3.825 123"])
+def test_the_rest_of_a_telephone_number_counts_nothing(text):
+    """What follows the code of an area or of a network goes on with the number."""
+    assert numerals.find(text) == []
+
+
+@pytest.mark.parametrize("words", ["không được vượt quá", "không được quá", "không vượt quá"])
+def test_what_may_not_be_exceeded_is_a_limit(words):
+    """A ban on exceeding is at most, not over."""
+    (found,) = numerals.find(f"mức chi {words} 5 triệu đồng")
+
+    assert found.qualifier == "at_most"
