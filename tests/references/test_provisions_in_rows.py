@@ -72,3 +72,17 @@ def test_an_annex_without_a_number_stands_between_a_place_and_its_document(words
     Where a document has one annex it has no number, and the place before it belongs to the same document.
     """
     assert places(words) == expected
+
+
+def test_a_name_that_the_text_gives_to_one_law_stays_with_it():
+    """
+    ``sau đây gọi là Luật A`` settles the bare name, even where another law of that name is cited in full later.
+    """
+    text = (
+        "Điều 1. A\nThực hiện Luật Di sản văn hóa số 45/2024/QH15 (sau đây gọi là Luật Di sản văn hóa).\n"
+        "Điều 2. B\nHồ sơ lập theo Luật Di sản văn hóa số 28/2001/QH10 vẫn có giá trị.\n"
+        "Điều 3. C\nTheo Điều 9 Luật Di sản văn hóa.\n"
+    )
+    laws = [e.value.id for e in extract(text).entities if e.value.kind == "reference"]
+
+    assert laws == ["45/2024/QH15", "45/2024/QH15", "28/2001/QH10", "45/2024/QH15"]

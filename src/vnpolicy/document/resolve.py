@@ -361,6 +361,7 @@ class _References:
         numbers: dict[tuple[str | None, str], dict[str, None]] = {}
         names: dict[str, dict[str, None]] = {}
         latest: dict[str | None, str] = {}
+        given: dict[str, dict[str, None]] = {}  # names that the text gives to one law: sau đây gọi là Luật A
         waiting: list[int] = []
         for i in self.at:
             value, hit = self.values[i], self.hits[i]
@@ -377,10 +378,13 @@ class _References:
                 if number is not None and (value.id is None or hit.short):
                     found = numbers.get((value.type, number), found)
                 elif name is not None:
-                    found = names.get(name, found)
-                if not found and value.id is None and value.type in latest:
-                    before = self.lower[max(0, hit.start - 24) : hit.start]
-                    found = {latest[value.type]: None} if _ALIAS_RE.search(before) else found
+                    found = given.get(name) or names.get(name, found)
+                if value.type in latest and _ALIAS_RE.search(self.lower, max(0, hit.start - 24), hit.start):
+                    last = {latest[value.type]: None}
+                    if name is not None and last.keys() <= names.get(name, {}).keys():
+                        found = given[name] = last
+                    elif not found and value.id is None:
+                        found = last
                 if len(found) == 1 and value.id not in found:
                     self._set(i, REPEATED, id=next(iter(found)))
                     value = self.values[i]
