@@ -144,7 +144,9 @@ def _code(group: str, table: int) -> str:
     known = bodies() if table else types()
     if group in known:
         return group
-    return _plain_codes()[table].get(_plain(group), group)
+    meant = _plain_codes()[table].get(_plain(group), group)
+    # A keyboard leaves the stroke of Đ out and puts none in: BĐT is not BDT.
+    return group if "đ" in group.lower() and "đ" not in meant.lower() else meant
 
 
 def _plain_symbol(head: str, tail: str, dated: bool) -> str | None:
@@ -263,6 +265,9 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
         repairs.append("a slash is missing after the year")
 
     # The type and the bodies by their codes.
+    if year and len(groups) == 1 and groups[0][2:] in bodies() and groups[0][:2] in _NORMATIVE:  # TTBTC
+        groups, marks = [groups[0][:2], groups[0][2:]], ["-"]
+        repairs.append("a dash is missing")
     code = _code(groups[0], 0)
     rest = groups[1:]
     if code == "CT" and year is None and first == "/" and rest and _code(rest[0], 1) not in bodies():
