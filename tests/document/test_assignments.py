@@ -335,7 +335,7 @@ GROUPS = [
     ),
     (
         "Các tỉnh có rừng và các chủ rừng trực canh gác đêm ngày, xong trước ngày 30/6/2025.",
-        "Các tỉnh có rừng; các chủ rừng",
+        "Các tỉnh có rừng và các chủ rừng",
         "trực canh gác đêm ngày, xong trước ngày 30/6/2025",
     ),
     (
@@ -461,6 +461,83 @@ def test_a_table_names_a_body_that_no_table_of_ours_knows():
     assert assignment.assignees == ("BCH quân khu", "UBND cấp xã")
     assert assignment.cooperating == ("Các sở, ban, ngành",)
     assert assignment.text.startswith("Kiện toàn đội xung kích\n")
+
+
+def test_words_before_later_work_of_a_clause():
+    """What goes on behind a day up to the next verb is the rest of the first work, and no start of the next."""
+    text = (
+        "Bộ Xây dựng sớm bàn giao trong năm 2025 kho bãi của cảng cá cho tỉnh quản lý, báo cáo Thủ tướng Chính phủ "
+        "trước ngày 30/6/2026."
+    )
+
+    assert [work for _, _, work in rows(text)] == [
+        "sớm bàn giao trong năm 2025",
+        "báo cáo Thủ tướng Chính phủ trước ngày 30/6/2026",
+    ]
+
+
+MORE_OWNERS = [
+    (
+        "Chính quyền địa phương ở xã mới sau sắp xếp hoàn thành việc bàn giao trước ngày 30/6/2025.",
+        "Chính quyền địa phương ở xã mới sau sắp xếp",
+    ),
+    (
+        "Yêu cầu các đơn vị sản xuất, kinh doanh pháo hoa trên địa bàn rà soát kho, xong trước ngày 30/6/2025.",
+        "các đơn vị sản xuất, kinh doanh pháo hoa trên địa bàn",
+    ),
+    (
+        "Giao Ban Quản lý dự án đầu tư xây dựng cấp xã lập hồ sơ, hoàn thành trước ngày 30/6/2025.",
+        "Ban Quản lý dự án đầu tư xây dựng cấp xã",
+    ),
+    ("- Cơ quan thanh tra khẩn trương hoàn thành kết luận trước ngày 30/6/2025.", "Cơ quan thanh tra"),
+    ("Theo đó, chậm nhất ngày 29/6/2025, Hội đồng chấm thi công bố điểm.", "Hội đồng chấm thi"),
+    (
+        "Kính gửi: Các sở, ban, ngành\nĐể kịp tổng hợp, đề nghị Quý cơ quan gửi số liệu trước ngày 30/6/2025.",
+        "Các sở, ban, ngành",
+    ),
+    (
+        "Các trường rà soát thư viện. Kết quả rà soát gửi về Sở Nội vụ trước ngày 30/6/2025.",
+        "Các trường",
+    ),
+    (
+        "+ Bộ Y tế ban hành sổ tay trước ngày 2/5;\n+ Bộ, ngành, địa phương ban hành kế hoạch trước ngày 30/6/2025.",
+        "Bộ, ngành, địa phương",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), MORE_OWNERS)
+def test_who_is_meant(text, who):
+    """Owners in the words of the text: where they are, what they do, who is addressed as Quý cơ quan."""
+    assert rows(text)[-1][:2] == ("2025-06-29", who)
+
+
+NO_OWNER = [
+    (
+        "Giao Bộ Y tế rà soát kho.\nGiao đồng chí Phó Chủ tịch trước ngày 30/6/2025 trực tiếp kiểm tra.",
+        "a person, not who was addressed before",
+    ),
+    ("CHỦ TỊCH\nxây dựng lại khu tập thể, hoàn thành trước ngày 30/6/2025.", "a signature"),
+    ("ỦY BAN NHÂN DÂN\nxây dựng lại khu tập thể, hoàn thành trước ngày 30/6/2025.", "the head of a page"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NO_OWNER, ids=[why for _, why in NO_OWNER])
+def test_who_is_not_meant(text, why):
+    """Words of the page's own, and persons, lend their work to nobody else."""
+    assert rows(text) == [], why
+
+
+def test_a_table_with_a_column_for_results():
+    """A column between who helps and the day takes nothing from the owner."""
+    text = (
+        "| TT | Tên nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Kết quả | Thời gian hoàn thành |\n"
+        "| 1. | Sửa sổ tay cứu hộ | Bộ Y tế | Các bộ, ngành | Sổ tay của Bộ | Tháng 9/2025 |\n"
+    )
+    (assignment,) = extract(text, on=ON).assignments
+
+    assert (assignment.assignees, assignment.cooperating) == (("Bộ Y tế",), ("Các bộ, ngành",))
+    assert assignment.text.startswith("Sửa sổ tay")
 
 
 PIECES = """

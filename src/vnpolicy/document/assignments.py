@@ -76,7 +76,7 @@ _LEAD_RE = phrases(
     r"""
     trong|trên|căn|về|đối|để|nhằm|trước|theo|thực_hiện|từ|sau|khi|định_kỳ|hằng|đến|chậm_nhất|riêng|với|tại|ngoài
     |đồng_thời|bên_cạnh|ngay|hết|tiếp_đó|cùng_với|nội_dung|việc|liên_quan|(?:một|hai|ba|bốn|năm|sáu|bảy)_là
-    |trường_hợp|thời_gian|qua|quá_trình
+    |trường_hợp|thời_gian|qua|quá_trình|như_vậy|theo_đó|do_(?:đó|vậy)|vì_vậy
     """
 )
 # What a sentence is about, before a colon.
@@ -118,6 +118,17 @@ _RIGHT_RE = phrases(
     r"[ \n,]{1,3}(?:thì|được|mà|vẫn|nếu|nhưng|phải|không|sẽ|là|có|đã|(?:và|hoặc|nhưng)_(?:đã|đang|chưa))"
 )
 _GRANTS_RE = phrases(r"(?<=[ \n])(?:thì|sẽ|được_(?:hưởng|giảm|miễn|áp|tiếp|hoàn|xem|cấp))")
+_YOU_RE = phrases(
+    r"quý_(?:cơ_quan|ủy_ban|đơn_vị|sở|bộ|ban|ngành|viện|trường|công_ty|doanh_nghiệp|địa_phương)"
+    r"(?:,_quý_(?:cơ_quan|đơn_vị|công_ty|doanh_nghiệp|địa_phương))?"
+)
+# Work that is given to a person by name, and what is to be sent, where nobody is named.
+_PERSON_RE = phrases(r"giao_(?:các_)?(?:đồng_chí|phó_(?:thủ_tướng|chủ_tịch)|ông|bà)")
+_SENT_RE = re.compile(
+    r"(?:các[ \n])?(?:kết quả|văn bản|báo cáo|danh sách|số liệu|hồ sơ|ý kiến)[ \n]"
+    r"[^.;:\n]{0,120}?(?<![^\W_])(đề nghị[ \n])?gửi[ \n]"
+)
+_TO_RE = re.compile(r"kính[ \n]gửi[ ]?:[ \n]{0,2}")
 _LEADS_RE = phrases(r"chỉ_đạo")
 _ASIDE_RE = re.compile(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 # Who leads all: work that they ask for is not their own.
@@ -264,6 +275,8 @@ class _Reader:
         if words >= end:
             return
         lower = self.lower
+        if (to := _TO_RE.match(lower, words, end)) is not None:
+            self.last = self.owners.read(to.end(), end) or self.last
         # Deeper and equal scopes end where an item of this rank starts.
         if rank < _PLAIN:
             while self.scopes and self.scopes[-1].rank >= rank:
@@ -415,7 +428,13 @@ class _Reader:
                     return object_
                 if who.names[0].startswith(_HEADS):  # Thủ tướng yêu cầu đẩy mạnh …: whoever was addressed
                     return None, assigner.end()
-            if _REPORT_RE.match(lower, who.end, last) or _ASIDE_RE.match(lower, who.end, last):
+            report = _REPORT_RE.match(lower, who.end, last)
+            if report is not None and report[0].strip().startswith("ban"):
+                # what is issued before a day still to come is work
+                days = self.inside(who.end, last)
+                if days and lower.startswith(("trước", "chậm nhất"), self.hits[days[0]].start):
+                    report = None
+            if report or _ASIDE_RE.match(lower, who.end, last):
                 return None, who.end
             return who, self._work(who.end, last)
         return None
@@ -445,6 +464,10 @@ class _Reader:
             if found.start() and self.lower[found.start() - 1].isalnum():
                 continue  # the end of another word
             who = self.owners.read(found.end(), last)
+            if who is None and (you := _YOU_RE.match(self.lower, found.end(), last)) and result[0] is None:
+                # Quý cơ quan: whoever was addressed
+                who = self.scopes[-1].who if self.scopes else self.last
+                who = who and Who(who.names, you.start(), you.end())
             if who is None:
                 continue
             by = found[0].startswith("do")
@@ -492,13 +515,16 @@ class _Reader:
             elif who is None:
                 who = clause.owner or self.last
                 lists = clause.owner is not None and lower[clause.first - 2 : clause.first] == ") "
+            near = clause.owner is not None or bool(self.scopes)
             begins = self._skip_marks(begins, hit.start)
-            if carried and not tail and n == 0:
-                begins = self._past_lead(begins, hit.start)
+            if not tail:
+                begins = self._past_lead(begins, hit.start, after=n > 0, carried=carried)
             opens = hit.start - clause.first <= 3 or hit.start <= begins + 1
             if begins > hit.end and hit.start - clause.first > _LEAD:
                 continue  # a day in what leads to the work
-            if self._is_work(clause.first, begins, hit, opens=opens, carried=carried and not tail, lists=lists):
+            if self._is_work(
+                clause.first, begins, hit, opens=opens, carried=carried and not tail, lists=lists, near=near
+            ):
                 end = hit.end
                 if opens and not tail:  # Trước ngày 30/6, Bộ X …: the work stands behind
                     begins, end = min(hit.start, begins), self._strip(hit.end, min(clause.last, hit.end + _FAR))
@@ -542,12 +568,15 @@ class _Reader:
                 break
         return start
 
-    def _past_lead(self, start: int, end: int) -> int:
-        """Past a condition or a phrase that leads, where the work stands behind it: ``Nếu …, báo cáo …``."""
+    def _past_lead(self, start: int, end: int, *, after: bool, carried: bool) -> int:
+        """Past what leads, where the work stands behind it: ``Nếu …, báo cáo …``; or past the rest of earlier work."""
         lower = self.lower
-        if VERB_RE.match(lower, start, end) or not (
-            _LEAD_RE.match(lower, start, end) or lower.startswith("nếu ", start, end)
-        ):
+        if VERB_RE.match(lower, start, end):
+            return start
+        if after:  # the sentence goes on behind the day before without a sign
+            if lower[start - 1] not in " \n" or lower[start - 2] in ",;:.)":
+                return start
+        elif not carried or not (_LEAD_RE.match(lower, start, end) or lower.startswith("nếu ", start, end)):
             return start
         at = start
         while (at := lower.find(", ", at, min(end, start + _FORM)) + 2) > 1:
@@ -560,7 +589,9 @@ class _Reader:
             end -= 1
         return end
 
-    def _is_work(self, first: int, begins: int, hit: Hit, *, opens: bool, carried: bool, lists: bool) -> bool:
+    def _is_work(
+        self, first: int, begins: int, hit: Hit, *, opens: bool, carried: bool, lists: bool, near: bool
+    ) -> bool:
         """Whether a clause assigns work: no goal, no report, no condition; a carried owner asks for an imperative."""
         lower = self.lower
         if self.goal and carried:
@@ -581,7 +612,13 @@ class _Reader:
         at = hit.end + 1 if opens else begins
         while at < len(lower) and lower[at] in " \n,(":
             at += 1
-        return VERB_RE.match(lower, at) is not None
+        if _PERSON_RE.match(lower, at):
+            return False
+        if VERB_RE.match(lower, at):
+            return True
+        # Kết quả gửi về …: by whom this line or its heading addresses
+        sent = _SENT_RE.match(lower, at, hit.start)
+        return sent is not None and (near or sent[1] is not None)
 
 
 def _bare(lower: str, start: int, end: int) -> int:

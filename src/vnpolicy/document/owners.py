@@ -80,6 +80,8 @@ _OF_NAMES = one_of(
     "viện|bệnh viện|trường đại học|hội|hiệp hội|ngân hàng|ban|công an"
 )
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "địa bàn")
+# In capitals they sign, or head the page.
+_SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
 _THIS_RE = re.compile(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n](?:này|nêu trên|nói trên)")
 _WORD_RE = re.compile(r"[^\W_]+(?: - )?")
 _MODAL_WORD_RE = re.compile(r"có[ \n]trách|chịu[ \n]trách|phải|cần|được|là|của|đã|đang|để|và[ \n]các")
@@ -91,8 +93,13 @@ _RESTRICT_RE = phrases(
     có_(?!trách_nhiệm|nhiệm_vụ|nghĩa_vụ|thể|quyền|ý_kiến|báo_cáo|văn_bản|biện_pháp|giải_pháp|kế_hoạch|phương_án
         |hình_thức|công_văn|lộ_trình|hướng_dẫn|chính_sách|thẩm_quyền|liên_quan(?!_(?:đến|tới)))[^\W\d]++
     | liên_quan_(?:đến|tới) | được_(?:giao|phân_công)(?:_nhiệm_vụ)?_[^\W\d]++_[^\W\d]++
-    | (?:trực_)?thuộc(?!_(?:trung_ương|chính_phủ|phạm_vi_quản_lý)) | nằm_trong | chịu_ảnh_hưởng
+    | (?:trực_)?thuộc(?!_(?:trung_ương|chính_phủ|phạm_vi_quản_lý)) | nằm_trong | chịu_ảnh_hưởng | ở
+    | sản_xuất | kinh_doanh | hoạt_động | nhập_khẩu | xuất_khẩu | đầu_tư_xây_dựng
     """
+)
+# What a list of activities goes on with: sản xuất, kinh doanh, sử dụng …
+_ACTIVITY_RE = phrases(
+    r"sản_xuất|kinh_doanh|sử_dụng|bảo_quản|nhập_khẩu|xuất_khẩu|chế_biến|khai_thác|vận_chuyển|mua_bán"
 )
 _RESTRICTION = 160  # and they are no more than this
 _MUST_RE = phrases(
@@ -109,7 +116,7 @@ _WEAK_RE = phrases(
 )
 # A verb behind one of these is a noun.
 _NOUN_RE = re.compile(
-    r"(?<![^\W_])(?:việc|công tác|tiến độ|tỷ lệ|kết quả|quá trình|nhu cầu|chức năng|dịch vụ"
+    r"(?<![^\W_])(?:việc|công tác|tiến độ|tỷ lệ|kết quả|quá trình|nhu cầu|chức năng|dịch vụ|sau"
     r"|công|chương|quy|lộ|tiến|sáng|cải|chế|đào|chuyển)$"
 )
 _NOUN_BEFORE = 10
@@ -124,7 +131,7 @@ _PERSON_RE = phrases(
     | công_ty | cơ_sở | thí_sinh | học_sinh | sinh_viên | phụ_huynh | giáo_viên | trường | văn_phòng | chi_nhánh
     | cán_bộ(?:,_công_chức(?:,_viên_chức)?(?:,_người_lao_động)?)? | công_chức(?:,_viên_chức)? | viên_chức | đảng_viên
     | hội_đồng | tổ_(?:công_tác|giúp_việc|thư_ký|trưởng) | ban_(?:giám|tổ_chức|soạn_thảo|quản_trị|đại_diện)
-    | đại_lý | bên_[^\W\d]++ | tác_giả | ứng_viên | đơn_vị_[^\W\d]++ | tổ_chức,_đơn_vị
+    | đại_lý | bên_[^\W\d]++ | tác_giả | ứng_viên | đơn_vị_[^\W\d]++ | cơ_quan | tổ_chức,_đơn_vị
     """
 )
 # What they are told to do, where no phải stands before it.
@@ -145,7 +152,7 @@ VERB_RE = phrases(
     |nghiên_cứu|nhanh_chóng|phân_(?:bổ|công|cấp|tích)|phấn_đấu|phê_duyệt|phối_hợp|phổ_biến|quán_triệt|quy_định
     |quyết_liệt|rà_soát|sắp_xếp|sớm|số_hóa|sửa_(?:đổi|chữa)|tập_(?:trung|huấn|hợp)|tăng_cường|tạo|thành_lập|tham_mưu
     |thẩm_định|thanh_tra|theo_dõi|thiết_lập|thống_(?:kê|nhất)|thông_báo|thu|thúc_đẩy|thực_hiện|tích_(?:hợp|cực)|tiến_hành
-    |tiếp_(?:tục|thu|nhận)|tổ_chức(?!,|_cá_nhân)|tổng_(?:hợp|kết)|trao_đổi|triển_khai|trình|truyền_thông|tuyên_truyền|ưu_tiên
+    |tiếp_(?:tục|thu|nhận)|tổ_chức(?!,|_cá_nhân|_(?:và|hoặc)_)|tổng_(?:hợp|kết)|trao_đổi|triển_khai|trình|truyền_thông|tuyên_truyền|ưu_tiên
     |vận_hành|xác_định|xây_(?:dựng|mới)|xem_xét|xin|xử_lý|nộp|ký|bàn_giao|chấn_chỉnh|đầu_tư|thí_điểm|nghiêm_túc|trực_tiếp
     |tự_rà|làm_sạch|lên|đồng_bộ|phát_(?:hành|triển|động|huy)|chấm_dứt|bãi_bỏ|cắt_giảm|đơn_giản|thu_hồi|cấp|giảm|tháo_gỡ
     |khôi_phục|hỗ_trợ|chi_trả|không_(?:để|được)|tuyệt_đối|khai_thác|tái|sử_dụng|áp_dụng|duy_trì|hình_thành|ứng_dụng
@@ -266,6 +273,9 @@ class Owners:
                 at += 1
                 continue
             if not lower[at].isalnum():
+                if signs and lower[at] == "," and _ACTIVITY_RE.match(lower, at + 2, stop):
+                    at += 2
+                    continue
                 if signs and (lower[at] == ":" or (lower[at] == "," and self._starts(at + 2, stop))):
                     return end
                 return -1
@@ -352,7 +362,7 @@ class Owners:
                     continue
                 last = run[-1][1]
             words = self.folded.quote(first, last)
-            if words.lower() in _NOBODY:
+            if words.lower() in _NOBODY or (words.isupper() and words.lower().startswith(_SIGNS)):
                 continue
             if _THIS_RE.fullmatch(words.lower()):
                 at = bisect_left(self.order, first) - 1

@@ -229,8 +229,9 @@ class Tables:
         who: tuple[str, ...] = ()
         helpers: tuple[str, ...] = ()
         lead = self._place(header, cells, "lead")
-        if lead >= 0 and owners[lead] is None and work != lead and (who := self._words(cells[lead])):
-            # a body that no table knows stands in its column
+        if lead >= 0 and (who := _names(owners[lead : lead + 1]) or self._words(cells[lead])):
+            # who stands in the column, known or not
+            work = max(0, self._place(header, cells, "work"))
             helper = self._place(header, cells, "help")
             helpers = _names(owners[helper : helper + 1]) if helper >= 0 else ()
         elif _comes_after(header, "lead", "due"):
