@@ -406,6 +406,7 @@ NO_SUBJECT = [
     ("Hộ gia đình đăng ký đất trước ngày 30/6/2025 và đang sử dụng đất.", "who is meant"),
     ("Các đơn vị hành chính phải được phân loại trước ngày 30/6/2025.", "what is done to them"),
     ("Hồ sơ phải hoàn thành trước ngày 30/6/2025.", "a thing"),
+    ("Trường hợp Giấy mời nộp muộn thì hạn chậm nhất là ngày 30/6/2025.", "a case, not a school"),
 ]
 
 
@@ -489,6 +490,8 @@ MORE_OWNERS = [
         "Giao Ban Quản lý dự án đầu tư xây dựng cấp xã lập hồ sơ, hoàn thành trước ngày 30/6/2025.",
         "Ban Quản lý dự án đầu tư xây dựng cấp xã",
     ),
+    ("Tổ chức, cá nhân trồng sâm thực hiện công bố giống trước ngày 30/6/2025.", "Tổ chức, cá nhân trồng sâm"),
+    ("(ii) Chủ đầu tư phối hợp với nhà thầu hoàn thành nghiệm thu trước ngày 30/6/2025.", "Chủ đầu tư"),
     ("- Cơ quan thanh tra khẩn trương hoàn thành kết luận trước ngày 30/6/2025.", "Cơ quan thanh tra"),
     ("Theo đó, chậm nhất ngày 29/6/2025, Hội đồng chấm thi công bố điểm.", "Hội đồng chấm thi"),
     (

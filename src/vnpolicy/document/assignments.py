@@ -129,6 +129,9 @@ _SENT_RE = re.compile(
     r"[^.;:\n]{0,120}?(?<![^\W_])(đề nghị[ \n])?gửi[ \n]"
 )
 _TO_RE = re.compile(r"kính[ \n]gửi[ ]?:[ \n]{0,2}")
+_CONDITION_RE = phrases(
+    r"(?:trong_)?trường_hợp|nếu|căn_cứ|trên_cơ_sở|đối_với|(?:sau_)?khi|để|nhằm|ngoài_ra|trong_quá_trình"
+)
 _LEADS_RE = phrases(r"chỉ_đạo")
 _ASIDE_RE = re.compile(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 # Who leads all: work that they ask for is not their own.
@@ -576,11 +579,13 @@ class _Reader:
         if after:  # the sentence goes on behind the day before without a sign
             if lower[start - 1] not in " \n" or lower[start - 2] in ",;:.)":
                 return start
-        elif not carried or not (_LEAD_RE.match(lower, start, end) or lower.startswith("nếu ", start, end)):
+        elif not carried or not _CONDITION_RE.match(lower, start, end):
             return start
         at = start
         while (at := lower.find(", ", at, min(end, start + _FORM)) + 2) > 1:
-            if VERB_RE.match(lower, at, end):
+            if lower.startswith("thì ", at):
+                return start
+            if VERB_RE.match(lower, at, end) and not lower.endswith("sửa đổi, ", at - 12, at):
                 return at
         return start
 

@@ -128,17 +128,19 @@ _PERSON_RE = phrases(
     | chủ_(?:đầu_tư|sở_hữu|phương_tiện|thể|xe|rừng|cơ_sở|dự_án|tàu|nguồn_thải|hộ|nhà|trang_trại|bến|doanh_nghiệp|mỏ|đập)
     | người_(?!đứng_đầu)[^\W\d]++(?:_[^\W\d]++)? | doanh_nghiệp | hợp_tác_xã | thương_nhân | hộ_(?:gia_đình|kinh_doanh)
     | tổ_chức,_(?:cá_nhân|doanh_nghiệp) | cá_nhân,_tổ_chức | tổ_chức_(?:tín_dụng|phát_hành|niêm_yết|kiểm_toán|đấu_giá)
-    | công_ty | cơ_sở | thí_sinh | học_sinh | sinh_viên | phụ_huynh | giáo_viên | trường | văn_phòng | chi_nhánh
+    | công_ty | cơ_sở | thí_sinh | học_sinh | sinh_viên | phụ_huynh | giáo_viên | trường(?!_hợp) | văn_phòng | chi_nhánh
     | cán_bộ(?:,_công_chức(?:,_viên_chức)?(?:,_người_lao_động)?)? | công_chức(?:,_viên_chức)? | viên_chức | đảng_viên
     | hội_đồng | tổ_(?:công_tác|giúp_việc|thư_ký|trưởng) | ban_(?:giám|tổ_chức|soạn_thảo|quản_trị|đại_diện)
-    | đại_lý | bên_[^\W\d]++ | tác_giả | ứng_viên | đơn_vị_[^\W\d]++ | cơ_quan | tổ_chức,_đơn_vị
+    | đại_lý | bên_[^\W\d]++ | tác_giả | ứng_viên | đơn_vị_[^\W\d]++ | tổ_chức,_đơn_vị
+    | cơ_quan(?:_(?:thanh_tra|thẩm_định|kiểm_tra|đăng_ký|thi_hành_án|điều_tra|quản_lý|thuế|hải_quan|bảo_hiểm))?
     """
 )
 # What they are told to do, where no phải stands before it.
 _TASK_RE = phrases(
     r"""
     hoàn_(?:thành|thiện|tất)|nộp|gửi|báo_cáo|lập|trình|công_bố|công_khai|rà_soát|cập_nhật|bàn_giao|thông_báo|cung_cấp
-    |khắc_phục|niêm_yết|tổng_hợp|bổ_sung|kê_khai|xây_dựng|chấm_dứt|di_dời|khẩn_trương|chủ_động
+    |khắc_phục|niêm_yết|tổng_hợp|bổ_sung|kê_khai|xây_dựng|chấm_dứt
+    |(?:thực_hiện|tiến_hành)(?=_(?:công_bố|báo_cáo|rà_soát|kê_khai|nộp|việc_))|di_dời|khẩn_trương|chủ_động
     """
 )
 
@@ -244,9 +246,12 @@ class Owners:
         head = _PERSON_RE.match(self.lower, start, stop)
         if head is None:
             return None
-        end = self._verb(head.end(), min(stop, head.end() + _RESTRICTION), _TASK_RE)
-        if end < 0 or self.lower[end - 1] == ",":
+        roof = min(stop, head.end() + _RESTRICTION)
+        end = self._verb(head.end(), roof, _TASK_RE)
+        if end < 0:
             return None
+        if not _MUST_RE.match(self.lower, end + 1, stop) and self._verb(head.end(), roof, VERB_RE) != end:
+            return None  # another verb stands before this one
         return Who((" ".join(self.folded.quote(start, end).split()),), start, end)
 
     def _restricted(self, at: int, stop: int) -> int:
