@@ -262,7 +262,11 @@ class Owners:
         if opener[0].startswith("được"):
             # được giao rà soát, … is the work itself; được giao chủ trì khẩn trương … says who
             rest = opener.end()
-            if rest < stop and self.lower[rest] not in ":\n" and self._verb(rest, stop, VERB_RE) != rest:
+            if (
+                rest < stop
+                and self.lower[rest] not in ":\n"
+                and self._verb(rest, min(stop, rest + _RESTRICTION), VERB_RE) != rest
+            ):
                 return at
             return rest
         roof = min(stop, opener.end() + _RESTRICTION)
