@@ -17,6 +17,10 @@ ANCHORS = [
     # where the term ends the sentence, so does a list in the event
     "Việc khai báo phải xong chậm nhất là 10 ngày kể từ [ngày được tiếp nhận, điều động, bố trí công việc].",
     "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày kết thúc khảo sát, đo vẽ hiện trường];",
+    # what befell a thing is said in one breath; a name in quotes is part of the event
+    "Trong thời hạn 30 ngày, kể từ [ngày phát hiện tài sản bị mất, bị hư hỏng], cơ quan quản lý lập biên bản.",
+    "Trong thời hạn 05 ngày kể từ [ngày nhận Bằng “Có công với nước” kèm hồ sơ], Sở Nội vụ trao bằng.",
+    "Trong thời hạn 30 ngày kể từ [ngày có quyết định của cơ quan, người có thẩm quyền], đơn vị hạch toán giảm.",
     # but not what else is to be done
     "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu], báo cáo Sở Xây dựng.",
     "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu], trừ trường hợp bất khả kháng.",

@@ -237,7 +237,12 @@ _IN_WRITING_RE: Final = re.compile(
 _BY_RE: Final = re.compile(spaced(" bằng (?:văn|hình)(?![^\\W_])"))
 # "của cơ quan, tổ chức, cá nhân": bodies in a row.
 _BODY_BEFORE_RE: Final = re.compile(spaced("(?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|nhà thầu|gia đình)") + r"\Z")
-_BODY_AFTER_RE: Final = re.compile(spaced(", (?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|hộ gia đình)(?![^\\W_])"))
+_BODY_AFTER_RE: Final = re.compile(
+    spaced(", (?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|hộ gia đình|người có thẩm quyền)(?![^\\W_])")
+)
+# "bị mất, bị hủy hoại": what befell the thing, said twice.
+_BEFELL_RE: Final = re.compile(spaced(" (bị|được) [^,.;:|()]{2,40}") + r"\Z")
+_QUOTED_RE: Final = re.compile(r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")(?=[ ,.;\n]|\Z)")
 # What follows a comma and is no further part of the event: a duty, a condition, a body that acts.
 _NOT_LISTED_RE: Final = re.compile(
     spaced(
@@ -272,11 +277,19 @@ def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = Fal
     if m is not None and lower.startswith("phải", m.end()) and lower.count(" ", start, m.start()) < 4:
         m = _ANCHOR_STOP_RE.search(lower, m.end() + 4, limit)  # "thời điểm phải kết thúc": the event's own verb
     for _ in range(4):
+        if m is not None and lower[m.start()] in {"“", '"'}:
+            closed = _QUOTED_RE.match(lower, m.start(), limit)  # a name in quotes is part of the event
+            if closed is None:
+                break
+            m = _ANCHOR_STOP_RE.search(lower, closed.end(), limit)
+            continue
         if m is None or lower[m.start()] != ",":
             break
         before = lower[max(start, m.start() - 16) : m.start()]
         if not (_BODY_BEFORE_RE.search(before) and _BODY_AFTER_RE.match(lower, m.start())):
-            break
+            befell = _BEFELL_RE.search(lower[max(start, m.start() - 48) : m.start()])
+            if befell is None or not lower.startswith(f" {befell[1]} ", m.start() + 1):
+                break
         m = _ANCHOR_STOP_RE.search(lower, m.end(), limit)
     end = limit if m is None else m.start()
     if m is None and limit < len(lower):  # too long to be one event: the last whole word
