@@ -56,3 +56,21 @@ def test_what_may_not_be_exceeded_is_a_limit(words):
     (found,) = numerals.find(f"mức chi {words} 5 triệu đồng")
 
     assert found.qualifier == "at_most"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("500 (năm trăm) triệu đồng", Money(Decimal(500_000_000), "VND")),
+        ("3.000 (ba nghìn) tỷ đồng", Money(Decimal(3_000_000_000_000), "VND")),
+        ("2 (hai) nghìn tỷ đồng", Money(Decimal(2_000_000_000_000), "VND")),
+        ("15 (mười lăm) triệu người", Number(Decimal(15_000_000))),
+        ("500 (năm trăm) đồng", Money(Decimal(500), "VND")),
+    ],
+)
+def test_a_scale_may_follow_the_words_in_brackets(text, value):
+    """A figure said twice goes on with its scale and its unit."""
+    (found,) = numerals.find(f"vốn từ {text}")
+
+    assert found.value == value
+    assert found.text == (text if isinstance(value, Money) else text.removesuffix(" người"))

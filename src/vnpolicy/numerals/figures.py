@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from .words import Group, read_fraction, read_group, word_at
 
-__all__ = ["DIGITS_RE", "Digits", "Figure", "read_digits", "read_figure", "read_scaled"]
+__all__ = ["DIGITS_RE", "Digits", "Figure", "read_digits", "read_figure", "read_scaled", "read_scales"]
 
 _EXACT = Context(prec=400)
 
@@ -127,6 +127,17 @@ def _by_three(run: str, mark: str) -> bool:
 def _scale(lower: str, at: int) -> tuple[int, int] | None:
     found = _SCALE_RE.match(lower, at)
     return (found.end(), _POWERS[found.lastgroup]) if found and found.lastgroup else None
+
+
+def read_scales(lower: str, at: int, value: Decimal) -> tuple[int, Decimal, int] | None:
+    """Scale words that follow a figure said twice, ``500 (năm trăm) triệu``: where they end, its value, their power."""
+    end, power = at, 0
+    for _ in range(3):  # nghìn tỷ, triệu tỷ, tỷ tỷ
+        scale = _scale(lower, end)
+        if scale is None or (power and scale[1] < power):
+            break
+        end, power, value = scale[0], scale[1], _times(value, scale[1])
+    return (end, value, power) if power else None
 
 
 def _may_scale(lower: str, at: int) -> bool:

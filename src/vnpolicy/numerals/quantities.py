@@ -9,7 +9,7 @@ import re
 from decimal import Context, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from .figures import Figure, read_digits, read_scaled, twice
+from .figures import Figure, read_digits, read_scaled, read_scales, twice
 from .units import PREFIXES, Unit, unit_at
 from .values import Measure, Money, Number, Ordinal, Percentage, Ratio, Value
 from .words import DIGIT_WORDS, read_group, word_at
@@ -109,6 +109,10 @@ def read_quantity(folded: Folded, at: int) -> Quantity | None:
             return ratio
     if follows == "(" or (follows == " " and lower[end + 1 : end + 2] == "("):
         end = twice(lower, end, figure.value)
+        more = read_scales(lower, end, figure.value) if end != figure.end and not figure.scale else None
+        if more is not None:
+            end, value, power = more
+            figure = figure._replace(end=end, value=value, scale=power)
     unit = unit_at(folded, end) if prefix is None else Unit(end, "money", prefix)
     if unit is not None:
         end = unit.end
