@@ -156,6 +156,8 @@ class _Walk:
         node = self._root
         joint = ""
         for word in written.split(" "):
+            if not word:
+                return  # two blanks in a row: such a name keeps no short cut
             below: Node | None = node.get(joint + word)
             if below is None and not joint:
                 if word == "và":
