@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from vnpolicy.deadlines.values import Date
 from vnpolicy.document import claims
-from vnpolicy.document.resolve import AMENDED, LEAD_IN, LISTED, NAMED, REPEATED, THIS, bindings, resolve
+from vnpolicy.document.reasons import AMENDED, LEAD_IN, LISTED, NAMED, REPEATED, THIS
+from vnpolicy.document.resolve import bindings, resolve
 from vnpolicy.found import Hit
 from vnpolicy.references import provisions
 from vnpolicy.references.values import Reference

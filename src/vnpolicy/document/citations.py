@@ -1,0 +1,386 @@
+"""The references of a document: their day and issuer, what short forms and bare names stand for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from vnpolicy.found import Hit
+from vnpolicy.references.names import key, well_known
+from vnpolicy.references.values import changed
+
+from .reasons import LISTED, NAMED, REPEATED, THIS, How
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from vnpolicy.references.provisions import Provision
+    from vnpolicy.references.values import Reference
+    from vnpolicy.text import Folded
+
+__all__ = ["SAYS_NOTHING", "Citations", "holding", "own_id"]
+
+_S = "[ \n]{1,3}"
+_TO_DATE_RE = re.compile("[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?")
+_TO_ISSUER_RE = re.compile(
+    f"(?:{_S}năm{_S}[0-9]{{4}})?[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}"
+    f"(?:(?:hội{_S}nghị|kỳ{_S}họp){_S}lần{_S}thứ{_S}[^\\W_]{{1,6}}{_S})?"
+)
+# What shows at once that neither a day nor an issuer follows: the end of the clause, or the first letter of a word.
+SAYS_NOTHING = frozenset(["", *'.;:)]”"'])
+_SAYS_NO_MORE = frozenset("vslgprxuiy")
+_POST = (
+    f"(?:(?:bộ|viện|cục|tổng cục|vụ|đại){_S}trưởng|thủ{_S}trưởng|chủ{_S}tịch|chánh{_S}án|tổng{_S}kiểm{_S}toán|"
+    f"thống{_S}đốc|chủ{_S}nhiệm|(?:tổng{_S})?giám{_S}đốc|trưởng{_S}ban|tổng{_S}thanh{_S}tra|(?:tổng{_S})?bí{_S}thư|"
+    f"chánh{_S}văn{_S}phòng)"
+)
+# A people's committee or council whose place the text leaves out is no agency of its own, but it issues documents.
+_LOCAL_RE = re.compile(
+    f"(thường{_S}trực{_S})?(ubnd|ủy{_S}ban{_S}nhân{_S}dân|hđnd|hội{_S}đồng{_S}nhân{_S}dân){_S}"
+    "(tỉnh|thành[ \n]phố|huyện|quận|thị[ \n]xã|xã|phường)(?!\\w)"
+)
+_STEERING_RE = re.compile(f"ban{_S}chỉ{_S}đạo(?!\\w)")
+_LOCAL = {"u": "Ủy ban nhân dân", "ủ": "Ủy ban nhân dân", "h": "Hội đồng nhân dân"}
+_POST_RE = re.compile(f"{_POST}(?:,?{_S}{_POST})?{_S}")
+_POST_BEFORE_RE = re.compile(f"({_POST}(?:,?{_S}{_POST})?{_S})$")
+_ISSUES_RE = re.compile(
+    f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){_S}){{0,2}}(?:ký{_S})?(?:ban{_S}hành|ký|thông{_S}qua){_S}(?:các{_S})?$"
+)
+_ISSUING = ("hành", "ký", "qua", "các")
+_ON_DAY_RE = re.compile("[ \n]{0,2},[ \n]{1,2}$")
+_AMENDS_RE = re.compile(
+    f"{_S}(?:về{_S}(?:việc{_S})?)?sửa{_S}đổi(?:,?{_S}bổ{_S}sung)?{_S}(?:một{_S}số{_S})?(?:điều,{_S}khoản{_S}|điều{_S}|khoản{_S}|"
+    f"nội{_S}dung{_S})?(?:của{_S})?(?:các{_S})?"
+)
+_LIST_RE = re.compile("[ \n]{0,2}(?:[,;][ \n]{1,3})?(?:(?:và|cùng|hoặc)[ \n]{1,3})?(?:các[ \n]{1,3})?")
+_ALIAS_RE = re.compile(f'gọi{_S}(?:(?:tắt|chung){_S})?là{_S}[“"]?$')
+_SYMBOL_RE = re.compile("[0-9][0-9a-z.]*[ ]?[-/]")
+_YEAR_NAME_RE = re.compile(f"{_S}(?:năm{_S})?(?:19|20)[0-9]{{2}}$")
+_HEAD_RE = re.compile("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hiến pháp)[ ])?số[ ]?:?")
+
+
+_HEAD = 4000  # how far a document's head may reach
+_OF_ASSEMBLY_RE = re.compile("QH[0-9]{1,2}$")
+_ADOPTS_RE = re.compile(f"(?:quốc{_S}hội|vụ{_S}quốc{_S}hội){_S}ban{_S}hành{_S}$")
+_LEAD_RE = re.compile("0*([0-9]+(?:[.][0-9]+)?)(?=[a-zA-Z]?(?:[-/]|$))")
+
+
+def own_id(folded: Folded, hits: list[Hit]) -> str | None:
+    """The document's own number, from its head: ``Số: 302/2025/NĐ-CP``."""
+    lower = folded.lower
+    for hit in hits:
+        if hit.kind != "reference" or hit.value.id is None:
+            continue
+        if hit.start > _HEAD:
+            break
+        before = lower[max(0, hit.start - 4) : hit.start].rstrip(" *|")
+        head = _HEAD_RE.match(lower, hit.start)
+        if hit.start < 1500 and head is not None and head[0].endswith(":") and folded.cased[hit.start] in "SL":
+            return str(hit.value.id)  # CHÍNH PHỦ_____ Số: 171/2025/NĐ-CP, a head on one line
+        if before and not before.endswith("\n"):
+            continue
+        after = lower[hit.end : hit.end + 4].lstrip(" ")[:1]
+        if head is not None and (":" in head[0] or after in {"", "\n", "|", "*"}):
+            return str(hit.value.id)
+        if hit.start < 600 and after == "\n":
+            return str(hit.value.id)
+    return None
+
+
+def _number(value: Reference) -> str | None:
+    """The ordinal without its leading zeros, read from the id: short forms drop them, and add them."""
+    lead = _LEAD_RE.match(value.id or value.label or "")
+    return None if lead is None else lead[1]
+
+
+def _body(symbol: str) -> str:
+    """What a symbol says of its body: ``NQ-CP`` of ``03/NQ-CP``, ``QH`` of ``57/2014/QH13``."""
+    tail = symbol.rpartition("/")[2]
+    return tail.rpartition("-")[2].rstrip("0123456789")
+
+
+def holding(hit: Hit, value: Provision | Reference) -> Hit:
+    """The hit with another value; a third of the time that ``_replace`` takes."""
+    return Hit(hit.start, hit.end, hit.kind, value, hit.core, hit.rank, hit.short)
+
+
+def _post(words: str) -> str:
+    """A post as it is written in a sentence: ``BỘ TRƯỞNG``, ``Bộ Trưởng`` are a ``Bộ trưởng``."""
+    first, *rest = words.split()
+    if words.isupper():
+        return " ".join([first.capitalize(), *map(str.lower, rest)])
+    return " ".join([first, *("trưởng" if word == "Trưởng" else word for word in rest)])
+
+
+class Citations:
+    """The references of a document, settled in three steps: what stands beside, what amends, what repeats."""
+
+    def __init__(self, folded: Folded, hits: list[Hit], on: dt.date | None, how: How) -> None:
+        self.folded, self.hits, self.on, self.how = folded, hits, on, how
+        self.lower = folded.lower
+        self.at = [i for i, hit in enumerate(hits) if hit.kind == "reference"]
+        self.values: dict[int, Reference] = {i: hits[i].value for i in self.at}
+        self.ends: dict[int, int] = {}  # where what stands beside a reference ends
+        self.beside: set[int] = set()  # what has a date of its own
+        self.dates: dict[int, Hit] = {}
+        self.dates_by_end: dict[int, Hit] = {}
+        self.own = own_id(folded, hits)
+        self.own_name = self._own_name()
+        self.agencies: dict[int, Hit] = {}
+        self.agencies_by_end: dict[int, Hit] = {}
+        for hit in hits:
+            if hit.kind == "date":
+                self.dates[hit.start] = hit
+                self.dates_by_end[hit.end] = hit
+            elif hit.kind == "agency":
+                self.agencies[hit.start] = hit
+                self.agencies_by_end[hit.end] = hit
+
+    def _own_name(self) -> str | None:
+        """The name of the law that the document is: of its number in the table, or ``Quốc hội ban hành Luật …``."""
+        if self.own is None or not _OF_ASSEMBLY_RE.search(self.own):
+            return None
+        row = well_known().by_id.get(self.own)
+        if row is not None:
+            return key(row.name)
+        for i in self.at:
+            value, start = self.values[i], self.hits[i].start
+            if start > _HEAD:
+                break
+            if value.name is not None and _ADOPTS_RE.search(self.lower, max(0, start - 48), start):
+                return key(value.name)
+        return None
+
+    def settled(self) -> list[Hit]:
+        """The hits with their references completed."""
+        for i in self.at:
+            self._read_beside(i)
+        self._lists()
+        self._amending()
+        for i in self.beside:
+            self._by_day(i)
+        self._repeated()
+        if not self.at:
+            return self.hits
+        result = list(self.hits)
+        for i in self.at:
+            hit, value = result[i], self.values[i]
+            if value is not hit.value:
+                result[i] = holding(hit, value)
+        return result
+
+    def _set(self, i: int, how: str, **fields: Any) -> None:
+        self.values[i] = changed(self.values[i], **fields)
+        hit = self.hits[i]
+        for name in fields:
+            self.how[hit.start, hit.end, name] = how
+
+    def _issuer_at(self, at: int) -> tuple[str, int] | None:
+        """The agency that is named from a place on, with the post that issues in its name."""
+        agency = self.agencies.get(at)
+        if agency is not None:
+            return self._wording(agency), agency.end
+        post = _POST_RE.match(self.lower, at)
+        held = at if post is None else post.end()
+        words = "" if post is None else _post(self.folded.cased[at:held]) + " "
+        if (agency := self.agencies.get(held)) is not None:
+            return f"{words}{self._wording(agency)}", agency.end
+        local = _LOCAL_RE.match(self.lower, held)
+        if local is not None:
+            level = " ".join(local[3].split())
+            return f"{words}{'Thường trực ' if local[1] else ''}{_LOCAL[local[2][0]]} {level}", local.end()
+        steering = _STEERING_RE.match(self.lower, held)
+        return None if steering is None else (f"{words}Ban Chỉ đạo", steering.end())
+
+    def _wording(self, agency: Hit) -> str:
+        """The name of an issuer: the official one, or the text's where that says more (``… Trung ương Đảng``)."""
+        name = str(agency.value.name)
+        words = self.folded.cased[agency.start : agency.end]
+        return " ".join(words.split()) if words.startswith(name) and words.endswith(" Đảng") else name
+
+    def _read_beside(self, i: int) -> None:
+        lower, hit, value = self.lower, self.hits[i], self.values[i]
+        date: dt.date | None = value.date
+        issuer: str | None = value.issuer
+        end = hit.end
+        for _ in range(3):
+            after = lower[end : end + 2]
+            if after[:1] in SAYS_NOTHING or (after[0] == " " and after[1:] in _SAYS_NO_MORE):
+                break
+            gap = _TO_DATE_RE.match(lower, end)
+            found = self.dates.get(gap.end()) if gap is not None and date is None else None
+            if found is not None and found.value.date is not None:
+                date, end = found.value.date, found.end
+                self.beside.add(i)
+                continue
+            gap = _TO_ISSUER_RE.match(lower, end)
+            named = self._issuer_at(gap.end()) if gap is not None and issuer is None else None
+            if named is not None:
+                issuer, end = named
+                continue
+            break
+        if issuer is None:
+            issuer, before = self._issuer_before(hit)
+            if issuer is not None and date is None and before is not None:
+                date = before
+        self.ends[i] = end
+        if date != value.date or issuer != value.issuer:
+            fields: dict[str, Any] = {}
+            if date != value.date:
+                fields["date"] = date
+            if issuer != value.issuer:
+                fields["issuer"] = issuer
+            self._set(i, NAMED, **fields)
+
+    def _issuer_before(self, hit: Hit) -> tuple[str | None, dt.date | None]:
+        """Who issues a document that follows its issuer: ``báo cáo của UBND tỉnh số …``, ``Chính phủ ban hành …``.
+
+        With the day where it stands before: ``Ngày 13/3/2025, Thủ tướng Chính phủ ban hành Quyết định số …``.
+        """
+        lower = self.lower
+        begin = max(0, hit.start - 48)
+        before = lower[begin : hit.start]
+        end = begin + len(before.rstrip(" \n"))
+        if lower.startswith("số", hit.start):
+            agency = self.agencies_by_end.get(end)
+            if agency is None:
+                return None, None
+            lead = lower[max(0, agency.start - 48) : agency.start]
+            post = _POST_BEFORE_RE.search(lead)
+            if not lead[: post.start() if post else None].rstrip(" \n").endswith("của"):
+                return None, None
+            if post is None:
+                return self._wording(agency), None
+            words = _post(self.folded.cased[agency.start - len(post[0]) : agency.start])
+            return f"{words} {self._wording(agency)}", None
+        verb = _ISSUES_RE.search(before) if before.rstrip(" \n").endswith(_ISSUING) else None
+        if verb is None:
+            return None, None
+        agency = self.agencies_by_end.get(begin + len(before[: verb.start()].rstrip(" \n")))
+        if agency is None:
+            return None, None
+        lead = lower[max(0, agency.start - 4) : agency.start]
+        day = _ON_DAY_RE.search(lead)
+        date = self.dates_by_end.get(agency.start - len(day[0])) if day is not None else None
+        return self._wording(agency), date.value.date if date is not None else None
+
+    def _lists(self) -> None:
+        """What the last of a list says of its issuer and its day, the others of the list mean too."""
+        for i, j in zip(reversed(self.at[:-1]), reversed(self.at[1:]), strict=True):
+            first, last = self.values[i], self.values[j]
+            if first.id is None or last.id is None or (last.issuer is None and last.date is None):
+                continue
+            gap = _LIST_RE.match(self.lower, self.ends[i])
+            if gap is None or gap.end() != self.hits[j].start or gap.end() == self.ends[i]:
+                continue
+            one, other = _body(first.id), _body(last.id)
+            if not one or not (one.startswith(other) or other.startswith(one)):
+                continue
+            if first.issuer is None and last.issuer is not None:
+                self._set(i, LISTED, issuer=last.issuer)
+            headless = self.lower.startswith("số", self.hits[j].start) or self.lower[self.hits[j].start].isdigit()
+            if first.date is None and last.date is not None and headless and first.year in {None, last.date.year}:
+                self._set(i, LISTED, date=last.date)
+
+    def _amending(self) -> None:
+        """The day after ``Luật số A sửa đổi … Luật số B …`` is that of A, unless B's number or the table says B's."""
+        for place, i in enumerate(self.at):
+            outer = self.values[i]
+            if outer.date is not None or self.ends[i] != self.hits[i].end or outer.type not in {"Luật", "Bộ luật"}:
+                continue
+            gap = _AMENDS_RE.match(self.lower, self.hits[i].end)
+            if gap is None:
+                continue
+            start = gap.end()
+            for j in self.at[place + 1 : place + 40]:
+                if self.hits[j].start != start:
+                    break
+                inner = self.values[j]
+                if j in self.beside and inner.date is not None:
+                    if _belongs_to_outer(outer, inner, inner.date):
+                        day = inner.date
+                        self._set(j, NAMED, date=None)
+                        self._set(i, NAMED, date=day)
+                    break
+                more = _LIST_RE.match(self.lower, self.ends[j])
+                if more is None or more.end() == self.ends[j]:
+                    break
+                start = more.end()
+
+    def _by_day(self, i: int) -> None:
+        """A law cited by its name and its day is the one of that day, whatever is in force."""
+        value, hit = self.values[i], self.hits[i]
+        if value.name is None or value.date is None or _SYMBOL_RE.search(self.lower, hit.start, hit.end):
+            return
+        row = well_known().named(value.name, date=value.date)
+        if row is not None and row.id is not None and row.id != value.id:
+            self._set(i, NAMED, id=row.id)
+
+    def _repeated(self) -> None:
+        """Bind short forms and bare names to what the document cites in full."""
+        numbers: dict[tuple[str | None, str], dict[str, None]] = {}
+        names: dict[str, dict[str, None]] = {}
+        latest: dict[str | None, str] = {}
+        given: dict[str, dict[str, None]] = {}  # names that the text gives to one law: sau đây gọi là Luật A
+        waiting: list[int] = []
+        for i in self.at:
+            value, hit = self.values[i], self.hits[i]
+            number = _number(value)
+            name = None if value.name is None else key(value.name)
+            words = self.lower[hit.start : hit.end]
+            full = value.id is not None and not hit.short and (name is None or self._settled_by_itself(i, words))
+            if not full and name is not None and name == self.own_name and self.own is not None:
+                if value.id != self.own:
+                    self._set(i, THIS, id=self.own)
+                continue
+            if not full:
+                found: dict[str, None] = {}
+                if number is not None and (value.id is None or hit.short):
+                    found = numbers.get((value.type, number), found)
+                elif name is not None:
+                    found = given.get(name) or names.get(name, found)
+                if value.type in latest and _ALIAS_RE.search(self.lower, max(0, hit.start - 24), hit.start):
+                    last = {latest[value.type]: None}
+                    if name is not None and last.keys() <= names.get(name, {}).keys():
+                        found = given[name] = last
+                    elif not found and value.id is None:
+                        found = last
+                if len(found) == 1 and value.id not in found:
+                    self._set(i, REPEATED, id=next(iter(found)))
+                    value = self.values[i]
+                elif value.id is None:
+                    waiting.append(i)
+            if value.id is None:
+                continue
+            head = _HEAD_RE.match(words)
+            if head is not None and head[0].endswith(":"):
+                continue  # the document's own number: it does not cite itself by a short form
+            if number is not None and (full or name is None):
+                numbers.setdefault((value.type, number), {})[value.id] = None
+            if name is not None:
+                names.setdefault(name, {})[value.id] = None
+            latest[value.type] = value.id
+        for i in waiting:  # a headline may be shorter than the sentence that follows it
+            value = self.values[i]
+            number = _number(value)
+            if number is not None:
+                later = numbers.get((value.type, number), {})
+            else:
+                later = {} if value.name is None else names.get(key(value.name), {})
+            if len(later) == 1:
+                self._set(i, REPEATED, id=next(iter(later)))
+
+    def _settled_by_itself(self, i: int, words: str) -> bool:
+        """Whether a law is cited by its number, its year or its day, not by its bare name."""
+        return bool(_SYMBOL_RE.search(words) or _YEAR_NAME_RE.search(words) or i in self.beside)
+
+
+def _belongs_to_outer(outer: Reference, inner: Reference, date: dt.date) -> bool:
+    """Whose day it is: the table's word first, then the years of the numbers, then that of the law that is cited."""
+    known = {name: well_known().by_id.get(value.id or "") for name, value in (("outer", outer), ("inner", inner))}
+    for name, document in known.items():
+        if document is not None and document.date == date:
+            return name == "outer"
+    if inner.year != outer.year and date.year in {inner.year, outer.year}:
+        return date.year == outer.year
+    return inner.year == outer.year
