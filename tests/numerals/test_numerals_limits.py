@@ -74,3 +74,10 @@ def test_a_scale_may_follow_the_words_in_brackets(text, value):
 
     assert found.value == value
     assert found.text == (text if isinstance(value, Money) else text.removesuffix(" người"))
+
+
+def test_a_rate_may_stand_before_the_words_that_open_it_upwards():
+    """``trở lên`` is said of the figure, whatever it is per."""
+    (found,) = numerals.find("nộp thuế từ 500 triệu đồng/năm trở lên")
+
+    assert (found.text, found.qualifier) == ("500 triệu đồng", "at_least")
