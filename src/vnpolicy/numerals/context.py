@@ -54,7 +54,9 @@ _SIGN_RE = re.compile(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
 # Words that may stand between a qualifier and its figure.
 _LINK_RE = re.compile(r"(?<![^\W_])(?:là|bằng|đến|tới|mức|từ|được|đạt|khoảng từ)\Z")
-_AFTER_RE = re.compile(r"(?:/[^\W_]{1,14})?(?:[ \n]{1,3}[^\W_]{1,14}){0,3}?[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])")
+_AFTER_RE = re.compile(
+    r"(?:/[^\W_]{1,14})?(?:[ \n]{1,3}[^\W_]{1,14}){0,3}?[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])"
+)
 
 _HINTS = ("tăng", "giảm", "hơn", "vượt", "thêm", "giản", "bớt", "hụt", "trừ")  # every phrase below holds one
 _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
