@@ -61,3 +61,12 @@ def test_names_of_bodies_may_be_followed_by_two_blanks(text):
     """Two blanks after a word of a name are no word; they stop nothing from being read."""
     agencies.find(text)
     vnpolicy.extract(text)
+
+
+@pytest.mark.parametrize("noun", ["Quyết định", "Nghị quyết", "Kế hoạch", "Thông báo", "Công văn", "Chỉ thị"])
+@pytest.mark.parametrize("number", ["1", "57"])
+def test_a_short_form_of_one_digit_is_written_with_its_word(noun, number):
+    """One digit behind a noun may count something: the writing says that it is a number, and is read back."""
+    value = references.parse(f"{noun} số {number}")
+
+    assert references.parse(str(value)) == value

@@ -175,8 +175,10 @@ class Reference(Written):
             words = self.name if self.id is None else f"{self.name} số {self.id}"
         elif self.short and self.label is not None and self._known_by_short():
             words = f"{self.type} {self.label}"
-        elif self.id is None:
-            words = f"{self.type} {self.label}" if self.type else f"số {self.label}"
+        elif self.id is None and self.type and self.label and len(self.label) > 1:
+            words = f"{self.type} {self.label}"
+        elif self.id is None:  # one digit alone may count something: Quyết định số 5
+            words = f"{self.type} số {self.label}" if self.type else f"số {self.label}"
         elif self.id.startswith(("TCVN", "QCVN")):
             words = self.id
         else:
