@@ -173,9 +173,11 @@ class Reference(Written):
     def __str__(self) -> str:
         if self.name is not None:
             words = self.name if self.id is None else f"{self.name} số {self.id}"
-        elif self.short and self.label is not None and self._known_by_short():
-            words = f"{self.type} {self.label}"
-        elif self.id is None and self.type and self.label and len(self.label) > 1:
+        elif (
+            self.type
+            and self.label
+            and (self.short and self._known_by_short() if self.id is not None else len(self.label) > 1)
+        ):
             words = f"{self.type} {self.label}"
         elif self.id is None:  # one digit alone may count something: Quyết định số 5
             words = f"{self.type} số {self.label}" if self.type else f"số {self.label}"
