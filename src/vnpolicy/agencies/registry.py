@@ -307,7 +307,17 @@ class Registry:
     ['Viện Nghiên cứu X']
     """
 
-    __slots__ = ("_bodies", "_cache", "_lexicon", "_patterns", "_units", "_units_lexicon", "compiled", "short_forms")
+    __slots__ = (
+        "_bodies",
+        "_cache",
+        "_lexicon",
+        "_likeness",
+        "_patterns",
+        "_units",
+        "_units_lexicon",
+        "compiled",
+        "short_forms",
+    )
 
     def __init__(self, bodies: Iterable[Agency], patterns: Iterable[Pattern] = (), units: Iterable[Unit] = ()) -> None:
         self._bodies = {body.id: body for body in bodies}
@@ -316,6 +326,7 @@ class Registry:
         self._cache: dict[tuple[str, str], Agency] = {}
         self._lexicon: Lexicon | None = None
         self._units_lexicon: Lexicon | None = None
+        self._likeness: tuple[list[tuple[Agency, int]], dict[str, list[int]]] | None = None
         self.compiled: Any = None  # the finder's own, built on first use
         self.short_forms: dict[tuple[str, int, str], Any] = {}  # what was composed of patterns without a unit
 
@@ -479,17 +490,33 @@ class Registry:
     def search(self, text: str, *, limit: int = 5) -> list[Agency]:
         """The bodies whose names are most like a text, best first; nothing that reads text uses it."""
         wanted = _grams(slug(text[:_LONGEST]))
-        if not wanted:
-            return []
+        names, places = self._grams_of_names()
+        shared: dict[int, int] = {}
+        for gram in wanted:
+            for place in places.get(gram, ()):
+                shared[place] = shared.get(place, 0) + 1
         scored: dict[str, tuple[float, Agency]] = {}
-        for body in self._bodies.values():
-            for name in (body.name, *(name.text for name in body.names)):
-                have = _grams(slug(name))
-                score = 2 * len(wanted & have) / (len(wanted) + len(have))
-                if score > scored.get(body.id, (0.3, body))[0]:
-                    scored[body.id] = (score, body)
+        for place, count in shared.items():
+            body, length = names[place]
+            score = 2 * count / (len(wanted) + length)
+            if score > scored.get(body.id, (0.3, body))[0]:
+                scored[body.id] = (score, body)
         ranked = sorted(scored.values(), key=lambda pair: (-pair[0], pair[1].until is not None, pair[1].name))
         return [body for _, body in ranked[:limit]]
+
+    def _grams_of_names(self) -> tuple[list[tuple[Agency, int]], dict[str, list[int]]]:
+        """Every name's body with the number of its grams, and for each gram the names that hold it; built once."""
+        if self._likeness is None:
+            names: list[tuple[Agency, int]] = []
+            places: dict[str, list[int]] = {}
+            for body in self._bodies.values():
+                for name in (body.name, *(name.text for name in body.names)):
+                    grams = _grams(slug(name))
+                    for gram in grams:
+                        places.setdefault(gram, []).append(len(names))
+                    names.append((body, len(grams)))
+            self._likeness = names, places
+        return self._likeness
 
 
 def _grams(text: str) -> set[str]:
