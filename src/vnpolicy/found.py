@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from .text import Folded
 
@@ -90,10 +90,10 @@ def _settle(group: list[Hit]) -> list[Hit]:
     return taken
 
 
-def to_found(folded: Folded, hits: Iterable[Hit], wrap: Callable[..., Found[Any]] = Found) -> list[Found[Any]]:
+def to_found(folded: Folded, hits: Iterable[Hit]) -> list[Found[Any]]:
     """Bring hits back to the caller's offsets."""
     result = []
     for hit in hits:
         start, end = folded.source_span(hit.start, hit.end)
-        result.append(wrap(hit.value, start, end, folded.source[start:end]))
+        result.append(Found(hit.value, start, end, folded.source[start:end]))
     return result

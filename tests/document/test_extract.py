@@ -74,10 +74,10 @@ LOOK_ALIKES = [(" ", "\u00a0"), ("-", "–"), ("-", "\u2011"), ("Đ", "Ð"), (" 
 @pytest.mark.parametrize(("plain", "odd"), LOOK_ALIKES)
 def test_look_alikes_read_the_same(plain, odd):
     """A notice with the odd spelling gives the values of the notice with the plain one."""
-    text = NOTICE.replace("---------------", "")
+    text = NOTICE.replace("---------------", "") + "\nỦy ban Dân tộc hòa giải 5 vụ việc."
     one, other = extract(text, on=ON), extract(text.replace(plain, odd), on=ON)
 
-    assert text.replace(plain, odd) != text or plain in {"Ủy", "hòa"}
+    assert text.replace(plain, odd) != text
     assert [(e.kind, e.value) for e in one] == [(e.kind, e.value) for e in other]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import field, frozen
 
@@ -24,8 +24,6 @@ __all__ = ["Measure", "Money", "Number", "Ordinal", "Percentage", "Ratio", "Valu
 
 # Sums are exact whatever the caller's decimal context is.
 _EXACT = Context(prec=400)
-
-F = TypeVar("F", bound="_Figure")
 
 
 def _plain(amount: Decimal) -> str:
