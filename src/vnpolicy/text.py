@@ -22,27 +22,49 @@ __all__ = ["Folded", "fold"]
 # One character for one: the length stays, so the offsets stay.
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"
-_BREAKS = "\u2028\u2029\x85\x0b\x0c"
+_BREAKS = "\u2028\u2029\x85"
+_CONTROLS = {"\t": " ", "\x0b": "\n", "\x0c": "\n", "\r": "\n"}
 _LOOK_ALIKE = {
     **dict.fromkeys(_SPACES, " "),
-    "\t": " ",
     **dict.fromkeys(_DASHES, "-"),
     **dict.fromkeys(_BREAKS, "\n"),
-    "\r": "\n",
     "\u00d0": "Đ",  # LATIN CAPITAL LETTER ETH
     "\u00f0": "đ",
     "\u0189": "Đ",  # LATIN CAPITAL LETTER AFRICAN D
     "\u0256": "đ",
     "\u2044": "/",  # FRACTION SLASH
     "\u2215": "/",  # DIVISION SLASH
+    **{chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)},  # full-width forms
 }
-# Full-width forms keep their place in the alphabet; they are rare, so one search stands before the table.
-_FULL_WIDTH_RE = re.compile("[\uff01-\uff5e]")
-_FULL_WIDTH = {0xFEE0 + code: chr(code) for code in range(0x21, 0x7F)}
 
 # Characters without width: dropped, so the offsets move.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _INVISIBLE_RE = re.compile(f"[{_INVISIBLE}]+")
+
+# Few texts hold any of these, and in a long one a search for them costs more than all else here. In UTF-8 nearly all
+# start with a byte that is rare in Vietnamese: one look at memory for each byte, and only then what stands there.
+_ODD = frozenset(_LOOK_ALIKE) | frozenset(_INVISIBLE)
+_ODD_RE = re.compile(f"[{re.escape(''.join(sorted(_ODD)))}]")
+_SHORT = 200
+_LEADS = {c.encode()[:1] for c in _ODD} - {c.encode()[:1] for c in "ÀƠẠ"}
+_LED_RES = tuple((lead, re.compile(b"%s[\x80-\xbf]{1,2}" % lead)) for lead in sorted(_LEADS))
+_OTHERS = "".join(sorted(c for c in _ODD if c.encode()[:1] not in _LEADS))
+
+
+def _odd(text: str) -> set[str]:
+    """What stands in a text that is to be replaced or dropped, tabs and breaks apart."""
+    if len(text) < _SHORT:
+        return set(_ODD_RE.findall(text))
+    encoded = text.encode("utf-8", "surrogatepass")
+    met: set[str] = set()
+    for lead, led_re in _LED_RES:
+        if lead in encoded:
+            met.update(c.decode() for c in set(led_re.findall(encoded)))
+    for letter in _OTHERS:
+        if letter in text:
+            met.add(letter)
+    return met & _ODD
+
 
 # A cluster is a base and its combining marks; Unicode's Stream-Safe format bounds it at thirty marks, and so do we,
 # because putting marks in canonical order takes quadratic time in their number.
@@ -64,9 +86,11 @@ _TONED_RE = re.compile(
 )
 
 
-def _on_first_vowel(cased: str, lower: str) -> str:
+def _on_first_vowel(folded: Folded) -> None:
     """Move the tone to the first vowel, wherever it stands on the second."""
-    pieces: list[str] = []
+    cased, lower = folded.cased, folded.lower
+    cased_pieces: list[str] = []
+    lower_pieces: list[str] = []
     done = 0
     for found in _TONED_RE.finditer(lower):
         end = found.end()
@@ -74,13 +98,13 @@ def _on_first_vowel(cased: str, lower: str) -> str:
         if lower[at] == "u" and at and lower[at - 1] == "q":
             continue
         moved = _TONED[lower[at:end]]
-        pieces.append(cased[done:at])
-        pieces += [new.upper() if old.isupper() else new for old, new in zip(cased[at:end], moved, strict=True)]
+        cased_pieces.append(cased[done:at])
+        cased_pieces += [new.upper() if old.isupper() else new for old, new in zip(cased[at:end], moved, strict=True)]
+        lower_pieces += (lower[done:at], moved)
         done = end
-    if not pieces:
-        return cased
-    pieces.append(cased[done:])
-    return "".join(pieces)
+    if done:
+        folded.cased = "".join(cased_pieces) + cased[done:]
+        folded.lower = "".join(lower_pieces) + lower[done:]
 
 
 class Folded:
@@ -167,15 +191,21 @@ def fold(text: str) -> Folded:
     """
     starts = ends = None
     cased = text
-    if not unicodedata.is_normalized("NFC", text) or any(odd in text for odd in _INVISIBLE):
-        cased, starts, ends = _compose(text)
+    if not text.isascii():
+        composed = unicodedata.is_normalized("NFC", text)
+        if not composed:
+            cased, starts, ends = _compose(text)
+        odd = _odd(cased)
+        if odd:
+            if composed and not odd.isdisjoint(_INVISIBLE):
+                cased, starts, ends = _compose(text)
+            for character in odd:
+                cased = cased.replace(character, _LOOK_ALIKE.get(character, ""))
     if "\r" in cased:
         cased = cased.replace("\r\n", " \n")  # one break, and no other length
-    for odd, plain in _LOOK_ALIKE.items():
-        if odd in cased:
-            cased = cased.replace(odd, plain)
-    if _FULL_WIDTH_RE.search(cased):
-        cased = cased.translate(_FULL_WIDTH)
+    for character, plain in _CONTROLS.items():
+        if character in cased:
+            cased = cased.replace(character, plain)
     folded = Folded(text, cased, starts, ends)
-    moved = _on_first_vowel(cased, folded.lower)
-    return folded if moved is cased else Folded(text, moved, starts, ends)
+    _on_first_vowel(folded)
+    return folded

@@ -102,7 +102,34 @@ def test_one_writing(written, read):
 
 
 @pytest.mark.parametrize(
-    "piece", ["a\u0301", "\u0301\u0323", "\u200b", "e\u200b\u0302\u200b\u0301", "Uỷ ", "\r\n", "–", "\ud800\u0301"]
+    "odd",
+    "\u00a0\u1680\u2000\u2001\u200a\u202f\u205f\u3000\u2011\u2013\u2212\ufe63\u2028\x85Ðð\u0189\u0256\u2044\u2215／０\u200b\ufeff\u00ad\t\x0b\x0c\r",
+)
+def test_a_long_text_is_folded_like_a_short_one(odd):
+    """A character that is replaced or dropped is so in a text of any length, between any letters."""
+    short = fold(f"ế{odd}ạ")
+
+    long = fold("Hà Nội “ế” " * 100 + f"ế{odd}ạ" + " ² Ưu đãi" * 100)
+
+    assert short.cased in {"ế ạ", "ế-ạ", "ế\nạ", "ếĐạ", "ếđạ", "ế/ạ", "ế0ạ", "ếạ"}
+    assert long.cased == "Hà Nội “ế” " * 100 + short.cased + " ² Ưu đãi" * 100
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a\u0301",
+        "\u0301\u0323",
+        "\u200b",
+        "e\u200b\u0302\u200b\u0301",
+        "Uỷ ",
+        "\r\n",
+        "–",
+        "\ud800\u0301",
+        "“",
+        "²",
+        "／",
+    ],
 )
 def test_folding_takes_linear_time(piece):
     """Four times the text takes about four times as long, whatever it is made of."""
