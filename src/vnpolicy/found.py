@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from bisect import bisect_left, insort
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -49,6 +50,9 @@ class Hit(NamedTuple):
     short: bool = False
 
 
+_START = operator.itemgetter(0)
+
+
 def longest(hits: Iterable[Hit]) -> list[Hit]:
     """Of hits that overlap keep the longest, then the leftmost, then the one of the lower rank; in order of place.
 
@@ -58,17 +62,17 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
     >>> [hit.kind for hit in longest([Hit(4, 6, "number", 1, 6), Hit(0, 6, "date", 2, 6)])]
     ['date']
     """
-    ordered = sorted(hits, key=lambda hit: (hit.start, -hit.end, hit.rank))
     kept: list[Hit] = []
     group: list[Hit] = []
     reach = -1
-    for hit in ordered:
-        if hit.start >= reach:  # nothing earlier reaches this far: settle what came before
-            kept += _settle(group)
+    for hit in sorted(hits, key=_START):
+        if hit[0] >= reach:  # nothing earlier reaches this far: settle what came before
+            kept += group if len(group) < 2 else _settle(group)
             group = []
-            reach = hit.end
+            reach = hit[1]
+        elif hit[1] > reach:
+            reach = hit[1]
         group.append(hit)
-        reach = max(reach, hit.end)
     return kept + _settle(group)
 
 

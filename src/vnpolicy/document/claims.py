@@ -16,7 +16,7 @@ its anchor lies beyond its core, and may hold documents and agencies.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from vnpolicy.found import Hit, longest
@@ -34,18 +34,23 @@ DOCUMENTS = frozenset({"reference", "provision"})
 _STAY_IN_NAMES = frozenset({"date", "period"})
 
 
+_FAMILY = {**dict.fromkeys(DOCUMENTS, 1), "agency": 2}
+
+
 class _Cover:
     """The spans of one family, to ask what overlaps or contains another span."""
 
-    def __init__(self, hits: Iterable[Hit]) -> None:
-        self.hits = sorted(hits, key=lambda hit: hit.start)
-        self.starts = [hit.start for hit in self.hits]
+    __slots__ = ("_ends", "_starts")
 
-    def over(self, start: int, end: int) -> Hit | None:
-        """A hit that shares a character with the span; the hits of a family do not overlap, so one look is enough."""
-        at = bisect_right(self.starts, end - 1) - 1
-        if at >= 0 and self.hits[at].end > start:
-            return self.hits[at]
+    def __init__(self, hits: list[Hit]) -> None:
+        self._starts = [hit.start for hit in hits]
+        self._ends = [hit.end for hit in hits]
+
+    def over(self, start: int, end: int) -> tuple[int, int] | None:
+        """The span that shares a character with this one; those of a family do not overlap, so one look is enough."""
+        at = bisect_left(self._starts, end) - 1
+        if at >= 0 and self._ends[at] > start:
+            return self._starts[at], self._ends[at]
         return None
 
 
@@ -53,21 +58,26 @@ def settle(hits: Iterable[Hit]) -> list[Hit]:
     """The hits that stand, in order: by start, then longest first. The order in which they came does not matter."""
     by_family: tuple[list[Hit], list[Hit], list[Hit]] = ([], [], [])
     for hit in hits:
-        by_family[0 if hit.kind in QUANTITIES or hit.kind in TIMES else 1 if hit.kind in DOCUMENTS else 2].append(hit)
+        by_family[_FAMILY.get(hit.kind, 0)].append(hit)
     documents = longest(by_family[1])
-    cover = _Cover(documents)
+    in_document = _Cover(documents).over
     agencies = []
     for hit in longest(by_family[2]):
-        other = cover.over(hit.start, hit.end)
-        if other is None or not (other.start <= hit.start and hit.end <= other.end):
+        other = in_document(hit.start, hit.end)
+        if other is None or not (other[0] <= hit.start and hit.end <= other[1]):
             agencies.append(hit)
-    names = _Cover(agencies)
+    in_name = _Cover(agencies).over
     figures = []
     for hit in by_family[0]:
-        if cover.over(hit.start, hit.core) is not None:
+        start, end, kind, _, core, *_ = hit
+        if in_document(start, core) is not None:
             continue
-        name = names.over(hit.start, hit.core)
-        if name is not None and not (hit.kind in _STAY_IN_NAMES and name.start <= hit.start and hit.end <= name.end):
+        name = in_name(start, core)
+        if name is not None and not (kind in _STAY_IN_NAMES and name[0] <= start and end <= name[1]):
             continue
         figures.append(hit)
-    return sorted([*documents, *agencies, *longest(figures)], key=lambda hit: (hit.start, -hit.end, hit.kind))
+    return sorted([*documents, *agencies, *longest(figures)], key=_place)
+
+
+def _place(hit: Hit) -> tuple[int, int, str]:
+    return hit[0], -hit[1], hit[2]
