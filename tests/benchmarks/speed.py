@@ -1,9 +1,10 @@
-"""How fast a whole document is read, as a multiple of splitting it into words.
+"""How fast a whole document is read, as a multiple of splitting it into words; how it grows; what it keeps in memory.
 
-    python tests/benchmarks/speed.py [FILE] [--megabytes N]
+    python tests/benchmarks/speed.py [FILE] [--megabytes N] [--rounds N]
 
-Both are timed in one run on the same text, so the ratio holds on a slow machine as on a fast one. Without a file the
-sample notice is repeated.
+Both are timed in turns in one run on the same text, by the time of the process, and the least of several rounds
+counts: so the ratio holds on a slow machine as on a fast one, and on a busy one. Without a file the sample notice is
+repeated.
 """
 
 from __future__ import annotations
@@ -11,54 +12,118 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import time
-from collections.abc import Callable  # noqa: TC003
+import tracemalloc
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import vnpolicy
 from vnpolicy import agencies, deadlines, numerals, references
 from vnpolicy.text import fold
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 NOTICE = Path(__file__).parents[2] / "examples" / "notice.txt"
 ON = dt.date(2025, 5, 20)
+PARSED = {
+    "figure": (numerals.parse, "1.259.499"),
+    "money": (numerals.parse, "2,3 triệu tỷ đồng"),
+    "words": (numerals.parse, "hai trăm ba mươi mốt"),
+    "date": (deadlines.parse, "ngày 30/6/2025"),
+    "deadline": (deadlines.parse, "trước ngày 30/6/2025"),
+    "reference": (references.parse, "57-NQ/TW"),
+    "provision": (references.parse, "điểm a khoản 2 Điều 5"),
+    "agency": (agencies.parse, "Bộ Khoa học và Công nghệ"),
+}
 
 
-def best(job: Callable[[], object], rounds: int = 3) -> float:
-    """The shortest of several runs, in seconds: what stands between it and the others is the machine."""
-    times = []
+def cost(job: Callable[[], object]) -> float:
+    """The process's seconds in one run."""
+    start = time.process_time()
+    job()
+    return time.process_time() - start
+
+
+def ratios(text: str, jobs: dict[str, Callable[[], object]], rounds: int) -> tuple[float, dict[str, float]]:
+    """The least seconds of ``text.split()``, and each job's as a multiple of it."""
+    split = 1e9
+    least = dict.fromkeys(jobs, 1e9)
     for _ in range(rounds):
-        start = time.perf_counter()
-        job()
-        times.append(time.perf_counter() - start)
-    return min(times)
+        for name, job in jobs.items():
+            split = min(split, cost(text.split))
+            least[name] = min(least[name], cost(job))
+    return split, {name: seconds / split for name, seconds in least.items()}
+
+
+def read(text: str) -> dict[str, Callable[[], object]]:
+    """The whole reading, alone and with its JSON."""
+    return {
+        "extract": lambda: vnpolicy.extract(text, on=ON),
+        "with JSON": lambda: vnpolicy.extract(text, on=ON).to_json(),
+    }
+
+
+def pillars(text: str) -> dict[str, Callable[[], object]]:
+    """Each part of the scan."""
+    folded = fold(text)
+    jobs: dict[str, Callable[[], object]] = {"fold": lambda: fold(text)}
+    for pillar in (numerals, deadlines, references, agencies):
+        jobs[pillar.__name__.rpartition(".")[2]] = lambda pillar=pillar: pillar._scan(folded, ON)
+    return jobs
 
 
 def main() -> None:
-    """Print a line for each size, and one for each part of the reading."""
+    """Print a line for each size, each part of the reading, each parse, and the memory."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("file", nargs="?", type=Path, default=NOTICE)
     parser.add_argument("--megabytes", type=float, default=1.0, help="the largest size, in millions of characters")
+    parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     whole = options.file.read_text(encoding="utf-8")
     largest = int(options.megabytes * 1_000_000)
     whole = (whole * (largest // len(whole) + 1))[:largest]
+    tracemalloc.start()
+    vnpolicy.extract(NOTICE.read_text(encoding="utf-8"), on=ON)
+    tables = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
 
-    print(f"{'characters':>12}{'split ms':>10}{'extract':>10}{'with JSON':>11}{'entities':>10}")
+    print(f"{'characters':>12}{'split ms':>10}{'extract':>10}{'with JSON':>11}{'entities':>10}{'us a kB':>10}")
     for size in (largest // 100, largest // 10, largest):
         text = whole[:size]
-        split = best(lambda text=text: text.split())
-        document = vnpolicy.extract(text, on=ON)
-        read = best(lambda text=text: vnpolicy.extract(text, on=ON))
-        written = best(lambda text=text: vnpolicy.extract(text, on=ON).to_json())
-        print(f"{size:12}{split * 1e3:10.2f}{read / split:9.1f}x{written / split:10.1f}x{len(document):10}")
+        split, times = ratios(text, read(text), options.rounds)
+        print(
+            f"{size:12}{split * 1e3:10.2f}{times['extract']:9.1f}x{times['with JSON']:10.1f}x"
+            f"{len(vnpolicy.extract(text, on=ON)):10}{times['extract'] * split / size * 1e9:10.0f}"
+        )
+
+    parts = [whole[at : at + largest // 100] for at in range(0, largest, largest // 100)]
+    apart = min(cost(lambda: [vnpolicy.extract(part, on=ON) for part in parts]) for _ in range(options.rounds))
+    growth = cost(lambda: vnpolicy.extract(whole, on=ON)) / apart
+    print(f"{growth:.2f} times as long in one piece as in a hundred of {largest // 100} characters")
 
     text = whole[: largest // 10]
-    split = best(text.split)
-    folded = fold(text)
     print(f"\nof {len(text)} characters, as multiples of split:")
-    print(f"  {'fold':12}{best(lambda: fold(text)) / split:6.1f}x")
-    for pillar in (numerals, deadlines, references, agencies):
-        name = pillar.__name__.rpartition(".")[2]
-        print(f"  {name:12}{best(lambda pillar=pillar: pillar._scan(folded, ON)) / split:6.1f}x")
+    for name, times_split in ratios(text, pillars(text), options.rounds)[1].items():
+        print(f"  {name:12}{times_split:6.1f}x")
+
+    print("\nmicroseconds a call:")
+    for name, (parse, said) in PARSED.items():
+        for _ in range(3):
+            parse(said)
+        least = min(cost(lambda p=parse, s=said: [p(s) for _ in range(2000)]) for _ in range(options.rounds))
+        print(f"  {name:12}{least / 2000 * 1e6:6.1f}")
+    sentence = NOTICE.read_text(encoding="utf-8")[:230]
+    least = min(cost(lambda: [vnpolicy.extract(sentence, on=ON) for _ in range(200)]) for _ in range(options.rounds))
+    print(f"  {'extract':12}{least / 200 * 1e6:6.1f} of {len(sentence)} characters")
+
+    tracemalloc.start()
+    document = vnpolicy.extract(text, on=ON)
+    kept, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    print(
+        f"\nmemory: {tables / 1e6:.1f} MB of tables and patterns; a document keeps {kept / len(document):.0f} bytes an"
+        f" entity; {most / len(text):.1f} bytes a character at most while it is read"
+    )
 
 
 if __name__ == "__main__":
