@@ -1,0 +1,215 @@
+"""What is rare in a citation: bodies that no table holds, laws of one name, days that do not exist."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from vnpolicy import references
+from vnpolicy.errors import ParseError
+from vnpolicy.references import Provision, Reference
+from vnpolicy.references.names import well_known
+from vnpolicy.references.provisions import headings, parse_provision
+from vnpolicy.text import fold
+
+
+def documents(text, on=None):
+    return [found for found in references.find(text, on=on) if isinstance(found.value, Reference)]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("qđ 598 của xưởng", "an abbreviation of a type stands in capitals"),
+        ("hợp đồng 12/ABC đã ký", "a contract of anybody"),
+        ("Dự án 15/DA-XYZ đã xong", "a project is no document by an unknown symbol"),
+        ("CT 2018 của ngành", "a year"),
+        ("Nghị quyết 68 nhiệm vụ", "a count of tasks"),
+        ("Đại hội XIII đã bầu", "a congress, not its resolution"),
+        ("Đại hội Đảng XIII đã bầu", "a congress of the Party, not its resolution"),
+        ("LUẬT\nĐẤT ĐAI", "the title of the law itself, over two lines"),
+        ("theo hiến pháp 2013", "the subject, in small letters"),
+        ("Hiến pháp và pháp luật", "the constitution at large: no year, no country"),
+        ("Luật số 31/QH15 của khóa này", "a number of the National Assembly needs its year"),
+    ],
+)
+def test_what_has_the_shape_of_a_document_and_is_none(text, reason):
+    """
+    A shape alone names no document where a number counts something, or where what must stand beside it is missing.
+    """
+    assert [found.text for found in documents(text)] == [], reason
+
+
+def test_a_number_before_words_that_are_no_symbol_is_a_short_form():
+    """
+    Only a known code of a type may stand behind a blank in place of the slash: else the number stands alone.
+    """
+    (found,) = documents("theo Quyết định số 2665 HN/HCM")
+
+    assert (found.text, found.value.number, found.value.short) == ("Quyết định số 2665", "2665", True)
+
+
+@pytest.mark.parametrize("symbol", ["12-2020/QĐ-XYZ", "12/2020-QĐ-XYZ", "12-QĐ-XYZ"])
+def test_the_number_and_the_body_of_an_irregular_symbol_stay(symbol):
+    """
+    A symbol whose body nobody knows, with a dash where a slash belongs, keeps its number, its year and its letters.
+    """
+    (found,) = documents(f"theo Quyết định {symbol} vừa ký")
+
+    assert found.text == f"Quyết định {symbol}"
+    assert (found.value.type, found.value.number) == ("Quyết định", "12")
+    assert found.value.year == (2020 if "2020" in symbol else None)
+    assert found.value.id is not None
+    assert found.value.id.endswith("QĐ-XYZ")
+
+
+def test_the_name_ends_where_a_line_with_a_capital_begins():
+    """
+    A name that the table does not hold ends with its line when the next line begins a new name.
+    """
+    assert [f.text for f in documents("ban hành Luật Khuyến công\nThương mại quốc tế")] == ["Luật Khuyến công"]
+
+
+@pytest.mark.parametrize(
+    ("name", "on", "id_"),
+    [
+        ("Luật Thủ đô", date(2020, 5, 1), "25/2012/QH13"),
+        ("Luật Tổ chức Tòa án nhân dân", date(1990, 1, 1), None),
+    ],
+)
+def test_a_law_of_a_later_year_is_not_meant(name, on, id_):
+    """
+    Where only the year of a law is known, a text of an earlier year means another law of its name, or none.
+    """
+    assert [f.value.id for f in documents(f"theo {name}", on)] == [id_]
+
+
+def test_the_table_says_when_it_does_not_know():
+    """
+    Of an ordinance with neither its day nor its coming into force nobody can say whether it was in force.
+    """
+    assert well_known().by_id["02/1997/PL-UBTVQH9"].in_force(date(2000, 1, 1)) is None
+
+
+def test_a_day_on_which_no_law_of_the_name_was_made_settles_nothing():
+    """
+    The day beside a name tells laws apart; a day that belongs to none of them leaves the name without a number.
+    """
+    on = date(2025, 5, 1)
+
+    assert [f.value.id for f in documents("Căn cứ Luật Đất đai ngày 05/6/2019", on)] == [None]
+
+
+def test_a_day_that_does_not_exist_is_not_the_documents():
+    """
+    31 February is no day: the law is read without it, and a string that ends with it is no document.
+    """
+    assert [f.text for f in documents("Luật Đất đai ngày 31/02/2024")] == ["Luật Đất đai"]
+    with pytest.raises(ParseError, match="something else"):
+        references.parse("Luật Đất đai ngày 31/02/2024")
+
+
+def test_a_law_that_amends_more_laws_than_anybody_counts_is_one_law():
+    """
+    However long the list of the laws that it amends, the amending law starts where its own name starts.
+    """
+    first = documents("Luật sửa đổi, bổ sung một số điều của " + ", ".join(["Luật Giá"] * 50))[0]
+
+    assert first.start == 0
+    assert first.value.name.startswith("Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Giá")
+
+
+@pytest.mark.parametrize(
+    ("id_", "family", "bodies"),
+    [
+        ("12-CV/VPTW", "party", ("VPTW",)),
+        ("12-VPTW", "party", ("VPTW",)),
+        ("10/LB-TT", "old", ("LB",)),
+        ("12/CV-BTC", "correspondence", ("BTC",)),
+        ("12/QĐ-UB", "old", ("UB",)),
+        ("05/2020/SY-LPQT", "treaty", ("LPQT",)),
+        ("không số", "old", ()),
+    ],
+)
+def test_the_rule_that_a_number_was_formed_by(id_, family, bodies):
+    """
+    The dash and the slash, the code of the type and the body tell which rule a number follows; what follows no rule is
+    counted with the old ones.
+    """
+    value = Reference(id=id_)
+
+    assert (value.family, value.bodies) == (family, bodies)
+
+
+@pytest.mark.parametrize(
+    ("id_", "warnings"),
+    [
+        ("12/QĐ-XYZABC", ("unknown body XYZABC",)),
+        ("12/QĐ-UBND", ()),
+        ("31/2024/QH15", ()),
+        ("12/NQ-UBTVQH14", ()),
+    ],
+)
+def test_only_what_looks_wrong_is_warned_of(id_, warnings):
+    """
+    A body that no table holds is warned of; a known body, and a term that sat in the year of the number, are not.
+    """
+    assert Reference(id=id_).warnings == warnings
+
+
+def test_what_a_value_without_an_id_says_of_itself():
+    """
+    A short form has its number, and its year where the text gives one; a name has neither, and neither has a term.
+    """
+    (dated,) = documents("theo Thông tư 12/2025")
+    (short,) = documents("theo Thông tư 12 của Bộ")
+    named = Reference(type="Luật", name="Luật Khuyến công")
+
+    assert (dated.value.number, dated.value.year) == ("12", 2025)
+    assert (short.value.number, short.value.year) == ("12", None)
+    assert short.value.to_dict() == {"number": "12", "type": "Thông tư", "short": True}
+    assert (named.number, named.year, named.term, named.urn) == (None, None, None, None)
+    assert Reference(id="80/2015/QH13").term == 13
+
+
+def test_a_number_of_no_type_says_no_type():
+    """
+    What does not apply is absent in the JSON.
+    """
+    assert Reference(number="12").to_dict() == {"number": "12"}
+
+
+def test_a_citation_is_equal_to_citations_only():
+    """
+    A value compares with its own kind; what is no provision does not stand before or behind one.
+    """
+    assert Reference(id="31/2024/QH15") != "31/2024/QH15"
+    with pytest.raises(TypeError):
+        Provision(("điều 5",)) < 5  # noqa: B015
+
+
+def test_the_label_of_a_level():
+    """
+    Each level of a provision gives its label, and a level that is not there gives none.
+    """
+    place = Provision(("phụ lục số 01", "mẫu số 02", "khoản 3"))
+
+    assert [place.label(noun) for noun in ("phụ lục số", "mẫu số", "khoản", "điểm")] == ["01", "02", "3", None]
+
+
+def test_small_numerals_open_points_and_large_ones_sections():
+    """
+    ``i.`` and ``v.`` at the start of a line are points of the alphabet, ``I.`` a section; ``ii.``, ``A.`` are neither.
+    """
+    text = "i. Một\nv. Hai\nii. Ba\nI. Bốn\nA. Năm\nA) Sáu"
+
+    assert [(h.noun, h.label) for h in headings(fold(text))] == [("điểm", "i"), ("điểm", "v"), ("mục", "I")]
+
+
+def test_a_character_without_width_is_no_label():
+    """
+    Behind the noun stands a character that nobody sees: the label is missing.
+    """
+    with pytest.raises(ParseError, match="its label is missing"):
+        parse_provision("khoản \u200b")
