@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy.found import Hit
 
+from .anchors import ordinals, runs, said
 from .cells import cells
 from .figures import read_digits
 from .neighbours import (
@@ -27,7 +28,6 @@ from .neighbours import (
     NAMED,
     NOUNS_AFTER_CAPITAL,
     NUMBERED,
-    PLACES,
     TIME,
     TIME_PAIRS,
     VERBS,
@@ -42,47 +42,6 @@ if TYPE_CHECKING:
 
 __all__ = ["scan"]
 
-# Most digits of a law are dates, markers, symbols and places in it. The pattern passes over what a glance can tell.
-_RUN = r"[0-9]*+ (?:[.,][0-9]++){0,20}+"
-_AFTER_PLACE = "|".join(rf"(?<=(?<![^\s(\[\"'“‘+:;,-]){word}[ \n][0-9])" for word in sorted(PLACES))
-_AFTER_PLACE = _AFTER_PLACE.replace("mục", r"(?<!danh[ \n])mục")
-_VALUES = "tỷ tỉ triệu nghìn ngàn vạn trăm đồng usd vnđ vnd đ phần điểm đô euro".replace(" ", "|")
-_TIMES = "|".join(sorted(TIME))
-_RUN_RE = re.compile(
-    rf"""
-    [0-9] (?<![\w.,/@#&%*°\\][0-9])              # not inside a word, a figure, a path or a code
-    (?<![^ (\n]-[0-9])                            # nor the upper end of something
-    (?! (?<=[\n“"][0-9])                          # at the start of a line or a quotation
-        [0-9]*+ (?:[.][0-9]{{1,2}}+){{0,8}}+ [.)] (?![0-9])   # 1.  2.1.  3)
-      | (?:(?<=[\n|][0-9])|(?<=\|[ ][0-9])) [0-9]*+ [ ]?   # alone in a line or a cell
-        (?: \| | \n[ ]? (?![ ct-vđn÷-]) )
-      | (?<=\[[0-9]) [0-9]*+ \]                   # a footnote
-      | (?<=[^\w][ \n]\([0-9]) [0-9]*+ \)         # (1) after the end of a clause
-      | (?:{_AFTER_PLACE}) {_RUN}                 # điều 5, năm 2025; not: mỗi năm 5 triệu
-        (?: [/.,;)] | \Z | [ \n]{{1,3}} (?!(?:{_VALUES})(?![^\W_])|%) )
-      | (?<=[^d$€r₫đy][ \n(][0-9]) {_RUN} [ ] (?:\([^()]{{1,16}}+\)[ ])?+ (?:{_TIMES}) (?![^\W_])   # 15 (mười lăm) ngày
-    )
-    {_RUN}
-    (?! / [0-9] [0-9.,]{{0,12}}+ [/-]             # 13/3/2025, 12/2025/...
-      | (?<=[^0-9](?:1[89]|20|21)[0-9]{{2}}) [ ]?-[ ]?(?:1[89]|20|21)[0-9]{{2}}+ [.,;)] (?![0-9]) )   # two years
-    """,
-    re.VERBOSE,
-)
-# Every said figure of two words or more holds one of these, each with how much of its word stands before the match.
-# Several short searches that start with a rare letter, or soon meet one, cost less than one search for them all.
-_SAID_RES = tuple(
-    (lead, re.compile(pattern + r"(?![^\W_])"))
-    for lead, pattern in (
-        (0, r"m[ươờ]{2}i"),
-        (1, r"r(?:ăm(?<=trăm)|iệu(?<=triệu))"),
-        (1, r"g(?:hìn(?<=nghìn)|àn(?<=ngàn))"),
-        (0, r"ph(?:ẩy|ần(?=[ \n](?:tư|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![^\W_])))"),
-        (1, r"ỷ(?<=[ \n]tỷ)"),
-        (1, r"ỉ(?<=[ \n]tỉ)"),
-        (0, r"v[ạ]n"),
-        (0, r"ch[ụ]c"),
-    )
-)
 _OPENERS = "(\"'“‘[-+:;,"
 _LOW_RE = re.compile(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n](?:đến|tới)[ \n]\Z")
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
@@ -99,7 +58,6 @@ _LEADER_ENDS = frozenset(word[-1] for word in _LEADERS)
 _AGES = frozenset(["thế", "thập", "thiên"])
 _BLANKS = frozenset({" ", "\n"})
 _JOINS = frozenset(["và", "hoặc", "hay", "đến", "tới"])
-_ORDINALS = ("thứ", "khóa", "đại hội")
 
 _LAST_WORD_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
@@ -147,8 +105,7 @@ def scan(folded: Folded) -> list[Hit]:
     done = -1
     size = len(lower)
     hot = _hot()
-    for found in _RUN_RE.finditer(lower):
-        at, end = found.span()
+    for at, end in runs(lower):
         if at < done:
             continue
         after = lower[end] if end < size else ""
@@ -167,7 +124,7 @@ def scan(folded: Folded) -> list[Hit]:
             if before == "(" and after == ")":
                 _said_first(folded, at, end, hits)
                 continue
-            run = found[0]
+            run = lower[at:end]
             if run.isdigit():
                 if _counts(folded, at, end, run):
                     hits.append(Hit(at, end, "number", Number(Decimal(run)), end))
@@ -192,7 +149,8 @@ def scan(folded: Folded) -> list[Hit]:
             hits.append(Hit(quantity.start, quantity.end, value.kind, value, quantity.end))
     _said(folded, hits)
     _ordinals(folded, hits)
-    hits += cells(lower)
+    if "|" in lower:
+        hits += cells(lower)
     return hits
 
 
@@ -441,9 +399,8 @@ def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) ->
 def _said(folded: Folded, hits: list[Hit]) -> None:
     """Figures in words: each holds a word that is searched for; the reading starts one word before it."""
     lower = folded.lower
-    places = sorted(found.start() - lead for lead, pattern in _SAID_RES for found in pattern.finditer(lower))
     done = -1
-    for place in places:
+    for place in said(lower):
         if place < done:
             continue
         start = _said_start(lower, place)
@@ -513,15 +470,12 @@ def _said_at(folded: Folded, start: int) -> Quantity | None:
 
 def _ordinals(folded: Folded, hits: list[Hit]) -> None:
     lower = folded.lower
-    for word in _ORDINALS:
-        at = lower.find(word)
-        while at >= 0:
-            quantity = None
-            if lower[at + len(word) : at + len(word) + 1] in _BLANKS and not (at and lower[at - 1].isalnum()):
-                quantity = read_ordinal(folded, at)
-            if quantity is not None and _ranks(folded, quantity):
-                hits.append(Hit(at, quantity.end, "ordinal", quantity.value, quantity.end))
-            at = lower.find(word, at + len(word))
+    for at in ordinals(lower):
+        if at and lower[at - 1].isalnum():
+            continue
+        quantity = read_ordinal(folded, at)
+        if quantity is not None and _ranks(folded, quantity):
+            hits.append(Hit(at, quantity.end, "ordinal", quantity.value, quantity.end))
 
 
 def _ranks(folded: Folded, quantity: Quantity) -> bool:

@@ -1,0 +1,47 @@
+"""The places where a reading may start are those that a plain search of the text itself finds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnpolicy.numerals import anchors
+
+# ‰ ‹ 丰 and the Linear B letter end in the byte of a digit; the lone surrogate has no encoding of its own.
+ODD = "‰‹丰\U00010030\ud800"
+PIECES = st.sampled_from(
+    [*ODD, *"0159.,/-()[]|% \n", "điều ", "khoản ", "năm ", "danh mục ", "mục ", "2024", " ngày", " tỷ", "hộ"]
+)
+WORDS = ["mươi", "mười", "trăm", "triệu", "nghìn", "ngàn", "phẩy", "vạn", "chục", " tỷ", " tỉ", "phần hai", "thứ "]
+
+
+def _searched(text):
+    return [found.span() for found in anchors._RUN_RE.finditer(text) if found.lastindex]
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_runs_are_those_that_a_search_of_the_text_finds(text):
+    """No character whose last byte is that of a digit adds a run or hides one."""
+    assert list(anchors.runs(text)) == _searched(text)
+
+
+@pytest.mark.parametrize("before", range(-3, 3))
+def test_runs_across_the_pieces_of_a_long_text(before):
+    """A run that stands across two pieces of the copy is found whole."""
+    text = "a" * (anchors._PIECE + before - 1) + " 2024 hộ, 12 xã"
+    assert list(anchors.runs(text)) == _searched(text) != []
+
+
+@given(st.lists(st.sampled_from([*WORDS, "hai ", " ", "\n", "x", "tỷ lệ", "thứhai"]), max_size=12).map("".join))
+def test_telling_words_of_a_short_text_and_of_a_long_one_are_the_same(text):
+    """What a long text spares itself to ask for changes nothing."""
+    long = text + "\n" + "." * anchors._SHORT
+    assert anchors.said(text + "\n") == anchors.said(long)
+    assert anchors.ordinals(text + "\n") == anchors.ordinals(long)
+
+
+@pytest.mark.parametrize("word", WORDS[:-2])
+def test_every_telling_word_is_found(word):
+    """Each word that figures hold is found where it starts."""
+    assert anchors.said(f"hai {word.strip()} hộ") == [4]
