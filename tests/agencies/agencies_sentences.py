@@ -87,6 +87,21 @@ READ = r"""
 2025-06-15 - [Cục Báo chí]/[Bộ Văn hóa, Thể thao và Du lịch];
 2025-06-15 [Ban Chấp hành Trung ương Đảng] họp; [Ban Chấp hành Trung ương] thảo luận.
 2025-06-15 [Hội đồng nhân dân tỉnh Sơn La] và Hội đồng nhân dân cùng cấp.
+2025-06-15 [BAN CHỈ ĐẠO 389 QUỐC GIA|Ban Chỉ đạo 389 quốc gia] họp phiên.
+2025-06-15 [Ban Chỉ đạo quốc gia về chuyển đổi số và đổi mới sáng tạo] hỗ trợ cơ sở.
+2025-06-15 [Ban Chỉ đạo về chuyển đổi số quốc gia] mới kiện toàn.
+2025-06-15 Thành viên Ban Chỉ đạo - [Bộ Y tế] góp ý.
+2025-06-15 [Thanh tra Bộ Tài chính] và Thanh tra bộ khác.
+2025-06-15 Văn phòng [Tổng Bí thư] sắp xếp lịch.
+2025-06-15 Các Bộ: [YT|Bộ Y tế], [CA|Bộ Công an], [XD|Bộ Xây dựng], TTCP.
+2025-06-15 [Quốc hội] của ý chí nhân dân.
+2025-06-15 [Sở Y tế tỉnh Huế|Sở Y tế thành phố Huế] trả lời.
+2025-06-15 Gửi [UBND phường An Bình|Ủy ban nhân dân phường An Bình] - Sở Y tế.
+2024-06-15 [Huyện ủy Phong Thổ] và [Thành ủy Lai Châu] họp.
+2025-06-15 [VỤ KẾ HOẠCH, TÀI CHÍNH|Vụ Kế hoạch, Tài chính]
+2025-06-15 [Cục Pháp chế, và Tổ chức cán bộ] góp ý.
+2025-06-15 [Cục Tác chiến] [Bộ Tổng Tham mưu] nhận lệnh.
+2025-06-15 [Vụ Kế hoạch] - tài chính là gốc.
 """
 
 NOT_READ = """
@@ -154,11 +169,35 @@ Viện phí được thu theo quy định.  # a fee
 Số 15/QĐ-Bộ Y tế.  # inside a number
 NGHIỆP VỤ TÀI CHÍNH  # nghiệp vụ
 NHIỆM VỤ KẾ HOẠCH  # nhiệm vụ
+Ban Chỉ đạo, các sở cùng dự.  # which?
+Ban Chỉ đạo về việc này đã họp.  # which?
+Ban Chỉ đạo Trung ương họp.  # which?
+Ban Chỉ đạo tỉnh, thành phố tổng kết.  # one of every province
+Ban Chỉ đạo phòng, chống ma túy, các đơn vị rà soát.  # which?
+Tổ công tác liên sở.  # which?
+HỌC VIỆN A B  # capitals do not show where the name ends
+Thanh tra bộ, Thanh tra sở vào cuộc.  # which?
+Đoàn ĐBQH tỉnh tiếp xúc cử tri.  # which?
+Hồ sơ HĐND-TB lưu kho.  # inside a number
+Ủy ban MTTQ Việt Nam cùng cấp giám sát.  # of whichever level
+Chủ tịch UBND thành phố Nguyễn Văn Anh.  # a person, the town is not named
+Sở Y tế thành phố Lai Châu.  # that town never had one
+Thường trực HĐND TP (để biết).  # which?
+Thanh tra huyện vào cuộc.  # which?
+Tỉnh ủy Hà Nội họp.  # Hà Nội is no tỉnh
+Huyện ủy họp.  # which?
+Tòa án nhân dân xét xử.  # which?
+Thành ủy Thành phố họp.  # which?
+Trung tâm Văn hóa - Thể thao cấp xã mở cửa.  # one of every commune
+Trung tâm Chuyển đổi số Thành phố vận hành.  # which?
+Gửi Bộ Khoa học và (hết dòng).  # the name is broken off
 """
 
 REFUSED = """
 BCT	one of several bodies: Bộ Chính trị
 TTCP	one of several bodies: Thanh tra Chính phủ
+BTC	ambiguous: Bộ Tài chính, another body
+HĐND, UBND	HĐND is named, and more follows
 UBND tỉnh	a short form
 UBND	a short form
 Sở Y tế	a short form

@@ -38,6 +38,7 @@ def test_a_name_is_parsed(day: str, text: str, name: str) -> None:
     A name stands for the body of that name on that day.
     """
     assert name == agencies.parse(text, on=dt.date.fromisoformat(day)).name
+    assert agencies.is_valid(text, on=dt.date.fromisoformat(day))
 
 
 @pytest.mark.parametrize(("day", "text", "name"), NAMES)
