@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from vnpolicy.references.provisions import LEVELS, Heading, Provision, headings, known, split_label
+from vnpolicy.references.provisions import _LINE_RE, LEVELS, Heading, Provision, _heading, known, split_label
 
 from .citations import SAYS_NOTHING, holding, own_id
 from .reasons import AMENDED, BEFORE, IN_ROW, LEAD_IN, NAMED, THIS, How
@@ -22,7 +24,10 @@ __all__ = ["Articles"]
 
 _S = "[ \n]{1,3}"
 _ARTICLE = LEVELS["điều"]
+_FORM = LEVELS["mẫu số"]
 _WHOLE = 10  # a scope that no heading closes
+# The largest level that a line's first words can open, by the group of the pattern that they were found by.
+_AT_MOST = {"điểm": LEVELS["điểm"], "khoản": LEVELS["khoản"], "mục": LEVELS["mục"]}
 _DOCUMENT = (
     f"(?:bộ{_S}luật|luật|nghị{_S}định|nghị{_S}quyết|thông{_S}tư(?:{_S}liên{_S}tịch)?|quyết{_S}định|pháp{_S}lệnh|hiến{_S}pháp|"
     f"quy{_S}định|quy{_S}chế|điều{_S}lệ|kế{_S}hoạch|chỉ{_S}thị|hướng{_S}dẫn|văn{_S}bản|chương{_S}trình|đề{_S}án|quy{_S}chuẩn|"
@@ -74,9 +79,20 @@ _ATTACHED_RE = re.compile(
 _ISSUED_WITH_RE = re.compile(
     f"(?:kèm{_S}theo|ban{_S}hành{_S}(?:theo|tại)|phê{_S}duyệt{_S}(?:theo|tại)|phê{_S}duyệt){_S}$"
 )
+_MEMBER = 51  # the next matches no more
 _MEMBER_RE = re.compile(
     "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
     "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|tại|theo|của)[ \n]{1,3}){0,4}"
+)
+# How a word starts that may lead from a provision to its document: those of the patterns above.
+_LEADS = frozenset(
+    word[:3].rstrip()
+    for word in (
+        *("của", "tại", "trong", "thuộc", "theo", "được", "ban hành", "đính", "kèm", "các", "và phụ lục", "phụ lục"),
+        *("bộ luật", "luật", "nghị", "thông", "quyết", "pháp", "hiến", "quy", "điều lệ", "kế hoạch", "chỉ thị", "hướng"),
+        *("văn bản", "chương", "đề án", "tiêu", "công", "tờ trình", "hiệp", "hợp", "danh", "báo", "kết", "lệnh", "nội quy"),
+        *("chiến", "bảng"),
+    )
 )
 # An amending line starts with its verb, after its number: "2. Sửa đổi, bổ sung khoản 3 Điều 5 như sau:".
 _AMENDING_RE = re.compile(
@@ -97,6 +113,7 @@ _CONCLUDES_RE = re.compile(
     "\n[ ]{0,8}(?:theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
     "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}[?]\n)"
 )
+_BRACKET = frozenset(["", "("])
 _DOCUMENTS = frozenset({"reference", "provision"})
 _ENDS_QUOTE_RE = re.compile(
     "[ ]?[.:]?[ \n]{0,2}(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|bỏ |hủy bỏ|đổi tên|"
@@ -190,6 +207,7 @@ class Articles:
         self.type_of: dict[str, str] = {}
         self.line = (-1, -1)  # the line that was looked at last, and where its verb ends
         self.opens = False
+        self.piped = "|" in self.lower  # where there are no tables no row is asked
 
     def settled(self) -> list[Hit]:
         """The hits with their provisions completed; what cites nothing is dropped."""
@@ -198,14 +216,22 @@ class Articles:
         named = self._named()
         dropped: set[int] = set()
         values: dict[int, Provision] = {}
-        opened = list(headings(self.folded))
+        lines = list(_LINE_RE.finditer(self.lower))
+        breaks = [line.start() for line in lines]
         at = 0
+        begins = _LINE_RE.match("\n" + self.lower[:80])
+        first = None if begins is None else _heading(self.folded, begins, -1)
         for place, kind, what in self._events():
-            start = at
-            while at < len(opened) and (opened[at].start < place or (kind and opened[at].start == place)):
-                at += 1
-            if at > start:
-                self._headings(opened[start:at])
+            if first is not None and first.start < place + kind:
+                self._heading(first)
+                first = None
+            end = bisect_left(breaks, place, at)
+            if end > at:
+                last = lines[end - 1]
+                if last.start("noun" if last.lastgroup == "of" else last.lastgroup or 0) >= place + kind:
+                    end -= 1  # a quotation mark before the heading, on its line
+                self._headings(lines[at:end])
+                at = end
             if kind:
                 hit = self.hits[what]
                 if hit.kind == "reference":
@@ -261,9 +287,11 @@ class Articles:
                 continue
             found = self._after(i, hit)
             if found is None and following is not None and following in result:
-                gap = _MEMBER_RE.match(self.lower, hit.end)
-                if gap is not None and gap.end() == self.hits[following].start:
-                    found = _Named(result[following].id, result[following].how)
+                start = self.hits[following].start
+                if start - hit.end <= _MEMBER:
+                    gap = _MEMBER_RE.match(self.lower, hit.end)
+                    if gap is not None and gap.end() == start:
+                        found = result[following]
             if found is not None:
                 result[i] = found
             following = i
@@ -271,8 +299,18 @@ class Articles:
 
     def _after(self, i: int, hit: Hit) -> _Named | None:
         lower = self.lower
-        if lower[hit.end : hit.end + 1] in SAYS_NOTHING and LEVELS[split_label(hit.value.labels[0])[0]] < 8:
-            return None
+        level = _shape(hit.value.labels)[0]
+        if level < _FORM:  # nearly always the next word shows at once that no document follows
+            after = lower[hit.end : hit.end + 6]
+            if after[:1] in SAYS_NOTHING:
+                return None
+            blank = 1 if after[0] == "," else 0
+            if after[blank : blank + 1] == " " and hit.end + blank + 1 not in self.references:
+                word = after[blank + 1 : blank + 4].rstrip(" \n")
+                if word not in _LEADS and word[:1].isalpha():
+                    return None
+                if word == "và" and after[blank + 4 : blank + 5] not in "p \n":
+                    return None
         annex = _ANNEX_RE.match(lower, hit.end)
         end = hit.end if annex is None else annex.end()
         gap = _TO_DOCUMENT_RE.match(lower, end)
@@ -284,7 +322,7 @@ class Articles:
         if this is not None:
             return _Named(" ".join(this[1].split()), THIS)
         attached = _ATTACHED_RE.match(lower, hit.end)
-        if attached is not None or LEVELS[split_label(hit.value.labels[0])[0]] >= LEVELS["mẫu số"]:
+        if attached is not None or level >= _FORM:
             reference = next((h for h in self.hits[i + 1 : i + 8] if h.kind == "reference"), None)
             if reference is not None and reference.start - hit.end < 240:
                 between = lower[hit.end : reference.start]
@@ -300,19 +338,28 @@ class Articles:
 
     # --- the events ---
 
-    def _headings(self, opened: list[Heading]) -> None:
+    def _headings(self, lines: list[re.Match[str]]) -> None:
         """The headings between two events: of those that only open a place, the ones that stay open."""
-        if len(opened) > 1 and not self.frames and self.quote is None and self.excerpt is None:
+        if len(lines) > 1 and not self.frames and self.quote is None and self.excerpt is None:
             top = -1
             kept = []
-            for heading in reversed(opened):
+            for line in reversed(lines):
+                if _AT_MOST.get(line.lastgroup or "", _WHOLE) <= top:
+                    continue
+                heading = _heading(self.folded, line, 0)
+                if heading is None:
+                    continue
                 level = LEVELS[heading.noun]
                 if level > top or (level == _ARTICLE and not self.has_articles):
                     kept.append(heading)
                     top = max(top, level)
-            opened = kept[::-1]
-        for heading in opened:
-            self._heading(heading)
+            for heading in reversed(kept):
+                self._heading(heading)
+            return
+        for line in lines:
+            heading = _heading(self.folded, line, 0)
+            if heading is not None:
+                self._heading(heading)
 
     def _heading(self, heading: Heading) -> None:
         level = LEVELS[heading.noun]
@@ -415,12 +462,12 @@ class Articles:
 
     def _provision(self, hit: Hit, named: _Named | None) -> Provision | None:
         labels: tuple[str, ...] = hit.value.labels
+        level, deictic = _shape(labels)
         frame = self.frames[-1] if self.frames else None
         line, amends = self._amending_line(hit.start) if self.quote is None else (-1, False)
         if frame is not None and frame.scope == _WHOLE and not amends and self.quote is None:
             frame = None  # the title of an amending document speaks for its amending lines alone
-        deictic = hit.value.open
-        bracket = self._bracket(hit)
+        bracket = self._bracket(hit) if level < _ARTICLE else None
         printed = self.reading
         excerpt = self._excerpt_at(hit.start) if frame is None and self.quote is None else None
         if bracket is not None and not deictic:
@@ -437,10 +484,10 @@ class Articles:
             around = self.here
         else:
             around = _place(frame.labels)
-        whole = _complete(labels, around)
+        whole = _complete(labels, around) if deictic or level < _ARTICLE else labels
         if whole is None:
             return None
-        if named is None and not deictic and self.quote is None and whole[0].startswith("điều "):
+        if named is None and self.piped and not deictic and self.quote is None and whole[0].startswith("điều "):
             named = self._row(hit.start)
         document: str | None
         if excerpt is not None and named is None and excerpt.place:
@@ -517,7 +564,8 @@ class Articles:
 
     def _bracket(self, hit: Hit) -> tuple[str, ...] | None:
         """The article that a bracket lists the parts of: ``Điều 7 (điểm c khoản 1, điểm a khoản 3)``."""
-        if not 0 < hit.start - self.bracket_from < 240 or LEVELS[split_label(hit.value.labels[0])[0]] >= _ARTICLE:
+        start = self.bracket_from
+        if not 0 < hit.start - start < 240 or self.lower[start : start + 2].lstrip(" \n")[:1] not in _BRACKET:
             return None
         between = self.lower[self.bracket_from : hit.start].lstrip(" \n")
         return self.bracket if between.startswith("(") and ")" not in between else None
@@ -573,6 +621,12 @@ class Articles:
         if self.own_type in {None, noun, "văn bản hợp nhất"}:
             return True
         return noun in {"luật", "bộ luật", "nghị quyết"} and self.own_type in {"luật", "bộ luật"}
+
+
+@lru_cache(maxsize=4096)
+def _shape(labels: tuple[str, ...]) -> tuple[int, bool]:
+    """The level of the outermost label, and whether a label points at what is being read (``Điều này``)."""
+    return LEVELS[split_label(labels[0])[0]], any(label.endswith(" này") for label in labels)
 
 
 def _open_place(place: dict[str, str], level: int, heading: Heading) -> None:
