@@ -191,7 +191,9 @@ class Articles:
         self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.match(self.own.lower().rpartition("/")[2]))
         own = next((h.value.type for h in hits if h.kind == "reference" and h.value.id == self.own), None)
         self.own_type = own.lower() if own is not None and self.own is not None else None
-        self.here: dict[str, str] = {}
+        self.here: dict[str, str] = {}  # ask `_here`, which reads the headings that were passed over
+        self.lines: list[re.Match[str]] = []  # those that may be headings
+        self.passed = self.read = 0  # how many of them stand before the event, and how many of these were read
         self.frames: list[_Frame] = []
         self.quote: _Quote | None = None
         self.excerpt: _Excerpt | None = None
@@ -216,22 +218,22 @@ class Articles:
         named = self._named()
         dropped: set[int] = set()
         values: dict[int, Provision] = {}
-        lines = list(_LINE_RE.finditer(self.lower))
+        lines = self.lines = list(_LINE_RE.finditer(self.lower))
         breaks = [line.start() for line in lines]
-        at = 0
         begins = _LINE_RE.match("\n" + self.lower[:80])
         first = None if begins is None else _heading(self.folded, begins, -1)
         for place, kind, what in self._events():
             if first is not None and first.start < place + kind:
                 self._heading(first)
                 first = None
-            end = bisect_left(breaks, place, at)
-            if end > at:
-                last = lines[end - 1]
+            passed = bisect_left(breaks, place, self.passed)
+            if passed > self.passed:
+                last = lines[passed - 1]
                 if last.start("noun" if last.lastgroup == "of" else last.lastgroup or 0) >= place + kind:
-                    end -= 1  # a quotation mark before the heading, on its line
-                self._headings(lines[at:end])
-                at = end
+                    passed -= 1  # a quotation mark before the heading, on its line
+                self.passed = passed
+                if self.frames or self.quote is not None or not self.has_articles:
+                    self._here()  # more hangs on a heading than where it stands
             if kind:
                 hit = self.hits[what]
                 if hit.kind == "reference":
@@ -338,8 +340,16 @@ class Articles:
 
     # --- the events ---
 
+    def _here(self) -> dict[str, str]:
+        """The place that is being read: the headings that are open before the event."""
+        if self.read < self.passed:
+            lines = self.lines[self.read : self.passed]
+            self.read = self.passed
+            self._headings(lines)
+        return self.here
+
     def _headings(self, lines: list[re.Match[str]]) -> None:
-        """The headings between two events: of those that only open a place, the ones that stay open."""
+        """Read headings in a row: of those that only open a place, the ones that stay open."""
         if len(lines) > 1 and not self.frames and self.quote is None and self.excerpt is None:
             top = -1
             kept = []
@@ -413,6 +423,7 @@ class Articles:
         before = lower[max(0, at - 4) : at].rstrip(" ")
         if before and before[-1] not in "\n:":
             return
+        self._here()
         if self.frames:
             frame = self.frames[-1]
             self.quote = _Quote(frame.document, _place(self.place if self._within(frame) else frame.labels))
@@ -426,7 +437,7 @@ class Articles:
         return self.place[: len(frame.labels)] == frame.labels
 
     def _scope(self) -> int:
-        return min((LEVELS[noun] for noun in self.here), default=_WHOLE)
+        return min((LEVELS[noun] for noun in self._here()), default=_WHOLE)
 
     def _reference(self, hit: Hit) -> None:
         value = hit.value
@@ -452,7 +463,7 @@ class Articles:
         end = self.lower.find("\n", hit.end, hit.end + _LINE)
         if end > 0 and self.lower[max(hit.end, end - 3) : end].rstrip(" ").endswith(":"):
             begin = max(line, hit.start - 60)
-            if _COVERS_RE.search(self.lower, begin, hit.start) and self.here:
+            if _COVERS_RE.search(self.lower, begin, hit.start) and self._here():
                 self._push(_Frame(self._scope(), value.id, (), line, amends=False))
 
     def _push(self, frame: _Frame) -> None:
@@ -481,7 +492,7 @@ class Articles:
             around = _place(self.place)  # what was cited is printed without its heading
             printed = self.place_of
         elif deictic or frame is None or not frame.labels:
-            around = self.here
+            around = self._here() if deictic or level < _ARTICLE else self.here
         else:
             around = _place(frame.labels)
         whole = _complete(labels, around) if deictic or level < _ARTICLE else labels
