@@ -26,7 +26,7 @@ _S = "[ \n]{1,3}"
 _ARTICLE = LEVELS["điều"]
 _FORM = LEVELS["mẫu số"]
 _WHOLE = 10  # a scope that no heading closes
-# The largest level that a line's first words can open, by the group of the pattern that they were found by.
+# The level that a line's first words can open at most, by the group of the pattern that found them.
 _AT_MOST = {"điểm": LEVELS["điểm"], "khoản": LEVELS["khoản"], "mục": LEVELS["mục"]}
 _DOCUMENT = (
     f"(?:bộ{_S}luật|luật|nghị{_S}định|nghị{_S}quyết|thông{_S}tư(?:{_S}liên{_S}tịch)?|quyết{_S}định|pháp{_S}lệnh|hiến{_S}pháp|"
@@ -84,15 +84,21 @@ _MEMBER_RE = re.compile(
     "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
     "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|tại|theo|của)[ \n]{1,3}){0,4}"
 )
-# How a word starts that may lead from a provision to its document: those of the patterns above.
-_LEADS = frozenset(
-    word[:3].rstrip()
-    for word in (
-        *("của", "tại", "trong", "thuộc", "theo", "được", "ban hành", "đính", "kèm", "các", "và phụ lục", "phụ lục"),
-        *("bộ luật", "luật", "nghị", "thông", "quyết", "pháp", "hiến", "quy", "điều lệ", "kế hoạch", "chỉ thị", "hướng"),
-        *("văn bản", "chương", "đề án", "tiêu", "công", "tờ trình", "hiệp", "hợp", "danh", "báo", "kết", "lệnh", "nội quy"),
-        *("chiến", "bảng"),
-    )
+
+
+def _starts(*words: str) -> frozenset[str]:
+    """How the words start: three letters, or the whole word before a blank."""
+    return frozenset(word[:3].rstrip() for word in words)
+
+
+# How the nouns of documents start, and what may lead to one from a provision: the words of the patterns above.
+_NOUNS = _starts(
+    *("bộ luật", "luật", "nghị định", "thông tư", "quyết định", "quy định", "pháp lệnh", "hiến pháp", "điều lệ"),
+    *("kế hoạch", "chỉ thị", "hướng dẫn", "văn bản", "chương trình", "đề án", "tiêu chuẩn", "công văn", "tờ trình"),
+    *("lệnh", "hiệp định", "hợp đồng", "danh mục", "báo cáo", "kết luận", "nội quy", "chiến lược", "bảng", "phụ lục"),
+)
+_LEADS = _NOUNS | _starts(
+    *("của", "tại", "trong", "thuộc", "theo", "được", "ban hành", "đính", "kèm", "các", "và phụ lục")
 )
 # An amending line starts with its verb, after its number: "2. Sửa đổi, bổ sung khoản 3 Điều 5 như sau:".
 _AMENDING_RE = re.compile(
@@ -186,6 +192,7 @@ class Articles:
     def __init__(self, folded: Folded, hits: list[Hit], how: How) -> None:
         self.folded, self.hits, self.how = folded, hits, how
         self.lower = folded.lower
+        self.at = [i for i, hit in enumerate(hits) if hit.kind == "provision"]
         self.references = {hit.start: hit for hit in hits if hit.kind == "reference"}
         self.own = own_id(folded, hits)
         self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.match(self.own.lower().rpartition("/")[2]))
@@ -213,7 +220,7 @@ class Articles:
 
     def settled(self) -> list[Hit]:
         """The hits with their provisions completed; what cites nothing is dropped."""
-        if not any(hit.kind == "provision" for hit in self.hits):
+        if not self.at:
             return self.hits
         named = self._named()
         dropped: set[int] = set()
@@ -266,7 +273,8 @@ class Articles:
         return events
 
     def _starts_line(self, at: int) -> int:
-        return self.lower.rfind("\n", max(0, at - _LINE), at) + 1 or max(0, at - _LINE)
+        floor = at - _LINE if at > _LINE else 0
+        return self.lower.rfind("\n", floor, at) + 1 or floor
 
     def _amending_line(self, at: int, ahead: int = 0) -> tuple[int, bool]:
         """The start of a place's line, and whether that line opens with a verb of amendment."""
@@ -282,32 +290,31 @@ class Articles:
     def _named(self) -> dict[int, _Named]:
         """For each provision the document named after it or after its list, from right to left."""
         result: dict[int, _Named] = {}
-        following: int | None = None
-        for i in range(len(self.hits) - 1, -1, -1):
+        following, start = None, -1  # what the provision behind has, and where that starts
+        for i in reversed(self.at):
             hit = self.hits[i]
-            if hit.kind != "provision":
-                continue
             found = self._after(i, hit)
-            if found is None and following is not None and following in result:
-                start = self.hits[following].start
-                if start - hit.end <= _MEMBER:
-                    gap = _MEMBER_RE.match(self.lower, hit.end)
-                    if gap is not None and gap.end() == start:
-                        found = result[following]
+            if found is None and following is not None and start - hit.end <= _MEMBER:
+                gap = _MEMBER_RE.match(self.lower, hit.end)
+                if gap is not None and gap.end() == start:
+                    found = following
             if found is not None:
                 result[i] = found
-            following = i
+            following, start = found, hit.start
         return result
 
     def _after(self, i: int, hit: Hit) -> _Named | None:
         lower = self.lower
         level = _shape(hit.value.labels)[0]
-        if level < _FORM:  # nearly always the next word shows at once that no document follows
+        if level < _FORM:  # nearly always the next word shows at once that no document follows, or that one does
             after = lower[hit.end : hit.end + 6]
             if after[:1] in SAYS_NOTHING:
                 return None
             blank = 1 if after[0] == "," else 0
-            if after[blank : blank + 1] == " " and hit.end + blank + 1 not in self.references:
+            if after[blank : blank + 1] == " ":
+                reference = self.references.get(hit.end + blank + 1)
+                if reference is not None:
+                    return _Named(reference.value.id, NAMED)
                 word = after[blank + 1 : blank + 4].rstrip(" \n")
                 if word not in _LEADS and word[:1].isalpha():
                     return None
@@ -317,9 +324,17 @@ class Articles:
         end = hit.end if annex is None else annex.end()
         gap = _TO_DOCUMENT_RE.match(lower, end)
         assert gap is not None
-        reference = self.references.get(gap.end())
-        if reference is not None and gap.end() > end:
+        at = gap.end()
+        reference = self.references.get(at)
+        if reference is not None and at > end:
             return _Named(reference.value.id, NAMED)
+        if (
+            level < _FORM
+            and lower[at : at + 3].rstrip(" \n") not in _NOUNS
+            and annex is None
+            and "(" not in lower[end : end + 3]
+        ):
+            return None
         this = _THIS_RE.match(lower, end)
         if this is not None:
             return _Named(" ".join(this[1].split()), THIS)
@@ -354,7 +369,7 @@ class Articles:
             top = -1
             kept = []
             for line in reversed(lines):
-                if _AT_MOST.get(line.lastgroup or "", _WHOLE) <= top:
+                if top >= self._at_most(line):
                     continue
                 heading = _heading(self.folded, line, 0)
                 if heading is None:
@@ -370,6 +385,13 @@ class Articles:
             heading = _heading(self.folded, line, 0)
             if heading is not None:
                 self._heading(heading)
+
+    def _at_most(self, line: re.Match[str]) -> int:
+        """The level that a line can open at most; an article matters always where the document has none of its own."""
+        group = line.lastgroup or ""
+        if group == "of":
+            return _ARTICLE if self.has_articles and line["noun"] == "điều" else _WHOLE
+        return _AT_MOST[group]
 
     def _heading(self, heading: Heading) -> None:
         level = LEVELS[heading.noun]
