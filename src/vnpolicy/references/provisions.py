@@ -8,10 +8,8 @@ so that every member takes what it lacks from the next member that has it.
 
 from __future__ import annotations
 
-import operator
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from attrs import field, frozen
@@ -81,8 +79,7 @@ _LABELS = {
     "mẫu số": re.compile(f"(?:{_CODE}|{_ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}){_END}"),
 }
 _LABELS["phụ lục số"] = _LABELS["phụ lục"]
-for _noun in ("mẫu", "biểu mẫu số", "biểu mẫu", "biểu số"):
-    _LABELS[_noun] = _LABELS["mẫu số"]
+_LABELS |= dict.fromkeys(("mẫu", "biểu mẫu số", "biểu mẫu", "biểu số"), _LABELS["mẫu số"])
 
 # --- the noun ---------------------------------------------------------------------------------------------------
 _S = "[ \n]{1,3}"
@@ -94,21 +91,28 @@ _BEGIN_RE = re.compile(f"(?:{_NOUN}){_S}")
 # The same where a label may follow: most nouns are parts of other words, and are passed over by the pattern itself.
 _TO_LABEL = f"{_S}(?=[0-9]|[a-zđ]{{1,6}}(?![^\\W\\d_])|này|thứ)"
 _HEAD_RE = re.compile(f"(?:{_NOUN}){_TO_LABEL}")
-# A pattern that starts with a literal is searched for ten times as fast as a choice, so each noun has its own.
-_HEAD_RES = tuple(
-    re.compile(f"{word}(?<!\\w{word}){rest}{_TO_LABEL}")
-    for word, rest in (
-        ("điều", ""),
-        ("khoản", ""),
-        ("điểm", ""),
-        ("tiểu", f"{_S}mục"),
-        ("mục", "(?<!tiểu[ \n]mục)"),
-        ("chương", ""),
-        ("phần", ""),
-        ("phụ", f"{_S}lục(?:{_S}số)?"),
-        ("mẫu", f"(?<!biểu[ \n]mẫu)(?:{_S}số)?"),
-        ("biểu", f"{_S}(?:mẫu(?:{_S}số)?|số)"),
-        ("tiết", ""),
+# A text is passed over fastest in search of one rare letter: each noun is looked for by the vowel that marks it, with
+# the letters before that. Of the label only the start is tried, and what opens a line behind the end of a sentence is
+# passed over, for it is a heading, as most are, or nothing.
+_WORD_ENDS = "(?![^\\W\\d_])"
+_ANY = f"{_S}(?=[0-9]|[a-zđ]{{1,6}}{_WORD_ENDS}|này|thứ)"
+_LETTERED = f"{_S}(?=[0-9]|(?:aa|bb|cc|dd|đđ|ee|{_L}){_WORD_ENDS}|này)"
+_HEADED = f"{_S}(?=[0-9]|[ivx]{{1,6}}{_WORD_ENDS}|[a-zđ]{_WORD_ENDS}|này|thứ)"
+_OPENING = "(?!(?<=[.;:”]\n{}) (?:[0-9]{{1,3}}{}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
+_HEADS = tuple(
+    (letter, len(before), re.compile(f"{letter}(?<={before}{letter})(?<!\\w{before}{letter}){after}"))
+    for letter, before, after in (
+        ("ề", "đi", f"u{_OPENING.format('điều', _L + '?')}{_S}(?=[0-9]|này|[a-h][.][0-9])"),
+        ("ả", "kho", f"n{_S}(?=[0-9]|này)"),
+        ("ể", "đi", f"m{_LETTERED}"),
+        ("ể", "ti", f"u{_S}mục{_ANY}"),
+        ("ể", "bi", f"u{_S}(?:mẫu(?:{_S}số)?|số){_ANY}"),
+        ("ụ", "m", f"c{_OPENING.format('mục', '')}(?<!tiểu[ \n]mục){_HEADED}"),
+        ("ụ", "ph", f"{_S}lục(?:{_S}số)?{_ANY}"),
+        ("ơ", "chư", f"ng{_OPENING.format('chương', '')}{_HEADED}"),
+        ("ầ", "ph", f"n{_HEADED}"),
+        ("ẫ", "m", f"u(?<!biểu[ \n]mẫu)(?:{_S}số)?{_ANY}"),
+        ("ế", "ti", f"t{_LETTERED}"),
     )
 )
 # The words before which the noun is the second half of another word.
@@ -168,6 +172,13 @@ class _Token(NamedTuple):
 @lru_cache(maxsize=256)
 def _noun_of(text: str) -> str:
     return " ".join(text.split())
+
+
+@lru_cache(maxsize=256)
+def _noun(text: str) -> tuple[str, int, re.Pattern[str], frozenset[str]]:
+    """A noun as it stands in the text: the noun, its level, its labels, the words that it makes another word with."""
+    noun = _noun_of(text)
+    return noun, LEVELS[noun], _LABELS[noun], _COMPOUND.get(noun.partition(" ")[0], frozenset())
 
 
 @frozen(order=False)
@@ -431,22 +442,15 @@ def _token(folded: Folded, head: re.Match[str], joined: int) -> _Token | None:
     before = lower[start - 1] if start else ""
     if before.isalnum() or before == "_":
         return None
-    noun = _noun_of(head[0])
-    label = _LABELS[noun].match(lower, at)
+    noun, level, labels, compound = _noun(head[0])
+    label = labels.match(lower, at)
     if label is None:
         return None
-    if (
-        joined == 0
-        and before
-        and before in " \n"
-        and (words := _COMPOUND.get(noun.partition(" ")[0]))
-        and _left_word(lower, start) in words
-    ):
+    if joined == 0 and before and before in " \n" and compound and _left_word(lower, start) in compound:
         return None
     low = label[0]
     end = at + len(low)
     text = cased[at:end]
-    level = LEVELS[noun]
     capital = cased[start].isupper()
     if low == "này":
         text = low
@@ -488,44 +492,96 @@ def _bare(folded: Folded, before: _Token, at: int, joined: int, *, plural: bool)
     return _Token(before.level, before.noun, text, at, found.end(), joined, bare=True)
 
 
+# What shows that a citation ends with its paragraph or its article: no list word, no noun and no label goes on.
+_NOTHING = (
+    "(?!điều|khoản|điểm|tiểu|mục|chương|phần|phụ|mẫu|biểu|tiết|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|"
+    "của|thuộc|tại|trong|[a-h][.]|[0-9 \n,;-])"
+)
+_ENDED = (
+    f"(?= (?:(?:của|và|hoặc) )?+{_NOTHING}|[.:)”](?![0-9])|[,;][ \n](?:[a-zđ][)]|{_NOTHING})"
+    f"|\n(?:[a-zđ][)]|{_NOTHING}))"
+)
+_ENDED_RE = re.compile(_ENDED)
+# The members of nearly all lists and chains, with single blanks and without any that needs a second look.
+_MEMBER_RE = re.compile(
+    f"( |, | và | hoặc |; )(?:(điều|khoản) ([0-9]{{1,3}}{_L}?|này)|(điểm) ({_L}[0-9]{{0,2}}|[0-9]{{1,3}})"
+    f"|([0-9]{{1,3}}|{_L}[0-9]{{0,2}}))(?=[ \n,;:.)](?![0-9]))"
+)
+_JOINED = {" ": 1, ", ": 2, " và ": 3, " hoặc ": 3, "; ": 3}
+
+
+def _member(folded: Folded, last: _Token, plural: bool) -> _Token | None:
+    """The next member, if it is a plain one; what is not read here may still be one."""
+    lower, cased = folded.lower, folded.cased
+    found = _MEMBER_RE.match(lower, last.end)
+    if found is None:
+        return None
+    gap, noun, label, point, letter, bare = found.groups()
+    end = found.end()
+    if bare is None:
+        if point is None:
+            return _Token(LEVELS[noun], noun, label, end - len(label) - len(noun) - 1, end, _JOINED[gap], bare=False)
+        return _Token(1, point, letter, end - len(letter) - 5, end, _JOINED[gap], bare=False)
+    level, noun, before = last.level, last.noun, last.label
+    if gap == " " or not 0 < level <= _ARTICLE or before == "này":
+        return None
+    if bare.isdigit():
+        if not before.isdigit() or not (plural or int(before) < int(bare)):
+            return None
+    elif level != 1 or before[0].isdigit():
+        return None
+    if lower[end] in " \n" and _AFTER_BARE_RE.match(lower, end) is None and not cased[end + 1 : end + 2].isupper():
+        return None
+    return _Token(level, noun, bare, end - len(bare), end, 3, bare=True)
+
+
 def _run(folded: Folded, first: _Token) -> list[_Token]:
     """The members that hang together with a first one, by nothing but blanks, marks and list words."""
     lower = folded.lower
+    last = first
     tokens = [first]
     plural = lower[max(0, first.start - 4) : first.start] in {"các ", "các\n"}
     while len(tokens) < _MAX_MEMBERS:
-        last = tokens[-1]
         after = lower[last.end : last.end + 2]
         if not after or after[0] not in _GOES or (after[0] == " " and after[1:] not in _GOES_TO):
             break
-        gap = _SEP_RE.match(lower, last.end)
-        if gap is None or gap.end() == last.end:
-            break
-        words = gap[2].split()
-        if words == ["vào"]:
-            joined = 4
-        elif words == ["-"]:
-            joined = 2 if gap[1] == "" else 3
-        elif gap[1] == ";" or not _INSIDE.issuperset(words) or (gap[1] and "các" in words):
-            joined = 3
-        else:
-            joined = 2 if gap[1] else 1
-        if "các" in words:
-            plural = True
-        head = _HEAD_RE.match(lower, gap.end())
-        token: _Token | None = None
-        if head is not None:
-            token = _token(folded, head, joined)
-            if token is not None and "\n" in gap[0] and _is_heading(folded, token.start, token.end, token.noun):
-                token = None
-            if token is not None and joined == 1 and words == [] and token.level <= last.level and "\n" in gap[0]:
-                token = None  # the next line of a table or a list of contents
-        elif joined > 1:
-            token = _bare(folded, last, gap.end(), 3, plural=plural)
+        token = _member(folded, last, plural)
         if token is None:
-            break
+            if 1 < last.level <= _ARTICLE and _ENDED_RE.match(lower, last.end) is not None:
+                break
+            token, plural = _next(folded, last, plural)
+            if token is None:
+                break
         tokens.append(token)
+        last = token
     return tokens
+
+
+def _next(folded: Folded, last: _Token, plural: bool) -> tuple[_Token | None, bool]:
+    """The next member, and whether the members are said to be several."""
+    gap = _SEP_RE.match(folded.lower, last.end)
+    if gap is None or gap.end() == last.end:
+        return None, plural
+    words = gap[2].split()
+    if words == ["vào"]:
+        joined = 4
+    elif words == ["-"]:
+        joined = 2 if gap[1] == "" else 3
+    elif gap[1] == ";" or not _INSIDE.issuperset(words) or (gap[1] and "các" in words):
+        joined = 3
+    else:
+        joined = 2 if gap[1] else 1
+    plural = plural or "các" in words
+    head = _HEAD_RE.match(folded.lower, gap.end())
+    if head is None:
+        return _bare(folded, last, gap.end(), 3, plural=plural) if joined > 1 else None, plural
+    token = _token(folded, head, joined)
+    if token is not None and "\n" in gap[0]:
+        if _is_heading(folded, token.start, token.end, token.noun):
+            return None, plural
+        if joined == 1 and not words and token.level <= last.level:
+            return None, plural  # the next line of a table or a list of contents
+    return token, plural
 
 
 # A comma joins the levels of one target only where one holds the other as a rule.
@@ -541,14 +597,21 @@ def _holds(outer: int, inner: int, joined: int) -> bool:
 def _targets(folded: Folded, tokens: list[_Token]) -> list[tuple[int, int, tuple[str, ...]]]:
     """What the members of a citation mean: for each target its span and its labels from large to small."""
     count = len(tokens)
-    if count == 1 or all(
-        after.joined < 3 and after.level > token.level and _holds(after.level, token.level, after.joined)
-        for token, after in pairwise(tokens)
-    ):  # a chain from small to large, as nearly all are
-        if count == 1 and not _stands_alone(folded, tokens[0]):
-            return []
-        labels = [f"{token.noun} {token.label}" for token in reversed(tokens)]
-        return [(tokens[0].start, tokens[-1].end, tuple(labels))]
+    first = count - 1  # of the chain from small to large at the end
+    while first and (after := tokens[first]).joined < 3 and _holds(after.level, tokens[first - 1].level, after.joined):
+        first -= 1
+    if len({token.level for token in tokens[: first + 1]}) == 1:  # a chain, or a list that ends in one, as nearly all
+        alone = first == count - 1
+        outer = tuple([f"{token.noun} {token.label}" for token in reversed(tokens[first + 1 :])])
+        result = [
+            (token.start, token.end, (*outer, f"{token.noun} {token.label}"))
+            for token in tokens[: first + 1]
+            if not alone or _stands_alone(folded, token)
+        ]
+        if not alone:
+            start, _, path = result[-1]
+            result[-1] = start, tokens[-1].end, path
+        return result
     parent = [-1] * count
     later: list[int] = []  # the next token that is as large, by a stack from the right
     for i in range(count - 1, -1, -1):
@@ -659,14 +722,10 @@ def _deictic_stands(folded: Folded, token: _Token) -> bool:
     return True
 
 
-_START = operator.methodcaller("start")
-
-
 # Half of all citations are one chain up to an article, with single blanks, and what follows shows that it ends there:
 # read at once. Everything else takes the long way, which reads these alike.
 _PLAIN_RE = re.compile(
-    f"(?:điểm ({_L}[0-9]?) )?(?:khoản ([0-9]{{1,3}}{_L}?) )?điều ([0-9]{{1,3}}{_L}?|này)"
-    "(?:(?= của (?:bộ luật|[^ \n0-9đktmcpbvhs¹-⁹\\[(,;-]))|(?= [^ \n0-9đktmcpbvhs,;(-])|(?=[.)](?![0-9])))"
+    f"(?:điểm ({_L}[0-9]{{0,2}}|[0-9]{{1,3}}),? )?(?:khoản ([0-9]{{1,3}}{_L}?),? )?điều ([0-9]{{1,3}}{_L}?|này){_ENDED}"
 )
 
 
@@ -678,20 +737,21 @@ def _plain(folded: Folded, start: int) -> tuple[int, tuple[str, ...]] | None:
         return None
     point, paragraph, article = found.groups()
     noun = "điểm" if point else "khoản" if paragraph else "điều"
-    if start and lower[start - 1] in " \n" and _left_word(lower, start) in _COMPOUND[noun]:
+    before = lower[start - 1] if start else ""
+    if before and before in " \n" and _left_word(lower, start) in _COMPOUND[noun]:
         return None
     end = found.end()
     if noun == "điều":
         if article == "này":
             return None
-        if _is_heading(folded, start, end, noun):
+        if not (before == " " and lower[start - 2 : start - 1].isalnum()) and _is_heading(folded, start, end, noun):
             return end, ()
-    labels = [f"điều {article}"]
-    if paragraph:
-        labels.append(f"khoản {paragraph}")
-    if point:
-        labels.append(f"điểm {point}")
-    return end, tuple(labels)
+        return end, (f"điều {article}",)
+    if not point:
+        return end, (f"điều {article}", f"khoản {paragraph}")
+    if not paragraph:
+        return end, (f"điều {article}", f"điểm {point}")
+    return end, (f"điều {article}", f"khoản {paragraph}", f"điểm {point}")
 
 
 def scan(folded: Folded) -> list[Hit]:
@@ -699,13 +759,15 @@ def scan(folded: Folded) -> list[Hit]:
 
     Never raises; the time taken is linear in the length of the text.
     """
-    hits: list[Hit] = []
     lower = folded.lower
+    heads: list[int] = []
+    for letter, before, head_re in _HEADS:
+        if letter in lower:
+            heads += [found.start() - before for found in head_re.finditer(lower)]
+    heads.sort()
+    hits: list[Hit] = []
     done = 0
-    heads = [head for head_re in _HEAD_RES for head in head_re.finditer(lower)]
-    heads.sort(key=_START)
-    for head in heads:
-        start = head.start()
+    for start in heads:
         if start < done:
             continue
         plain = _plain(folded, start)
@@ -714,7 +776,8 @@ def scan(folded: Folded) -> list[Hit]:
             if path:
                 hits.append(Hit(start, done, "provision", known(path), done))
             continue
-        first = _token(folded, head, 0)
+        head = _HEAD_RE.match(lower, start)
+        first = None if head is None else _token(folded, head, 0)
         if first is None:
             continue
         done = first.end
@@ -724,8 +787,7 @@ def scan(folded: Folded) -> list[Hit]:
         done = tokens[-1].end
         if len(tokens) == 1 and first.label == "này" and not _deictic_stands(folded, first):
             continue
-        for start, end, labels in _targets(folded, tokens):
-            hits.append(Hit(start, end, "provision", known(labels), end))
+        hits += [Hit(start, end, "provision", known(path), end) for start, end, path in _targets(folded, tokens)]
     return hits
 
 
