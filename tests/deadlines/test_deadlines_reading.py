@@ -31,7 +31,9 @@ def _marked(text: str) -> tuple[str, list[str]]:
     return "".join(parts), parts[1::2]
 
 
-@pytest.mark.parametrize(("text", "on", "values"), SPECIMENS, ids=[row[0][:40] for row in SPECIMENS])
+@pytest.mark.parametrize(
+    ("text", "on", "values"), SPECIMENS, ids=[f"{row[0][:40]} {i}" for i, row in enumerate(SPECIMENS)]
+)
 def test_each_specimen_reads_as_it_says(text: str, on: str, values: str) -> None:
     """Every marked span of a sentence is found, with its value, and nothing else is."""
     plain, spans = _marked(text)

@@ -51,6 +51,11 @@ COUNTS = [
     ("Mức sai số ≤ 5% và ≥ 10 mẫu.", ["5%", "10"]),
     ("Danh mục 12 thủ tục; nhóm 6 địa phương dẫn đầu; danh sách 9 Vắc xin.", ["12", "6", "9"]),
     ("Mười (10) bộ và Ba (03) sở; hai mươi (20) xã.", ["Mười (10)", "Ba (03)", "hai mươi (20)"]),
+    ("Mượn ba chục quyển, tặng ba trăm rưỡi em.", ["ba chục", "ba trăm rưỡi"]),
+    ("Lớp dạy phát âm 24 chữ cái.", ["24"]),  # a noun, and no sign
+    ("Kết quả chấm đạt 5/12.", ["5/12"]),  # what is reached is no day
+    ("Tỷ lệ hạ từ mười đến năm phần trăm.", ["năm phần trăm"]),  # the low end of a range stands first
+    ("Bán $100 - $200 một chiếc, từ $5 đến €9.", ["$100 - $200", "$5", "€9"]),
 ]
 
 TABLES = [
@@ -110,6 +115,13 @@ SILENT = [
     "Xã Hố Nai 3 thành phường; giấy phép 489 QĐ/QLTN; tại 268 Lý Thường Kiệt.",
     "Thế kỷ 21, thập niên 90.",
     "Danh mục 03. Nhóm 2, nhóm 3 được hỗ trợ; bảng 5; danh mục 4 kèm theo; Danh sách 2.",
+    "Giữ phương tiện trong năm (05) ngày.",
+    "Các điều 1, 2, 3, 4, 5, 6, 7, 8 và 9 của Luật này.",
+    "Nghỉ Quốc khánh 02/09. Nghỉ bù 5/12.",
+    "khai   phần  trăm",  # letters before hai make another word of it
+    "Chừng vài ba phần mười số hộ.",
+    "Kỳ thứ 12a, tổ thứ 3b.",
+    "Thuế 4,300-5,500 đồng.",
 ]
 
 CONTEXT = [
@@ -161,6 +173,11 @@ CONTEXT = [
     ("tăng lương cơ sở của viên chức thêm 7,5%", None, "increase"),
     ("nâng mức chuẩn nghèo thêm khoảng 15%", "about", "increase"),
     ("tăng diện tích rừng, trồng thêm 5 cây", None, None),
+    ("giá bán đạt được mức 5 triệu đồng", None, None),
+    ("thời gian chờ tăng thêm tương ứng 12 phút, kinh phí tăng thêm tương ứng 5%", None, "increase"),
+    ("chuẩn mới, mưa thêm 5%", None, None),
+    ("đất trồng thêm 5 ha", None, None),
+    ("thêm 5%", None, None),
 ]
 
 

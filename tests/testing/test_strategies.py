@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import importlib.util
 import pickle
 import subprocess
 import sys
@@ -146,6 +147,53 @@ def test_wrong_arguments_are_refused_at_once(wrong):
     """A strategy that could give nothing is not made."""
     with pytest.raises(ValueError, match=r"^(families|kinds|one kind)"):
         wrong()
+
+
+@given(testing.values())
+def test_values_of_every_kind_read_back(value):
+    """``values`` gives what the strategies of the kinds give: every value is what its writing parses to."""
+    pillars = (numerals, deadlines, references, agencies)
+    pillar = next(pillar for pillar in pillars if type(value).__module__.startswith(f"{pillar.__name__}."))
+
+    assert value == pillar.parse(str(value), on=testing.DATA_AS_OF if pillar is agencies else None)
+
+
+@pytest.mark.parametrize(
+    ("strategy", "holds"),
+    [
+        (testing.numbers(ranges=False, signed=False), lambda v: not v.is_range and v.amount >= 0),
+        (testing.percentages(ranges=False), lambda v: not v.is_range),
+        (testing.money(currencies=["USD", "EUR"]), lambda v: v.currency in {"USD", "EUR"}),
+        (testing.measures(units=["ha"], signed=False), lambda v: v.unit == "ha" and v.ends[0] >= 0),
+        (testing.dates(partial=False), lambda v: v.date is not None),
+        (testing.dates(points=False), lambda v: v.point is None),
+        (testing.dates(partial=False, points=False), lambda v: v.date is not None and not v.approximate),
+        (testing.periods(partial=False), lambda v: not v.partial),
+        (testing.periods(open_ended=False), lambda v: v.partial or v.end is not None),
+        (testing.durations(ranges=False), lambda v: v.amount is not None),
+        (testing.deadlines(times=False), lambda v: v.time is None),
+        (testing.deadlines(after=dt.date(2025, 6, 30)), lambda v: v.due > dt.date(2025, 6, 30)),
+        (testing.recurrences(acts=False), lambda v: "BYMONTHDAY" in v.rrule),
+        (testing.provisions(document=False), lambda v: v.document is None),
+    ],
+    ids=range(14),
+)
+@settings(max_examples=60)
+@given(data=st.data())
+def test_an_option_holds_of_every_value(strategy, holds, data):
+    """What an option leaves out does not come."""
+    value = data.draw(strategy)
+
+    assert holds(value), value
+
+
+def test_the_import_itself_names_the_extra(monkeypatch):
+    """The error is an ``ImportError``, so that a program may go on without the strategies."""
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+    spec = importlib.util.spec_from_file_location("vnpolicy.testing", testing.__file__)
+
+    with pytest.raises(ImportError, match=r"pip install 'vnpolicy\[testing\]'"):
+        spec.loader.exec_module(importlib.util.module_from_spec(spec))
 
 
 def test_every_law_of_the_table_is_found_by_name_and_number():

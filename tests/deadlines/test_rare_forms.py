@@ -1,0 +1,272 @@
+"""What few texts say: rules with no day of their own, stretches with no year, leap days, and how it is written."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnpolicy import ParseError
+from vnpolicy.deadlines import Date, Deadline, Duration, Period, Recurrence, TermDeadline, export, find, is_valid, parse
+
+DAY = dt.date(2025, 5, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "relation"),
+    [
+        ("trước thứ Hai hằng tuần", "FREQ=WEEKLY;BYDAY=SU", "before"),
+        ("trước 17 giờ thứ Sáu hằng tuần", "FREQ=WEEKLY;BYDAY=FR", "before"),
+        ("chậm nhất thứ Bảy hằng tuần", "FREQ=WEEKLY;BYDAY=SA", "by"),
+        ("Chủ nhật hằng tuần", "FREQ=WEEKLY;BYDAY=SU", None),
+        ("trước ngày 01 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=-1", "before"),
+        ("trước ngày 01/01 hằng năm", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1", "before"),
+        ("trước ngày 01/3 hằng năm", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1", "before"),
+        ("trước ngày 01 của tháng đầu quý", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", "before"),
+        ("trước ngày 10 của tháng giữa quý", "FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=9", "before"),
+        ("trước 17 giờ ngày 31 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=31", "before"),
+        ("trước 17 giờ ngày 30/4 hằng năm", "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=30", "before"),
+        ("trước 17 giờ ngày 29/02 hằng năm", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "before"),
+        ("trước quý I hằng năm", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1", "before"),
+        ("trước quý III hằng năm", "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1", "before"),
+        ("trong tháng 6 hằng năm", "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1", "within"),
+        ("trong quý IV hằng năm", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1", "within"),
+        ("định kỳ 12 tháng", "FREQ=YEARLY", None),
+        ("định kỳ 02 quý", "FREQ=MONTHLY;INTERVAL=6", None),
+        ("định kỳ 36 tháng", "FREQ=YEARLY;INTERVAL=3", None),
+    ],
+)
+def test_a_rule_and_its_writing(text: str, rule: str, relation: str | None) -> None:
+    """The rule has the last day in time, and what it is written as gives the same rule."""
+    value = parse(text)
+
+    assert value == Recurrence(rule, relation)
+    assert value == parse(str(value))
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("FREQ=MONTHLY;BYMONTHDAY=-1", "cuối tháng"),
+        ("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1", "tháng 6"),
+        ("FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", "tháng cuối quý"),
+    ],
+)
+def test_a_rule_that_ends_with_a_month_says_so(rule: str, words: str) -> None:
+    """A last day of the month, which no number names, is written as the month's end."""
+    assert words in str(Recurrence(rule, "by"))
+    assert str(Recurrence(rule, "by")).startswith("chậm nhất ")
+
+
+@pytest.mark.parametrize(
+    "rule", ["FREQ=DAILY;COUNT=2", "FREQ=MONTHLY;BYDAY=2MO", "FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=5"]
+)
+def test_a_rule_without_words_is_written_as_it_is(rule: str) -> None:
+    """What Vietnamese has no set phrase for keeps the writing of RFC 5545."""
+    assert str(Recurrence(rule)) == f"RRULE:{rule}"
+
+
+def test_a_rule_that_ends_has_no_more_days() -> None:
+    """``between`` gives the days that the rule has, also where they are over before the stretch is."""
+    rule = Recurrence("FREQ=DAILY;COUNT=2")
+
+    assert rule.between(DAY, DAY + dt.timedelta(30)) == [DAY, DAY + dt.timedelta(1)]
+    assert rule.between(DAY, DAY) == [DAY]
+
+
+@given(st.integers(1900, 2199), st.integers(1, 4), st.integers(1, 12))
+def test_a_stretch_without_a_year_is_that_of_any_year(year: int, quarter: int, month: int) -> None:
+    """A quarter, a month, the first or the last months get the days of the year that is asked for."""
+    for text, whole in (
+        (f"quý {quarter}", Period.of_quarter(year, quarter)),
+        (f"tháng {month}", Period.of_month(year, month)),
+        (f"{month} tháng đầu năm", Period.of_months(year, month)),
+        (f"{month} tháng cuối năm", Period.of_months(year, -month)),
+    ):
+        partial = parse(text)
+
+        assert partial.partial
+        assert partial.in_year(year) == whole
+        assert not whole.partial
+
+
+def test_a_school_year_is_of_its_own_year() -> None:
+    """No law sets its days, and it is no part of a calendar year that another one could have."""
+    school = parse("năm học 2024-2025")
+
+    assert school.in_year(2030) == school
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"), [("từ tháng 3/2025", "month"), ("từ quý I/2025", "quarter"), ("từ năm 2025", "year")]
+)
+def test_an_open_stretch_stays_open(text: str, unit: str) -> None:
+    """``từ … trở đi`` has no end, is written with the unit it is counted in, and moves to another year without one."""
+    period = parse(f"{text} trở đi")
+
+    assert (period.end, period.unit) == (None, unit)
+    assert str(period) == f"{text} trở đi"
+    assert period.in_year(2027).start == period.start.replace(year=2027)
+    assert period.in_year(2027).end is None
+
+
+def test_a_leap_day_without_a_year() -> None:
+    """29/2 of a year that has none stays a day without a year; of a year that has one it keeps it."""
+    assert parse("ngày 29/2", on=DAY) == Date(None, 2, 29)
+    assert parse("ngày 29/2", on=dt.date(2024, 5, 17)) == Date(2024, 2, 29)
+    assert parse("chậm nhất ngày 29/2", on=dt.date(2024, 12, 1)).due == dt.date(2024, 2, 29)
+    assert parse("chậm nhất ngày 28/2", on=dt.date(2024, 12, 1)).due == dt.date(2025, 2, 28)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "từ ngày 29/2 đến ngày 15/3",
+        "từ ngày 29/2 đến tháng 8/2026",
+        "từ tháng 11 đến ngày 29/2",
+        "từ ngày 29/2 đến nay",
+        "từ tháng 8/2025 đến tháng 6/2025",
+        "từ ngày 31 đến ngày 15/6/2025",
+        "từ nay đến ngày 01/3/2025",
+        "từ ngày 01/6/2025 đến nay",
+        "từ năm 2024 trở về trước",
+        "từ rằm tháng 2 đến ngày 15/3/2025",
+        "ngày 14 và 16/6/2025",
+        "chậm nhất 25 giờ ngày 20/5/2025",
+        "chậm nhất 17 giờ 60 phút ngày 20/5/2025",
+        "ngày 15/3 hằng tháng",
+        "ngày 15 hằng năm",
+        "quý II hằng năm",
+        "15 ngày (mười ngày)",
+        "ngày 15 của năm trước",
+    ],
+)
+def test_what_is_no_stretch_and_no_rule_is_refused(text: str) -> None:
+    """Ends that do not exist or do not follow one another make no stretch, days that do not come back make no rule."""
+    assert not is_valid(text, on=DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("từ ngày 28/12 đến ngày 05/01/2026", "2025-12-28", "2026-01-05"),
+        ("từ ngày 28/12 đến ngày 05/01", "2025-12-28", "2026-01-05"),
+        ("từ tháng 10 đến tháng 02", "2025-10-01", "2026-02-28"),
+        ("từ ngày 15/6 đến tháng 8", "2025-06-15", "2025-08-31"),
+        ("từ quý I đến trước quý III/2025", "2025-01-01", "2025-06-30"),
+        ("từ ngày 01/6/2025 đến trước tháng 8/2025", "2025-06-01", "2025-07-31"),
+        ("từ nay đến trước ngày 18/5/2025", "2025-05-17", "2025-05-17"),
+        ("từ nay đến hết tháng 5", "2025-05-17", "2025-05-31"),
+        ("từ ngày 17/5 đến nay", "2025-05-17", "2025-05-17"),
+    ],
+)
+def test_the_ends_of_a_stretch(text: str, first: str, last: str) -> None:
+    """A year that one end lacks comes from the other, or from the reference date; a stretch may go over New Year."""
+    period = parse(text, on=DAY)
+
+    assert (str(period.start), str(period.end)) == (first, last)
+
+
+@pytest.mark.parametrize("text", ["từ tháng 6 đến tháng 8", "từ ngày 15/6 đến tháng 8", "từ nay đến ngày 30/6"])
+def test_a_stretch_without_any_year_needs_a_reference_date(text: str) -> None:
+    """Ends without a year place no stretch; the error says what would."""
+    with pytest.raises(ParseError, match="reference date"):
+        parse(text)
+
+
+def test_a_day_that_no_calendar_has_suggests_nothing() -> None:
+    """Where there is no such day in any order, the error has no suggestion."""
+    with pytest.raises(ParseError, match="day, month, year") as caught:
+        parse("2025-13-45")
+
+    assert caught.value.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    ("on", "due"),
+    [
+        (dt.date(2025, 4, 30), dt.date(2025, 3, 31)),  # 30 days back: the day may just have passed
+        (dt.date(2025, 5, 1), dt.date(2025, 3, 31)),  # 31 days
+        (dt.date(2025, 5, 2), dt.date(2026, 3, 31)),  # 32 days: the next one is meant
+    ],
+)
+def test_a_due_stretch_a_month_back_is_of_next_year(on: dt.date, due: dt.date) -> None:
+    """A due quarter or day without a year is that of the next year once it lies more than 31 days back."""
+    assert parse("trong quý I", on=on).due == due
+    assert parse("chậm nhất ngày 31/3", on=on).due == due
+
+
+VALUES = [
+    Date(2025, 6, 5),
+    Date(2024, point="end"),
+    Period.of_quarter(2025, 2),
+    Period(dt.date(2025, 7, 1)),
+    Duration(Decimal(15), "day"),
+    Deadline("before", Date(2025, 6, 30)),
+    TermDeadline("within", Duration(Decimal(10), "day"), "ngày 02/6/2025", "after", Date(2025, 6, 2)),
+    Recurrence("FREQ=MONTHLY;BYMONTHDAY=24", "before"),
+]
+
+
+@pytest.mark.parametrize("name", ["to_iso8601", "to_edtf", "to_timex", "to_ical", "to_pandas"])
+@pytest.mark.parametrize("value", VALUES, ids=str)
+def test_a_method_gives_what_the_function_gives(value: object, name: str) -> None:
+    """The standards that a value has a method for are those of the functions, word for word."""
+    method, function = getattr(value, name, None), getattr(export, name)
+    if method is None:
+        return
+    if name == "to_pandas":
+        pytest.importorskip("pandas")
+    assert _result(method) == _result(lambda: function(value))
+
+
+def _result(write):
+    """What is written, or why it is not."""
+    try:
+        return write()
+    except ValueError as error:
+        return str(error)
+
+
+def test_order_goes_both_ways() -> None:
+    """What comes before something, that comes after it; values of two classes have no order."""
+    for early, late in (
+        (Date(2025, 6, 5), Date(2025, 6, 6)),
+        (Period.of_quarter(2025, 1), Period.of_quarter(2025, 2)),
+        (Deadline("before", Date(2025, 6, 5)), Deadline("by", Date(2025, 6, 5))),
+    ):
+        assert late > early
+        assert not early > late
+        for other in ("2025", Duration(Decimal(5), "day")):
+            with pytest.raises(TypeError):
+                early > other  # noqa: B015
+            with pytest.raises(TypeError):
+                early < other  # noqa: B015
+
+
+def test_a_deadline_resolves_to_its_due_day() -> None:
+    """A deadline of the calendar asks nothing from outside."""
+    deadline = Deadline("before", Date(2025, 6, 30))
+
+    assert deadline.resolve() == deadline.due == dt.date(2025, 6, 29)
+    assert Deadline("before", Date(None, 6, 30)).resolve() is None
+
+
+def test_the_long_event_of_a_term_ends_with_a_whole_word() -> None:
+    """An event of more than 220 characters is cut between two words, and never inside one."""
+    words = "ngày nhận đủ " + "giấy tờ bản vẽ " * 30
+    (found,) = find(f"Trả lời trong thời hạn 10 ngày kể từ {words}")
+    anchor = found.value.anchor
+
+    assert 200 < len(anchor) <= 220
+    assert words.startswith(f"{anchor} ")
+
+
+def test_the_end_of_the_text_ends_an_event() -> None:
+    """An event that the text stops in has all the words that stand there."""
+    (found,) = find("Trả lời trong thời hạn 10 ngày kể từ ngày nhận đủ giấy\n")
+
+    assert found.value.anchor == "ngày nhận đủ giấy"

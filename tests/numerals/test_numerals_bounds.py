@@ -1,0 +1,123 @@
+"""Where figures stop: how many groups a figure has, how long its digits are, what its values may hold."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from vnpolicy import ParseError, numerals
+from vnpolicy.numerals import Measure, Money, Number, Ordinal, Percentage, Ratio
+
+# The powers of ten below 10^40 that scale words make, each with its words.
+SCALES = {
+    power + 9 * more: [word] * bool(word) + ["tỷ"] * more
+    for power, word in ((0, ""), (3, "nghìn"), (4, "vạn"), (6, "triệu"))
+    for more in range(5)
+}
+FALLING = sorted((power for power in SCALES if 0 < power < 40), reverse=True)
+
+
+def _said(powers):
+    return " ".join(" ".join(["một", *SCALES[power]]) for power in powers)
+
+
+@pytest.mark.parametrize("count", range(1, 17))
+def test_groups_that_get_smaller_are_one_figure(count):
+    """Up to sixteen groups, each with a smaller scale than the one before, make their sum."""
+    powers = FALLING[-count:]
+
+    assert numerals.parse(_said(powers)) == Number(Decimal(sum(10**power for power in powers)))
+
+
+def test_a_figure_of_more_groups_is_refused_and_not_cut():
+    """No seventeenth group is left out in silence."""
+    with pytest.raises(ParseError):
+        numerals.parse(_said(FALLING[:17]))
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("9" * 40, Decimal("9" * 40)),
+        (".".join(["999"] * 13), Decimal("999" * 13)),
+        ("1," + "2" * 40, Decimal("1." + "2" * 40)),
+        ("9" * 40 + "," + "1" * 40, Decimal("9" * 40 + "." + "1" * 40)),
+    ],
+    ids=["digits", "grouped", "decimals", "both"],
+)
+def test_forty_digits_are_read(text, amount):
+    """Forty digits before the mark and forty after it are exact."""
+    assert numerals.parse(text).amount == amount
+
+
+@pytest.mark.parametrize("text", ["9" * 41, "1," + "2" * 41, "9" * 41 + ",1"], ids=["digits", "decimals", "whole"])
+def test_one_digit_more_is_no_figure(text):
+    """What has more digits than any figure is a number of something else, or a mistake."""
+    with pytest.raises(ParseError):
+        numerals.parse(text)
+    assert numerals.find(f"Mã {text} là sai.") == []
+
+
+@pytest.mark.parametrize(("scales", "amount"), [("nghìn tỷ tỷ tỷ tỷ", 39), ("tỷ tỷ tỷ tỷ", 36)])
+def test_scales_reach_forty_digits(scales, amount):
+    """Scales multiply a figure to 10³⁹; a figure of more than forty digits is refused."""
+    assert numerals.parse(f"một {scales}") == Number(Decimal(10) ** amount)
+    assert numerals.is_valid(f"9 {scales}")
+    assert numerals.is_valid(f"mười {scales}") is (amount < 39)
+
+
+def test_a_value_says_whether_it_is_a_range():
+    """One amount has no ends of its own; a range has two."""
+    assert not numerals.parse("5%").is_range
+    assert numerals.parse("5-6%").is_range
+    assert numerals.parse("5%").ends == (5, 5)
+    assert numerals.parse("5-6%").ends == (5, 6)
+
+
+def test_like_amounts_are_taken_from_one_another():
+    """A difference keeps the unit; of two shares it is in percentage points."""
+    assert Number(Decimal(7)) - Number(Decimal(10)) == Number(Decimal(-3))
+    assert Measure(Decimal("3.5"), "ha") - Measure(Decimal("0.5"), "ha") == Measure(Decimal(3), "ha")
+    assert Measure(Decimal("3.5"), "ha") + Measure(Decimal("0.5"), "ha") == Measure(Decimal(4), "ha")
+    assert Money(Decimal(5), "USD") - Money(Decimal(2), "USD") == Money(Decimal(3), "USD")
+    assert Percentage(Decimal(5)) - Percentage(Decimal(7)) == Measure(Decimal(-2), "percentage_point")
+
+
+RANGE = {"low": Decimal(1), "high": Decimal(2)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Measure(Decimal(1), "ha"), Measure(Decimal(1), "km")),
+        (Measure(Decimal(1), "ha"), Measure(unit="ha", **RANGE)),
+        (Measure(unit="ha", **RANGE), Measure(Decimal(1), "ha")),
+        (Money(Decimal(1), "VND"), Money(Decimal(1), "USD")),
+        (Money(Decimal(1), "VND"), Number(Decimal(1))),
+        (Number(Decimal(1)), Percentage(Decimal(1))),
+        (Number(**RANGE), Number(Decimal(1))),
+        (Percentage(Decimal(1)), Measure(Decimal(1), "percentage_point")),
+    ],
+)
+def test_unlike_amounts_have_no_sum_and_no_difference(one, other):
+    """Two units, two kinds, or a range: there is no one amount that they make."""
+    with pytest.raises(TypeError):
+        one - other
+    with pytest.raises(TypeError):
+        one + other
+
+
+def test_quotients_are_compared_without_rounding():
+    """Ratios are ordered by their quotients, and equal quotients are neither smaller nor larger."""
+    third, more = Ratio(Decimal(1), Decimal(3)), Ratio(Decimal(10**20), Decimal(3 * 10**20 - 1))
+
+    assert third < more
+    assert more > third
+    assert not third < Ratio(Decimal(2), Decimal(6))
+    assert not third > Ratio(Decimal(2), Decimal(6))
+    for other in (Number(Decimal(1)), Ordinal(1)):
+        with pytest.raises(TypeError):
+            assert third < other
+        with pytest.raises(TypeError):
+            assert third > other
