@@ -323,6 +323,8 @@ _HEADER_RES: Final = tuple(
     re.compile(spaced(f"{label}(?:[/,] ?{_DONE})?") + r"[ *]{0,9}(?:\([^()\n|]{0,40}\))?[ *]{0,9}(?:\||\n|\Z)")
     for label in _LABELS
 )
+# Where a cell starts that may be a header; the rare mark comes first, by itself, which lets the search skip ahead.
+_CELL_RES: Final = tuple(re.compile(rf"{mark}[ *]*+(?=thời|hạn|tiến)") for mark in (r"\n", r"\|"))
 _INLINE_RE: Final = re.compile(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 # "Thời hạn sử dụng: …" says how long something lasts.
 _LASTING: Final = ("sử dụng", "hiệu lực", "bảo hành", "bảo quản", "lưu", "thuê", "giấy phép", "hợp đồng", "hoạt động")
@@ -368,17 +370,15 @@ class Labels:
     def _header_before(self, at: int) -> bool:
         """Whether a table header such as ``Thời hạn hoàn thành`` stands, as a cell of its own, somewhere above."""
         if self._header < 0:
-            self._header = min(self._first(pattern) for pattern in _HEADER_RES)
+            self._header = self._first()
         return self._header < at
 
-    def _first(self, pattern: re.Pattern[str]) -> int:
+    def _first(self) -> int:
         lower = self._lower
-        for m in pattern.finditer(lower):
-            start = m.start()
-            while start and lower[start - 1] in " *":
-                start -= 1
-            if not start or lower[start - 1] in "|\n":
-                return m.start()
+        opening = len(lower) - len(lower.lstrip(" *"))
+        for start in sorted([opening, *(m.end() for mark in _CELL_RES for m in mark.finditer(lower))]):
+            if any(pattern.match(lower, start) for pattern in _HEADER_RES):
+                return start
         return len(lower)
 
     def make_deadline(self, start: int, end: int) -> bool:

@@ -121,7 +121,7 @@ _LUNAR_RE: Final = re.compile(rf"{_S}\(?âm{_S}lịch\)?")
 _POINTS: Final = {"đầu": "start", "giữa": "middle", "cuối": "end"}
 
 _QUARTER_RE: Final = re.compile(
-    rf"quý(?<![^\W_]quý){_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
+    rf"ý(?<=quý)(?<![^\W_]quý){_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
     rf"(?P<more>(?:{_S0}(?:,|-|;|và|đến){_S0}(?:iv|i{{1,3}}|[1-4])(?![^\W_]|[/.,][0-9]{{1,3}}(?![0-9]))){{0,3}})"
     rf"(?:(?:{_S0}[/-]{_S0}|,?{_S}năm[ \n]{{0,3}}|{_S})(?P<y>{_YEAR}))?(?!{_S0}/{_S0}[0-9])"
 )
@@ -194,6 +194,7 @@ def _quarters(lower: str) -> list[Atom]:
     """``quý I``, ``quý 2/2025``, ``quý II, III/2025``."""
     found = []
     for m in _QUARTER_RE.finditer(lower):
+        begin = m.start() - 2
         year = int(m["y"]) if m["y"] else None
         first = last = _ROMAN.get(m["q"]) or int(m["q"])
         more = [
@@ -203,14 +204,14 @@ def _quarters(lower: str) -> list[Atom]:
         ]
         marks = [_ROMAN.get(r[0]) or int(r[0]) for r, _, _ in more if r[0] in _ROMAN or r[0].isdigit()]
         if not marks:
-            found.append(Atom(m.start(), m.end(), "quarter", year, first, first))
+            found.append(Atom(begin, m.end(), "quarter", year, first, first))
         elif marks == list(range(first + 1, first + 1 + len(marks))) or (
             len(marks) == 1 and marks[0] > first and re.search("-|đến", m["more"])
         ):
             last = marks[-1]
-            found.append(Atom(m.start(), m.end(), "quarter", year, first, last))
+            found.append(Atom(begin, m.end(), "quarter", year, first, last))
         else:
-            found.append(Atom(m.start(), m.end("q"), "quarter", year, first, first))
+            found.append(Atom(begin, m.end("q"), "quarter", year, first, first))
             for (_, start, end), mark in zip(more, marks, strict=True):
                 found.append(Atom(start, m.end() if end == m.end("more") else end, "quarter", year, mark, mark))
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vnpolicy.numerals.figures import read_figure
@@ -31,8 +32,12 @@ _UNITS: Final[dict[str, Unit]] = {
     "tuần lễ": "week",
     "quý": "quarter",
 }
-_UNIT_RE: Final = re.compile(
-    rf"[ \n]{{0,3}}(ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|giờ|phút|tuần(?:{_S}lễ(?![ \n]hội))?|quý)(?![^\W_])"
+_LONG_UNIT: Final = rf"ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
+_UNIT_RE: Final = re.compile(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút)(?![^\W_])")
+# The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
+_PLAIN_RE: Final = re.compile(
+    rf"[0-9]{{1,4}}+(?:[ \n]?\([^()\n]{{2,40}}\))?+[ \n]{{0,3}}+(?>{_LONG_UNIT})(?![^\W_])"
+    r"(?![ \n]{0,3}(?:[0-9(-]|đến|tới|tuổi|chạp|giêng|công|thai|âm|vừa|học|rưỡi))"
 )
 _SHAPE_RE: Final = re.compile(
     r"[0-9][0-9.,/]{0,8}+(?:[ \n]{0,3}\([^()\n]{2,40}\))?"
@@ -56,6 +61,7 @@ _NOT_BEFORE_RE: Final = re.compile(
     rf"(?<![^\W_])(?:ngày|tháng|thứ|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|cấp|loại|phần|tuổi|kỳ|đợt|tập|chương"
     rf"|mục){_S}\Z"
 )
+_NUMBERED_ENDS: Final = frozenset("ygứýunpacốiỳt \n")  # the last letter of each, or a second blank
 _TO_RE: Final = re.compile(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
 _HALF_AFTER_RE: Final = re.compile(rf"{_S}rưỡi(?![^\W_])")
 _HALF_DAY_RE: Final = re.compile(r"1/2(?![0-9/])")
@@ -140,6 +146,27 @@ def _again(lower: str, length: Length) -> Length:
     return length._replace(end=unit[1] + 1, core=length.end) if lower[unit[1] : unit[1] + 1] == ")" else length
 
 
+def _numbered(lower: str, at: int) -> bool:
+    """Whether the word before a figure makes it a number: ``ngày 15``, ``khoản 2``."""
+    return (
+        at > 1
+        and lower[at - 1] in " \n"
+        and lower[at - 2] in _NUMBERED_ENDS
+        and _NOT_BEFORE_RE.search(lower, max(0, at - 10), at) is not None
+    )
+
+
+@lru_cache(maxsize=1024)
+def _plain(text: str) -> Duration | None:
+    """What a plain length is worth: ``15 (mười lăm) ngày``."""
+    figure = read_figure(text, 0)
+    unit = None if figure is None else _UNIT_RE.match(text, figure[0])
+    if figure is None or unit is None:
+        return None  # the words in brackets are not those of the figure
+    name = _UNITS[" ".join(unit[1].split())]
+    return None if name == "year" and 1900 <= figure[1] < 2200 else Duration(figure[1], name)
+
+
 def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     """The length whose figure starts there, or whose figure in words stands before the bracket there."""
     if at and lower[at - 1] == "(" and _BRACKETED_RE.match(lower, at):
@@ -147,6 +174,10 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
         if words is None:
             return None
         at = words.start()
+    plain = _PLAIN_RE.match(lower, at)
+    if plain is not None:
+        value = None if _numbered(lower, at) else _plain(plain[0])
+        return None if value is None else Length(at, plain.end(), value)
     if lower[at].isdecimal() and not _SHAPE_RE.match(lower, at):
         return None
     half = _HALF_DAY_RE.match(lower, at)
@@ -157,7 +188,7 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     if amount > 100_000:
         return None
     unit = _unit(lower, end, whole=whole)
-    if at and _NOT_BEFORE_RE.search(lower, max(0, at - 10), at):
+    if _numbered(lower, at):
         return None
     to = _TO_RE.match(lower, end if unit is None else unit[1])
     if to is not None and to.end() > (end if unit is None else unit[1]):

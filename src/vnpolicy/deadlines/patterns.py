@@ -18,6 +18,20 @@ def spaced(pattern: str) -> str:
     return "".join(line.strip("\n") for line in pattern.split("\n")).replace(" ", S)
 
 
+# Each is searched for by its vowel: one letter the engine finds twenty times as fast as one of a set, and a rare one
+# seldom stops it.
+_WORDS: Final = {
+    "giờ": re.compile(r"ờ(?<=[ \n]giờ)"),
+    "kỳ": re.compile(r"ỳ(?<=[ \n]kỳ)"),
+    "năm": re.compile(r"ă(?<=[ \n]nă)m"),
+    "ngày": re.compile(r"à(?<=[ \n]ngà)y"),
+    "tháng": re.compile(r"á(?<=[ \n]thá)ng"),
+    "tuần": re.compile(r"ầ(?<=[ \n]tuầ)n"),
+}
+# How many letters stand before the vowel.
+_ONSETS: Final = {"giờ": 2, "kỳ": 1, "năm": 1, "ngày": 2, "tháng": 2, "tuần": 2}
+
+
 class Places:
     """Where the words of time stand in a text in small letters; each word is looked for once, whoever asks."""
 
@@ -29,14 +43,11 @@ class Places:
 
     def of(self, word: str) -> list[int]:
         """Where the letters of the word stand after a blank."""
-        if word not in self._found:
-            lower, found, at = self.lower, [], self.lower.find(word, 1)
-            while at >= 0:
-                if lower[at - 1] in " \n":
-                    found.append(at)
-                at = lower.find(word, at + 1)
-            self._found[word] = found
-        return self._found[word]
+        found = self._found.get(word)
+        if found is None:
+            onset = _ONSETS[word]
+            found = self._found[word] = [m.start() - onset for m in _WORDS[word].finditer(self.lower)]
+        return found
 
 
 def words(listed: str) -> re.Pattern[str]:

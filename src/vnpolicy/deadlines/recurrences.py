@@ -64,7 +64,8 @@ _NUMBERED_ACT_RE: Final = re.compile(
     rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
 )
 _UNIT_RE: Final = re.compile(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!{_S}(?:đầu|cuối|[0-9]))")
-_ONCE_RE: Final = re.compile(r"lần(?:(?<=một[ \n]lần)|(?<=[^0-9]1[ \n]lần)|(?<=[^0-9]01[ \n]lần))(?![^\W_])")
+# By its vowel, which is rare.
+_ONCE_RE: Final = re.compile(r"ầ(?:(?<=một[ \n]lầ)|(?<=[^0-9]1[ \n]lầ)|(?<=[^0-9]01[ \n]lầ))n(?![^\W_])")
 _ONCE_MORE_RE: Final = re.compile(rf"{_S}(?:một|0?1){_S}lần(?![^\W_])")
 _EACH_RE: Final = re.compile(
     spaced(
@@ -206,7 +207,7 @@ def acts(places: Places) -> list[Act]:
             found.append(Act(m.start(), end, _rule(unit[1], int(figure[1]))))
             found += _listed(lower, end)
     for m in _ONCE_RE.finditer(lower):
-        each = _EACH_RE.search(lower, max(0, m.start() - 48), m.start() - 1)
+        each = _EACH_RE.search(lower, max(0, m.start() - 49), m.start() - 2)
         if each is None:
             continue
         if each["unit"]:
