@@ -299,8 +299,7 @@ def term_head(lower: str, at: int) -> Head | None:
 
 def is_state(lower: str, at: int) -> bool:
     """Whether the clause says how long something lasts (hiệu lực, bảo hành), and sets no duty."""
-    before = _clause_before(lower, at, 60)
-    return _last(_STATE_RE, before) >= 0
+    return _STATE_RE.search(_clause_before(lower, at, 60)) is not None
 
 
 # Forms and tables ---------------------------------------------------------------------------------------------------

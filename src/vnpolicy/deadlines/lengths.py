@@ -34,11 +34,6 @@ _UNITS: Final[dict[str, Unit]] = {
 }
 _LONG_UNIT: Final = rf"ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
 _UNIT_RE: Final = re.compile(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút)(?![^\W_])")
-# The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
-_PLAIN_RE: Final = re.compile(
-    rf"[0-9]{{1,4}}+(?:[ \n]?\([^()\n]{{2,40}}\))?+[ \n]{{0,3}}+(?>{_LONG_UNIT})(?![^\W_])"
-    r"(?![ \n]{0,3}(?:[0-9(-]|đến|tới|tuổi|chạp|giêng|công|thai|âm|vừa|học|rưỡi))"
-)
 _SHAPE_RE: Final = re.compile(
     r"[0-9][0-9.,/]{0,8}+(?:[ \n]{0,3}\([^()\n]{2,40}\))?"
     rf"(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý)|{_S0}(?:-|đến|tới){_S0})"
@@ -82,6 +77,12 @@ _DIGIT_ENDS: Final = frozenset(word[-1] for word in _DIGIT_WORDS)
 _BRACKET_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\(\Z")
 _BRACKETED_RE: Final = re.compile(r"[0-9]{1,3}\)")
 _WORDS_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
+# The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
+_PLAIN_RE: Final = re.compile(
+    rf"(?:[0-9]{{1,4}}+|(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}+)(?:[ \n]?\([^()\n]{{2,40}}\))?+"
+    rf"[ \n]{{0,3}}+(?>{_LONG_UNIT})(?![^\W_])"
+    r"(?![ \n]{0,3}(?:[0-9(-]|đến|tới|tuổi|chạp|giêng|công|thai|âm|vừa|học|rưỡi))"
+)
 # One year, one day: words of every sentence, and a length only where a term is meant.
 _TERM_WORD_RE: Final = re.compile(
     spaced(r"(?<![^\W_])(?:hạn|hạn là|gian|vòng|quá|nhất|nhất là|đa|đa là|thiểu|dưới|trên|đủ|sau|kỳ|từ|trong) \Z")
@@ -158,11 +159,11 @@ def _numbered(lower: str, at: int) -> bool:
 
 @lru_cache(maxsize=1024)
 def _plain(text: str) -> Duration | None:
-    """What a plain length is worth: ``15 (mười lăm) ngày``."""
+    """What a plain length is worth (``15 (mười lăm) ngày``), None where it takes a longer look."""
     figure = read_figure(text, 0)
     unit = None if figure is None else _UNIT_RE.match(text, figure[0])
-    if figure is None or unit is None:
-        return None  # the words in brackets are not those of the figure
+    if figure is None or unit is None or unit.end() < len(text):
+        return None
     name = _UNITS[" ".join(unit[1].split())]
     return None if name == "year" and 1900 <= figure[1] < 2200 else Duration(figure[1], name)
 
@@ -175,9 +176,9 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
             return None
         at = words.start()
     plain = _PLAIN_RE.match(lower, at)
-    if plain is not None:
-        value = None if _numbered(lower, at) else _plain(plain[0])
-        return None if value is None else Length(at, plain.end(), value)
+    value = None if plain is None else _plain(plain[0])
+    if plain is not None and value is not None:
+        return None if _numbered(lower, at) else Length(at, plain.end(), value)
     if lower[at].isdecimal() and not _SHAPE_RE.match(lower, at):
         return None
     half = _HALF_DAY_RE.match(lower, at)
@@ -250,16 +251,18 @@ _MAIN_VERBS: Final = (
     "kể từ|chậm nhất|không quá|phải|được|gửi|thông báo|báo cáo|công bố|trong|có trách|không|chịu|tối|trước"
     "|thực hiện|lưu|có thể"
 )
+# What it starts with comes first, which lets the search skip the letters.
 _ANCHOR_STOP_RE: Final = re.compile(
-    r"[,.](?=[ \n/]|\Z)|,(?=[^\W\d_])|[;:|()\[\]\"“”…]|\.{2}|\n *(?=\n|[-+•*–]|[0-9]{1,2}[.)/]|[a-zđ]{1,2}[.)])| - "
-    r"|(?<!kèm)[ \n](?=theo[ \n](?!quy[ \n]định|một[ \n]trong|khoản|điểm|điều))|[ \n](?=(?:"
+    r"[ ,.\n;:|()\[\]\"“”…](?:(?<=[,.])(?=[ \n/]|\Z)|(?<=,)(?=[^\W\d_])|(?<=[;:|()\[\]\"“”…])|(?<=\.)\."
+    r"|(?<=\n) *(?=\n|[-+•*–]|[0-9]{1,2}[.)/]|[a-zđ]{1,2}[.)])|(?<= )- "
+    r"|(?<=[ \n])(?<!kèm[ \n])(?=theo[ \n](?!quy[ \n]định|một[ \n]trong|khoản|điểm|điều))|(?<=[ \n])(?=(?:"
     + spaced(
         "phải|thì|nếu|để|trừ trường|đối với|bao gồm|căn cứ|nhưng|mà|nhằm|do đó|trong thời|có trách nhiệm"
         f"|chịu trách nhiệm|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
         f"|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))"
         "|không quá"
     )
-    + r")(?![^\W_]))"
+    + r")(?![^\W_])))"
 )
 # "bằng văn bản" says how an opinion or a request came, or else how the duty is done.
 _IN_WRITING_RE: Final = re.compile(
@@ -326,7 +329,7 @@ def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = Fal
     if m is None and limit < len(lower):  # too long to be one event: the last whole word
         cut = lower.rfind(" ", start, limit)
         end = cut if cut > start else limit
-    by = _BY_RE.search(lower, start, end)
+    by = _BY_RE.search(lower, start, end) if lower.find("bằng", start, end) > 0 else None
     if by is not None and not _IN_WRITING_RE.search(lower[max(start, by.start() - 12) : by.start()]):
         end = by.start()
     elif closing and m is not None and lower[end] == "," and not _NOT_LISTED_RE.match(lower, end):
