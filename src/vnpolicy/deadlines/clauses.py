@@ -83,7 +83,9 @@ def preposition(lower: str, at: int) -> Preposition | None:
 
 # The clause ---------------------------------------------------------------------------------------------------------
 
-_STOP_RE: Final = re.compile(r"[.;:](?=[ \n])|\n[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|\|")
+_STOP_RE: Final = re.compile(
+    r"[.;:\n|](?:(?<=[.;:])(?=[ \n])|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))"
+)
 
 # "trình" is a duty, and the second half of a dozen nouns; a report may be a duty, and the end of a reporting year.
 _NOUNS: Final = (
@@ -145,6 +147,8 @@ _IF_RE: Final = re.compile(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\
 _BOUND_RE: Final = re.compile(
     r"(?<![^\W_])(?:phải|có trách nhiệm)(?![^\W_])(?:(?!đã|đang|mà|trường|nếu|khi).)*\Z", re.DOTALL
 )
+# What follows in a report: "trong năm 2024 đạt 8%".
+_REPORTED_RE: Final = re.compile(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])")
 _FORCE_RE: Final = words(
     """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn"""
 )
@@ -235,7 +239,7 @@ def is_deadline(
         duty = _last_duty(_NEAR_DUTY_RE, before[-60:])
     if duty >= 0 and gone < duty:
         after = _clause_after(lower, end, 40)
-        return not re.match(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])", after)
+        return not _REPORTED_RE.match(after)
     if day or name == "at":
         return False
     if ahead and first is not None and last is not None and (last - first).days < 93:
@@ -263,6 +267,7 @@ _HEAD_RE: Final = re.compile(
     )
 )
 _NOT_GONE_RE: Final = re.compile(spaced(r"không (?:được )?(?:vượt )?\Z|chậm nhất (?:là )?\Z|không muộn hơn \Z"))
+_PASSED_RE: Final = re.compile(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z")
 _STATE_RE: Final = words(
     r"""hiệu lực, giá trị, bảo hành, thời hiệu, miễn, miễn giảm, giảm, hưởng, lưu (?:trữ|giữ), thời hạn sử dụng,
     bảo quản,     tuổi,
@@ -290,7 +295,7 @@ def term_head(lower: str, at: int) -> Head | None:
     ):
         outer = _HEAD_RE.search(lower, max(0, m.start() - 30), m.start())
         return None if outer is None else Head(outer.start(), outer.lastgroup or "")
-    if name == "within" and re.search(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z", lower[max(0, m.start() - 6) : m.start()]):
+    if name == "within" and _PASSED_RE.search(lower, max(0, m.start() - 6), m.start()):
         return Head(m.start(), "gone")
     if name == "within" and ("thiểu" in m[0] or "ít" in m[0].split()):
         return Head(m.start(), "least")  # lasts at least so long
