@@ -41,7 +41,8 @@ _LAST: Final = frozenset(
     "trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật".split()  # noqa: SIM905
 )
 _LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưy0123456789'’,)")
-_LAST_WORD_RE: Final = re.compile(r"([^\W_]+)[,)'’:]?[ \n]{1,3}\Z")
+_LAST_WORD_RE: Final = re.compile(r"([^\W_]+)[,)'’:]?\Z")
+_CLOCK_END_RE: Final = re.compile(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chiều)\Z")
 
 
 class Preposition(NamedTuple):
@@ -57,11 +58,11 @@ def preposition(lower: str, at: int) -> Preposition | None:
     """The preposition of the time that starts there."""
     if lower[at - 1] not in " \n" or lower[at - 2 : at - 1] not in _LAST_LETTERS:
         return None
-    word = _LAST_WORD_RE.search(lower, max(0, at - 12), at)
-    if word is None or not (
-        word[1] in _LAST or word[1] in {"giờ", "h", "phút", "chiều", "sáng", "p"} or word[1][-1] in "0123456789hgp"
-    ):
-        return None
+    last = (lower[max(0, at - 12) : at].split() or [""])[-1]
+    if last not in _LAST:
+        word = _LAST_WORD_RE.search(last)
+        if word is None or not (word[1] in _LAST or _CLOCK_END_RE.search(word[1])):
+            return None
     m = _PREPOSITION_RE.search(lower, max(0, at - 64), at)
     if m is None:
         return None

@@ -82,6 +82,8 @@ _DAY_MONTH_RE: Final = re.compile(
 _MONTH_YEAR_RE: Final = re.compile(
     rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:(?:,?{_S}năm[ \n]{{0,3}}|{_S})({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])"
 )
+# What a digit without a word before it must go on with to be anything but a count.
+_FORM_RE: Final = re.compile(rf"[0-9]{{1,2}}+(?:{_S0}[/.-]|{_S}tháng)|(?:19|20|21)[0-9]{{2}}")
 _NUMBER_RE: Final = re.compile(r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%])")
 _PAIR_RE: Final = re.compile(
     rf"({_YEAR}){_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])"
@@ -117,6 +119,7 @@ _NO_POINT_RE: Final = re.compile(r"(?:tháng|quý|tuần|kỳ|ngày|chặng|đ�
 _NUMBERED_RE: Final = re.compile(r"(?:đợt|lần|tuần|kỳ|phiên|số|thứ|điều|khoản|học)[ \n]{1,3}\Z")
 _COUNTED_MONTHS_RE: Final = re.compile(r"(?<![^\W_])[0-9]{1,2}[ \n]{1,3}\Z")
 _BLANK_DAY_RE: Final = re.compile(r"ngày[ \n.…_]{1,9}\Z")
+_DAY_ENDS: Final = frozenset("my \n.…_")  # what stands before the last blank of these two
 _LUNAR_RE: Final = re.compile(rf"{_S}\(?âm{_S}lịch\)?")
 _POINTS: Final = {"đầu": "start", "giữa": "middle", "cuối": "end"}
 
@@ -187,7 +190,7 @@ class Expression(NamedTuple):
 
 
 def _exists(day: int, month: int, year: int | None) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= last_day(2000 if year is None else year, month)
+    return 1 <= month <= 12 and 1 <= day and (day < 29 or day <= last_day(2000 if year is None else year, month))
 
 
 def _quarters(lower: str) -> list[Atom]:
@@ -351,6 +354,8 @@ def _lead(lower: str, at: int) -> tuple[int, str | None]:
 def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
     """The atom whose first digit stands there; level ``none`` for digits that are none and no count either."""
     start, kind = _lead(lower, at)
+    if kind is None and not _FORM_RE.match(lower, at):
+        return None
     if kind is None or kind == "day":
         m = _DMY_RE.match(lower, at)
         if m is not None:
@@ -393,11 +398,12 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         counted = _COUNTED_MONTHS_RE.search(lower, max(0, start - 5), start) if m[2] is None else None
         if counted is not None and not _NUMBERED_RE.search(lower, max(0, counted.start() - 8), counted.start()):
             return Atom(at, m.end(), "none")  # "3 tháng 5 ngày"
-        full_moon = _FULL_MOON_RE.search(lower, max(0, start - 12), start)
-        if full_moon is not None:
-            return Atom(full_moon.start(), m.end(), "lunar", int(m[2]) if m[2] else None, int(m[1]), 15)
-        if _BLANK_DAY_RE.search(lower, max(0, start - 16), start):  # a form: "ngày … tháng 7 năm 2026"
-            return Atom(at, m.end(), "none")
+        if lower[start - 2 : start - 1] in _DAY_ENDS:
+            full_moon = _FULL_MOON_RE.search(lower, max(0, start - 12), start)
+            if full_moon is not None:
+                return Atom(full_moon.start(), m.end(), "lunar", int(m[2]) if m[2] else None, int(m[1]), 15)
+            if _BLANK_DAY_RE.search(lower, max(0, start - 16), start):  # a form: "ngày … tháng 7 năm 2026"
+                return Atom(at, m.end(), "none")
         return Atom(start, m.end(), "month", int(m[2]) if m[2] else None, int(m[1]))
     if kind is None:
         m = _RUN_RE.match(lower, at)
@@ -455,7 +461,8 @@ def _stands(lower: str, end: int, day: int, month: int, year: int | None) -> boo
 
 
 def _lunar(lower: str, atom: Atom) -> Atom:
-    m = _LUNAR_RE.match(lower, atom.end)
+    end = atom.end
+    m = _LUNAR_RE.match(lower, end) if "â" in lower[end : end + 5] else None
     if m is None:
         return atom
     return Atom(atom.start, m.end(), "lunar", atom.year, atom.a, atom.b) if int(atom.b or 0) <= 30 else atom
