@@ -16,7 +16,7 @@ from vnpolicy.errors import ParseError
 from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import fold
 
-from . import reading
+from . import plain, reading
 from .calendar import Calendar, UnknownDayError, WorkingCalendar, public_sector
 from .terms import due_date, report_window
 from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
@@ -82,6 +82,9 @@ def parse(text: str, *, on: dt.date | None = None) -> Time:
     if not isinstance(text, str):
         message = f"a str is needed, not {type(text).__name__}"
         raise TypeError(message)
+    read = plain.read(text)
+    if read is not None:
+        return read
     folded = fold(text)
     on = _supplying(on)
     lower = folded.lower

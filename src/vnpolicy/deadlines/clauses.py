@@ -212,12 +212,13 @@ def is_deadline(
     if name == "before":
         if on is not None and first is not None and first <= on:
             return bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0
-        if _IF_RE.search(before):
+        if ("trường" in before or "nếu" in before) and _IF_RE.search(before):
             return False
-        if _BOUND_RE.search(before):
+        if ("phải" in before or "trách" in before) and _BOUND_RE.search(before):
             return True
-        duty, condition = _last(_NEAR_DUTY_RE, before), _last(_CONDITION_RE, before)
-        if duty >= condition >= 0 or condition < 0:
+        condition = _last(_CONDITION_RE, before)
+        duty = _last(_NEAR_DUTY_RE, before) if condition >= 0 else -1
+        if duty >= condition:
             return True
         return on is not None and first is not None and condition < len(before) - 60 and duty >= 0
     if past:

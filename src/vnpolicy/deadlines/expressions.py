@@ -124,7 +124,7 @@ _LUNAR_RE: Final = re.compile(rf"{_S}\(?âm{_S}lịch\)?")
 _POINTS: Final = {"đầu": "start", "giữa": "middle", "cuối": "end"}
 
 _QUARTER_RE: Final = re.compile(
-    rf"ý(?<=quý)(?<![^\W_]quý){_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
+    rf"quý{_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
     rf"(?P<more>(?:{_S0}(?:,|-|;|và|đến){_S0}(?:iv|i{{1,3}}|[1-4])(?![^\W_]|[/.,][0-9]{{1,3}}(?![0-9]))){{0,3}})"
     rf"(?:(?:{_S0}[/-]{_S0}|,?{_S}năm[ \n]{{0,3}}|{_S})(?P<y>{_YEAR}))?(?!{_S0}/{_S0}[0-9])"
 )
@@ -190,14 +190,17 @@ class Expression(NamedTuple):
 
 
 def _exists(day: int, month: int, year: int | None) -> bool:
-    return 1 <= month <= 12 and 1 <= day and (day < 29 or day <= last_day(2000 if year is None else year, month))
+    return 1 <= month <= 12 and day >= 1 and (day < 29 or day <= last_day(2000 if year is None else year, month))
 
 
-def _quarters(lower: str) -> list[Atom]:
+def _quarters(places: Places) -> list[Atom]:
     """``quý I``, ``quý 2/2025``, ``quý II, III/2025``."""
+    lower = places.lower
     found = []
-    for m in _QUARTER_RE.finditer(lower):
-        begin = m.start() - 2
+    for begin in places.of["quý"]:
+        m = _QUARTER_RE.match(lower, begin)
+        if m is None:
+            continue
         year = int(m["y"]) if m["y"] else None
         first = last = _ROMAN.get(m["q"]) or int(m["q"])
         more = [
@@ -259,7 +262,7 @@ def _points(places: Places, *, whole: bool) -> list[Atom]:
     """What ``năm`` without a number ends: ``nửa đầu năm``, ``từ đầu năm``, ``từ nay đến hết năm``."""
     lower = places.lower
     found: list[Atom] = []
-    for at in places.of("năm"):
+    for at in places.of["năm"]:
         last = lower[at - 2 : at - 1]
         if last == "t":
             start = lower.rfind("nay", max(0, at - 24), at)
@@ -323,7 +326,7 @@ def atoms(places: Places, *, whole: bool = False) -> tuple[list[Atom], list[int]
                 hops += 1
         else:
             done = atom.end
-    found += [_point(lower, atom) for atom in _quarters(lower)]
+    found += [_point(lower, atom) for atom in _quarters(places)]
     found += _points(places, whole=whole)
     found.sort(key=lambda atom: (atom.start, -atom.end))
     apart: list[Atom] = []

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .patterns import Places
     from .values import Unit
 
-__all__ = ["Length", "Link", "anchor_end", "halves", "length_at", "link_after", "spoken"]
+__all__ = ["Length", "Link", "anchor_end", "halves", "length_at", "link_after", "plain_length", "spoken"]
 
 _UNITS: Final[dict[str, Unit]] = {
     "ngày làm việc": "working_day",
@@ -128,7 +128,7 @@ def halves(places: Places) -> list[Length]:
     return [
         Length(start, m.end(), _HALVES[m[1]])
         for unit in ("tháng", "năm")
-        for at in places.of(unit)
+        for at in places.of[unit]
         if lower[at - 2 : at - 1] in {"a", " ", "\n"}
         and (start := lower.rfind("nửa", max(0, at - 6), at)) >= 0
         and (m := _HALF_RE.match(lower, start)) is not None
@@ -158,7 +158,7 @@ def _numbered(lower: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _plain(text: str) -> Duration | None:
+def plain_length(text: str) -> Duration | None:
     """What a plain length is worth (``15 (mười lăm) ngày``), None where it takes a longer look."""
     figure = read_figure(text, 0)
     unit = None if figure is None else _UNIT_RE.match(text, figure[0])
@@ -176,7 +176,7 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
             return None
         at = words.start()
     plain = _PLAIN_RE.match(lower, at)
-    value = None if plain is None else _plain(plain[0])
+    value = None if plain is None else plain_length(plain[0])
     if plain is not None and value is not None:
         return None if _numbered(lower, at) else Length(at, plain.end(), value)
     if lower[at].isdecimal() and not _SHAPE_RE.match(lower, at):
@@ -218,7 +218,7 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
     lower = places.lower
     starts = []
     for unit in ("ngày", "tháng", "năm", "giờ", "tuần"):
-        for at in places.of(unit):
+        for at in places.of[unit]:
             if lower[at - 2 : at - 1] not in _DIGIT_ENDS or not lower.endswith(_DIGIT_WORDS, max(0, at - 6), at - 1):
                 continue
             words = _WORDS_RE.search(lower, max(0, at - 48), at)

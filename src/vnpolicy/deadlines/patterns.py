@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["S0", "YEAR", "Places", "S", "spaced", "words"]
+__all__ = ["S0", "YEAR", "Places", "S", "no_time", "spaced", "words"]
 
 S: Final = "[ \\n]{1,3}"
 """A blank between two words, which may be the end of a line of a PDF."""
@@ -19,35 +19,41 @@ def spaced(pattern: str) -> str:
 
 
 # Each is searched for by its vowel: one letter the engine finds twenty times as fast as one of a set, and a rare one
-# seldom stops it.
-_WORDS: Final = {
-    "giờ": re.compile(r"ờ(?<=[ \n]giờ)"),
-    "kỳ": re.compile(r"ỳ(?<=[ \n]kỳ)"),
-    "năm": re.compile(r"ă(?<=[ \n]nă)m"),
-    "ngày": re.compile(r"à(?<=[ \n]ngà)y"),
-    "tháng": re.compile(r"á(?<=[ \n]thá)ng"),
-    "tuần": re.compile(r"ầ(?<=[ \n]tuầ)n"),
-}
-# How many letters stand before the vowel.
-_ONSETS: Final = {"giờ": 2, "kỳ": 1, "năm": 1, "ngày": 2, "tháng": 2, "tuần": 2}
+# seldom stops it. With each how many letters stand before the vowel.
+_WORDS: Final = tuple(
+    (word, vowel, onset, re.compile(pattern))
+    for word, vowel, onset, pattern in (
+        ("giờ", "ờ", 2, r"ờ(?<=[ \n]giờ)"),
+        ("kỳ", "ỳ", 1, r"ỳ(?<=[ \n]kỳ)"),
+        ("lần", "ầ", 1, r"ầ(?<=[ \n]lầ)n"),
+        ("năm", "ă", 1, r"ă(?<=[ \n]nă)m"),
+        ("ngày", "à", 2, r"à(?<=[ \n]ngà)y"),
+        ("quý", "ý", 2, r"ý(?<=quý)(?<![^\W_]quý)"),
+        ("tháng", "á", 2, r"á(?<=[ \n]thá)ng"),
+        ("tuần", "ầ", 2, r"ầ(?<=[ \n]tuầ)n"),
+    )
+)
+_ANY_RE: Final = re.compile(
+    "[0-9àáăầờýỳ](?:(?<=[0-9])|(?<=ngà)|(?<=thá)|(?<=nă)|(?<=tuầ)|(?<=lầ)|(?<=giờ)|(?<=quý)|(?<=kỳ))"
+)
 
 
 class Places:
-    """Where the words of time stand in a text in small letters; each word is looked for once, whoever asks."""
+    """Where the words of time stand in a text in small letters: after a blank, ``quý`` after anything but a letter."""
 
-    __slots__ = ("_found", "lower")
+    __slots__ = ("lower", "of")
 
     def __init__(self, lower: str) -> None:
         self.lower = lower
-        self._found: dict[str, list[int]] = {}
+        self.of: dict[str, list[int]] = {
+            word: [m.start() - onset for m in pattern.finditer(lower)] if vowel in lower else []
+            for word, vowel, onset, pattern in _WORDS
+        }
 
-    def of(self, word: str) -> list[int]:
-        """Where the letters of the word stand after a blank."""
-        found = self._found.get(word)
-        if found is None:
-            onset = _ONSETS[word]
-            found = self._found[word] = [m.start() - onset for m in _WORDS[word].finditer(self.lower)]
-        return found
+
+def no_time(lower: str) -> bool:
+    """Whether neither a digit nor any of the words is there: most sentences of a text that plans nothing."""
+    return _ANY_RE.search(lower) is None
 
 
 def words(listed: str) -> re.Pattern[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vnpolicy.found import Hit
 
 from . import clauses, expressions, lengths, recurrences
-from .patterns import Places, spaced
+from .patterns import Places, no_time, spaced
 from .patterns import S as _S
 from .values import Date, Deadline, Period, TermDeadline, last_day
 
@@ -46,6 +46,8 @@ _MONTH: Final = dt.timedelta(days=31)
 def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit]:
     """The candidates of a text; ``whole`` when the text is one expression, whose form alone then decides."""
     lower = folded.lower
+    if no_time(lower):
+        return []
     places = Places(lower)
     found, counts = expressions.atoms(places, whole=whole)
     read = [one for one in expressions.join(lower, found, on) if whole or not _ends_in_a_marker(lower, one)]
@@ -303,7 +305,7 @@ def _same(places: Places, hits: list[Hit], periods: list[tuple[int, Period]]) ->
     lower = places.lower
     matches = [
         m
-        for at in places.of("kỳ")
+        for at in places.of["kỳ"]
         if lower[at - 2 : at - 1] in {"g", " ", "\n"}
         and (start := lower.rfind("cùng", max(0, at - 7), at)) >= 0
         and (m := _SAME_RE.match(lower, start))
@@ -334,7 +336,7 @@ def _same(places: Places, hits: list[Hit], periods: list[tuple[int, Period]]) ->
 def _signing(places: Places, on: dt.date, whole: bool) -> list[Hit]:
     """``có hiệu lực kể từ ngày ký``: the day the text was issued."""
     lower = places.lower
-    days = [0, *places.of("ngày")] if whole else places.of("ngày")
+    days = [0, *places.of["ngày"]] if whole else places.of["ngày"]
     return [
         Hit(m.start(), m.end(), "date", Date.of(on), m.end(), 1)
         for at in days

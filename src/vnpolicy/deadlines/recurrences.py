@@ -64,8 +64,7 @@ _NUMBERED_ACT_RE: Final = re.compile(
     rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
 )
 _UNIT_RE: Final = re.compile(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!{_S}(?:đầu|cuối|[0-9]))")
-# By its vowel, which is rare.
-_ONCE_RE: Final = re.compile(r"ầ(?:(?<=một[ \n]lầ)|(?<=[^0-9]1[ \n]lầ)|(?<=[^0-9]01[ \n]lầ))n(?![^\W_])")
+_ONCE_RE: Final = re.compile(r"lần(?:(?<=một[ \n]lần)|(?<=[^0-9]1[ \n]lần)|(?<=[^0-9]01[ \n]lần))(?![^\W_])")
 _ONCE_MORE_RE: Final = re.compile(rf"{_S}(?:một|0?1){_S}lần(?![^\W_])")
 _EACH_RE: Final = re.compile(
     spaced(
@@ -188,7 +187,7 @@ def acts(places: Places) -> list[Act]:
     """The acts that repeat without a day of their own."""
     lower = places.lower
     found: list[Act] = []
-    for at in places.of("kỳ"):
+    for at in places.of["kỳ"]:
         start = len(lower[max(0, at - 7) : at].rstrip(" \n")) + max(0, at - 7) - 4
         if start < 0 or not lower.startswith("định", start):
             continue
@@ -206,9 +205,10 @@ def acts(places: Places) -> list[Act]:
             end = unit.end() if once is None else once.end()
             found.append(Act(m.start(), end, _rule(unit[1], int(figure[1]))))
             found += _listed(lower, end)
-    for m in _ONCE_RE.finditer(lower):
-        each = _EACH_RE.search(lower, max(0, m.start() - 49), m.start() - 2)
-        if each is None:
+    for at in places.of["lần"]:
+        m = _ONCE_RE.match(lower, at)
+        each = None if m is None else _EACH_RE.search(lower, max(0, at - 48), at - 1)
+        if m is None or each is None:
             continue
         if each["unit"]:
             found.append(Act(each.start(), m.end(), _rule(each["unit"])))
@@ -216,7 +216,7 @@ def acts(places: Places) -> list[Act]:
         figure = read_figure(lower, each.start())
         if figure is not None and 0 < figure[1] <= 100:
             found.append(Act(each.start(), m.end(), _rule(each["units"], int(figure[1]))))
-    for at in places.of("tuần"):
+    for at in places.of["tuần"]:
         if lower[at - 2 : at - 1] not in {"g", "i", " ", "\n"}:
             continue
         named = _WEEKDAY_RE.search(lower, max(0, at - 32), at) if _WEEK_END_RE.match(lower, at) else None

@@ -1,0 +1,93 @@
+"""The plain forms, which are read at one glance, say what the grammar says of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnpolicy import deadlines
+from vnpolicy.deadlines import plain, reading
+from vnpolicy.found import longest
+from vnpolicy.text import fold
+
+NUMBER = st.integers(0, 40).map(str) | st.integers(0, 9).map("0{}".format)
+YEAR = st.integers(1890, 2210).map(str)
+PREPOSITION = st.sampled_from(["", "trước ", "trong ", "đến hết ", "chậm nhất "])
+DAY = st.builds(
+    "{}{}{}{}".format,
+    st.sampled_from(["", "ngày "]),
+    NUMBER,
+    st.builds("/{}/".format, NUMBER) | st.builds(" tháng {} năm ".format, NUMBER),
+    YEAR,
+)
+STRETCH = st.builds(
+    "{}{}{}".format,
+    st.builds("tháng {}".format, NUMBER) | st.builds("quý {}".format, st.sampled_from("I II III IV V 1 4 5".split())),  # noqa: SIM905
+    st.sampled_from(["/", " năm "]),
+    YEAR,
+) | st.builds("năm {}".format, YEAR)
+LENGTH = st.builds(
+    "{} {}".format,
+    NUMBER | st.integers(0, 2400).map(str),
+    st.sampled_from(["ngày làm việc", "ngày", "tuần", "tháng", "quý", "năm"]),
+)
+FORM = st.builds("{}{}".format, PREPOSITION, DAY | STRETCH) | LENGTH
+
+
+def _by_the_grammar(text: str, on: dt.date | None) -> object:
+    hits = longest(reading.scan(fold(text), on, whole=True))
+    return next((hit.value for hit in hits if (hit.start, hit.end) == (0, len(text))), None)
+
+
+@given(FORM, st.none() | st.dates(dt.date(2000, 1, 1), dt.date(2040, 1, 1)))
+def test_a_plain_form_is_what_the_grammar_reads(text: str, on: dt.date | None) -> None:
+    """Whatever is read at one glance has the value that the grammar gives it, with and without a reference date."""
+    value = plain.read(text)
+
+    if value is not None:
+        assert value == _by_the_grammar(text, on)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ngày 30/6/2025",
+        "30/6/2025",
+        "ngày 03 tháng 6 năm 2025",
+        "tháng 6/2025",
+        "tháng 6 năm 2025",
+        "quý II/2025",
+        "quý 4 năm 2025",
+        "năm 2025",
+        "trước ngày 30/6/2025",
+        "trong quý III/2025",
+        "đến hết năm 2025",
+        "chậm nhất ngày 15/8/2025",
+        "05 ngày làm việc",
+        "12 tháng",
+    ],
+)
+def test_the_common_forms_are_plain(text: str) -> None:
+    """The forms that the values write are read without the grammar."""
+    assert plain.read(text) == deadlines.parse(text) == _by_the_grammar(text, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ngày 31/6/2025",
+        "ngày 29/2/2025",
+        "tháng 13/2025",
+        "quý V/2025",
+        "ngày 30/6",
+        "năm 1899",
+        "2025 năm",
+        "ngày 1/1/2025 ",
+    ],
+)
+def test_what_is_no_plain_form_is_left_to_the_grammar(text: str) -> None:
+    """Days that do not exist, partial ones and other spellings are not read at one glance."""
+    assert plain.read(text) is None
