@@ -55,10 +55,13 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], froze
     head = re.compile(
         rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?P<of>{kinds}))?(?:{_S}(?P<so>(?:số )?số[ \n:.]{{0,4}})|{_S})$"
     )
-    # The characters before the first figure: enough to pass over nearly all figures at the speed of a scan. Only nouns
-    # that name a document by a number alone are looked for; before a symbol the noun is read where the symbol is.
-    ends = {noun[-2:] for noun in (*_nouns()[1], *_KINDS.split("|"))}
-    figure = re.compile(f"[0-9](?<=(?:{'|'.join(sorted(ends))}|[^0-9\n][ \n])[ \n][0-9])")
+    # The letters before the blank and the first figure: enough to pass over nearly all figures at the speed of a scan.
+    # Only nouns that name a document by a number alone are looked for; before a symbol the noun is read where the
+    # symbol is, and a number after ``số`` is found by that.
+    ends = {noun.rpartition(" ")[2][-3:] for noun in (*_nouns()[1], *_KINDS.split("|"))}
+    long = "|".join(sorted(end for end in ends if len(end) > 2))
+    short = "|".join(sorted(end for end in ends if len(end) < 3))
+    figure = re.compile(rf" (?=[0-9])(?:(?<=(?:{long}) )|(?<=\b(?:{short}) )|(?<=[^\W\d_]  )|(?<=[^\W\d_]   ))")
     whole = [*longest_first, *_KINDS.split("|")]
     plain = {noun for noun in longest_first if noun.count(" ") == 1}
     plain -= {end for end in plain if any(noun.endswith(" " + end) for noun in whole)} | set(
@@ -69,7 +72,7 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], froze
 
 # ``số`` before a number whose noun stands elsewhere.
 _SO_RE = re.compile(r"(?<!\w)số[ \n:.]{0,4}$")
-_SO_FIGURE_RE = re.compile(r"số(?<!\wsố)[ \n:.]{0,4}+[0-9]")
+_SO_FIGURE_RE = re.compile(r"ố(?<=số)(?<!\wsố)[ \n:.]{0,4}+[0-9]")
 # What has numbers of this shape and is no document: forms, files, accounts.
 _FORM_RE = re.compile(
     r"(?<!\w)(?:mẫu|biểu|tờ[ \n]khai|phụ[ \n]lục|hồ[ \n]sơ|mã|tài[ \n]khoản|bảng|hình|seri|serial"
@@ -132,34 +135,49 @@ def type_of(symbol_id: str, code: str) -> str | None:
     return "Công văn" if found.family == "correspondence" else None
 
 
+def _head(folded: Folded, at: int) -> tuple[int, str, bool] | None:
+    """Where the noun of a number starts, the noun, and whether ``số`` stands between."""
+    lower, cased = folded.lower, folded.cased
+    head_re, plain, ends = _head_res()[1:]
+    words = lower[at - 32 if at > 32 else 0 : at].rsplit(" ", 4)
+    if len(words) > 4 and not words[-1]:  # "… Nghị định số ", as nearly all are written
+        numbered = words[-2] == "số"
+        last = words[-3] if numbered else words[-2]
+        noun = f"{words[-4] if numbered else words[-3]} {last}"
+        if noun in plain:
+            return at - len(noun) - (4 if numbered else 1), noun, numbered
+        if last.isalpha() and last not in ends and last != "số":  # "số số": a slip of the hand
+            return None
+    found = head_re.search(lower, max(0, at - 64), at)
+    if found is None:
+        return None
+    start = found.start()
+    noun = " ".join(found["noun"].split())
+    if noun == "luật" and found["of"]:  # Luật Thanh tra số 11/2022/QH15: its name, and no kind of laws
+        return None
+    if len(noun) < 5 and cased[start : start + len(noun)] != noun.upper() and noun not in {"luật", "lệnh"}:
+        return None  # QĐ, NQ: in capitals only
+    return start, noun, found["so"] is not None
+
+
 def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     """Every document that the text cites by number, by name or by a short form, as candidates."""
+    hits, laws, taken = _numbered(folded)
+    hits += _named(folded, laws, on)
+    hits += _standards(folded)
+    hits += _congresses(folded)
+    hits += _numbers_alone(folded, taken)
+    return hits
+
+
+# Types that count or plan as often as they name, so that a symbol which is none by its codes needs ``số``.
+_DOUBTFUL = frozenset({"Đề án", "Dự án", "Hợp đồng", "Luật", "Giấy chứng nhận", "Văn bản"})
+
+
+def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], set[int]]:
+    """Documents by number and symbol; where the numbers of laws start, with their ends and ids; where any starts."""
     lower, cased = folded.lower, folded.cased
-    types, short_nouns = _nouns()
-    figure_re, head_re, plain, ends = _head_res()
-
-    def head_of(at: int) -> tuple[int, str, bool] | None:
-        """Where the noun of a number starts, the noun, and whether ``số`` stands between."""
-        words = lower[max(0, at - 32) : at].split(" ")
-        if len(words) > 4 and not words[-1]:  # "… Nghị định số ", as nearly all are written
-            numbered = words[-2] == "số"
-            last = words[-3] if numbered else words[-2]
-            noun = f"{words[-4] if numbered else words[-3]} {last}"
-            if noun in plain:
-                return at - len(noun) - (4 if numbered else 1), noun, numbered
-            if last.isalpha() and last not in ends and last != "số":  # "số số": a slip of the hand
-                return None
-        found = head_re.search(lower, max(0, at - 64), at)
-        if found is None:
-            return None
-        start = found.start()
-        noun = " ".join(found["noun"].split())
-        if noun == "luật" and found["of"]:  # Luật Thanh tra số 11/2022/QH15: its name, and no kind of laws
-            return None
-        if len(noun) < 5 and cased[start : start + len(noun)] != noun.upper() and noun not in {"luật", "lệnh"}:
-            return None  # QĐ, NQ: in capitals only
-        return start, noun, found["so"] is not None
-
+    types = _nouns()[0]
     hits: list[Hit] = []
     laws: dict[int, tuple[int, str]] = {}
     last: tuple[int, str | None] | None = None
@@ -170,58 +188,53 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
         if symbol is None:
             continue
         taken.add(at)
-        head = head_of(at)
-        start = at
+        symbol_id, code, end, certain, repairs = symbol
+        short = False
         kind: str | None
+        head = _head(folded, at)
         if head is not None:
-            start, noun, _ = head
+            start, noun, so = head
             kind = types[noun]
-            if (
-                symbol.certain < 2
-                and kind in ("Đề án", "Dự án", "Hợp đồng", "Luật", "Giấy chứng nhận", "Văn bản")
-                and (not head[2])
-            ):
+            if certain < 2 and not so and kind in _DOUBTFUL:
                 continue
+            if kind == "Dự án" and certain < 3:
+                continue
+            if certain < 2:
+                meant = names.well_known().short_for(f"{kind} {symbol_id}")
+                if meant is not None and meant.id is not None:  # Đề án 06/CP
+                    symbol_id, short = meant.id, True
         else:
+            start = at
             window = lower[max(0, at - 24) : at]
-            so = _SO_RE.search(window)
-            if so:
-                start = at - (len(window) - so.start())
+            if "số" in window and (numbered := _SO_RE.search(window)) is not None:
+                start = at - (len(window) - numbered.start())
             listed = last is not None and at - last[0] < 80 and _LISTED_RE.fullmatch(lower, last[0], start) is not None
-            if (symbol.certain < 2 and not (listed and symbol.code == "")) or _FORM_RE.search(window):
+            if (certain < 2 and not (listed and code == "")) or _FORM_RE.search(window):
                 continue
-            kind = type_of(symbol.id, symbol.code)
+            kind = type_of(symbol_id, code)
             if listed and last is not None and last[1] is not None and kind in (None, "Công văn"):
                 kind = last[1]
-        if head is not None and kind == "Dự án" and symbol.certain < 3:
-            continue
-        if "QH" in symbol.id or "-L/" in symbol.id or "/L-" in symbol.id or "LCT" in symbol.id or "SL" in symbol.id:
-            laws[at] = (symbol.end, symbol.id)
-        last = (symbol.end, kind)
-        short = False
-        symbol_id = symbol.id
-        if symbol.certain < 2 and head is not None:
-            meant = names.well_known().short_for(f"{types[head[1]]} {symbol.id}")
-            if meant is not None and meant.id is not None:  # Đề án 06/CP
-                symbol_id, short = meant.id, True
-        value = Reference(
-            type=kind,
-            id=symbol_id,
-            short=short,
-            raw=cased[start : symbol.end],
-            repairs=symbol.repairs,
-        )
-        hits.append(Hit(start, symbol.end, "reference", value, symbol.end, 0, short))
+        if "QH" in symbol.id or ("L" in symbol.id and _OF_LAW_RE.search(symbol.id)):
+            laws[at] = (end, symbol.id)
+        last = (end, kind)
+        value = Reference(type=kind, id=symbol_id, short=short, raw=cased[start:end], repairs=repairs)
+        hits.append(Hit(start, end, "reference", value, end, 0, short))
+    return hits, laws, taken
 
-    hits += _named(folded, laws, on)
-    if "cvn" in lower:
-        hits += _standards(folded)
-    hits += _congresses(folded)
-    table = names.well_known()
-    figures = {m.start() for m in figure_re.finditer(lower)}
-    figures.update(m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower))
+
+# The old symbols of laws and decrees-law.
+_OF_LAW_RE = re.compile("-L/|/L-|LCT|SL")
+
+
+def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
+    """Short forms, a noun and a number (``Nghị quyết 57``), and numbers in whose symbol a blank stands for a mark."""
+    lower, cased = folded.lower, folded.cased
+    types, short_nouns = _nouns()
+    figures = {m.end() for m in _head_res()[0].finditer(lower)}
+    figures.update([m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower)])
+    hits: list[Hit] = []
     for at in sorted(figures - taken):
-        head = head_of(at)
+        head = _head(folded, at)
         if head is None or head[1] not in short_nouns:
             continue
         start, noun, numbered = head
@@ -229,8 +242,7 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
         if gap is not None and cased[gap.start(2) : gap.end()].isupper():
             code = cased[gap.start(2) : gap.end(2)]
             if code in symbols.types():
-                mark = "-"
-                symbol_id = f"{gap[1]}/{code}{mark}{cased[gap.start(3) : gap.end(3)]}"
+                symbol_id = f"{gap[1]}/{code}-{cased[gap.start(3) : gap.end(3)]}"
                 value = Reference(
                     type=types[noun], id=symbol_id, raw=cased[start : gap.end()], repairs=("a blank for a slash",)
                 )
@@ -247,7 +259,7 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
         if year is not None and types[noun] in _DATED:
             end = year.end()
             label = f"{label}/{year[1]}"
-        meant = table.short_for(f"{types[noun]} {label}") if noun == "đề án" else None
+        meant = names.well_known().short_for(f"{types[noun]} {label}") if noun == "đề án" else None
         value = Reference(
             type=types[noun],
             # Only the Government issues decrees: number and year are enough.
@@ -285,27 +297,22 @@ def _named(folded: Folded, laws: dict[int, tuple[int, str]], on: dt.date | None)
     text = names.Text(cased, lower, laws, on)
     hits = []
     reach = 0
-    found = sorted((m for law_re in names.LAW_RES for m in law_re.finditer(lower)), key=lambda m: m.start())
-    for m in found:
-        if m.start() < reach:  # inside the title of an amending law
+    for at, noun_end in names.laws(lower, cased):
+        if at < reach:  # inside the title of an amending law
             continue
-        name = names.read_name(text, m.start(), m.end())
+        name = names.read_name(text, at, noun_end)
         if name is None:
             continue
-        value = Reference(
-            type=name.type,
-            id=name.id,
-            name=name.name,
-            raw=cased[name.start : name.end],
-        )
-        hits.append(Hit(name.start, name.end, "reference", value, name.end))
-        reach = name.end
+        start, end, kind, words, law_id = name
+        value = Reference(type=kind, id=law_id, name=words, raw=cased[start:end])
+        hits.append(Hit(start, end, "reference", value, end))
+        reach = end
     return hits
 
 
 # Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng: a name with a number in it, and no symbol.
 _CONGRESS_RE = re.compile(
-    r"đại[ \n]{1,2}hội(?P<whose>(?:[ \n]{1,3}(?:đại[ \n]{1,2}biểu|toàn[ \n]{1,2}quốc|đảng)){0,3})"
+    r"ạ(?<=đạ)i[ \n]{1,2}hội(?P<whose>(?:[ \n]{1,3}(?:đại[ \n]{1,2}biểu|toàn[ \n]{1,2}quốc|đảng)){0,3})"
     r"(?:[ \n]{1,3}lần[ \n]{1,2}thứ)?[ \n]{1,3}(?:[ivx]{1,5}|[0-9]{1,2})(?!\w)"
     r"(?P<of>[ \n]{1,3}(?:của[ \n]{1,2})?đảng(?:[ \n]{1,2}cộng[ \n]{1,2}sản[ \n]{1,2}việt[ \n]{1,2}nam)?(?!\w))?"
 )
@@ -319,7 +326,7 @@ def _congresses(folded: Folded) -> list[Hit]:
     for m in _CONGRESS_RE.finditer(lower):
         if m["of"] is None and "quốc" not in m["whose"] and "đảng" not in m["whose"]:
             continue
-        noun = _RESOLUTION_RE.search(lower, max(0, m.start() - 24), m.start())
+        noun = _RESOLUTION_RE.search(lower, max(0, m.start() - 25), m.start() - 1)
         if noun is None:
             continue
         start, end = noun.start(), m.end()
@@ -337,7 +344,8 @@ def _standards(folded: Folded) -> list[Hit]:
     for m in symbols.STANDARD_RE.finditer(lower):
         year, body, by = m["year"], m["body"], m["by"]
         number = m["number"].upper()
-        kind = cased[m.start() - 1].upper() + "CVN"
+        start = m.start() - 2
+        kind = cased[start].upper() + "CVN"
         if kind == "TCVN" and body and body.upper() not in symbols.bodies():
             body = None
         end = m.end() if body or not m["body"] else m.start("body") - 1
@@ -349,7 +357,6 @@ def _standards(folded: Folded) -> list[Hit]:
             symbol_id += mark + year
         if body:
             symbol_id += "/" + symbols.code_of_body(cased[m.start("body") : m.end("body")])
-        start = m.start() - 1
         worded = _STANDARD_NOUN_RE.search(lower, max(0, start - 48), start)
         kind_name = "Tiêu chuẩn quốc gia" if kind == "TCVN" else "Quy chuẩn kỹ thuật quốc gia"
         if worded is not None and not _joins(lower, worded.end(), start):

@@ -17,7 +17,7 @@ from vnpolicy.tables import rows
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["LAW_RES", "Document", "Name", "WellKnown", "key", "read_name", "well_known"]
+__all__ = ["Document", "Name", "WellKnown", "key", "laws", "read_name", "well_known"]
 
 
 class Document(NamedTuple):
@@ -228,13 +228,26 @@ def well_known() -> WellKnown:
     return WellKnown(rows("references", "documents"))
 
 
-# Where a name may start. ``pháp luật``, ``quy luật`` are no laws.
-# Three patterns that each start with a literal are read faster than one.
-LAW_RES = (
-    re.compile(r"luật(?<!pháp[ \n]luật)(?<!kỷ[ \n]luật)(?!\w|[ \n]này)"),
-    re.compile(r"pháp[ \n]{1,2}lệnh(?!\w)"),
-    re.compile(r"hiến[ \n]{1,2}pháp(?!\w)"),
+# Where a name may start. ``pháp luật``, ``quy luật`` are no laws, and nothing after a full stop is the name of one. The
+# words are looked for by one rare letter each, the constitution by its capital.
+_LAW_RE = re.compile(
+    r"ậ(?<=luậ)t(?![\w.;:”)]|[ \n](?:này|số[ \n:]|đó(?!\w)))(?<![\w/-]luật)(?<!pháp[ \n]luật)(?<!kỷ[ \n]luật)"
 )
+_ORDINANCE_RE = re.compile(r"ệ(?<=lệ)nh(?!\w)(?:(?<=pháp[ \n]lệnh)|(?<=pháp[ \n][ \n]lệnh))")
+_CONSTITUTION_RE = re.compile(r"H[iI][ếẾ][nN][ \n]{1,2}[pP][hH][áÁ][pP](?!\w)")
+
+
+def laws(lower: str, cased: str) -> list[tuple[int, int]]:
+    """Where the nouns of laws, ordinances and constitutions start and end, in order."""
+    places = [(m.start() - 2, m.end()) for m in _LAW_RE.finditer(lower)]
+    ordinances = [m.end() for m in _ORDINANCE_RE.finditer(lower)]
+    constitutions = [m.span() for m in _CONSTITUTION_RE.finditer(cased)]
+    if ordinances or constitutions:
+        places += [(lower.rfind("pháp", 0, end), end) for end in ordinances]
+        places += constitutions
+        places.sort()
+    return places
+
 
 _NOT_BEFORE = _set(
     "pháp quy kỷ kỉ học khoa ty phòng trường sử hệ thống dự ngành viện đạo nghề hãng trái đúng âm nghiệp cử sĩ bằng"
@@ -296,6 +309,9 @@ class Name(NamedTuple):
     id: str | None
 
 
+_TOKEN_RE = re.compile(r"\S+")
+
+
 def _follow(lower: str, at: int) -> int:
     """The end of the longest known name that starts after ``at``, or ``at``.
 
@@ -303,23 +319,22 @@ def _follow(lower: str, at: int) -> int:
     """
     branch: Mapping[str, Any] = well_known().tree
     end = place = at
-    window = lower[at : at + 240]
-    if "về" in window[:5]:
+    if "về" in lower[at : at + 5]:
         return _follow_marks(lower, at)
-    for token in window.split():
-        word, mark = token, ""
-        if not token.isalpha():
-            word, mark = token[:-1], token[-1]
+    for token in _TOKEN_RE.finditer(lower, at, at + 240):
+        word, mark = token[0], ""
+        if not word.isalpha():
+            word, mark = word[:-1], word[-1]
             if mark not in ",;.:" or not word.isalpha():
                 return _follow_marks(lower, at)
         if word in _ABBREVIATED:
             return _follow_marks(lower, at)
-        start = lower.find(word, place)
+        start = token.start()
         if not 0 < start - place < 4:
             break
-        branch = branch.get(word, {})
-        if not branch:
+        if word not in branch:
             break
+        branch = branch[word]
         place = start + len(word)
         if "" in branch:
             end = place
@@ -402,14 +417,16 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
         return _constitution(cased, lower, start, noun_end)
     kind = "Pháp lệnh" if noun == "p" else "Luật"
     before = lower[max(0, start - 16) : start]
-    if noun == "l" and (code := _CODE_RE.search(before)) is not None:
+    if noun == "l" and "bộ" in before and (code := _CODE_RE.search(before)) is not None:
         kind = "Bộ luật"
         start -= len(code[0])
         before = lower[max(0, start - 16) : start]
     if before and (before[-1].isalnum() or before[-1] in "-_/"):
         return None
-    last = _LAST_RE.search(before)
-    if last is not None and (last[1] in _NOT_BEFORE or _BILL_RE.search(before)):
+    last = before[:-1].rpartition(" ")[2] if before[-1:] == " " else ""
+    if not last.isalpha() and (found := _LAST_RE.search(before)) is not None:
+        last = found[1]
+    if last in _NOT_BEFORE or ("dự" in before and _BILL_RE.search(before) is not None):
         return None
     capital = cased[start].isupper()
     if capital and (head := _AMENDING_RE.match(lower, noun_end)) is not None:

@@ -48,7 +48,7 @@ SYMBOL_RE = re.compile(
 # TCVN 5507: 2002, TCVN 2290 - 78, TCVN ISO 9001:2015, TCVN 6772-1:2000, QCVN 06:2022/BXD, QCVN 05A:2020/BCT
 STANDARD_RE = re.compile(
     rf"""
-    cvn(?<=[tq]cvn)(?<!\w[tq]cvn)(?P<gap>[ \n:-]{{0,2}}+)
+    v(?<=[tq]cv)(?<!\w[tq]cv)n(?P<gap>[ \n:-]{{0,2}}+)
     (?P<by>(?:iso(?:/iec)?|iec|astm|en|codex|cac)(?:/[a-z]{{1,4}})?[ \n]{{0,2}})?
     (?P<number>[0-9]{{1,6}}+[a-z]?
        (?:-[0-9]{{1,3}}(?![0-9])(?=[-0-9]{{0,8}}[ \n]{{0,2}}[:-]))?(?:-[0-9]{{1,2}}(?=[ \n]{{0,2}}:))?)
