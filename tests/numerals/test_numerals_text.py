@@ -56,6 +56,10 @@ COUNTS = [
     ("Kết quả chấm đạt 5/12.", ["5/12"]),  # what is reached is no day
     ("Tỷ lệ hạ từ mười đến năm phần trăm.", ["năm phần trăm"]),  # the low end of a range stands first
     ("Bán $100 - $200 một chiếc, từ $5 đến €9.", ["$100 - $200", "$5", "€9"]),
+    ("Trồng 3 trăm rưỡi cây và 2 chục khóm.", ["3 trăm rưỡi", "2 chục"]),
+    ("Bằng 1/2 (một phần ba) mức cũ.", ["1/2", "một phần ba"]),  # the words say something else
+    ("- 5/6 câu đúng.", ["5/6"]),
+    ("Có 1.234 xã.\n7 trường mới.", ["1.234", "7"]),
 ]
 
 TABLES = [
@@ -122,6 +126,12 @@ SILENT = [
     "Chừng vài ba phần mười số hộ.",
     "Kỳ thứ 12a, tổ thứ 3b.",
     "Thuế 4,300-5,500 đồng.",
+    "1\nkg",  # two cells
+    "Chú giải [12 trang].",
+    "Gian 5/kg, gian 12/Tấn.",
+    "Trong 2020 xã.",
+    "Thi 2/3/4; câu 5/6-7; mã x-5/6; -5/6 câu.",
+    "ai10 trăm, bốnmươi, hộithứ hai",
 ]
 
 CONTEXT = [
@@ -177,7 +187,7 @@ CONTEXT = [
     ("thời gian chờ tăng thêm tương ứng 12 phút, kinh phí tăng thêm tương ứng 5%", None, "increase"),
     ("chuẩn mới, mưa thêm 5%", None, None),
     ("đất trồng thêm 5 ha", None, None),
-    ("thêm 5%", None, None),
+    ("tăng tiền điện tiền nước tiền xăng tiền củi tiền gạo tiền sách 5%", None, None),
 ]
 
 
@@ -197,6 +207,12 @@ def test_figures_alone_in_cells_count(text, expected):
 def test_what_only_looks_like_a_figure_is_left_alone(text):
     """Labels, markers, codes, times, names and doubtful figures give nothing."""
     assert numerals.find(text) == []
+
+
+@pytest.mark.parametrize("text", ["Thêm 5 km cáp.", "Cần thêm 5 km cáp.", "Mời thêm 5 km² rừng vào bản đồ."])
+def test_what_is_added_to_nothing_changes_nothing(text):
+    """``thêm`` makes a change of an amount only with a verb of rising before it."""
+    assert [found.change for found in numerals.find(text)] == [None]
 
 
 @pytest.mark.parametrize(("text", "qualifier", "change"), CONTEXT)

@@ -102,6 +102,39 @@ def test_one_writing(written, read):
 
 
 @pytest.mark.parametrize(
+    ("written", "read", "spans"),
+    [
+        ("\u0301a", "\u0301a", [(0, 1), (1, 2)]),  # nothing to stand on
+        ("e\u200b\u0302x", "êx", [(0, 3), (3, 4)]),  # the letter stands before what has no width
+        ("e\u200b\u0302\u200b\u0301", "ế", [(0, 5)]),
+        ("\u200b\u0301", "\u0301", [(1, 2)]),
+        ("x\u200b\u0302", "x\u0302", [(0, 1), (2, 3)]),  # no letter of its own is made of the two
+        ("e\u0302\u200b", "ê", [(0, 2)]),
+        ("e\u0302\u0301", "ế", [(0, 3)]),
+        ("x\u0302e\u0302", "x\u0302ê", [(0, 2), (0, 2), (2, 4)]),  # two characters for one letter share its place
+    ],
+)
+def test_a_mark_belongs_to_its_letter(written, read, spans):
+    """A mark that makes one letter with what stands before it does so, and the letter's span takes both in."""
+    folded = fold(written)
+
+    assert folded.cased == read
+    assert [folded.source_span(i, i + 1) for i in range(len(read))] == spans
+
+
+@pytest.mark.parametrize("text", ["", "đạt", "đa\u0323t", "\u200bđạt\u200b", "e\u200b\u0302x"])
+def test_an_empty_span_stays_empty(text):
+    """A place between two characters is a place of the source, and the end is its end."""
+    folded = fold(text)
+    places = [folded.source_span(i, i) for i in range(len(folded.cased) + 1)]
+
+    assert all(start == end for start, end in places)
+    assert places == sorted(places)
+    assert places[-1] == (len(text), len(text))
+    assert folded.quote(0, 0) == ""
+
+
+@pytest.mark.parametrize(
     "odd",
     "\u00a0\u1680\u2000\u2001\u200a\u202f\u205f\u3000\u2011\u2013\u2212\ufe63\u2028\x85Ðð\u0189\u0256\u2044\u2215／０\u200b\ufeff\u00ad\t\x0b\x0c\r",
 )
