@@ -43,6 +43,8 @@ _MARKER_RE = re.compile(
     )""",
     re.VERBOSE,
 )
+_MAY_MARK = frozenset("pcđmivx")  # the letters that a marker of more than one starts with
+_MARKS = frozenset(" -–•*+(0123456789")
 _PLAIN = 9  # a line without a marker
 _FAR = 3_000  # the line above is no longer
 _LEAD = 60  # a day that leads its sentence stands at its head
@@ -175,8 +177,6 @@ class _Scope(NamedTuple):
 
 def _eligible(hit: Hit) -> bool:
     """Whether the deadline can be that of a piece of work: a day, or a term that runs from the text's own day."""
-    if hit.kind != "deadline":
-        return False
     anchor = getattr(hit.value, "anchor", None)
     if anchor is None or hit.value.due is not None:
         return True
@@ -202,8 +202,11 @@ class _Reader:
         self.cased = folded.cased
         self.hits = hits
         self.owners = Owners(folded, hits)
-        self.due = [i for i, hit in enumerate(hits) if _eligible(hit)]
+        self.due = [i for i, hit in enumerate(hits) if hit.kind == "deadline" and _eligible(hit)]
         self.starts = [hits[i].start for i in self.due]
+        self.ends = [hits[i].end for i in self.due]
+        self.quiet = False  # no deadline on this line or shortly before it
+        self.directs = True  # this line may hand work to somebody inside a sentence
         self.scopes: list[_Scope] = []  # outer ones first
         self.last: Who | None = None
         self.rows: list[Row] = []
@@ -254,15 +257,20 @@ class _Reader:
         if end - start > 4_000 or end + 1 >= len(lower) or end == start:
             return False
         before = bisect_left(self.starts, end) - 1
-        if before >= 0 and self.hits[self.due[before]].end > end:
+        if before >= 0 and self.ends[before] > end:
             return True  # the day itself is broken
-        if lower[end - 1] in ".;:|!?/" or _MARKER_RE.match(lower, end + 1, end + 8):
+        if lower[end - 1] in ".;:|!?/":
             return False
         after = self.cased[end + 1]
-        return after.islower() or (after.isdigit() and end - start > 60)
+        if not after.islower() and not (after.isdigit() and end - start > 60):
+            return False
+        return _MARKER_RE.match(lower, end + 1, end + 8) is None
 
     def _rank(self, start: int, end: int) -> tuple[int, int]:
         """The rank of a line's marker, and where its words start."""
+        first = self.lower[start : start + 2]
+        if first[:1].isalpha() and first[0] not in _MAY_MARK and first[1:] != ")":
+            return _PLAIN, start
         found = _MARKER_RE.match(self.lower, start, end)
         if found is None or found.lastgroup is None:
             while start < end and self.lower[start] == " ":
@@ -278,16 +286,20 @@ class _Reader:
         if words >= end:
             return
         lower = self.lower
-        if (to := _TO_RE.match(lower, words, end)) is not None:
+        first = bisect_left(self.starts, words - _LEAD)
+        self.quiet = first == len(self.starts) or self.starts[first] >= end
+        if lower.startswith("kính", words) and (to := _TO_RE.match(lower, words, end)) is not None:
             self.last = self.owners.read(to.end(), end) or self.last
         # Deeper and equal scopes end where an item of this rank starts.
         if rank < _PLAIN:
             while self.scopes and self.scopes[-1].rank >= rank:
                 self.scopes.pop()
-        formal = _LABEL_RE.match(lower, words, end) or _TAIL_HEAD_RE.match(lower, words, end)
-        if rank < _PLAIN and not formal and rank <= self.labelled:
-            self.labels, self.labelled, self.open_row = (None, None), _PLAIN, None
+        label = _LABEL_RE.match(lower, words, end)
+        formal = False
         if rank < _PLAIN:
+            formal = label is not None or _TAIL_HEAD_RE.match(lower, words, end) is not None
+            if not formal and rank <= self.labelled:
+                self.labels, self.labelled, self.open_row = (None, None), _PLAIN, None
             while self.items and self.items[-1][0] >= rank:
                 self.items.pop()
         if rank <= 3:
@@ -296,8 +308,10 @@ class _Reader:
                 self.goal = rank
             elif self.goal and rank <= self.goal:
                 self.goal = 0
-        if self._label(words, end, rank):
-            return
+        if label is not None:
+            self._label(label, end, rank)
+            if not self.inside(words, end):
+                return
         if rank < _PLAIN and not formal:
             self.items.append((rank, _bare(lower, words, end)))
         colon = lower[end - 1] == ":" if end else False
@@ -309,9 +323,10 @@ class _Reader:
             if own is not None:
                 owner = own
                 begun = begun or work
-            days = [i for i in self.inside(first, last) if i not in skip]
+            days = [] if self.quiet else [i for i in self.inside(first, last) if i not in skip]
             clause = _Clause(first, last, work, own or owner, days)
-            self._rows(clause, own, previous)
+            if days:
+                self._rows(clause, own, previous)
             previous = clause
         if owner is not None:
             self.last = owner
@@ -322,14 +337,11 @@ class _Reader:
                 self.scopes.append(_Scope(0 if rank == _PLAIN else rank, owner, colon))
                 if rank == _PLAIN:
                     self.scopes = [s for s in self.scopes if s.rank < _PLAIN][-6:]
-        if previous is not None and not (formal and rank < _PLAIN):
+        if previous is not None and not formal:
             self.before = (begun or words, owner)
 
-    def _label(self, words: int, end: int, rank: int) -> bool:
-        """``Cơ quan chủ trì: …``: remember who, and say so."""
-        found = _LABEL_RE.match(self.lower, words, end)
-        if found is None:
-            return False
+    def _label(self, found: re.Match[str], end: int, rank: int) -> None:
+        """``Cơ quan chủ trì: …``: remember who."""
         at = found.end()
         lead, help_ = self.labels
         who = self.owners.whole(at, end)
@@ -345,13 +357,13 @@ class _Reader:
         if lead is not None and self.open_row is not None:  # a form whose day stands above its owner
             self.rows[self.open_row] = self.rows[self.open_row]._replace(who=lead.names)
             self.open_row = None
-        return not self.inside(words, end)
 
     def _clauses(self, start: int, end: int) -> list[tuple[int, int]]:
         """The clauses of a line: sentences, items of a list inside it, and what a semicolon parts."""
         cuts = [start]
         lower = self.lower
-        if not self.inside(start, end) and not _DIRECT_RE.search(lower, start, end):
+        self.directs = _DIRECT_RE.search(lower, start, end) is not None
+        if not self.directs and (self.quiet or not self.inside(start, end)):
             return [(start, end)]
         for found in _BREAK_RE.finditer(self.cased, start, end):
             mark = found[0][0]
@@ -377,9 +389,10 @@ class _Reader:
     def _owner(self, first: int, last: int, *, held: bool) -> tuple[Who | None, int]:
         """Who is addressed in a clause, and where the work starts; ``held`` where others were addressed above."""
         lower = self.lower
-        marker = _MARKER_RE.match(lower, first, last)
-        if marker is not None and marker.lastgroup in ("r3", "r5", "r6", "r7", "r8"):
-            first = marker.end()
+        if lower[first] in _MARKS or lower[first + 1 : first + 2] == ")":
+            marker = _MARKER_RE.match(lower, first, last)
+            if marker is not None and marker.lastgroup in ("r3", "r5", "r6", "r7", "r8"):
+                first = marker.end()
         while first < last and lower[first] in ' \n"“(':
             first += 1
         if _TOPIC_RE.match(lower, first, last):  # Về …: giao Bộ X …
@@ -408,7 +421,8 @@ class _Reader:
                 if comma < 0:
                     break
                 at = comma + 2
-                who = self._told(at, last) or self.owners.listed(at, last)
+                who = None if self.quiet else self._told(at, last)
+                who = who or self.owners.listed(at, last)
                 if who is not None and not _REPORT_RE.match(lower, who.end, last):
                     work = self._work(who.end, last)
                     if VERB_RE.match(lower, work, last):
@@ -419,8 +433,7 @@ class _Reader:
     def _subject(self, first: int, last: int) -> tuple[Who | None, int] | None:
         """The owner at the head of a clause, or whom that one assigns work; a report addresses nobody."""
         lower = self.lower
-        who = self._told(first, last)
-        if who is not None:
+        if not self.quiet and (who := self._told(first, last)) is not None:
             return who, self._work(who.end, last)
         who = self.owners.read(first, last)
         if who is not None:
@@ -463,6 +476,8 @@ class _Reader:
     def _after_directive(self, start: int, last: int) -> tuple[Who | None, int]:
         """The owners after ``giao``, ``yêu cầu``, ``đề nghị``, ``do``: the last that stand there."""
         result: tuple[Who | None, int] = (None, start)
+        if not self.directs:
+            return result
         for found in _DIRECT_RE.finditer(self.lower, start, last):
             if found.start() and self.lower[found.start() - 1].isalnum():
                 continue  # the end of another word
@@ -506,9 +521,10 @@ class _Reader:
                     begins, who = self._work_above(clause, previous)
             elif (within := _last_match(_WITHIN_RE, lower, begins, hit.start)) is not None:
                 begins = within
-            labels = [label.end() for label in _LABEL_RE.finditer(lower, begins, hit.start) if not label["help"]]
-            if labels:
-                lead = self.owners.whole(labels[-1], hit.start) or lead
+            if lower.find(":", begins, hit.start) >= 0:
+                labels = [label.end() for label in _LABEL_RE.finditer(lower, begins, hit.start) if not label["help"]]
+                if labels:
+                    lead = self.owners.whole(labels[-1], hit.start) or lead
             if lead is not None and (tail or own is None):
                 who = lead
             carried = who is None
@@ -646,6 +662,8 @@ def assign(folded: Folded, hits: list[Hit], entities: list[Entity]) -> tuple[Ass
         return ()
     rows, taken = Tables(folded, hits, reader.owners).read(reader.due)
     rows += [row for row in reader.read(taken) if row.who]
+    if not rows:
+        return ()
     rows.sort(key=lambda row: (row.start, row.end))
     result = []
     documents = [i for i, hit in enumerate(hits) if hit.kind == "reference"]

@@ -181,7 +181,7 @@ class Owners:
         for hit in hits:
             if hit.kind == "agency" and (hit.start not in self.at or self.at[hit.start].end < hit.end):
                 self.at[hit.start] = hit
-        self.order = sorted(self.at)
+        self.order: list[int] | None = None  # where they stand, where that is asked
 
     def read(self, start: int, stop: int) -> Who | None:
         """The owners whose words start here, or None."""
@@ -374,6 +374,8 @@ class Owners:
             if words.lower() in _NOBODY or (words.isupper() and words.lower().startswith(_SIGNS)):
                 continue
             if _THIS_RE.fullmatch(words.lower()):
+                if self.order is None:
+                    self.order = sorted(self.at)
                 at = bisect_left(self.order, first) - 1
                 if at >= 0:
                     names.append(str(self.at[self.order[at]].value))
