@@ -50,6 +50,8 @@ _NUMBER_CELL_RE = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-
 
 
 _NAMES = 120  # a cell that names bodies is no longer
+_ROW = 6_000  # a row is no longer
+_MOST = 60  # and has no more cells
 
 
 class _Cell(NamedTuple):
@@ -67,6 +69,9 @@ class Tables:
         self.owners = owners
         self.places: list[int] | None = None
         self.headers: dict[int, list[str]] = {}
+        # What stands in a row is asked by each of its days.
+        self.before: dict[int, tuple[int, _Cell | None, bool]] = {}  # by where the next cell starts
+        self.named: dict[_Cell, Who | None] = {}
 
     def read(self, due: list[int]) -> tuple[list[Row], set[int]]:
         """The rows, and the deadlines that are theirs."""
@@ -119,37 +124,54 @@ class Tables:
         return left, right
 
     def _cells(self, cell: _Cell, floor: int) -> list[_Cell]:
-        """The cells before this one, nearest first, back to the row's number or to the row above."""
-        lower = self.lower
+        """The cells before this one, nearest first, back to the row's number or to the row above, both left out."""
         found: list[_Cell] = []
         at = cell.start
-        stop = max(floor, cell.start - 6_000)
-        while at > stop and len(found) < 60:
-            end = at - 1
-            start = max(stop, lower.rfind("\n", stop, end) + 1, lower.rfind("|", stop, end) + 1)
-            a, b = start, end
-            while a < b and lower[a] in " \n":
-                a += 1
-            while b > a and lower[b - 1] in " \n":
-                b -= 1
-            if a < b:
-                found.append(_Cell(a, b))
-                if _NUMBER_CELL_RE.match(lower, a, b) or any(
-                    _HEAD_RES[name].match(lower, a, b) for name in ("number", "due")
-                ):
+        stop = max(floor, cell.start - _ROW)
+        while at > stop and len(found) < _MOST:
+            start, words, opens = self.before.get(at) or self._before(at)
+            if start < stop:
+                start, words, opens = self._inside(stop, at - 1)
+            if words is not None:
+                if opens:
                     break
+                found.append(words)
             at = start
         return found
 
+    def _before(self, at: int) -> tuple[int, _Cell | None, bool]:
+        """The cell that ends before a place."""
+        lower, stop, end = self.lower, max(0, at - 1 - _ROW), at - 1
+        start = max(stop, lower.rfind("\n", stop, end) + 1, lower.rfind("|", stop, end) + 1)
+        self.before[at] = known = self._inside(start, end)
+        return known
+
+    def _inside(self, start: int, end: int) -> tuple[int, _Cell | None, bool]:
+        """A cell's start, its words, and whether they are a number, or the head of a column, which open a row."""
+        lower, a, b = self.lower, start, end
+        while a < b and lower[a] in " \n":
+            a += 1
+        while b > a and lower[b - 1] in " \n":
+            b -= 1
+        if a == b:
+            return start, None, False
+        opens = _NUMBER_CELL_RE.match(lower, a, b) or any(
+            _HEAD_RES[name].match(lower, a, b) for name in ("number", "due")
+        )
+        return start, _Cell(a, b), bool(opens)
+
     def _owner_of(self, cell: _Cell) -> Who | None:
         """Who a cell names, when it names nobody but owners."""
+        if cell in self.named:
+            return self.named[cell]
+        self.named[cell] = None
         start = cell.start
         while start < cell.end and self.lower[start] in "-+• ":
             start += 1
         who = self.owners.read(start, cell.end)
-        if who is None or self.lower[who.end : cell.end].strip(" .;,") != "":
-            return None
-        return who
+        if who is not None and self.lower[who.end : cell.end].strip(" .;,") == "":
+            self.named[cell] = who
+        return self.named[cell]
 
     def _header(self, at: int) -> list[str]:
         """The columns in order, from the nearest header above: the cells around the due column's label."""
@@ -215,10 +237,6 @@ class Tables:
         hit = self.hits[index]
         header = self._header(cell.start)
         cells = self._cells(cell, floor)
-        if (cells and _NUMBER_CELL_RE.match(self.lower, cells[-1].start, cells[-1].end)) or (
-            cells and any(_HEAD_RES[n].match(self.lower, cells[-1].start, cells[-1].end) for n in ("number", "due"))
-        ):
-            cells.pop()
         if not cells:
             return None
         cells.reverse()
