@@ -8,23 +8,27 @@ dropped, and what its words hold besides (``Quốc hội`` in ``Đoàn đại bi
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from vnpolicy.agencies.composed import Pending, choose
 from vnpolicy.agencies.registry import Registry, Unit, compose
 from vnpolicy.agencies.values import Agency
+from vnpolicy.found import Hit
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
 __all__ = ["resolve_agencies"]
 
 # The head of a document: who issues it stands there.
 _HEAD = 600
+# Bodies that short forms can stand for later.
+_NOTED = frozenset({"steering", "ministry", "unit"})
+_LOCAL = frozenset({"district", "commune"})
 _UNIT_RE = re.compile(r"(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (.+)")
 _PLACE_RE = re.compile(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
 
@@ -33,23 +37,26 @@ class _Known:
     """What the document has said so far, and which province it is of."""
 
     def __init__(self, folded: Folded, hits: list[Hit], on: dt.date | None, registry: Registry) -> None:
+        self.folded = folded
+        self.hits = hits
         self.registry = registry
         self.on = on
-        self.province = self._province(folded, hits)
         self.units: dict[str, dict[str, Unit]] = {}  # by title: the districts and communes that were named
         self.committees: dict[str, Agency | None] = {}  # by the words that a name starts with; None: several
         self.ministries: dict[str, Agency] = {}
         self.divisions: dict[str, dict[str, Agency]] = {}  # by name without the ministry's: Cục Pháp chế
 
-    def _province(self, folded: Folded, hits: list[Hit]) -> Unit | None:
+    @cached_property
+    def province(self) -> Unit | None:
+        """The province that the document is of: its issuer's, or the only one that its bodies are of."""
         named: dict[str, Unit] = {}
         units = {unit.id: unit for unit in self.registry.units}
         issuer_seen = False
-        for hit in hits:
+        for hit in self.hits:
             if not isinstance(hit.value, Agency):
                 continue
             unit = units.get(hit.value.unit or "")
-            if hit.start < _HEAD and not issuer_seen and folded.cased[hit.start : hit.end].isupper():
+            if hit.start < _HEAD and not issuer_seen and self.folded.cased[hit.start : hit.end].isupper():
                 if unit is not None:
                     return unit
                 issuer_seen = hit.value.level in {"central", "court", "procuracy"}
@@ -66,10 +73,11 @@ class _Known:
             return None
         if issuer_seen:
             return None
-        return self._only_place(folded)
+        return self._only_place()
 
-    def _only_place(self, folded: Folded) -> Unit | None:
+    def _only_place(self) -> Unit | None:
         """The province that the text speaks of, where it speaks of one."""
+        folded = self.folded
         found: dict[str, Unit] = {}
         for title in _PLACE_RE.finditer(folded.lower):
             at = title.end()
@@ -131,32 +139,37 @@ class _Known:
         return self.committees.get(" ".join(pending.words.lower().split()))
 
 
+def _filled(hit: Hit, body: Agency) -> Hit:
+    return Hit(hit.start, hit.end, hit.kind, body, hit.core, hit.rank, short=True)
+
+
 def resolve_agencies(
     folded: Folded, hits: Iterable[Hit], on: dt.date | None, registry: Registry | None = None
 ) -> list[Hit]:
     """The hits, with each short form of a body filled in or dropped; the others as they are."""
     hits = list(hits)
-    if not any(
-        isinstance(hit.value, Pending) or (isinstance(hit.value, Agency) and hit.value.category == "unit")
-        for hit in hits
-    ):
+    bodies = [(i, hit) for i, hit in enumerate(hits) if hit.kind == "agency"]
+    if not any(isinstance(hit.value, Pending) or hit.value.category == "unit" for _, hit in bodies):
         return hits
-    known = _Known(folded, hits, on, Registry.default() if registry is None else registry)
-    settled: list[Hit] = []
-    for hit in hits:
-        if isinstance(hit.value, Agency):
+    known = _Known(folded, [hit for _, hit in bodies], on, Registry.default() if registry is None else registry)
+    held: list[Hit] = []  # what short forms that stand for nobody hold besides
+    dropped: set[int] = set()
+    for i, hit in bodies:
+        if isinstance(hit.value, Pending):
+            body = known.complete(hit.value)
+            if body is not None:
+                hits[i] = _filled(hit, body)
+            else:
+                dropped.add(i)
+                held += hit.value.inner
+        elif hit.value.category in _NOTED or hit.value.level in _LOCAL:
             known.note(hit.value)
             whole = known.division(hit.value)
-            if whole != hit.value:
-                settled.append(hit._replace(value=whole, short=True))
-                continue
-        elif isinstance(hit.value, Pending):
-            body = known.complete(hit.value)
-            if body is None:
-                settled += hit.value.inner
-            else:
-                settled.append(hit._replace(value=body, short=True))
-            continue
-        settled.append(hit)
-    settled.sort(key=lambda hit: (hit.start, -hit.end, hit.kind))
-    return settled
+            if whole is not hit.value and whole != hit.value:
+                hits[i] = _filled(hit, whole)
+    if dropped:
+        hits = [hit for i, hit in enumerate(hits) if i not in dropped]
+    if held:
+        hits += held
+        hits.sort(key=lambda hit: (hit.start, -hit.end, hit.kind))
+    return hits
