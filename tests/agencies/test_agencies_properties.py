@@ -11,7 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from vnpolicy import agencies
-from vnpolicy.agencies import Agency, Registry
+from vnpolicy.agencies import Agency, Registry, finder
 from vnpolicy.agencies.registry import slug
 from vnpolicy.agencies.values import Name
 
@@ -244,6 +244,26 @@ class TestText:
         found = agencies.find(frame.format(body), on=a_day_of(body))
 
         assert [(str(body), body)] == [(f.text, f.value) for f in found]
+
+    @RUN
+    @given(
+        st.lists(
+            st.lists(st.sampled_from([*WORDS, *(body.name for body in BODIES)]), max_size=8).map(" ".join),
+            max_size=4,
+        )
+    )
+    def test_what_was_read_before_changes_nothing(self, texts: list[str]) -> None:
+        """
+        A text is read the same whether its names, or longer and shorter ones, were met before it or not.
+        """
+        kept = finder.compiled(REGISTRY).ways
+        alone = []
+        for text in texts:
+            kept.clear()
+            alone.append(agencies.find(text))
+
+        assert alone == [agencies.find(text) for text in texts]
+        assert alone == [agencies.find(text) for text in texts]
 
 
 class TestExtension:

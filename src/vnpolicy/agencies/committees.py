@@ -13,7 +13,7 @@ from .divisions import MINISTRIES
 from .registry import Pattern, Reading, Unit, compose, slug, words
 from .values import Agency
 
-__all__ = ["HEADS", "SCHOOLS", "committee", "ministry", "office", "school"]
+__all__ = ["ACTS", "HEADS", "SCHOOLS", "committee", "ministry", "office", "school"]
 
 _BLANK_RE = re.compile(r"[ ]{1,2}+\n?[ ]?|\n")
 # Words that a committee's subject begins with when it is written small.
@@ -202,13 +202,12 @@ def ministry(at: Context, start: int, end: int) -> tuple[int, Pending] | None:
     return (end, Pending(at.folded.cased[start:end], about="bộ")) if acts else None
 
 
-_ACTS_RE = re.compile(
-    r"""
-    [ \n] (?: đã | sẽ | đang | cũng | phải | cần | yêu[ ]cầu | đề[ ]nghị | trả[ ]lời | nhận[ ]được
-           | tiếp[ ]tục | chủ[ ]trì | ban[ ]hành | có[ ](?: ý | văn | công[ ]văn | trách ) ) (?![^\W_])
-    """,
-    re.VERBOSE,
-)
+_ACTS_WORDS = """
+    đã|sẽ|đang|cũng|phải|cần|yêu cầu|đề nghị|trả lời|nhận được|tiếp tục|chủ trì|ban hành|có ý|có văn|có công văn
+    có trách
+"""
+ACTS = tuple(act.strip() for line in _ACTS_WORDS.strip().splitlines() for act in line.split("|"))
+_ACTS_RE = re.compile(rf"[ \n](?:{'|'.join(ACTS)})(?![^\W_])")
 
 
 SCHOOLS = ("trường đại học", "học viện", "bệnh viện")

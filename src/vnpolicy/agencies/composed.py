@@ -82,6 +82,8 @@ _TITLE_RE = re.compile(
     """,
     re.VERBOSE,
 )
+# Two letters of the words in it, one of which has to follow a pattern where no name with a capital does.
+_TITLE_STARTS = words("tp tỉ th tx hu qu xã ph đặ cá nh mỗ từ cấ ha ba")
 _BLANKS = frozenset(" \n")
 _ENOUGH = 4096
 _GAP_RE = re.compile(r"[ ]{0,2}+\n?[ ]{0,2}+")
@@ -229,6 +231,9 @@ def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str]
     """What stands after a pattern: a unit; a title without a name (``tỉnh``); many units; or nothing of the kind."""
     lower, cased = at.folded.lower, at.folded.cased
     if lower[pos : pos + 1] not in _BLANKS:
+        return None
+    begins = lower[pos + 1 : pos + 3]
+    if begins not in _TITLE_STARTS and at.capitals and begins.isalpha() and cased[pos + 1].islower():
         return None
     match = _TITLE_RE.match(lower, pos)
     if match is None:

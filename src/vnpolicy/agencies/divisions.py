@@ -13,7 +13,7 @@ from .composed import SURNAMES, UPPER, Context, Group, Pending, plain, read_unit
 from .registry import Pattern, Reading, Unit, compose, slug, word_at, words
 from .values import Agency
 
-__all__ = ["DIVISIONS", "MINISTRIES", "border_post", "division", "goes_on"]
+__all__ = ["DIVISIONS", "MINISTRIES", "STARTS", "border_post", "division", "goes_on"]
 
 DIVISIONS = {"vụ": "Vụ", "cục": "Cục", "tổng cục": "Tổng cục", "viện": "Viện", "trung tâm": "Trung tâm"}
 
@@ -57,10 +57,13 @@ _WORKS = """
     phòng|thông tin|thanh toán|đầu tư|trợ giúp|bồi thường|chứng thực|thi đua|hợp tác|hội nhập|xuất khẩu|nhập khẩu
     lưu trữ|khám|chữa bệnh|ngăn ngừa|tiết kiệm|ổn định|giao dịch|bảo đảm|hoạt động|xử lý
 """
+_BLANKS = frozenset(" \n")
 _FIRST = frozenset(part.strip() for line in _WORKS.splitlines() for part in line.split("|") if part.strip())
 _TOPICS = _FIRST.union(part.strip() for line in _FIELDS.splitlines() for part in line.split("|") if part.strip())
-_STARTS = frozenset(topic.partition(" ")[0] for topic in _TOPICS)
-_LONGEST = max(topic.count(" ") + 1 for topic in _TOPICS)
+STARTS: dict[str, int] = {}  # the first word of a field, and how many words the longest has that begins with it
+for _field in _TOPICS:
+    _start = _field.partition(" ")[0]
+    STARTS[_start] = max(_field.count(" ") + 1, STARTS.get(_start, 0))
 _GAP_RE = re.compile(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n](?:và|&)[ \n]|[ ]{1,2}+\n?|\n")
 _NUMBER_RE = re.compile(r"[ ](?:I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
 # Words for what a unit does, or what is said of it, by which its name visibly ends.
@@ -85,7 +88,7 @@ def division(
 
     ``alone`` says whether its name may go on after a comma.
     """
-    if not head and not goes_on(at.folded.lower, end + 1):
+    if not head and not at.folded.lower[end + 1 : end + 2].isalnum():
         return None
     read = _fields(at, end, shared=bool(head), commas=alone)
     if read is None:
@@ -174,19 +177,20 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
 def _topic(lower: str, pos: int) -> tuple[int, str]:
     """The longest field that begins at a place, and where it ends."""
     best = pos, ""
-    phrase = ""
-    if (word := word_at(lower, pos)) is None or word[0] not in _STARTS:
+    word = word_at(lower, pos)
+    if word is None:
         return best
-    for _ in range(_LONGEST):
-        word = word_at(lower, pos)
+    phrase = word[0]
+    for _ in range(STARTS.get(phrase, 0)):
+        end = word.end()
+        if phrase in _TOPICS:
+            best = end, phrase
+        if lower[end : end + 1] not in _BLANKS:
+            break
+        word = word_at(lower, end + 1)
         if word is None:
             break
-        phrase = f"{phrase} {word[0]}" if phrase else word[0]
-        if phrase in _TOPICS:
-            best = word.end(), phrase
-        if lower[word.end() : word.end() + 1] not in {" ", "\n"}:
-            break
-        pos = word.end() + 1
+        phrase = f"{phrase} {word[0]}"
     return best
 
 

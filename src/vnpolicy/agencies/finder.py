@@ -14,10 +14,10 @@ from attrs import evolve
 
 from vnpolicy.found import Hit
 
-from .committees import HEADS, SCHOOLS, committee, ministry, office, school
+from .committees import ACTS, HEADS, SCHOOLS, committee, ministry, office, school
 from .composed import Context, Group, Pending, with_unit
-from .divisions import DIVISIONS, border_post, division, goes_on
-from .registry import Lexicon, Pattern, Reading, Registry, default, follow, word_at, words
+from .divisions import DIVISIONS, STARTS, border_post, division, goes_on
+from .registry import Node, Pattern, Reading, Registry, default, follow, word_at, words
 from .values import Agency
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from vnpolicy.text import Folded
-
-    from .registry import Node
 
 __all__ = ["best", "compiled", "read_at", "scan"]
 
@@ -44,6 +42,10 @@ _MINISTRY = "ministry"
 _SCHOOL = "school"
 _DIVISION = "division"
 _POST_OF_BORDER = "border post"
+# What follows a head of one word begins with two of these letters, or it makes no name.
+_BEGINS = {_MINISTRY: frozenset(act[:2] for act in ACTS), _DIVISION: frozenset(start[:2] for start in STARTS)}
+_PLAIN = (Agency, Pattern)
+_GROWING = (_DIVISION, _COMMITTEE)  # heads whose names may reach beyond one of the tables
 
 # A country after the name: the body is not a Vietnamese one.
 _FOREIGN_RE = re.compile(
@@ -62,6 +64,7 @@ _FOREIGN_RE = re.compile(
     re.VERBOSE,
 )
 _SMALL_FOREIGN = ("nước", "các", "hai", "của", "một", "lâm", "bảo")
+_SMALL_STARTS = frozenset(word[:2] for word in _SMALL_FOREIGN)
 _NATION_RE = re.compile(r"[ ]nước[ ]cộng[ ]h[òo]a[ ]xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt[ ]nam")
 # Not the Government: an idea of government.
 _IDEA_RE = re.compile(
@@ -94,13 +97,52 @@ _IN_SYMBOL_RE = re.compile(r"(?:[^\W_][/-]\n?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]
 _LATELY = 2020
 _FEW = 2
 _KEY = 8  # letters by which names that were met before are found again
+_ENOUGH = 4096
+_MARKS = frozenset(",&./-")
 _PHO = ("phó ", "phó\n", "nguyên phó ")
+
+
+class _Way:
+    """Words in plain blanks that begin names, and what is known of them.
+
+    ``node`` is what they lead to, and ``names`` are the names among them, the longest first: their length and what they
+    stand for. ``begins`` are two letters of each word that a longer name goes on with, and ``,`` where a mark may.
+    ``alone`` says whether they may be a name where none goes on; ``one`` is what they then mean before all shorter
+    names, if that is one body or one pattern.
+    """
+
+    __slots__ = ("alone", "begins", "length", "names", "node", "one", "written")
+
+    def __init__(self, written: str, node: Node, shorter: list[tuple[int, list[Any]]]) -> None:
+        begins = {key.lstrip("+")[:2] for key in node if key}
+        if any(key[0] == "+" for key in node if key):
+            begins |= {",", "và"}
+        self.written = written
+        self.length = len(written)
+        self.node = node
+        self.names = shorter
+        self.alone = bool(shorter)
+        self.one: Agency | Pattern | None = None
+        own = node.get("")
+        if own is not None:
+            self.names = [(len(written), own), *shorter]
+            for item in own:
+                follows = _BEGINS.get(item) if type(item) is str else None
+                if follows is None:
+                    self.alone = True
+                else:
+                    begins |= follows
+            grows = bool(shorter) and type(head := shorter[0][1][-1]) is str and head in _GROWING
+            if len(own) == 1 and type(own[0]) in _PLAIN and not grows:
+                self.one = own[0]
+        self.begins = begins
 
 
 class _Compiled:
     """A registry made ready for the scan: its lexicon with the committees' heads, and where names may begin.
 
-    ``firsts`` has for each first word, as it is written, its node and the two letters that a second may begin with.
+    ``firsts`` has for each first word, as it is written, its way, and the words that make another word of it; ``ways``
+    has longer ones that texts had, by their first letters and the longest first.
     """
 
     def __init__(self, registry: Registry) -> None:
@@ -115,60 +157,57 @@ class _Compiled:
             self.lexicon.add(head, _DIVISION)
         self.lexicon.add("đồn biên phòng", _POST_OF_BORDER)
         self.lexicon.add("bộ", _MINISTRY)
-        self.firsts: dict[str, tuple[Node, frozenset[str] | None]] = {}
+        self.firsts: dict[str, tuple[_Way, frozenset[str] | None]] = {}
         for first, node in self.lexicon.root.items():
-            if len(node) == 1 and all(
-                type(item) is Reading and item.name.strength != "strong" for item in node.get("", "-")
-            ):
-                continue  # CP, BCT: never read in a text
-            seconds = None if "" in node else frozenset(key.lstrip("+")[:2] for key in node)
-            spelt = self.lexicon.spellings.get(first, ())
-            for written in (first[:1].upper() + first[1:], first.upper(), *spelt):
-                self.firsts[written] = (node, seconds)
-        self.anchors = re.compile(_anchors({word: seconds for word, (_, seconds) in self.firsts.items()}))
+            writings = {first[:1].upper() + first[1:], first.upper(), *self.lexicon.spellings.get(first, ())}
+            if len(node) == 1 and all(type(item) is Reading for item in node.get("", "-")):
+                letters = {item.acronym for item in node[""] if item.name.strength == "strong"}
+                if not letters:
+                    continue  # CP, BCT: never read in a text
+                writings = {written for written in writings if any(_spelt(written, acronym) for acronym in letters)}
+            known = (_Way(first, node, []), _COMPOUNDS.get(first))
+            for written in writings:
+                self.firsts[written] = known
+        self.anchors = re.compile(_anchors({word: way for word, (way, _) in self.firsts.items()}))
+        self.ways: dict[str, list[_Way]] = {}
 
+    def names(self, lower: str, start: int, way: _Way, *, ended: bool) -> list[tuple[int, list[Any]]]:
+        """The names that begin at a place with the words of a way, the longest first."""
+        end = start + way.length
+        if not ended:
+            way, end = self._further(lower, start, end, way)
+            ended = _ended(lower, end, way.begins)
+        names = [(start + length, payload) for length, payload in way.names]
+        if ended:
+            return names
+        return follow(way.node, lower, end) + (names[1:] if "" in way.node else names)
 
-class _Walk:
-    """The walk through the lexicon in one text, with short cuts to the names that it has met; no text shares them."""
-
-    __slots__ = ("_root", "_short_cuts")
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._root = lexicon.root
-        self._short_cuts: dict[str, list[tuple[str, Node, list[tuple[int, list[Any]]]]]] = {}
-
-    def names(self, lower: str, start: int, end: int, node: Node) -> list[tuple[int, list[Any]]]:
-        """What :func:`follow` gives for the first word in ``start:end``, by a short cut to a name met before."""
-        for written, reached, shorter in self._short_cuts.get(lower[start : start + _KEY], ()):
-            stop = start + len(written)
-            if lower.startswith(written, start) and not lower[stop : stop + 1].isalnum():
-                walked = follow(reached, lower, stop)
-                for length, payload in shorter:
-                    walked.append((start + length, payload))
-                return walked
-        walked = follow(node, lower, end)
-        if walked and walked[0][0] - start >= _KEY:
-            self._learn(lower[start : walked[0][0]], [(stop - start, payload) for stop, payload in walked[1:]])
-        return walked
-
-    def _learn(self, written: str, shorter: list[tuple[int, list[Any]]]) -> None:
-        """Keep the way to a name that was met, where plain blanks part its words; the lexicon bounds their number."""
-        node = self._root
-        joint = ""
-        for word in written.split(" "):
-            if not word:
-                return  # two blanks in a row: such a name keeps no short cut
-            below: Node | None = node.get(joint + word)
-            if below is None and not joint:
-                if word == "và":
-                    joint = "+"
-                    continue
-                below = node.get("+" + word)
+    def _further(self, lower: str, start: int, end: int, way: _Way) -> tuple[_Way, int]:
+        """Go on as far as plain blanks part the words, and keep the way for the next time."""
+        node, names, first = way.node, way.names, end
+        while lower[end : end + 1] == " " and (word := word_at(lower, end + 1)) is not None:
+            below: Node | None = node.get(word[0])
             if below is None:
-                return
-            node, joint = below, ""
-        known = [*self._short_cuts.get(written[:_KEY], ()), (written, node, shorter)]
-        self._short_cuts[written[:_KEY]] = sorted(known, key=lambda way: -len(way[0]))
+                if word[0] == "và" and lower[word.end() : word.end() + 1] == " ":
+                    word = word_at(lower, word.end() + 1)
+                    if word is None:
+                        break
+                below = node.get("+" + word[0])
+            if below is None:
+                break
+            if end > first and "" in node:
+                names = [(end - start, node[""]), *names]
+            node, end = below, word.end()
+        if end == first:
+            return way, end
+        way = _Way(lower[start:end], node, names)
+        if end - start >= _KEY - 1:  # as a key, a name one letter short has what stands after it
+            if len(self.ways) > _ENOUGH:
+                self.ways = {}
+            key = lower[start : start + _KEY]
+            known = [other for other in self.ways.get(key, ()) if other.written != way.written]
+            self.ways[key] = sorted([*known, way], key=lambda way: -way.length)
+        return way, end
 
 
 def compiled(registry: Registry) -> _Compiled:
@@ -179,19 +218,20 @@ def compiled(registry: Registry) -> _Compiled:
     return ready
 
 
-def _anchors(firsts: Mapping[str, frozenset[str] | None]) -> str:
-    """First words, whole; one that only few words follow, with the letter of these; every branch has its own letter."""
+def _anchors(firsts: Mapping[str, _Way]) -> str:
+    """First words, whole, with the letters of what follows where that is few words; every branch has its own letter."""
     tree: dict[str, Any] = {}
-    for word, seconds in firsts.items():
+    for word, way in firsts.items():
         node = tree
         for letter in word:
             node = node.setdefault(letter, {})
-        letters = {second[0] for second in seconds or ()}
-        follow = "".join(sorted(letters | {letter.upper() for letter in letters}))
         if len(word) == 1:
             node[""] = r"(?=\.)"  # T.Ư
+        elif not way.alone and len(way.begins) <= _FEW and word[1:].islower():
+            either = ["".join(f"[{letter}{letter.upper()}]" for letter in second) for second in sorted(way.begins)]
+            node[""] = rf"(?=[^ ]|[ ](?:[ \n]|{'|'.join(either)}))"
         else:
-            node[""] = f"(?=[^ ]|[ ][{follow}])" if word[1:].islower() and 0 < len(letters) < _FEW else ""
+            node[""] = ""
 
     def branch(node: dict[str, Any]) -> str:
         parts = [re.escape(letter) + branch(child) for letter, child in sorted(node.items(), reverse=True) if letter]
@@ -207,38 +247,60 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
     """The bodies of a text as candidates, those that need the document marked short."""
     at = Context(folded, on, default() if registry is None else registry)
     ready = compiled(at.registry)
-    firsts, walk = ready.firsts, _Walk(ready.lexicon).names
+    firsts, ways = ready.firsts, ready.ways
     cased, lower = folded.cased, folded.lower
+    size = len(lower)
     hits: list[Hit] = []
     reach = 0
     for anchor in ready.anchors.finditer(cased):
-        start, end = anchor.span()
-        if start < reach:
+        start = anchor.start()
+        if start < reach or (start and (before := lower[start - 1]) != " " and before.isalnum()):
+            continue  # inside a name, or a word
+        first, compounds = firsts[anchor[0]]
+        for way in ways.get(lower[start : start + _KEY], ()):
+            if lower.startswith(way.written, start):
+                end = start + way.length
+                if end == size or (after := lower[end]) == " " or not after.isalnum():
+                    break
+        else:
+            way = first
+            end = start + way.length
+        ended = not way.begins or _ended(lower, end, way.begins)
+        if ended and not way.alone:
             continue
-        node, seconds = firsts[anchor[0]]
-        if seconds is not None and (second := lower[end + 1 : end + 3]) not in seconds and second.isalpha():
-            continue
-        if lower[start - 1 : start].isalnum():  # inside a word; start is 0 at the text's own
-            continue
-        walked = walk(lower, start, end, node)
-        if not walked:
-            continue
-        read = best(at, start, walked)
-        if read is None:
-            continue
-        reach, value = read
-        end = reach
+        one = way.one if ended else None
+        if type(one) is Agency:
+            value: Agency | Pending | Group = one
+        else:
+            read = None if one is None else _composed(at, start, end, one)
+            if read is None and (one is None or len(way.names) > 1):
+                read = best(at, start, ready.names(lower, start, way, ended=ended))
+            if read is None:
+                continue
+            end, value = read
+        reach = end
         if type(value) is Agency:
-            if not _refused(folded, start, end, value):
+            if not _refused(folded, start, end, value, compounds):
                 hits.append(Hit(start, end, "agency", value, end))
             continue
         inner = _inner(at, start, end)
         if isinstance(value, Group):
             hits += inner
-        elif isinstance(value, Pending) and not _many(folded, start, end, value):
+        elif isinstance(value, Pending) and not _many(folded, start, end, value, compounds):
             pending = evolve(value, inner=inner) if inner else value
             hits.append(Hit(start, end, "agency", pending, end, 0, True))
     return hits + _shared(at)
+
+
+def _ended(lower: str, end: int, begins: set[str]) -> bool:
+    """Whether no word that goes on with a name stands after it."""
+    after = lower[end : end + 1]
+    if after in _BLANKS:
+        second = lower[end + 1 : end + 3]
+        if second in begins:
+            return False
+        return second.isalnum() or ((after := second[:1]) not in begins and after not in _BLANKS | _MARKS)
+    return after not in _MARKS or "," not in begins
 
 
 def _inner(at: Context, start: int, end: int) -> tuple[Hit, ...]:
@@ -316,10 +378,7 @@ def _read(at: Context, start: int, end: int, payload: list[Any]) -> tuple[int, A
         if kind is Reading or kind is Agency:
             readings.append(item)
             continue
-        read: tuple[int, Agency | Pending | Group] | Group | None
-        read = with_unit(at, start, end, item) if kind is Pattern else _SPECIAL[item](at, start, end)
-        if isinstance(read, Group):
-            read = (read.end, read)
+        read = _composed(at, start, end, item)
         if read is not None and (best is None or read[0] > best[0] or _later(best[1], item, on)):
             best = read
     if readings:
@@ -329,6 +388,13 @@ def _read(at: Context, start: int, end: int, payload: list[Any]) -> tuple[int, A
         ):
             best = (end, body)
     return best
+
+
+def _composed(at: Context, start: int, end: int, item: Any) -> tuple[int, Agency | Pending | Group] | None:
+    """What a pattern, or a head, makes with what follows it, and where that ends."""
+    read: tuple[int, Agency | Pending] | Group | None
+    read = with_unit(at, start, end, item) if type(item) is Pattern else _SPECIAL[item](at, start, end)
+    return (read.end, read) if isinstance(read, Group) else read
 
 
 def _later(value: object, pattern: object, on: dt.date | None) -> bool:
@@ -402,71 +468,72 @@ _COMPOUNDS = {
     "thuế": words("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn"),
 }
 
-_COMPOUND_STARTS = frozenset(word[:2] for word in _COMPOUNDS)
+_COMPOUND_ENDS = frozenset(word[-2:] for heads in _COMPOUNDS.values() for word in heads)
 _JOINTS = frozenset("/-")
 _BLANKS = frozenset(" \n")
 _DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu": ("cơ quan thuộc ", "cơ quan thuộc\n")}
 
 
-def _part(folded: Folded, start: int) -> bool:
+def _part(folded: Folded, start: int, compounds: frozenset[str] | None) -> bool:
     """Whether what stands before a name makes it part of a number, or of another word."""
     lower = folded.lower
-    last = lower[start - 1 : start]
-    if (last in _JOINTS or (last in _BLANKS and lower[start - 2 : start - 1] in _JOINTS)) and _IN_SYMBOL_RE.search(
-        folded.cased, max(0, start - 8), start
-    ):
-        if last not in _JOINTS or not folded.cased[start + 1 : start + 2].islower():
-            return True
-        whole = lower[max(0, start - 16) : start].rsplit(None, 1)[-1]  # Cục Thuế/Bộ Tài chính, not 7/QĐ-Bộ Tài chính
-        if any(c.isdigit() for c in whole) or "/" in whole[:-1] or len(whole) > 15:
-            return True
-    if last == " " and lower[start : start + 2] in _COMPOUND_STARTS:
-        first = word_at(lower, start)
-        compounds = _COMPOUNDS.get(first[0]) if first else None
-        if compounds is not None and (heads := lower[max(0, start - 16) : start].split()) and heads[-1] in compounds:
-            return True
-    return False
+    if start < 2:
+        return False
+    last = lower[start - 1]
+    if last in _BLANKS:
+        if compounds is not None and last == " ":
+            ending = lower[start - 3 : start - 1]
+            if ending in _COMPOUND_ENDS or ending[-1:] in _BLANKS:
+                heads = lower[max(0, start - 16) : start].split()
+                if heads and heads[-1] in compounds:
+                    return True
+        if lower[start - 2] not in _JOINTS:
+            return False
+    elif last not in _JOINTS:
+        return False
+    if not _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start):
+        return False
+    if last not in _JOINTS or not folded.cased[start + 1 : start + 2].islower():
+        return True
+    whole = lower[max(0, start - 16) : start].rsplit(None, 1)[-1]  # Cục Thuế/Bộ Tài chính, not 7/QĐ-Bộ Tài chính
+    return any(c.isdigit() for c in whole) or "/" in whole[:-1] or len(whole) > 15
 
 
 def _in_number(cased: str, start: int, end: int) -> bool:
-    """Whether letters go on as a document's number does: ``BNN-CN``, ``CTN-00120886``."""
-    return (
-        cased[end : end + 1] in _JOINTS
-        and cased[end + 1 : end + 2].isalnum()
-        and (written := cased[start:end]).isupper()
-        and " " not in written
-    )
+    """Whether letters go on after a joint as a document's number does: ``BNN-CN``, ``CTN-00120886``."""
+    return cased[end + 1 : end + 2].isalnum() and (written := cased[start:end]).isupper() and " " not in written
 
 
-def _many(folded: Folded, start: int, end: int, value: Pending) -> bool:
+def _many(folded: Folded, start: int, end: int, value: Pending, compounds: frozenset[str] | None) -> bool:
     """Whether words that need the document mean many bodies, or none."""
-    if folded.lower.endswith(_MANY_BEFORE, max(0, start - 16), start) or _part(folded, start):
+    if folded.lower.endswith(_MANY_BEFORE, max(0, start - 16), start) or _part(folded, start, compounds):
         return True
-    if _in_number(folded.cased, start, end):
+    if folded.cased[end : end + 1] in _JOINTS and _in_number(folded.cased, start, end):
         return True
     if folded.lower[end : end + 1] in _BLANKS and _MANY_AFTER_RE.match(folded.lower, end):
         return True
     return value.pattern is not None and not value.title and folded.cased[end : end + 1] == "/"
 
 
-def _refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
+def _refused(folded: Folded, start: int, end: int, value: Agency, compounds: frozenset[str] | None) -> bool:
     """Whether the context says that these words are no body of ours."""
     lower, cased = folded.lower, folded.cased
-    if _part(folded, start) or _in_number(cased, start, end):
+    if _part(folded, start, compounds) or (cased[end : end + 1] in _JOINTS and _in_number(cased, start, end)):
         return True
     drop = _DROP_BEFORE.get(value.id)
     if drop is not None and (
         lower.endswith(drop, max(0, start - 16), start) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
     ):
         return True
-    if lower[end : end + 1] not in {" ", "\n"} or value.unit is not None:
+    if end == len(lower) or lower[end] not in _BLANKS or value.unit is not None:
         return False
     if value.level == "front" and _MANY_AFTER_RE.match(lower, end):
         return True
-    if value.category == "enterprise" and " " not in cased[start:end] and cased[end + 1 : end + 2].isupper():
-        return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
-    if not cased[end + 1 : end + 2].isupper() and not lower.startswith(_SMALL_FOREIGN, end + 1):
+    capital = cased[end + 1 : end + 2].isupper()
+    if not capital and lower[end + 1 : end + 3] not in _SMALL_STARTS:
         return False
+    if capital and value.category == "enterprise" and " " not in cased[start:end]:
+        return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
     foreign = _FOREIGN_RE.match(lower, end)
     if foreign is not None and not _NATION_RE.match(lower, end):
         first = foreign[0].split()
