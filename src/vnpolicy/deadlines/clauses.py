@@ -22,7 +22,7 @@ _WEEKDAY: Final = (
     rf"(?:(?:thứ{_S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)[ \n]{{0,2}}[,(]?[ \n]{{1,2}}(?:tức{_S})?)?"
 )
 _CLOCK: Final = (
-    r"(?:(?P<h>[0-9]{1,2})[ \n]?(?:giờ|h|g|:)(?:[ \n]?(?P<m>[0-9]{2})(?:[ \n]?(?:phút|['’]|p))?)?"
+    r"(?:(?P<h>[0-9](?<![^\W_][0-9])[0-9]?)[ \n]?(?:giờ|h|g|:)(?:[ \n]?(?P<m>[0-9]{2})(?:[ \n]?(?:phút|['’]|p))?)?"
     rf"(?:{_S}(?:sáng|chiều|trưa|tối))?[ \n]{{0,2}},?{_S})?"
 )
 _PREPOSITION_RE: Final = re.compile(
@@ -324,13 +324,13 @@ _LABELS: Final = (
 # With a colon a shorter one will do.
 _INLINE: Final = (*_LABELS, r"(?<!đã\s)hoàn (?:thành|tất)", "tiến độ")
 _LABEL_RE: Final = re.compile(spaced(f"(?<![^\\W_])(?:{'|'.join(_INLINE)})"))
-_CLOCK_BEFORE_RE: Final = re.compile(rf"(?<![^\W_]){_CLOCK.removesuffix('?')}\Z")
+_CLOCK_BEFORE_RE: Final = re.compile(_CLOCK.removesuffix("?") + r"\Z")
 _HEADER_RES: Final = tuple(
     re.compile(spaced(f"{label}(?:[/,] ?{_DONE})?") + r"[ *]{0,9}(?:\([^()\n|]{0,40}\))?[ *]{0,9}(?:\||\n|\Z)")
     for label in _LABELS
 )
 # Where a cell starts that may be a header; the rare mark comes first, by itself, which lets the search skip ahead.
-_CELL_RES: Final = tuple(re.compile(rf"{mark}[ *]*+(?=thời|hạn|tiến)") for mark in (r"\n", r"\|"))
+_CELL_RES: Final = tuple((mark, re.compile(rf"\{mark}[ *]*+(?=thời|hạn|tiến)")) for mark in "\n|")
 _INLINE_RE: Final = re.compile(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 # "Thời hạn sử dụng: …" says how long something lasts.
 _LASTING: Final = ("sử dụng", "hiệu lực", "bảo hành", "bảo quản", "lưu", "thuê", "giấy phép", "hợp đồng", "hoạt động")
@@ -357,6 +357,8 @@ def labelled(lower: str, start: int) -> bool:
     colon = before.rfind(":")
     if colon < 0 or before[colon + 1 :].strip(" \n-*"):
         return False
+    if not ("hạn" in before or "thời" in before or "hoàn" in before or "tiến" in before):
+        return False
     ends = [label.end() for label in _LABEL_RE.finditer(before, 0, colon)]
     if not ends:
         return False
@@ -382,7 +384,8 @@ class Labels:
     def _first(self) -> int:
         lower = self._lower
         opening = len(lower) - len(lower.lstrip(" *"))
-        for start in sorted([opening, *(m.end() for mark in _CELL_RES for m in mark.finditer(lower))]):
+        cells = [m.end() for mark, pattern in _CELL_RES if mark in lower for m in pattern.finditer(lower)]
+        for start in sorted([opening, *cells]):
             if any(pattern.match(lower, start) for pattern in _HEADER_RES):
                 return start
         return len(lower)

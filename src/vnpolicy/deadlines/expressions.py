@@ -485,14 +485,13 @@ _OPEN_RE: Final = re.compile(
     )
 )
 _FROM_NOW_RE: Final = re.compile(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
+_JOIN_ENDS: Final = frozenset("ừnitc \n")  # what stands before the blank after "từ", "đến", "tới", "hết", "trước"
 _WIDER_RE: Final = re.compile(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ){_S}\Z")
 _UNITS: Final = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
 
 
 def _from(lower: str, start: int) -> int | None:
     """Where ``từ`` starts when it stands right before."""
-    if lower[start - 2 : start - 1] not in {"ừ", " ", "\n"}:
-        return None
     before = lower[max(0, start - 5) : start]
     bare = before.rstrip(" \n")
     if not bare.endswith("từ") or len(bare) == len(before):
@@ -564,7 +563,8 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
     while i < count:
         atom = found[i]
         i += 1
-        since = _from(lower, atom.start)
+        joins = lower[atom.start - 2 : atom.start - 1] in _JOIN_ENDS
+        since = _from(lower, atom.start) if joins else None
         nxt = found[i] if i < count else None
         how = None
         if nxt is not None and 0 < nxt.start - atom.end <= 18:
@@ -588,7 +588,7 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
         if since is not None and atom.level in {"years", "months"}:
             wider = _WIDER_RE.search(lower, max(0, since - 14), since)
             atom = atom._replace(start=since if wider is None else wider.start())
-        ended = _open(lower, atom, since, on, known)
+        ended = _open(lower, atom, since, on, known) if joins else None
         if ended is not None:
             result.append(ended)
             continue
