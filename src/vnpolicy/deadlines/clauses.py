@@ -306,6 +306,8 @@ def term_head(lower: str, at: int) -> Head | None:
 
 def is_state(lower: str, at: int) -> bool:
     """Whether the clause says how long something lasts (hiệu lực, bảo hành), and sets no duty."""
+    if _STATE_RE.search(lower[max(0, at - 60) : at]) is None:
+        return False
     return _STATE_RE.search(_clause_before(lower, at, 60)) is not None
 
 

@@ -66,7 +66,7 @@ _LEAD_RE: Final = re.compile(
 # The last letter of each of them, or a second blank.
 _LEAD_LETTERS: Final = frozenset("ygmcỳna\n ")
 # Those that are one word, by their last letter.
-_LEADS: Final = {"y": ("ngày", "day"), "m": ("năm", "year")}
+_LEADS: Final = {"y": ("ngày", "day"), "m": ("năm", "year"), "g": ("tháng", "month")}
 _DMY_RE: Final = re.compile(
     rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|[/-][^\W_]|[.,][0-9])"
 )
@@ -347,9 +347,10 @@ def _lead(lower: str, at: int) -> tuple[int, str | None]:
     if last in _LEADS:
         word, kind = _LEADS[last]
         start = end - len(word)
-        if not lower.startswith(word, max(0, start)) or (start and lower[start - 1].isalnum()):
+        if start >= 0 and lower.startswith(word, start):
+            return (at, None) if start and lower[start - 1].isalnum() else (start, kind)
+        if last != "g":
             return at, None
-        return start, kind
     m = _LEAD_RE.search(lower, max(0, at - 14), at)
     return (at, None) if m is None else (m.start(), m.lastgroup)
 
@@ -362,10 +363,14 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
     if kind is None or kind == "day":
         m = _DMY_RE.match(lower, at)
         if m is not None:
-            day, month, year = int(m[1]), int(m[3]), int(m[4])
-            if 1900 <= year < 2200 and _stands(lower, m.end(), day, month, year):
-                return _lunar(lower, Atom(start, m.end(), "day", year, month, day))
-            return Atom(at, m.end(), "none")
+            day, month, year, end = int(m[1]), int(m[3]), int(m[4]), m.end()
+            if not 1900 <= year < 2200:
+                return Atom(at, end, "none")
+            if _exists(day, month, year) and "â" not in lower[end : end + 5]:
+                return Atom(start, end, "day", year, month, day)
+            if _stands(lower, end, day, month, year):
+                return _lunar(lower, Atom(start, end, "day", year, month, day))
+            return Atom(at, end, "none")
         m = _DAY_MONTH_RE.match(lower, at)
         if m is not None and (kind == "day" or not _NUMBERED_RE.search(lower, max(0, at - 8), at)):
             day, month, year_or_none = int(m[1]), int(m[2]), int(m[3]) if m[3] else None

@@ -251,18 +251,20 @@ _MAIN_VERBS: Final = (
     "kể từ|chậm nhất|không quá|phải|được|gửi|thông báo|báo cáo|công bố|trong|có trách|không|chịu|tối|trước"
     "|thực hiện|lưu|có thể"
 )
-# What it starts with comes first, which lets the search skip the letters.
-_ANCHOR_STOP_RE: Final = re.compile(
-    r"[ ,.\n;:|()\[\]\"“”…](?:(?<=[,.])(?=[ \n/]|\Z)|(?<=,)(?=[^\W\d_])|(?<=[;:|()\[\]\"“”…])|(?<=\.)\."
-    r"|(?<=\n) *(?=\n|[-+•*–]|[0-9]{1,2}[.)/]|[a-zđ]{1,2}[.)])|(?<= )- "
-    r"|(?<=[ \n])(?<!kèm[ \n])(?=theo[ \n](?!quy[ \n]định|một[ \n]trong|khoản|điểm|điều))|(?<=[ \n])(?=(?:"
+# The words before which an event ends.
+_ANCHOR_STOP: Final = (
+    "(?=(?:"
     + spaced(
         "phải|thì|nếu|để|trừ trường|đối với|bao gồm|căn cứ|nhưng|mà|nhằm|do đó|trong thời|có trách nhiệm"
         f"|chịu trách nhiệm|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
-        f"|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))"
-        "|không quá"
+        "|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
     )
-    + r")(?![^\W_])))"
+    + r")(?![^\W_])|(?<!kèm[ \n])theo[ \n](?!quy[ \n]định|một[ \n]trong|khoản|điểm|điều))"
+)
+# Each mark is a branch of its own, which lets the search skip the letters.
+_ANCHOR_STOP_RE: Final = re.compile(
+    rf" (?:- |{_ANCHOR_STOP})|,(?=[ \n/]|\Z|[^\W\d_])|\.(?:(?=[ \n/]|\Z)|\.)|;|:|\||\(|\)|\[|\]|\"|“|”|…"
+    rf"|\n(?: *(?=\n|[-+•*–]|[0-9]{{1,2}}[.)/]|[a-zđ]{{1,2}}[.)])|{_ANCHOR_STOP})"
 )
 # "bằng văn bản" says how an opinion or a request came, or else how the duty is done.
 _IN_WRITING_RE: Final = re.compile(

@@ -67,7 +67,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
             if prep is None and listed[0] >= 0 and _AND_RE.fullmatch(lower, listed[0], expression.start):
                 carried = listed[1]
             listed = expression.end, prep or carried
-        said = _Said(prep, carried, yearly)
+        said = _Said(prep, carried, yearly) if prep is not None or yearly else _NOTHING_SAID
         hit = _calendar(lower, expression, said, on, labels, whole=whole)
         if hit is None:
             continue
@@ -122,6 +122,9 @@ class _Said(NamedTuple):
     prep: Preposition | None
     carried: Preposition | None
     yearly: bool
+
+
+_NOTHING_SAID: Final = _Said(None, None, yearly=False)
 
 
 def _calendar(
