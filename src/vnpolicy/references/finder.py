@@ -73,12 +73,14 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], froze
 # ``số`` before a number whose noun stands elsewhere.
 _SO_RE = re.compile(r"(?<!\w)số[ \n:.]{0,4}$")
 _SO_FIGURE_RE = re.compile(r"ố(?<=số)(?<!\wsố)[ \n:.]{0,4}+[0-9]")
+_SO = frozenset({" số ", "\nsố ", ":số ", "(số "})
 # What has numbers of this shape and is no document: forms, files, accounts.
 _FORM_RE = re.compile(
     r"(?<!\w)(?:mẫu|biểu|tờ[ \n]khai|phụ[ \n]lục|hồ[ \n]sơ|mã|tài[ \n]khoản|bảng|hình|seri|serial"
     r"|mẫu[ \n]biểu|ký[ \n]hiệu)"
     r"[ \n]{1,3}(?:số[ \n:.]{0,4})?$"
 )
+_FORM_ENDS = _set("mẫu biểu khai lục sơ mã khoản bảng hình seri serial hiệu")
 # ``Quyết định số 2665 QĐ/UBND``: a blank where the slash belongs; read only behind a noun and ``số``.
 _GAP_RE = re.compile(r"([0-9]{1,5})[ ]([a-zđ]{2,5})[/-]([a-zđ]{2,12})(?!\w)")
 _SHORT_RE = re.compile(
@@ -205,11 +207,15 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
                     symbol_id, short = meant.id, True
         else:
             start = at
-            window = lower[max(0, at - 24) : at]
-            if "số" in window and (numbered := _SO_RE.search(window)) is not None:
-                start = at - (len(window) - numbered.start())
+            if lower[at - 4 if at > 4 else 0 : at] in _SO:
+                start = at - 3
+            elif (numbered := _SO_RE.search(lower, max(0, at - 24), at)) is not None:
+                start = numbered.start()
             listed = last is not None and at - last[0] < 80 and _LISTED_RE.fullmatch(lower, last[0], start) is not None
-            if (certain < 2 and not (listed and code == "")) or _FORM_RE.search(window):
+            if certain < 2 and not (listed and code == ""):
+                continue
+            words = lower[start - 12 if start > 12 else 0 : start].split()
+            if words and words[-1] in _FORM_ENDS and _FORM_RE.search(lower, max(0, at - 24), at) is not None:
                 continue
             kind = type_of(symbol_id, code)
             if listed and last is not None and last[1] is not None and kind in (None, "Công văn"):

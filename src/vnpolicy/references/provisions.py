@@ -166,7 +166,6 @@ class _Token(NamedTuple):
     start: int
     end: int
     joined: int  # on the token before: 1 directly, 2 by a comma, 3 as another of the list, 4 as what is put into it
-    bare: bool
 
 
 @lru_cache(maxsize=256)
@@ -348,6 +347,8 @@ _GOES_ON_RE = re.compile(
 
 def _line_start(lower: str, at: int) -> bool:
     """Whether only blanks, quotation marks and marks of emphasis stand between a place and its line's start."""
+    if lower[at - 1 : at] == " " and lower[at - 2 : at - 1].isalnum():
+        return False
     begin = max(0, at - 8)
     before = lower[begin:at].rstrip(' “"*#')
     return before.endswith("\n") or (not before and begin == 0)
@@ -428,21 +429,23 @@ def _heading(folded: Folded, found: re.Match[str], shift: int) -> Heading | None
 
 
 def _left_word(lower: str, start: int) -> str:
-    pieces = lower[max(0, start - 10) : start].split()
+    before = lower[start - 10 if start > 10 else 0 : start]
+    if before[-1:] == " " and (last := before[:-1].rpartition(" ")[2]).isalpha():
+        return last
+    pieces = before.split()
     if not pieces or pieces[-1].isalpha():
         return pieces[-1] if pieces else ""
     word = _LAST_WORD_RE.search(pieces[-1])
     return word[0] if word else ""
 
 
-def _token(folded: Folded, head: re.Match[str], joined: int) -> _Token | None:
-    """Read the noun that a pattern stands at, with its label."""
+def _token(folded: Folded, start: int, at: int, joined: int) -> _Token | None:
+    """Read the noun that stands at a place, with its label, which starts at another."""
     lower, cased = folded.lower, folded.cased
-    start, at = head.span()
     before = lower[start - 1] if start else ""
     if before.isalnum() or before == "_":
         return None
-    noun, level, labels, compound = _noun(head[0])
+    noun, level, labels, compound = _noun(lower[start:at])
     label = labels.match(lower, at)
     if label is None:
         return None
@@ -468,7 +471,7 @@ def _token(folded: Folded, head: re.Match[str], joined: int) -> _Token | None:
         return None
     if noun in {"phần", "chương"} and low[0].isdigit() and not capital and not joined:
         return None
-    return _Token(level, noun, text, start, end, joined, bare=False)
+    return _Token(level, noun, text, start, end, joined)
 
 
 def _bare(folded: Folded, before: _Token, at: int, joined: int, *, plural: bool) -> _Token | None:
@@ -489,7 +492,7 @@ def _bare(folded: Folded, before: _Token, at: int, joined: int, *, plural: bool)
     after = _AFTER_BARE_RE.match(folded.lower, found.end())
     if after is None and not folded.cased[found.end() + 1 : found.end() + 2].isupper():
         return None
-    return _Token(before.level, before.noun, text, at, found.end(), joined, bare=True)
+    return _Token(before.level, before.noun, text, at, found.end(), joined)
 
 
 # What shows that a citation ends with its paragraph or its article: no list word, no noun and no label goes on.
@@ -502,10 +505,13 @@ _ENDED = (
     f"|\n(?:[a-zđ][)]|{_NOTHING}))"
 )
 _ENDED_RE = re.compile(_ENDED)
+# The same behind any noun: a label without one needs a mark or a list word before it.
+_LEFT_RE = re.compile(f"(?= (?:của )?+{_NOTHING}|\n(?:[a-zđ][)]|{_NOTHING}))")
 # The members of nearly all lists and chains, with single blanks and without any that needs a second look.
 _MEMBER_RE = re.compile(
     f"( |, | và | hoặc |; )(?:(điều|khoản) ([0-9]{{1,3}}{_L}?|này)|(điểm) ({_L}[0-9]{{0,2}}|[0-9]{{1,3}})"
-    f"|([0-9]{{1,3}}|{_L}[0-9]{{0,2}}))(?=[ \n,;:.)](?![0-9]))"
+    f"|([0-9]{{1,3}}|{_L}[0-9]{{0,2}})|(phụ lục|phần|chương|mục) ((?=[ivx]{{1,6}}(?!\\w)){_ROMAN}|[0-9]{{1,2}}))"
+    "(?=[ \n,;:.)](?![0-9]))"
 )
 _JOINED = {" ": 1, ", ": 2, " và ": 3, " hoặc ": 3, "; ": 3}
 
@@ -516,12 +522,17 @@ def _member(folded: Folded, last: _Token, plural: bool) -> _Token | None:
     found = _MEMBER_RE.match(lower, last.end)
     if found is None:
         return None
-    gap, noun, label, point, letter, bare = found.groups()
+    gap, noun, label, point, letter, bare, large, numeral = found.groups()
     end = found.end()
-    if bare is None:
-        if point is None:
-            return _Token(LEVELS[noun], noun, label, end - len(label) - len(noun) - 1, end, _JOINED[gap], bare=False)
-        return _Token(1, point, letter, end - len(letter) - 5, end, _JOINED[gap], bare=False)
+    if noun is not None:
+        return _Token(LEVELS[noun], noun, label, end - len(label) - len(noun) - 1, end, _JOINED[gap])
+    if point is not None:
+        return _Token(1, point, letter, end - len(letter) - 5, end, _JOINED[gap])
+    if large is not None:
+        label = cased[end - len(numeral) : end]
+        if label[0].islower() or (lower[end] == "." and lower[end + 1 : end + 2].isalpha()):
+            return None
+        return _Token(LEVELS[large], large, label, end - len(label) - len(large) - 1, end, _JOINED[gap])
     level, noun, before = last.level, last.noun, last.label
     if gap == " " or not 0 < level <= _ARTICLE or before == "này":
         return None
@@ -532,7 +543,7 @@ def _member(folded: Folded, last: _Token, plural: bool) -> _Token | None:
         return None
     if lower[end] in " \n" and _AFTER_BARE_RE.match(lower, end) is None and not cased[end + 1 : end + 2].isupper():
         return None
-    return _Token(level, noun, bare, end - len(bare), end, 3, bare=True)
+    return _Token(level, noun, bare, end - len(bare), end, 3)
 
 
 def _run(folded: Folded, first: _Token) -> list[_Token]:
@@ -547,7 +558,7 @@ def _run(folded: Folded, first: _Token) -> list[_Token]:
             break
         token = _member(folded, last, plural)
         if token is None:
-            if 1 < last.level <= _ARTICLE and _ENDED_RE.match(lower, last.end) is not None:
+            if (_ENDED_RE if 1 < last.level <= _ARTICLE else _LEFT_RE).match(lower, last.end) is not None:
                 break
             token, plural = _next(folded, last, plural)
             if token is None:
@@ -575,7 +586,7 @@ def _next(folded: Folded, last: _Token, plural: bool) -> tuple[_Token | None, bo
     head = _HEAD_RE.match(folded.lower, gap.end())
     if head is None:
         return _bare(folded, last, gap.end(), 3, plural=plural) if joined > 1 else None, plural
-    token = _token(folded, head, joined)
+    token = _token(folded, *head.span(), joined)
     if token is not None and "\n" in gap[0]:
         if _is_heading(folded, token.start, token.end, token.noun):
             return None, plural
@@ -597,6 +608,9 @@ def _holds(outer: int, inner: int, joined: int) -> bool:
 def _targets(folded: Folded, tokens: list[_Token]) -> list[tuple[int, int, tuple[str, ...]]]:
     """What the members of a citation mean: for each target its span and its labels from large to small."""
     count = len(tokens)
+    if count == 1:
+        token = tokens[0]
+        return [(token.start, token.end, (f"{token.noun} {token.label}",))] if _stands_alone(folded, token) else []
     first = count - 1  # of the chain from small to large at the end
     while first and (after := tokens[first]).joined < 3 and _holds(after.level, tokens[first - 1].level, after.joined):
         first -= 1
@@ -744,7 +758,7 @@ def _plain(folded: Folded, start: int) -> tuple[int, tuple[str, ...]] | None:
     if noun == "điều":
         if article == "này":
             return None
-        if not (before == " " and lower[start - 2 : start - 1].isalnum()) and _is_heading(folded, start, end, noun):
+        if _is_heading(folded, start, end, noun):
             return end, ()
         return end, (f"điều {article}",)
     if not point:
@@ -760,14 +774,14 @@ def scan(folded: Folded) -> list[Hit]:
     Never raises; the time taken is linear in the length of the text.
     """
     lower = folded.lower
-    heads: list[int] = []
+    heads: list[tuple[int, int]] = []
     for letter, before, head_re in _HEADS:
         if letter in lower:
-            heads += [found.start() - before for found in head_re.finditer(lower)]
+            heads += [(found.start() - before, found.end()) for found in head_re.finditer(lower)]
     heads.sort()
     hits: list[Hit] = []
     done = 0
-    for start in heads:
+    for start, label in heads:
         if start < done:
             continue
         plain = _plain(folded, start)
@@ -776,8 +790,7 @@ def scan(folded: Folded) -> list[Hit]:
             if path:
                 hits.append(Hit(start, done, "provision", known(path), done))
             continue
-        head = _HEAD_RE.match(lower, start)
-        first = None if head is None else _token(folded, head, 0)
+        first = _token(folded, start, label, 0)
         if first is None:
             continue
         done = first.end
@@ -830,7 +843,7 @@ def parse_provision(text: str) -> Provision:
         elif re.fullmatch(_NOUN, lower) is not None:
             message, end = "the noun is there, its label is missing", len(lower)
         raise refuse(message, 0, end)
-    first = _token(folded, head, 0)
+    first = _token(folded, *head.span(), 0)
     if first is None:
         at = head.end()
         end = at + len(lower[at : at + 24].split(" ")[0])

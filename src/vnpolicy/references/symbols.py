@@ -168,7 +168,7 @@ def _plain_symbol(head: str, tail: str, dated: bool) -> str | None:
 
 
 # A symbol is looked for at its first mark, which is rarer than figures: the number before it, letters or a year behind.
-_AFTER_MARK = rf"[ \n]{{0,2}}+(?=[{_LETTER}]|(?:19|20)[0-9][0-9])"
+_AFTER_MARK = rf"[ \n]{{0,2}}+(?=[{_LETTER}]|(?:19|20)[0-9][0-9](?:[ \n]{{0,2}}[/-]|[ ]?[a-zđ]))"
 _BEFORE_MARK = (
     "[0-9]",
     "[0-9][a-zđ \n]",
