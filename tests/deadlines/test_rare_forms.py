@@ -270,3 +270,11 @@ def test_the_end_of_the_text_ends_an_event() -> None:
     (found,) = find("Trả lời trong thời hạn 10 ngày kể từ ngày nhận đủ giấy\n")
 
     assert found.value.anchor == "ngày nhận đủ giấy"
+
+
+def test_months_that_are_counted_are_no_month_of_the_year():
+    """``3 tháng 5 ngày`` counts three months and five days: it is not May, and not the third of it."""
+    first, *_ = found = find("Phạt giữ phương tiện 3 tháng 5 ngày.", on=DAY)
+
+    assert (first.text, first.value) == ("3 tháng", Duration(Decimal(3), "month"))
+    assert {one.value.kind for one in found} == {"duration"}
