@@ -73,9 +73,16 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
     >>> agencies.parse("UBND thành phố Huế", on=dt.date(2025, 6, 1)).level
     'province'
     """
+    if not isinstance(text, str):
+        message = f"a body is read from a str, not from {type(text).__name__}"
+        raise TypeError(message)
     known = default() if registry is None else registry
+    ready = finder.compiled(known)
     folded = fold(text)
     lower = folded.lower
+    full = ready.full(lower.strip())
+    if full is not None:
+        return full
     start = len(lower) - len(lower.lstrip())
     end = len(lower.rstrip())
 
@@ -85,7 +92,7 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
 
     if start >= end:
         raise fault("no body named", start)
-    walked = finder.compiled(known).lexicon.walk(lower, start)
+    walked = ready.walk(lower, start)
     if walked and walked[0][0] == end:
         bodies = {
             item.agency.id: item.agency

@@ -157,6 +157,7 @@ class _Compiled:
             self.lexicon.add(head, _DIVISION)
         self.lexicon.add("đồn biên phòng", _POST_OF_BORDER)
         self.lexicon.add("bộ", _MINISTRY)
+        self._roots = {first: _Way(first, node, []) for first, node in self.lexicon.root.items()}
         self.firsts: dict[str, tuple[_Way, frozenset[str] | None]] = {}
         for first, node in self.lexicon.root.items():
             writings = {first[:1].upper() + first[1:], first.upper(), *self.lexicon.spellings.get(first, ())}
@@ -165,11 +166,27 @@ class _Compiled:
                 if not letters:
                     continue  # CP, BCT: never read in a text
                 writings = {written for written in writings if any(_spelt(written, acronym) for acronym in letters)}
-            known = (_Way(first, node, []), _COMPOUNDS.get(first))
+            known = (self._roots[first], _COMPOUNDS.get(first))
             for written in writings:
                 self.firsts[written] = known
         self.anchors = re.compile(_anchors({word: way for word, (way, _) in self.firsts.items()}))
         self.ways: dict[str, list[_Way]] = {}
+
+    def full(self, name: str) -> Agency | None:
+        """The one body of a full name in small letters; None also where the name was not met before."""
+        for way in self.ways.get(name[:_KEY], ()):
+            if way.written == name:
+                return way.one if type(way.one) is Agency else None
+        return None
+
+    def walk(self, lower: str, start: int) -> list[tuple[int, list[Any]]]:
+        """The names that begin at a place in whatever letters, the longest first."""
+        for way in self.ways.get(lower[start : start + _KEY], ()):
+            if lower.startswith(way.written, start) and not lower[(end := start + way.length) : end + 1].isalnum():
+                return self.names(lower, start, way, ended=_ended(lower, end, way.begins))
+        word = word_at(lower, start)
+        root = None if word is None else self._roots.get(word[0])
+        return [] if root is None else self.names(lower, start, root, ended=False)
 
     def names(self, lower: str, start: int, way: _Way, *, ended: bool) -> list[tuple[int, list[Any]]]:
         """The names that begin at a place with the words of a way, the longest first."""
@@ -318,7 +335,9 @@ def _inner(at: Context, start: int, end: int) -> tuple[Hit, ...]:
 
 def read_at(at: Context, start: int, node: Node | None = None) -> tuple[int, Agency | Pending | Group] | None:
     """The longest name that begins at a place, and what it stands for."""
-    return best(at, start, compiled(at.registry).lexicon.walk(at.folded.lower, start, node))
+    ready = compiled(at.registry)
+    lower = at.folded.lower
+    return best(at, start, ready.walk(lower, start) if node is None else ready.lexicon.walk(lower, start, node))
 
 
 def best(at: Context, start: int, walked: list[tuple[int, list[Any]]]) -> tuple[int, Agency | Pending | Group] | None:
