@@ -43,6 +43,7 @@ _MARKER_RE = re.compile(
     )""",
     re.VERBOSE,
 )
+_MAY_LABEL = frozenset("cđpt, ")  # what the label of a form starts with
 _MAY_MARK = frozenset("pcđmivx")  # the letters that a marker of more than one starts with
 _MARKS = frozenset(" -–•*+(0123456789")
 _PLAIN = 9  # a line without a marker
@@ -167,12 +168,25 @@ _LABEL_RE = re.compile(
 _HELP_RE = re.compile(r"phối[ \n]hợp(?:[ \n]chặt[ \n]chẽ)?(?:[ \n](?:với|cùng))?[ \n]")
 
 
-class _Scope(NamedTuple):
-    """Owners that a heading or an introduction names for what stands below it; ``lists`` after a colon."""
+class _Line:
+    """A line: its rank, where its words start, and, once somebody asks, whom it addresses and where their work starts.
 
-    rank: int
-    who: Who
-    lists: bool
+    ``above`` is the line that it stands under: a heading, an item, the introduction of a list (of rank 0).
+    """
+
+    __slots__ = ("above", "begun", "colon", "directs", "end", "owner", "quiet", "rank", "unread", "words")
+
+    def __init__(self, rank: int, words: int, end: int, above: _Line | None, *, colon: bool, quiet: bool) -> None:
+        self.rank = rank
+        self.words = words
+        self.end = end
+        self.above = above
+        self.colon = colon
+        self.quiet = quiet  # no deadline on the line or shortly before it
+        self.directs = False  # it may hand work to somebody inside a sentence
+        self.unread = True
+        self.owner: Who | None = None
+        self.begun: int | None = None
 
 
 def _eligible(hit: Hit) -> bool:
@@ -205,18 +219,18 @@ class _Reader:
         self.due = [i for i, hit in enumerate(hits) if hit.kind == "deadline" and _eligible(hit)]
         self.starts = [hits[i].start for i in self.due]
         self.ends = [hits[i].end for i in self.due]
-        self.quiet = False  # no deadline on this line or shortly before it
-        self.directs = True  # this line may hand work to somebody inside a sentence
-        self.scopes: list[_Scope] = []  # outer ones first
-        self.last: Who | None = None
+        self.you = "quý" in self.lower  # somebody may be addressed as before
+        self.top: _Line | None = None  # the line that this one stands under
+        self.last: Who | None = None  # who was addressed before the lines that are unread: ask `_addressed`
+        self.unread: list[_Line] = []
         self.rows: list[Row] = []
         self.goal = 0  # the rank of a heading that says that goals follow
-        self.before: tuple[int, Who | None] | None = None  # where the last line's work started, and its owner
+        self.before: _Line | None = None
         self.labels: tuple[Who | None, Who | None] = (None, None)  # lead and help, of a form
         self.labelled = _PLAIN  # the rank of the form's lines
         self.rank = _PLAIN  # of this line
         self.open_row: int | None = None  # a row of a form that has no lead yet
-        self.items: list[tuple[int, int]] = []  # rank and place of the items that this line stands under
+        self.items: list[tuple[int, int, int]] = []  # rank, start and end of the items that this line stands under
 
     def lines(self) -> Iterator[tuple[int, int]]:
         """The lines that can matter: from some way above the first deadline to just below the last."""
@@ -287,14 +301,16 @@ class _Reader:
             return
         lower = self.lower
         first = bisect_left(self.starts, words - _LEAD)
-        self.quiet = first == len(self.starts) or self.starts[first] >= end
+        quiet = first == len(self.starts) or self.starts[first] >= end
         if lower.startswith("kính", words) and (to := _TO_RE.match(lower, words, end)) is not None:
-            self.last = self.owners.read(to.end(), end) or self.last
-        # Deeper and equal scopes end where an item of this rank starts.
-        if rank < _PLAIN:
-            while self.scopes and self.scopes[-1].rank >= rank:
-                self.scopes.pop()
-        label = _LABEL_RE.match(lower, words, end)
+            who = self.owners.read(to.end(), end)
+            if who is not None:
+                self.last = who
+                self.unread.clear()
+        # Deeper and equal items end where an item of this rank starts.
+        while self.top is not None and self.top.rank >= rank:
+            self.top = self.top.above
+        label = _LABEL_RE.match(lower, words, end) if lower[words] in _MAY_LABEL else None
         formal = False
         if rank < _PLAIN:
             formal = label is not None or _TAIL_HEAD_RE.match(lower, words, end) is not None
@@ -313,32 +329,67 @@ class _Reader:
             if not self.inside(words, end):
                 return
         if rank < _PLAIN and not formal:
-            self.items.append((rank, _bare(lower, words, end)))
-        colon = lower[end - 1] == ":" if end else False
-        owner: Who | None = None
-        begun: int | None = None
+            self.items.append((rank, words, end))
+        line = _Line(rank, words, end, self.top, colon=lower[end - 1] == ":", quiet=quiet)
+        introduces = rank == _PLAIN and line.colon
+        if introduces or not quiet or (self.you and lower.find("quý", words, end) >= 0):
+            self._read(line, skip)
+            if line.owner is not None:
+                self.last = line.owner
+                self.unread.clear()
+        else:
+            self.unread.append(line)
+        if rank < _PLAIN:
+            self.top = line
+        elif introduces and line.owner is not None:
+            # What introduces a list without a marker of its own stands above the list, whatever its marks.
+            line.rank, line.above = 0, None
+            self.top = line
+        if not formal:
+            self.before = line
+
+    def _read(self, line: _Line, skip: set[int]) -> None:
+        """Whom a line addresses, and the rows of its days."""
+        line.unread = False
         previous: _Clause | None = None
-        for first, last in self._clauses(words, end):
-            own, work = self._owner(first, last, held=owner is not None or bool(self.scopes))
+        for first, last in self._clauses(line):
+            own, work = self._owner(line, first, last)
             if own is not None:
-                owner = own
-                begun = begun or work
-            days = [] if self.quiet else [i for i in self.inside(first, last) if i not in skip]
-            clause = _Clause(first, last, work, own or owner, days)
+                line.owner = own
+                line.begun = line.begun or work
+            if line.quiet:
+                continue
+            days = [i for i in self.inside(first, last) if i not in skip]
+            clause = _Clause(first, last, work, own or line.owner, days)
             if days:
-                self._rows(clause, own, previous)
+                self._rows(line, clause, own, previous)
             previous = clause
-        if owner is not None:
-            self.last = owner
-            if colon or rank < _PLAIN:
-                while self.scopes and self.scopes[-1].rank >= rank:
-                    self.scopes.pop()
-                # What introduces a list without a marker of its own stands above the list, whatever its marks.
-                self.scopes.append(_Scope(0 if rank == _PLAIN else rank, owner, colon))
-                if rank == _PLAIN:
-                    self.scopes = [s for s in self.scopes if s.rank < _PLAIN][-6:]
-        if previous is not None and not formal:
-            self.before = (begun or words, owner)
+
+    def _addressee(self, line: _Line) -> Who | None:
+        """Whom a line addresses; one without a day is read when that is asked for the first time."""
+        if line.unread:
+            self._read(line, set())
+        return line.owner
+
+    def _scope(self, line: _Line) -> _Line | None:
+        """The nearest line that this one stands under and that names somebody."""
+        above = line.above
+        while above is not None and self._addressee(above) is None:
+            above = above.above
+        return above
+
+    def _addressed(self) -> Who | None:
+        """Who was addressed last above this line."""
+        while self.unread:
+            owner = self._addressee(self.unread.pop())
+            if owner is not None:
+                self.last = owner
+                self.unread.clear()
+        return self.last
+
+    def _held(self, line: _Line) -> bool:
+        """Whether others were addressed in the line, or above it."""
+        return line.owner is not None or self._scope(line) is not None
 
     def _label(self, found: re.Match[str], end: int, rank: int) -> None:
         """``Cơ quan chủ trì: …``: remember who."""
@@ -358,12 +409,13 @@ class _Reader:
             self.rows[self.open_row] = self.rows[self.open_row]._replace(who=lead.names)
             self.open_row = None
 
-    def _clauses(self, start: int, end: int) -> list[tuple[int, int]]:
+    def _clauses(self, line: _Line) -> list[tuple[int, int]]:
         """The clauses of a line: sentences, items of a list inside it, and what a semicolon parts."""
+        start, end = line.words, line.end
         cuts = [start]
         lower = self.lower
-        self.directs = _DIRECT_RE.search(lower, start, end) is not None
-        if not self.directs and (self.quiet or not self.inside(start, end)):
+        line.directs = _DIRECT_RE.search(lower, start, end) is not None
+        if not line.directs and (line.quiet or not self.inside(start, end)):
             return [(start, end)]
         for found in _BREAK_RE.finditer(self.cased, start, end):
             mark = found[0][0]
@@ -386,8 +438,8 @@ class _Reader:
             cuts.append(at)
         return list(pairwise([*cuts, end]))
 
-    def _owner(self, first: int, last: int, *, held: bool) -> tuple[Who | None, int]:
-        """Who is addressed in a clause, and where the work starts; ``held`` where others were addressed above."""
+    def _owner(self, line: _Line, first: int, last: int) -> tuple[Who | None, int]:
+        """Who is addressed in a clause, and where the work starts."""
         lower = self.lower
         if lower[first] in _MARKS or lower[first + 1 : first + 2] == ")":
             marker = _MARKER_RE.match(lower, first, last)
@@ -398,20 +450,20 @@ class _Reader:
         if _TOPIC_RE.match(lower, first, last):  # Về …: giao Bộ X …
             at = first
             while (at := lower.find(": ", at, min(last, first + _TOPIC)) + 2) > 1:
-                if held and _LEADS_RE.match(lower, at, last):
+                if _LEADS_RE.match(lower, at, last) and self._held(line):
                     return None, at
                 if _DIRECT_RE.match(lower, at, last):
-                    found = self._after_directive(at, last)
+                    found = self._after_directive(line, at, last)
                 else:
-                    found = self._subject(at, last) or (None, at)
+                    found = self._subject(line, at, last) or (None, at)
                 if found[0] is not None:
                     return found
-        subject = self._subject(first, last)
+        subject = self._subject(line, first, last)
         if subject is not None:
             return subject
-        if held and _LEADS_RE.match(lower, first, last):
+        if _LEADS_RE.match(lower, first, last) and self._held(line):
             return None, first
-        object_ = self._after_directive(first, last)
+        object_ = self._after_directive(line, first, last)
         if object_[0] is not None:
             return object_
         if _LEAD_RE.match(lower, first, last):
@@ -421,7 +473,7 @@ class _Reader:
                 if comma < 0:
                     break
                 at = comma + 2
-                who = None if self.quiet else self._told(at, last)
+                who = None if line.quiet else self._told(at, last)
                 who = who or self.owners.listed(at, last)
                 if who is not None and not _REPORT_RE.match(lower, who.end, last):
                     work = self._work(who.end, last)
@@ -430,16 +482,16 @@ class _Reader:
                     at = who.end
         return None, first
 
-    def _subject(self, first: int, last: int) -> tuple[Who | None, int] | None:
+    def _subject(self, line: _Line, first: int, last: int) -> tuple[Who | None, int] | None:
         """The owner at the head of a clause, or whom that one assigns work; a report addresses nobody."""
         lower = self.lower
-        if not self.quiet and (who := self._told(first, last)) is not None:
+        if not line.quiet and (who := self._told(first, last)) is not None:
             return who, self._work(who.end, last)
         who = self.owners.read(first, last)
         if who is not None:
             assigner = _ASSIGNER_RE.match(lower, who.end + 1, min(last, who.end + 60)) if who.end < last else None
             if assigner is not None and self._assigns(who, assigner.group()):
-                object_ = self._after_directive(who.end, last)
+                object_ = self._after_directive(line, who.end, last)
                 if object_[0] is not None:
                     return object_
                 if who.names[0].startswith(_HEADS):  # Thủ tướng yêu cầu đẩy mạnh …: whoever was addressed
@@ -473,10 +525,10 @@ class _Reader:
         # the assigner's name and post may stand between, no other verb
         return _NOT_ASSIGNER_RE.search(words) is None
 
-    def _after_directive(self, start: int, last: int) -> tuple[Who | None, int]:
+    def _after_directive(self, line: _Line, start: int, last: int) -> tuple[Who | None, int]:
         """The owners after ``giao``, ``yêu cầu``, ``đề nghị``, ``do``: the last that stand there."""
         result: tuple[Who | None, int] = (None, start)
-        if not self.directs:
+        if not line.directs:
             return result
         for found in _DIRECT_RE.finditer(self.lower, start, last):
             if found.start() and self.lower[found.start() - 1].isalnum():
@@ -484,7 +536,8 @@ class _Reader:
             who = self.owners.read(found.end(), last)
             if who is None and (you := _YOU_RE.match(self.lower, found.end(), last)) and result[0] is None:
                 # Quý cơ quan: whoever was addressed
-                who = self.scopes[-1].who if self.scopes else self.last
+                scope = self._scope(line)
+                who = self._addressed() if scope is None else scope.owner
                 who = who and Who(who.names, you.start(), you.end())
             if who is None:
                 continue
@@ -506,16 +559,21 @@ class _Reader:
         modal = _MODAL_RE.match(self.lower, at, last)
         return modal.end() if modal else at
 
-    def _rows(self, clause: _Clause, own: Who | None, previous: _Clause | None) -> None:
+    def _rows(self, line: _Line, clause: _Clause, own: Who | None, previous: _Clause | None) -> None:
         """A row for each day of a clause whose words assign work; ``own`` is the owner that the clause itself names."""
         lower = self.lower
         start, who = clause.work, own
+        scope = self._scope(line) if clause.owner is None else None
         for n, i in enumerate(clause.days):
             hit = self.hits[i]
             begins, lead = start, self.labels[0]
             tail = n == 0 and own is None and self._is_tail(clause, hit)
             if tail:
-                if self.rank <= 3 and previous is None and (self.before is None or self.before[1] is None):
+                if (
+                    self.rank <= 3
+                    and previous is None
+                    and (self.before is None or self._addressee(self.before) is None)
+                ):
                     tail = False  # an item of its own, not about the line above
                 else:
                     begins, who = self._work_above(clause, previous)
@@ -529,12 +587,12 @@ class _Reader:
                 who = lead
             carried = who is None
             lists = False  # an item of a list whose verb stands before the list
-            if who is None and clause.owner is None and self.scopes:
-                who, lists = self.scopes[-1].who, self.scopes[-1].lists and previous is None
+            if who is None and scope is not None:
+                who, lists = scope.owner, scope.colon and previous is None
             elif who is None:
-                who = clause.owner or self.last
+                who = clause.owner or self._addressed()
                 lists = clause.owner is not None and lower[clause.first - 2 : clause.first] == ") "
-            near = clause.owner is not None or bool(self.scopes)
+            near = clause.owner is not None or scope is not None
             begins = self._skip_marks(begins, hit.start)
             if not tail:
                 begins = self._past_lead(begins, hit.start, after=n > 0, carried=carried)
@@ -563,10 +621,14 @@ class _Reader:
         if previous is not None:
             return (previous.work, previous.owner) if not previous.days else (clause.work, None)
         if self.labels[0] is not None and self.items:
-            return self.items[-1][1], None
-        if self.before is not None and clause.first - self.before[0] < _FAR:
-            self.open_row = len(self.rows)
-            return self.before
+            return _bare(self.lower, *self.items[-1][1:]), None
+        before = self.before
+        if before is not None:
+            who = self._addressee(before)
+            begun = before.begun or before.words
+            if clause.first - begun < _FAR:
+                self.open_row = len(self.rows)
+                return begun, who
         return clause.work, None
 
     def _help(self, start: int, end: int) -> tuple[str, ...]:
