@@ -424,16 +424,15 @@ class _Reader:
                 break
             if mark == "." and _ABBREVIATED_RE.search(self.cased[max(start, found.start() - 6) : found.start()]):
                 continue
-            if mark == ";":
+            if mark == ";" and not self.inside(cuts[-1], found.start()):
                 # After a semicolon a clause starts with a verb, an owner or a list marker; a noun goes on.
-                previous_has_day = bool(self.inside(cuts[-1], found.start()))
                 starts = (
                     VERB_RE.match(lower, at, end)
                     or self.owners.read(at, end)
                     or lower[at] == "("
                     or _DIRECT_RE.match(lower, at, end)
                 )
-                if not previous_has_day and (not starts or _TAIL_HEAD_RE.match(lower, at, end)):
+                if not starts or _TAIL_HEAD_RE.match(lower, at, end):
                     continue
             cuts.append(at)
         return list(pairwise([*cuts, end]))
