@@ -40,7 +40,8 @@ _PLACES = sorted(PLACES, key="điều khoản năm ngày tháng mục quý chư�
 _PLACE_ENDS = "|".join(sorted({word[-2:] for word in _PLACES}))
 _AFTER_PLACE = "|".join(rf"(?<=(?<![^\s(\[\"'“‘+:;,-]){word}[ \n][0-9])" for word in _PLACES)
 _AFTER_PLACE = _AFTER_PLACE.replace("mục", r"(?<!danh[ \n])mục")
-_VALUES = "tỷ tỉ triệu nghìn ngàn vạn trăm đồng usd vnđ vnd đ phần điểm đô euro".replace(" ", "|")
+_VALUES = "tỷ tỉ triệu nghìn ngàn vạn trăm đồng usd vnđ vnd đ đô euro".replace(" ", "|")
+_VALUES += r"|phần[ \n]{1,3}(?:trăm|nghìn)|điểm[ \n]{1,3}(?:%|phần)"
 _TIMES = "|".join(sorted(TIME))
 _RUN_RE = re.compile(
     rf"""(?:
@@ -49,7 +50,7 @@ _RUN_RE = re.compile(
     (?! (?<=[\n“"][0-9])                          # at the start of a line or a quotation
         [0-9]*+ (?:[.][0-9]{{1,2}}+){{0,8}}+ [.)] (?![0-9])   # 1.  2.1.  3)
       | (?<=(?:{_PLACE_ENDS})[ \n][0-9]) (?:{_AFTER_PLACE}) {_RUN}   # điều 5, năm 2025; not: mỗi năm 5 triệu
-        (?: [/.,;)] | \Z | [ \n]{{1,3}} (?!(?:{_VALUES})(?![^\W_])|%) )
+        (?: [/.,;)] | \Z | [a-e] (?![^\W_]) | [ \n]{{1,3}} (?!(?:{_VALUES})(?![^\W_])|%) )
       | (?:(?<=[\n|][0-9])|(?<=\|[ ][0-9])) [0-9]*+ [ ]?   # alone in a line or a cell
         (?: \| | \n[ ]? (?![ ct-vđn÷-]) )
       | (?<=\[[0-9]) [0-9]*+ \]                   # a footnote

@@ -16,7 +16,19 @@ from typing import NamedTuple
 
 from .words import Group, read_fraction, read_group, word_at
 
-__all__ = ["DIGITS_RE", "Digits", "Figure", "read_digits", "read_figure", "read_scaled", "read_scales"]
+__all__ = [
+    "BILLION",
+    "DIGITS_RE",
+    "Digits",
+    "Figure",
+    "read_digits",
+    "read_figure",
+    "read_scaled",
+    "read_scales",
+    "shape",
+    "times",
+    "twice",
+]
 
 _EXACT = Context(prec=400)
 
@@ -34,11 +46,13 @@ _LONGEST = 40  # digits before the decimal mark, and after it
 _LONGEST_RUN = 96  # both, grouped by three
 _HALF = frozenset({"rưỡi", "rưởi"})
 
+# Tỷ begins other words too: tỷ lệ, tỷ giá, tỷ trọng.
+BILLION = r"t[ỷỉ](?![ \n]{1,3}(?:lệ|giá|trọng|số|suất|phú|muội|khối|mỉ)\b)"
 _SCALE_RE = re.compile(
-    r"""
-    [ \n]{0,3}+
+    rf"""
+    [ \n]{{0,3}}+
     (?: (?P<k>nghìn|ngàn) | (?P<w>vạn(?![ ](?:phúc|hạnh|ninh|xuân|thắng|thọ|tường|vật))) | (?P<m>triệu)
-      | (?P<b>t[ỷỉ](?![ \n]{1,3}(?:lệ|giá|trọng|số|suất|phú|muội|khối|mỉ)\b))
+      | (?P<b>{BILLION})
     )
     (?![^\W_])
     | (?P<tr>[ ]?tr) (?: (?=[ ]?(?:đ|vn[dđ])) | (?<=[0-9]tr) (?![^\W_]) )   # 20 tr đồng, 20tr
@@ -48,6 +62,7 @@ _SCALE_RE = re.compile(
 _BLANKS = frozenset({" ", "\n"})
 _GOES_ON = frozenset(" \n,")
 _SCALE_HEADS = ("tr", "tỷ", "tỉ", "ngh", "ngà", "vạn")
+_HUNDRED_HEADS = frozenset({"t", "c", " ", "\n"})  # trăm, chục, and what may stand before them
 _POWERS = {"k": 3, "w": 4, "m": 6, "b": 9, "tr": 6}
 
 
@@ -83,34 +98,38 @@ def read_digits(text: str, at: int) -> Digits | None:
     if found is None:
         return None
     run = found[0]
-    end = at + len(run)
+    value, grouped, doubtful = shape(run)
+    return Digits(at + len(run), value, run, grouped, doubtful)
+
+
+def shape(run: str) -> tuple[Decimal | None, bool, bool]:
+    """The value of a run of digits, ``None`` when it is no figure; whether it is grouped; whether it is doubtful."""
     if run.isdigit():
-        return Digits(end, Decimal(run) if len(run) <= _LONGEST else None, run)
+        return Decimal(run) if len(run) <= _LONGEST else None, False, False
     if len(run) > _LONGEST and _too_long(run):
-        return Digits(end, None, run)
+        return None, False, False
     if " " in run:
         whole, _, decimals = run.replace(" ", "").partition(",")
-        return Digits(end, None if run[0] == "0" else _decimal(whole, decimals), run, grouped=True)
-    if _DOTTED_RE.match(run):
-        return Digits(end, Decimal(run.replace(".", "")), run, grouped=True)
+        return None if run[0] == "0" else _decimal(whole, decimals), True, False
     dots, commas = run.count("."), run.count(",")
     if dots and commas:
         mark = "," if run.rfind(",") > run.rfind(".") else "."
         whole, _, decimals = run.rpartition(mark)
         if run.count(mark) == 1 and _by_three(whole, "." if mark == "," else ","):
-            return Digits(end, _decimal(whole.replace(".", "").replace(",", ""), decimals), run, grouped=True)
-        return Digits(end, None, run)
+            return _decimal(whole.replace(".", "").replace(",", ""), decimals), True, False
+        return None, False, False
     mark = "." if dots else ","
-    if dots + commas > 1 or mark == ".":
+    if dots or commas > 1:
         if _by_three(run, mark):
-            return Digits(end, Decimal(run.replace(mark, "")), run, grouped=True)
+            return Decimal(run.replace(mark, "")), True, False
         if dots + commas > 1:
-            return Digits(end, None, run)
+            return None, False, False
     whole, _, decimals = run.partition(mark)
-    if mark == "." and len(decimals) == 3 and run[:2] != "0.":
-        return Digits(end, None, run)  # 2015.123: neither grouped by three nor a decimal
-    doubtful = mark == "," and len(decimals) == 3 and len(whole) <= 3 and whole[0] != "0"
-    return Digits(end, _decimal(whole, decimals), run, doubtful=doubtful)
+    three = len(decimals) == 3
+    if dots:
+        # 2015.123: neither grouped by three nor a decimal
+        return None if three and run[:2] != "0." else _decimal(whole, decimals), False, False
+    return _decimal(whole, decimals), False, three and len(whole) <= 3 and whole[0] != "0"
 
 
 def _too_long(run: str) -> bool:
@@ -136,7 +155,7 @@ def read_scales(lower: str, at: int, value: Decimal) -> tuple[int, Decimal, int]
         scale = _scale(lower, end)
         if scale is None or (power and scale[1] < power):
             break
-        end, power, value = scale[0], scale[1], _times(value, scale[1])
+        end, power, value = scale[0], scale[1], times(value, scale[1])
     return (end, value, power) if power else None
 
 
@@ -147,7 +166,7 @@ def _may_scale(lower: str, at: int) -> bool:
     return lower.startswith(_SCALE_HEADS, at + 1) or lower[at + 1 : at + 2] in _BLANKS
 
 
-def _times(value: Decimal, power: int) -> Decimal:
+def times(value: Decimal, power: int) -> Decimal:
     """Value × 10^power, written without an exponent."""
     whole = int(value)
     if whole == value:
@@ -164,8 +183,9 @@ def _opening(lower: str, at: int) -> tuple[Figure, Group | None] | None:
         if digits is None or digits.value is None:
             return None
         figure = Figure(digits.end, digits.value, 0, 0, digits)
-        if len(digits.text) < 3 and lower[digits.end : digits.end + 1] in {" ", "\n"}:
-            word, end = word_at(lower, digits.end)
+        at = digits.end
+        if len(digits.text) < 3 and lower[at : at + 1] in _BLANKS and lower[at + 1 : at + 2] in _HUNDRED_HEADS:
+            word, end = word_at(lower, at)
             if word in {"trăm", "chục"} and digits.value < 10:
                 power = 2 if word == "trăm" else 1
                 half, after = word_at(lower, end)
@@ -180,7 +200,7 @@ def _opening(lower: str, at: int) -> tuple[Figure, Group | None] | None:
         half, after = word_at(lower, scale[0]) if scale else ("", at)
         if scale is None or half not in _HALF:
             return None
-        return Figure(after, _times(Decimal(15), scale[1] - 1), 2, scale[1], None), None
+        return Figure(after, times(Decimal(15), scale[1] - 1), 2, scale[1], None), None
     value, end, words = Decimal(group.value), group.end, group.words
     word, after = word_at(lower, end)
     if word == "phẩy":
@@ -221,7 +241,7 @@ def read_scaled(lower: str, at: int) -> Figure | None:
             end, before = scale
             while parts and parts[-1] < Decimal(10) ** before and value < Decimal(10) ** before:
                 value = _EXACT.add(value, parts.pop())
-            value = _times(value, before)
+            value = times(value, before)
             chain += before
             words += 1
             scale = _scale(lower, end) if lower[end : end + 1] in _BLANKS else None
@@ -233,7 +253,7 @@ def read_scaled(lower: str, at: int) -> Figure | None:
             break
         word, after = word_at(lower, end)
         if word in _HALF:
-            parts.append(_times(Decimal(5), last - 1))
+            parts.append(times(Decimal(5), last - 1))
             end = after
             words += 1
             break
@@ -308,7 +328,7 @@ def _following(
         return value, group.end, None, group.words, None
     if group.full or comma or group.value in {0, 5} or last < 3:
         return None
-    return value, group.end, None, group.words, _times(value, last - 1)
+    return value, group.end, None, group.words, times(value, last - 1)
 
 
 def read_figure(lower: str, start: int) -> tuple[int, Decimal] | None:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
 from vnpolicy.found import Hit
 
 from .anchors import ordinals, runs, said
 from .cells import cells
-from .figures import read_digits
+from .figures import shape
 from .neighbours import (
     COUNTED,
     CUES,
@@ -32,8 +31,7 @@ from .neighbours import (
     TIME_PAIRS,
     VERBS,
 )
-from .quantities import Quantity, read_ordinal, read_quantity
-from .units import unit_heads
+from .quantities import NAMING, Quantity, goes_on, read_ordinal, read_plain, read_quantity
 from .values import Measure, Number, Ratio
 from .words import DIGIT_WORDS, word_at
 
@@ -45,19 +43,25 @@ __all__ = ["scan"]
 _OPENERS = "(\"'“‘[-+:;,"
 _LOW_RE = re.compile(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n](?:đến|tới)[ \n]\Z")
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
-_LETTERS = frozenset("AVNJls")
+_HEAD_RE = re.compile(r"[^\W\d_]{1,12}+[23²³]?")
+_YEARS_RE = re.compile(
+    r"((?:1[89]|20|21)[0-9]{2})[ \n]?-[ \n]?((?:1[89]|20|21)[0-9]{2})"
+    r"(?:[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])|(?=[.,;:)](?![^\W_]))|\Z)"
+)
 _GOES_ON_RE = re.compile(r"[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])")
 _CLOSERS = frozenset({"", ",", ";", ")", "?", "!", "…"})
 _DASHES = frozenset({"/", "-"})
 _STOPS = frozenset({".", ":"})
-_HOT_SIGNS = frozenset("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")
 _PREFIX_SIGNS = frozenset("$€¥£₩₫")
 _PREFIX_CODES = frozenset(["usd", "eur", "jpy", "vnd", "vnđ"])
 _LEADERS = _PREFIX_SIGNS | _PREFIX_CODES | {"us$", "âm"}  # words that go on into a figure
 _LEADER_ENDS = frozenset(word[-1] for word in _LEADERS)
 _AGES = frozenset(["thế", "thập", "thiên"])
 _BLANKS = frozenset({" ", "\n"})
+_OPEN = frozenset({"", "("})
 _JOINS = frozenset(["và", "hoặc", "hay", "đến", "tới"])
+_MARKS = frozenset(",;-")
+_JOIN_ENDS = _MARKS | _BLANKS | {word[-1] for word in _JOINS}
 
 _LAST_WORD_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
@@ -91,67 +95,87 @@ _RANKED_BEFORE_RE = re.compile(
 )
 
 
-@cache
-def _hot() -> frozenset[str]:
-    """Words that may go on with a figure: scales, units, and what parts the two ends of a range."""
-    scales = "nghìn ngàn vạn triệu tỷ tỉ trăm chục tr đến tới"
-    return unit_heads() | frozenset(scales.split()) | frozenset(_HOT_SIGNS)
-
-
 def scan(folded: Folded) -> list[Hit]:
     """Every quantity of the text, as hits that may overlap."""
     lower = folded.lower
     hits: list[Hit] = []
     done = -1
-    size = len(lower)
-    hot = _hot()
     for at, end in runs(lower):
-        if at < done:
-            continue
-        after = lower[end] if end < size else ""
-        before = lower[at - 1] if at else ""
-        led = before in _BLANKS and lower[at - 2 : at - 1] in _LEADER_ENDS and _is_led(lower, at)
-        if (
-            not led
-            and (before in _BLANKS or before in {"(", ""})
-            and (
-                (after in _BLANKS and ((on := _GOES_ON_RE.match(lower, end)) is None or on[1] not in hot))
-                or after in _CLOSERS
-                or (after in _STOPS and not lower[end + 1 : end + 2].isalnum())
-            )
-        ):
-            # Nothing goes on with the figure: it is a bare one.
-            if before == "(" and after == ")":
-                _said_first(folded, at, end, hits)
-                continue
-            run = lower[at:end]
-            if run.isdigit():
-                if _counts(folded, at, end, run):
-                    hits.append(Hit(at, end, "number", Number(Decimal(run)), end))
-            else:
-                digits = read_digits(lower, at)
-                if (
-                    digits is not None
-                    and digits.value is not None
-                    and digits.end == end
-                    and _counts(folded, at, end, run, grouped=digits.grouped)
-                ):
-                    hits.append(Hit(at, end, "number", Number(digits.value), end))
-            continue
-        if after in _DASHES and before in _BLANKS and not led:
-            letter = folded.cased[end + 1 : end + 2]
-            if letter.isupper() or (after == "-" and letter.isalpha()):
-                continue  # 598/QĐ, 57-NQ
-        quantity = _digits(folded, at, before, led=led)
-        if quantity is not None:
-            done = quantity.end
-            value = quantity.value
-            hits.append(Hit(quantity.start, quantity.end, value.kind, value, quantity.end))
+        if at >= done:
+            hit = _at_digits(folded, at, end)
+            if hit is not None:
+                done = hit.end
+                hits.append(hit)
     _said(folded, hits)
     _ordinals(folded, hits)
     if "|" in lower:
         hits += cells(lower)
     return hits
+
+
+def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
+    """The quantity that starts with the digits from ``at`` to ``end``, where it counts something."""
+    lower = folded.lower
+    before = lower[at - 1] if at else ""
+    blank = before in _BLANKS
+    led = blank and lower[at - 2 : at - 1] in _LEADER_ENDS and _is_led(lower, at)
+    if led or not (blank or before in _OPEN):
+        return _anyhow(folded, at, before, led=led)
+    after = lower[end : end + 1]
+    on = after  # the sign or the word that may go on with the figure
+    if after in _BLANKS:
+        following = _GOES_ON_RE.match(lower, end)
+        on = following[1] if following else ""
+        bare = on not in goes_on() or (after == "\n" and on.isdigit() and not lower[at - 2 : at - 1].isdigit())
+    else:
+        bare = after in _CLOSERS or (after in _STOPS and not lower[end + 1 : end + 2].isalnum())
+    if bare:
+        return _said_first(folded, at, end) if before == "(" and after == ")" else _bare(folded, at, end)
+    if (not after.isspace() and _runs_into(folded, end, after, blank=blank)) or (on == "-" and _are_years(lower, at)):
+        return None
+    plain = read_plain(lower, folded.cased, at)
+    if plain is None or (plain[2] and (before == "(" or lower[at - 2 : at - 1].isdigit())):
+        return _anyhow(folded, at, before, led=False)
+    end, value, without_unit = plain
+    if without_unit and (time := _NEXT_RE.match(lower, end)) and time[1] in TIME:
+        return None
+    return Hit(at, end, value.kind, value, end)
+
+
+def _bare(folded: Folded, at: int, end: int) -> Hit | None:
+    """A figure that nothing goes on with."""
+    run = folded.lower[at:end]
+    value, grouped, _ = shape(run)
+    if value is None or not _counts(folded, at, end, run, grouped=grouped):
+        return None
+    return Hit(at, end, "number", Number(value), end)
+
+
+def _runs_into(folded: Folded, end: int, after: str, *, blank: bool) -> bool:
+    """Whether digits run into what makes a name of them: ``16a``, ``06:2022``, ``598/QĐ``, ``57-NQ``."""
+    if after.isalpha():
+        head = _HEAD_RE.match(folded.lower, end)
+        return head is not None and head[0] not in goes_on() and head[0][:2] != "tr"
+    if after == ":":
+        return folded.lower[end + 1 : end + 2].isalnum()
+    if after in _DASHES and blank:
+        letter = folded.cased[end + 1 : end + 2]
+        return letter.isupper() or (after == "-" and letter.isalpha())
+    return False
+
+
+def _are_years(lower: str, at: int) -> bool:
+    """Whether two years stand there, ``2021-2025``, and nothing that they could count."""
+    years = _YEARS_RE.match(lower, at)
+    return (
+        years is not None
+        and years[1] < years[2]
+        and (
+            years[3] is None
+            or (years[3].isdigit() and lower[years.end(2)] == "\n")
+            or (years[3] not in goes_on() and years[3] != "trở")
+        )
+    )
 
 
 def _is_led(lower: str, at: int) -> bool:
@@ -160,8 +184,15 @@ def _is_led(lower: str, at: int) -> bool:
     return bool(words) and words[-1].lstrip(_OPENERS) in _LEADERS
 
 
+def _anyhow(folded: Folded, at: int, before: str, *, led: bool) -> Hit | None:
+    """The quantity whose figure starts with the digit there, in whatever form, where its neighbours let it stand."""
+    quantity = _digits(folded, at, before, led=led)
+    if quantity is None:
+        return None
+    return Hit(quantity.start, quantity.end, quantity.value.kind, quantity.value, quantity.end)
+
+
 def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | None:
-    """The quantity whose figure starts with the digit there, where its neighbours let it stand."""
     lower = folded.lower
     start = at
     if led or before not in _BLANKS:
@@ -186,7 +217,7 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
             return None
         if "\n" in lower[digits.end : quantity.end] and (at == 0 or before == "\n") and quantity.second is None:
             return None  # the cells of a table, one a line
-        if isinstance(value, Measure) and value.unit in _LETTERS and lower[digits.end : digits.end + 1].isalpha():
+        if isinstance(value, Measure) and value.unit in NAMING and lower[digits.end : digits.end + 1].isalpha():
             second, first, _listed = _left(lower, at)
             named = len(digits.text) < 2 and folded.cased[at - len(first) - 1 : at][:1].isupper()
             return None if named or _is_label(second, first) else quantity
@@ -240,34 +271,40 @@ def _open_right(folded: Folded, end: int, after: str) -> bool:
     return not (after in ".," and second.isalnum())
 
 
-def _said_first(folded: Folded, at: int, end: int, hits: list[Hit]) -> None:
+def _said_first(folded: Folded, at: int, end: int) -> Hit | None:
     """``hai (02) bản``: a word that is a digit, and the digits in brackets that confirm it."""
     lower = folded.lower
     words = lower[at - 10 if at > 10 else 0 : at - 1].split()
     if not words or words[-1] not in DIGIT_WORDS or DIGIT_WORDS[words[-1]] != int(lower[at : min(end, at + 9)]):
-        return
+        return None
     following = _NEXT_RE.match(lower, end + 1)
-    if following is None or following[1] not in TIME:
-        start = lower.rindex(words[-1], 0, at)
-        hits.append(Hit(start, end + 1, "number", Number(Decimal(DIGIT_WORDS[words[-1]])), end + 1))
+    if following is not None and following[1] in TIME:
+        return None
+    start = lower.rindex(words[-1], 0, at)
+    return Hit(start, end + 1, "number", Number(Decimal(DIGIT_WORDS[words[-1]])), end + 1)
 
 
 def _left(lower: str, at: int) -> tuple[str, str, bool]:
     """The two words before a place, with nothing but blanks between, and whether a list of figures leads there."""
     listed = False
-    words: list[str] = []
     for _ in range(6):
-        stretch = lower[at - 34 if at > 34 else 0 : at]
-        if stretch[-1:] not in _BLANKS:
+        if lower[at - 1 : at] not in _BLANKS:
             return "", "", listed
-        words = stretch.split()
-        if not words or not (words[-1][-1] in ",;-" or words[-1] in _JOINS):
+        last = lower[at - 2 : at - 1]
+        if last not in _JOIN_ENDS:
             break
+        if last not in _MARKS:
+            words = lower[at - 34 if at > 34 else 0 : at].split()
+            if not words or not (words[-1][-1] in _MARKS or words[-1] in _JOINS):
+                break
         item = _ITEM_RE.search(lower, at - 14 if at > 14 else 0, at)
         if item is None:
             break
         listed = True
         at = item.start()
+    else:
+        return "", "", listed
+    words = lower[at - 34 if at > 34 else 0 : at].rsplit(None, 2)
     first = words[-1].lstrip(_OPENERS) if words else ""
     if not first.isalpha():
         return "", "", listed

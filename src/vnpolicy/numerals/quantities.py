@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .figures import Figure, read_digits, read_scaled, read_scales, twice
-from .units import PREFIXES, Unit, unit_at
+from .figures import BILLION, Figure, read_digits, read_scaled, read_scales, shape, times, twice
+from .units import PREFIXES, Unit, plain_units, unit_at, unit_heads
 from .values import Measure, Money, Number, Ordinal, Percentage, Ratio, Value
 from .words import DIGIT_WORDS, read_group, word_at
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["Quantity", "read_ordinal", "read_quantity", "roman"]
+__all__ = ["Quantity", "goes_on", "read_ordinal", "read_plain", "read_quantity", "roman"]
 
 _EXACT = Context(prec=400)
 
@@ -30,6 +31,21 @@ _ORDINAL_RE = re.compile(r"thứ[ \n]{1,3}|khóa[ \n]{1,3}|đại[ \n]{1,3}hội
 _ROMAN_RE = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![^\W_])")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _RANKS = {"nhất": 1, "nhì": 2, "tư": 4}
+
+# The commonest forms, up to the word that stands after them: 12; 2,3 nghìn tỷ; 50%; 1.500.000 đồng; 28 tỷ USD; 25m.
+_PLAIN_RE = re.compile(
+    rf"""
+    ([0-9]{{1,12}}+(?:[.,][0-9]{{1,12}}+){{0,4}}+)
+    (?: [ ] ((?:nghìn|ngàn|triệu)(?:[ ]{BILLION})?+ | {BILLION}) (?![^\W_]) )?+
+    ([ ]?+) (%|[^\W\d_]{{1,12}}+[23²³]?+)?+
+    (?: [ \n]{{1,3}} ([^\W\d_]{{1,12}}+ | [0-9] | [^\s\w]) | (?= [.,;:)/] (?![0-9]) ) | \Z )
+    """,
+    re.VERBOSE,
+)
+_PLAIN_SCALES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
+_PLAIN_SCALES |= {f"{low} {high}": power + 9 for low, power in _PLAIN_SCALES.items() for high in ("tỷ", "tỉ")}
+_LONGEST_PLAIN = 16
+NAMING = frozenset("AVNJls")  # units that name something where digits run into them: 5A, 4V
 
 
 class Quantity(NamedTuple):
@@ -74,6 +90,64 @@ def _value(
         low = None if low is None else _EXACT.multiply(low, share)
         high = None if high is None else _EXACT.multiply(high, share)
     return Percentage(amount, low, high, high_open)
+
+
+@cache
+def goes_on() -> frozenset[str]:
+    """Words and signs that may go on with a figure: scales, units, and what parts the two ends of a range."""
+    scales = "nghìn ngàn vạn triệu tỷ tỉ trăm chục tr trđ trđồng trvnđ trvnd đến tới"
+    return unit_heads() | frozenset(scales.split()) | frozenset("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")
+
+
+@cache
+def _after_scale() -> frozenset[str]:
+    """Words that may go on with a figure that has a scale."""
+    return goes_on() | DIGIT_WORDS.keys() | {"mười", "linh", "lẻ", "lẽ", "rưỡi", "rưởi"}
+
+
+def read_plain(lower: str, cased: str, at: int) -> tuple[int, Value, bool] | None:
+    """The end and the value of a quantity in one of the commonest forms, and whether it has no unit.
+
+    One pattern reads it, and only where nothing beside it could be part of it: :func:`read_quantity`, which reads all
+    forms, finds the same there.
+    """
+    found = _PLAIN_RE.match(lower, at)
+    if found is None:
+        return None
+    run, scale, gap, word, after = found.groups()
+    end = found.end(1 if scale is None else 2)
+    key = None
+    if word is not None:
+        unit = plain_units().get(word)
+        if unit is not None:
+            start, end = found.span(4)
+            key = unit.anyhow or unit.written.get(cased[start:end])
+            if (
+                key is None
+                or after in unit.before
+                or lower[end : end + 1] in unit.before
+                or (not gap and key[1] in NAMING)
+            ):
+                return None
+        elif scale is None:
+            return None
+    value, _, doubtful = shape(run)
+    if value is None or len(run) > _LONGEST_PLAIN:
+        return None
+    if scale is not None:
+        value = times(value, _PLAIN_SCALES[scale])
+    if key is not None:
+        if doubtful and key[0] == "money" and scale is None:
+            return None
+        return end, _value(key, value, None, None), False
+    follows = lower[end : end + 1]
+    if follows not in _BLANKS and (
+        follows == "/" or (follows == "," and scale is not None) or lower[end + 1 : end + 2].isalnum()
+    ):
+        return None
+    if (word or after) in (goes_on() if scale is None else _after_scale()):
+        return None
+    return end, Number(value), True
 
 
 def read_quantity(folded: Folded, at: int) -> Quantity | None:

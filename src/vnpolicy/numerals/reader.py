@@ -10,7 +10,7 @@ from vnpolicy.text import Folded, fold
 
 from .figures import DIGITS_RE, read_digits, read_scaled
 from .neighbours import TIME
-from .quantities import Quantity, read_ordinal, read_quantity
+from .quantities import Quantity, read_ordinal, read_plain, read_quantity
 from .units import unit_at
 from .words import DIGIT_WORDS, word_at
 
@@ -70,6 +70,10 @@ def parse(text: str, *, on: dt.date | None = None) -> Value:
     if not isinstance(text, str):
         msg = f"a str is parsed, not {type(text).__name__}"
         raise TypeError(msg)
+    lower = text.lower()
+    plain = read_plain(lower, text, 0)  # a text of such letters is folded already
+    if plain is not None and plain[0] == len(lower):
+        return plain[1]
     source = _Source(text)
     folded = source.folded
     lower = folded.lower

@@ -13,7 +13,7 @@ from .words import word_at
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["PREFIXES", "Unit", "unit_at", "unit_heads", "writing"]
+__all__ = ["PREFIXES", "Plain", "Unit", "plain_units", "unit_at", "unit_heads", "writing"]
 
 
 class Unit(NamedTuple):
@@ -84,6 +84,31 @@ def _table() -> dict[str, tuple[_Row, ...]]:
 def unit_heads() -> frozenset[str]:
     """The first words of all units, in small letters."""
     return frozenset(_table())
+
+
+class Plain(NamedTuple):
+    """A unit of one word, as far as the word and what stands after it tell it from all others."""
+
+    written: dict[str, tuple[str, str]]  # kind and code by the letters as they are written
+    anyhow: tuple[str, str] | None  # kind and code where capitals do not matter
+    before: frozenset[str]  # words and signs before which more must be asked
+
+
+@cache
+def plain_units() -> dict[str, Plain]:
+    """The units of one word, by the word in small letters."""
+    found = {}
+    for head, rows_of in _table().items():
+        single = [row for row in rows_of if len(row.parts) == 1 and len(row.parts[0]) == len(head)]
+        if not single or any(row.tight for row in rows_of) or len({row.cased for row in single}) > 1:
+            continue
+        longer = [row.parts[0][len(head)] for row in rows_of if len(row.parts[0]) > len(head)]
+        second = [row.parts[1] for row in rows_of if len(row.parts) > 1]
+        kinds = [(row.kind, row.code) for row in single]
+        written = {row.parts[0]: kind for row, kind in zip(single, kinds, strict=True)} if single[0].cased else {}
+        before = frozenset(["đến", "tới", "-", "÷", *longer, *second]).union(*(row.not_before for row in single))
+        found[head] = Plain(written, None if written else kinds[0], before)
+    return found
 
 
 @cache
