@@ -104,6 +104,8 @@ READ = r"""
 2025-06-15 [Cục Pháp chế, và Tổ chức cán bộ] góp ý.
 2025-06-15 [Cục Tác chiến] [Bộ Tổng Tham mưu] nhận lệnh.
 2025-06-15 [Vụ Kế hoạch] - tài chính là gốc.
+2025-06-15 [Ban Chỉ đạo Phòng chống ma túy] - Thành viên góp ý.
+2025-06-15 [Ban Chỉ đạo quốc gia về chuyển đổi số] và (hết dòng).
 """
 
 NOT_READ = """
@@ -188,6 +190,8 @@ Thường trực HĐND TP (để biết).  # which?
 Thanh tra huyện vào cuộc.  # which?
 Tỉnh ủy Hà Nội họp.  # Hà Nội is no tỉnh
 Huyện ủy họp.  # which?
+UBND xã Chủ tịch ký thay.  # which?
+Phó Trưởng ban Xây dựng làng văn hóa.  # of a village
 Tòa án nhân dân xét xử.  # which?
 Thành ủy Thành phố họp.  # which?
 Trung tâm Văn hóa - Thể thao cấp xã mở cửa.  # one of every commune

@@ -131,3 +131,6 @@ def test_a_list_without_end_is_read_from_its_start() -> None:
     fields = "Kế hoạch, Tài chính, Pháp chế, Xây dựng, Y tế, Giáo dục, Nông nghiệp, Công nghiệp, Thương mại, Du lịch"
     found = agencies.find(f"Vụ {fields}, Văn hóa họp.")
     assert found[0].text.startswith("Vụ Kế hoạch, Tài chính, Pháp chế")
+
+    found = agencies.find("Ban Chỉ đạo quốc gia về phát triển " + "kinh tế nông thôn xanh " * 40)
+    assert found[0].text.startswith("Ban Chỉ đạo quốc gia về phát triển kinh tế nông thôn xanh")

@@ -1,0 +1,679 @@
+"""What documents seldom hold: new text without its closing mark, owners that no table knows, heads out of order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from vnpolicy import Document, extract
+from vnpolicy.document.frames import columns
+from vnpolicy.document.render import outline, table
+
+ON = dt.date(2025, 6, 1)
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+
+
+def places(text: str) -> list[str]:
+    return [f"{e.value.path} @{e.value.document}" for e in extract(text, on=ON).entities if e.kind == "provision"]
+
+
+def cited(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    return [
+        (e.value.id, e.value.date and e.value.date.isoformat(), e.value.issuer)
+        for e in extract(text, on=ON).entities
+        if e.kind == "reference"
+    ]
+
+
+def bodies(text: str) -> list[str]:
+    return [str(e.value) for e in extract(text, on=ON).entities if e.kind == "agency"]
+
+
+def work(text: str) -> list[tuple[str, str, str]]:
+    return [
+        (a.due.isoformat() if a.due else "", "; ".join(a.assignees), a.text) for a in extract(text, on=ON).assignments
+    ]
+
+
+AMENDS = (
+    "Điều 1. Sửa đổi Nghị định số 30/2020/NĐ-CP\nSửa đổi Điều 9 như sau:\n"
+    "“Điều 9. Hồ sơ\n1. Đơn theo khoản 2 Điều này.\n"
+)
+PLACES = {
+    "parts of the article that the line above amends": (
+        "13. Sửa đổi, bổ sung một số khoản của Điều 15 như sau:\na) Sửa đổi, bổ sung các khoản 2 và 3 như sau:",
+        ["điều 15 @None", "điều 15/khoản 2 @None", "điều 15/khoản 3 @None"],
+    ),
+    "a part is put behind another": (
+        "1. Bổ sung khoản 9 vào sau khoản 8 Điều 2 như sau:",
+        ["điều 2/khoản 9 @None", "điều 2/khoản 8 @None"],
+    ),
+    "an annex, and then something else that is issued with a document": (
+        "Thực hiện theo Phụ lục I; danh mục ban hành kèm theo Nghị định số 30/2020/NĐ-CP.",
+        ["phụ lục I @None"],
+    ),
+    "that document, where none was named": ("theo Điều 3 của Quy định đó.", ["điều 3 @None"]),
+    "quotation marks inside a sentence open no new text": (
+        'Theo Điều 5 Nghị định số 30/2020/NĐ-CP, ghi "rất tốt" tại khoản 2 và “một cửa” tại Điều 6 Luật Dữ liệu.',
+        ["điều 5 @30/2020/NĐ-CP", "khoản 2 @30/2020/NĐ-CP", "điều 6 @60/2024/QH15"],
+    ),
+    "new text without its closing mark, before the next article": (
+        AMENDS + "Điều 2. Tổ chức thực hiện\n1. Theo khoản 2 Điều này.",
+        ["điều 9 @30/2020/NĐ-CP", "điều 9/khoản 2 @30/2020/NĐ-CP", "điều 2/khoản 2 @None"],
+    ),
+    "an article of the new text, which is not the next one": (
+        AMENDS + "Điều 10. Tổ chức thực hiện\n1. Theo khoản 2 Điều này.",
+        ["điều 9 @30/2020/NĐ-CP", "điều 9/khoản 2 @30/2020/NĐ-CP", "điều 10/khoản 2 @30/2020/NĐ-CP"],
+    ),
+    "new text that quotes words of its own": (
+        AMENDS
+        + "2. Cụm từ:\n“một cửa” tại khoản 3 Điều này.\n3. Theo khoản 1 Điều này.”\nĐiều 2. Hiệu lực\n1. Theo khoản 4.",
+        [
+            "điều 9 @30/2020/NĐ-CP",
+            "điều 9/khoản 2 @30/2020/NĐ-CP",
+            "điều 9/khoản 3 @30/2020/NĐ-CP",
+            "điều 9/khoản 1 @30/2020/NĐ-CP",
+            "điều 2/khoản 4 @None",
+        ],
+    ),
+    "an item that amends another document than its article": (
+        "Điều 4. Sửa đổi Nghị định số 30/2020/NĐ-CP\n1. Sửa đổi Thông tư số 5/2020/TT-BTC như sau:\na) Sửa đổi Điều 3;",
+        ["điều 3 @5/2020/TT-BTC"],
+    ),
+    "parts, a dash each, of the article that is amended": (
+        "Điều 2. Sửa đổi Điều 5 Nghị định số 30/2020/NĐ-CP như sau:\n- Sửa đổi khoản 2;\n- Bãi bỏ khoản 3;",
+        ["điều 5 @30/2020/NĐ-CP", "điều 5/khoản 2 @30/2020/NĐ-CP", "điều 5/khoản 3 @30/2020/NĐ-CP"],
+    ),
+    "what is cited far behind the head is not the document itself": (
+        f"{'Nước chảy. ' * 400}\nQuyết định số 5/QĐ-TTg\nĐiều 1. Một\n1. Theo khoản 2 Điều này.",
+        ["điều 1/khoản 2 @None"],
+    ),
+    "what is amended is the document that issued it": (
+        "Điều 1. Sửa đổi một số điều của Quy định ban hành kèm theo Quyết định số 12/2020/QĐ-UBND\n1. Sửa đổi Điều 3.",
+        ["điều 3 @12/2020/QĐ-UBND"],
+    ),
+    "the title of an amending decision speaks for its amending lines alone": (
+        "QUYẾT ĐỊNH\nSửa đổi Quyết định số 12/2020/QĐ-UBND\nĐiều 1. Sửa đổi khoản 2 Điều 3.\nĐiều 2. Theo khoản 1.",
+        ["điều 3/khoản 2 @12/2020/QĐ-UBND", "điều 2/khoản 1 @None"],
+    ),
+    "a row whose first cell is a document": (
+        "5. | Nghị định số 125/2024/NĐ-CP về đầu tư | Điều 17; Khoản 2 và 3 Điều 26",
+        ["điều 17 @125/2024/NĐ-CP", "điều 26/khoản 2 @125/2024/NĐ-CP", "điều 26/khoản 3 @125/2024/NĐ-CP"],
+    ),
+    "this law in a letter is the law that it cites": (
+        "Số: 5467/CT-CS\nV/v tiền thuê đất\nKính gửi: Thuế tỉnh Gia Lai.\nTheo Luật Dữ liệu và Điều 4 Luật này.",
+        ["điều 4 @60/2024/QH15"],
+    ),
+    "a standard that says its number alone on its first line": (
+        "QCVN 97:2025/BNNMT\nQUY CHUẨN KỸ THUẬT\nĐiều 1. Chung\n1. Theo khoản 2 Điều này.",
+        ["điều 1/khoản 2 @QCVN 97:2025/BNNMT"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES)
+def test_a_place_is_bound_as_a_careful_reader_binds_it(text, expected):
+    """
+    Each place has its outer levels and the document that it belongs to, and none where the text does not say.
+    """
+    assert places(text) == expected
+
+
+CITED = {
+    "a post before the body issues in its name": (
+        "Căn cứ báo cáo của Bộ trưởng Bộ Y tế số 12/BC-BYT.",
+        [("12/BC-BYT", None, "Bộ trưởng Bộ Y tế")],
+    ),
+    "a body that is no issuer stands before the number": (
+        "Gửi Bộ Y tế số 12/BC-BYT để biết.",
+        [("12/BC-BYT", None, None)],
+    ),
+    "a committee whose name is not told": (
+        "Căn cứ Báo cáo số 163/BC-BCĐ ngày 24/11/2025 của Ban Chỉ đạo.",
+        [("163/BC-BCĐ", "2025-11-24", "Ban Chỉ đạo")],
+    ),
+    "a body that no table knows": (
+        "Căn cứ Báo cáo số 163/BC-KTNS ngày 24/11/2025 của Nhóm Bạn đọc.",
+        [("163/BC-KTNS", "2025-11-24", None)],
+    ),
+    "a list of amended laws that breaks off": (
+        "Luật số 62/2020/QH14 sửa đổi một số điều của Luật số 50/2014/QH13, và văn bản khác.",
+        [("62/2020/QH14", None, None), ("50/2014/QH13", None, None)],
+    ),
+    "an amended law, and no day": (
+        "Luật số 62/2020/QH14 sửa đổi một số điều của Luật số 50/2014/QH13.",
+        [("62/2020/QH14", None, None), ("50/2014/QH13", None, None)],
+    ),
+    "another law after the amended one has the day": (
+        "Luật số 62/2020/QH14 sửa đổi một số điều của Luật số 50/2014/QH13, và theo Luật số 3/2016/QH14 ngày 6/4/2016.",
+        [("62/2020/QH14", None, None), ("50/2014/QH13", None, None), ("3/2016/QH14", "2016-04-06", None)],
+    ),
+    "of numbers that no table has, the day is that of the year": (
+        "Luật số 98/2030/QH17 sửa đổi một số điều của Luật số 97/2028/QH16 ngày 5/6/2030.",
+        [("98/2030/QH17", "2030-06-05", None), ("97/2028/QH16", None, None)],
+    ),
+    "the same, the year of the amended law": (
+        "Luật số 98/2030/QH17 sửa đổi một số điều của Luật số 97/2028/QH16 ngày 5/6/2028.",
+        [("98/2030/QH17", None, None), ("97/2028/QH16", "2028-06-05", None)],
+    ),
+    "of two laws of one year the amending one has the day": (
+        "Luật số 98/2030/QH17 sửa đổi một số điều của Luật số 97/2030/QH17 ngày 5/6/2030.",
+        [("98/2030/QH17", "2030-06-05", None), ("97/2030/QH17", None, None)],
+    ),
+    "a name and a day that no law of that name has": (
+        "Căn cứ Luật Đấu thầu ngày 29 tháng 11 năm 2024;",
+        [(None, "2024-11-29", None)],
+    ),
+    "a name that the text gives to a law": (
+        "Luật Đất đai số 31/2024/QH15 (sau đây gọi là Luật Ruộng đất). Theo Luật Ruộng đất.",
+        [("31/2024/QH15", None, None)] * 3,
+    ),
+    "the law itself, by the name that the table has": (
+        "QUỐC HỘI\nLuật số: 31/2024/QH15\nLUẬT\nĐẤT ĐAI\nĐiều 1. Phạm vi\nLuật Đất đai quy định.",
+        [("31/2024/QH15", None, None)] * 2,
+    ),
+    "a law that no table has cites another": (
+        "QUỐC HỘI\nLuật số: 99/2030/QH17\nLUẬT\nSÔNG NƯỚC\nCăn cứ Luật Đất đai năm 2013;",
+        [("99/2030/QH17", None, None), ("45/2013/QH13", None, None)],
+    ),
+    "a law that no table has cites another far behind its head": (
+        f"QUỐC HỘI\nLuật số: 99/2030/QH17\nLUẬT\nSÔNG NƯỚC\n{'Nước chảy. ' * 400}\nTheo Luật Đất đai năm 2013.",
+        [("99/2030/QH17", None, None), ("45/2013/QH13", None, None)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CITED.values(), ids=CITED)
+def test_day_and_issuer_are_those_of_the_right_document(text, expected):
+    """
+    The number, the day and the issuer of each document are those that the text gives it.
+    """
+    assert cited(text) == expected
+
+
+BODIES = {
+    "the head names a central body, the text one province": (
+        "BỘ TÀI CHÍNH\nTheo đề nghị của UBND tỉnh Lai Châu, Sở Y tế phải báo cáo.",
+        ["Bộ Tài chính", "Ủy ban nhân dân tỉnh Lai Châu", "Sở Y tế tỉnh Lai Châu"],
+    ),
+    "the head names a central body, the text no province": (
+        "QUỐC HỘI\nSở Y tế và UBND tỉnh báo cáo về tỉnh Lai Châu.",
+        ["Quốc hội"],
+    ),
+    "a province and the one that took it over": (
+        "UBND tỉnh Sóc Trăng và UBND thành phố Cần Thơ họp. Sở Y tế báo cáo.",
+        [
+            "Ủy ban nhân dân tỉnh Sóc Trăng",
+            "Ủy ban nhân dân thành phố Cần Thơ",
+            "Sở Y tế thành phố Cần Thơ",
+        ],
+    ),
+    "two provinces are spoken of": ("Đoàn làm việc tại tỉnh Vĩnh Long và tỉnh Cà Mau. HĐND tỉnh họp.", []),
+    "a town that is no province": ("Đoàn làm việc tại thành phố Lai Châu. HĐND tỉnh họp.", []),
+    "a body of every commune in a province": (
+        "UBND thành phố Hà Nội yêu cầu. Công an xã báo cáo.",
+        ["Ủy ban nhân dân thành phố Hà Nội"],
+    ),
+    "a committee of whichever district": (
+        "UBND tỉnh Lai Châu yêu cầu. Huyện ủy huyện họp.",
+        ["Ủy ban nhân dân tỉnh Lai Châu"],
+    ),
+    "a town below the province names no province": (
+        "UBND thành phố Đồng Nai họp. Sở Y tế báo cáo.",
+        ["Ủy ban nhân dân thành phố Đồng Nai"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES.values(), ids=BODIES)
+def test_a_province_is_supplied_where_one_alone_is_known(text, expected):
+    """
+    A short form takes the one province that the document makes known; where it makes none or two known, it is nobody.
+    """
+    assert bodies(text) == expected
+
+
+WORK = {
+    "items with small Roman figures": (
+        "Giao việc như sau:\ni. Bộ Y tế lập đề án trước ngày 30/6/2025;\nii. Bộ Công an góp ý trước ngày 30/7/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "lập đề án trước ngày 30/6/2025"),
+            ("2025-07-29", "Bộ Công an", "góp ý trước ngày 30/7/2025"),
+        ],
+    ),
+    "goals stand under their heading, work under the next": (
+        (
+            "Bộ Y tế thực hiện các việc sau:\nI. MỤC TIÊU\n1. Xây dựng 5 bệnh viện trước ngày 30/6/2026.\n"
+            "II. NHIỆM VỤ\n1. Trình đề án trước ngày 30/9/2026."
+        ),
+        [("2026-09-29", "Bộ Y tế", "Trình đề án trước ngày 30/9/2026")],
+    ),
+    "the point of an abbreviation ends no sentence": (
+        "Bộ Y tế kiểm tra tại TP. Huế và báo cáo Chính phủ trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "kiểm tra tại TP. Huế và báo cáo Chính phủ trước ngày 30/6/2025")],
+    ),
+    "the owner stands behind the second colon": (
+        "Về nhà ở: Đề án mới: giao Bộ Xây dựng trình Chính phủ trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Xây dựng", "trình Chính phủ trước ngày 30/6/2025")],
+    ),
+    "an item that directs others is its owner's work": (
+        "11. Đề nghị Bộ Y tế:\na) Chỉ đạo các bệnh viện rà soát hồ sơ trước ngày 30/6/2025;",
+        [("2025-06-29", "Bộ Y tế", "Chỉ đạo các bệnh viện rà soát hồ sơ trước ngày 30/6/2025")],
+    ),
+    "a body that the sentence only cites": (
+        "Trên cơ sở ý kiến, Bộ Y tế tại công văn số 5, Bộ Tài chính rà soát định mức trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Tài chính", "rà soát định mức trước ngày 30/6/2025")],
+    ),
+    "the head of government asks whom the text addresses": (
+        "Kính gửi: Bộ Y tế.\nThủ tướng Chính phủ chỉ đạo đẩy nhanh tiêm chủng trước ngày 30/12/2025.",
+        [("2025-12-29", "Bộ Y tế", "đẩy nhanh tiêm chủng trước ngày 30/12/2025")],
+    ),
+    "a ministry that directs does its own work": (
+        "Bộ Y tế chỉ đạo các bệnh viện lập phương án trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "chỉ đạo các bệnh viện lập phương án trước ngày 30/6/2025")],
+    ),
+    "the first who is directed has the work": (
+        "Thủ tướng chỉ đạo Bộ Y tế tập trung chỉ đạo Bộ Công an tiêm chủng xong trước ngày 30/9/2025.",
+        [("2025-09-29", "Bộ Y tế", "tập trung chỉ đạo Bộ Công an tiêm chủng xong trước ngày 30/9/2025")],
+    ),
+    "work that is led by somebody": (
+        "Đề án này do Bộ Y tế chủ trì, hoàn thành trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "Đề án này do Bộ Y tế chủ trì, hoàn thành trước ngày 30/6/2025")],
+    ),
+    "a day in what leads to the work": (
+        (
+            "Để bảo đảm tiến độ của hai công trình trọng điểm tại các tỉnh miền núi phía Bắc, các nhà thầu làm ngày đêm"
+            " để hoàn thành xây dựng trước ngày 30/11/2025 theo chỉ đạo của cấp trên, yêu cầu Bộ Xây dựng tổ chức khánh"
+            " thành trước ngày 19/12/2025."
+        ),
+        [("2025-12-18", "Bộ Xây dựng", "tổ chức khánh thành trước ngày 19/12/2025")],
+    ),
+    "what is said of a case before the work": (
+        "Kính gửi: Bộ Y tế.\nTrường hợp vướng mắc, khó khăn, báo cáo Chính phủ trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "báo cáo Chính phủ trước ngày 30/6/2025")],
+    ),
+    "two days, and a noun after the first": (
+        "Bộ Y tế trình đề án trước ngày 30/6/2025, dự thảo nghị định trước ngày 30/7/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "trình đề án trước ngày 30/6/2025"),
+            ("2025-07-29", "Bộ Y tế", "dự thảo nghị định trước ngày 30/7/2025"),
+        ],
+    ),
+    "places end at a colon": (
+        "UBND các tỉnh Hưng Yên, Ninh Bình: rà soát mỏ đá trước ngày 30/12/2025.",
+        [("2025-12-29", "UBND các tỉnh Hưng Yên, Ninh Bình", "rà soát mỏ đá trước ngày 30/12/2025")],
+    ),
+    "an office that no table knows, up to its verb": (
+        "Giao Sở Núi Rừng rà soát mỏ đá trước ngày 30/12/2025.",
+        [("2025-12-29", "Sở Núi Rừng", "rà soát mỏ đá trước ngày 30/12/2025")],
+    ),
+    "a group at the end of a broken line": (
+        (
+            "Đề nghị Bộ Tài chính phối hợp chặt chẽ trong thời gian tới; giao các đơn vị có rừng\n12 hồ sơ phải rà soát"
+            " trước ngày 30/6/2025."
+        ),
+        [("2025-06-29", "các đơn vị có rừng", "12 hồ sơ phải rà soát trước ngày 30/6/2025")],
+    ),
+    "posts of a body are the body": (
+        "Giao các cơ quan, các Chủ tịch UBND thành phố Hà Nội báo cáo trước ngày 30/6/2025.",
+        [("2025-06-29", "các cơ quan; Ủy ban nhân dân thành phố Hà Nội", "báo cáo trước ngày 30/6/2025")],
+    ),
+    "a column of owners behind that of the days": (
+        "STT | Nhiệm vụ | Thời hạn hoàn thành | Cơ quan chủ trì\n1 | Lập đề án | 30/9/2025 | Bộ Xây dựng",
+        [("2025-09-30", "Bộ Xây dựng", "Lập đề án | 30/9/2025")],
+    ),
+    "a day under a colon above a table": (
+        (
+            "Thời hạn hoàn thành: trước ngày 30/8/2025\nSTT\nNhiệm vụ\nCơ quan chủ trì\nThời hạn hoàn thành\n1\n"
+            "Lập đề án nhà ở\nBộ Xây dựng\n30/9/2025"
+        ),
+        [("2025-09-30", "Bộ Xây dựng", "Lập đề án nhà ở\nBộ Xây dựng\n30/9/2025")],
+    ),
+    "a group, and one who is named": (
+        "Giao các cơ quan, Bộ trưởng Bộ Y tế báo cáo trước ngày 30/12/2025.",
+        [("2025-12-29", "các cơ quan; Bộ Y tế", "báo cáo trước ngày 30/12/2025")],
+    ),
+    "a column of owners before that of the work, a cell missing": (
+        "Cơ quan chủ trì | Nhiệm vụ | Sản phẩm | Thời hạn hoàn thành\nBộ Xây dựng | Lập bản đồ nhà ở | 30/9/2025",
+        [("2025-09-30", "Bộ Xây dựng", "Lập bản đồ nhà ở | 30/9/2025")],
+    ),
+    "helpers before the owner, a cell missing": (
+        (
+            "Nhiệm vụ | Kinh phí | Cơ quan phối hợp | Cơ quan chủ trì | Thời hạn hoàn thành\n"
+            "Lập bản đồ nhà ở | Bộ Công an | Bộ Y tế | 30/9/2025"
+        ),
+        [("2025-09-30", "Bộ Y tế", "Lập bản đồ nhà ở | Bộ Công an | Bộ Y tế | 30/9/2025")],
+    ),
+    "a long line above the header is none of it": (
+        (
+            "Kế hoạch này được ban hành và thực hiện từ nay đến hết năm\nNhiệm vụ\nCơ quan chủ trì\n"
+            "Thời hạn hoàn thành\nLập đề án nhà ở\nBộ Xây dựng\n30/9/2025"
+        ),
+        [("2025-09-30", "Bộ Xây dựng", "Lập đề án nhà ở\nBộ Xây dựng\n30/9/2025")],
+    ),
+    "the word for a due day inside the work": (
+        (
+            "STT\nNhiệm vụ\nCơ quan chủ trì\nThời hạn hoàn thành\n1\nMạng lưới quan trắc được hoàn thành đồng bộ trên"
+            " cả nước về môi trường\nBộ Y tế\n30/10/2025"
+        ),
+        [
+            (
+                "2025-10-30",
+                "Bộ Y tế",
+                "Mạng lưới quan trắc được hoàn thành đồng bộ trên cả nước về môi trường\nBộ Y tế\n30/10/2025",
+            )
+        ],
+    ),
+    "a dash before the owner in its cell": (
+        "STT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn hoàn thành |\n| 1 | Lập đề án nhà ở | - Bộ Xây dựng | 30/9/2025 |",
+        [("2025-09-30", "Bộ Xây dựng", "Lập đề án nhà ở | - Bộ Xây dựng | 30/9/2025")],
+    ),
+    "more columns than anybody reads": (
+        (
+            "Nhiệm vụ | A | B | C | D | E | F | G | H | K | L | Thời hạn hoàn thành\n"
+            "Lập bản đồ | m1 | m2 | m3 | m4 | m5 | m6 | m7 | m8 | m9 | Bộ Y tế | 30/9/2025"
+        ),
+        [("2025-09-30", "Bộ Y tế", "Lập bản đồ | m1 | m2 | m3 | m4 | m5 | m6 | m7 | m8 | m9 | Bộ Y tế | 30/9/2025")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WORK.values(), ids=WORK)
+def test_who_must_do_what_by_when(text, expected):
+    """
+    One row for each piece of work with a day: its last day, its owners, its clause.
+    """
+    assert work(text) == expected
+
+
+NO_WORK = {
+    "nobody is named, however long the lead": (
+        "Trong quý II, trong tháng 5, trong tuần này, trên cơ sở đó, theo quy định, từ nay, với tinh thần đó, về việc"
+        " này, rà soát hồ sơ trước ngày 30/6/2025."
+    ),
+    "the end of another word is no directive": "Giải Credo Bộ Y tế trao trước ngày 30/6/2025.",
+    "what a body proposed is not its work": "Đề án do Bộ Y tế đề xuất được trình Chính phủ trước ngày 30/6/2025.",
+    "at whose request it is done": "Rà soát hồ sơ theo yêu cầu Bộ Y tế trước ngày 30/6/2025.",
+    "the reach of what was issued": "Chính phủ ban hành kế hoạch đến năm 2030.",
+    "only if need be": "Kính gửi: Bộ Y tế.\nTrường hợp cần thiết, thì báo cáo Chính phủ trước ngày 30/6/2025.",
+    "a day that has been kept": "Bộ Y tế báo cáo, đã chậm nhất ngày 30/3/2025.",
+    "a title in capitals": "BỘ Y TẾ TRÌNH ĐỀ ÁN TRƯỚC NGÀY 30/6/2025",
+    "a body that was not named before": "Bộ này báo cáo trước ngày 30/12/2025.",
+    "a row of a table with owners alone": "Nhiệm vụ\nCơ quan chủ trì\nThời hạn hoàn thành\nBộ Y tế\n30/9/2025",
+    "a cell too long for the name of an owner": (
+        "Nhiệm vụ | Cơ quan chủ trì | Thời hạn hoàn thành\nLập bản đồ nhà ở | Tổ chuyên gia của nhiều đơn vị trong"
+        " cả nước cùng nhau làm việc này trong một thời gian dài mà không ai biết tên gọi của họ là gì nữa | 30/9/2025"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", NO_WORK.values(), ids=NO_WORK)
+def test_what_assigns_no_work(text):
+    """
+    A day is no assignment where nobody is told to do something by then.
+    """
+    assert work(text) == []
+
+
+def test_a_form_names_owner_and_helper_on_one_line():
+    """
+    Behind the owner of a form, on the same line, stands who is to help.
+    """
+    text = (
+        "Lập cơ sở dữ liệu.\nCơ quan chủ trì: Bộ Y tế; cơ quan phối hợp: Bộ Tài chính.\n"
+        "Thời hạn hoàn thành: trước ngày 30/9/2025."
+    )
+    (row,) = extract(text, on=ON).assignments
+
+    assert (row.assignees, row.cooperating) == (("Bộ Y tế",), ("Bộ Tài chính",))
+
+
+def test_a_form_names_an_owner_by_an_abbreviation_in_brackets():
+    """
+    In a place that is an owner's alone a name that no table knows is taken as it stands, brackets and all.
+    """
+    (row,) = extract("Đơn vị thực hiện: Cục PC (BTC)\nThời hạn: trước ngày 30/12/2025", on=ON).assignments
+
+    assert row.assignees == ("Cục PC (BTC)",)
+
+
+def test_a_sentence_that_goes_on_without_end_keeps_its_work():
+    """
+    A sentence whose lines all break inside it is read, however far it goes on behind its day.
+    """
+    text = "Bộ Y tế hoàn thành đề án trước ngày 30/6/2025\n" + "và tiếp tục rà soát\n" * 900
+    (row,) = extract(text, on=ON).assignments
+
+    assert (row.due, row.assignees) == (dt.date(2025, 6, 29), ("Bộ Y tế",))
+
+
+# -- head and tree ---------------------------------------------------------------------------------------------------
+
+HEADS = {
+    "a line in small letters above the nation's name is no issuer": (
+        f"CHÍNH PHỦ\nbản dự thảo\n{NATION}Số: 1/NQ-CP",
+        {"issuer": "Chính phủ", "number": "1/NQ-CP"},
+    ),
+    "the issuer that no table knows, in its own words": (
+        f"PHÒNG SÔNG NƯỚC\n{NATION}Số: 12/TB-BYT\nTHÔNG BÁO",
+        {"issuer": "PHÒNG SÔNG NƯỚC", "number": "12/TB-BYT", "type": "Thông báo"},
+    ),
+    "sentences that start with a type are no title": (
+        f"{NATION}Số: 1/QĐ-BYT\nNghị quyết chung\nNGHỊ QUYẾT Về việc này\nQUYẾT ĐỊNH\nVỀ VIỆC THÍ ĐIỂM\n\nĐiều 1. A",
+        {"number": "1/QĐ-BYT", "type": "Quyết định", "title": "VỀ VIỆC THÍ ĐIỂM"},
+    ),
+    "a rule between type and title": (
+        f"{NATION}Số: 1/QĐ-BYT\nQUYẾT ĐỊNH\n-----\nVỀ VIỆC THÍ ĐIỂM\nĐiều 1. Một",
+        {"number": "1/QĐ-BYT", "type": "Quyết định", "title": "VỀ VIỆC THÍ ĐIỂM"},
+    ),
+    "a sentence with the nation's name": (f"{NATION}Độc lập\nThông báo về việc nghỉ", {}),
+    "a number that no document has": (
+        f"{NATION}Số: 12/ABC\nTHÔNG BÁO\nNội dung\n{'Nước chảy. ' * 400}\nĐạt 50%.",
+        {"number": "12/ABC", "type": "Thông báo", "title": "Nội dung"},
+    ),
+    "a number that no document has, in a text without figures": (
+        f"{NATION}Số: 12/ABC\nTHÔNG BÁO\nNội dung",
+        {"number": "12/ABC", "type": "Thông báo", "title": "Nội dung"},
+    ),
+    "an office in small letters does not sign": (
+        f"{NATION}Số: 12/TB-BYT\nTHÔNG BÁO\nNội dung\nNơi nhận:\nBộ trưởng họp\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLê An",
+        {"number": "12/TB-BYT", "type": "Thông báo", "title": "Nội dung", "signer": "KT. BỘ TRƯỞNG THỨ TRƯỞNG"},
+    ),
+    "the name of who signed stands behind the office": (
+        f"{NATION}Số: 12/TB-UBND\nTHÔNG BÁO\nNội dung\nNơi nhận:\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU Lê An",
+        {
+            "number": "12/TB-UBND",
+            "type": "Thông báo",
+            "title": "Nội dung",
+            "signer": "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS.values(), ids=HEADS)
+def test_the_head_holds_what_stands_in_it(text, expected):
+    """
+    Issuer, number, type, title and signer are read where they stand; what is missing is absent.
+    """
+    assert extract(text).structure.head.to_dict() == expected
+
+
+def test_lines_that_only_look_like_headings():
+    """
+    A list in small Roman figures, a letter that labels no point, a sentence about a chapter, and numbers that fall back
+    or leap open nothing.
+    """
+    text = (
+        "Điều 1. Một\ni. hai\nI. Ba\nf) năm\nB) sáu\nchương II nói\n"
+        "1. Một\nb) be\na) a\nd) d\nx) x\n9. Chín\n2. Hai\n1. Lại"
+    )
+
+    assert [node.path for node in extract(text).structure.walk()] == [
+        "điều 1",
+        "điều 1/khoản 1",
+        "điều 1/khoản 1/điểm a",
+        "điều 1/khoản 1/điểm d",
+        "điều 1/khoản 2",
+    ]
+
+
+TREE = (
+    f"CHÍNH PHỦ\n{NATION}Số: 1/NQ-CP\nNGHỊ QUYẾT\nVỀ NHÀ Ở\n"
+    "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Một việc\na) Hai\n2. Ba"
+)
+
+
+def test_the_tree_as_plain_values():
+    """
+    Head and tree come as dictionaries and lists: each node with its level, its path, its place, its title and children
+    where it has them.
+    """
+    said = extract(TREE).structure.to_dict()
+    (chapter,) = said["nodes"]
+    (article,) = chapter["children"]
+    clause, other = article["children"]
+
+    assert said["head"] == {"issuer": "Chính phủ", "number": "1/NQ-CP", "type": "Nghị quyết", "title": "VỀ NHÀ Ở"}
+    assert (chapter["level"], chapter["path"], chapter["title"]) == ("chapter", "chương I", "QUY ĐỊNH CHUNG")
+    assert (article["path"], article["title"]) == ("điều 1", "Phạm vi")
+    assert TREE[clause["start"] : clause["end"]] == "1. Một việc\na) Hai"
+    assert set(other) == {"level", "path", "start", "end"}
+
+
+def test_the_outline_indents_what_stands_below():
+    """
+    The head, a field a line, an empty line, and the tree: titles where there are any, else the first words.
+    """
+    assert outline(extract(TREE)).splitlines() == [
+        "issuer: Chính phủ",
+        "number: 1/NQ-CP",
+        "type: Nghị quyết",
+        "title: VỀ NHÀ Ở",
+        "",
+        "chương I  QUY ĐỊNH CHUNG",
+        "  điều 1  Phạm vi",
+        "    1. Một việc a) Hai",
+        "      a) Hai",
+        "    2. Ba",
+    ]
+    assert outline(extract("Điều 1. Phạm vi")) == "điều 1  Phạm vi"
+
+
+# -- ways out --------------------------------------------------------------------------------------------------------
+
+TASK = "Bộ Y tế trình đề án trước ngày 30/6/2025."
+
+
+def bare() -> Document:
+    """A document as the JSON of others may have it: an assignment without its deadline, two entities that cross."""
+    value = {"name": "Bộ Y tế"}
+    return Document.from_dict(
+        {
+            "vnpolicy": 1,
+            "entities": [
+                {"kind": "agency", "start": 0, "end": 7, "text": TASK[0:7], "value": value},
+                {"kind": "agency", "start": 3, "end": 13, "text": TASK[3:13], "value": value},
+            ],
+            "assignments": [{"start": 8, "end": 40, "text": TASK[8:40], "assignees": ["Bộ Y tế"]}],
+        },
+        TASK,
+    )
+
+
+def test_an_assignment_without_a_day_is_written_without_one():
+    """
+    What an assignment does not have is absent in the JSON, in the columns and in the calendar.
+    """
+    document = bare()
+    (row,) = document.assignments
+    calendar = document.to_ical(component="todo")
+
+    assert set(row.to_dict()) == {"start", "end", "text", "assignees"}
+    assert columns([(0, document)], "assignments")["due"] == [None]
+    assert "BEGIN:VTODO" in calendar
+    assert "DUE" not in calendar
+    assert "DESCRIPTION" not in calendar
+
+
+def test_of_two_spans_that_cross_the_first_is_marked():
+    """
+    Marks nest; of two spans that cross only the first can be marked, and the text stays whole.
+    """
+    marked = bare().annotate(lambda entity, inner: f"[{inner}]")
+
+    assert marked == "[Bộ Y tế]" + TASK[7:]
+
+
+def test_the_same_work_twice_is_two_tasks():
+    """
+    Two assignments of the same words to the same owner have each its own identifier in the calendar.
+    """
+    calendar = extract(f"{TASK}\n{TASK}", on=ON).to_ical()
+    uids = [line for line in calendar.split("\r\n") if line.startswith("UID:")]
+
+    assert len(uids) == len(set(uids)) == 2
+
+
+def test_a_table_lists_the_work_below_the_entities():
+    """
+    Below the entities stand the assignments: the last day, the owners, the work.
+    """
+    lines = table(extract(TASK, on=ON)).splitlines()
+
+    assert lines[-2].split() == ["due", "assignees", "work"]
+    assert [cell.strip() for cell in lines[-1].split("  ") if cell] == [
+        "2025-06-29",
+        "Bộ Y tế",
+        "trình đề án trước ngày 30/6/2025",
+    ]
+
+
+# -- figures ---------------------------------------------------------------------------------------------------------
+
+COUNTED = [
+    ("Có 25 cán bộ", ["cán bộ"]),
+    ("Có 25 cán bộ 30 công chức.", ["cán bộ", "công chức"]),
+    ("với 5%.", [None]),
+    ("Kết quả: đạt 5%.", [None]),
+    ("Tỷ lệ nợ 5% thấp hơn kế hoạch.", ["Tỷ lệ nợ"]),
+    ("Đã có tổng thu ngân sách đạt 5 tỷ đồng.", ["tổng thu ngân sách"]),
+    ("Kinh phí giải ngân của năm 2024 đạt 5 tỷ đồng.", ["Kinh phí giải ngân"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_the_phrase_that_is_counted_has_neither_times_nor_joints(text, expected):
+    """
+    The noun phrase ends at the next figure, at a time and at the text's end, and holds no word that only joins it.
+    """
+    pytest.importorskip("underthesea")
+
+    assert [row.counted for row in extract(text, on=ON).figures] == expected
+
+
+def test_a_figure_is_not_of_the_time_that_it_is_compared_with():
+    """
+    Where the only time is the one compared with, the figure speaks of none; asked again, the rows are the same.
+    """
+    document = extract("Thu 5% so với năm 2024.", on=ON)
+
+    assert [row.period for row in document.figures] == [None]
+    assert document.figures is document.figures
+
+
+@pytest.mark.parametrize("sentences", [["Câu khác hẳn."], None])
+def test_words_that_were_rewritten_are_not_followed(sentences, monkeypatch):
+    """
+    Where the cutter of words gives back other letters than the text has, nothing is counted, and nothing is raised.
+    """
+    cutter = SimpleNamespace(
+        sent_tokenize=lambda text: [text] if sentences is None else sentences,
+        pos_tag=lambda text: [("Tử", "N"), ("khác", "A")],
+    )
+    monkeypatch.setitem(sys.modules, "underthesea", cutter)
+
+    assert [row.counted for row in extract("Có 25 cán bộ.", on=ON).figures] == [None]
