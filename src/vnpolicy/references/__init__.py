@@ -18,10 +18,10 @@ from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import Folded, fold
 
 from . import provisions
-from .finder import scan_documents
-from .names import key, well_known
-from .provisions import LEVELS, Provision, parse_provision
-from .values import Reference, changed
+from .finder import plain_number, scan_documents
+from .names import key, law_of, well_known
+from .provisions import LEVELS, Provision, parse_provision, plain_provision
+from .values import Reference, changed, identified
 
 __all__ = ["Provision", "Reference", "find", "is_valid", "parse"]
 
@@ -37,7 +37,6 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
     What the text itself cites in full stays open where it stands bare: what the text means by it is for the reader of
     the whole document to say.
     """
-    table = well_known()
     result: list[Hit] = []
     cited: set[object] = set()
     bare: list[tuple[int, object]] = []
@@ -54,9 +53,8 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
                 cited.add(known)
             elif value.name is not None and (date := _date_after(folded, hit.end)[0]) is not None:
                 cited.add(known)
-                found = table.named(value.name, date=date)
-                if found is not None and found.id is not None:
-                    hit = hit._replace(value=changed(value, id=found.id))  # noqa: PLW2901
+                if (law_id := law_of(value.name, date, None)) is not None:
+                    hit = hit._replace(value=identified(value, law_id))  # noqa: PLW2901
             else:
                 bare.append((len(result), known))
         result.append(hit)
@@ -64,13 +62,15 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
         for place, known in bare:
             if known in cited:
                 continue
-            value = result[place].value
+            hit = result[place]
+            value = hit.value
             if value.name is not None:
-                found = table.named(value.name, on=on)
+                law_id = law_of(value.name, None, on)
             else:
-                found = table.short_for(f"{value.type} {value.label}", on=on)
-            if found is not None and found.id is not None:
-                result[place] = result[place]._replace(value=changed(value, id=found.id))
+                found = well_known().short_for(f"{value.type} {value.label}", on=on)
+                law_id = None if found is None else found.id
+            if law_id is not None:
+                result[place] = hit._replace(value=identified(value, law_id))
     return result
 
 
@@ -118,11 +118,13 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
     if not isinstance(text, str):
         msg = f"a reference is read from a str, not from {type(text).__name__}"
         raise TypeError(msg)
-    lead = len(text) - len(text.lstrip())
     folded = fold(text.strip())
     length = len(folded.cased)
     if not length:
         raise ParseError("a document or a provision expected, nothing given", text)
+    plain = plain_provision(folded) or plain_number(folded)
+    if plain is not None:
+        return plain
     hit = max(
         (hit for hit in _settled(folded, scan_documents(folded, on), on) if hit.start == 0),
         key=lambda hit: (hit.end, -hit.rank),
@@ -135,7 +137,7 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
             return value if date is None and issuer is None else changed(value, date=date, issuer=issuer)
     if hit is None and _PROVISION_RE.match(folded.lower):
         return parse_provision(text)
-    raise _refusal(text, folded, lead, hit)
+    raise _refusal(text, folded, hit)
 
 
 def _date_after(folded: Folded, end: int) -> tuple[dt.date | None, int]:
@@ -183,9 +185,10 @@ _THIS_RE = re.compile(r".{2,24}[ \n]này")
 _COUNT_RE = re.compile(r"[0-9]{1,4}[ \n]{1,3}[^\W\d_]")
 
 
-def _refusal(text: str, folded: Folded, lead: int, hit: Hit | None) -> ParseError:
+def _refusal(text: str, folded: Folded, hit: Hit | None) -> ParseError:
     """The error for a string that is no reference: what is wrong, where, and what was probably meant."""
     lower, cased = folded.lower, folded.cased
+    lead = len(text) - len(text.lstrip())
 
     def refuse(message: str, start: int, end: int, *suggestions: str) -> ParseError:
         begin, finish = folded.source_span(start, end)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from vnpolicy.text import Folded
 
-__all__ = ["scan_documents", "type_of"]
+__all__ = ["plain_number", "scan_documents", "type_of"]
 
 # What may stand between a type noun and ``số``: the kind of report, of programme, of conclusion.
 _KINDS = (
@@ -166,10 +166,33 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     """Every document that the text cites by number, by name or by a short form, as candidates."""
     hits, laws, taken = _numbered(folded)
     hits += _named(folded, laws, on)
-    hits += _standards(folded)
-    hits += _congresses(folded)
+    long = len(folded.lower) > names.SHORT
+    if long or "cvn" in folded.lower:
+        hits += _standards(folded)
+    if long or "đại" in folded.lower:
+        hits += _congresses(folded)
     hits += _numbers_alone(folded, taken)
     return hits
+
+
+def plain_number(folded: Folded) -> Reference | None:
+    """The document that a text is from its first letter to its last, by number and symbol, with its noun before it or
+    without; what is not read here may still be one.
+    """
+    lower, cased = folded.lower, folded.cased
+    at = lower.rfind(" ") + 1
+    found = symbols.SYMBOL_RE.fullmatch(lower, at)
+    symbol = None if found is None else symbols.read(cased, found)
+    if symbol is None or symbol.certain < 3 or symbol.end < len(lower):
+        return None
+    if not at:
+        kind = type_of(symbol.id, symbol.code)
+    else:
+        head = _head(folded, at)
+        if head is None or head[0]:
+            return None
+        kind = _nouns()[0][head[1]]
+    return Reference(type=kind, id=symbol.id, raw=cased, repairs=symbol.repairs)
 
 
 # Types that count or plan as often as they name, so that a symbol which is none by its codes needs ``số``.
@@ -237,7 +260,8 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
     lower, cased = folded.lower, folded.cased
     types, short_nouns = _nouns()
     figures = {m.end() for m in _head_res()[0].finditer(lower)}
-    figures.update([m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower)])
+    if len(lower) > names.SHORT or "số" in lower:
+        figures.update([m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower)])
     hits: list[Hit] = []
     for at in sorted(figures - taken):
         head = _head(folded, at)

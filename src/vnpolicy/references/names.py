@@ -17,7 +17,7 @@ from vnpolicy.tables import rows
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Document", "Name", "WellKnown", "key", "laws", "read_name", "well_known"]
+__all__ = ["SHORT", "Document", "Name", "WellKnown", "key", "laws", "read_name", "well_known"]
 
 
 class Document(NamedTuple):
@@ -72,6 +72,10 @@ _ABBREVIATED = {
     "tctd": "các tổ chức tín dụng",
     "mttq": "mặt trận tổ quốc",
 }
+
+
+# Words are looked for by one rare letter; in a text of no more characters it costs less to ask for the word first.
+SHORT = 2000
 
 
 def _set(words: str) -> frozenset[str]:
@@ -222,6 +226,13 @@ class WellKnown:
         return found[0] if len(found) == 1 else None
 
 
+@lru_cache(maxsize=4096)
+def law_of(name: str, date: dt.date | None, on: dt.date | None) -> str | None:
+    """The id of the law that a name means by its date, or on a day."""
+    found = well_known().named(name, date=date, on=on)
+    return None if found is None else found.id
+
+
 @cache
 def well_known() -> WellKnown:
     """The table, read on first use."""
@@ -239,13 +250,15 @@ _CONSTITUTION_RE = re.compile(r"H[iI][ếẾ][nN][ \n]{1,2}[pP][hH][áÁ][pP](?!
 
 def laws(lower: str, cased: str) -> list[tuple[int, int]]:
     """Where the nouns of laws, ordinances and constitutions start and end, in order."""
-    places = [(m.start() - 2, m.end()) for m in _LAW_RE.finditer(lower)]
-    ordinances = [m.end() for m in _ORDINANCE_RE.finditer(lower)]
-    constitutions = [m.span() for m in _CONSTITUTION_RE.finditer(cased)]
-    if ordinances or constitutions:
-        places += [(lower.rfind("pháp", 0, end), end) for end in ordinances]
-        places += constitutions
-        places.sort()
+    places: list[tuple[int, int]] = []
+    long = len(lower) > SHORT
+    if long or "luật" in lower:
+        places = [(m.start() - 2, m.end()) for m in _LAW_RE.finditer(lower)]
+    if long or "lệnh" in lower:
+        places += [(lower.rfind("pháp", 0, m.end()), m.end()) for m in _ORDINANCE_RE.finditer(lower)]
+    if long or "hiến" in lower:
+        places += [m.span() for m in _CONSTITUTION_RE.finditer(cased)]
+    places.sort()
     return places
 
 
@@ -424,7 +437,7 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     if before and (before[-1].isalnum() or before[-1] in "-_/"):
         return None
     last = before[:-1].rpartition(" ")[2] if before[-1:] == " " else ""
-    if not last.isalpha() and (found := _LAST_RE.search(before)) is not None:
+    if not last.isalpha() and (not last or last[-1].isalpha()) and (found := _LAST_RE.search(before)) is not None:
         last = found[1]
     if last in _NOT_BEFORE or ("dự" in before and _BILL_RE.search(before) is not None):
         return None

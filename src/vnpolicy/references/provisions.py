@@ -19,6 +19,8 @@ from vnpolicy.errors import ParseError
 from vnpolicy.found import Hit
 from vnpolicy.text import Folded, fold
 
+from .names import SHORT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -100,7 +102,12 @@ _LETTERED = f"{_S}(?=[0-9]|(?:aa|bb|cc|dd|đđ|ee|{_L}){_WORD_ENDS}|này)"
 _HEADED = f"{_S}(?=[0-9]|[ivx]{{1,6}}{_WORD_ENDS}|[a-zđ]{_WORD_ENDS}|này|thứ)"
 _OPENING = "(?!(?<=[.;:”]\n{}) (?:[0-9]{{1,3}}{}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
 _HEADS = tuple(
-    (letter, len(before), re.compile(f"{letter}(?<={before}{letter})(?<!\\w{before}{letter}){after}"))
+    (
+        f"{before}{letter}",
+        letter,
+        len(before),
+        re.compile(f"{letter}(?<={before}{letter})(?<!\\w{before}{letter}){after}"),
+    )
     for letter, before, after in (
         ("ề", "đi", f"u{_OPENING.format('điều', _L + '?')}{_S}(?=[0-9]|này|[a-h][.][0-9])"),
         ("ả", "kho", f"n{_S}(?=[0-9]|này)"),
@@ -775,8 +782,9 @@ def scan(folded: Folded) -> list[Hit]:
     """
     lower = folded.lower
     heads: list[tuple[int, int]] = []
-    for letter, before, head_re in _HEADS:
-        if letter in lower:
+    short = len(lower) <= SHORT
+    for word, letter, before, head_re in _HEADS:
+        if (word if short else letter) in lower:
             heads += [(found.start() - before, found.end()) for found in head_re.finditer(lower)]
     heads.sort()
     hits: list[Hit] = []
@@ -811,6 +819,25 @@ _COUNT_RE = re.compile(f"[0-9]{{1,6}}[ \n]{{1,3}}(?:{_NOUN})(?!\\w)")
 _ORDER = "tiết, điểm, khoản, Điều, mục, chương, phần, phụ lục"
 
 
+_WHOLE_RE = re.compile(
+    f"(?:điểm ({_L}[0-9]{{0,2}})(?: |\\Z))?(?:khoản ([0-9]{{1,3}}{_L}?)(?: |\\Z))?(?:điều ([0-9]{{1,3}}{_L}?))?"
+)
+
+
+def plain_provision(folded: Folded) -> Provision | None:
+    """The provision that a text is from its first letter to its last, if it is a plain one; else the long way tells."""
+    found = _WHOLE_RE.fullmatch(folded.lower)
+    if found is None:
+        return None
+    point, paragraph, article = found.groups()
+    labels = [f"điều {article}"] if article else []
+    if paragraph:
+        labels.append(f"khoản {paragraph}")
+    if point:
+        labels.append(f"điểm {point}")
+    return known(tuple(labels)) if labels else None
+
+
 def parse_provision(text: str) -> Provision:
     """Read a string that is one provision, from small to large or from large to small.
 
@@ -835,6 +862,9 @@ def parse_provision(text: str) -> Provision:
 
     if not lower:
         raise ParseError("a provision expected, nothing given", text)
+    plain = plain_provision(folded)
+    if plain is not None:
+        return plain
     head = _BEGIN_RE.match(lower)
     if head is None:
         message, end = f"a provision starts with its noun ({_ORDER})", min(len(lower), 12)

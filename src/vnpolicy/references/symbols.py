@@ -177,14 +177,15 @@ _BEFORE_MARK = (
     "[0-9][a-zđ][a-zđ][ \n][ \n]",
 )
 _MARK_RES = tuple(
-    re.compile(f"{mark}(?:{'|'.join(f'(?<={before}{mark})' for before in _BEFORE_MARK)}){_AFTER_MARK}") for mark in "/-"
+    (mark, re.compile(f"{mark}(?:{'|'.join(f'(?<={before}{mark})' for before in _BEFORE_MARK)}){_AFTER_MARK}"))
+    for mark in "/-"
 )
 _NUMBER_END_RE = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zđ]{0,2}[ \n]{0,2}$")
 
 
 def candidates(lower: str) -> list[re.Match[str]]:
     """The places where :data:`SYMBOL_RE` matches a text in small letters, in order."""
-    marks = sorted([m.start() for mark_re in _MARK_RES for m in mark_re.finditer(lower)])
+    marks = sorted([m.start() for mark, mark_re in _MARK_RES if mark in lower for m in mark_re.finditer(lower)])
     result = []
     done = 0
     for mark in marks:
