@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .clauses import labelled
@@ -520,14 +521,18 @@ def final_day(atom: Atom, year: int) -> dt.date | None:
 
 def value_of(atom: Atom, year: int | None) -> Date | Period:
     """The value of one atom; ``year`` is used where the text gives none."""
-    year = atom.year if atom.year is not None else year
-    level, a, b = atom.level, atom.a, atom.b
+    return _value(atom.level, year if atom.year is None and atom.level != "lunar" else atom.year, atom.a, atom.b)
+
+
+@lru_cache(maxsize=1024)
+def _value(level: str, year: int | None, a: int | None, b: int | str | None) -> Date | Period:
+    """The value of an atom's parts; a text names the same days and years again and again."""
     if level == "day":
         if year is not None and a == 2 and b == 29 and last_day(year, 2) < 29:
             year = None
         return Date(year, a, b)  # type: ignore[arg-type]
     if level == "lunar":
-        return Date(atom.year, a, b, calendar="lunar")  # type: ignore[arg-type]
+        return Date(year, a, b, calendar="lunar")  # type: ignore[arg-type]
     if level == "point":
         return Date(year, a, None, b)  # type: ignore[arg-type]
     if level == "school":

@@ -73,7 +73,8 @@ _HALVES: Final[dict[str, Duration]] = {
 _DIGIT_WORD: Final = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|tư|trăm"
 _DIGIT_WORDS: Final = tuple(_DIGIT_WORD.split("|"))
 _DIGIT_ENDS: Final = frozenset(word[-1] for word in _DIGIT_WORDS)
-# "một (01) năm": the words stand before the bracket.
+# "một (01) năm": the words stand before the bracket, with one blank or more.
+_WORD_ENDS: Final = _DIGIT_ENDS | set("hẻ \n")
 _BRACKET_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\(\Z")
 _BRACKETED_RE: Final = re.compile(r"[0-9]{1,3}\)")
 _WORDS_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
@@ -171,7 +172,7 @@ def plain_length(text: str) -> Duration | None:
 def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     """The length whose figure starts there, or whose figure in words stands before the bracket there."""
     if at and lower[at - 1] == "(" and _BRACKETED_RE.match(lower, at):
-        words = _BRACKET_BEFORE_RE.search(lower, max(0, at - 49), at)
+        words = _BRACKET_BEFORE_RE.search(lower, max(0, at - 49), at) if lower[at - 3 : at - 2] in _WORD_ENDS else None
         if words is None:
             return None
         at = words.start()
