@@ -40,6 +40,9 @@ _PREPOSITION_RE: Final = re.compile(
 _LAST: Final = frozenset(
     "trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật".split()  # noqa: SIM905
 )
+# Those of one word, and the words that another may end with before one.
+_LONE: Final = {"trước": "before", "đến": "until", "tới": "until", "hết": "until", "trong": "within", "vào": "at"}
+_GO_BEFORE: Final = frozenset("nhất hơn quá hạn là vào trong đến tới hết cho".split())  # noqa: SIM905
 _LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưy0123456789'’,)")
 _LAST_WORD_RE: Final = re.compile(r"([^\W_]+)[,)'’:]?\Z")
 _CLOCK_END_RE: Final = re.compile(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chiều)\Z")
@@ -58,8 +61,12 @@ def preposition(lower: str, at: int) -> Preposition | None:
     """The preposition of the time that starts there."""
     if lower[at - 1] not in " \n" or lower[at - 2 : at - 1] not in _LAST_LETTERS:
         return None
-    last = (lower[max(0, at - 12) : at].split() or [""])[-1]
-    if last not in _LAST:
+    before, _, last = lower[max(0, at - 24) : at - 1].replace("\n", " ").rpartition(" ")
+    if last in _LONE:
+        before = before[before.rfind(" ") + 1 :]
+        if before.isalpha() and before not in _GO_BEFORE:
+            return Preposition(at - 1 - len(last), _LONE[last])
+    elif last not in _LAST:
         word = _LAST_WORD_RE.search(last)
         if word is None or not (word[1] in _LAST or _CLOCK_END_RE.search(word[1])):
             return None

@@ -26,8 +26,8 @@ __all__ = ["Atom", "Expression", "atoms", "join", "value_of"]
 
 
 # A digit that no other figure or word runs into, with something of the calendar on one of its sides. The digit comes
-# first and its left edge after it, which lets the search skip ahead. The two dashes with it are in no folded text: a set
-# that reaches so far the engine looks up in a table, a fifth faster than it compares a character with 0 and with 9.
+# first and its left edge after it, which lets the search skip ahead. No folded text has the two dashes: a set that
+# reaches so far the engine looks up in a table, a fifth faster than it compares each character with 0 and with 9.
 CANDIDATE_RE: Final = re.compile(
     r"""
     [0-9\u2010\u2012] (?<![0-9/][0-9])
