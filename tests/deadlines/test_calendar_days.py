@@ -199,3 +199,54 @@ class TestExtended:
         """A calendar cannot be extended to a day that it knows."""
         with pytest.raises(ValueError, match="known until 2026-12-31 already"):
             public_sector().extended(dt.date(2026, 6, 30), off=[])
+
+    def test_a_notice_reaches_to_its_last_day(self):
+        """The last day that a notice adds may itself be off; a notice without days adds what it covers."""
+        calendar = public_sector(estimates=False)
+        until = dt.date(2027, 1, 1)
+
+        assert not calendar.extended(until, off=[until]).is_working_day(until)
+        assert calendar.extended(until, off=[]).is_working_day(until)
+        assert calendar.extended(calendar.known_until, off=[]) == calendar
+
+
+class TestOwn:
+    FIRST, LAST = dt.date(2025, 6, 2), dt.date(2025, 6, 13)  # a Monday, the Friday of the week after
+
+    def test_both_ends_are_known(self):
+        """A calendar knows its first and its last day, and no day beside them."""
+        strict = WorkingCalendar([], [], self.FIRST, self.LAST, estimates=False)
+
+        for day in (self.FIRST, self.LAST):
+            assert (strict.status(day), strict.is_working_day(day)) == ("official", True)
+        for day in (self.FIRST - dt.timedelta(1), self.LAST + dt.timedelta(1)):
+            assert strict.status(day) == "unknown"
+            with pytest.raises(UnknownDayError, match=f"from {self.FIRST} to {self.LAST}, and {day} is not among"):
+                strict.is_working_day(day)
+
+    def test_a_week_has_five_days(self):
+        """Saturday and Sunday are off unless they are worked, Monday to Friday are worked unless they are off."""
+        saturday, sunday, monday = (dt.date(2025, 6, day) for day in (7, 8, 9))
+        plain = WorkingCalendar([], [], self.FIRST, self.LAST)
+        moved = WorkingCalendar([monday], [saturday], self.FIRST, self.LAST)
+
+        assert [plain.is_working_day(day) for day in (saturday, sunday, monday)] == [False, False, True]
+        assert [moved.is_working_day(day) for day in (saturday, sunday, monday)] == [True, False, False]
+
+    def test_days_are_counted_from_the_day_after(self):
+        """The first working day after a Friday is Monday, the first before a Monday Friday."""
+        plain = WorkingCalendar([], [], self.FIRST, self.LAST)
+
+        assert plain.add_working_days(dt.date(2025, 6, 6), 1) == dt.date(2025, 6, 9)
+        assert plain.add_working_days(dt.date(2025, 6, 9), -1) == dt.date(2025, 6, 6)
+        assert plain.add_working_days(dt.date(2025, 6, 7), 1) == dt.date(2025, 6, 9)
+        assert plain.add_working_days(self.FIRST, 9) == self.LAST
+        assert plain.add_working_days(self.LAST, -9) == self.FIRST
+
+    def test_it_estimates_unless_it_is_told_not_to(self):
+        """By default the years that the calendar does not hold are estimated, where the extra is installed."""
+        pytest.importorskip("holidays")
+        plain = WorkingCalendar([], [], self.FIRST, self.LAST)
+
+        assert plain.status(dt.date(2000, 1, 1)) == plain.status(dt.date(2099, 12, 31)) == "estimated"
+        assert not plain.is_working_day(dt.date(2000, 1, 1))

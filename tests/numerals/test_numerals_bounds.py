@@ -51,7 +51,11 @@ def test_forty_digits_are_read(text, amount):
     assert numerals.parse(text).amount == amount
 
 
-@pytest.mark.parametrize("text", ["9" * 41, "1," + "2" * 41, "9" * 41 + ",1"], ids=["digits", "decimals", "whole"])
+@pytest.mark.parametrize(
+    "text",
+    ["9" * 41, ".".join(["999"] * 14), "1," + "2" * 41, "9" * 41 + ",1"],
+    ids=["digits", "grouped", "decimals", "whole"],
+)
 def test_one_digit_more_is_no_figure(text):
     """What has more digits than any figure is a number of something else, or a mistake."""
     with pytest.raises(ParseError):
@@ -65,6 +69,33 @@ def test_scales_reach_forty_digits(scales, amount):
     assert numerals.parse(f"một {scales}") == Number(Decimal(10) ** amount)
     assert numerals.is_valid(f"9 {scales}")
     assert numerals.is_valid(f"mười {scales}") is (amount < 39)
+
+
+@pytest.mark.parametrize("places", ["123456789012", "000000000001", "100000000001", "000000000012"])
+def test_twelve_decimals_are_said(places):
+    """A decimal of twelve places is said and read again, digit by digit; one of thirteen has no words."""
+    amount = Decimal(f"7.{places}")
+
+    assert numerals.parse(numerals.spell(amount)) == Number(amount)
+    with pytest.raises(ValueError, match="twelve decimals"):
+        numerals.spell(Decimal(f"7.{places}1"))
+
+
+@pytest.mark.parametrize("word", ["không", "một"])
+def test_a_thirteenth_decimal_is_refused_and_not_cut(word):
+    """More decimals in words than twelve are no figure."""
+    assert not numerals.is_valid(f"bảy phẩy {word}" + " một" * 12)
+    assert not numerals.is_valid("bảy phẩy" + f" {word}" * 13)
+
+
+def test_spelling_stops_below_ten_to_the_thirty_sixth():
+    """The largest figure in words is one less than 10³⁶, with either sign."""
+    assert numerals.parse(numerals.spell(10**36 - 1)) == Number(Decimal(10**36 - 1))
+    assert numerals.spell(1 - 10**36) == f"âm {numerals.spell(10**36 - 1)}"
+    for value in (10**36, Decimal(10) ** 36, Decimal("1e39"), Decimal("1e40"), Decimal("1e-13"), Decimal("1e-40")):
+        for signed in (value, -value):
+            with pytest.raises(ValueError, match="have no words here"):
+                numerals.spell(signed)
 
 
 def test_a_value_says_whether_it_is_a_range():

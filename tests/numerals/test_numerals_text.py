@@ -60,6 +60,7 @@ COUNTS = [
     ("Bằng 1/2 (một phần ba) mức cũ.", ["1/2", "một phần ba"]),  # the words say something else
     ("- 5/6 câu đúng.", ["5/6"]),
     ("Có 1.234 xã.\n7 trường mới.", ["1.234", "7"]),
+    ("Kiểm kê cả kho 1 234. Kiểm kê cả làng 1,234,567.", ["1 234", "1,234,567"]),  # grouped: no label, no year
 ]
 
 TABLES = [
