@@ -241,23 +241,26 @@ def _anchors(firsts: Mapping[str, _Way]) -> str:
     for word, way in firsts.items():
         node = tree
         for letter in word:
-            node = node.setdefault(letter, {})
+            below = node.get(letter)
+            if below is None:
+                below = node[letter] = {}
+            node = below
         if len(word) == 1:
             node[""] = r"(?=\.)"  # T.Ư
         elif not way.alone and len(way.begins) <= _FEW and word[1:].islower():
-            either = ["".join(f"[{letter}{letter.upper()}]" for letter in second) for second in sorted(way.begins)]
-            node[""] = rf"(?=[^ ]|[ ](?:[ \n]|{'|'.join(either)}))"
+            either = sorted({written for two in way.begins for written in (two, two.capitalize(), two.upper())})
+            node[""] = f"(?![ ](?!{'|'.join(either)}|[ \\n]))"
         else:
             node[""] = ""
 
     def branch(node: dict[str, Any]) -> str:
-        parts = [re.escape(letter) + branch(child) for letter, child in sorted(node.items(), reverse=True) if letter]
+        parts = [re.escape(letter) + branch(node[letter]) for letter in sorted(node, reverse=True) if letter]
         if "" in node:
             parts.append(node[""])
-        return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
+        return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
 
     # The left edge is for the caller to look at: a look-behind would switch off the engine's fast skip.
-    return "|".join(f"{letter}{branch(child)}(?![^\\W_])" for letter, child in sorted(tree.items()))
+    return f"{branch(tree)}(?![^\\W_])"
 
 
 def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -> list[Hit]:

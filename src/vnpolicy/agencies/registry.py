@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from vnpolicy.tables import rows
+from vnpolicy.tables import columns, rows
 
 from .values import Agency, Change, Name
 
@@ -57,7 +57,7 @@ def _day(cell: str) -> dt.date | None:
 
 
 def _split(cell: str) -> tuple[str, ...]:
-    return tuple(part for part in cell.split("|") if part)
+    return tuple(part for part in cell.split("|") if part) if cell else ()
 
 
 @frozen
@@ -166,6 +166,7 @@ _STEP_RE = re.compile(
 word_at = re.compile(_WORD).match
 
 Node = dict[str, Any]
+_Shorter = tuple[list[str], list[list[str]]]
 
 
 def _pieces(name: str) -> list[str]:
@@ -176,24 +177,24 @@ def _pieces(name: str) -> list[str]:
     ['bộ', 'văn', 'hóa', '+thể', 'thao', '+du', 'lịch']
     """
     lower = name.lower()
-    if lower.replace(" ", "").isalpha():
-        keys = lower.split()
-        if "và" in keys[1:]:
-            for at in range(len(keys) - 1, 0, -1):
-                if keys[at] == "và":
-                    del keys[at]
-                    if at < len(keys) and keys[at][0] != "+":
-                        keys[at] = "+" + keys[at]
-        return keys
-    keys = []
-    joint = False
-    for between, word in _PIECE_RE.findall(lower):
-        if word == "và" and keys:
-            joint = True
+    parts = lower.split()
+    if "và" not in parts and lower.replace(" ", "").isalnum():
+        return parts
+    keys: list[str] = []
+    joint = ""
+    for part in parts:
+        if part.isalnum() and (part != "và" or not keys):
+            keys.append(joint + part)
+            joint = ""
             continue
-        joint = joint or bool(keys and between.strip())
-        keys.append("+" + word if joint else word)
-        joint = False
+        for between, word in _PIECE_RE.findall(part):
+            if keys and (between or word == "và"):
+                joint = "+"
+            if word != "và" or not keys:
+                keys.append(joint + word)
+                joint = ""
+        if keys and not part[-1].isalnum():
+            joint = "+"
     return keys
 
 
@@ -208,7 +209,7 @@ class Lexicon:
         """Let a name, and its shorter writings, lead to a payload."""
         keys = _pieces(name)
         head = name[: len(keys[0])]
-        if not (head.islower() or head.isupper() or head[1:].islower()):
+        if not (head[1:].islower() or head.isupper() or head.islower()):
             self.spellings.setdefault(keys[0], set()).add(head)
         node = self.root
         nodes = [node]
@@ -223,20 +224,25 @@ class Lexicon:
             node[""] = [payload]
         elif payload not in known:
             known.append(payload)
-        if len(keys) < 2:
-            return
-        for first, key in enumerate(keys):
-            for phrase, shorter in _PHRASES.get(key, ()):
-                last = first + len(phrase)
-                if keys[first + 1 : last] != phrase[1:] and [word.lstrip("+") for word in keys[first:last]] != phrase:
-                    continue
-                for way in shorter:
-                    node = nodes[first]
-                    mark = "+" if key[0] == "+" else ""
-                    for step in way[:-1]:
-                        node = node.setdefault(mark + step, {})
-                        mark = ""
-                    node.setdefault(mark + way[-1], nodes[last])
+        for first, key in enumerate(keys[:-1]):
+            ways = _PHRASES.get(key)
+            if ways is not None:
+                self._shorten(keys, nodes, first, ways)
+
+    def _shorten(self, keys: list[str], nodes: list[Node], first: int, ways: list[_Shorter]) -> None:
+        """Open a second way through the nodes of a name where words in it have a shorter writing."""
+        second = keys[first + 1].lstrip("+")
+        for phrase, shorter in ways:
+            last = first + len(phrase)
+            if phrase[1] != second or [key.lstrip("+") for key in keys[first:last]] != phrase:
+                continue
+            for way in shorter:
+                node = nodes[first]
+                mark = "+" if keys[first][0] == "+" else ""
+                for step in way[:-1]:
+                    node = node.setdefault(mark + step, {})
+                    mark = ""
+                node.setdefault(mark + way[-1], nodes[last])
 
     def walk(self, lower: str, pos: int, node: Node | None = None) -> list[tuple[int, list[Any]]]:
         """The names that begin at a place: where each ends and what it leads to, the longest first."""
@@ -290,7 +296,7 @@ def follow(node: Node, lower: str, end: int) -> list[tuple[int, list[Any]]]:
     return found
 
 
-_PHRASES: dict[str, list[tuple[list[str], list[list[str]]]]] = {}
+_PHRASES: dict[str, list[_Shorter]] = {}
 for _long, _ways in _SHORTER.items():
     _words = [key.lstrip("+") for key in _pieces(_long)]
     for _mark in ("", "+"):
@@ -544,71 +550,73 @@ def compose(pattern: Pattern, unit: Unit) -> Agency:
 
 def _bodies() -> Iterator[Agency]:
     names: dict[str, list[Name]] = {}
-    for row in rows("agencies", "names"):
-        name = Name(row["name"], row["type"], _day(row["since"]), _day(row["until"]), row["strength"])
-        names.setdefault(row["id"], []).append(name)
-    for row in rows("agencies", "agencies"):
-        known = names.get(row["id"], [])
-        if row["name_en"]:
-            known = [*known, Name(row["name_en"], "english")]
+    for body, text, kind, since, until, strength in columns("agencies", "names", "id name type since until strength"):
+        name = Name(text, kind, _day(since), _day(until), strength)
+        names.setdefault(body, []).append(name)
+    for row in columns(
+        "agencies",
+        "agencies",
+        "id name name_en kind level parent symbol edoc_code since until successors act",
+    ):
+        body, text, english, kind, level, parent, symbol, code, since, until, successors, act = row
+        known = names.get(body, [])
+        if english:
+            known = [*known, Name(english, "english")]
         yield Agency(
-            row["id"],
-            row["name"],
-            category=row["kind"],
-            level=row["level"],
-            parent=row["parent"] or None,
-            names=tuple(known),
-            symbol=row["symbol"] or None,
-            code=row["edoc_code"] or None,
-            since=_day(row["since"]),
-            until=_day(row["until"]),
-            becomes=_split(row["successors"]),
-            act=row["act"] or None,
+            body,
+            text,
+            kind,
+            level,
+            parent or None,
+            tuple(known),
+            symbol or None,
+            code or None,
+            _day(since),
+            _day(until),
+            _split(successors),
+            None,
+            act or None,
         )
 
 
 def _patterns() -> Iterator[Pattern]:
-    for row in rows("agencies", "templates"):
+    for row in columns(
+        "agencies", "templates", "id name aliases form units titles since until successor sibling alone category"
+    ):
+        pattern, text, aliases, form, levels, titles, since, until, successor, sibling, alone, category = row
         yield Pattern(
-            row["id"],
-            row["name"],
-            _split(row["aliases"]),
-            row["form"] == "name",
-            row["units"],
-            row["titles"],
-            _day(row["since"]),
-            _day(row["until"]),
-            row["successor"],
-            row["sibling"],
-            row["alone"],
-            row["category"],
+            pattern,
+            text,
+            _split(aliases),
+            form == "name",
+            levels,
+            titles,
+            _day(since),
+            _day(until),
+            successor,
+            sibling,
+            alone,
+            category,
         )
-    for row in rows("agencies", "departments"):
+    for row in columns("agencies", "departments", "id name aliases symbol since until successor kind"):
+        pattern, text, aliases, symbol, since, until, successor, kind = row
         yield Pattern(
-            row["id"],
-            row["name"],
-            _split(row["aliases"]),
-            since=_day(row["since"]),
-            until=_day(row["until"]),
-            becomes=row["successor"],
-            alone="" if row["kind"] == "inspectorate" else "y",
-            category="office" if row["kind"] == "office" else "department",
-            symbol=row["symbol"],
+            pattern,
+            text,
+            _split(aliases),
+            since=_day(since),
+            until=_day(until),
+            becomes=successor,
+            alone="" if kind == "inspectorate" else "y",
+            category="office" if kind == "office" else "department",
+            symbol=symbol,
         )
 
 
 def _units() -> Iterator[Unit]:
-    for row in rows("agencies", "provinces"):
-        yield Unit(
-            row["id"],
-            row["name"],
-            row["title"],
-            "province",
-            _day(row["since"]),
-            _day(row["until"]),
-            _split(row["successors"]),
-            _split(row["aliases"]),
-        )
+    for row in columns("agencies", "provinces", "id name title since until successors aliases"):
+        unit, text, title, since, until, successors, aliases = row
+        yield Unit(unit, text, title, "province", _day(since), _day(until), _split(successors), _split(aliases))
 
 
 @functools.cache

@@ -200,7 +200,8 @@ class Articles:
         self.own_type = own.lower() if own is not None and self.own is not None else None
         self.here: dict[str, str] = {}  # ask `_here`, which reads the headings that were passed over
         self.lines: list[re.Match[str]] = []  # those that may be headings
-        self.passed = self.read = 0  # how many of them stand before the event, and how many of these were read
+        self.opened: dict[int, Heading | None] = {}  # what they open, of those that were looked at
+        self.passed = self.read = 0  # how many of them stand before the event, and how many of these are in `here`
         self.frames: list[_Frame] = []
         self.quote: _Quote | None = None
         self.excerpt: _Excerpt | None = None
@@ -231,16 +232,15 @@ class Articles:
         first = None if begins is None else _heading(self.folded, begins, -1)
         for place, kind, what in self._events():
             if first is not None and first.start < place + kind:
-                self._heading(first)
+                if not self._heading(first):
+                    _open_place(self.here, first)
                 first = None
             passed = bisect_left(breaks, place, self.passed)
             if passed > self.passed:
                 last = lines[passed - 1]
                 if last.start("noun" if last.lastgroup == "of" else last.lastgroup or 0) >= place + kind:
                     passed -= 1  # a quotation mark before the heading, on its line
-                self.passed = passed
-                if self.frames or self.quote is not None or not self.has_articles:
-                    self._here()  # more hangs on a heading than where it stands
+                self._pass(passed)
             if kind:
                 hit = self.hits[what]
                 if hit.kind == "reference":
@@ -355,53 +355,61 @@ class Articles:
 
     # --- the events ---
 
+    def _pass(self, passed: int) -> None:
+        """The headings before the event: what hangs on one besides the place that it opens."""
+        start, self.passed = self.passed, passed
+        if self.has_articles and not self.frames and self.quote is None:
+            return
+        for n in range(start, passed):
+            if self.quote is not None or self.excerpt is not None or self._matters(self.lines[n]):
+                heading = self._opened(n)
+                if heading is not None and self._heading(heading):
+                    self.read = n + 1
+
+    def _matters(self, line: re.Match[str]) -> bool:
+        """Whether a heading may do more than open a place: end a frame, open one, start an article that is printed."""
+        if line.lastgroup == "of":
+            return bool(self.frames) or (not self.has_articles and line["noun"] == "điều")
+        if not self.frames:
+            return False
+        frame = self.frames[-1]
+        return frame.scope <= _AT_MOST[line.lastgroup or ""] or (
+            frame.amends and self._amending_line(line.end(), ahead=24)[1]
+        )
+
+    def _opened(self, n: int) -> Heading | None:
+        """What a line opens, if it is a heading."""
+        if n not in self.opened:
+            self.opened[n] = _heading(self.folded, self.lines[n], 0)
+        return self.opened[n]
+
     def _here(self) -> dict[str, str]:
-        """The place that is being read: the headings that are open before the event."""
-        if self.read < self.passed:
-            lines = self.lines[self.read : self.passed]
-            self.read = self.passed
-            self._headings(lines)
+        """The place that is being read: of the headings before the event, those that stay open."""
+        top = -1
+        kept = []
+        for n in range(self.passed - 1, self.read - 1, -1):
+            line = self.lines[n]
+            group = line.lastgroup or ""
+            if top >= (_AT_MOST.get(group) or (_ARTICLE if line["noun"] == "điều" else _WHOLE)):
+                continue
+            heading = self._opened(n)
+            if heading is not None and LEVELS[heading.noun] > top:
+                top = LEVELS[heading.noun]
+                kept.append(heading)
+        self.read = self.passed
+        for heading in reversed(kept):
+            _open_place(self.here, heading)
         return self.here
 
-    def _headings(self, lines: list[re.Match[str]]) -> None:
-        """Read headings in a row: of those that only open a place, the ones that stay open."""
-        if len(lines) > 1 and not self.frames and self.quote is None and self.excerpt is None:
-            top = -1
-            kept = []
-            for line in reversed(lines):
-                if top >= self._at_most(line):
-                    continue
-                heading = _heading(self.folded, line, 0)
-                if heading is None:
-                    continue
-                level = LEVELS[heading.noun]
-                if level > top or (level == _ARTICLE and not self.has_articles):
-                    kept.append(heading)
-                    top = max(top, level)
-            for heading in reversed(kept):
-                self._heading(heading)
-            return
-        for line in lines:
-            heading = _heading(self.folded, line, 0)
-            if heading is not None:
-                self._heading(heading)
-
-    def _at_most(self, line: re.Match[str]) -> int:
-        """The level that a line can open at most; an article matters always where the document has none of its own."""
-        group = line.lastgroup or ""
-        if group == "of":
-            return _ARTICLE if self.has_articles and line["noun"] == "điều" else _WHOLE
-        return _AT_MOST[group]
-
-    def _heading(self, heading: Heading) -> None:
+    def _heading(self, heading: Heading) -> bool:
+        """What a heading does besides opening a place; whether that is one of a text that is quoted."""
         level = LEVELS[heading.noun]
         if self.quote is not None:
             ends = None if heading.quoted or level > _ARTICLE else _ENDS_QUOTE_RE.match(self.lower, heading.end)
-            if ends is not None and (ends[1] is None or self._goes_on(heading)):
-                self.quote = None  # the closing mark is missing
-            else:
-                _open_place(self.quote.place, level, heading)
-                return
+            if ends is None or (ends[1] is not None and not self._goes_on(heading)):
+                _open_place(self.quote.place, heading)
+                return True
+            self.quote = None  # the closing mark is missing
         if not self.has_articles and level == _ARTICLE:
             # "Điều 5 Nghị định A quy định như sau:" and then the article itself: the text prints A.
             cited = bool(self.place) and self.place[0] == f"điều {heading.label.lower()}"
@@ -409,8 +417,7 @@ class Articles:
             self.printed = cited
             self.excerpt = None
         elif self.excerpt is not None and self.excerpt.place:
-            _open_place(self.excerpt.place, level, heading)
-        _open_place(self.here, level, heading)
+            _open_place(self.excerpt.place, heading)
         while self.frames and self.frames[-1].scope <= level:
             self.frames.pop()
         if self.frames and self.frames[-1].amends:
@@ -419,6 +426,7 @@ class Articles:
             if amends:
                 above = self.frames[-1]
                 self.frames.append(_Frame(level, above.document, above.labels, line, inherited=True))
+        return False
 
     def _goes_on(self, heading: Heading) -> bool:
         """Whether an article is the next after the one that was open before the quotation."""
@@ -510,7 +518,7 @@ class Articles:
         elif excerpt is not None and (named is None or named.how is THIS):
             around = excerpt.place
             printed = excerpt.document if around else None
-        elif deictic and not self.has_articles and "điều" not in self.here:
+        elif deictic and not self.has_articles and "điều" not in self._here():
             around = _place(self.place)  # what was cited is printed without its heading
             printed = self.place_of
         elif deictic or frame is None or not frame.labels:
@@ -544,7 +552,7 @@ class Articles:
 
     def _opens_excerpt(self, hit: Hit, whole: tuple[str, ...], document: str) -> None:
         """``Điều 5 Nghị định A quy định như sau:`` opens an excerpt where the document has no articles of its own."""
-        if self.has_articles or ("điều" in self.here and not self.printed):
+        if self.has_articles or ("điều" in self._here() and not self.printed):
             return
         end = self.lower.find("\n", hit.end, hit.end + _LINE)
         if (
@@ -561,7 +569,7 @@ class Articles:
             self.excerpt.place = {"điều": place["điều"]} if one else {}
             return
         self.excerpt = _Excerpt(document, place, end, end)
-        self.here.clear()
+        self._here().clear()
 
     def _line_from(self, at: int) -> int:
         return max(self.lower.rfind("\n", max(0, at - 160), at), at - 160, 0)
@@ -662,9 +670,10 @@ def _shape(labels: tuple[str, ...]) -> tuple[int, bool]:
     return LEVELS[split_label(labels[0])[0]], any(label.endswith(" này") for label in labels)
 
 
-def _open_place(place: dict[str, str], level: int, heading: Heading) -> None:
+def _open_place(place: dict[str, str], heading: Heading) -> None:
     """A heading opens its level and closes what is smaller."""
     own = heading.noun
+    level = LEVELS[own]
     if len(place) > 1 or own not in place:
         for noun in [noun for noun in place if LEVELS[noun] <= level]:
             del place[noun]
