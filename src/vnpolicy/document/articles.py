@@ -102,8 +102,8 @@ _LEADS = _NOUNS | _starts(
 )
 # An amending line starts with its verb, after its number: "2. Sửa đổi, bổ sung khoản 3 Điều 5 như sau:".
 _AMENDING_RE = re.compile(
-    "[ ]{0,8}(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|[a-zđ][0-9]?[)][ ]?|"
-    "[ivx]{1,5}[.-][ ]?|-[ ]?){0,2}(?:\\[[0-9]{1,3}\\][ ]?)?"
+    "[ ]{0,8}+(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|[a-zđ][0-9]?[)][ ]?|"
+    "[ivx]{1,5}[.-][ ]?|-[ ]?){0,2}+(?:\\[[0-9]{1,3}\\][ ]?)?+"
     "(?:sửa đổi|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
 )
 _PASSIVE_RE = re.compile("(?:theo|bởi|tại|được)[ \n]{1,3}$")
@@ -128,6 +128,7 @@ _ENDS_QUOTE_RE = re.compile(
 # Symbols of the types that are made of articles.
 _WITH_ARTICLES_RE = re.compile("(?:nđ|qđ|tt|ttlt|nq|nqlt|pl|vbhn|l|sl|lct)(?:-|$)|qh|ubtvqh")
 
+_NEVER = 1 << 62  # no place in a text
 _LINE = 600  # how far back a line's start is looked for
 # What stands between a document and those that a table names with it: what amended it, what it details.
 _WITH_RE = re.compile("sửa đổi|bổ sung|thay thế|quy định|hướng dẫn|hợp nhất|đính chính")
@@ -200,8 +201,7 @@ class Articles:
         self.own_type = own.lower() if own is not None and self.own is not None else None
         self.here: dict[str, str] = {}  # ask `_here`, which reads the headings that were passed over
         self.lines: list[re.Match[str]] = []  # those that may be headings
-        self.opened: dict[int, Heading | None] = {}  # what they open, of those that were looked at
-        self.passed = self.read = 0  # how many of them stand before the event, and how many of these are in `here`
+        self.passed = self.read = 0  # how many of them stand before the event, and how many of these were read
         self.frames: list[_Frame] = []
         self.quote: _Quote | None = None
         self.excerpt: _Excerpt | None = None
@@ -215,8 +215,8 @@ class Articles:
         self.printed = False  # whether the article being read is another document's
         self.by_type: dict[str, dict[str, None]] = {}
         self.type_of: dict[str, str] = {}
-        self.line = (-1, -1)  # the line that was looked at last, and where its verb ends
-        self.opens = False
+        self.line = -1  # the line that was looked at last, and where its verb ends
+        self.opens = _NEVER
         self.piped = "|" in self.lower  # where there are no tables no row is asked
 
     def settled(self) -> list[Hit]:
@@ -232,15 +232,16 @@ class Articles:
         first = None if begins is None else _heading(self.folded, begins, -1)
         for place, kind, what in self._events():
             if first is not None and first.start < place + kind:
-                if not self._heading(first):
-                    _open_place(self.here, first)
+                self._heading(first)
                 first = None
             passed = bisect_left(breaks, place, self.passed)
             if passed > self.passed:
                 last = lines[passed - 1]
                 if last.start("noun" if last.lastgroup == "of" else last.lastgroup or 0) >= place + kind:
                     passed -= 1  # a quotation mark before the heading, on its line
-                self._pass(passed)
+                self.passed = passed
+                if self.frames or self.quote is not None or not self.has_articles:
+                    self._here()  # more hangs on a heading than where it stands
             if kind:
                 hit = self.hits[what]
                 if hit.kind == "reference":
@@ -278,12 +279,13 @@ class Articles:
 
     def _amending_line(self, at: int, ahead: int = 0) -> tuple[int, bool]:
         """The start of a place's line, and whether that line opens with a verb of amendment."""
-        start = self._starts_line(at)
-        if self.line[0] != start:
+        floor = at - _LINE if at > _LINE else 0
+        start = self.lower.rfind("\n", floor, at) + 1 or floor
+        if self.line != start:
             verb = _AMENDING_RE.match(self.lower, start)
-            self.line = (start, -1 if verb is None else verb.end())
-            self.opens = verb is not None
-        return start, self.opens and self.line[1] <= at + ahead
+            self.line = start
+            self.opens = _NEVER if verb is None else verb.end()
+        return start, self.opens <= at + ahead
 
     # --- which document the words after a provision name ---
 
@@ -355,61 +357,79 @@ class Articles:
 
     # --- the events ---
 
-    def _pass(self, passed: int) -> None:
-        """The headings before the event: what hangs on one besides the place that it opens."""
-        start, self.passed = self.passed, passed
-        if self.has_articles and not self.frames and self.quote is None:
-            return
-        for n in range(start, passed):
-            if self.quote is not None or self.excerpt is not None or self._matters(self.lines[n]):
-                heading = self._opened(n)
-                if heading is not None and self._heading(heading):
-                    self.read = n + 1
+    def _here(self) -> dict[str, str]:
+        """The place that is being read: the headings that are open before the event."""
+        if self.read < self.passed:
+            lines = self.lines[self.read : self.passed]
+            self.read = self.passed
+            self._headings(lines)
+        return self.here
 
-    def _matters(self, line: re.Match[str]) -> bool:
-        """Whether a heading may do more than open a place: end a frame, open one, start an article that is printed."""
-        if line.lastgroup == "of":
-            return bool(self.frames) or (not self.has_articles and line["noun"] == "điều")
-        if not self.frames:
+    def _headings(self, lines: list[re.Match[str]]) -> None:
+        """Read headings in a row: of those that only open a place, the ones that stay open."""
+        if len(lines) > 1 and not self.frames and self.quote is None and self.excerpt is None:
+            top = -1
+            kept = []
+            for line in reversed(lines):
+                if top >= self._at_most(line):
+                    continue
+                opened = self._small(line)
+                heading = None
+                if opened is None:
+                    heading = _heading(self.folded, line, 0)
+                    if heading is None:
+                        continue
+                    opened = LEVELS[heading.noun], heading.noun, heading.label
+                level = opened[0]
+                if level > top or (level == _ARTICLE and not self.has_articles):
+                    kept.append((heading, opened))
+                    top = max(top, level)
+            for heading, opened in reversed(kept):
+                if heading is None:
+                    _open_place(self.here, *opened)
+                else:
+                    self._heading(heading)
+            return
+        for line in lines:
+            if self._only_opens(line) and (opened := self._small(line)) is not None:
+                _open_place(self.here, *opened)
+            elif (heading := _heading(self.folded, line, 0)) is not None:
+                self._heading(heading)
+
+    def _small(self, line: re.Match[str]) -> tuple[int, str, str] | None:
+        """Level, noun and label of a paragraph or a point, as :func:`_heading` reads them."""
+        noun = line.lastgroup or ""
+        if noun == "khoản" or (noun == "điểm" and not self.folded.cased[line.start(noun)].isupper()):
+            return _AT_MOST[noun], noun, line[noun]
+        return None
+
+    def _only_opens(self, line: re.Match[str]) -> bool:
+        """Whether a paragraph or a point does no more than open its place: it ends no frame, and opens none."""
+        if self.quote is not None or self.excerpt is not None:
             return False
+        if not self.frames:
+            return True
         frame = self.frames[-1]
-        return frame.scope <= _AT_MOST[line.lastgroup or ""] or (
+        return frame.scope > _AT_MOST.get(line.lastgroup or "", _WHOLE) and not (
             frame.amends and self._amending_line(line.end(), ahead=24)[1]
         )
 
-    def _opened(self, n: int) -> Heading | None:
-        """What a line opens, if it is a heading."""
-        if n not in self.opened:
-            self.opened[n] = _heading(self.folded, self.lines[n], 0)
-        return self.opened[n]
+    def _at_most(self, line: re.Match[str]) -> int:
+        """The level that a line can open at most; an article matters always where the document has none of its own."""
+        group = line.lastgroup or ""
+        if group == "of":
+            return _ARTICLE if self.has_articles and line["noun"] == "điều" else _WHOLE
+        return _AT_MOST[group]
 
-    def _here(self) -> dict[str, str]:
-        """The place that is being read: of the headings before the event, those that stay open."""
-        top = -1
-        kept = []
-        for n in range(self.passed - 1, self.read - 1, -1):
-            line = self.lines[n]
-            group = line.lastgroup or ""
-            if top >= (_AT_MOST.get(group) or (_ARTICLE if line["noun"] == "điều" else _WHOLE)):
-                continue
-            heading = self._opened(n)
-            if heading is not None and LEVELS[heading.noun] > top:
-                top = LEVELS[heading.noun]
-                kept.append(heading)
-        self.read = self.passed
-        for heading in reversed(kept):
-            _open_place(self.here, heading)
-        return self.here
-
-    def _heading(self, heading: Heading) -> bool:
-        """What a heading does besides opening a place; whether that is one of a text that is quoted."""
+    def _heading(self, heading: Heading) -> None:
         level = LEVELS[heading.noun]
         if self.quote is not None:
             ends = None if heading.quoted or level > _ARTICLE else _ENDS_QUOTE_RE.match(self.lower, heading.end)
-            if ends is None or (ends[1] is not None and not self._goes_on(heading)):
-                _open_place(self.quote.place, heading)
-                return True
-            self.quote = None  # the closing mark is missing
+            if ends is not None and (ends[1] is None or self._goes_on(heading)):
+                self.quote = None  # the closing mark is missing
+            else:
+                _open_place(self.quote.place, level, heading.noun, heading.label)
+                return
         if not self.has_articles and level == _ARTICLE:
             # "Điều 5 Nghị định A quy định như sau:" and then the article itself: the text prints A.
             cited = bool(self.place) and self.place[0] == f"điều {heading.label.lower()}"
@@ -417,7 +437,8 @@ class Articles:
             self.printed = cited
             self.excerpt = None
         elif self.excerpt is not None and self.excerpt.place:
-            _open_place(self.excerpt.place, heading)
+            _open_place(self.excerpt.place, level, heading.noun, heading.label)
+        _open_place(self.here, level, heading.noun, heading.label)
         while self.frames and self.frames[-1].scope <= level:
             self.frames.pop()
         if self.frames and self.frames[-1].amends:
@@ -426,7 +447,6 @@ class Articles:
             if amends:
                 above = self.frames[-1]
                 self.frames.append(_Frame(level, above.document, above.labels, line, inherited=True))
-        return False
 
     def _goes_on(self, heading: Heading) -> bool:
         """Whether an article is the next after the one that was open before the quotation."""
@@ -518,7 +538,7 @@ class Articles:
         elif excerpt is not None and (named is None or named.how is THIS):
             around = excerpt.place
             printed = excerpt.document if around else None
-        elif deictic and not self.has_articles and "điều" not in self._here():
+        elif deictic and not self.has_articles and "điều" not in self.here:
             around = _place(self.place)  # what was cited is printed without its heading
             printed = self.place_of
         elif deictic or frame is None or not frame.labels:
@@ -552,7 +572,7 @@ class Articles:
 
     def _opens_excerpt(self, hit: Hit, whole: tuple[str, ...], document: str) -> None:
         """``Điều 5 Nghị định A quy định như sau:`` opens an excerpt where the document has no articles of its own."""
-        if self.has_articles or ("điều" in self._here() and not self.printed):
+        if self.has_articles or ("điều" in self.here and not self.printed):
             return
         end = self.lower.find("\n", hit.end, hit.end + _LINE)
         if (
@@ -569,7 +589,7 @@ class Articles:
             self.excerpt.place = {"điều": place["điều"]} if one else {}
             return
         self.excerpt = _Excerpt(document, place, end, end)
-        self._here().clear()
+        self.here.clear()
 
     def _line_from(self, at: int) -> int:
         return max(self.lower.rfind("\n", max(0, at - 160), at), at - 160, 0)
@@ -670,14 +690,11 @@ def _shape(labels: tuple[str, ...]) -> tuple[int, bool]:
     return LEVELS[split_label(labels[0])[0]], any(label.endswith(" này") for label in labels)
 
 
-def _open_place(place: dict[str, str], heading: Heading) -> None:
-    """A heading opens its level and closes what is smaller."""
-    own = heading.noun
-    level = LEVELS[own]
-    if len(place) > 1 or own not in place:
-        for noun in [noun for noun in place if LEVELS[noun] <= level]:
-            del place[noun]
-    place[own] = f"{own} {heading.label if level > _ARTICLE else heading.label.lower()}"
+def _open_place(place: dict[str, str], level: int, noun: str, label: str) -> None:
+    """A heading opens its level and closes what is smaller; a place goes from large to small."""
+    while place and LEVELS[next(reversed(place))] <= level:
+        place.popitem()
+    place[noun] = f"{noun} {label if level > _ARTICLE else label.lower()}"
 
 
 def _complete(labels: tuple[str, ...], around: dict[str, str]) -> tuple[str, ...] | None:
