@@ -100,26 +100,20 @@ _WORD_ENDS = "(?![^\\W\\d_])"
 _ANY = f"{_S}(?=[0-9]|[a-zđ]{{1,6}}{_WORD_ENDS}|này|thứ)"
 _LETTERED = f"{_S}(?=[0-9]|(?:aa|bb|cc|dd|đđ|ee|{_L}){_WORD_ENDS}|này)"
 _HEADED = f"{_S}(?=[0-9]|[ivx]{{1,6}}{_WORD_ENDS}|[a-zđ]{_WORD_ENDS}|này|thứ)"
+_FORM = f"(?:mẫu(?:{_S}số)?|số)"
 _OPENING = "(?!(?<=[.;:”]\n{}) (?:[0-9]{{1,3}}{}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
 _HEADS = tuple(
-    (
-        f"{before}{letter}",
-        letter,
-        len(before),
-        re.compile(f"{letter}(?<={before}{letter})(?<!\\w{before}{letter}){after}"),
-    )
-    for letter, before, after in (
-        ("ề", "đi", f"u{_OPENING.format('điều', _L + '?')}{_S}(?=[0-9]|này|[a-h][.][0-9])"),
-        ("ả", "kho", f"n{_S}(?=[0-9]|này)"),
-        ("ể", "đi", f"m{_LETTERED}"),
-        ("ể", "ti", f"u{_S}mục{_ANY}"),
-        ("ể", "bi", f"u{_S}(?:mẫu(?:{_S}số)?|số){_ANY}"),
-        ("ụ", "m", f"c{_OPENING.format('mục', '')}(?<!tiểu[ \n]mục){_HEADED}"),
-        ("ụ", "ph", f"{_S}lục(?:{_S}số)?{_ANY}"),
-        ("ơ", "chư", f"ng{_OPENING.format('chương', '')}{_HEADED}"),
-        ("ầ", "ph", f"n{_HEADED}"),
-        ("ẫ", "m", f"u(?<!biểu[ \n]mẫu)(?:{_S}số)?{_ANY}"),
-        ("ế", "ti", f"t{_LETTERED}"),
+    (word, letter, length, re.compile(f"{letter}(?<={before}{letter})(?<!\\w{before}{letter}){after}"))
+    for word, letter, length, before, after in (
+        ("điề", "ề", 2, "đi", f"u{_OPENING.format('điều', _L + '?')}{_S}(?=[0-9]|này|[a-h][.][0-9])"),
+        ("khoả", "ả", 3, "kho", f"n{_S}(?=[0-9]|này)"),
+        ("ể", "ể", 2, "[đtb]i", f"(?:(?<=đ..)m{_LETTERED}|(?:(?<=t..)u{_S}mục|(?<=b..)u{_S}{_FORM}){_ANY})"),
+        ("mụ", "ụ", 1, "m", f"c{_OPENING.format('mục', '')}(?<!tiểu[ \n]mục){_HEADED}"),
+        ("phụ", "ụ", 2, "ph", f"{_S}lục(?:{_S}số)?{_ANY}"),
+        ("chươ", "ơ", 3, "chư", f"ng{_OPENING.format('chương', '')}{_HEADED}"),
+        ("phầ", "ầ", 2, "ph", f"n{_HEADED}"),
+        ("mẫ", "ẫ", 1, "m", f"u(?<!biểu[ \n]mẫu)(?:{_S}số)?{_ANY}"),
+        ("tiế", "ế", 2, "ti", f"t{_LETTERED}"),
     )
 )
 # The words before which the noun is the second half of another word.
@@ -743,6 +737,17 @@ def _deictic_stands(folded: Folded, token: _Token) -> bool:
     return True
 
 
+@lru_cache(maxsize=4096)
+def _chain(point: str | None, paragraph: str | None, article: str | None) -> Provision:
+    """The provision of the labels of a chain, of which there is one at least."""
+    labels = [f"điều {article}"] if article else []
+    if paragraph:
+        labels.append(f"khoản {paragraph}")
+    if point:
+        labels.append(f"điểm {point}")
+    return known(tuple(labels))
+
+
 # Half of all citations are one chain up to an article, with single blanks, and what follows shows that it ends there:
 # read at once. Everything else takes the long way, which reads these alike.
 _PLAIN_RE = re.compile(
@@ -750,8 +755,8 @@ _PLAIN_RE = re.compile(
 )
 
 
-def _plain(folded: Folded, start: int) -> tuple[int, tuple[str, ...]] | None:
-    """The end and the labels of a plain chain that starts at a noun, if one stands there; no labels for a heading."""
+def _plain(folded: Folded, start: int) -> tuple[int, Provision | None] | None:
+    """The end and the value of a plain chain that starts at a noun, if one stands there; no value for a heading."""
     lower = folded.lower
     found = _PLAIN_RE.match(lower, start)
     if found is None:
@@ -766,13 +771,8 @@ def _plain(folded: Folded, start: int) -> tuple[int, tuple[str, ...]] | None:
         if article == "này":
             return None
         if _is_heading(folded, start, end, noun):
-            return end, ()
-        return end, (f"điều {article}",)
-    if not point:
-        return end, (f"điều {article}", f"khoản {paragraph}")
-    if not paragraph:
-        return end, (f"điều {article}", f"điểm {point}")
-    return end, (f"điều {article}", f"khoản {paragraph}", f"điểm {point}")
+            return end, None
+    return end, _chain(point, paragraph, article)
 
 
 def scan(folded: Folded) -> list[Hit]:
@@ -794,9 +794,9 @@ def scan(folded: Folded) -> list[Hit]:
             continue
         plain = _plain(folded, start)
         if plain is not None:
-            done, path = plain
-            if path:
-                hits.append(Hit(start, done, "provision", known(path), done))
+            done, value = plain
+            if value is not None:
+                hits.append(Hit(start, done, "provision", value, done))
             continue
         first = _token(folded, start, label, 0)
         if first is None:
@@ -829,13 +829,7 @@ def plain_provision(folded: Folded) -> Provision | None:
     found = _WHOLE_RE.fullmatch(folded.lower)
     if found is None:
         return None
-    point, paragraph, article = found.groups()
-    labels = [f"điều {article}"] if article else []
-    if paragraph:
-        labels.append(f"khoản {paragraph}")
-    if point:
-        labels.append(f"điểm {point}")
-    return known(tuple(labels)) if labels else None
+    return _chain(*found.groups()) if found[0] else None
 
 
 def parse_provision(text: str) -> Provision:
