@@ -514,6 +514,7 @@ _MEMBER_RE = re.compile(
     f"|([0-9]{{1,3}}|{_L}[0-9]{{0,2}})|(phụ lục|phần|chương|mục) ((?=[ivx]{{1,6}}(?!\\w)){_ROMAN}|[0-9]{{1,2}}))"
     "(?=[ \n,;:.)](?![0-9]))"
 )
+_SEVERAL = frozenset({"các ", "các\n"})
 _JOINED = {" ": 1, ", ": 2, " và ": 3, " hoặc ": 3, "; ": 3}
 
 
@@ -552,7 +553,7 @@ def _run(folded: Folded, first: _Token) -> list[_Token]:
     lower = folded.lower
     last = first
     tokens = [first]
-    plural = lower[max(0, first.start - 4) : first.start] in {"các ", "các\n"}
+    plural = lower[max(0, first.start - 4) : first.start] in _SEVERAL
     while len(tokens) < _MAX_MEMBERS:
         after = lower[last.end : last.end + 2]
         if not after or after[0] not in _GOES or (after[0] == " " and after[1:] not in _GOES_TO):
@@ -748,31 +749,57 @@ def _chain(point: str | None, paragraph: str | None, article: str | None) -> Pro
     return known(tuple(labels))
 
 
-# Half of all citations are one chain up to an article, with single blanks, and what follows shows that it ends there:
-# read at once. Everything else takes the long way, which reads these alike.
+# Nearly all citations are a chain from small to large, or a list of points or paragraphs that ends in one, with single
+# blanks, and what follows shows that it ends there: read at once. Everything else takes the long way, which reads these
+# alike.
+_ITEM = f"(?:[0-9]{{1,3}}{_L}?|{_L}[0-9]{{0,2}})"
 _PLAIN_RE = re.compile(
-    f"(?:điểm ({_L}[0-9]{{0,2}}|[0-9]{{1,3}}),? )?(?:khoản ([0-9]{{1,3}}{_L}?),? )?điều ([0-9]{{1,3}}{_L}?|này){_ENDED}"
+    f"(?:(điểm|khoản) ({_ITEM})((?:(?:, | và | hoặc )(?:\\1 )?{_ITEM}(?=[ ,])){{0,40}}+)"
+    f"(?:,? khoản ([0-9]{{1,3}}{_L}?|này))?(?:,? điều ([0-9]{{1,3}}{_L}?|này))?|điều ([0-9]{{1,3}}{_L}?)){_ENDED}"
 )
+_ITEM_RE = re.compile(f"(?:, | và | hoặc )((?:điểm |khoản )?)({_ITEM})")
 
 
-def _plain(folded: Folded, start: int) -> tuple[int, Provision | None] | None:
-    """The end and the value of a plain chain that starts at a noun, if one stands there; no value for a heading."""
+def _plain(folded: Folded, start: int) -> tuple[int, list[Hit]] | None:
+    """The end of a plain citation that starts at a noun, and what it cites, if one is there; nothing for a heading."""
     lower = folded.lower
     found = _PLAIN_RE.match(lower, start)
     if found is None:
         return None
-    point, paragraph, article = found.groups()
-    noun = "điểm" if point else "khoản" if paragraph else "điều"
+    noun, label, items, paragraph, article, alone = found.groups()
     before = lower[start - 1] if start else ""
-    if before and before in " \n" and _left_word(lower, start) in _COMPOUND[noun]:
+    if before and before in " \n" and _left_word(lower, start) in _COMPOUND[noun or "điều"]:
         return None
     end = found.end()
-    if noun == "điều":
-        if article == "này":
+    if alone:
+        if _is_heading(folded, start, end, "điều"):
+            return end, []
+        return end, [Hit(start, end, "provision", _chain(None, None, alone), end)]
+    if noun == "điểm":
+        if not (paragraph or article) or (label[0].isdigit() and not label.isdigit()):
             return None
-        if _is_heading(folded, start, end, noun):
-            return end, None
-    return end, _chain(point, paragraph, article)
+    elif paragraph or not label[0].isdigit() or (not article and (items or _UNITS_RE.match(lower, end))):
+        return None
+    hits = []
+    if items:
+        several = lower[max(0, start - 4) : start] in _SEVERAL
+        at, stop = found.span(3)
+        for item in _ITEM_RE.finditer(lower, at, stop):
+            named, value = item.groups()
+            if value.isdigit():
+                if not label.isdigit() or not (named or several or int(label) < int(value)):
+                    return None
+            elif value[0].isdigit() or label[0].isdigit():
+                return None
+            hits.append(Hit(start, at, "provision", _inside(noun, label, paragraph, article), at))
+            start, at, label = item.start(1), item.end(), value
+    hits.append(Hit(start, end, "provision", _inside(noun, label, paragraph, article), end))
+    return end, hits
+
+
+def _inside(noun: str, label: str, paragraph: str | None, article: str | None) -> Provision:
+    """The provision of a point or a paragraph, in what holds it."""
+    return _chain(label, paragraph, article) if noun == "điểm" else _chain(None, label, article)
 
 
 def scan(folded: Folded) -> list[Hit]:
@@ -794,9 +821,8 @@ def scan(folded: Folded) -> list[Hit]:
             continue
         plain = _plain(folded, start)
         if plain is not None:
-            done, value = plain
-            if value is not None:
-                hits.append(Hit(start, done, "provision", value, done))
+            done, read = plain
+            hits += read
             continue
         first = _token(folded, start, label, 0)
         if first is None:
