@@ -166,6 +166,13 @@ class TestEstimates:
             strict.is_working_day(dt.date(2026, 1, 1))
 
         assert dt.date(2026, 1, 1) == e.value.day
+        assert e.value.args == (str(e.value), e.value.day)
+        assert str(pickle.loads(pickle.dumps(e.value))) == str(e.value)
+
+    @pytest.mark.usefixtures("without_holidays")
+    def test_a_day_that_nobody_can_estimate_is_unknown(self):
+        """The year is one that could be estimated, the package that would is not there."""
+        assert [public_sector().status(dt.date(year, 6, 1)) for year in (2000, 2027, 2099)] == ["unknown"] * 3
 
     @pytest.mark.parametrize("year", [1, 1999, 2100, 9999])
     def test_no_estimate_beyond_the_five_day_week_and_the_lunar_tables(self, year):

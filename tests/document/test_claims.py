@@ -87,3 +87,33 @@ def test_an_agency_changes_nothing_among_documents(candidates, more):
 def test_the_table(candidates, standing):
     """Each row of the claims table, as it is written there."""
     assert kinds(*candidates) == standing
+
+
+def spans(*candidates: Hit) -> list[tuple[int, int, str]]:
+    return [(standing.start, standing.end, standing.kind) for standing in settle(candidates)]
+
+
+@pytest.mark.parametrize("other", ["reference", "agency"])
+def test_what_only_touches_does_not_overlap(other):
+    """A figure may start where a document or a name ends, and end where one starts."""
+    assert spans(hit(0, 5, other), hit(5, 8, "number")) == [(0, 5, other), (5, 8, "number")]
+    assert spans(hit(0, 5, "number"), hit(5, 8, other)) == [(0, 5, "number"), (5, 8, other)]
+
+
+@pytest.mark.parametrize("place", [(0, 4), (3, 7), (6, 10), (0, 10)])
+def test_a_body_in_a_documents_words_is_none_up_to_the_edges(place):
+    """Luật Tổ chức Chính phủ: at the start, in the middle and at the end of the name alike."""
+    assert spans(hit(0, 10, "reference"), hit(*place, "agency")) == [(0, 10, "reference")]
+
+
+@pytest.mark.parametrize("place", [(0, 4), (3, 7), (6, 10), (0, 10)])
+def test_a_time_in_a_name_stays_up_to_the_edges_and_a_figure_goes(place):
+    """A name may hold a day or a year; its other figures are part of it."""
+    assert spans(hit(0, 10, "agency"), hit(*place, "period"))[1:] == [(*place, "period")]
+    assert spans(hit(0, 10, "agency"), hit(*place, "number")) == [(0, 10, "agency")]
+
+
+def test_of_two_that_start_together_the_longer_comes_first_then_the_kind():
+    """Entities nest: what holds stands before what it holds, and equal spans stand by the name of their kind."""
+    assert spans(hit(0, 4, "period"), hit(0, 10, "agency")) == [(0, 10, "agency"), (0, 4, "period")]
+    assert spans(hit(0, 10, "period"), hit(0, 10, "agency")) == [(0, 10, "agency"), (0, 10, "period")]
