@@ -5,8 +5,10 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from vnpolicy.numerals import find
+from vnpolicy.numerals import find, spell
+from vnpolicy.numerals.figures import _read_anyhow
 from vnpolicy.numerals.quantities import read_plain, read_quantity
+from vnpolicy.numerals.words import read_plain_words
 from vnpolicy.text import fold
 
 FIGURES = [
@@ -102,3 +104,62 @@ def test_the_plain_forms_are_read_by_the_pattern():
 def test_millions_cut_to_two_letters_run_on_into_the_currency():
     """``trđ`` stands after its figure with a blank as without."""
     assert [str(found.value) for found in find("Thu 20 trđ, chi 20trđ.")] == ["20.000.000 đồng"] * 2
+
+
+DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
+GROUPS = st.one_of(
+    st.sampled_from(DIGITS),
+    st.sampled_from(["mười", "mười lăm", "mười năm", "trăm", "linh năm", "hai chục", "trăm rưỡi"]),
+    st.tuples(st.sampled_from(DIGITS), st.sampled_from([" mươi", " mươi mốt", " mươi lăm", " mươi năm"])).map("".join),
+    st.tuples(
+        st.sampled_from(DIGITS),
+        st.sampled_from(
+            [" trăm", " trăm linh tư", " trăm lẻ", " trăm mười", " trăm mười hai", " trăm hai", " trăm năm"]
+        ),
+        st.sampled_from(["", " ba mươi", " sáu mươi tư", " một mươi"]),
+    ).map("".join),
+)
+SAID = st.lists(
+    st.tuples(GROUPS, st.sampled_from(["", " nghìn", " ngàn", " triệu", " tỷ", " nghìn tỷ", " triệu tỷ", " vạn"])).map(
+        "".join
+    ),
+    min_size=1,
+    max_size=5,
+)
+AFTER_WORDS = [
+    "",
+    " ",
+    ".",
+    ",",
+    ", ba trăm",
+    " người",
+    "\nhai mươi",
+    " rưỡi",
+    " phẩy năm",
+    " lệ",
+    " phần ba",
+    " tr đồng",
+    "5",
+    "_",
+]
+
+
+@given(SAID.map(" ".join), st.sampled_from(AFTER_WORDS))
+@example("bảy nghìn không trăm chín mươi ba tỷ năm trăm triệu", " đồng")
+@example("hai nghìn ba tỷ", "")
+@example("hai triệu ba", "")
+def test_plainly_said_figures_agree_with_the_whole_grammar(said, after):
+    """Words that are read in one go say the figure that the grammar of all figures reads in them."""
+    plain = read_plain_words(said + after, 0)
+    if plain is None:
+        return
+    figure = _read_anyhow(said + after, 0)
+    assert figure is not None
+    assert (figure.end, figure.value, figure.words, figure.scale) == plain
+    assert not figure.doubtful
+
+
+@given(st.integers(1, 10**12 - 1))
+def test_what_is_spelled_is_read_in_one_go(value):
+    """The canonical words of an integer take the short way."""
+    assert read_plain_words(spell(value), 0)[1] == value

@@ -14,7 +14,7 @@ import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from .words import Group, read_fraction, read_group, word_at
+from .words import Group, read_fraction, read_group, read_plain_words, word_at
 
 __all__ = [
     "BILLION",
@@ -61,6 +61,7 @@ _SCALE_RE = re.compile(
 )
 _BLANKS = frozenset({" ", "\n"})
 _GOES_ON = frozenset(" \n,")
+_SCALE_LETTERS = frozenset("tnvc \n")  # what a scale, trăm and chục start with, or another blank
 _SCALE_HEADS = ("tr", "tỷ", "tỉ", "ngh", "ngà", "vạn")
 _HUNDRED_HEADS = frozenset({"t", "c", " ", "\n"})  # trăm, chục, and what may stand before them
 _POWERS = {"k": 3, "w": 4, "m": 6, "b": 9, "tr": 6}
@@ -220,6 +221,22 @@ def read_scaled(lower: str, at: int) -> Figure | None:
 
     Scales compound (``nghìn tỷ``) and join what is smaller (``5 tỷ 200 triệu``, ``hai nghìn tỷ ba trăm tỷ``).
     """
+    if "0" <= lower[at : at + 1] <= "9":
+        digits = read_digits(lower, at)
+        if digits is None or digits.value is None:
+            return None
+        end = digits.end
+        at_word = end + (lower[end : end + 1] in _BLANKS)
+        if lower[at_word : at_word + 1] not in _SCALE_LETTERS:
+            return Figure(end, digits.value, 0, 0, digits)
+    elif (plain := read_plain_words(lower, at)) is not None:
+        end, value, words, scale = plain
+        return Figure(end, Decimal(value), words, scale, None)
+    return _read_anyhow(lower, at)
+
+
+def _read_anyhow(lower: str, at: int) -> Figure | None:
+    """The figure that starts there, by the whole grammar."""
     opening = _opening(lower, at)
     if opening is None:
         return None

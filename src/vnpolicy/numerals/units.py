@@ -128,29 +128,29 @@ def writing(code: str) -> str:
 
 def unit_at(folded: Folded, at: int) -> Unit | None:
     """The unit that stands there, after at most three blanks."""
-    head = _HEAD_RE.match(folded.lower, at)
+    lower = folded.lower
+    head = _HEAD_RE.match(lower, at)
     if head is None:
         return None
-    rows_of = _table().get(head[2])
+    gap, word = head.groups()
+    rows_of = _table().get(word)
     if rows_of is None:
         return None
-    lower, cased = folded.lower, folded.cased
+    cased = folded.cased
     start, end = head.span(2)
     after = lower[end : end + 1]
-    for row in rows_of:
-        if row.tight and head[1]:
+    for parts, kind, code, capitals, tight, not_before in rows_of:
+        if tight and gap:
             continue
-        text = cased if row.cased else lower
-        if len(row.parts) > 1 and len(row.parts[0]) == end - start:
+        text = cased if capitals else lower
+        if len(parts) > 1 and len(parts[0]) == end - start:
             if after not in _BLANKS:
                 continue
-            if lower[end + 1 : end + 2] not in _BLANKS and not text.startswith(row.parts[1], end + 1):
+            if lower[end + 1 : end + 2] not in _BLANKS and not text.startswith(parts[1], end + 1):
                 continue
-        ends = _ends(text, start, row.parts)
-        if ends and not (
-            row.not_before and lower[ends : ends + 1] in _BLANKS and word_at(lower, ends)[0] in row.not_before
-        ):
-            return Unit(ends, row.kind, row.code)
+        ends = _ends(text, start, parts)
+        if ends and not (not_before and lower[ends : ends + 1] in _BLANKS and word_at(lower, ends)[0] in not_before):
+            return Unit(ends, kind, code)
     return None
 
 
@@ -166,5 +166,4 @@ def _ends(text: str, at: int, parts: tuple[str, ...]) -> int:
         if not text.startswith(part, at):
             return 0
         at += len(part)
-    last = text[at - 1]
-    return 0 if last.isalnum() and text[at : at + 1].isalnum() else at
+    return 0 if text[at : at + 1].isalnum() and text[at - 1].isalnum() else at

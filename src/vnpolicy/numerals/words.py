@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-__all__ = ["DIGIT_WORDS", "Group", "read_fraction", "read_group", "spell", "word_at"]
+__all__ = ["DIGIT_WORDS", "Group", "read_fraction", "read_group", "read_plain_words", "spell", "word_at"]
 
 DIGIT_WORDS = {
     "không": 0,
@@ -32,6 +32,7 @@ _AFTER_LINH = {k: v for k, v in DIGIT_WORDS.items() if v} | {"tư": 4}
 _LINH = frozenset({"linh", "lẻ", "lẽ"})
 _HALF = frozenset({"rưỡi", "rưởi"})
 
+_BREAKS = ("\n", "  ", " \n", ",", " trđ", " trvn")  # what else may part a word of a figure from the next
 _WORD_RE = re.compile(r"[ \n]{0,3}([^\W\d_]{1,6}+)(?![^\W_])")
 
 
@@ -113,6 +114,106 @@ def read_group(lower: str, at: int, *, after_scale: bool = False) -> Group | Non
         # "một trăm hai" is 120 in speech and 102 by the letter.
         return Group(last_end, value + 10 * DIGIT_WORDS[last], 3, full=True, doubtful=value + DIGIT_WORDS[last])
     return Group(second_end, value, 2, full=True)
+
+
+_POWERS = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
+# Words that a figure is made of, and those that may go on with one or make another word of tỷ.
+_GO_ON = (
+    DIGIT_WORDS.keys()
+    | _AFTER_MUOI.keys()
+    | _POWERS.keys()
+    | _LINH
+    | _HALF
+    | frozenset(["mười", "mươi", "trăm", "chục", "vạn", "phẩy", "tr"])
+    | frozenset(["lệ", "giá", "trọng", "số", "suất", "phú", "muội", "khối", "mỉ"])
+)
+
+
+def _any_of(words: list[str]) -> str:
+    """Words as alternatives, parted by their first letters."""
+    return "|".join(
+        f"{first}(?:{'|'.join(word[1:] for word in words if word[0] == first)})"
+        for first in sorted({word[0] for word in words})
+    )
+
+
+_NUMERAL = f"(?:{_any_of(sorted(_GO_ON, reverse=True))})(?![^\\W_])"
+_RUN_RE = re.compile(f"{_NUMERAL}(?:[ ]{_NUMERAL}){{0,24}}+")  # parted by one blank; the longest plain figure has 23
+
+
+def read_plain_words(lower: str, at: int) -> tuple[int, int, int, int] | None:
+    """A figure that says each place by its rule (``hai nghìn ba trăm linh năm``), where no word after it goes on.
+
+    Gives its end, its value, how many words it has, and the power of its last scale. Every other form is for
+    :func:`read_group` and what joins the groups; where this reads a figure, they read the same.
+    """
+    found = _RUN_RE.match(lower, at)
+    if found is None:
+        return None
+    words = found[0].split(" ")
+    size = len(words)
+    words += ("", "", "")
+    place = total = 0
+    last = 99
+    while True:
+        start = place
+        word = words[place]
+        value = 0
+        if word in DIGIT_WORDS and words[place + 1] == "trăm":
+            value = 100 * DIGIT_WORDS[word]
+            place += 2
+            word = words[place]
+        if word == "mười":
+            value += 10
+            place += 1
+            word = words[place]
+            if word in _AFTER_TEN:
+                value += _AFTER_TEN[word]
+                place += 1
+        elif word in DIGIT_WORDS:
+            digit = DIGIT_WORDS[word]
+            if words[place + 1] == "mươi" and digit > 1:
+                value += 10 * digit
+                place += 2
+                word = words[place]
+                if word in _AFTER_MUOI:
+                    value += _AFTER_MUOI[word]
+                    place += 1
+            elif place > start:
+                return None  # "một trăm hai", "một trăm năm"
+            else:
+                value = digit
+                place += 1
+        elif word in _LINH and place > start and words[place + 1] in _AFTER_LINH:
+            value += _AFTER_LINH[words[place + 1]]
+            place += 2
+        if place == start:
+            return None
+        power = _POWERS.get(words[place])
+        if power is None:
+            if last < 99 and place - start < 2 and value != 10:
+                return None  # "hai triệu ba"
+            total += value
+            break
+        place += 1
+        if power < 9 and _POWERS.get(words[place]) == 9:
+            power += 9  # nghìn tỷ, triệu tỷ
+            place += 1
+        if not value:
+            return None
+        if power < last:
+            total += value * 10**power
+        elif power == 9 and last == 3 and total < 10**6 and (place - start > 2 or value == 10):
+            total = (total + value) * 10**power  # hai nghìn ba trăm tỷ
+        else:
+            return None
+        last = power
+        if words[place] not in DIGIT_WORDS and words[place] != "mười":
+            break
+    end = found.end()
+    if place < size or lower.startswith(_BREAKS, end):
+        return None  # more of the figure may follow
+    return end, total, place, 0 if last == 99 else last
 
 
 def read_fraction(lower: str, at: int) -> tuple[int, str] | None:
