@@ -123,6 +123,12 @@ def test_the_spelling_of_unicode_does_not_matter(value, form):
     assert numerals.parse(text) == value
 
 
+@given(values, st.sampled_from(["\n", "  ", " \n", "\n ", "\r\n"]))
+def test_a_line_may_break_at_every_blank(value, gap):
+    """A blank may be two, and the end of a line with a blank on either side."""
+    assert numerals.parse(str(value).replace(" ", gap)) == value
+
+
 @given(values.filter(lambda v: v.kind in {"money", "percentage", "measure"}))
 def test_no_reading_changes_in_a_sentence(value):
     """A quantity with its unit is found whole, wherever it stands, with the value that ``parse`` gives it."""
