@@ -44,6 +44,13 @@ FAMILIES = {
     "signing": "hiệu lực từ ngày ký ",
     "duty": "hoàn thành trong tháng 6 ",
     "list of days": "trước ngày 1/1 và ",
+    "cells": "\n* 1/1/2025\n* ",
+    "bars": "| 1/1/2025 | thời hạn ",
+    "lengths said twice": "mười (mười) ngày ",
+    "stops of an anchor": "15 ngày kể từ ngày theo, và phải ",
+    "clocks": "17 giờ 30 1/1/2025 ",
+    "words of one preposition": "trước trong vào ngày 1/1/2025 ",
+    "marks of a clause": "trước 1/1/2025.\n\n1;:| ",
 }
 
 
@@ -81,6 +88,8 @@ LONG = {
     "one anchor": "15 ngày kể từ " + "ngày" * 30_000,
     "one word": "ngày" * 50_000,
     "brackets": "15 (" * 30_000,
+    "an indent and a cell": "\n" + " *" * 50_000 + "\n1/1/2025\n",
+    "bars and a cell": "|" * 50_000 + " " * 50_000 + "\n1/1/2025\n",
 }
 
 

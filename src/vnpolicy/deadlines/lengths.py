@@ -71,10 +71,9 @@ _HALVES: Final[dict[str, Duration]] = {
 
 # Numbers in words stand before their unit; the unit is looked for first.
 _DIGIT_WORD: Final = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|tư|trăm"
-_DIGIT_WORDS: Final = tuple(_DIGIT_WORD.split("|"))
-_DIGIT_ENDS: Final = frozenset(word[-1] for word in _DIGIT_WORDS)
+_DIGIT_ENDS: Final = frozenset(word[-2:] for word in _DIGIT_WORD.split("|"))
 # "một (01) năm": the words stand before the bracket, with one blank or more.
-_WORD_ENDS: Final = _DIGIT_ENDS | set("hẻ \n")
+_WORD_ENDS: Final = {end[-1] for end in _DIGIT_ENDS} | set("hẻ \n")
 _BRACKET_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\(\Z")
 _BRACKETED_RE: Final = re.compile(r"[0-9]{1,3}\)")
 _WORDS_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
@@ -220,7 +219,7 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
     starts = []
     for unit in ("ngày", "tháng", "năm", "giờ", "tuần"):
         for at in places.of[unit]:
-            if lower[at - 2 : at - 1] not in _DIGIT_ENDS or not lower.endswith(_DIGIT_WORDS, max(0, at - 6), at - 1):
+            if lower[at - 3 : at - 1] not in _DIGIT_ENDS:
                 continue
             words = _WORDS_RE.search(lower, max(0, at - 48), at)
             if words is None:
