@@ -174,6 +174,11 @@ HOSTILE = {
     "slashes": "Cục Thuế/Bộ Tài chính/",
     "names without end": "Ủy ban nhân dân ",
     "caps": "ỦY BAN NHÂN DÂN PHƯỜNG ",
+    "first words": "Tổ chức Bộ trưởng ",
+    "first words and blanks": "Chính  Thủ \n",
+    "words that lead nowhere": "Hội đồng tư vấn Hội đồng ",
+    "letters in numbers": "12/QĐ-TTg-",
+    "compounds": "Cán  Bộ ",
 }
 
 

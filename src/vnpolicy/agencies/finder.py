@@ -107,8 +107,8 @@ class _Way:
 
     ``node`` is what they lead to, and ``names`` are the names among them, the longest first: their length and what they
     stand for. ``begins`` are two letters of each word that a longer name goes on with, and ``,`` where a mark may.
-    ``alone`` says whether they may be a name where none goes on; ``one`` is what they then mean before all shorter
-    names, if that is one body or one pattern.
+    ``alone`` says whether they may be a name where none goes on; ``one`` is what the longest of the names means before
+    all shorter ones, if that is one body or one pattern.
     """
 
     __slots__ = ("alone", "begins", "length", "names", "node", "one", "written")
@@ -132,10 +132,12 @@ class _Way:
                     self.alone = True
                 else:
                     begins |= follows
-            grows = bool(shorter) and type(head := shorter[0][1][-1]) is str and head in _GROWING
-            if len(own) == 1 and type(own[0]) in _PLAIN and not grows:
-                self.one = own[0]
         self.begins = begins
+        if self.names:
+            longest = self.names[0][1]
+            grows = len(self.names) > 1 and type(head := self.names[1][1][-1]) is str and head in _GROWING
+            if len(longest) == 1 and type(longest[0]) in _PLAIN and not grows:
+                self.one = longest[0]
 
 
 class _Compiled:
@@ -288,16 +290,18 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
         ended = not way.begins or _ended(lower, end, way.begins)
         if ended and not way.alone:
             continue
+        if not way.begins and way is first and start and before in _JOINTS and _part(folded, start, compounds):
+            continue  # 12/QĐ-TTg: letters that name nothing longer
+        read = None
         one = way.one if ended else None
-        if type(one) is Agency:
-            value: Agency | Pending | Group = one
-        else:
-            read = None if one is None else _composed(at, start, end, one)
-            if read is None and (one is None or len(way.names) > 1):
-                read = best(at, start, ready.names(lower, start, way, ended=ended))
-            if read is None:
-                continue
-            end, value = read
+        if one is not None:
+            end = start + way.names[0][0]
+            read = (end, one) if type(one) is Agency else _composed(at, start, end, one)
+        if read is None and (one is None or len(way.names) > 1):
+            read = best(at, start, ready.names(lower, start, way, ended=ended))
+        if read is None:
+            continue
+        end, value = read
         reach = end
         if type(value) is Agency:
             if not _refused(folded, start, end, value, compounds):
@@ -319,7 +323,9 @@ def _ended(lower: str, end: int, begins: set[str]) -> bool:
         second = lower[end + 1 : end + 3]
         if second in begins:
             return False
-        return second.isalnum() or ((after := second[:1]) not in begins and after not in _BLANKS | _MARKS)
+        if second.isalnum() or (first := second[:1]) in begins or first in _BLANKS:
+            return second.isalnum()
+        after = first if after == " " else ""
     return after not in _MARKS or "," not in begins
 
 
