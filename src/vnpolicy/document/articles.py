@@ -530,7 +530,9 @@ class Articles:
             frame = None  # the title of an amending document speaks for its amending lines alone
         bracket = self._bracket(hit) if level < _ARTICLE else None
         printed = self.reading
-        excerpt = self._excerpt_at(hit.start) if frame is None and self.quote is None else None
+        excerpt = None
+        if self.excerpt is not None and frame is None and self.quote is None:
+            excerpt = self._excerpt_at(hit.start)
         if bracket is not None and not deictic:
             around = _place(bracket)
         elif self.quote is not None:

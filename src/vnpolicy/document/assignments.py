@@ -219,12 +219,13 @@ class _Reader:
         self.due = [i for i, hit in enumerate(hits) if hit.kind == "deadline" and _eligible(hit)]
         self.starts = [hits[i].start for i in self.due]
         self.ends = [hits[i].end for i in self.due]
-        self.you = "quý" in self.lower  # somebody may be addressed as before
+        self.you = "quý" in self.lower and _YOU_RE.search(self.lower) is not None  # addressed as before
         self.top: _Line | None = None  # the line that this one stands under
         self.last: Who | None = None  # who was addressed before the lines that are unread: ask `_addressed`
         self.unread: list[_Line] = []
         self.rows: list[Row] = []
-        self.goal = 0  # the rank of a heading that says that goals follow
+        self.goal = 0  # the rank of a heading that says that goals follow: ask `_goals`
+        self.heads: list[tuple[int, int, int]] = []  # the headings since: rank, start and end
         self.before: _Line | None = None
         self.labels: tuple[Who | None, Who | None] = (None, None)  # lead and help, of a form
         self.labelled = _PLAIN  # the rank of the form's lines
@@ -319,11 +320,7 @@ class _Reader:
             while self.items and self.items[-1][0] >= rank:
                 self.items.pop()
         if rank <= 3:
-            short = end - words < 160
-            if short and _HEADING_RE.search(lower, words, end) and not self.inside(words, end):
-                self.goal = rank
-            elif self.goal and rank <= self.goal:
-                self.goal = 0
+            self.heads.append((rank, words, end))
         if label is not None:
             self._label(label, end, rank)
             if not self.inside(words, end):
@@ -386,6 +383,17 @@ class _Reader:
                 self.last = owner
                 self.unread.clear()
         return self.last
+
+    def _goals(self) -> bool:
+        """Whether a heading above says that goals follow."""
+        for rank, start, end in self.heads:
+            short = end - start < 160
+            if short and _HEADING_RE.search(self.lower, start, end) and not self.inside(start, end):
+                self.goal = rank
+            elif self.goal and rank <= self.goal:
+                self.goal = 0
+        self.heads.clear()
+        return self.goal > 0
 
     def _held(self, line: _Line) -> bool:
         """Whether others were addressed in the line, or above it."""
@@ -676,7 +684,7 @@ class _Reader:
     ) -> bool:
         """Whether a clause assigns work: no goal, no report, no condition; a carried owner asks for an imperative."""
         lower = self.lower
-        if self.goal and carried:
+        if carried and self._goals():
             return False
         head = first if opens else begins
         if _NO_WORK_RE.search(lower, max(head, hit.start - 600), hit.start):

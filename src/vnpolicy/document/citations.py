@@ -29,6 +29,7 @@ _TO_ISSUER_RE = re.compile(
 # What shows at once that neither a day nor an issuer follows: the end of the clause, or the first letter of a word.
 SAYS_NOTHING = frozenset(["", *'.;:)]”"'])
 _SAYS_NO_MORE = frozenset("vslgprxuiy")
+_MAY_SAY = frozenset("bkđncd,( \n")  # and what a day or an issuer may start with, if no day stands there itself
 _POST = (
     f"(?:(?:bộ|viện|cục|tổng cục|vụ|đại){_S}trưởng|thủ{_S}trưởng|chủ{_S}tịch|chánh{_S}án|tổng{_S}kiểm{_S}toán|"
     f"thống{_S}đốc|chủ{_S}nhiệm|(?:tổng{_S})?giám{_S}đốc|trưởng{_S}ban|tổng{_S}thanh{_S}tra|(?:tổng{_S})?bí{_S}thư|"
@@ -205,7 +206,11 @@ class Citations:
         end = hit.end
         for _ in range(3):
             after = lower[end : end + 2]
-            if after[:1] in SAYS_NOTHING or (after[0] == " " and after[1:] in _SAYS_NO_MORE):
+            if after[:1] in SAYS_NOTHING:
+                break
+            if after[0] == " " and (
+                after[1:] in _SAYS_NO_MORE or (after[1:] not in _MAY_SAY and end + 1 not in self.dates)
+            ):
                 break
             gap = _TO_DATE_RE.match(lower, end)
             found = self.dates.get(gap.end()) if gap is not None and date is None else None
