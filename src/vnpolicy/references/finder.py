@@ -140,7 +140,7 @@ def type_of(symbol_id: str, code: str) -> str | None:
 def _head(folded: Folded, at: int) -> tuple[int, str, bool] | None:
     """Where the noun of a number starts, the noun, and whether ``số`` stands between."""
     lower, cased = folded.lower, folded.cased
-    head_re, plain, ends = _head_res()[1:]
+    _, head_re, plain, ends = _head_res()
     words = lower[at - 32 if at > 32 else 0 : at].rsplit(" ", 4)
     if len(words) > 4 and not words[-1]:  # "… Nghị định số ", as nearly all are written
         numbered = words[-2] == "số"

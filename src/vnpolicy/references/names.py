@@ -340,12 +340,12 @@ def _follow(lower: str, at: int) -> int:
             word, mark = word[:-1], word[-1]
             if mark not in ",;.:" or not word.isalpha():
                 return _follow_marks(lower, at)
-        if word in _ABBREVIATED:
-            return _follow_marks(lower, at)
         start = token.start()
-        if not 0 < start - place < 4:
+        if word not in branch:  # no branch is called by an abbreviation
+            if word in _ABBREVIATED:
+                return _follow_marks(lower, at)
             break
-        if word not in branch:
+        if not 0 < start - place < 4:
             break
         branch = branch[word]
         place = start + len(word)

@@ -808,15 +808,15 @@ def scan(folded: Folded) -> list[Hit]:
     Never raises; the time taken is linear in the length of the text.
     """
     lower = folded.lower
-    heads: list[tuple[int, int]] = []
+    heads: list[int] = []
     short = len(lower) <= SHORT
     for word, letter, before, head_re in _HEADS:
         if (word if short else letter) in lower:
-            heads += [(found.start() - before, found.end()) for found in head_re.finditer(lower)]
+            heads += [found.start() - before for found in head_re.finditer(lower)]
     heads.sort()
     hits: list[Hit] = []
     done = 0
-    for start, label in heads:
+    for start in heads:
         if start < done:
             continue
         plain = _plain(folded, start)
@@ -824,7 +824,8 @@ def scan(folded: Folded) -> list[Hit]:
             done, read = plain
             hits += read
             continue
-        first = _token(folded, start, label, 0)
+        head = _HEAD_RE.match(lower, start)
+        first = None if head is None else _token(folded, *head.span(), 0)
         if first is None:
             continue
         done = first.end
