@@ -104,7 +104,7 @@ READ = r"""
 2025-06-15 [Cục Pháp chế, và Tổ chức cán bộ] góp ý.
 2025-06-15 [Cục Tác chiến] [Bộ Tổng Tham mưu] nhận lệnh.
 2025-06-15 [Vụ Kế hoạch] - tài chính là gốc.
-2025-06-15 [Ban Chỉ đạo Phòng chống ma túy] - Thành viên góp ý.
+2025-06-15 [Ban Chỉ đạo Phòng chống ma túy] - Đại biểu các sở.
 2025-06-15 [Ban Chỉ đạo quốc gia về chuyển đổi số] và (hết dòng).
 """
 
@@ -190,6 +190,8 @@ Thường trực HĐND TP (để biết).  # which?
 Thanh tra huyện vào cuộc.  # which?
 Tỉnh ủy Hà Nội họp.  # Hà Nội is no tỉnh
 Huyện ủy họp.  # which?
+Huyện ủy Ban hành quy chế mới.  # which?
+Cục - nơi nhận hồ sơ.  # which?
 UBND xã Chủ tịch ký thay.  # which?
 Phó Trưởng ban Xây dựng làng văn hóa.  # of a village
 Tòa án nhân dân xét xử.  # which?

@@ -114,6 +114,16 @@ def test_short_forms_without_number_are_read_alike() -> None:
             agencies.parse(f"Sở Số {n}", registry=registry)
 
 
+def test_names_without_number_are_read_alike() -> None:
+    """
+    However many names one text holds, the first and the last are read alike.
+    """
+    registry = Registry([Agency(f"ban-{n}", f"Ban {n:04d}Q Sông Xanh") for n in range(4200)])
+    ids = [f"ban-{n}" for n in (*range(4200), 0)]
+
+    assert names("; ".join(str(registry.get(id_)) for id_ in ids), registry) == ids
+
+
 def test_a_name_is_written_as_its_text() -> None:
     """
     A name among the names of a body reads as the words themselves.

@@ -44,8 +44,12 @@ AMENDS = (
 )
 PLACES = {
     "parts of the article that the line above amends": (
-        "13. Sửa đổi, bổ sung một số khoản của Điều 15 như sau:\na) Sửa đổi, bổ sung các khoản 2 và 3 như sau:",
-        ["điều 15 @None", "điều 15/khoản 2 @None", "điều 15/khoản 3 @None"],
+        "13. Sửa đổi, bổ sung một số khoản của Điều 15 như sau:\na) Sửa đổi, bổ sung các khoản 2, 3 và 4 như sau:",
+        ["điều 15 @None", "điều 15/khoản 2 @None", "điều 15/khoản 3 @None", "điều 15/khoản 4 @None"],
+    ),
+    "points between the article and the line that cites": (
+        "Điều 5. Hồ sơ\nv. Năm\na) Một\nTheo khoản 2 Điều này.",
+        ["điều 5/khoản 2 @None"],
     ),
     "a part is put behind another": (
         "1. Bổ sung khoản 9 vào sau khoản 8 Điều 2 như sau:",
@@ -332,6 +336,17 @@ WORK = {
         ),
         [("2025-09-30", "Bộ Xây dựng", "Lập đề án nhà ở\nBộ Xây dựng\n30/9/2025")],
     ),
+    "a letter to nobody whom we know": (
+        "Kính gửi: Ông Nguyễn Văn A.\nĐề nghị Bộ Y tế trả lời trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "trả lời trước ngày 30/6/2025")],
+    ),
+    "this ministry is the one named before, each time": (
+        "Bộ Y tế họp. Bộ này báo cáo trước ngày 30/6/2025; bộ này trình trước ngày 30/7/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "báo cáo trước ngày 30/6/2025"),
+            ("2025-07-29", "Bộ Y tế", "trình trước ngày 30/7/2025"),
+        ],
+    ),
     "a group, and one who is named": (
         "Giao các cơ quan, Bộ trưởng Bộ Y tế báo cáo trước ngày 30/12/2025.",
         [("2025-12-29", "các cơ quan; Bộ Y tế", "báo cáo trước ngày 30/12/2025")],
@@ -416,6 +431,18 @@ def test_what_assigns_no_work(text):
     A day is no assignment where nobody is told to do something by then.
     """
     assert work(text) == []
+
+
+def test_rows_whose_owner_stands_behind_the_day() -> None:
+    """
+    Where the column of owners stands behind that of the days, the owner of the row above is not that of the next.
+    """
+    text = (
+        "Nhiệm vụ | Thời hạn hoàn thành | Cơ quan chủ trì\nLập đề án | 30/9/2025 | Bộ Xây dựng\n"
+        "Lập bản đồ | 30/10/2025 | Bộ Y tế"
+    )
+
+    assert work(text)[1] == ("2025-10-30", "Bộ Y tế", "Lập bản đồ | 30/10/2025")
 
 
 def test_a_form_names_owner_and_helper_on_one_line():
