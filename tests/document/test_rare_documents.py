@@ -336,6 +336,10 @@ WORK = {
         ),
         [("2025-09-30", "Bộ Xây dựng", "Lập đề án nhà ở\nBộ Xây dựng\n30/9/2025")],
     ),
+    "those to whom a letter goes, and a comma behind the last": (
+        "Kính gửi: Bộ Y tế, \nĐề nghị quý cơ quan báo cáo Chính phủ trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "báo cáo Chính phủ trước ngày 30/6/2025")],
+    ),
     "a letter to nobody whom we know": (
         "Kính gửi: Ông Nguyễn Văn A.\nĐề nghị Bộ Y tế trả lời trước ngày 30/6/2025.",
         [("2025-06-29", "Bộ Y tế", "trả lời trước ngày 30/6/2025")],
@@ -465,6 +469,16 @@ def test_a_form_names_an_owner_by_an_abbreviation_in_brackets():
     (row,) = extract("Đơn vị thực hiện: Cục PC (BTC)\nThời hạn: trước ngày 30/12/2025", on=ON).assignments
 
     assert row.assignees == ("Cục PC (BTC)",)
+
+
+def test_a_day_far_behind_its_work_keeps_its_owner():
+    """
+    Where the work fills a page the day below it is still due from whom the page addresses.
+    """
+    text = "Bộ Y tế lập đề án " + "về nước và sông " * 200 + "\nThời hạn hoàn thành: trước ngày 30/6/2025."
+    (row,) = extract(text, on=ON).assignments
+
+    assert (row.due, row.assignees) == (dt.date(2025, 6, 29), ("Bộ Y tế",))
 
 
 def test_a_sentence_that_goes_on_without_end_keeps_its_work():

@@ -31,6 +31,9 @@ def documents(text, on=None):
         ("LUẬT\nĐẤT ĐAI", "the title of the law itself, over two lines"),
         ("theo hiến pháp 2013", "the subject, in small letters"),
         ("Hiến pháp và pháp luật", "the constitution at large: no year, no country"),
+        ("tệp a-Bộ luật Dân sự 2015", "the name of a file"),
+        ("cài ứng dụng eHiến pháp 2013", "the end of another name"),
+        ("nộp mẫu 05/TB-UBND kèm theo", "a form"),
         ("Luật số 31/QH15 của khóa này", "a number of the National Assembly needs its year"),
     ],
 )
@@ -196,6 +199,23 @@ def test_the_label_of_a_level():
     place = Provision(("phụ lục số 01", "mẫu số 02", "khoản 3"))
 
     assert [place.label(noun) for noun in ("phụ lục số", "mẫu số", "khoản", "điểm")] == ["01", "02", "3", None]
+
+
+def test_a_place_knows_whether_it_points_at_what_is_being_read():
+    """
+    ``điều này`` points at the article being read, whatever is named inside it; a number names its place.
+    """
+    assert Provision(("điều này", "khoản 2")).open
+    assert not Provision(("điều 5", "khoản 2")).open
+
+
+def test_a_list_of_more_articles_than_a_law_has_is_read_from_its_start():
+    """
+    Each member of a list is a place of its own, however many follow.
+    """
+    found = references.find("các Điều " + ", ".join(map(str, range(1, 301))))
+
+    assert [f.value.path for f in found[:200]] == [f"điều {n}" for n in range(1, 201)]
 
 
 def test_small_numerals_open_points_and_large_ones_sections():
