@@ -138,7 +138,8 @@ def _any_of(words: list[str]) -> str:
 
 
 _NUMERAL = f"(?:{_any_of(sorted(_GO_ON, reverse=True))})(?![^\\W_])"
-_RUN_RE = re.compile(f"{_NUMERAL}(?:[ ]{_NUMERAL}){{0,24}}+")  # parted by one blank; the longest plain figure has 23
+_MOST = 24  # words of a figure that is read in one go
+_RUN_RE = re.compile(f"{_NUMERAL}(?:[ ]{_NUMERAL}){{0,{_MOST}}}+")  # parted by one blank
 
 
 def read_plain_words(lower: str, at: int) -> tuple[int, int, int, int] | None:
@@ -211,7 +212,7 @@ def read_plain_words(lower: str, at: int) -> tuple[int, int, int, int] | None:
         if words[place] not in DIGIT_WORDS and words[place] != "mười":
             break
     end = found.end()
-    if place < size or lower.startswith(_BREAKS, end):
+    if place < size or size > _MOST or lower.startswith(_BREAKS, end):
         return None  # more of the figure may follow
     return end, total, place, 0 if last == 99 else last
 
