@@ -278,3 +278,57 @@ def test_months_that_are_counted_are_no_month_of_the_year():
 
     assert (first.text, first.value) == ("3 tháng", Duration(Decimal(3), "month"))
     assert {one.value.kind for one in found} == {"duration"}
+
+
+UNITS = {
+    "phút": "minute",
+    "giờ": "hour",
+    "ngày": "day",
+    "ngày làm việc": "working_day",
+    "tuần": "week",
+    "tháng": "month",
+    "quý": "quarter",
+    "năm": "year",
+}
+
+
+@pytest.mark.parametrize("count", [1, 9, 10, 99, 100, 999, 1000, 1899, 2200, 9999])
+@pytest.mark.parametrize("word", UNITS)
+def test_a_length_of_any_size(count: int, word: str) -> None:
+    """From one unit to thousands a length is read, in a sentence as alone, at the end of the text as before a comma."""
+    value = Duration(Decimal(count), UNITS[word])
+    text = f"{count:02} {word}"
+
+    assert parse(text) == value
+    assert [(one.text, one.value) for one in find(f"Máy chạy {text}, rồi nghỉ.")] == [(text, value)]
+    assert [(one.text, one.value) for one in find(f"Máy chạy thử {text}")] == [(text, value)]
+
+
+@pytest.mark.parametrize("year", [1900, 2025, 2199])
+def test_a_year_before_its_word_is_no_length(year: int) -> None:
+    """``2025 năm`` is a slip for ``năm 2025``, not two thousand years."""
+    assert not is_valid(f"{year} năm")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("một năm rưỡi", Duration(Decimal("1.5"), "year")),
+        ("2 tháng rưỡi", Duration(Decimal("2.5"), "month")),
+        ("nửa tháng", Duration(Decimal(15), "day")),
+        ("nửa năm", Duration(Decimal(6), "month")),
+        ("1,5 ngày", Duration(Decimal("1.5"), "day")),
+        ("01 năm đến dưới 03 năm", Duration(None, "year", Decimal(1), Decimal(3), high_open=True)),
+        ("3-5 ngày", Duration(None, "day", Decimal(3), Decimal(5))),
+    ],
+)
+def test_parts_and_ranges_of_lengths(text: str, value: Duration) -> None:
+    """Halves are exact, half a month is 15 days and half a year six months (Civil Code, art. 146), ranges keep ends."""
+    assert parse(text) == value
+    assert value == parse(str(value))
+
+
+@pytest.mark.parametrize("text", ["5 đến 5 ngày", "5-3 ngày", "3 tháng đến 5 ngày", "5 năm rưỡi rưỡi", "hai ngày rưỡi"])
+def test_what_is_no_range_of_lengths(text: str) -> None:
+    """The low end of a range comes first, its ends are of one unit, and rưỡi stands after years and months."""
+    assert not is_valid(text)
