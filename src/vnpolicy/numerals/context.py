@@ -53,12 +53,16 @@ _QUALIFIER_RE = re.compile(
 _SIGN_RE = re.compile(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
 # Words that may stand between a qualifier and its figure.
-_LINK_RE = re.compile(r"(?<![^\W_])(?:là|bằng|đến|tới|mức|từ|được|đạt|khoảng từ)\Z")
+_LINKS = "là, bằng, đến, tới, mức, từ, được, đạt, khoảng từ"
+_LINK_RE = re.compile(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
+# The last two letters of all of them: what ends otherwise is searched for none.
+_ENDS = frozenset(phrase.strip()[-2:] for words in (*_QUALIFIERS.values(), _LINKS) for phrase in words.split(","))
+_EDGES = frozenset(" \n~≈<>≤≥=(:")  # what may stand before a figure that the words there qualify
+_SIGN_ENDS = frozenset("=≥≤><≈~")
 _AFTER_RE = re.compile(
     r"(?:/[^\W_]{1,14})?(?:[ \n]{1,3}[^\W_]{1,14}){0,3}?[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])"
 )
 
-_HINTS = ("tăng", "giảm", "hơn", "vượt", "thêm", "giản", "bớt", "hụt", "trừ")  # every phrase below holds one
 _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
 _DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt"
 _VERB_RE = re.compile(
@@ -115,33 +119,31 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     """
     lower = folded.lower
     start = hit.start
-    if start and lower[start - 1] not in " \n~≈<>≤≥=(:":
-        return _after(lower, hit.end), None
-    window = lower[max(0, start - _REACH) : start]
-    qualifier, change = _qualifier(window, lower, hit.end), _change(window, lower, hit)
+    qualifier = _after(lower, hit.end) if lower.find("trở", hit.end, hit.end + 56) >= 0 else None
+    if start and lower[start - 1] not in _EDGES:
+        return qualifier, None
+    window = lower[start - _REACH if start > _REACH else 0 : start]
+    if qualifier is None:
+        qualifier = _qualifier(window.rstrip(" \n"))
+    change = _change(window, lower, hit)
     if change is not None and qualifier in {"over", "under"} and window.rstrip(" \n").endswith(_COMPARED):
         qualifier = None  # "cao hơn 5% so với": by five percent, not by more
     return qualifier, change
 
 
 def _after(lower: str, end: int) -> str | None:
-    if lower.find("trở", end, end + 56) < 0:
-        return None
     found = _AFTER_RE.match(lower, end)
     if found is None:
         return None
     return "at_least" if found[1] == "lên" else "at_most"
 
 
-def _qualifier(window: str, lower: str, end: int) -> str | None:
-    after = _after(lower, end)
-    if after is not None:
-        return after
-    text = window.rstrip(" \n")
-    sign = _SIGN_RE.search(text[-3:])
-    if sign is not None:
+def _qualifier(text: str) -> str | None:
+    if text[-1:] in _SIGN_ENDS and (sign := _SIGN_RE.search(text[-3:])):
         return _SIGNS.get(sign[1], "about")
     for _ in range(3):
+        if text[-2:] not in _ENDS:
+            return None
         found = _QUALIFIER_RE.search(text[-28:])
         if found is not None:
             return found.lastgroup
@@ -159,7 +161,11 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         change = _in_series(lower, hit.start)
         if change is not None:
             return change
-    if not any(word in window for word in _HINTS):
+    if not (  # every phrase that tells a change holds one of these
+        ("tăng" in window or "giảm" in window or "vượt" in window or "thêm" in window or "trừ" in window)
+        or ("giản" in window or "bớt" in window or "hụt" in window)
+        or ("hơn" in window and ("cao" in window or "nhiều" in window or "thấp" in window or "ít" in window))
+    ):
         return None
     cut = 0
     for stop in _STOP_RE.finditer(window):
