@@ -43,6 +43,7 @@ _TO_DOCUMENT_RE = re.compile(f"{_JOIN}(?:các{_S})?")
 # "Điều 8 và Phụ lục Thông tư số …": the only annex of a document has no number.
 _ANNEX_RE = re.compile(f",?{_S}(?:(?:và|tại|của|thuộc){_S})?phụ{_S}lục(?!\\w)")
 _THIS_RE = re.compile(f"{_JOIN}({_DOCUMENT})(?:{_S}(?:tạm{_S}thời|sửa{_S}đổi|khung|chung))?{_S}này(?!\\w)")
+_OF_THIS_RE = re.compile(f" của ({_DOCUMENT.replace(_S, ' ')}) này(?!\\w)")  # nearly always
 _THAT_RE = re.compile(f"{_JOIN}({_DOCUMENT})(?!\\w)({_S}(?:đó|nêu{_S}trên|nói{_S}trên|dẫn{_S}trên|trên)(?!\\w))?")
 _VERBS = frozenset(
     {
@@ -318,6 +319,8 @@ class Articles:
                 if reference is not None:
                     return _Named(reference.value.id, NAMED)
                 word = after[blank + 1 : blank + 4].rstrip(" \n")
+                if word == "của" and (this := _OF_THIS_RE.match(lower, hit.end)) is not None:
+                    return _Named(this[1], THIS)
                 if word not in _LEADS and word[:1].isalpha():
                     return None
                 if word == "và" and after[blank + 4 : blank + 5] not in "p \n":
@@ -493,8 +496,9 @@ class Articles:
         value = hit.value
         self.last, self.last_at = _Named(value.id, BEFORE), hit.end
         if value.id is not None and value.type is not None:
-            self.by_type.setdefault(value.type.lower(), {})[value.id] = None
-            self.type_of[value.id] = value.type.lower()
+            noun = value.type.lower()
+            self.by_type.setdefault(noun, {})[value.id] = None
+            self.type_of[value.id] = noun
         if self.quote is not None:
             return
         line, amends = self._amending_line(hit.start)
@@ -511,7 +515,11 @@ class Articles:
             return
         # "… một số điều của Luật A, bao gồm:" opens a list that speaks of A.
         end = self.lower.find("\n", hit.end, hit.end + _LINE)
-        if end > 0 and self.lower[max(hit.end, end - 3) : end].rstrip(" ").endswith(":"):
+        if (
+            end > 0
+            and self.lower[end - 1] in ": "
+            and self.lower[max(hit.end, end - 3) : end].rstrip(" ").endswith(":")
+        ):
             begin = max(line, hit.start - 60)
             if _COVERS_RE.search(self.lower, begin, hit.start) and self._here():
                 self._push(_Frame(self._scope(), value.id, (), line, amends=False))

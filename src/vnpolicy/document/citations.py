@@ -48,6 +48,7 @@ _ISSUES_RE = re.compile(
     f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){_S}){{0,2}}(?:ký{_S})?(?:ban{_S}hành|ký|thông{_S}qua){_S}(?:các{_S})?$"
 )
 _ISSUING = ("hành", "ký", "qua", "các")
+_ENDS_ISSUING = frozenset(["", " ", "\n", *(word[-1] for word in _ISSUING)])
 _ON_DAY_RE = re.compile("[ \n]{0,2},[ \n]{1,2}$")
 _AMENDS_RE = re.compile(
     f"{_S}(?:về{_S}(?:việc{_S})?)?sửa{_S}đổi(?:,?{_S}bổ{_S}sung)?{_S}(?:một{_S}số{_S})?(?:điều,{_S}khoản{_S}|điều{_S}|khoản{_S}|"
@@ -243,10 +244,13 @@ class Citations:
         With the day where it stands before: ``Ngày 13/3/2025, Thủ tướng Chính phủ ban hành Quyết định số …``.
         """
         lower = self.lower
+        numbered = lower.startswith("số", hit.start)
+        if not numbered and lower[hit.start - 2 : hit.start - 1] not in _ENDS_ISSUING:
+            return None, None
         begin = max(0, hit.start - 48)
         before = lower[begin : hit.start]
-        end = begin + len(before.rstrip(" \n"))
-        if lower.startswith("số", hit.start):
+        if numbered:
+            end = begin + len(before.rstrip(" \n"))
             agency = self.agencies_by_end.get(end)
             if agency is None:
                 return None, None
