@@ -65,6 +65,7 @@ _FOREIGN_RE = re.compile(
 )
 _SMALL_FOREIGN = ("nước", "các", "hai", "của", "một", "lâm", "bảo")
 _SMALL_STARTS = frozenset(word[:2] for word in _SMALL_FOREIGN)
+_SMALL_LETTERS = frozenset(word[0] for word in _SMALL_FOREIGN)
 _NATION_RE = re.compile(r"[ ]nước[ ]cộng[ ]h[òo]a[ ]xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt[ ]nam")
 # Not the Government: an idea of government.
 _IDEA_RE = re.compile(
@@ -108,10 +109,10 @@ class _Way:
     ``node`` is what they lead to, and ``names`` are the names among them, the longest first: their length and what they
     stand for. ``begins`` are two letters of each word that a longer name goes on with, and ``,`` where a mark may.
     ``alone`` says whether they may be a name where none goes on; ``one`` is what the longest of the names means before
-    all shorter ones, if that is one body or one pattern.
+    all shorter ones, if that is one body or one pattern, and ``reach`` is its length.
     """
 
-    __slots__ = ("alone", "begins", "length", "names", "node", "one", "written")
+    __slots__ = ("alone", "begins", "length", "names", "node", "one", "reach", "written")
 
     def __init__(self, written: str, node: Node, shorter: list[tuple[int, list[Any]]]) -> None:
         begins = {key.lstrip("+")[:2] for key in node if key}
@@ -133,8 +134,9 @@ class _Way:
                 else:
                     begins |= follows
         self.begins = begins
+        self.reach = 0
         if self.names:
-            longest = self.names[0][1]
+            self.reach, longest = self.names[0]
             grows = len(self.names) > 1 and type(head := self.names[1][1][-1]) is str and head in _GROWING
             if len(longest) == 1 and type(longest[0]) in _PLAIN and not grows:
                 self.one = longest[0]
@@ -292,16 +294,17 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
             continue
         if not way.begins and way is first and start and before in _JOINTS and _part(folded, start, compounds):
             continue  # 12/QĐ-TTg: letters that name nothing longer
-        read = None
         one = way.one if ended else None
-        if one is not None:
-            end = start + way.names[0][0]
-            read = (end, one) if type(one) is Agency else _composed(at, start, end, one)
-        if read is None and (one is None or len(way.names) > 1):
-            read = best(at, start, ready.names(lower, start, way, ended=ended))
-        if read is None:
-            continue
-        end, value = read
+        if type(one) is Agency:
+            end = start + way.reach
+            value: Agency | Pending | Group = one
+        else:
+            read = None if one is None else _composed(at, start, start + way.reach, one)
+            if read is None and (one is None or len(way.names) > 1):
+                read = best(at, start, ready.names(lower, start, way, ended=ended))
+            if read is None:
+                continue
+            end, value = read
         reach = end
         if type(value) is Agency:
             if not _refused(folded, start, end, value, compounds):
@@ -546,19 +549,23 @@ def _many(folded: Folded, start: int, end: int, value: Pending, compounds: froze
 def _refused(folded: Folded, start: int, end: int, value: Agency, compounds: frozenset[str] | None) -> bool:
     """Whether the context says that these words are no body of ours."""
     lower, cased = folded.lower, folded.cased
-    if _part(folded, start, compounds) or (cased[end : end + 1] in _JOINTS and _in_number(cased, start, end)):
+    if _part(folded, start, compounds):
         return True
     drop = _DROP_BEFORE.get(value.id)
     if drop is not None and (
         lower.endswith(drop, max(0, start - 16), start) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
     ):
         return True
-    if end == len(lower) or lower[end] not in _BLANKS or value.unit is not None:
+    if end + 1 >= len(lower):
+        return False
+    if (after := lower[end]) not in _BLANKS:
+        return after in _JOINTS and _in_number(cased, start, end)
+    if value.unit is not None:
         return False
     if value.level == "front" and _MANY_AFTER_RE.match(lower, end):
         return True
-    capital = cased[end + 1 : end + 2].isupper()
-    if not capital and lower[end + 1 : end + 3] not in _SMALL_STARTS:
+    capital = cased[end + 1].isupper()
+    if not capital and (lower[end + 1] not in _SMALL_LETTERS or lower[end + 1 : end + 3] not in _SMALL_STARTS):
         return False
     if capital and value.category == "enterprise" and " " not in cased[start:end]:
         return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
