@@ -339,7 +339,7 @@ _HEADER_RES: Final = tuple(
     for label in _LABELS
 )
 # Where a cell starts that may be a header; the rare mark comes first, by itself, which lets the search skip ahead.
-_CELL_RES: Final = tuple((mark, re.compile(rf"\{mark}[ *]*+(?=thời|hạn|tiến)")) for mark in "\n|")
+_CELL_RES: Final = tuple((mark, re.compile(re.escape(mark) + "[ *]*+(?=thời|hạn|tiến)")) for mark in "\n|")
 _INLINE_RE: Final = re.compile(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 # "Thời hạn sử dụng: …" says how long something lasts.
 _LASTING: Final = ("sử dụng", "hiệu lực", "bảo hành", "bảo quản", "lưu", "thuê", "giấy phép", "hợp đồng", "hoạt động")
