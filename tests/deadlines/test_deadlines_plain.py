@@ -91,3 +91,31 @@ def test_the_common_forms_are_plain(text: str) -> None:
 def test_what_is_no_plain_form_is_left_to_the_grammar(text: str) -> None:
     """Days that do not exist, partial ones and other spellings are not read at one glance."""
     assert plain.read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kho giữ hồ sơ 2025 năm.", []),
+        ("Ông sinh ngày 5/1/1850 tại Huế.", []),
+        ("Giỗ tổ ngày 30/02/2024 âm lịch.", ["ngày 30/02/2024 âm lịch"]),
+        ("Phải nộp ngay trong vòng tháng 6/2025.", ["trong vòng tháng 6/2025"]),
+        ("Phải nộp ngay trong tháng 6/2025.", ["trong tháng 6/2025"]),
+        ("Phải nộp trước 17h ngày 20/6/2025.", ["trước 17h ngày 20/6/2025"]),
+        ("Phải nộp (trước ngày 20/6/2025).", ["trước ngày 20/6/2025"]),
+        ("Phải nộp (chậm nhất trước ngày 20/6/2025).", ["chậm nhất trước ngày 20/6/2025"]),
+        ("Theo Quyết định số 5/QĐ-TTg ngày 20/6/2025.", ["ngày 20/6/2025"]),
+        ("Đạt giữa quý II/2025.", ["quý II/2025"]),
+        ("Nghỉ 15 ngày (mười lăm ngày) liền.", ["15 ngày", "mười lăm ngày"]),
+        ("Nghỉ 15 (mười) ngày liền.", []),
+        ("Trẻ 3 tháng tuổi được tiêm.", []),
+        ("Thi hành 2 năm rưỡi.", ["2 năm rưỡi"]),
+        ("Nghỉ từ 3 ngày đến 5 ngày.", ["3 ngày đến 5 ngày"]),
+        ("Ba năm hai tháng sau, sau đó ba tháng.", ["Ba năm", "ba tháng"]),
+        ("Theo khoản 15 tháng trước.", []),
+        ("Mỗi quý một lần.", ["Mỗi quý một lần"]),
+    ],
+)
+def test_what_looks_plain_is_read_by_what_stands_round_it(text: str, found: list[str]) -> None:
+    """The words round a plain form still decide what it is, and where it starts and ends."""
+    assert [one.text for one in deadlines.find(text, on=dt.date(2025, 3, 1))] == found
