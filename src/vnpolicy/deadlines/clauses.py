@@ -127,7 +127,9 @@ _NEAR_DUTY_RE: Final = words(
     phấn đấu, cần(?! thiết| thơ), (?<!theo\s)yêu cầu, đề nghị"""
 )
 # What a plan for a stretch to come says.
-_ACT_RE: Final = words("ban hành, phê duyệt, công bố, thẩm định, khắc phục")
+_ACT_RE: Final = words(
+    "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý"
+)
 # "chỉ số do Cục Thống kê ban hành": no plan of what is to be done.
 _DONE_BY_WHOM_RE: Final = re.compile(r"(?<![^\W_])(?:do|được)[ \n]")
 # "Đến năm 2025, huyện đã có …".
@@ -142,11 +144,16 @@ _CONDITION_RE: Final = words(
     r"""đã, được (?:cấp|phê duyệt|ban hành|ký|giao đất|tuyển dụng|tiếp nhận|bầu|bổ nhiệm|công nhận),
     được (?:thành lập|hưởng|áp dụng|xây dựng|sử dụng), sinh(?= \Z),
     ký kết, phát sinh, trường hợp, hiệu lực,
-    sử dụng đất, tồn tại, xảy ra, vi phạm, tham gia,
-    khởi công, tính, hợp đồng, nghỉ (?:hưu|việc), đang, thành lập, làm việc,
-    công tác, tuyển dụng, hoạt động kháng, cấp, áp dụng, kéo dài, từ trần,
-    gia hạn, có giá trị, bắt đầu, kể từ, vào sổ, hưởng"""
+    tồn tại, xảy ra, vi phạm, nghỉ (?:hưu|việc), đang, thành lập,
+    hoạt động kháng, từ trần, gia hạn, kể từ, vào sổ"""
 )
+# What may be one, and may as well be the matter of a duty: "báo cáo kết quả công tác trước ngày D".
+_MATTER_RE: Final = words(
+    r"""sử dụng đất, tham gia, khởi công, tính, hợp đồng, làm việc, công tác, tuyển dụng, áp dụng, kéo dài, có giá trị,
+    bắt đầu, hưởng,
+    (?<!các\s)(?<!cung\s)(?<!cùng\s)(?<!phân\s)(?<!nâng\s)(?<!trợ\s)cấp(?! (?:có thẩm|trên|dưới|ủy|bộ|tỉnh|xã))"""
+)
+_ORDER_RE: Final = words("đề nghị, giao, tổ chức, triển khai, thực hiện, tổng hợp, rà soát, chỉ đạo, tham mưu, đăng ký")
 # A duty that stands right before its limit is one even when the limit has passed.
 _DONE_BY_RE: Final = re.compile(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
 # "trường hợp thời hạn kết thúc …", with no main clause yet.
@@ -154,6 +161,10 @@ _IF_RE: Final = re.compile(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\
 # "phải được phê duyệt trước ngày D": a duty, and nothing after it that turns it into a story or a condition.
 _BOUND_RE: Final = re.compile(
     r"(?<![^\W_])(?:phải|có trách nhiệm)(?![^\W_])(?:(?!đã|đang|mà|trường|nếu|khi).)*\Z", re.DOTALL
+)
+# "Đến ngày D, các xã phải …": the duty stands behind its limit.
+_PLANNED_RE: Final = re.compile(
+    rf",?(?:{_S}(?!đã|đang|không)[^ \n,]{{1,12}},?){{1,12}}?{_S}(?:phải|sẽ|phấn{_S}đấu)(?![^\W_])"
 )
 # What follows in a report: "trong năm 2024 đạt 8%".
 _REPORTED_RE: Final = re.compile(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])")
@@ -186,7 +197,7 @@ def _last_duty(pattern: re.Pattern[str], text: str) -> int:
     return place
 
 
-_DONE_RE: Final = re.compile(r"(?<![^\W_])(?:đã|vừa|được)(?:[ \n]{1,3}được)?[ \n]{1,3}\Z")
+_DONE_RE: Final = re.compile(r"(?<![^\W_])(?:đã|vừa|(?<!đạt\s)được)(?:[ \n]{1,3}được)?[ \n]{1,3}\Z")
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
@@ -223,11 +234,16 @@ def is_deadline(
             return False
         if ("phải" in before or "trách" in before) and _BOUND_RE.search(before):
             return True
-        condition = _last(_CONDITION_RE, before)
+        fact, matter = _last(_CONDITION_RE, before), _last(_MATTER_RE, before)
+        condition = max(fact, matter)
         duty = _last(_NEAR_DUTY_RE, before) if condition >= 0 else -1
         if duty >= condition:
             return True
-        return on is not None and first is not None and condition < len(before) - 60 and duty >= 0
+        if on is None or first is None:
+            return False
+        if fact < 0 and before[-1] != "(" and (duty >= 0 or _ORDER_RE.search(before, 0, matter)):
+            return True
+        return condition < len(before) - 60 and duty >= 0
     if past:
         return False
     ahead = on is not None and first is not None and on < first
@@ -240,7 +256,11 @@ def is_deadline(
         if force >= 0 and _last(_NEAR_DUTY_RE, before[-70:]) < force:
             return False
         if day or (first is not None and last is not None and 0 < (last - first).days < 300):
-            return _last(_NEAR_DUTY_RE, before) >= 0 and _last(_PAST_RE, before) < 0
+            if _last(_PAST_RE, before) >= 0:
+                return False
+            return _last(_NEAR_DUTY_RE, before) >= 0 or (
+                len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end)) is not None
+            )
         return _last(_PAST_RE, before) < 0
     # trong, vào: only with a duty in the clause, and none of the marks of a report.
     duty, gone = _last_duty(_STRONG_RE, before), _last(_PAST_RE, before)

@@ -1,0 +1,58 @@
+"""A day to come, after ``trước`` or ``đến``: a duty's limit, or only a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import deadlines
+
+ON = dt.date(2025, 11, 15)
+
+DUTIES = """
+Các sở báo cáo kết quả công tác quý IV trước ngày 15/12/2025.
+Gửi về Sở Nội vụ kết quả công tác cải cách hành chính trước ngày 15/12/2025.
+Các đơn vị cung cấp số liệu cho Cục Thống kê trước ngày 15/12/2025.
+Tham mưu, báo cáo cấp có thẩm quyền trước ngày 20/12/2025.
+Đề nghị các câu lạc bộ đăng ký tham gia trước ngày 20/12/2025.
+Tổng hợp tình hình sử dụng đất của các xã trước ngày 20/12/2025.
+Công an tỉnh triển khai cấp tài khoản định danh trước ngày 15/12/2025.
+Đến ngày 31/12/2025, các trường phải có nước sạch.
+Đến hết ngày 31/12/2025, mọi xã phải có điểm phục vụ.
+Với tiến độ ấy, đến ngày 31/12/2025, huyện sẽ bàn giao mặt bằng.
+Đến tháng 3/2026, nhà thầu phấn đấu lắp xong dầm.
+Văn phòng tham mưu việc này trong tháng 12/2025.
+Quyết tâm đạt được mục tiêu tăng trưởng trong năm 2025.
+"""
+
+DAYS = """
+Người lao động làm việc trước ngày 01/01/2026 được tính thời gian.
+Hợp đồng ký kết trước ngày 01/01/2026 vẫn được thực hiện.
+Người đăng ký hợp đồng lao động (trước ngày 01/01/2026) được giữ chỗ.
+Hồ sơ được tiếp nhận trước ngày 01/01/2026 theo quy định cũ.
+Mức phí này áp dụng trước ngày 01/01/2026.
+Đến ngày 31/12/2025, xã đã có điểm phục vụ.
+Đến ngày 31/12/2025, các mức phí này thôi áp dụng.
+Tiếp tục thu đến ngày 31/12/2026.
+"""
+
+
+@pytest.mark.parametrize("sentence", DUTIES.strip().splitlines())
+def test_a_duty_that_nobody_has_done_yet_sets_a_limit(sentence):
+    """What is ordered, asked for or planned for a day to come has that day as its limit."""
+    assert [found.value.kind for found in deadlines.find(sentence, on=ON)][-1] == "deadline"
+
+
+@pytest.mark.parametrize("sentence", DAYS.strip().splitlines())
+def test_what_only_lies_before_a_day_is_no_duty(sentence):
+    """A condition, a state that lasts and a report name a day."""
+    assert "deadline" not in {found.value.kind for found in deadlines.find(sentence, on=ON)}
+
+
+def test_without_the_documents_day_a_condition_is_no_duty():
+    """Whether the day is still to come is not known then."""
+    sentence = "Đăng ký hợp đồng lao động làm việc trước ngày 01/01/2026."
+
+    assert [found.value.kind for found in deadlines.find(sentence)] == ["date"]
+    assert [found.value.kind for found in deadlines.find(sentence, on=ON)] == ["deadline"]
