@@ -223,10 +223,10 @@ def is_deadline(
     ``first`` and ``last`` are the days of the time where they are known, ``day`` says that it is one day.
     """
     name = prep.name
-    past = on is not None and last is not None and last < on
-    before = _clause_before(lower, prep.start)
     if name in {"by", "by_before"}:
         return True
+    past = on is not None and last is not None and last < on
+    before = _clause_before(lower, prep.start)
     if name == "before":
         if on is not None and first is not None and first <= on:
             return bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0

@@ -115,6 +115,7 @@ _RUN_RE: Final = re.compile(
     )
 )
 _COUNT_BEFORE_RE: Final = re.compile(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
+_COUNT_ENDS: Final = frozenset("0123456789)mi \n")  # what stands before its last blank
 _POINT_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(đầu|giữa|cuối){_S}\Z")
 _NO_POINT_RE: Final = re.compile(r"(?:tháng|quý|tuần|kỳ|ngày|chặng|đợt|lần|bước|năm)[ \n]{1,3}\Z")
 # "đợt 2 tháng 6/2025": the second round of June.
@@ -429,8 +430,9 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         if kind == "school":
             return Atom(start, pair.end(), "school", first) if last == first + 1 else Atom(at, pair.end(), "none")
         if kind == "year":
-            many = _COUNT_BEFORE_RE.search(lower, max(0, start - 20), start)
-            wider = _LEAD_RE.search(lower, max(0, start - 14), start)
+            ending = lower[start - 2 : start - 1]
+            many = _COUNT_BEFORE_RE.search(lower, max(0, start - 20), start) if ending in _COUNT_ENDS else None
+            wider = _LEAD_RE.search(lower, max(0, start - 14), start) if ending in _LEAD_LETTERS else None
             if many is not None:
                 start = many.start()
                 wider = _LEAD_RE.search(lower, max(0, start - 14), start)

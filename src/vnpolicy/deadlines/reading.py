@@ -50,7 +50,9 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         return []
     places = Places(lower)
     found, counts = expressions.atoms(places, whole=whole)
-    read = [one for one in expressions.join(lower, found, on) if whole or not _ends_in_a_marker(lower, one)]
+    read = expressions.join(lower, found, on)
+    if not whole:
+        read = [one for one in read if lower[one.end : one.end + 1] not in _MARKS or not _ends_in_a_marker(lower, one)]
     labels = clauses.Labels(lower)
     hits: list[Hit] = []
     periods: list[tuple[int, Period]] = []
@@ -85,13 +87,14 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
 _AND_RE: Final = re.compile(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,3}}[ \n]{{1,3}}")
 
 
+_MARKS: Final = frozenset(".)")
 _MARKER_RE: Final = re.compile(r"\n[ ]{0,3}[0-9]{1,2}\Z")
 
 
 def _ends_in_a_marker(lower: str, expression: Expression) -> bool:
     """Whether what looks like its number opens the next item: ``hằng tháng`` and, on a new line, ``1. Mức …``."""
     end = expression.end
-    if lower[end : end + 1] not in {".", ")"} or lower[end + 1 : end + 2] not in {" ", "\n"}:
+    if lower[end + 1 : end + 2] not in {" ", "\n"}:
         return False
     return _MARKER_RE.search(lower[max(expression.start, end - 8) : end]) is not None
 
