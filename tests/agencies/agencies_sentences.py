@@ -193,6 +193,7 @@ Tỉnh ủy Hà Nội họp.  # Hà Nội is no tỉnh
 Huyện ủy họp.  # which?
 Huyện ủy Ban hành quy chế mới.  # which?
 Cục - nơi nhận hồ sơ.  # which?
+Trung tâm - nơi gặp gỡ.  # a place
 UBND xã Chủ tịch ký thay.  # which?
 Phó Trưởng ban Xây dựng làng văn hóa.  # of a village
 Tòa án nhân dân xét xử.  # which?
