@@ -73,6 +73,16 @@ def test_a_registry_knows_only_its_own_bodies() -> None:
     assert names("Đoàn đại biểu Quốc hội các tỉnh thảo luận.", registry) == []
 
 
+def test_the_head_of_a_unit_with_a_dash_behind_it_names_nothing() -> None:
+    """
+    A registry without bodies still reads the units of ministries by their fields; a head alone is none of them.
+    """
+    registry = Registry([])
+
+    assert names("Trung tâm - nơi gặp gỡ.", registry) == []
+    assert len(names("Vụ Pháp chế trả lời.", registry)) == 1
+
+
 def test_a_body_of_one_title_has_no_heir_under_another() -> None:
     """
     Where a province becomes a city, a body that only provinces have and that no other takes over ends with it.
