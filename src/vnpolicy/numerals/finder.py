@@ -324,18 +324,23 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
     if text.isdigit() and (len(text) > 6 or (text[0] == "0" and len(text) > 2)):
         return False
     second, first, listed = _left(lower, at)
-    labelled = first in LABELS or (second, first) in LABEL_PAIRS
-    if labelled and first != "nhóm" and _is_label(second, first):
+    label = _is_label(second, first)
+    if label and first != "nhóm":
         return False
+    noun, next_noun, capital = "", "", False
     following = _NEXT_RE.match(lower, end)
-    if following is not None and folded.cased[following.start(1)].isupper() and "\n" in lower[end : following.start(1)]:
-        following = None  # the next line starts something else
-    noun = following[1] if following else ""
-    if noun in TIME or (noun in _AGES and (noun, following[2] if following else "") in TIME_PAIRS):
+    if following is not None:
+        place = following.start(1)
+        capital = folded.cased[place].isupper()
+        if capital and "\n" in lower[end:place]:
+            following = None  # the next line starts something else
+        else:
+            noun, next_noun = following.groups("")
+            if noun in TIME or (noun in _AGES and (noun, next_noun) in TIME_PAIRS):
+                return False
+    if label and noun not in MEMBERS:
         return False
-    if labelled and noun not in MEMBERS and _is_label(second, first):
-        return False
-    if noun == "trở" and following is not None and following[2] in {"lên", "xuống"}:
+    if noun == "trở" and next_noun in {"lên", "xuống"}:
         return True
     year = _YEAR_RE.match(text) is not None
     if years and year:
@@ -360,9 +365,7 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
             small = following is not None and folded.cased[following.start(1)].islower()
             return small and (noun in COUNTED or noun in _LOWER_ITEMS)
     if noun:
-        capital = folded.cased[following.start(1)].isupper() if following else False
-        function = noun in FUNCTION or (noun, following[2] if following else "") in FUNCTION_PAIRS
-        if function:
+        if noun in FUNCTION or (noun, next_noun) in FUNCTION_PAIRS:
             return cue or grouped or "," in text
         if year and not cue and noun not in _MANY:
             return False
