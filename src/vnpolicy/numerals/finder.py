@@ -142,6 +142,14 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
     return Hit(at, end, value.kind, value, end)
 
 
+def _is_item(lower: str, at: int, end: int, on: str) -> bool:
+    """Whether digits stand in a list after other digits, ``khoản 2, 3 và``, and nothing follows that they count."""
+    item = lower[at - 3 : at - 2]
+    if item == " ":
+        item = lower[at - 4 : at - 3]
+    return "0" <= item <= "9" and lower[at:end].isdigit() and (not on.isalpha() or (on in FUNCTION and on != "trở"))
+
+
 def _bare(folded: Folded, at: int, end: int) -> Hit | None:
     """A figure that nothing goes on with."""
     run = folded.lower[at:end]
