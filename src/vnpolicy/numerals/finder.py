@@ -130,6 +130,8 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
     else:
         bare = after in _CLOSERS or (after in _STOPS and not lower[end + 1 : end + 2].isalnum())
     if bare:
+        if blank and lower[at - 2 : at - 1] in _MARKS and _is_item(lower, at, end, on):
+            return None
         return _said_first(folded, at, end) if before == "(" and after == ")" else _bare(folded, at, end)
     if (not after.isspace() and _runs_into(folded, end, after, blank=blank)) or (on == "-" and _are_years(lower, at)):
         return None

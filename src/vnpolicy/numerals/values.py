@@ -69,10 +69,12 @@ class _Figure(Written):
     high_open: bool
 
     def __attrs_post_init__(self) -> None:
-        if self.amount is not None:
+        amount = self.amount
+        if amount is not None:
             if self.low is not None or self.high is not None or self.high_open:
                 raise ValueError("an amount or a range, not both")
-            _need_decimal("amount", self.amount)
+            if type(amount) is not Decimal or not amount.is_finite():
+                _need_decimal("amount", amount)
             return
         if self.low is None or self.high is None:
             raise ValueError("an amount, or both ends of a range")
