@@ -40,6 +40,7 @@ READ = r"""
 2025-06-15 Kính gửi: [Bộ Y\ntế|Bộ Y tế].
 2025-06-15 Theo nghị quyết của [Chính  phủ|Chính phủ], [Thủ \ntướng|Thủ tướng Chính phủ] giao việc.
 2025-06-15 Nguồn: THƯ  VIỆN PHÁP LUẬT.
+2025-06-15 Giao [Vụ  Pháp chế|Vụ Pháp chế] chủ trì.
 2025-06-15 Thanh tra (nếu có) báo cáo; Văn phòng - [Bộ Y tế] họp.
 2025-06-15 [ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU|Ủy ban nhân dân tỉnh Lai Châu]
 2025-06-15 [ỦY BAN NHÂN DÂN TỈNH LAI CHÂU|Ủy ban nhân dân tỉnh Lai Châu] CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -88,8 +88,6 @@ def division(
 
     ``alone`` says whether its name may go on after a comma.
     """
-    if not head and not at.folded.lower[end + 1 : end + 2].isalnum():
-        return None
     read = _fields(at, end, shared=bool(head), commas=alone)
     if read is None:
         return None
