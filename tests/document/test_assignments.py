@@ -184,6 +184,53 @@ def test_prose(text, expected):
     assert rows(text) == expected
 
 
+ABOVE = [
+    (
+        "Kính gửi: Bộ Y tế\nCục Quản lý Dược đã có văn bản.\nĐề nghị quý cơ quan gửi số liệu trước ngày 30/6/2025.",
+        [("Bộ Y tế", "gửi số liệu trước ngày 30/6/2025")],
+    ),
+    (  # goals have a heading, and so have tasks
+        (
+            "Giao Bộ Y tế thực hiện các việc sau:\nI. MỤC TIÊU\n1. Hoàn thành mạng lưới trước ngày 30/6/2025.\n"
+            "II. NHIỆM VỤ\n1. Hoàn thành rà soát trước ngày 30/6/2025."
+        ),
+        [("Bộ Y tế", "Hoàn thành rà soát trước ngày 30/6/2025")],
+    ),
+    (
+        "1. Bộ Nội vụ:\na) Rà soát biên chế.\nNội dung nêu trong phụ lục.\nb) Công khai kết quả trước ngày 30/6/2025.",
+        [("Bộ Nội vụ", "Công khai kết quả trước ngày 30/6/2025")],
+    ),
+    (
+        (
+            "Bộ Công an thống kê phương tiện.\nViệc thống kê làm theo mẫu.\nSố liệu lấy đến cuối tháng.\n"
+            "Công khai kết quả, hoàn thành trước ngày 30/6/2025."
+        ),
+        [("Bộ Công an", "Công khai kết quả, hoàn thành trước ngày 30/6/2025")],
+    ),
+    (
+        (
+            "Giao các cơ quan sau đây:\n1. Bộ Y tế rà soát thuốc.\n- Lập danh mục.\n2. Rà soát chung.\n"
+            "+ Công khai danh mục trước ngày 30/6/2025."
+        ),
+        [("các cơ quan", "Công khai danh mục trước ngày 30/6/2025")],
+    ),
+    (
+        "1. Bộ Tư pháp:\na) Chỉ đạo Cục Kiểm tra văn bản rà soát.\nb) Gửi kết quả trước ngày 30/6/2025.",
+        [("Bộ Tư pháp", "Gửi kết quả trước ngày 30/6/2025")],
+    ),
+    (
+        "Bộ Y tế rà soát giá thuốc.\nĐề nghị quý đơn vị cử người tham gia.\nCông khai kết quả trước ngày 30/6/2025.",
+        [("Bộ Y tế", "Công khai kết quả trước ngày 30/6/2025")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ABOVE)
+def test_who_was_addressed_above(text, expected):
+    """A line that names nobody belongs to whom the item, the heading or the lines above it address."""
+    assert [row[1:] for row in rows(text)] == expected
+
+
 NOTHING = [
     ("Phấn đấu đến năm 2030, tổng lượng hàng qua cảng đạt 1.400 triệu tấn.", "a goal"),
     ("Chính phủ đặt mục tiêu đến năm 2030 hoàn thành 5.000 km đường cao tốc.", "a goal of the government's own"),

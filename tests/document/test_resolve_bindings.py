@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from vnpolicy.deadlines.values import Date
 from vnpolicy.document import claims
-from vnpolicy.document.reasons import AMENDED, LEAD_IN, LISTED, NAMED, REPEATED, THIS
+from vnpolicy.document.reasons import AMENDED, BEFORE, LEAD_IN, LISTED, NAMED, REPEATED, THIS
 from vnpolicy.document.resolve import bindings, resolve
 from vnpolicy.found import Hit
 from vnpolicy.references import provisions
@@ -213,6 +213,49 @@ PLACES = {
     "nothing to bind": ("Quy định tại khoản này và điểm a.", []),
     "no head, no document": ("theo khoản 2 Điều 5.", ["điều 5/khoản 2 @None"]),
 }
+
+
+BETWEEN = [
+    *(
+        " ",
+        ", ",
+        " của ",
+        " tại ",
+        " trong ",
+        " thuộc ",
+        " theo ",
+        " (",
+        " của\n",
+        "\ncủa ",
+        "  của ",
+        " (sửa đổi) của ",
+    ),
+    *(" kèm theo ", " đính kèm ", " ban hành kèm theo ", " được ban hành kèm theo ", " ban hành tại ", "[2] của "),
+]
+NOUNS = [
+    *("Bộ luật", "Luật", "Nghị định", "Nghị quyết", "Thông tư", "Thông tư liên tịch", "Quyết định", "Pháp lệnh"),
+    *("Hiến pháp", "Quy định", "Quy chế", "Điều lệ", "Kế hoạch", "Chỉ thị", "Hướng dẫn", "Văn bản", "Chương trình"),
+    *("Đề án", "Quy chuẩn", "Tiêu chuẩn", "Công văn", "Công điện", "Thông báo", "Tờ trình", "Quy tắc", "Quy trình"),
+    *("Hiệp định", "Công ước", "Nghị định thư", "Hợp đồng", "Danh mục", "Báo cáo", "Kết luận", "Lệnh"),
+]
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+def test_this_document_is_seen_however_it_is_joined(between: str) -> None:
+    """No noun of a document, and no word that leads to it, is taken for the rest of the sentence."""
+    cites = LETTER + "Theo Quyết định số 77/QĐ-BTC và Điều 9"
+    assert BEFORE in how(cites + " thì nộp phí")
+    for noun in NOUNS:
+        for blank in " \n":
+            text = cites + between + noun.replace(" ", blank) + " này"
+            assert BEFORE not in how(text), text
+
+
+@pytest.mark.parametrize("between", [" và ", " và\n", "\nvà ", " ", ", ", " của "])
+def test_an_annex_without_a_number_stands_between_a_place_and_its_document(between: str) -> None:
+    """``Điều 8 và Phụ lục Thông tư A``: the article is A's."""
+    text = LETTER + f"Theo Điều 8{between}Phụ lục Thông tư số 12/2024/TT-BTC"
+    assert places(text) == ["điều 8 @12/2024/TT-BTC"]
 
 
 @pytest.mark.parametrize("text, expected", PLACES.values(), ids=PLACES.keys())
