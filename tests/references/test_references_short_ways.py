@@ -1,0 +1,109 @@
+"""What is read at one glance is what the long way reads: the short ways save time, and change nothing."""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from itertools import product
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vnpolicy import ParseError, references
+from vnpolicy.references import provisions
+from vnpolicy.text import fold
+
+MANY = settings(max_examples=300, deadline=None)
+GAPS = [" ", ", ", " và ", " hoặc ", "; ", " hay ", ",", "\n", ". ", ";\nb) ", " của ", " vào sau ", "[5]", " kèm "]
+NOUNS = ["điểm ", "khoản ", "Điều ", "chương ", "Phụ lục ", ""]
+LABELS = ["a", "2", "3", "1a", "ii", "này"]
+LEFT = ["", "các ", "tài ", "luật ", "tại “", "xong.\n", "xong\n"]
+AFTER = [".", " triệu đồng", ", b ", " của Luật", ". Tên", "\nTên", ""]
+MEMBERS = st.tuples(*map(st.sampled_from, (NOUNS, LABELS, GAPS))).map("".join)
+PLACES = st.lists(MEMBERS, max_size=6).map("".join)
+HEADS = ["", "số ", "Nghị định số ", "Quyết định ", "Luật ", "Đề án ", "Dự án ", "NQ ", "Bộ ", "Điều ", "Số:\n"]
+SYMBOLS = [
+    "57-NQ/TW",
+    "30/2020/NĐ-CP",
+    "598/QĐ-TTg",
+    "06/CP",
+    "5/6",
+    "34-SL",
+    "80/2015/QH13",
+    "5348/CT-CS",
+    "1/qđ-ttg",
+    "5",
+]
+TAILS = ["", "", " ", " ngày 5/3/2020", ".", " của Chính phủ", "/x", "\n"]
+NUMBERS = st.tuples(st.sampled_from(HEADS), st.sampled_from(SYMBOLS), st.sampled_from(TAILS)).map("".join)
+
+
+@contextmanager
+def the_long_way():
+    """No short way is open: every noun is a head, and all that follows is read member by member."""
+    never = re.compile("(?!)")
+    inner = "(?!(?<=tiểu[ \n])mục|(?<=biểu[ \n])mẫu)"  # the second half of another noun
+    every = re.compile(f"(?<!\\w){inner}(?:{provisions._HEAD_RE.pattern})")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(provisions, "_HEADS", (("", "", 0, every),))
+        for name in ("_PLAIN_RE", "_MEMBER_RE", "_ENDED_RE", "_LEFT_RE", "_WHOLE_RE"):
+            patch.setattr(provisions, name, never)
+        patch.setattr(references, "plain_number", lambda _: None)
+        yield
+
+
+def whole(text):
+    try:
+        value = references.parse(text)
+    except ParseError as error:
+        return str(error), error.span
+    return value, getattr(value, "raw", None), getattr(value, "repairs", None)
+
+
+def at_once_and_the_long_way(written):
+    folded = [fold(text) for text in written]
+    at_once = [provisions.scan(text) for text in folded]
+    with the_long_way():
+        return zip(written, at_once, [provisions.scan(text) for text in folded], strict=True)
+
+
+def test_one_place_is_read_alike():
+    """
+    A noun and its label, after and before whatever shows what they are, is the same at a glance as the long way.
+    """
+    written = map("".join, product(LEFT, NOUNS, [*LABELS, "1.2", "A.4", "12", "thứ nhất"], AFTER))
+
+    assert [text for text, hits, slowly in at_once_and_the_long_way(list(written)) if hits != slowly] == []
+
+
+@pytest.mark.parametrize("gap", GAPS)
+def test_two_places_are_read_alike(gap):
+    """
+    Two members of a list or a chain, with each of the gaps between them, are the same at a glance as the long way.
+    """
+    written = map(
+        "".join, product(["", "các "], NOUNS, LABELS, [gap], NOUNS, LABELS, [".", " triệu đồng", " Điều 7 của Luật"])
+    )
+
+    assert [text for text, hits, slowly in at_once_and_the_long_way(list(written)) if hits != slowly] == []
+
+
+@MANY
+@given(PLACES)
+def test_many_places_are_read_alike(text):
+    """
+    Lists and chains of any members are the same at a glance as the long way.
+    """
+    assert all(hits == slowly for _, hits, slowly in at_once_and_the_long_way([text]))
+
+
+@MANY
+@given(st.one_of(NUMBERS, MEMBERS.map(str.strip), PLACES))
+def test_a_glance_at_a_whole_string_reads_what_the_long_way_reads(text):
+    """
+    A string that is one number or one provision has the same value, and any other the same error, either way.
+    """
+    at_once = whole(text)
+    with the_long_way():
+        assert at_once == whole(text)
