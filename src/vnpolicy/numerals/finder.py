@@ -487,9 +487,10 @@ def _said_at(folded: Folded, start: int) -> Quantity | None:
     at = start
     if start and lower[start - 1].isalnum():
         return None
-    sign = _NEGATIVE_LEFT_RE.search(lower, max(0, start - 12), start)
-    if sign is not None and sign[1] not in _NOT_NEGATIVE:
-        at = lower.rindex("âm", 0, start)
+    if lower[start - 3 : start - 1] == "âm":
+        sign = _NEGATIVE_LEFT_RE.search(lower, max(0, start - 12), start)
+        if sign is not None and sign[1] not in _NOT_NEGATIVE:
+            at = start - 3
     low = _LOW_RE.search(lower, at - 11 if at > 11 else 0, at)
     quantity = read_quantity(folded, low.start() if low is not None else at)
     if low is not None:
