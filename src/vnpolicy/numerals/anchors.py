@@ -81,9 +81,7 @@ def runs(lower: str) -> Iterator[tuple[int, int]]:
             yield at, end
 
 
-# Every said figure of two words or more holds one of these. The mark stands before the letter of the word that is rare
-# enough to be looked for: twelve searches for one letter cost less than one search for twelve words.
-_SHORT = 2000  # a text in which it costs less to ask for the word first
+_SHORT = 2000  # characters of a text in which it costs less to ask for a word first than to search for its letter
 
 
 def _told(marked: str, before: str = "", after: str = "") -> tuple[str, int, re.Pattern[str]]:
@@ -92,6 +90,8 @@ def _told(marked: str, before: str = "", after: str = "") -> tuple[str, int, re.
     return head + tail, len(head), re.compile(rf"{tail[0]}(?<={before}{head}{tail[0]}){tail[1:]}(?![^\W_]){after}")
 
 
+# Every said figure of two words or more holds one of these. The mark stands before the letter of the word that is rare
+# enough to be looked for: twelve searches for one letter cost less than one search for twelve words.
 _SAID = (
     *map(_told, "mư|ơi mư|ời tr|ăm t|riệu ngh|ìn ng|àn ph|ẩy v|ạn ch|ục".split()),  # noqa: SIM905
     _told("t|ỷ", before=r"[ \n]"),
@@ -99,15 +99,18 @@ _SAID = (
     _told("ph|ần", after=r"(?=[ \n](?:tư|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![^\W_]))"),
 )
 _ORDINALS = tuple(_told(marked, after=r"(?=[ \n])") for marked in ("th|ứ", "kh|óa", "đại h|ội"))
+# In a long text each letter costs a search: two words that share one are looked for together.
+_SAID_LONG = (
+    ("", 0, re.compile(r"m(?:ươ|ườ)i(?![^\W_])")),
+    ("", 1, re.compile(r"r(?:ăm(?<=trăm)|iệu(?<=triệu))(?![^\W_])")),
+    *(("", lead, pattern) for word, lead, pattern in _SAID if word not in {"mươi", "mười", "trăm", "triệu"}),
+)
+_ORDINALS_LONG = tuple(("", lead, pattern) for _, lead, pattern in _ORDINALS)
 
 
 def _places(lower: str, told: tuple[tuple[str, int, re.Pattern[str]], ...]) -> list[int]:
-    short = len(lower) < _SHORT
     places = [
-        found.start() - lead
-        for word, lead, pattern in told
-        if not short or word in lower
-        for found in pattern.finditer(lower)
+        found.start() - lead for word, lead, pattern in told if word in lower for found in pattern.finditer(lower)
     ]
     places.sort()
     return places
@@ -115,9 +118,9 @@ def _places(lower: str, told: tuple[tuple[str, int, re.Pattern[str]], ...]) -> l
 
 def said(lower: str) -> list[int]:
     """Where words stand that figures in words hold (``mươi``, ``nghìn``, ``tỷ``), in order."""
-    return _places(lower, _SAID)
+    return _places(lower, _SAID if len(lower) < _SHORT else _SAID_LONG)
 
 
 def ordinals(lower: str) -> list[int]:
     """Where the words stand that a rank follows (``thứ``, ``khóa``, ``đại hội``), in order."""
-    return _places(lower, _ORDINALS)
+    return _places(lower, _ORDINALS if len(lower) < _SHORT else _ORDINALS_LONG)
