@@ -130,6 +130,8 @@ SILENT = [
     "1\nkg",  # two cells
     "Chú giải [12 trang].",
     "Gian 5/kg, gian 12/Tấn.",
+    "Máy chạy 5 nghìn ngày; cứ 12/15 ngày một lần; 012/200 xã.",
+    "Từ 2019 đến 2021; dịp 5/2030; đạt 2/3%.",
     "Trong 2020 xã.",
     "Thi 2/3/4; câu 5/6-7; mã x-5/6; -5/6 câu.",
     "ai10 trăm, bốnmươi, hộithứ hai",
