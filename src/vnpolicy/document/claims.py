@@ -79,5 +79,5 @@ def settle(hits: Iterable[Hit]) -> list[Hit]:
     return sorted([*documents, *agencies, *longest(figures)], key=_place)
 
 
-def _place(hit: Hit) -> tuple[int, int, str]:
-    return hit[0], -hit[1], hit[2]
+def _place(hit: Hit) -> tuple[int, int]:
+    return hit[0], -hit[1]
