@@ -165,6 +165,7 @@ CONTEXT = [
     ("tốc độ tăng trưởng GDP năm 2025 đạt ít nhất 8%", "at_least", "increase"),
     ("vượt 21,3% kế hoạch", "over", "increase"),
     ("giảm 6.714 đơn vị", None, "decrease"),
+    ("rút ngắn 30% thời gian", None, "decrease"),
     ("cắt giảm 2.269/6.974 điều kiện", None, "decrease"),
     ("tỷ lệ giảm theo quy định là từ 60% - 70%", None, "decrease"),
     ("giảm chi phí tuân thủ tối thiểu 30%", "at_least", "decrease"),

@@ -156,6 +156,7 @@ _MATTER_RE: Final = words(
 _ORDER_RE: Final = words("đề nghị, giao, tổ chức, triển khai, thực hiện, tổng hợp, rà soát, chỉ đạo, tham mưu, đăng ký")
 # A duty that stands right before its limit is one even when the limit has passed.
 _DONE_BY_RE: Final = re.compile(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
+_LIMIT_RE: Final = re.compile(r"(?<![^\W_])(?:thời[ \n]{1,3})?hạn(?:[ \n]{1,3}(?:chót|cuối|là))?[: \n]{1,4}\Z")
 # "trường hợp thời hạn kết thúc …", with no main clause yet.
 _IF_RE: Final = re.compile(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
 # "phải được phê duyệt trước ngày D": a duty, and nothing after it that turns it into a story or a condition.
@@ -229,7 +230,9 @@ def is_deadline(
     before = _clause_before(lower, prep.start)
     if name == "before":
         if on is not None and first is not None and first <= on:
-            return bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0
+            return (bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0) or _LIMIT_RE.search(
+                before
+            ) is not None
         if ("trường" in before or "nếu" in before) and _IF_RE.search(before):
             return False
         if ("phải" in before or "trách" in before) and _BOUND_RE.search(before):

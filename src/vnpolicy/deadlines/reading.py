@@ -159,6 +159,8 @@ def _calendar(
     if isinstance(value, Period) and value.unit == "school_year":
         return Hit(start, end, "period", value, end)
     if joined and isinstance(value, Period):
+        if not whole and value.end is not None and clauses.labelled(lower, start):  # Thời hạn: từ ngày … đến ngày …
+            return Hit(start, end, "deadline", Deadline("by", Date.of(value.end)), end)
         return Hit(start, end, "period", value, end)
     if isinstance(value, Date) and value.calendar == "lunar":
         return Hit(start, end, "date", value, end)
@@ -222,7 +224,7 @@ def _repeated(lower: str, expression: Expression, said: _Said, repeat: recurrenc
         relation = _RELATIONS[prep.name]
         if prep.name == "at":
             relation = "within" if expression.atom.level != "day" else None
-    if repeat.how in {"next", "month"} and (
+    if repeat.how in {"next", "first", "month"} and (
         relation is None or prep is None or prep.name not in {"by", "by_before", "before"}
     ):
         return None

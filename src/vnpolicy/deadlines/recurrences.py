@@ -22,18 +22,19 @@ __all__ = ["Act", "Repeat", "acts", "repeat_after", "rule_of", "rule_of_weekday"
 _EVERY: Final = "h[ằà]ng"
 
 # What makes a day repeat, right after it.
-_LATER: Final = "(?:sau(?: liền kề)?|tiếp theo|kế tiếp|liền (?:kề|sau)(?: sau)?)"
+_LATER: Final = "(?:sau(?: liền kề)?|tiếp theo|kế tiếp|liền (?:kề|sau)(?: sau)?|báo cáo)"
 _AFTER_RE: Final = re.compile(
     _S0
     + "(?:[,(]?"
     + _S0
     + spaced(
         rf"(?:của )?(?:{_EVERY}|mỗi) (?P<unit>năm|tháng|quý|tuần)(?![^\W_]| sau)"
-        rf"| (?:của )?năm (?P<next>{_LATER})(?![^\W_])"
+        rf"| (?:của )?(?P<first>tháng đầu(?: tiên)? (?:của )?)?năm (?P<next>{_LATER})(?![^\W_])"
+        r"| (?:của )?(?P<reported>kỳ báo cáo)(?![^\W_])"
         r"| (?:của )?(?:mỗi )?tháng (?P<place>đầu|cuối|giữa|thứ (?:nhất|hai|ba))(?: tiên| cùng)? (?:của )?"
         rf"(?:mỗi |{_EVERY} )?quý(?: {_LATER}| báo cáo| đó)?(?![^\W_])"
         rf"| (?:của )?tháng (?P<month>{_LATER})(?![^\W_])"
-        r"| (?:của )?(?P<relative>kỳ báo cáo|năm (?:thứ|trước|đó|này|báo cáo|nay|liền trước|kế hoạch|tài chính)"
+        r"| (?:của )?(?P<relative>năm (?:thứ|trước|đó|này|nay|liền trước|kế hoạch|tài chính)"
         r"|(?:cùng|trong|hai) năm|của tháng|tháng trước)(?![^\W_]))"
     )
 )
@@ -61,7 +62,7 @@ _LISTED_ACT_RE: Final = re.compile(
     rf"(?=[ \n]{{0,2}}(?:[,.;:)]|\Z|\n|{_S}(?:và|hoặc|theo|gửi|báo|tổng)(?![^\W_])))"
 )
 _NUMBERED_ACT_RE: Final = re.compile(
-    rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
+    rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}|ít{_S}nhất|tối{_S}thiểu))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
 )
 _UNIT_RE: Final = re.compile(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!{_S}(?:đầu|cuối|[0-9]))")
 _ONCE_RE: Final = re.compile(r"lần(?:(?<=một[ \n]lần)|(?<=[^0-9]1[ \n]lần)|(?<=[^0-9]01[ \n]lần))(?![^\W_])")
@@ -107,7 +108,9 @@ def repeat_after(lower: str, end: int) -> Repeat | None:
         return None
     if m["unit"]:
         return Repeat(m.end(), m["unit"])
-    if m["next"]:
+    if m["first"]:
+        return Repeat(m.end(), "first")
+    if m["next"] or m["reported"]:
         return Repeat(m.end(), "next")
     if m["place"]:
         return Repeat(m.end(), "place", _PLACES[m["place"].split()[-1]])
@@ -127,6 +130,12 @@ def rule_of_weekday(weekday: int, relation: Relation | None, *, clock: bool) -> 
     return Recurrence(f"FREQ=WEEKLY;BYDAY={_WEEK[weekday]}", relation)
 
 
+def _last_day(months: list[int]) -> int:
+    """The last day of each of the months: its number where they share one in every year, else -1."""
+    days = {last_day(2023, month) for month in months}
+    return days.pop() if len(days) == 1 and 28 not in days else -1
+
+
 def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, clock: bool = False) -> Recurrence | None:
     """The rule of a day, a month or a quarter without a year that repeats; with a ``clock`` the day is in time."""
     months: list[int]
@@ -136,6 +145,8 @@ def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, cloc
             if how not in {"năm", "next"}:
                 return None
             months = [atom.a]
+        elif how == "first":
+            months = [1]
         elif how == "place":
             months = [place, place + 3, place + 6, place + 9]
         elif how in {"tháng", "month"}:
@@ -146,7 +157,8 @@ def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, cloc
             if day > 1:
                 day -= 1
             else:
-                day, months = -1, sorted((m - 2) % 12 + 1 for m in months)
+                months = sorted((m - 2) % 12 + 1 for m in months)
+                day = _last_day(months)
         if len(months) == 1 and day > (29 if months[0] == 2 else last_day(2023, months[0])):
             return None
     elif atom.level in {"month", "quarter"} and how in {"năm", "next"} and atom.a is not None:
@@ -155,7 +167,8 @@ def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, cloc
             last = ((atom.a if atom.level == "month" else 3 * atom.a - 2) - 2) % 12 + 1
         elif relation is None:
             return Recurrence(f"FREQ=YEARLY;BYMONTH={atom.a}") if atom.level == "month" else None
-        months, day = [last], -1
+        months = [last]
+        day = _last_day(months) if relation == "before" else -1
     else:
         return None
     if not months:

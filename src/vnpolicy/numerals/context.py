@@ -64,7 +64,7 @@ _AFTER_RE = re.compile(
 )
 
 _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
-_DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt"
+_DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt, rút ngắn"
 _VERB_RE = re.compile(
     rf"""(?<![^\W_]) (?:
         (?P<increase>(?<!trị[ \n])(?<!trị[ \n]gia[ \n])(?:{_phrases(_UP)}))
@@ -163,7 +163,7 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
             return change
     if not (  # every phrase that tells a change holds one of these
         ("tăng" in window or "giảm" in window or "vượt" in window or "thêm" in window or "trừ" in window)
-        or ("giản" in window or "bớt" in window or "hụt" in window)
+        or ("giản" in window or "bớt" in window or "hụt" in window or "rút" in window)
         or ("hơn" in window and ("cao" in window or "nhiều" in window or "thấp" in window or "ít" in window))
     ):
         return None
