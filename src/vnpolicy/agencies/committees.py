@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from vnpolicy._regex import regex
+
 from .composed import UPPER, Context, Group, Pending, plain, read_unit
 from .divisions import MINISTRIES
 from .registry import Pattern, Reading, Unit, compose, slug, words
@@ -15,14 +17,14 @@ from .values import Agency
 
 __all__ = ["ACTS", "HEADS", "SCHOOLS", "committee", "ministry", "office", "school"]
 
-_BLANK_RE = re.compile(r"[ ]{1,2}+\n?[ ]?|\n")
+_BLANK_RE = regex(r"[ ]{1,2}+\n?[ ]?|\n")
 # Words that a committee's subject begins with when it is written small.
 _SUBJECT = words(
     "về phòng chống cải chuyển xây phát phong chương thi bảo giảm quản an hội đổi sắp tổng tinh công kiểm giải xóa liên"
     " trung quốc nhà của phổ hợp ứng bình đẩy kinh du tái điều cai cấp tuyển kỳ hỗ sử đề khắc tìm thực triển"
 )
 # Verbs that look like a subject: what the committee does, unless a programme or the like follows.
-_DOES = re.compile(
+_DOES = regex(
     r"""
     [ \n] (?: giải[ ]quyết[ ](?: các[ ]công | công[ ]việc | vấn ) | thực[ ]hiện | triển[ ]khai | điều[ ]hành | quản[ ]lý
            | xây[ ]dựng | tổng[ ]hợp | hỗ[ ]trợ | hợp[ ]nhất | công[ ]bố | đề[ ]xuất | đề[ ]nghị | kiểm[ ]tra
@@ -74,7 +76,7 @@ _ACTS = frozenset(
 _VAGUE_ABOUT = words("nhiệm việc những kết nội sự toàn tiến tình kế quá báo vấn mọi hoạt ý tất chủ")
 _LEVEL_PAIRS = frozenset({("quốc", "gia"), ("trung", "ương")})
 _AFTER_COMMA = words("các đại lãnh trưởng phó đồng do để ông bà thì một những mỗi ủy hội phòng ban sở bộ")
-_RUN_RE = re.compile(
+_RUN_RE = regex(
     r"(?P<gap>[ ]{1,2}+|[ ]?\n[ ]?|,[ \n]{1,2}+|[ ]-[ ]|-|[ ]?&[ ]?)(?P<word>[“\"]?[0-9A-Za-zÀ-ỹ][\w/'.&-]*+)"
 )
 
@@ -186,11 +188,11 @@ HEADS = {
     "hội đồng tư vấn quốc gia": "Hội đồng Tư vấn quốc gia",
     "tổ giúp việc": "Tổ giúp việc",
 }
-_VAGUE_RE = re.compile(
+_VAGUE_RE = regex(
     r"(?:của )?(?:chính phủ|thủ tướng chính phủ|trung ương|tw|nhà nước|quốc gia|cơ quan|bộ|sở|đơn vị|dự án)"
 )
 # A committee of no unit is one body only where its name says whose it is, or what it is about.
-_NAMED_RE = re.compile(
+_NAMED_RE = regex(
     r"quốc gia|trung ương|(?<![^\W_])tw(?![^\W_])|nhà nước|chính phủ|thủ tướng|việt nam"
     r"|^về (?!nhiệm|việc|những|kết|nội)"
 )
@@ -207,7 +209,7 @@ _ACTS_WORDS = """
     có trách
 """
 ACTS = tuple(act.strip() for line in _ACTS_WORDS.strip().splitlines() for act in line.split("|"))
-_ACTS_RE = re.compile(rf"[ \n](?:{'|'.join(ACTS)})(?![^\W_])")
+_ACTS_RE = regex(rf"[ \n](?:{'|'.join(ACTS)})(?![^\W_])")
 
 
 SCHOOLS = ("trường đại học", "học viện", "bệnh viện")
@@ -218,11 +220,11 @@ _FIELDS = (
     "|ngoại|giao|toán|kinh|luật|văn|phố|dựng|thông|tin|dược|quản|giáo|hành|phục|hồi|chức|năng|cổ|tự|nhiên|vận|tải|lao"
     "|động|chấn|liễu|tiết|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
 )
-_SCHOOL_RE = re.compile(
+_SCHOOL_RE = regex(
     rf"[ \n][{UPPER}][\w]*+(?:[ ](?:-[ ])?(?:[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,9}}"
 )
 # What may follow a name that is whole: no more small words of its own.
-_WHOLE_RE = re.compile(
+_WHOLE_RE = regex(
     r"""
     (?! [ ][^\W\d_] )
     | [ ] (?: [A-ZĐ]

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from vnpolicy._regex import regex
+
 from .registry import Pattern, Unit, slug, words
 from .values import Agency
 
@@ -34,7 +36,7 @@ _DISTRICTS_END = dt.date(2025, 6, 30)
 # Regional people's courts and procuracies took over from those of the districts (81/2025/UBTVQH15).
 _REGIONS = dt.date(2025, 7, 1)
 _COURTS = frozenset({"court", "procuracy"})
-_REGION_RE = re.compile(
+_REGION_RE = regex(
     rf"""
     [ \n][Kk]hu[ ]vực[ \n] ([0-9]{{1,2}}) (?!\w)
     ( [ ]?-[ ]? [{UPPER}][\w']*+ (?: [ ][{UPPER}][\w']*+ ){{0,3}} )?
@@ -68,7 +70,7 @@ _LEVELS = {
     "đặc khu": "c",
 }
 LEVEL = {"p": "province", "d": "district", "c": "commune"}
-_TITLE_RE = re.compile(
+_TITLE_RE = regex(
     r"""
     (?: [ ]{1,2}+\n? | [ ]?\n ) [ ]?
     (?: (?P<tp> tp | t\.p ) (?: \.[ \n]? | [ \n]{1,2}+ | (?=hcm\b) )
@@ -86,9 +88,9 @@ _TITLE_RE = re.compile(
 _TITLE_STARTS = words("tp tỉ th tx hu qu xã ph đặ cá nh mỗ từ cấ ha ba")
 _BLANKS = frozenset(" \n")
 _ENOUGH = 4096
-_GAP_RE = re.compile(r"[ ]{0,2}+\n?[ ]{0,2}+")
+_GAP_RE = regex(r"[ ]{0,2}+\n?[ ]{0,2}+")
 # After a title without a name: more titles make it a group (UBND tỉnh, thành phố trực thuộc Trung ương).
-_GROUP_AFTER_RE = re.compile(
+_GROUP_AFTER_RE = regex(
     r"""
     [ ]? (?: , | / | - | và | hoặc ) [ \n]{0,2} (?: các[ ] )?
       (?: tỉnh | thành[ ]phố | tp | huyện | quận | thị[ ]xã | xã | phường | thị[ ]trấn ) (?![^\W_])
@@ -98,7 +100,7 @@ _GROUP_AFTER_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_OPEN_RE = re.compile(
+_OPEN_RE = regex(
     rf"""
     [0-9]{{1,2}} (?![\w/.])
     | [{UPPER}][\w']*+ (?: (?: [ ] | [ ]?-[ ]? ) [{UPPER}][\w']*+ ){{0,4}} (?: [ ][0-9]{{1,2}} (?![\w/.%]) )?
@@ -109,13 +111,11 @@ SURNAMES = words(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh mai lương cao đào"
 )
 # What a heading in capitals goes on with, where the columns of a page have been run together.
-_NEXT_COLUMN = re.compile(
-    r"[ ](?:CỘNG|ĐỘC|SỐ|QUYẾT|THÔNG|KẾ|NGHỊ|TỜ|BÁO|VĂN|ỦY|HỘI|SỞ|PHÒNG|KHÓA|KHOÁ|KỲ|CHỦ)(?![^\W_])"
-)
+_NEXT_COLUMN = regex(r"[ ](?:CỘNG|ĐỘC|SỐ|QUYẾT|THÔNG|KẾ|NGHỊ|TỜ|BÁO|VĂN|ỦY|HỘI|SỞ|PHÒNG|KHÓA|KHOÁ|KỲ|CHỦ)(?![^\W_])")
 # A person or a heading begins here, not more of a unit's name.
 _NOT_IN_UNIT = words("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều căn theo về số quyết")
 _ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
-_MORE_RE = re.compile(rf"\n([{UPPER}][\w']*+)")
+_MORE_RE = regex(rf"\n([{UPPER}][\w']*+)")
 
 
 class Context:

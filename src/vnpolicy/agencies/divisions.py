@@ -7,7 +7,7 @@ of the Nghị định số 123/2016/NĐ-CP, Điều 17 (vụ, văn phòng, thanh
 
 from __future__ import annotations
 
-import re
+from vnpolicy._regex import regex
 
 from .composed import SURNAMES, UPPER, Context, Group, Pending, plain, read_unit
 from .registry import Pattern, Reading, Unit, compose, slug, word_at, words
@@ -64,8 +64,8 @@ STARTS: dict[str, int] = {}  # the first word of a field, and how many words the
 for _field in _TOPICS:
     _start = _field.partition(" ")[0]
     STARTS[_start] = max(_field.count(" ") + 1, STARTS.get(_start, 0))
-_GAP_RE = re.compile(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n](?:và|&)[ \n]|[ ]{1,2}+\n?|\n")
-_NUMBER_RE = re.compile(r"[ ](?:I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
+_GAP_RE = regex(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n](?:và|&)[ \n]|[ ]{1,2}+\n?|\n")
+_NUMBER_RE = regex(r"[ ](?:I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
 # Words for what a unit does, or what is said of it, by which its name visibly ends.
 _AFTER = words(
     """
@@ -224,7 +224,7 @@ def _owner(at: Context, stop: int) -> tuple[int, Agency] | None:
     return None
 
 
-_POST_RE = re.compile(
+_POST_RE = regex(
     rf"[ ](?:[Cc]ửa[ ]khẩu[ ])?(?:[Qq]uốc[ ]tế[ ])?(?:[Cc]ảng[ ])?(?!Biên)"
     rf"[{UPPER}][\w']*+(?:[ ](?:-[ ])?[{UPPER}][\w']*+){{0,3}}(?!\w)"
 )

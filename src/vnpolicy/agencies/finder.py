@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 
 from .committees import ACTS, HEADS, SCHOOLS, committee, ministry, office, school
@@ -48,7 +49,7 @@ _PLAIN = (Agency, Pattern)
 _GROWING = (_DIVISION, _COMMITTEE)  # heads whose names may reach beyond one of the tables
 
 # A country after the name: the body is not a Vietnamese one.
-_FOREIGN_RE = re.compile(
+_FOREIGN_RE = regex(
     r"""
     [ \n]{1,2} (?: của[ ] )? (?: nước[ ] )?
     (?: (?: hoa[ ]kỳ | mỹ | nhật[ ]bản | nhật | trung[ ]quốc | hàn[ ]quốc | triều[ ]tiên | lào (?![ ]cai) | campuchia
@@ -66,18 +67,16 @@ _FOREIGN_RE = re.compile(
 _SMALL_FOREIGN = ("nước", "các", "hai", "của", "một", "lâm", "bảo")
 _SMALL_STARTS = frozenset(word[:2] for word in _SMALL_FOREIGN)
 _SMALL_LETTERS = frozenset(word[0] for word in _SMALL_FOREIGN)
-_NATION_RE = re.compile(r"[ ]nước[ ]cộng[ ]h[òo]a[ ]xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt[ ]nam")
+_NATION_RE = regex(r"[ ]nước[ ]cộng[ ]h[òo]a[ ]xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt[ ]nam")
 # Not the Government: an idea of government.
-_IDEA_RE = re.compile(
-    r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)"
-)
-_MANY_AFTER_RE = re.compile(
+_IDEA_RE = regex(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)")
+_MANY_AFTER_RE = regex(
     r"[ \n]{1,2}(?:cùng[ ]cấp|các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
     r"|ở[ ](?:địa|các|cơ))"
 )
 _MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n")
-_LIST_STEP_RE = re.compile(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n])?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
-_COLON_RE = re.compile(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
+_LIST_STEP_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n])?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
+_COLON_RE = regex(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
 _LISTS = {
     "bộ": "bộ",
     "sở": "sở",
@@ -87,14 +86,14 @@ _LISTS = {
     "vụ": "vụ",
     "cục": "cục",
 }
-_LIST_RE = re.compile(
+_LIST_RE = regex(
     rf"các[ ]({'|'.join(_LISTS)})(?![^\W_])"
     r"((?:,[ ](?:ban,[ ])?(?:ngành|cơ[ ]quan)(?:[ ](?:ngang[ ]bộ|trung[ ]ương|thuộc[ ]chính[ ]phủ))?){1,2}(?=[ ]?:))?"
 )
-_MORE_RE = re.compile(r"[ ](?!việt|nhà|và|&|-|trung)")
+_MORE_RE = regex(r"[ ](?!việt|nhà|và|&|-|trung)")
 _POST = "trưởng b"  # Trưởng ban Nội chính Trung ương
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
-_IN_SYMBOL_RE = re.compile(r"(?:[^\W_][/-]\n?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
+_IN_SYMBOL_RE = regex(r"(?:[^\W_][/-]\n?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
 _LATELY = 2020
 _FEW = 2
 _KEY = 8  # letters by which names that were met before are found again

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
+from vnpolicy._regex import regex
 from vnpolicy.tables import columns, rows
 
 from .values import Agency, Change, Name
@@ -36,8 +36,8 @@ __all__ = [
     "words",
 ]
 
-_MARKS_RE = re.compile("[\u0300-\u036f]+")
-_NOT_WORD_RE = re.compile("[^a-z0-9]+")
+_MARKS_RE = regex("[\u0300-\u036f]+")
+_NOT_WORD_RE = regex("[^a-z0-9]+")
 _LONGEST = 400  # no name is longer, and putting marks in order takes quadratic time in their number
 
 
@@ -158,12 +158,12 @@ _SHORTER = {
     "nông nghiệp và môi trường": ("nn&mt", "nnmt", "nn-mt"),
 }
 _WORD = r"[^\W_]+(?:'[^\W_]+)?"
-_PIECE_RE = re.compile(rf"(\W*)({_WORD})")
+_PIECE_RE = regex(rf"(\W*)({_WORD})")
 # What stands between two words of a name: a blank (or one line break), or a mark, or the word "và".
-_STEP_RE = re.compile(
+_STEP_RE = regex(
     rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-])|[ ]?[,&./\-][ \n]{{0,2}}+)(?:(và)[ \n]{{1,2}}+)?({_WORD})"
 )
-word_at = re.compile(_WORD).match
+word_at = regex(_WORD).match
 
 Node = dict[str, Any]
 _Shorter = tuple[list[str], list[list[str]]]

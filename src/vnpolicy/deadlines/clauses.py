@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from vnpolicy._regex import regex
+
 from .patterns import S as _S
 from .patterns import spaced, words
 
@@ -25,7 +27,7 @@ _CLOCK: Final = (
     r"(?:(?P<h>[0-9](?<![^\W_][0-9])[0-9]?)[ \n]?(?:giờ|h|g|:)(?:[ \n]?(?P<m>[0-9]{2})(?:[ \n]?(?:phút|['’]|p))?)?"
     rf"(?:{_S}(?:sáng|chiều|trưa|tối))?[ \n]{{0,2}},?{_S})?"
 )
-_PREPOSITION_RE: Final = re.compile(
+_PREPOSITION_RE: Final = regex(
     "(?<![^\\W_])(?:"
     + spaced(
         r"""(?P<by>(?:(?:chậm|muộn) nhất|không (?:muộn|chậm|trễ) (?:hơn|quá)|không quá|quá hạn)(?: là)?(?: không quá)?
@@ -44,8 +46,8 @@ _LAST: Final = frozenset(
 _LONE: Final = {"trước": "before", "đến": "until", "tới": "until", "hết": "until", "trong": "within", "vào": "at"}
 _GO_BEFORE: Final = frozenset("nhất hơn quá hạn là vào trong đến tới hết cho".split())  # noqa: SIM905
 _LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưy0123456789'’,)")
-_LAST_WORD_RE: Final = re.compile(r"([^\W_]+)[,)'’:]?\Z")
-_CLOCK_END_RE: Final = re.compile(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chiều)\Z")
+_LAST_WORD_RE: Final = regex(r"([^\W_]+)[,)'’:]?\Z")
+_CLOCK_END_RE: Final = regex(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chiều)\Z")
 
 
 class Preposition(NamedTuple):
@@ -91,9 +93,7 @@ def preposition(lower: str, at: int) -> Preposition | None:
 
 # The clause ---------------------------------------------------------------------------------------------------------
 
-_STOP_RE: Final = re.compile(
-    r"[.;:\n|](?:(?<=[.;:])(?=[ \n])|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))"
-)
+_STOP_RE: Final = regex(r"[.;:\n|](?:(?<=[.;:])(?=[ \n])|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))")
 
 # "trình" is a duty, and the second half of a dozen nouns; a report may be a duty, and the end of a reporting year.
 _NOUNS: Final = (
@@ -131,9 +131,9 @@ _ACT_RE: Final = words(
     "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý"
 )
 # "chỉ số do Cục Thống kê ban hành": no plan of what is to be done.
-_DONE_BY_WHOM_RE: Final = re.compile(r"(?<![^\W_])(?:do|được)[ \n]")
+_DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|được)[ \n]")
 # "Đến năm 2025, huyện đã có …".
-_DONE_AFTER_RE: Final = re.compile(rf",?(?:{_S}[^\W\d_]{{1,7}}){{0,3}}{_S}đã(?![^\W_])(?!{_S}và{_S}đang)")
+_DONE_AFTER_RE: Final = regex(rf",?(?:{_S}[^\W\d_]{{1,7}}){{0,3}}{_S}đã(?![^\W_])(?!{_S}và{_S}đang)")
 # A report of what has been, a comparison, an estimate.
 _PAST_RE: Final = words(
     """đã, tính đến, lũy kế, so với, ước, đạt được, vừa, vừa qua, trong đó, tổng kết, từng, diễn ra,
@@ -155,20 +155,20 @@ _MATTER_RE: Final = words(
 )
 _ORDER_RE: Final = words("đề nghị, giao, tổ chức, triển khai, thực hiện, tổng hợp, rà soát, chỉ đạo, tham mưu, đăng ký")
 # A duty that stands right before its limit is one even when the limit has passed.
-_DONE_BY_RE: Final = re.compile(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
-_LIMIT_RE: Final = re.compile(r"(?<![^\W_])(?:thời[ \n]{1,3})?hạn(?:[ \n]{1,3}(?:chót|cuối|là))?[: \n]{1,4}\Z")
+_DONE_BY_RE: Final = regex(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
+_LIMIT_RE: Final = regex(r"(?<![^\W_])(?:thời[ \n]{1,3})?hạn(?:[ \n]{1,3}(?:chót|cuối|là))?[: \n]{1,4}\Z")
 # "trường hợp thời hạn kết thúc …", with no main clause yet.
-_IF_RE: Final = re.compile(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
+_IF_RE: Final = regex(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
 # "phải được phê duyệt trước ngày D": a duty, and nothing after it that turns it into a story or a condition.
-_BOUND_RE: Final = re.compile(
+_BOUND_RE: Final = regex(
     r"(?<![^\W_])(?:phải|có trách nhiệm)(?![^\W_])(?:(?!đã|đang|mà|trường|nếu|khi).)*\Z", re.DOTALL
 )
 # "Đến ngày D, các xã phải …": the duty stands behind its limit.
-_PLANNED_RE: Final = re.compile(
+_PLANNED_RE: Final = regex(
     rf",?(?:{_S}(?!đã|đang|không)[^ \n,]{{1,12}},?){{1,12}}?{_S}(?:phải|sẽ|phấn{_S}đấu)(?![^\W_])"
 )
 # What follows in a report: "trong năm 2024 đạt 8%".
-_REPORTED_RE: Final = re.compile(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])")
+_REPORTED_RE: Final = regex(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])")
 _FORCE_RE: Final = words(
     """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn"""
 )
@@ -198,7 +198,7 @@ def _last_duty(pattern: re.Pattern[str], text: str) -> int:
     return place
 
 
-_DONE_RE: Final = re.compile(r"(?<![^\W_])(?:đã|vừa|(?<!đạt\s)được)(?:[ \n]{1,3}được)?[ \n]{1,3}\Z")
+_DONE_RE: Final = regex(r"(?<![^\W_])(?:đã|vừa|(?<!đạt\s)được)(?:[ \n]{1,3}được)?[ \n]{1,3}\Z")
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
@@ -290,7 +290,7 @@ _MOST: Final = (
     "(?: (?:không (?:được )?(?:vượt )?quá|tối đa|ít nhất|tối thiểu|chậm nhất|là|sau|trong|trước|khoảng|từ|vòng"
     "|thời (?:hạn|gian))){0,4}"
 )
-_HEAD_RE: Final = re.compile(
+_HEAD_RE: Final = regex(
     spaced(
         r"(?<![^\W_])(?:(?P<gone>(?:hết|quá|sau|ngoài|trên|đủ|ít nhất sau)"
         r"(?: (?:thời (?:hạn|gian)|ít nhất|tối thiểu|khoảng))?"
@@ -298,8 +298,8 @@ _HEAD_RE: Final = re.compile(
         r"|(?P<least>(?:ít nhất|tối thiểu|không (?:ít|nhỏ) hơn)(?: là)?)|(?P<before>trước)) \Z"
     )
 )
-_NOT_GONE_RE: Final = re.compile(spaced(r"không (?:được )?(?:vượt )?\Z|chậm nhất (?:là )?\Z|không muộn hơn \Z"))
-_PASSED_RE: Final = re.compile(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z")
+_NOT_GONE_RE: Final = regex(spaced(r"không (?:được )?(?:vượt )?\Z|chậm nhất (?:là )?\Z|không muộn hơn \Z"))
+_PASSED_RE: Final = regex(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z")
 _STATE_RE: Final = words(
     r"""hiệu lực, giá trị, bảo hành, thời hiệu, miễn, miễn giảm, giảm, hưởng, lưu (?:trữ|giữ), thời hạn sử dụng,
     bảo quản,     tuổi,
@@ -355,18 +355,18 @@ _LABELS: Final = (
 )
 # With a colon a shorter one will do.
 _INLINE: Final = (*_LABELS, r"(?<!đã\s)hoàn (?:thành|tất)", "tiến độ")
-_LABEL_RE: Final = re.compile(spaced(f"(?<![^\\W_])(?:{'|'.join(_INLINE)})"))
-_CLOCK_BEFORE_RE: Final = re.compile(_CLOCK.removesuffix("?") + r"\Z")
+_LABEL_RE: Final = regex(spaced(f"(?<![^\\W_])(?:{'|'.join(_INLINE)})"))
+_CLOCK_BEFORE_RE: Final = regex(_CLOCK.removesuffix("?") + r"\Z")
 _HEADER_RES: Final = tuple(
-    re.compile(spaced(f"{label}(?:[/,] ?{_DONE})?") + r"[ *]{0,9}(?:\([^()\n|]{0,40}\))?[ *]{0,9}(?:\||\n|\Z)")
+    regex(spaced(f"{label}(?:[/,] ?{_DONE})?") + r"[ *]{0,9}(?:\([^()\n|]{0,40}\))?[ *]{0,9}(?:\||\n|\Z)")
     for label in _LABELS
 )
 # Where a cell starts that may be a header; the rare mark comes first, by itself, which lets the search skip ahead.
-_CELL_RES: Final = tuple((mark, re.compile(re.escape(mark) + "[ *]*+(?=thời|hạn|tiến)")) for mark in "\n|")
-_INLINE_RE: Final = re.compile(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
+_CELL_RES: Final = tuple((mark, regex(re.escape(mark) + "[ *]*+(?=thời|hạn|tiến)")) for mark in "\n|")
+_INLINE_RE: Final = regex(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 # "Thời hạn sử dụng: …" says how long something lasts.
 _LASTING: Final = ("sử dụng", "hiệu lực", "bảo hành", "bảo quản", "lưu", "thuê", "giấy phép", "hợp đồng", "hoạt động")
-_CELL_END_RE: Final = re.compile(r"[ *./]{0,4}(?:\||\n|\Z)")
+_CELL_END_RE: Final = regex(r"[ *./]{0,4}(?:\||\n|\Z)")
 _ROOM: Final = 48
 
 

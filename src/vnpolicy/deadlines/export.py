@@ -11,6 +11,8 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any
 
+from vnpolicy._regex import regex
+
 from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline, last_day
 
 if TYPE_CHECKING:
@@ -328,7 +330,7 @@ def _utf8(text: str) -> bytes:
 
 
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
-_CONTROLS_RE = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+_CONTROLS_RE = regex("[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def _escaped(text: str) -> str:

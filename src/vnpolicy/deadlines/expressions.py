@@ -12,6 +12,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from vnpolicy._regex import regex
+
 from .clauses import labelled
 from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
@@ -28,7 +30,7 @@ __all__ = ["Atom", "Expression", "atoms", "join", "value_of"]
 # A digit that no other figure or word runs into, with something of the calendar on one of its sides. The digit comes
 # first and its left edge after it, which lets the search skip ahead. No folded text has the two dashes: a set that
 # reaches so far the engine looks up in a table, a fifth faster than it compares each character with 0 and with 9.
-CANDIDATE_RE: Final = re.compile(
+CANDIDATE_RE: Final = regex(
     r"""
     [0-9\u2010\u2012] (?<![0-9/][0-9])
     (?:
@@ -54,7 +56,7 @@ CANDIDATE_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_LEAD_RE: Final = re.compile(
+_LEAD_RE: Final = regex(
     rf"""
     (?<![^\W_])
     (?: (?P<day>ngày(?:{_S}(?:mùng|mồng))? | mùng | mồng) | (?P<month>tháng)
@@ -69,80 +71,76 @@ _LEAD_RE: Final = re.compile(
 _LEAD_LETTERS: Final = frozenset("ygmcỳna\n ")
 # Those that are one word, by their last letter.
 _LEADS: Final = {"y": ("ngày", "day"), "m": ("năm", "year"), "g": ("tháng", "month")}
-_DMY_RE: Final = re.compile(
+_DMY_RE: Final = regex(
     rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|[/-][^\W_]|[.,][0-9])"
 )
-_DM_RE: Final = re.compile(
-    rf"([0-9]{{1,2}}){_S0}/{_S0}([0-9]{{1,2}})(?![0-9]|{_S0}/{_S0}[0-9]|[.,][0-9]|[-/][^\W\d_]|%)"
-)
-_MY_RE: Final = re.compile(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
-_DAY_MONTH_RE: Final = re.compile(
+_DM_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}/{_S0}([0-9]{{1,2}})(?![0-9]|{_S0}/{_S0}[0-9]|[.,][0-9]|[-/][^\W\d_]|%)")
+_MY_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
+_DAY_MONTH_RE: Final = regex(
     rf"([0-9]{{1,2}}){_S}tháng[ \n]{{0,3}}([0-9]{{1,2}})(?![0-9]|[.,][0-9])"
     rf"(?:(?:,?{_S}năm[ \n]{{0,3}}|{_S0}[/-]{_S0}|,[ ])({_YEAR}))?"
     rf"(?!{_S0}/{_S0}[0-9]|{_S}(?:ngày|tuần|giờ|năm|lần)(?![^\W_]))"
 )
-_MONTH_YEAR_RE: Final = re.compile(
+_MONTH_YEAR_RE: Final = regex(
     rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:(?:,?{_S}năm[ \n]{{0,3}}|{_S})({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])"
 )
 # What a digit without a word before it must go on with to be anything but a count.
-_FORM_RE: Final = re.compile(rf"[0-9]{{1,2}}+(?:{_S0}[/.-]|{_S}tháng)|(?:19|20|21)[0-9]{{2}}")
-_NUMBER_RE: Final = re.compile(r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%])")
-_PAIR_RE: Final = re.compile(
-    rf"({_YEAR}){_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])"
-)
-_ONE_YEAR_RE: Final = re.compile(_YEAR)
+_FORM_RE: Final = regex(rf"[0-9]{{1,2}}+(?:{_S0}[/.-]|{_S}tháng)|(?:19|20|21)[0-9]{{2}}")
+_NUMBER_RE: Final = regex(r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%])")
+_PAIR_RE: Final = regex(rf"({_YEAR}){_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
+_ONE_YEAR_RE: Final = regex(_YEAR)
 # "năm 2024, 2025 và 2026": a bare year that continues a list of years, and ends there.
-_NEXT_YEAR_RE: Final = re.compile(rf"{_S0}(?:,|;|và|,?{_S}và){_S0}({_YEAR})(?=[ \n]{{0,2}}(?:[,.;:)]|và[ \n]|\Z|\n))")
-_MONTHS_RE: Final = re.compile(
+_NEXT_YEAR_RE: Final = regex(rf"{_S0}(?:,|;|và|,?{_S}và){_S0}({_YEAR})(?=[ \n]{{0,2}}(?:[,.;:)]|và[ \n]|\Z|\n))")
+_MONTHS_RE: Final = regex(
     rf"([0-9]{{1,2}})((?:{_S0}(?:,|-|và|đến|,{_S}và){_S0}[0-9]{{1,2}}){{1,8}})"
     rf"(?:{_S0}/{_S0}|{_S}năm[ \n]{{0,3}})({_YEAR})(?!{_S0}/)"
 )
 # "ngày 14, 15 và 16/6": a bare day number that another follows.
-_NEXT_DAY_RE: Final = re.compile(
+_NEXT_DAY_RE: Final = regex(
     rf"{_S0}(?:,|;|và){_S0}([0-9]{{1,2}})(?={_S0}(?:,|;|và|,{_S}và){_S0}(?:ngày{_S})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]))"
 )
 # "Đến 2030, …": at the head of a sentence.
-_HEAD_TO_RE: Final = re.compile(r"(?:\A|[.;:\n+-])[ \n]{0,3}đến[ \n]\Z")
-_HALF_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])nửa{_S}\Z")
-_FULL_MOON_RE: Final = re.compile(rf"(?<![^\W_])(?:ngày{_S})?rằm{_S}\Z")
-_REST_OF_YEAR_RE: Final = re.compile(
+_HEAD_TO_RE: Final = regex(r"(?:\A|[.;:\n+-])[ \n]{0,3}đến[ \n]\Z")
+_HALF_BEFORE_RE: Final = regex(rf"(?<![^\W_])nửa{_S}\Z")
+_FULL_MOON_RE: Final = regex(rf"(?<![^\W_])(?:ngày{_S})?rằm{_S}\Z")
+_REST_OF_YEAR_RE: Final = regex(
     rf"nay(?<=từ[ \n]nay){_S}(?:cho{_S})?(?:đến|tới){_S}hết{_S}(?P<year>năm(?:{_S}nay)?)(?![^\W_]|[ \n]+(?:học|[0-9]))"
 )
-_RUN_RE: Final = re.compile(
+_RUN_RE: Final = regex(
     spaced(
         rf"([0-9]{{1,2}}) tháng (?:(đầu|cuối)(?: của)?(?: năm(?! học)(?: ({_YEAR})| nay)?| ({_YEAR}))"
         rf"|năm ({_YEAR}))(?![^\W_])"
     )
 )
-_COUNT_BEFORE_RE: Final = re.compile(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
+_COUNT_BEFORE_RE: Final = regex(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
 _COUNT_ENDS: Final = frozenset("0123456789)mi \n")  # what stands before its last blank
-_POINT_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(đầu|giữa|cuối){_S}\Z")
-_NO_POINT_RE: Final = re.compile(r"(?:tháng|quý|tuần|kỳ|ngày|chặng|đợt|lần|bước|năm)[ \n]{1,3}\Z")
+_POINT_BEFORE_RE: Final = regex(rf"(?<![^\W_])(đầu|giữa|cuối){_S}\Z")
+_NO_POINT_RE: Final = regex(r"(?:tháng|quý|tuần|kỳ|ngày|chặng|đợt|lần|bước|năm)[ \n]{1,3}\Z")
 # "đợt 2 tháng 6/2025": the second round of June.
-_NUMBERED_RE: Final = re.compile(r"(?:đợt|lần|tuần|kỳ|phiên|số|thứ|điều|khoản|học)[ \n]{1,3}\Z")
-_COUNTED_MONTHS_RE: Final = re.compile(r"(?<![^\W_])[0-9]{1,2}[ \n]{1,3}\Z")
-_BLANK_DAY_RE: Final = re.compile(r"ngày[ \n.…_]{1,9}\Z")
+_NUMBERED_RE: Final = regex(r"(?:đợt|lần|tuần|kỳ|phiên|số|thứ|điều|khoản|học)[ \n]{1,3}\Z")
+_COUNTED_MONTHS_RE: Final = regex(r"(?<![^\W_])[0-9]{1,2}[ \n]{1,3}\Z")
+_BLANK_DAY_RE: Final = regex(r"ngày[ \n.…_]{1,9}\Z")
 _DAY_ENDS: Final = frozenset("my \n.…_")  # what stands before the last blank of these two
-_LUNAR_RE: Final = re.compile(rf"{_S}\(?âm{_S}lịch\)?")
+_LUNAR_RE: Final = regex(rf"{_S}\(?âm{_S}lịch\)?")
 _POINTS: Final = {"đầu": "start", "giữa": "middle", "cuối": "end"}
 
-_QUARTER_RE: Final = re.compile(
+_QUARTER_RE: Final = regex(
     rf"quý{_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
     rf"(?P<more>(?:{_S0}(?:,|-|;|và|đến){_S0}(?:iv|i{{1,3}}|[1-4])(?![^\W_]|[/.,][0-9]{{1,3}}(?![0-9]))){{0,3}})"
     rf"(?:(?:{_S0}[/-]{_S0}|,?{_S}năm[ \n]{{0,3}}|{_S})(?P<y>{_YEAR}))?(?!{_S0}/{_S0}[0-9])"
 )
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_HALF_RE: Final = re.compile(rf"nửa{_S}(đầu|cuối){_S}năm(?:{_S}({_YEAR})|(?![ \n]+học))(?![^\W_])")
+_HALF_RE: Final = regex(rf"nửa{_S}(đầu|cuối){_S}năm(?:{_S}({_YEAR})|(?![ \n]+học))(?![^\W_])")
 # Without a year a point needs a word that makes it one day: "từ đầu năm đến nay", "trước cuối năm nay".
 _BARE_POINTS: Final = (
     (
         "đầu",
-        re.compile(rf"đầu(?<![^\W_]đầu){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế))"),
+        regex(rf"đầu(?<![^\W_]đầu){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế))"),
         "start",
     ),
     (
         "cuối",
-        re.compile(rf"cuối(?<![^\W_]cuối){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế|tài|ngân))"),
+        regex(rf"cuối(?<![^\W_]cuối){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế|tài|ngân))"),
         "end",
     ),
 )
@@ -159,8 +157,8 @@ _COUNTED: Final = frozenset(
 # A bare D/M that follows another day needs no word of its own: "dịp 30/4 và 1/5".
 _SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "01/2", "01/3"})
 _LIST_MARKS: Final = frozenset({"và", ",", ";", "-", "đến", "hoặc"})
-_WORD_BEFORE_RE: Final = re.compile(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
-_WORD_AFTER_RE: Final = re.compile(r"[ \n]{1,2}([^\W\d_]{1,8})")
+_WORD_BEFORE_RE: Final = regex(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
+_WORD_AFTER_RE: Final = regex(r"[ \n]{1,2}([^\W\d_]{1,8})")
 
 
 class Atom(NamedTuple):
@@ -279,9 +277,9 @@ def _points(places: Places, *, whole: bool) -> list[Atom]:
         m = _HALF_RE.match(lower, half) if half >= 0 else None
         if m is not None:
             found.append(Atom(half, m.end(), "run", int(m[2]) if m[2] else None, 6 if m[1] == "đầu" else -6))
-        for word, pattern, point in _BARE_POINTS:
+        for word, bare, point in _BARE_POINTS:
             start = lower.rfind(word, max(0, at - 7), at)
-            m = pattern.match(lower, start) if start >= 0 else None
+            m = bare.match(lower, start) if start >= 0 else None
             if m is not None:
                 before = _WORD_BEFORE_RE.search(lower, max(0, start - 8), start)
                 if whole or m[0].endswith("nay") or (before is not None and before[1] in _BARE_POINT_CUES):
@@ -487,15 +485,15 @@ _TO: Final = {
     **dict.fromkeys(("và", ",", ";", "hoặc", "và của", ", và"), "list"),
     **dict.fromkeys(("đến trước", "cho đến trước", "tới trước"), "before"),
 }
-_OPEN_RE: Final = re.compile(
+_OPEN_RE: Final = regex(
     spaced(
         r" (?:(?P<now>(?:cho )?(?:đến|tới) (?:nay|hiện nay|thời điểm hiện (?:tại|nay))(?![^\W_]))"
         r"|(?P<on>trở (?:đi|về sau))|(?P<back>trở (?:về|lại) trước))"
     )
 )
-_FROM_NOW_RE: Final = re.compile(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
+_FROM_NOW_RE: Final = regex(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
 _JOIN_ENDS: Final = frozenset("ừnitc \n")  # what stands before the blank after "từ", "đến", "tới", "hết", "trước"
-_WIDER_RE: Final = re.compile(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ){_S}\Z")
+_WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ){_S}\Z")
 _UNITS: Final = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from vnpolicy._regex import regex
 from vnpolicy.numerals.figures import read_figure
 
 from .patterns import S0 as _S0
@@ -33,35 +34,35 @@ _UNITS: Final[dict[str, Unit]] = {
     "quý": "quarter",
 }
 _LONG_UNIT: Final = rf"ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
-_UNIT_RE: Final = re.compile(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút)(?![^\W_])")
-_SHAPE_RE: Final = re.compile(
+_UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút)(?![^\W_])")
+_SHAPE_RE: Final = regex(
     r"[0-9][0-9.,/]{0,8}+(?:[ \n]{0,3}\([^()\n]{2,40}\))?"
     rf"(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý)|{_S0}(?:-|đến|tới){_S0})"
 )
 # What makes of "N unit" an age, a date, a time of day or a school year.
-_NOT_AFTER_RE: Final = re.compile(
+_NOT_AFTER_RE: Final = regex(
     rf"""
     {_S} (?: tuổi | chạp | giêng | công(?![^\W_]) | thai | âm{_S}lịch | (?:vừa|tới)?{_S0}học(?![^\W_]|{_S}tập) )
     """,
     re.VERBOSE,
 )
-_DIGITS_AFTER_RE: Final = re.compile(rf"[ \n]{{0,3}}[0-9]{{1,4}}(?P<unit>{_S0}(?:ngày|tháng|giờ|phút|tuần))?")
-_CLOCK_AFTER_RE: Final = re.compile(
+_DIGITS_AFTER_RE: Final = regex(rf"[ \n]{{0,3}}[0-9]{{1,4}}(?P<unit>{_S0}(?:ngày|tháng|giờ|phút|tuần))?")
+_CLOCK_AFTER_RE: Final = regex(
     rf"{_S}(?:sáng|chiều|tối|trưa|đêm|ngày|thứ|kém|hôm|cùng)(?![^\W_])|[ \n]{{0,2}}[0-9]|{_S}đến{_S}[0-9]{{1,2}}{_S}giờ"
 )
-_CLOCK_BEFORE_RE: Final = re.compile(
+_CLOCK_BEFORE_RE: Final = regex(
     rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi|giờ)[ \n]{{1,3}}\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
 )
-_NOT_BEFORE_RE: Final = re.compile(
+_NOT_BEFORE_RE: Final = regex(
     rf"(?<![^\W_])(?:ngày|tháng|thứ|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|cấp|loại|phần|tuổi|kỳ|đợt|tập|chương"
     rf"|mục){_S}\Z"
 )
 _NUMBERED_ENDS: Final = frozenset("ygứýunpacốiỳt \n")  # the last letter of each, or a second blank
-_TO_RE: Final = re.compile(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
-_HALF_AFTER_RE: Final = re.compile(rf"{_S}rưỡi(?![^\W_])")
-_HALF_DAY_RE: Final = re.compile(r"1/2(?![0-9/])")
+_TO_RE: Final = regex(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
+_HALF_AFTER_RE: Final = regex(rf"{_S}rưỡi(?![^\W_])")
+_HALF_DAY_RE: Final = regex(r"1/2(?![0-9/])")
 # Half a month is 15 days, half a year 6 months: Civil Code 2015, art. 146(1).
-_HALF_RE: Final = re.compile(
+_HALF_RE: Final = regex(
     rf"nửa(?<![^\W_]nửa)(?<!một[ \n]nửa){_S}(tháng|năm)(?![^\W_]|{_S}(?:đầu|cuối|sau|tiền|lương|[0-9]))"
 )
 _HALVES: Final[dict[str, Duration]] = {
@@ -74,17 +75,17 @@ _DIGIT_WORD: Final = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mườ
 _DIGIT_ENDS: Final = frozenset(word[-2:] for word in _DIGIT_WORD.split("|"))
 # "một (01) năm": the words stand before the bracket, with one blank or more.
 _WORD_ENDS: Final = {end[-1] for end in _DIGIT_ENDS} | set("hẻ \n")
-_BRACKET_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\(\Z")
-_BRACKETED_RE: Final = re.compile(r"[0-9]{1,3}\)")
-_WORDS_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
+_BRACKET_BEFORE_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\(\Z")
+_BRACKETED_RE: Final = regex(r"[0-9]{1,3}\)")
+_WORDS_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
 # The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
-_PLAIN_RE: Final = re.compile(
+_PLAIN_RE: Final = regex(
     rf"(?:[0-9]{{1,4}}+|(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}+)(?:[ \n]?\([^()\n]{{2,40}}\))?+"
     rf"[ \n]{{0,3}}+(?>{_LONG_UNIT})(?![^\W_])"
     r"(?![ \n]{0,3}(?:[0-9(-]|đến|tới|tuổi|chạp|giêng|công|thai|âm|vừa|học|rưỡi))"
 )
 # One year, one day: words of every sentence, and a length only where a term is meant.
-_TERM_WORD_RE: Final = re.compile(
+_TERM_WORD_RE: Final = regex(
     spaced(r"(?<![^\W_])(?:hạn|hạn là|gian|vòng|quá|nhất|nhất là|đa|đa là|thiểu|dưới|trên|đủ|sau|kỳ|từ|trong) \Z")
 )
 
@@ -235,10 +236,10 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
 
 # Terms --------------------------------------------------------------------------------------------------------------
 
-_EVENT_RE: Final = re.compile(
+_EVENT_RE: Final = regex(
     spaced(r"(?:ngày(?! (?:nay|đó|này|càng))|khi(?! đó)|thời (?:điểm|gian|hạn)|lúc|lần|đầu|cuối|năm|tháng)(?![^\W_])")
 )
-_LINK_RE: Final = re.compile(
+_LINK_RE: Final = regex(
     spaced(
         r"(?: (?:liên tục|liền|trở lên))?(?: )?,?(?: )?(?:(?P<after>(?:được )?(?:tính )?kể từ(?: sau)?"
         r"|(?:được )?tính từ"
@@ -262,25 +263,25 @@ _ANCHOR_STOP: Final = (
     + r")(?![^\W_])|(?<!kèm[ \n])theo[ \n](?!quy[ \n]định|một[ \n]trong|khoản|điểm|điều))"
 )
 # Each mark is a branch of its own, which lets the search skip the letters.
-_ANCHOR_STOP_RE: Final = re.compile(
+_ANCHOR_STOP_RE: Final = regex(
     rf" (?:- |{_ANCHOR_STOP})|,(?=[ \n/]|\Z|[^\W\d_])|\.(?:(?=[ \n/]|\Z)|\.)|;|:|\||\(|\)|\[|\]|\"|“|”|…"
     rf"|\n(?: *(?=\n|[-+•*–]|[0-9]{{1,2}}[.)/]|[a-zđ]{{1,2}}[.)])|{_ANCHOR_STOP})"
 )
 # "bằng văn bản" says how an opinion or a request came, or else how the duty is done.
-_IN_WRITING_RE: Final = re.compile(
+_IN_WRITING_RE: Final = regex(
     spaced("(?:ý kiến|đề nghị|yêu cầu|trả lời|chấp thuận|thông báo|kết luận|đồng ý|xác nhận)") + r"\Z"
 )
-_BY_RE: Final = re.compile(spaced(" bằng (?:văn|hình)(?![^\\W_])"))
+_BY_RE: Final = regex(spaced(" bằng (?:văn|hình)(?![^\\W_])"))
 # "của cơ quan, tổ chức, cá nhân": bodies in a row.
-_BODY_BEFORE_RE: Final = re.compile(spaced("(?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|nhà thầu|gia đình)") + r"\Z")
-_BODY_AFTER_RE: Final = re.compile(
+_BODY_BEFORE_RE: Final = regex(spaced("(?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|nhà thầu|gia đình)") + r"\Z")
+_BODY_AFTER_RE: Final = regex(
     spaced(", (?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|hộ gia đình|người có thẩm quyền)(?![^\\W_])")
 )
 # "bị mất, bị hủy hoại": what befell the thing, said twice.
-_BEFELL_RE: Final = re.compile(spaced(" (bị|được) [^,.;:|()]{2,40}") + r"\Z")
-_QUOTED_RE: Final = re.compile(r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")(?=[ ,.;\n]|\Z)")
+_BEFELL_RE: Final = regex(spaced(" (bị|được) [^,.;:|()]{2,40}") + r"\Z")
+_QUOTED_RE: Final = regex(r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")(?=[ ,.;\n]|\Z)")
 # What follows a comma and is no further part of the event: a duty, a condition, a body that acts.
-_NOT_LISTED_RE: Final = re.compile(
+_NOT_LISTED_RE: Final = regex(
     spaced(
         ", (?:phải|được|gửi|trình|báo cáo|thông báo|công bố|trong|có |không|chịu|tối|trước|thực hiện|lưu|hoàn"
         "|xem xét|đồng|nộp|cấp|ban hành|tổ chức|trừ|nếu|mà|nhưng|kể|trường hợp|và|hoặc|để|thì|nhằm|theo"
@@ -289,7 +290,7 @@ _NOT_LISTED_RE: Final = re.compile(
         "|bao gồm|gồm|nhất là)"
     )
 )
-_LISTED_RE: Final = re.compile(r"(?:,[ ][^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
+_LISTED_RE: Final = regex(r"(?:,[ ][^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
 _LONGEST: Final = 220
 
 

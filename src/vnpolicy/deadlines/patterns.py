@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from vnpolicy._regex import regex
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["S0", "YEAR", "Places", "S", "no_time", "spaced", "words"]
 
@@ -21,7 +25,7 @@ def spaced(pattern: str) -> str:
 # Each is searched for by its vowel: one letter the engine finds twenty times as fast as one of a set, and a rare one
 # seldom stops it. With each how many letters stand before the vowel.
 _WORDS: Final = tuple(
-    (word, vowel, onset, re.compile(pattern))
+    (word, vowel, onset, regex(pattern))
     for word, vowel, onset, pattern in (
         ("giờ", "ờ", 2, r"ờ(?<=[ \n]giờ)"),
         ("kỳ", "ỳ", 1, r"ỳ(?<=[ \n]kỳ)"),
@@ -33,7 +37,7 @@ _WORDS: Final = tuple(
         ("tuần", "ầ", 2, r"ầ(?<=[ \n]tuầ)n"),
     )
 )
-_ANY_RE: Final = re.compile(
+_ANY_RE: Final = regex(
     "[0-9àáăầờýỳ](?:(?<=[0-9])|(?<=ngà)|(?<=thá)|(?<=nă)|(?<=tuầ)|(?<=lầ)|(?<=giờ)|(?<=quý)|(?<=kỳ))"
 )
 
@@ -66,7 +70,7 @@ def words(listed: str) -> re.Pattern[str]:
         guards, first, rest = _PHRASE_RE.fullmatch(" ".join(phrase.split())).groups()  # type: ignore[union-attr]
         branches.setdefault(first, []).append(guards.replace(")", f"{first})") + rest)
     pattern = "|".join(f"{first}(?<![^\\W_]{first})(?:{'|'.join(rests)})" for first, rests in branches.items())
-    return re.compile(f"(?:{pattern})(?![^\\W_])".replace(" ", S))
+    return regex(f"(?:{pattern})(?![^\\W_])".replace(" ", S))
 
 
-_PHRASE_RE: Final = re.compile(r"((?:\(\?<![^()]*\))*)(\w)(.*)")
+_PHRASE_RE: Final = regex(r"((?:\(\?<![^()]*\))*)(\w)(.*)")

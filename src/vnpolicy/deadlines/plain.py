@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from vnpolicy._regex import regex
+
 from .lengths import plain_length
 from .values import Date, Deadline, Period, last_day
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read"]
 
-_TIME_RE: Final = re.compile(
+_TIME_RE: Final = regex(
     r"""
     (?:(trước|trong|đến\ hết|chậm\ nhất)\ )?
     (?: (?:ngày\ )?([0-9]{1,2})(?:/([0-9]{1,2})/|\ tháng\ ([0-9]{1,2})\ năm\ )
@@ -29,7 +31,7 @@ _TIME_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_LENGTH_RE: Final = re.compile(r"[0-9]{1,3} (?:ngày làm việc|ngày|tuần|tháng|quý|năm)")
+_LENGTH_RE: Final = regex(r"[0-9]{1,3} (?:ngày làm việc|ngày|tuần|tháng|quý|năm)")
 _RELATIONS: Final[dict[str, Relation]] = {"trước": "before", "trong": "within", "đến hết": "by", "chậm nhất": "by"}
 _QUARTERS: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 

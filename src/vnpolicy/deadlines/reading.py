@@ -6,10 +6,10 @@ Calendar expressions first, then what repeats, then what the clause makes a dead
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 
 from . import clauses, expressions, lengths, recurrences
@@ -34,12 +34,12 @@ _RELATIONS: Final[dict[str, Relation]] = {
     "within": "within",
     "at": "within",
 }
-_SAME_RE: Final = re.compile(
+_SAME_RE: Final = regex(
     spaced(r"cùng kỳ(?: (?:của|với))? năm (?:(?P<year>(?:19|20)[0-9]{2})|(?P<last>trước|ngoái))(?![^\W_]|[/-][0-9])")
 )
-_SIGNING_RE: Final = re.compile(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:kết|hợp|quyết|văn|biên|số|thỏa|tên))")
-_SINCE_RE: Final = re.compile(r"(?<![^\W_])từ[ \n]{1,3}ngày(?![^\W_])[^.;]{0,70}\Z")
-_EFFECT_RE: Final = re.compile(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
+_SIGNING_RE: Final = regex(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:kết|hợp|quyết|văn|biên|số|thỏa|tên))")
+_SINCE_RE: Final = regex(r"(?<![^\W_])từ[ \n]{1,3}ngày(?![^\W_])[^.;]{0,70}\Z")
+_EFFECT_RE: Final = regex(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
 _MONTH: Final = dt.timedelta(days=31)
 
 
@@ -84,11 +84,11 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     return hits
 
 
-_AND_RE: Final = re.compile(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,3}}[ \n]{{1,3}}")
+_AND_RE: Final = regex(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,3}}[ \n]{{1,3}}")
 
 
 _MARKS: Final = frozenset(".)")
-_MARKER_RE: Final = re.compile(r"\n[ ]{0,3}[0-9]{1,2}\Z")
+_MARKER_RE: Final = regex(r"\n[ ]{0,3}[0-9]{1,2}\Z")
 
 
 def _ends_in_a_marker(lower: str, expression: Expression) -> bool:
@@ -353,11 +353,11 @@ def _signing(places: Places, on: dt.date, whole: bool) -> list[Hit]:
     ]
 
 
-_IMPOSSIBLE_RE: Final = re.compile(
+_IMPOSSIBLE_RE: Final = regex(
     r"(?<![0-9])([0-9]{1,2})[ \n]{0,2}(?:[/.-]|tháng)[ \n]{0,2}([0-9]{1,2})(?![0-9])(?:[ \n/.-]|năm){0,8}([0-9]{4})?"
 )
-_NO_PART_RE: Final = re.compile(r"(?<![^\W_])(tháng|quý)[ \n]{1,3}([0-9]{1,2})(?![0-9])")
-_ISO_RE: Final = re.compile(r"(?<![0-9])([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])")
+_NO_PART_RE: Final = regex(r"(?<![^\W_])(tháng|quý)[ \n]{1,3}([0-9]{1,2})(?![0-9])")
+_ISO_RE: Final = regex(r"(?<![0-9])([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])")
 
 
 def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | None, tuple[str, ...]]:

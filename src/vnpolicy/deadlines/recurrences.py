@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from vnpolicy._regex import regex
 from vnpolicy.numerals.figures import read_figure
 
 from .patterns import S0 as _S0
@@ -23,7 +23,7 @@ _EVERY: Final = "h[ằà]ng"
 
 # What makes a day repeat, right after it.
 _LATER: Final = "(?:sau(?: liền kề)?|tiếp theo|kế tiếp|liền (?:kề|sau)(?: sau)?|báo cáo)"
-_AFTER_RE: Final = re.compile(
+_AFTER_RE: Final = regex(
     _S0
     + "(?:[,(]?"
     + _S0
@@ -39,7 +39,7 @@ _AFTER_RE: Final = re.compile(
     )
 )
 # Before it, in the same clause: "Hằng năm, trước ngày 31 tháng 12, …".
-_BEFORE_RE: Final = re.compile(rf"(?<![^\W_])(?:(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])[^.;\n]{{0,60}}\Z")
+_BEFORE_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])[^.;\n]{{0,60}}\Z")
 _PLACES: Final = {"đầu": 1, "giữa": 2, "cuối": 3, "nhất": 1, "hai": 2, "ba": 3}
 
 _PERIODS: Final = {
@@ -49,25 +49,25 @@ _PERIODS: Final = {
     "tuần": ("WEEKLY", 1),
     "ngày": ("DAILY", 1),
 }
-_ACT_RE: Final = re.compile(
+_ACT_RE: Final = regex(
     spaced(
         rf"định kỳ(?: (?:theo|là|tối thiểu|ít nhất))? (?:(?:{_EVERY}|mỗi|một) )?(?P<unit>năm|tháng|quý|tuần|ngày)"
         r"(?![^\W_]| [0-9])(?: (?:một|01|1) lần)?"
     )
 )
 # "định kỳ hằng tháng, quý, 6 tháng và năm": each a rule of its own.
-_LISTED_ACT_RE: Final = re.compile(
+_LISTED_ACT_RE: Final = regex(
     rf"[ \n]{{0,2}}(?:,|và|hoặc|,{_S}(?:và|hoặc)){_S}(?P<item>(?:{_EVERY}{_S})?"
     rf"(?P<count>(?:[0-9]{{1,2}}|sáu|chín){_S})?(?P<unit>năm|tháng|quý|tuần))"
     rf"(?=[ \n]{{0,2}}(?:[,.;:)]|\Z|\n|{_S}(?:và|hoặc|theo|gửi|báo|tổng)(?![^\W_])))"
 )
-_NUMBERED_ACT_RE: Final = re.compile(
+_NUMBERED_ACT_RE: Final = regex(
     rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}|ít{_S}nhất|tối{_S}thiểu))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
 )
-_UNIT_RE: Final = re.compile(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!{_S}(?:đầu|cuối|[0-9]))")
-_ONCE_RE: Final = re.compile(r"lần(?:(?<=một[ \n]lần)|(?<=[^0-9]1[ \n]lần)|(?<=[^0-9]01[ \n]lần))(?![^\W_])")
-_ONCE_MORE_RE: Final = re.compile(rf"{_S}(?:một|0?1){_S}lần(?![^\W_])")
-_EACH_RE: Final = re.compile(
+_UNIT_RE: Final = regex(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!{_S}(?:đầu|cuối|[0-9]))")
+_ONCE_RE: Final = regex(r"lần(?:(?<=một[ \n]lần)|(?<=[^0-9]1[ \n]lần)|(?<=[^0-9]01[ \n]lần))(?![^\W_])")
+_ONCE_MORE_RE: Final = regex(rf"{_S}(?:một|0?1){_S}lần(?![^\W_])")
+_EACH_RE: Final = regex(
     spaced(
         rf"(?<![^\W_])(?:(?P<each>mỗi|{_EVERY}) (?P<unit>năm|tháng|quý|tuần|ngày)(?: [^\W\d_]{{1,8}}){{0,2}}"
         r"|(?P<count>[0-9]{1,2}(?: \([^()\n]{2,12}\))?|hai|ba|bốn|năm|sáu|chín|mười) "
@@ -75,10 +75,10 @@ _EACH_RE: Final = re.compile(
         r"(?: (?:tối thiểu|ít nhất))? (?:một|0?1)\Z"
     )
 )
-_WEEKDAY_RE: Final = re.compile(
+_WEEKDAY_RE: Final = regex(
     rf"(?<![^\W_])(?:thứ{_S}(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}\Z"
 )
-_WEEK_END_RE: Final = re.compile(r"tuần(?![^\W_])")
+_WEEK_END_RE: Final = regex(r"tuần(?![^\W_])")
 _DAY_NAMES: Final = ("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7")
 _WEEK: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WEEKDAYS: Final = {name: place % 6 for place, name in enumerate(_DAY_NAMES)}

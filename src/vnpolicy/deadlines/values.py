@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 
 from attrs import frozen
 
+from vnpolicy._regex import regex
 from vnpolicy._schema import Written
 
 if TYPE_CHECKING:
@@ -674,7 +675,7 @@ class TermDeadline(Written):
         return export.to_timex(self)
 
 
-_RULE_RE: Final = re.compile(r"FREQ=(?:YEARLY|MONTHLY|WEEKLY|DAILY)(?:;[A-Z]{2,12}=[-+A-Z0-9,]{1,64}){0,8}")
+_RULE_RE: Final = regex(r"FREQ=(?:YEARLY|MONTHLY|WEEKLY|DAILY)(?:;[A-Z]{2,12}=[-+A-Z0-9,]{1,64}){0,8}")
 _FREQUENCIES: Final = {"YEARLY": "năm", "MONTHLY": "tháng", "WEEKLY": "tuần", "DAILY": "ngày"}
 _RELATIONS: Final = {"before": "trước ", "by": "chậm nhất ", "within": "trong ", None: ""}
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from vnpolicy._regex import regex
 from vnpolicy.references.provisions import _LINE_RE, LEVELS, Heading, Provision, _heading, known, split_label
 
 from .citations import SAYS_NOTHING, holding, own_id
 from .reasons import AMENDED, BEFORE, IN_ROW, LEAD_IN, NAMED, THIS, How
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from vnpolicy.found import Hit
@@ -39,12 +40,12 @@ _JOIN = (
     f"(?:(?:của|tại|trong|thuộc|theo){_S}|"
     f"(?:được{_S})?(?:ban{_S}hành{_S})?(?:đính{_S})?kèm(?:{_S}theo)?{_S}|ban{_S}hành{_S}(?:theo|tại){_S}){{0,2}}"
 )
-_TO_DOCUMENT_RE = re.compile(f"{_JOIN}(?:các{_S})?")
+_TO_DOCUMENT_RE = regex(f"{_JOIN}(?:các{_S})?")
 # "Điều 8 và Phụ lục Thông tư số …": the only annex of a document has no number.
-_ANNEX_RE = re.compile(f",?{_S}(?:(?:và|tại|của|thuộc){_S})?phụ{_S}lục(?!\\w)")
-_THIS_RE = re.compile(f"{_JOIN}({_DOCUMENT})(?:{_S}(?:tạm{_S}thời|sửa{_S}đổi|khung|chung))?{_S}này(?!\\w)")
-_OF_THIS_RE = re.compile(f" của ({_DOCUMENT.replace(_S, ' ')}) này(?!\\w)")  # nearly always
-_THAT_RE = re.compile(f"{_JOIN}({_DOCUMENT})(?!\\w)({_S}(?:đó|nêu{_S}trên|nói{_S}trên|dẫn{_S}trên|trên)(?!\\w))?")
+_ANNEX_RE = regex(f",?{_S}(?:(?:và|tại|của|thuộc){_S})?phụ{_S}lục(?!\\w)")
+_THIS_RE = regex(f"{_JOIN}({_DOCUMENT})(?:{_S}(?:tạm{_S}thời|sửa{_S}đổi|khung|chung))?{_S}này(?!\\w)")
+_OF_THIS_RE = regex(f" của ({_DOCUMENT.replace(_S, ' ')}) này(?!\\w)")  # nearly always
+_THAT_RE = regex(f"{_JOIN}({_DOCUMENT})(?!\\w)({_S}(?:đó|nêu{_S}trên|nói{_S}trên|dẫn{_S}trên|trên)(?!\\w))?")
 _VERBS = frozenset(
     {
         "quy định",
@@ -73,15 +74,13 @@ _PRINTED = frozenset(
         "hiến pháp",
     }
 )
-_ATTACHED_RE = re.compile(
+_ATTACHED_RE = regex(
     f"{_JOIN}(?:quy{_S}chế|quy{_S}định|điều{_S}lệ|chương{_S}trình|kế{_S}hoạch|đề{_S}án|danh{_S}mục|nội{_S}quy|quy{_S}trình|"
     f"hướng{_S}dẫn|chiến{_S}lược|quy{_S}hoạch|quy{_S}chuẩn|quy{_S}tắc|bảng|phụ{_S}lục)(?!\\w)"
 )
-_ISSUED_WITH_RE = re.compile(
-    f"(?:kèm{_S}theo|ban{_S}hành{_S}(?:theo|tại)|phê{_S}duyệt{_S}(?:theo|tại)|phê{_S}duyệt){_S}$"
-)
+_ISSUED_WITH_RE = regex(f"(?:kèm{_S}theo|ban{_S}hành{_S}(?:theo|tại)|phê{_S}duyệt{_S}(?:theo|tại)|phê{_S}duyệt){_S}$")
 _MEMBER = 51  # the next matches no more
-_MEMBER_RE = re.compile(
+_MEMBER_RE = regex(
     "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
     "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|tại|theo|của)[ \n]{1,3}){0,4}"
 )
@@ -102,37 +101,37 @@ _LEADS = _NOUNS | _starts(
     *("của", "tại", "trong", "thuộc", "theo", "được", "ban hành", "đính", "kèm", "các", "và phụ lục")
 )
 # An amending line starts with its verb, after its number: "2. Sửa đổi, bổ sung khoản 3 Điều 5 như sau:".
-_AMENDING_RE = re.compile(
+_AMENDING_RE = regex(
     "[ ]{0,8}+(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|[a-zđ][0-9]?[)][ ]?|"
     "[ivx]{1,5}[.-][ ]?|-[ ]?){0,2}+(?:\\[[0-9]{1,3}\\][ ]?)?+"
     "(?:sửa đổi|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
 )
-_PASSIVE_RE = re.compile("(?:theo|bởi|tại|được)[ \n]{1,3}$")
-_COVERS_RE = re.compile(
+_PASSIVE_RE = regex("(?:theo|bởi|tại|được)[ \n]{1,3}$")
+_COVERS_RE = regex(
     f"(?:quy{_S}định{_S}chi{_S}tiết|hướng{_S}dẫn|biện{_S}pháp|thi{_S}hành|thực{_S}hiện|điều,|các{_S}điều|một{_S}số{_S}điều|nội{_S}dung)"
 )
 # "khoản 2 Điều 5 Nghị định A quy định về … như sau:" at the end of its line, and the first line after what it prints.
-_PRINTS_RE = re.compile(f"(?<!\\w)(?:quy{_S}định|hướng{_S}dẫn|nêu|ghi)(?!\\w)")
-_AMENDED_BY_RE = re.compile(
+_PRINTS_RE = regex(f"(?<!\\w)(?:quy{_S}định|hướng{_S}dẫn|nêu|ghi)(?!\\w)")
+_AMENDED_BY_RE = regex(
     f"(?:sửa{_S}đổi|bổ{_S}sung|thay{_S}thế)[^.;:\n]{{0,48}}(?:bởi|tại|theo){_S}(?:(?:các|quy{_S}định{_S}tại){_S})?$"
 )
-_CONCLUDES_RE = re.compile(
+_CONCLUDES_RE = regex(
     "\n[ ]{0,8}(?:theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
     "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}[?]\n)"
 )
 _BRACKET = frozenset(["", "("])
 _DOCUMENTS = frozenset({"reference", "provision"})
-_ENDS_QUOTE_RE = re.compile(
+_ENDS_QUOTE_RE = regex(
     "[ ]?[.:]?[ \n]{0,2}(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|bỏ |hủy bỏ|đổi tên|"
     "hiệu lực|(điều khoản|tổ chức|trách nhiệm))"
 )
 # Symbols of the types that are made of articles.
-_WITH_ARTICLES_RE = re.compile("(?:nđ|qđ|tt|ttlt|nq|nqlt|pl|vbhn|l|sl|lct)(?:-|$)|qh|ubtvqh")
+_WITH_ARTICLES_RE = regex("(?:nđ|qđ|tt|ttlt|nq|nqlt|pl|vbhn|l|sl|lct)(?:-|$)|qh|ubtvqh")
 
 _NEVER = 1 << 62  # no place in a text
 _LINE = 600  # how far back a line's start is looked for
 # What stands between a document and those that a table names with it: what amended it, what it details.
-_WITH_RE = re.compile("sửa đổi|bổ sung|thay thế|quy định|hướng dẫn|hợp nhất|đính chính")
+_WITH_RE = regex("sửa đổi|bổ sung|thay thế|quy định|hướng dẫn|hợp nhất|đính chính")
 
 
 @define

@@ -17,6 +17,8 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnpolicy._regex import regex
+
 from .model import Assignment
 from .owners import CAPITAL, VERB_RE, Owners, Who, phrases
 from .plans import Row, Tables
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["assign"]
 
 # List markers, the outer ones first; a rank for each.
-_MARKER_RE = re.compile(
+_MARKER_RE = regex(
     r"""[ ]{0,4}(?:
     (?P<r1>(?:phần|chương|điều|mục|phụ\ lục)\ [0-9ivxlc]{1,6}[a-zđ]?[.:]?\ ?)
     | (?P<r2>[ivx]{1,5}\ ?[.\-]\ ?(?=\S))
@@ -51,7 +53,7 @@ _FAR = 3_000  # the line above is no longer
 _LEAD = 60  # a day that leads its sentence stands at its head
 _FORM = 400  # the owner that a form names below the day
 # Where a clause may start inside a line: after a full stop, after a semicolon, at the mark of a list.
-_BREAK_RE = re.compile(
+_BREAK_RE = regex(
     rf"""
     [.](?<=[^\W_][.]|[)\]”"%][.])[.]{{0,2}}[ \n](?=[{CAPITAL}“"(\[])
     | ;[ \n]{{0,2}}
@@ -60,10 +62,10 @@ _BREAK_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_ABBREVIATED_RE = re.compile(r"(?:^|[ (])(?:TP|Tp|TS|GS|PGS|ThS|Tr|tr|[A-Z])$")
-_WITHIN_RE = re.compile(r",[ \n]trong[ \n]đó,?[ \n]")
+_ABBREVIATED_RE = regex(r"(?:^|[ (])(?:TP|Tp|TS|GS|PGS|ThS|Tr|tr|[A-Z])$")
+_WITHIN_RE = regex(r",[ \n]trong[ \n]đó,?[ \n]")
 # Words that hand work to who stands after them.
-_DIRECT_RE = re.compile(
+_DIRECT_RE = regex(
     r"(?:giao(?:[ \n]nhiệm[ \n]vụ)?(?:[ \n]cho)?|yêu[ \n]cầu|đề[ \n]nghị|phân[ \n]công"
     r"|ủy[ \n]quyền[ \n]cho|chỉ[ \n]đạo|kêu[ \n]gọi|do)[ \n]{1,2}"
 )
@@ -72,7 +74,7 @@ _ASSIGNER_RE = phrases(
         r"[^\W\d]", r"[^\W\d\x5f]"
     )
 )
-_NOT_ASSIGNER_RE = re.compile(r"được|phối hợp|chủ trì|theo|,")
+_NOT_ASSIGNER_RE = regex(r"được|phối hợp|chủ trì|theo|,")
 _DO_RE = phrases(r",?_{1,2}(?:chủ_trì|thực_hiện|làm|xây_dựng|tham_mưu|triển_khai|chịu)")
 # A phrase that leads a sentence before its subject.
 _LEAD_RE = phrases(
@@ -86,7 +88,7 @@ _LEAD_RE = phrases(
 _TOPIC_RE = phrases(r"về|đối_với|liên_quan|riêng|với|việc|nội_dung|trên_cơ_sở|căn_cứ|để")
 _TOPIC = 1_200
 # Words between the owner and the work.
-_MODAL_RE = re.compile(
+_MODAL_RE = regex(
     r"""
     [ \n:,]{0,3}
     (?: (?: có_trách_nhiệm | chịu_trách_nhiệm | được_giao(?:_nhiệm_vụ)? | cần | phải | có_nhiệm_vụ
@@ -127,22 +129,22 @@ _YOU_RE = phrases(
 )
 # Work that is given to a person by name, and what is to be sent, where nobody is named.
 _PERSON_RE = phrases(r"giao_(?:các_)?(?:đồng_chí|phó_(?:thủ_tướng|chủ_tịch)|ông|bà)")
-_SENT_RE = re.compile(
+_SENT_RE = regex(
     r"(?:các[ \n])?(?:kết quả|văn bản|báo cáo|danh sách|số liệu|hồ sơ|ý kiến)[ \n]"
     r"[^.;:\n]{0,120}?(?<![^\W_])(đề nghị[ \n])?gửi[ \n]"
 )
-_TO_RE = re.compile(r"kính[ \n]gửi[ ]?:[ \n]{0,2}")
+_TO_RE = regex(r"kính[ \n]gửi[ ]?:[ \n]{0,2}")
 _CONDITION_RE = phrases(
     r"(?:trong_)?trường_hợp|nếu|căn_cứ|trên_cơ_sở|đối_với|(?:sau_)?khi|để|nhằm|ngoài_ra|trong_quá_trình"
 )
 _LEADS_RE = phrases(r"chỉ_đạo")
-_ASIDE_RE = re.compile(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
+_ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 # Who leads all: work that they ask for is not their own.
 _HEADS = (
     *("Thủ tướng", "Phó Thủ tướng", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Quốc hội", "Ủy ban Thường vụ Quốc hội"),
     *("Ban Chấp hành", "Tổng Bí thư", "Chủ tịch nước"),
 )
-_HEADING_RE = re.compile(r"mục[ \n]tiêu(?![ \n]quốc)|chỉ[ \n]tiêu|kết[ \n]quả[ \n]đạt|tình[ \n]hình|tồn[ \n]tại")
+_HEADING_RE = regex(r"mục[ \n]tiêu(?![ \n]quốc)|chỉ[ \n]tiêu|kết[ \n]quả[ \n]đạt|tình[ \n]hình|tồn[ \n]tại")
 # A term that runs from the text itself, not from an application.
 _OWN_ANCHOR_RE = phrases(
     r"""
@@ -153,11 +155,11 @@ _OWN_ANCHOR_RE = phrases(
     """
 )
 # The reach of a plan (Chiến lược … đến năm 2030), unless the words before it say that something ends then.
-_YEARS_RE = re.compile(r"(?:đến|vào|tới)[ \n](?:hết[ \n]|cuối[ \n])?năm[ \n][0-9]")
+_YEARS_RE = regex(r"(?:đến|vào|tới)[ \n](?:hết[ \n]|cuối[ \n])?năm[ \n][0-9]")
 _DONE_RE = phrases(r"hoàn_(?:thành|tất|thiện)|xong|chậm_nhất|bảo_đảm_tiến|thời_(?:hạn|gian)|kết_thúc|chấm_dứt")
 _LINK_RE = phrases(r"và|đồng_thời|bên_cạnh_đó|ngoài_ra|cùng_với_đó|sau_đó|từ_đó|trên_cơ_sở_đó")
 _BARE_RE = phrases(r"(?:tên_)?(?:nhiệm_vụ|nội_dung|công_việc)(?:_thực_hiện)?[ ]?:[ ]?")
-_LABEL_RE = re.compile(
+_LABEL_RE = regex(
     r"""(?:
     (?P<help> (?:cơ_quan|đơn_vị)?(?:,_đơn_vị)?_?phối_hợp(?:_thực_hiện)? )
     | (?:cơ_quan|đơn_vị)(?:,_(?:đơn_vị|cơ_quan))?_(?:chủ_trì|thực_hiện|phụ_trách|đầu_mối)(?:_thực_hiện)?
@@ -165,7 +167,7 @@ _LABEL_RE = re.compile(
     )[ ]?:[ \n]?""".replace("_", "[ \\n]"),
     re.VERBOSE,
 )
-_HELP_RE = re.compile(r"phối[ \n]hợp(?:[ \n]chặt[ \n]chẽ)?(?:[ \n](?:với|cùng))?[ \n]")
+_HELP_RE = regex(r"phối[ \n]hợp(?:[ \n]chặt[ \n]chẽ)?(?:[ \n](?:với|cùng))?[ \n]")
 
 
 class _Line:

@@ -7,10 +7,10 @@ dropped, and what its words hold besides (``Quốc hội`` in ``Đoàn đại bi
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from vnpolicy._regex import regex
 from vnpolicy.agencies.composed import Pending, choose
 from vnpolicy.agencies.registry import Registry, Unit, compose
 from vnpolicy.agencies.values import Agency
@@ -29,8 +29,8 @@ _HEAD = 600
 # Bodies that short forms can stand for later.
 _NOTED = frozenset({"steering", "ministry", "unit"})
 _LOCAL = frozenset({"district", "commune"})
-_UNIT_RE = re.compile(r"(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (.+)")
-_PLACE_RE = re.compile(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
+_UNIT_RE = regex(r"(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (.+)")
+_PLACE_RE = regex(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
 
 
 class _Known:

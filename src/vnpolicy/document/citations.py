@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
+from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 from vnpolicy.references.names import key, well_known
 from vnpolicy.references.values import changed
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["SAYS_NOTHING", "Citations", "holding", "own_id"]
 
 _S = "[ \n]{1,3}"
-_TO_DATE_RE = re.compile("[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?")
-_TO_ISSUER_RE = re.compile(
+_TO_DATE_RE = regex("[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?")
+_TO_ISSUER_RE = regex(
     f"(?:{_S}năm{_S}[0-9]{{4}})?[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}"
     f"(?:(?:hội{_S}nghị|kỳ{_S}họp){_S}lần{_S}thứ{_S}[^\\W_]{{1,6}}{_S})?"
 )
@@ -36,35 +36,35 @@ _POST = (
     f"chánh{_S}văn{_S}phòng)"
 )
 # A people's committee or council whose place the text leaves out is no agency of its own, but it issues documents.
-_LOCAL_RE = re.compile(
+_LOCAL_RE = regex(
     f"(thường{_S}trực{_S})?(ubnd|ủy{_S}ban{_S}nhân{_S}dân|hđnd|hội{_S}đồng{_S}nhân{_S}dân){_S}"
     "(tỉnh|thành[ \n]phố|huyện|quận|thị[ \n]xã|xã|phường)(?!\\w)"
 )
-_STEERING_RE = re.compile(f"ban{_S}chỉ{_S}đạo(?!\\w)")
+_STEERING_RE = regex(f"ban{_S}chỉ{_S}đạo(?!\\w)")
 _LOCAL = {"u": "Ủy ban nhân dân", "ủ": "Ủy ban nhân dân", "h": "Hội đồng nhân dân"}
-_POST_RE = re.compile(f"{_POST}(?:,?{_S}{_POST})?{_S}")
-_POST_BEFORE_RE = re.compile(f"({_POST}(?:,?{_S}{_POST})?{_S})$")
-_ISSUES_RE = re.compile(
+_POST_RE = regex(f"{_POST}(?:,?{_S}{_POST})?{_S}")
+_POST_BEFORE_RE = regex(f"({_POST}(?:,?{_S}{_POST})?{_S})$")
+_ISSUES_RE = regex(
     f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){_S}){{0,2}}(?:ký{_S})?(?:ban{_S}hành|ký|thông{_S}qua){_S}(?:các{_S})?$"
 )
 _ISSUING = ("hành", "ký", "qua", "các")
 _ENDS_ISSUING = frozenset(["", " ", "\n", *(word[-1] for word in _ISSUING)])
-_ON_DAY_RE = re.compile("[ \n]{0,2},[ \n]{1,2}$")
-_AMENDS_RE = re.compile(
+_ON_DAY_RE = regex("[ \n]{0,2},[ \n]{1,2}$")
+_AMENDS_RE = regex(
     f"{_S}(?:về{_S}(?:việc{_S})?)?sửa{_S}đổi(?:,?{_S}bổ{_S}sung)?{_S}(?:một{_S}số{_S})?(?:điều,{_S}khoản{_S}|điều{_S}|khoản{_S}|"
     f"nội{_S}dung{_S})?(?:của{_S})?(?:các{_S})?"
 )
-_LIST_RE = re.compile("[ \n]{0,2}(?:[,;][ \n]{1,3})?(?:(?:và|cùng|hoặc)[ \n]{1,3})?(?:các[ \n]{1,3})?")
-_ALIAS_RE = re.compile(f'gọi{_S}(?:(?:tắt|chung){_S})?là{_S}[“"]?$')
-_SYMBOL_RE = re.compile("[0-9][0-9a-z.]*[ ]?[-/]")
-_YEAR_NAME_RE = re.compile(f"{_S}(?:năm{_S})?(?:19|20)[0-9]{{2}}$")
-_HEAD_RE = re.compile("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hiến pháp)[ ])?số[ ]?:?")
+_LIST_RE = regex("[ \n]{0,2}(?:[,;][ \n]{1,3})?(?:(?:và|cùng|hoặc)[ \n]{1,3})?(?:các[ \n]{1,3})?")
+_ALIAS_RE = regex(f'gọi{_S}(?:(?:tắt|chung){_S})?là{_S}[“"]?$')
+_SYMBOL_RE = regex("[0-9][0-9a-z.]*[ ]?[-/]")
+_YEAR_NAME_RE = regex(f"{_S}(?:năm{_S})?(?:19|20)[0-9]{{2}}$")
+_HEAD_RE = regex("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hiến pháp)[ ])?số[ ]?:?")
 
 
 _HEAD = 4000  # how far a document's head may reach
-_OF_ASSEMBLY_RE = re.compile("QH[0-9]{1,2}$")
-_ADOPTS_RE = re.compile(f"(?:quốc{_S}hội|vụ{_S}quốc{_S}hội){_S}ban{_S}hành{_S}$")
-_LEAD_RE = re.compile("0*([0-9]+(?:[.][0-9]+)?)(?=[a-zA-Z]?(?:[-/]|$))")
+_OF_ASSEMBLY_RE = regex("QH[0-9]{1,2}$")
+_ADOPTS_RE = regex(f"(?:quốc{_S}hội|vụ{_S}quốc{_S}hội){_S}ban{_S}hành{_S}$")
+_LEAD_RE = regex("0*([0-9]+(?:[.][0-9]+)?)(?=[a-zA-Z]?(?:[-/]|$))")
 
 
 def own_id(folded: Folded, hits: list[Hit]) -> str | None:

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnpolicy._regex import regex
+
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
@@ -15,7 +17,7 @@ __all__ = ["CAPITAL", "VERB_RE", "Owners", "Who", "one_of", "phrases"]
 
 def phrases(pattern: str) -> re.Pattern[str]:
     """A pattern of whole words: blanks in it are nothing, ``_`` is a space or a line break."""
-    return re.compile("(?:" + pattern.replace("_", "[ \\n]") + r")(?![^\W_])", re.VERBOSE)
+    return regex("(?:" + pattern.replace("_", "[ \\n]") + r")(?![^\W_])", re.VERBOSE)
 
 
 def one_of(words: str) -> frozenset[str]:
@@ -54,19 +56,19 @@ _GROUP_RE = phrases(
     | trong_(?:cả_nước|tỉnh|toàn_tỉnh|toàn_ngành) | ven_biển | miền_núi | biên_giới | được_phân_công
     """
 )
-_JOIN_RE = re.compile(r",[ \n]{1,2}(?:và[ \n])?|[ \n]{1,2}(?:và|cùng|với)[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}|/| - ")
-_STARTS_RE = re.compile(
+_JOIN_RE = regex(r",[ \n]{1,2}(?:và[ \n])?|[ \n]{1,2}(?:và|cùng|với)[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}|/| - ")
+_STARTS_RE = regex(
     r"các|những|toàn|từng|mọi|bộ|cơ quan|ngành|sở|huyện|xã|phường|quận|thị|tỉnh|thành|địa phương|đơn vị|ủy ban|ubnd"
     r"|hđnd|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp"
     r"|đảng|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban quản lý|nhà thầu|trường|viện|bệnh viện|[0-9]|tổ chức"
 )
 # With these a list of owners can start in the middle of a sentence; ngành, địa phương there end another list.
-_LISTS_RE = re.compile(
+_LISTS_RE = regex(
     r"các|những|toàn|từng|mọi|ubnd|hđnd|ủy ban|hội đồng|chủ tịch|giám đốc|thủ trưởng|bộ trưởng|chủ đầu tư|người đứng"
     r"|chính quyền|doanh nghiệp|chánh|cục trưởng|thành phố|tỉnh ủy|thành ủy|tổ chức"
 )
 CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-_PLACE_RE = re.compile(rf"(?:: )?[{CAPITAL}][^\W\d_]*(?:[ \n][{CAPITAL}][^\W\d_]*){{0,3}}")
+_PLACE_RE = regex(rf"(?:: )?[{CAPITAL}][^\W\d_]*(?:[ \n][{CAPITAL}][^\W\d_]*){{0,3}}")
 # Words that name nobody when they stand alone.
 _NOBODY = one_of(
     "các|này|và|khác|những|toàn bộ|bộ|ban|sở|ngành|tỉnh|huyện|xã|phường|cấp|trung ương|nhà nước|chính phủ|"
@@ -82,9 +84,9 @@ _OF_NAMES = one_of(
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "địa bàn")
 # In capitals they sign, or head the page.
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
-_THIS_RE = re.compile(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n](?:này|nêu trên|nói trên)")
-_WORD_RE = re.compile(r"[^\W_]+(?: - )?")
-_MODAL_WORD_RE = re.compile(r"có[ \n]trách|chịu[ \n]trách|phải|cần|được|là|của|đã|đang|để|và[ \n]các")
+_THIS_RE = regex(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n](?:này|nêu trên|nói trên)")
+_WORD_RE = regex(r"[^\W_]+(?: - )?")
+_MODAL_WORD_RE = regex(r"có[ \n]trách|chịu[ \n]trách|phải|cần|được|là|của|đã|đang|để|và[ \n]các")
 _LIST = 1_500  # a list of owners is no longer
 
 # Words behind a group that say which of it is meant: các đơn vị có …, thuộc …, được giao chủ trì ….
@@ -115,7 +117,7 @@ _WEAK_RE = phrases(
     """
 )
 # A verb behind one of these is a noun.
-_NOUN_RE = re.compile(
+_NOUN_RE = regex(
     r"(?<![^\W_])(?:việc|công tác|tiến độ|tỷ lệ|kết quả|quá trình|nhu cầu|chức năng|dịch vụ|sau"
     r"|công|chương|quy|lộ|tiến|sáng|cải|chế|đào|chuyển)$"
 )

@@ -6,9 +6,10 @@ chủ trì, Cơ quan phối hợp, Thời hạn hoàn thành* tells the order of
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
+
+from vnpolicy._regex import regex
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
@@ -43,10 +44,10 @@ _HEADS = {
         r"(?:nhiệm vụ|công việc|nội dung|hoạt động|giải pháp|đề án|dự án|văn bản|sản phẩm).{0,30}"
     ),
 }
-_DUE_WORD_RE = re.compile("thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|hạn ")
-_HEAD_RES = {name: re.compile(rf"(?:{pattern})$") for name, pattern in _HEADS.items()}
-_BASIS_RE = re.compile(r"(?:văn bản|căn cứ|quyết định|nguồn).{0,24}giao.{0,24}|căn cứ.{0,30}|văn bản giao.{0,30}")
-_NUMBER_CELL_RE = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?$")
+_DUE_WORD_RE = regex("thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|hạn ")
+_HEAD_RES = {name: regex(rf"(?:{pattern})$") for name, pattern in _HEADS.items()}
+_BASIS_RE = regex(r"(?:văn bản|căn cứ|quyết định|nguồn).{0,24}giao.{0,24}|căn cứ.{0,30}|văn bản giao.{0,30}")
+_NUMBER_CELL_RE = regex(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?$")
 
 
 _NAMES = 120  # a cell that names bodies is no longer

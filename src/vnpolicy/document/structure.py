@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, frozen
 
+from vnpolicy._regex import regex
 from vnpolicy.text import fold
 
 if TYPE_CHECKING:
@@ -163,23 +164,21 @@ class Structure:
 # -- the head ---------------------------------------------------------------------------------------------------------
 
 _REACH = 4_000  # a head is no longer
-_NATION_RE = re.compile(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
-_NUMBER_RE = re.compile(
+_NATION_RE = regex(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
+_NUMBER_RE = regex(
     r"^[ |]{0,4}(?:luật )?số ?:?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
 )
-_DAY_RE = re.compile(
-    r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})"
-)
-_PLACE_RE = re.compile(r"(?:^|[|\n])[ ]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
-_ABOUT_RE = re.compile(r"^[ |]{0,4}v/v:? ([^\n|]{3,400})", re.MULTILINE)
+_DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")
+_PLACE_RE = regex(r"(?:^|[|\n])[ ]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
+_ABOUT_RE = regex(r"^[ |]{0,4}v/v:? ([^\n|]{3,400})", re.MULTILINE)
 _TYPES = (
     "bộ luật|luật|pháp lệnh|lệnh|hiến pháp|nghị quyết liên tịch|nghị quyết|nghị định|quyết định|thông tư liên tịch"
     "|thông tư|chỉ thị|công điện|thông báo|kết luận|kế hoạch|chương trình|đề án|báo cáo|hướng dẫn|quy chế|quy định"
     "|công văn|tờ trình|văn bản hợp nhất|chiến lược|quy hoạch|phương án|biên bản|công bố|thông cáo"
 )
-_TYPE_RE = re.compile(rf"^[ |]{{0,4}}({_TYPES})\b", re.MULTILINE)
+_TYPE_RE = regex(rf"^[ |]{{0,4}}({_TYPES})\b", re.MULTILINE)
 # Where the text proper starts.
-_BODY_RE = re.compile(
+_BODY_RE = regex(
     r"^[ |]{0,4}(?:căn cứ|kính gửi|thực hiện|xét|theo|để |nhằm|ngày|trong|chương|phần|điều|i[.-]|1[.)]|-|\(|"
     r".{0,60}điện:)"
 )
@@ -189,17 +188,17 @@ _OFFICE = (
     "|phó chủ nhiệm|thống đốc|phó thống đốc|chánh văn phòng|phó chánh văn phòng|tổng thanh tra|tổng giám đốc"
     "|viện trưởng|chánh án|tổng kiểm toán nhà nước|trưởng ban|phó trưởng ban|bí thư|phó bí thư|vụ trưởng"
 )
-_SIGNER_RE = re.compile(
+_SIGNER_RE = regex(
     rf"(?:^|[|\n])[ ]{{0,4}}((?:(?:tm|kt|tl|tuq|q)\. ?[^\n|]{{2,80}}|(?:{_OFFICE})[^\n|]{{0,80}})"
     rf"(?:\n[ |]{{0,4}}(?:{_OFFICE})[^\n|]{{0,60}})?)"
 )
-_LOCAL_RE = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn) ")
+_LOCAL_RE = regex(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn) ")
 # Who issues it, in capitals under the title, before the grounds.
-_ISSUING_RE = re.compile(
+_ISSUING_RE = regex(
     rf"(?:{_OFFICE}|chính phủ|quốc hội|ủy ban nhân dân|hội đồng nhân dân|ủy ban thường vụ|ban chấp hành|bộ chính trị"
     r"|ban bí thư|hội đồng thẩm phán)"
 )
-_RULES_RE = re.compile(r"[-*_=\s|]+$")
+_RULES_RE = regex(r"[-*_=\s|]+$")
 
 
 def _capitals(words: str) -> bool:
@@ -313,7 +312,7 @@ def _signer(folded: Folded) -> str | None:
 
 # -- the tree ---------------------------------------------------------------------------------------------------------
 
-_HEADING_RE = re.compile(
+_HEADING_RE = regex(
     r"""
     (?P<article> điều\ (?P<a>[0-9]{1,4}[a-zđ]{0,2})\ ?(?:[.:]|$) )
     | (?P<clause> (?P<c>[0-9]{1,3}[a-zđ]?)\.\ (?=\S) )
@@ -328,9 +327,9 @@ _HEADING_RE = re.compile(
     re.VERBOSE,
 )
 _LABELS = ("a", "c", "p", "r", "r2", "h", "s", "u", "t", "x")
-_ATTACHED_RE = re.compile(r"(?:quy chế|quy định|điều lệ|danh mục|kế hoạch|chương trình|đề án|hướng dẫn|mẫu)\b")
-_WITH_RE = re.compile(r"\((?:ban hành )?kèm[ \n]theo")
-_FULL_STOP_RE = re.compile(r"”[.;,]{0,2} ?(?:\n|$)")
+_ATTACHED_RE = regex(r"(?:quy chế|quy định|điều lệ|danh mục|kế hoạch|chương trình|đề án|hướng dẫn|mẫu)\b")
+_WITH_RE = regex(r"\((?:ban hành )?kèm[ \n]theo")
+_FULL_STOP_RE = regex(r"”[.;,]{0,2} ?(?:\n|$)")
 _QUOTED = 30_000  # new text in quotation marks is no longer
 
 

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from vnpolicy._regex import regex
+
 from .neighbours import PLACES, TIME
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ _AFTER_PLACE = _AFTER_PLACE.replace("mục", r"(?<!danh[ \n])mục")
 _VALUES = "tỷ tỉ triệu nghìn ngàn vạn trăm đồng usd vnđ vnd đ đô euro".replace(" ", "|")
 _VALUES += r"|phần[ \n]{1,3}(?:trăm|nghìn)|điểm[ \n]{1,3}(?:%|phần)"
 _TIMES = "|".join(sorted(TIME))
-_RUN_RE = re.compile(
+_RUN_RE = regex(
     rf"""(?:
     [0-9] (?<![\w.,/@#&%*°\\][0-9])              # not inside a word, a figure, a path or a code
     (?<![^ (\n]-[0-9])                            # nor the upper end of something
@@ -87,7 +89,7 @@ _SHORT = 2000  # characters of a text in which it costs less to ask for a word f
 def _told(marked: str, before: str = "", after: str = "") -> tuple[str, int, re.Pattern[str]]:
     """A word, where its rare letter stands in it, and the pattern that starts with that letter."""
     head, tail = marked.split("|")
-    return head + tail, len(head), re.compile(rf"{tail[0]}(?<={before}{head}{tail[0]}){tail[1:]}(?![^\W_]){after}")
+    return head + tail, len(head), regex(rf"{tail[0]}(?<={before}{head}{tail[0]}){tail[1:]}(?![^\W_]){after}")
 
 
 # Every said figure of two words or more holds one of these. The mark stands before the letter of the word that is rare
@@ -101,8 +103,8 @@ _SAID = (
 _ORDINALS = tuple(_told(marked, after=r"(?=[ \n])") for marked in ("th|ứ", "kh|óa", "đại h|ội"))
 # In a long text each letter costs a search: two words that share one are looked for together.
 _SAID_LONG = (
-    ("", 0, re.compile(r"m(?:ươ|ườ)i(?![^\W_])")),
-    ("", 1, re.compile(r"r(?:ăm(?<=trăm)|iệu(?<=triệu))(?![^\W_])")),
+    ("", 0, regex(r"m(?:ươ|ườ)i(?![^\W_])")),
+    ("", 1, regex(r"r(?:ăm(?<=trăm)|iệu(?<=triệu))(?![^\W_])")),
     *(("", lead, pattern) for word, lead, pattern in _SAID if word not in {"mươi", "mười", "trăm", "triệu"}),
 )
 _ORDINALS_LONG = tuple(("", lead, pattern) for _, lead, pattern in _ORDINALS)

@@ -10,10 +10,10 @@ columns, years and codes stay out.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 
 from .values import Number
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 
 __all__ = ["cells"]
 
-_FIGURE_RE = re.compile(r"(?:0[0-9]?|(?!(?:1[89]|20|21)[0-9]{2}(?![0-9]))[1-9][0-9]{0,5})\Z")
-_RANGE_RE = re.compile(r"(?!(?:1[89]|20|21)[0-9]{2}(?![0-9]))([1-9][0-9]{0,5})[ ]?-[ ]?([1-9][0-9]{0,5})\Z")
+_FIGURE_RE = regex(r"(?:0[0-9]?|(?!(?:1[89]|20|21)[0-9]{2}(?![0-9]))[1-9][0-9]{0,5})\Z")
+_RANGE_RE = regex(r"(?!(?:1[89]|20|21)[0-9]{2}(?![0-9]))([1-9][0-9]{0,5})[ ]?-[ ]?([1-9][0-9]{0,5})\Z")
 # Heads of columns whose figures are names: of rows, papers, years, persons, plots.
-_NAMES_RE = re.compile(
+_NAMES_RE = regex(
     r"(?:stt|tt|số[ ]tt|(?:số[ ])?thứ[ ]tự|mã|ký[ ]hiệu|số[ ]hiệu|tọa[ ]độ|trang|cccd|cmnd|mst|fax|sđt|đt"
     r"|(?:số[ ])?(?:điện[ ]thoại|tài[ ]khoản|tờ|thửa|nhà|định[ ]danh|hộ[ ]chiếu|cccd)"
     r"|(?:năm|điều|khoản|mục|lớp|hạng|bậc|cấp|loại|nhóm|tháng|quý|ngày|số|bảng|phụ[ ]lục|năm[ ]sinh)\Z)(?![^\W_])"
 )
 # What stands beside the numbers of columns (A, B, 3=1+2) and of pages.
-_BESIDE_RE = re.compile(r"[^\W\d_]{1,2}\Z|[0-9a-zđ(]{1,4}[0-9a-zđ()=+*/:.x-]{1,24}\Z|[^\w]{1,3}\Z")
+_BESIDE_RE = regex(r"[^\W\d_]{1,2}\Z|[0-9a-zđ(]{1,4}[0-9a-zđ()=+*/:.x-]{1,24}\Z|[^\w]{1,3}\Z")
 _PAGES = frozenset(["trước", "sau", "đầu", "cuối", "tiếp", "trang"])
 _HEADS = 3
 

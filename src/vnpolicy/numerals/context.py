@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from vnpolicy._regex import regex
+
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
@@ -47,25 +49,23 @@ _QUALIFIERS = {
     "about": "khoảng, chừng, xấp xỉ, ước, ước đạt, ước tính, ước khoảng, ước tính khoảng, độ chừng, vào khoảng"
     ", áng chừng, ước tính đạt, ước thực hiện, khoảng từ, ước chừng, dự kiến khoảng",
 }
-_QUALIFIER_RE = re.compile(
+_QUALIFIER_RE = regex(
     r"(?<![^\W_])(?:" + "|".join(f"(?P<{name}>{_phrases(words)})" for name, words in _QUALIFIERS.items()) + r")\Z"
 )
-_SIGN_RE = re.compile(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
+_SIGN_RE = regex(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
 # Words that may stand between a qualifier and its figure.
 _LINKS = "là, bằng, đến, tới, mức, từ, được, đạt, khoảng từ"
-_LINK_RE = re.compile(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
+_LINK_RE = regex(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
 # The last two letters of all of them: what ends otherwise is searched for none.
 _ENDS = frozenset(phrase.strip()[-2:] for words in (*_QUALIFIERS.values(), _LINKS) for phrase in words.split(","))
 _EDGES = frozenset(" \n~≈<>≤≥=(:")  # what may stand before a figure that the words there qualify
 _SIGN_ENDS = frozenset("=≥≤><≈~")
-_AFTER_RE = re.compile(
-    r"(?:/[^\W_]{1,14})?(?:[ \n]{1,3}[^\W_]{1,14}){0,3}?[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])"
-)
+_AFTER_RE = regex(r"(?:/[^\W_]{1,14})?(?:[ \n]{1,3}[^\W_]{1,14}){0,3}?[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])")
 
 _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
 _DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt, rút ngắn"
-_VERB_RE = re.compile(
+_VERB_RE = regex(
     rf"""(?<![^\W_]) (?:
         (?P<increase>(?<!trị[ \n])(?<!trị[ \n]gia[ \n])(?:{_phrases(_UP)}))
             (?![ \n](?:cường|tốc|ca|giờ[ ]làm)(?![^\W_]))
@@ -76,24 +76,24 @@ _VERB_RE = re.compile(
 # Comparisons: the amount of a change only where they say what they compare with.
 _COMPARISONS = frozenset(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn"])
 _COMPARED = ("cao hơn", "nhiều hơn", "thấp hơn", "ít hơn")
-_BENCHMARK_RE = re.compile(
+_BENCHMARK_RE = regex(
     r"[^.;\n]{0,24}?[ \n](?:so[ \n]với|kế[ \n]hoạch|dự[ \n]toán|chỉ[ \n]tiêu|mục[ \n]tiêu|cùng[ \n]kỳ|tiến[ \n]độ)"
     r"(?![^\W_])"
 )
-_STOP_RE = re.compile(r"[;!?()\[\]|]|[.](?=[ \n])|\n[ ]?[\n-]")
+_STOP_RE = regex(r"[;!?()\[\]|]|[.](?=[ \n])|\n[ ]?[\n-]")
 # A second figure of the same change: "giảm 6.714 đơn vị, tương ứng với".
-_SAME_RE = re.compile(
+_SAME_RE = regex(
     r"(?:tương[ \n]ứng|tương[ \n]đương)(?:[ \n]với)?(?:[ \n](?:khoảng|gần|hơn|trên|là|tỷ[ \n]lệ))?[ \n]?\Z"
 )
 # Points taken off a licence or a mark: "bị trừ 02 điểm", "trừ điểm giấy phép lái xe 02 điểm"; "trừ 02 xã" leaves out.
-_DEDUCTED_RE = re.compile(
+_DEDUCTED_RE = regex(
     r"(?<!ngoại[ \n])(?<!loại[ \n])(?<![^\W_])trừ(?:[ \n](?:đi|số)\b|[ \n]điểm(?:[ \n][^\W\d_]{1,8}){0,5})?[ \n]{1,2}\Z"
 )
-_POINTS_RE = re.compile(r"(?:[ ]\([^()\n]{1,16}\))?[ \n]{1,2}điểm(?![ \n](?:trường|cầu|bưu|dân|du|thi|tiêm|nóng|đấu))")
+_POINTS_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ \n]{1,2}điểm(?![ \n](?:trường|cầu|bưu|dân|du|thi|tiêm|nóng|đấu))")
 _RAISES = frozenset(["tăng", "nâng"])
 _NO_RAISE = frozenset(["cường", "tốc", "ca", "cao"])
 _SERIES_REACH = 160
-_HEAD_RE = re.compile(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \n]độ|biên[ \n]độ|chỉ[ \n]số)[ \n]\Z")
+_HEAD_RE = regex(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \n]độ|biên[ \n]độ|chỉ[ \n]số)[ \n]\Z")
 _OF_OBJECTS = frozenset(["percentage", "money", "measure", "duration"])  # figures that stand after an object
 _LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
 # What leads from the verb to the figure and has no object of its own.

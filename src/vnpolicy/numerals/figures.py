@@ -14,6 +14,8 @@ import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from vnpolicy._regex import regex
+
 from .words import Group, read_fraction, read_group, read_plain_words, word_at
 
 __all__ = [
@@ -33,22 +35,22 @@ __all__ = [
 _EXACT = Context(prec=400)
 
 # Digits with dots and commas, or grouped by spaces; which of the writings are figures is decided by shape.
-DIGITS_RE = re.compile(
+DIGITS_RE = regex(
     r"""
     [0-9]{1,3}+ (?:\ [0-9]{3}){1,7}+ (?![0-9]) (?:,[0-9]{1,12}+)?+ (?![.,]?[0-9])   # 1 259 499,5
     | [0-9]++ (?:[.,][0-9]++){0,20}+                                                # 1.259.499,5 and all others
     """,
     re.VERBOSE,
 )
-_DOTTED_RE = re.compile(r"[1-9][0-9]{0,2}(?:[.][0-9]{3}){1,32}\Z")
-_COMMAED_RE = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,32}\Z")
+_DOTTED_RE = regex(r"[1-9][0-9]{0,2}(?:[.][0-9]{3}){1,32}\Z")
+_COMMAED_RE = regex(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,32}\Z")
 _LONGEST = 40  # digits before the decimal mark, and after it
 _LONGEST_RUN = 96  # both, grouped by three
 _HALF = frozenset({"rưỡi", "rưởi"})
 
 # Tỷ begins other words too: tỷ lệ, tỷ giá, tỷ trọng.
 BILLION = r"t[ỷỉ](?![ \n]{1,3}(?:lệ|giá|trọng|số|suất|phú|muội|khối|mỉ)\b)"
-_SCALE_RE = re.compile(
+_SCALE_RE = regex(
     rf"""
     [ \n]{{0,3}}+
     (?: (?P<k>nghìn|ngàn) | (?P<w>vạn(?![ ](?:phúc|hạnh|ninh|xuân|thắng|thọ|tường|vật))) | (?P<m>triệu)

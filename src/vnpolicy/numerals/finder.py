@@ -6,10 +6,10 @@ a figure decides: a label (``Điều 5``, ``năm 2025``), a code (``5G``, ``12-N
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 
 from .anchors import ordinals, runs, said
@@ -36,19 +36,21 @@ from .values import Measure, Number, Ratio
 from .words import DIGIT_WORDS, word_at
 
 if TYPE_CHECKING:
+    import re
+
     from vnpolicy.text import Folded
 
 __all__ = ["scan"]
 
 _OPENERS = "(\"'“‘[-+:;,"
-_LOW_RE = re.compile(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n](?:đến|tới)[ \n]\Z")
+_LOW_RE = regex(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n](?:đến|tới)[ \n]\Z")
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
-_HEAD_RE = re.compile(r"[^\W\d_]{1,12}+[23²³]?")
-_YEARS_RE = re.compile(
+_HEAD_RE = regex(r"[^\W\d_]{1,12}+[23²³]?")
+_YEARS_RE = regex(
     r"((?:1[89]|20|21)[0-9]{2})[ \n]?-[ \n]?((?:1[89]|20|21)[0-9]{2})"
     r"(?:[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])|(?=[.,;:)](?![^\W_]))|\Z)"
 )
-_GOES_ON_RE = re.compile(r"[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])")
+_GOES_ON_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])")
 _CLOSERS = frozenset({"", ",", ";", ")", "?", "!", "…"})
 _DASHES = frozenset({"/", "-"})
 _STOPS = frozenset({".", ":"})
@@ -63,34 +65,34 @@ _JOINS = frozenset(["và", "hoặc", "hay", "đến", "tới"])
 _MARKS = frozenset(",;-")
 _JOIN_ENDS = _MARKS | _BLANKS | {word[-1] for word in _JOINS}
 
-_LAST_WORD_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
+_LAST_WORD_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
-_ITEM_RE = re.compile(r"[0-9]{1,4}[a-zđ]?[ \n]{0,2}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,2}\Z")
+_ITEM_RE = regex(r"[0-9]{1,4}[a-zđ]?[ \n]{0,2}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,2}\Z")
 _MANY = frozenset("người hộ lượt hồ văn doanh căn con chiếc lao học đơn vụ máy xe cán".split())  # noqa: SIM905
 # The code of an administrative procedure in the national database, as lists of procedures print it: 1.014.111.
-_PROCEDURE_RE = re.compile(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
+_PROCEDURE_RE = regex(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
 # Two words that start with a capital and go on in small letters: "Hố Nai 3" is a place.
-_NAME_RE = re.compile(r"(?:(?<![^\W_])[^\W\d_a-z][a-zà-ỹ]{1,6}[ ]){2}\Z")
+_NAME_RE = regex(r"(?:(?<![^\W_])[^\W\d_a-z][a-zà-ỹ]{1,6}[ ]){2}\Z")
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
-_COLON_RE = re.compile(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
-_NEXT_RE = re.compile(r"[ \n]{1,2}([^\W\d_]{1,14}+)(?:[ \n]{1,2}([^\W\d_]{1,14}+))?")
+_COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
+_NEXT_RE = regex(r"[ \n]{1,2}([^\W\d_]{1,14}+)(?:[ \n]{1,2}([^\W\d_]{1,14}+))?")
 # The code of an area or a network, and the number goes on: (0254) 3.727.330, 0904 123 456.
-_DIALLED_RE = re.compile(r"(?<![0-9.,])\(?0[0-9]{2,4}\)?[ ]?\Z")
-_YEAR_RE = re.compile(r"(?:1[89]|20|21)[0-9]{2}\Z")
-_PREFIX_LEFT_RE = re.compile(r"(?<![^\W_])(?:us\$ ?|usd ?|eur ?|jpy ?|vn[dđ] ?|[$€¥£₩₫] ?)\Z")
-_NEGATIVE_LEFT_RE = re.compile(r"(?:([^\W\d_]{1,6}) )?âm[ \n]\Z")
+_DIALLED_RE = regex(r"(?<![0-9.,])\(?0[0-9]{2,4}\)?[ ]?\Z")
+_YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
+_PREFIX_LEFT_RE = regex(r"(?<![^\W_])(?:us\$ ?|usd ?|eur ?|jpy ?|vn[dđ] ?|[$€¥£₩₫] ?)\Z")
+_NEGATIVE_LEFT_RE = regex(r"(?:([^\W\d_]{1,6}) )?âm[ \n]\Z")
 _NOT_NEGATIVE = frozenset(
     "phát thu ghi dư lồng ngữ nguyên phụ tiếng siêu hạ thanh bát hội sóng cực".split()  # noqa: SIM905
 )
-_WEEKDAY_BEFORE_RE = re.compile(
+_WEEKDAY_BEFORE_RE = regex(
     r"(?:(?<![^\W_])(?:sáng|trưa|chiều|tối|đêm|ngày|vào|đến|từ|mỗi|hằng)"
     r"|thứ[ \n](?!nhất)[^\W_]{1,4}(?:,|[ \n](?:và|hoặc)))[ \n]{1,2}\Z"
 )
-_WEEKDAY_AFTER_RE = re.compile(
+_WEEKDAY_AFTER_RE = regex(
     r"[ \n]{0,2}(?:,?[ \n]?\(?(?:ngày|[0-9]{1,2}[/-][0-9])|(?:hằng|hàng|trong|mỗi|đầu|cuối)?[ \n]?tuần"
     r"|,[ \n](?:thứ|chủ[ \n]nhật)|(?:đến|và|hoặc)[ \n]chủ[ \n]nhật|đến[ \n]thứ)"
 )
-_RANKED_BEFORE_RE = re.compile(
+_RANKED_BEFORE_RE = regex(
     r"(?:lần|họp|hội|khóa|trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)[ \n]{1,3}\Z"
 )
 

@@ -10,6 +10,8 @@ from decimal import Context, Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnpolicy._regex import regex
+
 from .figures import BILLION, Figure, read_digits, read_scaled, read_scales, shape, times, twice
 from .units import PREFIXES, Unit, plain_units, unit_at, unit_heads
 from .values import Measure, Money, Number, Ordinal, Percentage, Ratio, Value
@@ -22,18 +24,18 @@ __all__ = ["Quantity", "goes_on", "read_ordinal", "read_plain", "read_quantity",
 
 _EXACT = Context(prec=400)
 
-_PREFIX_RE = re.compile(r"(us\$|[$€¥£₩₫]|usd|eur|jpy|vn[dđ])[ ]?(?=[0-9])")
-_RANGE_RE = re.compile(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n])(?:[ \n]{1,3}dưới(?=[ \n]))?)[ \n]{0,3}")
+_PREFIX_RE = regex(r"(us\$|[$€¥£₩₫]|usd|eur|jpy|vn[dđ])[ ]?(?=[0-9])")
+_RANGE_RE = regex(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n])(?:[ \n]{1,3}dưới(?=[ \n]))?)[ \n]{0,3}")
 _BLANKS = frozenset({" ", "\n"})
 _RANGE_HEADS = ("-", "đến", "÷", "tới", " ", "\n")  # what the join of a range starts with, after a blank
-_PHAN_RE = re.compile(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
-_ORDINAL_RE = re.compile(r"thứ[ \n]{1,3}|khóa[ \n]{1,3}|đại[ \n]{1,3}hội[ \n]{1,3}(?=[ivxl0-9])")
-_ROMAN_RE = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![^\W_])")
+_PHAN_RE = regex(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
+_ORDINAL_RE = regex(r"thứ[ \n]{1,3}|khóa[ \n]{1,3}|đại[ \n]{1,3}hội[ \n]{1,3}(?=[ivxl0-9])")
+_ROMAN_RE = regex(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![^\W_])")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _RANKS = {"nhất": 1, "nhì": 2, "tư": 4}
 
 # The commonest forms, up to the word that stands after them: 12; 2,3 nghìn tỷ; 50%; 1.500.000 đồng; 28 tỷ USD; 25m.
-_PLAIN_RE = re.compile(
+_PLAIN_RE = regex(
     rf"""
     ([0-9]{{1,12}}+(?:[.,][0-9]{{1,12}}+){{0,4}}+)
     (?: [ ] ((?:nghìn|ngàn|triệu)(?:[ ]{BILLION})?+ | {BILLION}) (?![^\W_]) )?+

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NoReturn
 
+from vnpolicy._regex import regex
 from vnpolicy.errors import ParseError
 from vnpolicy.text import Folded, fold
 
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
 
 __all__ = ["is_valid", "parse"]
 
-_YEARS_RE = re.compile(r"(?:1[89]|20|21)[0-9]{2}[ \n]{0,2}-[ \n]{0,3}(?:1[89]|20|21)[0-9]{2}\Z")
-_DATE_RE = re.compile(r"(?:0?[1-9]|[12][0-9]|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)[0-9]{2}|[0-9]{2})\Z")
-_NO_WHOLE_RE = re.compile(r"[0-9.,]{1,40}/0++\Z")
-_TWO_RE = re.compile(r"(.{1,60}?)[ \n]{0,2}(?:-|đến|tới)[ \n]{0,2}(.{1,60})\Z", re.DOTALL)
-_FIVE_RE = re.compile(r"(mười|mươi)([ \n]{1,3})năm(?![^\W_])")
-_SHORT_RE = re.compile(r"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)[ \n]{1,3}(mốt|tư|lăm|nhăm)(?![^\W_])")
+_YEARS_RE = regex(r"(?:1[89]|20|21)[0-9]{2}[ \n]{0,2}-[ \n]{0,3}(?:1[89]|20|21)[0-9]{2}\Z")
+_DATE_RE = regex(r"(?:0?[1-9]|[12][0-9]|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)[0-9]{2}|[0-9]{2})\Z")
+_NO_WHOLE_RE = regex(r"[0-9.,]{1,40}/0++\Z")
+_TWO_RE = regex(r"(.{1,60}?)[ \n]{0,2}(?:-|đến|tới)[ \n]{0,2}(.{1,60})\Z", re.DOTALL)
+_FIVE_RE = regex(r"(mười|mươi)([ \n]{1,3})năm(?![^\W_])")
+_SHORT_RE = regex(r"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)[ \n]{1,3}(mốt|tư|lăm|nhăm)(?![^\W_])")
 
 
 class _Source:

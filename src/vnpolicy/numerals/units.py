@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnpolicy._regex import regex
 from vnpolicy.tables import rows
 
 from .words import word_at
@@ -34,7 +34,7 @@ class _Row(NamedTuple):
 
 
 # What starts a unit, with at most three blanks before it: a word, perhaps with a power, or a sign.
-_HEAD_RE = re.compile(r"([ \n]{0,3})([^\W\d_]{1,12}+[23²³]?|[%‰°º⁰℃₫$€¥£₩])")
+_HEAD_RE = regex(r"([ \n]{0,3})([^\W\d_]{1,12}+[23²³]?|[%‰°º⁰℃₫$€¥£₩])")
 
 _BLANKS = frozenset({" ", "\n"})
 

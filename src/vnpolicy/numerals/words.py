@@ -6,9 +6,10 @@ The words of a group below one thousand are read here; :mod:`vnpolicy.numerals.f
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
+
+from vnpolicy._regex import regex
 
 __all__ = ["DIGIT_WORDS", "Group", "read_fraction", "read_group", "read_plain_words", "spell", "word_at"]
 
@@ -33,7 +34,7 @@ _LINH = frozenset({"linh", "lẻ", "lẽ"})
 _HALF = frozenset({"rưỡi", "rưởi"})
 
 _BREAKS = ("\n", "  ", " \n", ",", " trđ", " trvn")  # what else may part a word of a figure from the next
-_WORD_RE = re.compile(r"[ \n]{0,3}([^\W\d_]{1,6}+)(?![^\W_])")
+_WORD_RE = regex(r"[ \n]{0,3}([^\W\d_]{1,6}+)(?![^\W_])")
 
 
 class Group(NamedTuple):
@@ -139,7 +140,7 @@ def _any_of(words: list[str]) -> str:
 
 _NUMERAL = f"(?:{_any_of(sorted(_GO_ON, reverse=True))})(?![^\\W_])"
 _MOST = 24  # words of a figure that is read in one go
-_RUN_RE = re.compile(f"{_NUMERAL}(?:[ ]{_NUMERAL}){{0,{_MOST}}}+")  # parted by one blank
+_RUN_RE = regex(f"{_NUMERAL}(?:[ ]{_NUMERAL}){{0,{_MOST}}}+")  # parted by one blank
 
 
 def read_plain_words(lower: str, at: int) -> tuple[int, int, int, int] | None:

@@ -13,6 +13,7 @@ import datetime as dt
 import re
 from typing import Any
 
+from vnpolicy._regex import regex
 from vnpolicy.errors import ParseError
 from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import Folded, fold
@@ -88,12 +89,12 @@ def find(text: str, *, on: dt.date | None = None) -> list[Found[Any]]:
 
 
 # What may follow a document in a full citation: its day and its issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I).
-_DATE_RE = re.compile(
+_DATE_RE = regex(
     r",?[ \n]{1,3}ngày[ \n]{1,3}([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]"
     r"|[ \n]{1,3}tháng[ \n]{1,3}([0-9]{1,2})[ \n]{1,3}năm[ \n]{1,3})([0-9]{4})(?!\w)"
 )
-_PROVISION_RE = re.compile(f"(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))})(?!\\w)")
-_ISSUER_RE = re.compile(r",?[ \n]{1,3}của[ \n]{1,3}(?=[^\W\d_])")
+_PROVISION_RE = regex(f"(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))})(?!\\w)")
+_ISSUER_RE = regex(r",?[ \n]{1,3}của[ \n]{1,3}(?=[^\W\d_])")
 
 
 def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
@@ -177,12 +178,12 @@ def is_valid(text: str, *, on: dt.date | None = None) -> bool:
 
 
 # --- why a string is no document ------------------------------------------------------------------------------------
-_RATIO_RE = re.compile(r"[0-9]+(?:/[0-9]+){1,2}")
-_TWO_NUMBERS_RE = re.compile(r"[0-9]{1,6}[a-z]?/([0-9]{1,6})/[^\W\d_]")
-_BLANK_RE = re.compile(r"([0-9]{1,6}[a-zđ]?)([ \n]{1,3})(?=[a-zđ]{1,6}[-/])")
-_NO_NUMBER_RE = re.compile(r"[/-]?[a-zđ]{1,8}[-/][a-zđ]")
-_THIS_RE = re.compile(r".{2,24}[ \n]này")
-_COUNT_RE = re.compile(r"[0-9]{1,4}[ \n]{1,3}[^\W\d_]")
+_RATIO_RE = regex(r"[0-9]+(?:/[0-9]+){1,2}")
+_TWO_NUMBERS_RE = regex(r"[0-9]{1,6}[a-z]?/([0-9]{1,6})/[^\W\d_]")
+_BLANK_RE = regex(r"([0-9]{1,6}[a-zđ]?)([ \n]{1,3})(?=[a-zđ]{1,6}[-/])")
+_NO_NUMBER_RE = regex(r"[/-]?[a-zđ]{1,8}[-/][a-zđ]")
+_THIS_RE = regex(r".{2,24}[ \n]này")
+_COUNT_RE = regex(r"[0-9]{1,4}[ \n]{1,3}[^\W\d_]")
 
 
 def _refusal(text: str, folded: Folded, hit: Hit | None) -> ParseError:

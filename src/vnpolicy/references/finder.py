@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 from vnpolicy.tables import rows
 
@@ -71,26 +72,26 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], froze
 
 
 # ``số`` before a number whose noun stands elsewhere.
-_SO_RE = re.compile(r"(?<!\w)số[ \n:.]{0,4}$")
-_SO_FIGURE_RE = re.compile(r"ố(?<=số)(?<!\wsố)[ \n:.]{0,4}+[0-9]")
+_SO_RE = regex(r"(?<!\w)số[ \n:.]{0,4}$")
+_SO_FIGURE_RE = regex(r"ố(?<=số)(?<!\wsố)[ \n:.]{0,4}+[0-9]")
 _SO = frozenset({" số ", "\nsố ", ":số ", "(số "})
 # What has numbers of this shape and is no document: forms, files, accounts.
-_FORM_RE = re.compile(
+_FORM_RE = regex(
     r"(?<!\w)(?:mẫu|biểu|tờ[ \n]khai|phụ[ \n]lục|hồ[ \n]sơ|mã|tài[ \n]khoản|bảng|hình|seri|serial"
     r"|mẫu[ \n]biểu|ký[ \n]hiệu)"
     r"[ \n]{1,3}(?:số[ \n:.]{0,4})?$"
 )
 _FORM_ENDS = _set("mẫu biểu khai lục sơ mã khoản bảng hình seri serial hiệu")
 # ``Quyết định số 2665 QĐ/UBND``: a blank where the slash belongs; read only behind a noun and ``số``.
-_GAP_RE = re.compile(r"([0-9]{1,5})[ ]([a-zđ]{2,5})[/-]([a-zđ]{2,12})(?!\w)")
-_SHORT_RE = re.compile(
+_GAP_RE = regex(r"([0-9]{1,5})[ ]([a-zđ]{2,5})[/-]([a-zđ]{2,12})(?!\w)")
+_SHORT_RE = regex(
     r"([0-9]{1,4}[a-z]?)(?![\w])(?![.,][0-9])(?!/(?:19|20)[0-9]{2}[ \n]{0,2}[/-])(?!/(?!(?:19|20)[0-9]{2}(?!\w)))"
     r"(?![ \n]{0,2}-[ \n]{0,2}[0-9a-zđ])(?![ \n]{0,2}%)"
 )
-_NUMBER_YEAR_RE = re.compile(r"/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
+_NUMBER_YEAR_RE = regex(r"/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
 _DATED = frozenset({"Nghị định", "Nghị quyết", "Thông tư", "Thông tư liên tịch", "Quyết định", "Chỉ thị", "Công văn"})
-_NEXT_RE = re.compile(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
-_YEAR_RE = re.compile(r"[ \n]{1,3}năm[ \n]{1,3}(?:19|20)[0-9]{2}")
+_NEXT_RE = regex(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
+_YEAR_RE = regex(r"[ \n]{1,3}năm[ \n]{1,3}(?:19|20)[0-9]{2}")
 # After a number alone these make it a count, not a name.
 _COUNTED = _set(
     "năm tháng ngày tuần quý giờ phút lần loại nhóm cột mức khoản người tỷ triệu nghìn ngàn đồng điều chương mục "
@@ -108,7 +109,7 @@ _AFTER_WARY = _set(
     "của về ngày được đã có là tại thì cũng như và trong này do từ theo nêu sẽ còn bao ban quy khi năm trên để "
     "với đến hay hoặc không chưa phải phê sửa thay ra mới dưới kèm"
 )
-_LISTED_RE = re.compile(
+_LISTED_RE = regex(
     r"(?:[ \n]{0,3}(?:,|;|và|hoặc|số|ngày|tháng|năm|của|[0-9]{1,4}(?:[/.-][0-9]{1,4}){0,2})(?!\w)){0,14}[ \n:]{0,3}"
 )
 
@@ -252,7 +253,7 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
 
 
 # The old symbols of laws and decrees-law.
-_OF_LAW_RE = re.compile("-L/|/L-|LCT|SL")
+_OF_LAW_RE = regex("-L/|/L-|LCT|SL")
 
 
 def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
@@ -341,12 +342,12 @@ def _named(folded: Folded, laws: dict[int, tuple[int, str]], on: dt.date | None)
 
 
 # Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng: a name with a number in it, and no symbol.
-_CONGRESS_RE = re.compile(
+_CONGRESS_RE = regex(
     r"ạ(?<=đạ)i[ \n]{1,2}hội(?P<whose>(?:[ \n]{1,3}(?:đại[ \n]{1,2}biểu|toàn[ \n]{1,2}quốc|đảng)){0,3})"
     r"(?:[ \n]{1,3}lần[ \n]{1,2}thứ)?[ \n]{1,3}(?:[ivx]{1,5}|[0-9]{1,2})(?!\w)"
     r"(?P<of>[ \n]{1,3}(?:của[ \n]{1,2})?đảng(?:[ \n]{1,2}cộng[ \n]{1,2}sản[ \n]{1,2}việt[ \n]{1,2}nam)?(?!\w))?"
 )
-_RESOLUTION_RE = re.compile(r"(?<!\w)nghị[ \n]{1,2}quyết[ \n]{1,3}(?:của[ \n]{1,3})?$")
+_RESOLUTION_RE = regex(r"(?<!\w)nghị[ \n]{1,2}quyết[ \n]{1,3}(?:của[ \n]{1,3})?$")
 
 
 def _congresses(folded: Folded) -> list[Hit]:
@@ -400,7 +401,7 @@ def _standards(folded: Folded) -> list[Hit]:
     return hits
 
 
-_STANDARD_NOUN_RE = re.compile(
+_STANDARD_NOUN_RE = regex(
     r"(?<!\w)(?:tiêu chuẩn(?: kỹ thuật)?(?: quốc gia| việt nam)?|quy chuẩn(?: kỹ thuật)?(?: quốc gia| việt nam)?)(?!\w)"
 )
 

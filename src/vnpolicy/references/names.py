@@ -12,6 +12,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from vnpolicy._regex import regex
 from vnpolicy.tables import rows
 
 if TYPE_CHECKING:
@@ -87,11 +88,11 @@ def _spaced(pattern: str) -> str:
     return pattern.replace(" ", r"[ \n]{1,3}")
 
 
-_WORD_RE = re.compile(r"[^\W_]+")
-_YEAR_TAIL_RE = re.compile(r"[ \n]{1,3}(?:năm[ \n]{1,3})?((?:19|20)[0-9][0-9])(?![\w/-])(?![.,][0-9])")
+_WORD_RE = regex(r"[^\W_]+")
+_YEAR_TAIL_RE = regex(r"[ \n]{1,3}(?:năm[ \n]{1,3})?((?:19|20)[0-9][0-9])(?![\w/-])(?![.,][0-9])")
 
 # ``số 31/2024/QH15`` inside the title of an amending law.
-_INNER_NUMBER_RE = re.compile(r"[ \n]số[ \n:]{1,2}[0-9]{1,3}[a-z]?/[0-9]{4}/[^\s,;.]{3,14}")
+_INNER_NUMBER_RE = regex(r"[ \n]số[ \n:]{1,2}[0-9]{1,3}[a-z]?/[0-9]{4}/[^\s,;.]{3,14}")
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -241,11 +242,11 @@ def well_known() -> WellKnown:
 
 # Where a name may start. ``pháp luật``, ``quy luật`` are no laws, and nothing after a full stop is the name of one. The
 # words are looked for by one rare letter each, the constitution by its capital.
-_LAW_RE = re.compile(
+_LAW_RE = regex(
     r"ậ(?<=luậ)t(?![\w.;:”)]|[ \n](?:này|số[ \n:]|đó(?!\w)))(?<![\w/-]luật)(?<!pháp[ \n]luật)(?<!kỷ[ \n]luật)"
 )
-_ORDINANCE_RE = re.compile(r"ệ(?<=lệ)nh(?!\w)(?:(?<=pháp[ \n]lệnh)|(?<=pháp[ \n][ \n]lệnh))")
-_CONSTITUTION_RE = re.compile(r"H[iI][ếẾ][nN][ \n]{1,2}[pP][hH][áÁ][pP](?!\w)")
+_ORDINANCE_RE = regex(r"ệ(?<=lệ)nh(?!\w)(?:(?<=pháp[ \n]lệnh)|(?<=pháp[ \n][ \n]lệnh))")
+_CONSTITUTION_RE = regex(r"H[iI][ếẾ][nN][ \n]{1,2}[pP][hH][áÁ][pP](?!\w)")
 
 
 def laws(lower: str, cased: str) -> list[tuple[int, int]]:
@@ -265,7 +266,7 @@ def laws(lower: str, cased: str) -> list[tuple[int, int]]:
 _NOT_BEFORE = _set(
     "pháp quy kỷ kỉ học khoa ty phòng trường sử hệ thống dự ngành viện đạo nghề hãng trái đúng âm nghiệp cử sĩ bằng"
 )
-_AMENDING_RE = re.compile(
+_AMENDING_RE = regex(
     r"""[ \n]{1,3}(?:sửa[ \n]{1,2}đổi(?:,?[ \n]{1,3}(?:và[ \n]{1,2})?bổ[ \n]{1,2}sung)?|bổ[ \n]{1,2}sung)
     (?:[ \n]{1,3}(?:
         (?:một[ \n]{1,2}số|các|nhiều)[ \n]{1,2}điều
@@ -282,18 +283,18 @@ _FIELD = (
     "quy hoạch|an ninh,? trật tự|quân sự,? quốc phòng|quốc phòng,? quân sự|đầu tư|thuế|tài chính"
     "|nông nghiệp và môi trường"
 )
-_COUNTED_RE = re.compile(
+_COUNTED_RE = regex(
     _spaced(rf" (?:(?:các )?luật về thuế|[0-9]{{1,2}} luật(?: (?:(?:có )?liên quan đến|về) (?:{_FIELD}))?)(?!\w)")
 )
-_INNER_RE = re.compile(_spaced(r"(?: |, | và (?:của )?)(?:bộ )?(?:luật|pháp lệnh)(?!\w)"))
-_NUMBER_RE = re.compile(r",?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
-_ABOUT_RE = re.compile(r"[ \n]{1,3}về(?!\w)")
-_LAST_RE = re.compile(r"([^\W\d_]+)[ \n]{1,3}$")
-_DAY_RE = re.compile(r",?[ \n]{1,3}(?:ngày[ \n]{1,3}[0-9]|năm[ \n]{1,3}(?:19|20)[0-9]{2}(?!\w))")
-_CODE_RE = re.compile(r"(?<!\w)bộ[ \n]{1,2}$")
-_BILL_RE = re.compile(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
-_COUNTRY_RE = re.compile(_spaced(" (?:của )?nước (?:cộng hòa xã hội chủ nghĩa việt nam|chxhcn việt nam)"))
-_STEP_RE = re.compile(r"(?:[ \n]{1,3}-[ \n]{1,3}|,?[ \n]{1,3}|[ ]?\(|/)([^\W_]+)")
+_INNER_RE = regex(_spaced(r"(?: |, | và (?:của )?)(?:bộ )?(?:luật|pháp lệnh)(?!\w)"))
+_NUMBER_RE = regex(r",?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
+_ABOUT_RE = regex(r"[ \n]{1,3}về(?!\w)")
+_LAST_RE = regex(r"([^\W\d_]+)[ \n]{1,3}$")
+_DAY_RE = regex(r",?[ \n]{1,3}(?:ngày[ \n]{1,3}[0-9]|năm[ \n]{1,3}(?:19|20)[0-9]{2}(?!\w))")
+_CODE_RE = regex(r"(?<!\w)bộ[ \n]{1,2}$")
+_BILL_RE = regex(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
+_COUNTRY_RE = regex(_spaced(" (?:của )?nước (?:cộng hòa xã hội chủ nghĩa việt nam|chxhcn việt nam)"))
+_STEP_RE = regex(r"(?:[ \n]{1,3}-[ \n]{1,3}|,?[ \n]{1,3}|[ ]?\(|/)([^\W_]+)")
 
 # Words that end a name that the table does not hold: what follows says something about the law.
 _STOP = _set(
@@ -322,7 +323,7 @@ class Name(NamedTuple):
     id: str | None
 
 
-_TOKEN_RE = re.compile(r"\S+")
+_TOKEN_RE = regex(r"\S+")
 
 
 def _follow(lower: str, at: int) -> int:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from attrs import field, frozen
 
+from vnpolicy._regex import regex
 from vnpolicy._schema import Written
 from vnpolicy.errors import ParseError
 from vnpolicy.found import Hit
@@ -64,21 +65,21 @@ _END = "(?![^\\W_¹²³⁰⁴-⁹]|[.,/][0-9])"
 _LIST_END = "(?![^\\W_¹²³⁰⁴-⁹]|[./][0-9])"
 _THIS = "này(?!\\w)"
 _LABELS = {
-    "tiết": re.compile(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
-    "điểm": re.compile(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
-    "khoản": re.compile(f"(?:[0-9]{{1,2}}[.][0-9]{{1,2}}|{_NUMBER}){_LIST_END}|{_THIS}"),
+    "tiết": regex(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
+    "điểm": regex(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
+    "khoản": regex(f"(?:[0-9]{{1,2}}[.][0-9]{{1,2}}|{_NUMBER}){_LIST_END}|{_THIS}"),
     # Standards divide their clauses: điều 3.2.1, điều A.4 of QCVN 06:2022/BXD.
-    "điều": re.compile(f"(?:(?:[0-9]{{1,2}}|[a-h])(?:[.][0-9]{{1,3}}){{1,4}}|{_NUMBER}){_LIST_END}|{_THIS}"),
-    "tiểu mục": re.compile(f"(?:{_DOTTED}|{_ROMAN}|[a-z]){_END}|{_THIS}"),
-    "mục": re.compile(
+    "điều": regex(f"(?:(?:[0-9]{{1,2}}|[a-h])(?:[.][0-9]{{1,3}}){{1,4}}|{_NUMBER}){_LIST_END}|{_THIS}"),
+    "tiểu mục": regex(f"(?:{_DOTTED}|{_ROMAN}|[a-z]){_END}|{_THIS}"),
+    "mục": regex(
         f"(?:{_DOTTED}|{_ROMAN}(?:[.](?:[0-9]{{1,3}}|[a-zđ](?!\\w))){{0,3}}|[a-zđ](?:[.][0-9]{{1,2}})?){_END}|{_THIS}"
     ),
-    "chương": re.compile(f"(?:{_ROMAN}|{_NUMBER}){_END}|{_THIS}"),
-    "phần": re.compile(f"(?:{_ROMAN}|[0-9]{{1,2}}|[a-z]|{_ORDINALS}){_END}|{_THIS}"),
-    "phụ lục": re.compile(
+    "chương": regex(f"(?:{_ROMAN}|{_NUMBER}){_END}|{_THIS}"),
+    "phần": regex(f"(?:{_ROMAN}|[0-9]{{1,2}}|[a-z]|{_ORDINALS}){_END}|{_THIS}"),
+    "phụ lục": regex(
         f"(?:(?:{_ROMAN}|[0-9]{{1,3}}|[a-zđ])(?:[a-zđ]|(?:[.-](?:[0-9]{{1,3}}[a-z]?|[a-z](?!\\w))){{1,3}})?){_END}|{_THIS}"
     ),
-    "mẫu số": re.compile(f"(?:{_CODE}|{_ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}){_END}"),
+    "mẫu số": regex(f"(?:{_CODE}|{_ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}){_END}"),
 }
 _LABELS["phụ lục số"] = _LABELS["phụ lục"]
 _LABELS |= dict.fromkeys(("mẫu", "biểu mẫu số", "biểu mẫu", "biểu số"), _LABELS["mẫu số"])
@@ -89,10 +90,10 @@ _NOUN = (
     f"điều|khoản|điểm|tiểu{_S}mục|mục|chương|phần|phụ{_S}lục(?:{_S}số)?|mẫu(?:{_S}số)?|"
     f"biểu{_S}(?:mẫu(?:{_S}số)?|số)|tiết"
 )
-_BEGIN_RE = re.compile(f"(?:{_NOUN}){_S}")
+_BEGIN_RE = regex(f"(?:{_NOUN}){_S}")
 # The same where a label may follow: most nouns are parts of other words, and are passed over by the pattern itself.
 _TO_LABEL = f"{_S}(?=[0-9]|[a-zđ]{{1,6}}(?![^\\W\\d_])|này|thứ)"
-_HEAD_RE = re.compile(f"(?:{_NOUN}){_TO_LABEL}")
+_HEAD_RE = regex(f"(?:{_NOUN}){_TO_LABEL}")
 # A text is passed over fastest in search of one rare letter: each noun is looked for by the vowel that marks it, with
 # the letters before that. Of the label only the start is tried, and what opens a line behind the end of a sentence is
 # passed over, for it is a heading, as most are, or nothing.
@@ -103,7 +104,7 @@ _HEADED = f"{_S}(?=[0-9]|[ivx]{{1,6}}{_WORD_ENDS}|[a-zđ]{_WORD_ENDS}|này|thứ
 _FORM = f"(?:mẫu(?:{_S}số)?|số)"
 _OPENING = "(?!(?<=[.;:”]\n{}) (?:[0-9]{{1,3}}{}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
 _HEADS = tuple(
-    (word, letter, length, re.compile(f"{letter}(?<={before}{letter})(?<!\\w{before}{letter}){after}"))
+    (word, letter, length, regex(f"{letter}(?<={before}{letter})(?<!\\w{before}{letter}){after}"))
     for word, letter, length, before, after in (
         ("điề", "ề", 2, "đi", f"u{_OPENING.format('điều', _L + '?')}{_S}(?=[0-9]|này|[a-h][.][0-9])"),
         ("khoả", "ả", 3, "kho", f"n{_S}(?=[0-9]|này)"),
@@ -130,16 +131,16 @@ _COMPOUND = {
     "tiết": frozenset("chi tình điều thời hành lượng chỉ thuần thêm khí".split()),  # noqa: SIM905
     "mẫu": frozenset({"lấy", "biểu", "khuôn", "gương", "số"}),
 }
-_LAST_WORD_RE = re.compile("[^\\W\\d_]+$")
+_LAST_WORD_RE = regex("[^\\W\\d_]+$")
 # What is counted after the number: "các khoản 10 triệu", "điểm 0 giờ".
 _UNIT = (
     "[ \n]{0,2}(?:%|‰|(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|usd|vnđ|vnd|giờ|phút|ngày|tháng|năm|người|lần|"
     "kg|km|ha|m2)(?!\\w))"
 )
-_UNITS_RE = re.compile(f"(?:,[0-9]{{1,6}})?{_UNIT}")
+_UNITS_RE = regex(f"(?:,[0-9]{{1,6}})?{_UNIT}")
 
 # --- what may stand between two members of a citation -------------------------------------------------------------
-_SEP_RE = re.compile(
+_SEP_RE = regex(
     "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}([,;]?)[ \n]{0,3}(-[ \n]?|(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|"
     "các|cùng|cả|vào|sau|trước|của|thuộc|tại|trong)[ \n]{1,3}){0,4})"
 )
@@ -148,7 +149,7 @@ _GOES = frozenset(" \n,;[-¹²³⁰⁴⁵⁶⁷⁸⁹")
 _GOES_TO = frozenset(" \n,;-vhđtcskmpb")
 _INSIDE = frozenset({"của", "thuộc", "tại", "trong", "các"})
 # What may follow a bare member ("khoản 1, 2 và 3 | của Luật này"): a mark, another provision, a document, a verb.
-_AFTER_BARE_RE = re.compile(
+_AFTER_BARE_RE = regex(
     '[ \n]{0,2}(?:[,;.:)\\]"”»|\\[]|$)|-|[¹²³⁰⁴-⁹]|[ \n]{1,3}(?:và|hoặc|hay|đến|của|thuộc|trong|tại|theo|điều|khoản|'
     "điểm|mục|tiểu|chương|phần|phụ|mẫu|luật|bộ luật|pháp|hiến|nghị|quyết|thông|quy|này|được|thì|phải|không|có|nêu|nói|"
     "trên|ban|kèm|đính|như|để|về|do|khi|nếu|là|bị|đã|sẽ|với|cho|bằng|áp|dưới|đối|mà|trừ|ngoài|bao|gồm|còn|hiệp|"
@@ -279,9 +280,9 @@ def known(labels: tuple[str, ...], document: str | None = None) -> Provision:
 
 
 # A form's number may itself hold a slash (mẫu số 01/PLI): a path is cut only where a noun follows.
-_PATH_RE = re.compile(f"/(?=(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))}) )")
-_RANK_RE = re.compile("[0-9]{1,18}|[^0-9]")
-_ROMAN_ONLY_RE = re.compile("(?i:[ivx]{1,6})")
+_PATH_RE = regex(f"/(?=(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))}) )")
+_RANK_RE = regex("[0-9]{1,18}|[^0-9]")
+_ROMAN_ONLY_RE = regex("(?i:[ivx]{1,6})")
 
 
 @lru_cache(maxsize=1024)
@@ -328,7 +329,7 @@ class Heading(NamedTuple):
     quoted: bool
 
 
-_LINE_RE = re.compile(
+_LINE_RE = regex(
     '\n[ #*>]{0,8}+([“"]?)[ ]?(?:'
     f"(?P<noun>phần|chương|tiểu{_S}mục|mục|điều|phụ{_S}lục(?:{_S}số)?|mẫu{_S}số)[ \n]{{1,2}}(?P<of>[0-9a-zđ]|thứ )"
     f"|(?P<khoản>[0-9]{{1,3}}(?:{_L}[0-9]{{0,2}})?)(?:[.](?![0-9])|/(?=[^\\W\\d]| ))"
@@ -337,10 +338,10 @@ _LINE_RE = re.compile(
     ")"
 )
 _PARAGRAPH = _LINE_RE.groupindex["khoản"]
-_OPENS_RE = re.compile("[ ]?[.:]|[ ]{0,3}(?:\n|$)|[ ]?[.]?(?:\\[[0-9]{1,3}\\])[ ]?[.:\n]")
-_OPENS_LARGE_RE = re.compile("[ ]?[.:-]|[ ]{0,3}(?:\n|$)|(?:\\[[0-9]{1,3}\\])")
+_OPENS_RE = regex("[ ]?[.:]|[ ]{0,3}(?:\n|$)|[ ]?[.]?(?:\\[[0-9]{1,3}\\])[ ]?[.:\n]")
+_OPENS_LARGE_RE = regex("[ ]?[.:-]|[ ]{0,3}(?:\n|$)|(?:\\[[0-9]{1,3}\\])")
 # A line that ends so goes on in the next: what follows is cited, though it stands at the start of a line.
-_GOES_ON_RE = re.compile(
+_GOES_ON_RE = regex(
     "(?:,|(?<!\\w)(?:tại|theo|của|và|hoặc|các|từ|đến|bởi|bổ sung|sửa đổi|cứ|bỏ|với|là|trừ|như|thay thế|"
     "(?:khoản|điểm) [0-9a-zđ]{1,3}))[ ]{0,2}$"
 )
@@ -505,11 +506,11 @@ _ENDED = (
     f"(?= (?:(?:của|và|hoặc) )?+{_NOTHING}|[.:)”](?![0-9])|[,;][ \n](?:[a-zđ][)]|{_NOTHING})"
     f"|\n(?:[a-zđ][)]|{_NOTHING}))"
 )
-_ENDED_RE = re.compile(_ENDED)
+_ENDED_RE = regex(_ENDED)
 # The same behind any noun: a label without one needs a mark or a list word before it.
-_LEFT_RE = re.compile(f"(?= (?:của )?+{_NOTHING}|\n(?:[a-zđ][)]|{_NOTHING}))")
+_LEFT_RE = regex(f"(?= (?:của )?+{_NOTHING}|\n(?:[a-zđ][)]|{_NOTHING}))")
 # The members of nearly all lists and chains, with single blanks and without any that needs a second look.
-_MEMBER_RE = re.compile(
+_MEMBER_RE = regex(
     f"( |, | và | hoặc |; )(?:(điều|khoản) ([0-9]{{1,3}}{_L}?|này)|(điểm) ({_L}[0-9]{{0,2}}|[0-9]{{1,3}})"
     f"|([0-9]{{1,3}}|{_L}[0-9]{{0,2}})|(phụ lục|phần|chương|mục) ((?=[ivx]{{1,6}}(?!\\w)){_ROMAN}|[0-9]{{1,2}}))"
     "(?=[ \n,;:.)](?![0-9]))"
@@ -686,7 +687,7 @@ def _targets(folded: Folded, tokens: list[_Token]) -> list[tuple[int, int, tuple
 
 
 # "điểm 13 của Nghị quyết số 142/2024/QH15": a document of points, which needs no larger level.
-_OF_DOCUMENT_RE = re.compile(
+_OF_DOCUMENT_RE = regex(
     f"{_S}(?:của{_S})?(?:nghị{_S}quyết|kết{_S}luận|chỉ{_S}thị|thông{_S}báo|hướng{_S}dẫn|quyết{_S}định|công{_S}văn|kế{_S}hoạch){_S}"
     "(?:số|[0-9])"
 )
@@ -710,7 +711,7 @@ def _stands_alone(folded: Folded, token: _Token) -> bool:
 
 # "Điều này" is this article only inside a sentence; at its start, and in small letters, it is "this thing".
 _BOUNDARY = '.:;!?|\n”“"-…'
-_SAID_RE = re.compile(
+_SAID_RE = regex(
     "[ \n]{1,2}(?:cho thấy|cho phép|giúp|có nghĩa|là |đồng nghĩa|khiến|đã |không |cũng|sẽ |thể hiện|càng|đòi hỏi)"
 )
 
@@ -753,11 +754,11 @@ def _chain(point: str | None, paragraph: str | None, article: str | None) -> Pro
 # blanks, and what follows shows that it ends there: read at once. Everything else takes the long way, which reads these
 # alike.
 _ITEM = f"(?:[0-9]{{1,3}}{_L}?|{_L}[0-9]{{0,2}})"
-_PLAIN_RE = re.compile(
+_PLAIN_RE = regex(
     f"(?:(điểm|khoản) ({_ITEM})((?:(?:, | và | hoặc )(?:\\1 )?{_ITEM}(?=[ ,])){{0,40}}+)"
     f"(?:,? khoản ([0-9]{{1,3}}{_L}?|này))?(?:,? điều ([0-9]{{1,3}}{_L}?|này))?|điều ([0-9]{{1,3}}{_L}?)){_ENDED}"
 )
-_ITEM_RE = re.compile(f"(?:, | và | hoặc )((?:điểm |khoản )?)({_ITEM})")
+_ITEM_RE = regex(f"(?:, | và | hoặc )((?:điểm |khoản )?)({_ITEM})")
 
 
 def _plain(folded: Folded, start: int) -> tuple[int, list[Hit]] | None:
@@ -841,12 +842,12 @@ def scan(folded: Folded) -> list[Hit]:
 
 # --- a string that is one provision ---------------------------------------------------------------------------
 
-_OF_RE = re.compile("[ \n]{1,3}của[ \n]{1,3}(?=[^\n]{0,40}[0-9])([^\\s]{2,40}(?: [^\\s]{2,40})?)$")
-_COUNT_RE = re.compile(f"[0-9]{{1,6}}[ \n]{{1,3}}(?:{_NOUN})(?!\\w)")
+_OF_RE = regex("[ \n]{1,3}của[ \n]{1,3}(?=[^\n]{0,40}[0-9])([^\\s]{2,40}(?: [^\\s]{2,40})?)$")
+_COUNT_RE = regex(f"[0-9]{{1,6}}[ \n]{{1,3}}(?:{_NOUN})(?!\\w)")
 _ORDER = "tiết, điểm, khoản, Điều, mục, chương, phần, phụ lục"
 
 
-_WHOLE_RE = re.compile(
+_WHOLE_RE = regex(
     f"(?:điểm ({_L}[0-9]{{0,2}})(?: |\\Z))?(?:khoản ([0-9]{{1,3}}{_L}?)(?: |\\Z))?(?:điều ([0-9]{{1,3}}{_L}?))?"
 )
 

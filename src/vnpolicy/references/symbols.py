@@ -19,6 +19,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from vnpolicy._regex import regex
 from vnpolicy.tables import rows
 
 __all__ = ["STANDARD_RE", "SYMBOL_RE", "Parts", "Symbol", "bodies", "parts", "read", "slug", "types"]
@@ -34,7 +35,7 @@ _CODE = rf"[{_LETTER}][{_LETTER}0-9&]{{0,30}}+(?!\w)"
 _GROUP = rf"{_CODE}(?:(?:(?<=&)[ \n]{{1,2}}+|[ \n]&(?=\w)){_CODE})?+"  # QLN& TTBĐS, QLN &TTBĐS
 
 # Read on the text in small letters. Nothing is demanded after the repeat, so a failure costs no more than its reading.
-SYMBOL_RE = re.compile(
+SYMBOL_RE = regex(
     rf"""
     [0-9](?<![\w/][0-9])(?<![0-9][.,:-][0-9])(?<![^ \n]-[0-9])  # the number starts here
     [0-9]{{0,5}}+(?:\.[0-9]{{1,3}}+)?[a-zđ]{{0,2}}+   # 30, 66.7, 473a
@@ -46,7 +47,7 @@ SYMBOL_RE = re.compile(
 )
 
 # TCVN 5507: 2002, TCVN 2290 - 78, TCVN ISO 9001:2015, TCVN 6772-1:2000, QCVN 06:2022/BXD, QCVN 05A:2020/BCT
-STANDARD_RE = re.compile(
+STANDARD_RE = regex(
     rf"""
     v(?<=[tq]cv)(?<!\w[tq]cv)n(?P<gap>[ \n:-]{{0,2}}+)
     (?P<by>(?:iso(?:/iec)?|iec|astm|en|codex|cac)(?:/[a-z]{{1,4}})?[ \n]{{0,2}})?
@@ -59,12 +60,12 @@ STANDARD_RE = re.compile(
     re.VERBOSE,
 )
 
-_TERM_RE = re.compile(r"(QH|UBTVQH)([0-9]{1,2})")
-_SEPARATOR_RE = re.compile(r"[ \n]*[-/.][ \n]*")
-_BLANKS_RE = re.compile("[ \n]+")
+_TERM_RE = regex(r"(QH|UBTVQH)([0-9]{1,2})")
+_SEPARATOR_RE = regex(r"[ \n]*[-/.][ \n]*")
+_BLANKS_RE = regex("[ \n]+")
 # ``&`` with a blank beside it, or with nothing behind it, where no code in capitals follows: the sentence's.
-_LOOSE_RE = re.compile(r"(?:[ \n]&|&[ \n]{1,2}|&$)(?![A-ZĐƯ]{2}[A-ZĐƯ0-9&]{0,28}(?![^\W_]))")
-_BLANK_RE = re.compile("[ \n]")
+_LOOSE_RE = regex(r"(?:[ \n]&|&[ \n]{1,2}|&$)(?![A-ZĐƯ]{2}[A-ZĐƯ0-9&]{0,28}(?![^\W_]))")
+_BLANK_RE = regex("[ \n]")
 
 # The National Assembly's terms, by their years; the last one sits until 2031.
 _TERMS = {
@@ -177,10 +178,10 @@ _BEFORE_MARK = (
     "[0-9][a-zđ][a-zđ][ \n][ \n]",
 )
 _MARK_RES = tuple(
-    (mark, re.compile(f"{mark}(?:{'|'.join(f'(?<={before}{mark})' for before in _BEFORE_MARK)}){_AFTER_MARK}"))
+    (mark, regex(f"{mark}(?:{'|'.join(f'(?<={before}{mark})' for before in _BEFORE_MARK)}){_AFTER_MARK}"))
     for mark in "/-"
 )
-_NUMBER_END_RE = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zđ]{0,2}[ \n]{0,2}$")
+_NUMBER_END_RE = regex(r"[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zđ]{0,2}[ \n]{0,2}$")
 
 
 def candidates(lower: str) -> list[re.Match[str]]:
@@ -346,10 +347,10 @@ def code_of_body(group: str) -> str:
     return code if code in bodies() else code.upper()
 
 
-_ID_RE = re.compile(
+_ID_RE = regex(
     r"(?P<number>[0-9][0-9A-Za-zĐđ.]*(?:-[0-9]{1,2}(?=/))?)(?:[/-](?P<year>(?:19|20)[0-9]{2}))?(?P<mark>[/-])(?P<tail>.*)"
 )
-_STANDARD_ID_RE = re.compile(r"(?P<kind>[TQ]CVN) (?P<number>.*?)(?:[:-](?P<year>[0-9]{2,4}))?(?:/(?P<body>[^\W\d]+))?")
+_STANDARD_ID_RE = regex(r"(?P<kind>[TQ]CVN) (?P<number>.*?)(?:[:-](?P<year>[0-9]{2,4}))?(?:/(?P<body>[^\W\d]+))?")
 
 
 @lru_cache(maxsize=4096)
