@@ -107,6 +107,36 @@ def _on_first_vowel(folded: Folded) -> None:
         folded.lower = "".join(lower_pieces) + lower[done:]
 
 
+# The engine looks for one character ten times as fast as for one of a set. So the digits of a long text are found in a
+# copy of one byte a character, in which each of them is "0". Some letters of other scripts are "0" there too: a run
+# that holds one of them is looked at again.
+_DIGITS = bytes(48 if 48 <= byte < 58 else byte for byte in range(256))
+_PIECE = 65536  # characters that are copied at once: the copy starts from four bytes a character
+_ZEROS_RE = re.compile(rb"00*+")
+_RUN_RE = re.compile(r"[0-9](?<![0-9][0-9])")
+_LONG = 1500  # characters of a text in which the copy is worth its price
+
+
+def _digit_runs(lower: str) -> list[int]:
+    if len(lower) < _LONG:
+        return [found.start() for found in _RUN_RE.finditer(lower)]
+    thin = b"".join(
+        [
+            lower[at : at + _PIECE].encode("utf-32-le", "surrogatepass")[::4].translate(_DIGITS)
+            for at in range(0, len(lower), _PIECE)
+        ]
+    )
+    runs: list[int] = []
+    for found in _ZEROS_RE.finditer(thin):
+        start, end = found.span()
+        run = lower[start:end]
+        if run.isdecimal() and run.isascii():
+            runs.append(start)
+        else:
+            runs += [digit.start() for digit in _RUN_RE.finditer(lower, start, end)]
+    return runs
+
+
 class Folded:
     """A text in one spelling, with the way back to the text as it was given.
 
@@ -114,13 +144,14 @@ class Folded:
     same in small letters, character for character. Patterns read ``lower``; ``cased`` tells a name from a word.
     """
 
-    __slots__ = ("_ends", "_starts", "cased", "lower", "source")
+    __slots__ = ("_digit_runs", "_ends", "_starts", "cased", "lower", "source")
 
     source: str
     cased: str
     lower: str
     _starts: array[int] | None
     _ends: array[int] | None
+    _digit_runs: list[int] | None
 
     def __init__(self, source: str, cased: str, starts: array[int] | None, ends: array[int] | None) -> None:
         self.source = source
@@ -131,6 +162,19 @@ class Folded:
         self.lower = lower
         self._starts = starts
         self._ends = ends
+        self._digit_runs = None
+
+    @property
+    def digit_runs(self) -> list[int]:
+        """Where the runs of the digits 0 to 9 start, in order; looked for once, and not to be changed.
+
+        >>> from vnpolicy.text import fold
+        >>> fold("Ngày 30/6/2025, 2,3 tỷ đồng").digit_runs
+        [5, 8, 10, 16, 18]
+        """
+        if self._digit_runs is None:
+            self._digit_runs = _digit_runs(self.lower)
+        return self._digit_runs
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the caller's string that ``cased[start:end]`` was read from."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import unicodedata
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vnpolicy import text as text_module
 from vnpolicy.text import fold
 
 VIETNAMESE = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
@@ -177,3 +179,23 @@ def test_folding_takes_linear_time(piece):
         return best
 
     assert seconds(40_000) < 8 * seconds(10_000) + 0.002
+
+
+# ‰ ‹ 丰 and the Linear B letter end in the byte of a digit, the Chakma digit is a decimal too; the lone surrogate has
+# no encoding of its own.
+@pytest.mark.parametrize("before", ["", "a" * text_module._LONG])
+@given(tail=st.lists(st.sampled_from([*"‰‹丰\U00010030\U00011136\ud800", *"0159 .-x"]), max_size=30).map("".join))
+def test_runs_of_digits_are_those_of_a_plain_search(before, tail):
+    """Every run of the ten digits is found where it starts, and nothing else is; asked again, the answer stays."""
+    folded = fold(before + tail)
+    plain = [found.start() for found in re.finditer("[0-9]+", folded.lower)]
+
+    assert folded.digit_runs == folded.digit_runs == plain
+
+
+@pytest.mark.parametrize("before", range(-5, 2))
+def test_a_run_of_digits_across_the_pieces_of_a_long_text_is_one(before):
+    """The copy in which digits are looked for is made piece by piece, and the seams do not show."""
+    start = text_module._PIECE + before
+
+    assert fold("ă" * (start - 1) + " 2024 hộ, 12 xã").digit_runs == [start, start + 9]

@@ -49,7 +49,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     if no_time(lower):
         return []
     places = Places(lower)
-    found, counts = expressions.atoms(places, whole=whole)
+    found, counts = expressions.atoms(places, folded.digit_runs, whole=whole)
     read = expressions.join(lower, found, on)
     if not whole:
         read = [one for one in read if lower[one.end : one.end + 1] not in _MARKS or not _ends_in_a_marker(lower, one)]

@@ -3,7 +3,8 @@ r"""Where the reading of a quantity may start (chỗ neo): at runs of digits, an
 Most digits of a law are dates, markers, symbols and places in it; :func:`runs` passes over what a glance can tell.
 
 >>> from vnpolicy.numerals.anchors import runs, said
->>> list(runs("điều 5. quá 12 hộ, ngày 3/4/2025")), said("hơn hai mươi mốt nghìn hộ")
+>>> from vnpolicy.text import fold
+>>> list(runs(fold("điều 5. quá 12 hộ, ngày 3/4/2025"))), said("hơn hai mươi mốt nghìn hộ")
 ([(12, 14)], [8, 17])
 """
 
@@ -19,22 +20,9 @@ from .neighbours import PLACES, TIME
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from vnpolicy.text import Folded
+
 __all__ = ["ordinals", "runs", "said"]
-
-# The engine looks for one character ten times as fast as for one of a set. So the digits are found in a copy of one
-# byte a character, in which each of them is "0". Some letters of other scripts are "0" there too: the pattern that
-# reads the text itself at each place lets none of them in.
-_DIGITS = bytes(48 if 48 <= byte < 58 else byte for byte in range(256))
-_PIECE = 65536  # characters that are copied at once: the copy starts from four bytes a character
-
-
-def _thin(lower: str) -> bytes:
-    pieces = [
-        lower[at : at + _PIECE].encode("utf-32-le", "surrogatepass")[::4].translate(_DIGITS)
-        for at in range(0, len(lower), _PIECE)
-    ]
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
-
 
 _RUN = r"[0-9]*+ (?:[.,][0-9]++){0,20}+"
 # The commonest first. What all of them end with is asked before any of them.
@@ -68,19 +56,16 @@ _RUN_RE = regex(
 )
 
 
-def runs(lower: str) -> Iterator[tuple[int, int]]:
+def runs(folded: Folded) -> Iterator[tuple[int, int]]:
     """The runs of digits, with their dots and commas, that may count something: their ends in the text."""
-    find = _thin(lower).find
+    lower = folded.lower
     match = _RUN_RE.match
     end = 0
-    while (at := find(b"0", end)) >= 0:
-        found = match(lower, at)
-        if found is None:
-            end = at + 1
-            continue
-        end = found.end()
-        if found.lastindex:
-            yield at, end
+    for at in folded.digit_runs:
+        if at >= end and (found := match(lower, at)) is not None:
+            end = found.end()
+            if found.lastindex:
+                yield at, end
 
 
 _SHORT = 2000  # characters of a text in which it costs less to ask for a word first than to search for its letter

@@ -102,7 +102,7 @@ def scan(folded: Folded) -> list[Hit]:
     lower = folded.lower
     hits: list[Hit] = []
     done = -1
-    for at, end in runs(lower):
+    for at, end in runs(folded):
         if at >= done:
             hit = _at_digits(folded, at, end)
             if hit is not None:

@@ -46,9 +46,10 @@ def _nouns() -> tuple[dict[str, str], frozenset[str]]:
 
 
 @cache
-def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], frozenset[str]]:
-    """Where a number may follow a type noun; read up to there, the noun: ``Báo cáo thẩm tra số`` before 5; and the
-    nouns of two words that are no end of a longer one, and the words that a noun may end with.
+def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """What tells at a figure that a type noun may stand before it; read up to there, the noun: ``Báo cáo thẩm tra số``
+    before 5; the nouns of two words that are no end of a longer one, the words that a noun may end with, and what may
+    stand before the blank.
     """
     longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
     nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
@@ -56,19 +57,20 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], froze
     head = re.compile(
         rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?P<of>{kinds}))?(?:{_S}(?P<so>(?:số )?số[ \n:.]{{0,4}})|{_S})$"
     )
-    # The letters before the blank and the first figure: enough to pass over nearly all figures at the speed of a scan.
+    # The letters before the blank and the figure are enough to pass over nearly all figures.
     # Only nouns that name a document by a number alone are looked for; before a symbol the noun is read where the
     # symbol is, and a number after ``số`` is found by that.
     ends = {noun.rpartition(" ")[2][-3:] for noun in (*_nouns()[1], *_KINDS.split("|"))}
     long = "|".join(sorted(end for end in ends if len(end) > 2))
     short = "|".join(sorted(end for end in ends if len(end) < 3))
-    figure = re.compile(rf" (?=[0-9])(?:(?<=(?:{long}) )|(?<=\b(?:{short}) )|(?<=[^\W\d_]  )|(?<=[^\W\d_]   ))")
+    figure = re.compile(rf"(?<=(?:{long}) )|(?<=\b(?:{short}) )|(?<=[^\W\d_]  )|(?<=[^\W\d_]   )")
+    before = {end[-1] for end in ends} | {" "}
     whole = [*longest_first, *_KINDS.split("|")]
     plain = {noun for noun in longest_first if noun.count(" ") == 1}
     plain -= {end for end in plain if any(noun.endswith(" " + end) for noun in whole)} | set(
         whole[len(longest_first) :]
     )
-    return figure, head, frozenset(plain), frozenset(noun.rpartition(" ")[2] for noun in whole)
+    return figure, head, frozenset(plain), frozenset(noun.rpartition(" ")[2] for noun in whole), frozenset(before)
 
 
 # ``số`` before a number whose noun stands elsewhere.
@@ -141,7 +143,7 @@ def type_of(symbol_id: str, code: str) -> str | None:
 def _head(folded: Folded, at: int) -> tuple[int, str, bool] | None:
     """Where the noun of a number starts, the noun, and whether ``số`` stands between."""
     lower, cased = folded.lower, folded.cased
-    _, head_re, plain, ends = _head_res()
+    _, head_re, plain, ends, _ = _head_res()
     words = lower[at - 32 if at > 32 else 0 : at].rsplit(" ", 4)
     if len(words) > 4 and not words[-1]:  # "… Nghị định số ", as nearly all are written
         numbered = words[-2] == "số"
@@ -260,7 +262,12 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
     """Short forms, a noun and a number (``Nghị quyết 57``), and numbers in whose symbol a blank stands for a mark."""
     lower, cased = folded.lower, folded.cased
     types, short_nouns = _nouns()
-    figures = {m.end() for m in _head_res()[0].finditer(lower)}
+    figure, *_, before = _head_res()
+    figures = {
+        at
+        for at in folded.digit_runs
+        if lower[at - 1] == " " and lower[at - 2] in before and figure.match(lower, at) is not None
+    }
     if len(lower) > names.SHORT or "số" in lower:
         figures.update([m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower)])
     hits: list[Hit] = []
