@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import decimal
 from decimal import Decimal
 
 import pytest
@@ -332,3 +333,11 @@ def test_parts_and_ranges_of_lengths(text: str, value: Duration) -> None:
 def test_what_is_no_range_of_lengths(text: str) -> None:
     """The low end of a range comes first, its ends are of one unit, and rưỡi stands after years and months."""
     assert not is_valid(text)
+
+
+def test_no_length_is_rounded() -> None:
+    """However few digits the caller's arithmetic keeps, a length and its standard form have all of them."""
+    with decimal.localcontext() as context:
+        context.prec = 1
+        assert parse("15 năm rưỡi") == Duration(Decimal("15.5"), "year")
+        assert parse("75 quý").to_iso8601() == "P225M"

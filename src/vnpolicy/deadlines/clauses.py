@@ -24,7 +24,8 @@ _WEEKDAY: Final = (
     rf"(?:(?:thứ{_S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)[ \n]{{0,2}}[,(]?[ \n]{{1,2}}(?:tức{_S})?)?"
 )
 _CLOCK: Final = (
-    r"(?:(?P<h>[0-9](?<![^\W_][0-9])[0-9]?)[ \n]?(?:giờ|h|g|:)(?:[ \n]?(?P<m>[0-9]{2})(?:[ \n]?(?:phút|['’]|p))?)?"
+    r"(?:(?P<h>[0-9](?<![^\W_][0-9])[0-9]?)[ \n]{0,3}(?:giờ|h|g|:)"
+    r"(?:[ \n]{0,3}(?P<m>[0-9]{2})(?:[ \n]{0,3}(?:phút|['’]|p))?)?"
     rf"(?:{_S}(?:sáng|chiều|trưa|tối))?[ \n]{{0,2}},?{_S})?"
 )
 _PREPOSITION_RE: Final = regex(
@@ -45,7 +46,7 @@ _LAST: Final = frozenset(
 # Those of one word, and the words that another may end with before one.
 _LONE: Final = {"trước": "before", "đến": "until", "tới": "until", "hết": "until", "trong": "within", "vào": "at"}
 _GO_BEFORE: Final = frozenset("nhất hơn quá hạn là vào trong đến tới hết cho".split())  # noqa: SIM905
-_LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưy0123456789'’,)")
+_LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưy0123456789'’,) \n")  # or a second blank
 _LAST_WORD_RE: Final = regex(r"([^\W_]+)[,)'’:]?\Z")
 _CLOCK_END_RE: Final = regex(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chiều)\Z")
 
@@ -63,11 +64,16 @@ def preposition(lower: str, at: int) -> Preposition | None:
     """The preposition of the time that starts there."""
     if lower[at - 1] not in " \n" or lower[at - 2 : at - 1] not in _LAST_LETTERS:
         return None
-    before, _, last = lower[max(0, at - 24) : at - 1].replace("\n", " ").rpartition(" ")
+    window = lower[at - 24 if at > 24 else 0 : at - 1].replace("\n", " ")
+    gap = 1
+    while window[-1:] == " " and gap < 3:
+        window = window[:-1]
+        gap += 1
+    before, _, last = window.rpartition(" ")
     if last in _LONE:
         before = before[before.rfind(" ") + 1 :]
         if before.isalpha() and before not in _GO_BEFORE:
-            return Preposition(at - 1 - len(last), _LONE[last])
+            return Preposition(at - gap - len(last), _LONE[last])
     elif last not in _LAST:
         word = _LAST_WORD_RE.search(last)
         if word is None or not (word[1] in _LAST or _CLOCK_END_RE.search(word[1])):
@@ -354,7 +360,7 @@ _LABELS: Final = (
     f"tiến độ {_DONE}",
 )
 # With a colon a shorter one will do.
-_INLINE: Final = (*_LABELS, r"(?<!đã\s)hoàn (?:thành|tất)", "tiến độ")
+_INLINE: Final = (*_LABELS, r"(?<!đã\s)(?<!đã\s\s)hoàn (?:thành|tất)", "tiến độ")
 _LABEL_RE: Final = regex(spaced(f"(?<![^\\W_])(?:{'|'.join(_INLINE)})"))
 _CLOCK_BEFORE_RE: Final = regex(_CLOCK.removesuffix("?") + r"\Z")
 _HEADER_RES: Final = tuple(
@@ -394,7 +400,7 @@ def labelled(lower: str, start: int) -> bool:
     ends = [label.end() for label in _LABEL_RE.finditer(before, 0, colon)]
     if not ends:
         return False
-    more = before[ends[-1] : colon].strip()
+    more = " ".join(before[ends[-1] : colon].split())
     return len(more) < 16 and not more.startswith(_LASTING)
 
 
@@ -431,7 +437,10 @@ class Labels:
         mark = lower[left - 1] if left else "\n"
         if mark in "|\n":  # a cell of its own
             if _CELL_END_RE.match(lower, end):
-                return self._header_before(start)
+                if self._header_before(start):
+                    return True
+                if mark == "|":
+                    return False
             while left and lower[left - 1] in " \n":
                 left -= 1
             mark = lower[left - 1] if left else "\n"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from decimal import Context, Decimal
 from typing import TYPE_CHECKING, Any
 
 from vnpolicy._regex import regex
@@ -17,7 +18,6 @@ from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline, 
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from decimal import Decimal
 
     import pandas as pd
 
@@ -28,6 +28,7 @@ Value = Date | Period | Deadline | TermDeadline | Duration | Recurrence
 _DAY = dt.timedelta(days=1)
 _VIETNAM = dt.timedelta(hours=7)  # the year round
 # A quarter is three months where a standard does not know it.
+_EXACT = Context(prec=400)  # whatever the caller's decimal context is
 _ISO_UNITS = {
     "minute": ("PT", 1, "M"),
     "hour": ("PT", 1, "H"),
@@ -227,7 +228,7 @@ def _duration(value: Duration) -> str:
     if value.amount is None:
         raise ValueError("a range of durations has no standard form: write its two ends")
     head, times, letter = _ISO_UNITS[value.unit]
-    return f"{head}{_plain(value.amount * times)}{letter}"
+    return f"{head}{_plain(_EXACT.multiply(value.amount, Decimal(times)))}{letter}"
 
 
 def _plain(amount: Decimal) -> str:

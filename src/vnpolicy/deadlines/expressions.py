@@ -99,11 +99,12 @@ _NEXT_DAY_RE: Final = regex(
     rf"{_S0}(?:,|;|và){_S0}([0-9]{{1,2}})(?={_S0}(?:,|;|và|,{_S}và){_S0}(?:ngày{_S})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]))"
 )
 # "Đến 2030, …": at the head of a sentence.
-_HEAD_TO_RE: Final = regex(r"(?:\A|[.;:\n+-])[ \n]{0,3}đến[ \n]\Z")
+_HEAD_TO_RE: Final = regex(r"(?:\A|[.;:\n+-])[ \n]{0,3}đến[ \n]{1,3}\Z")
 _HALF_BEFORE_RE: Final = regex(rf"(?<![^\W_])nửa{_S}\Z")
 _FULL_MOON_RE: Final = regex(rf"(?<![^\W_])(?:ngày{_S})?rằm{_S}\Z")
 _REST_OF_YEAR_RE: Final = regex(
-    rf"nay(?<=từ[ \n]nay){_S}(?:cho{_S})?(?:đến|tới){_S}hết{_S}(?P<year>năm(?:{_S}nay)?)(?![^\W_]|[ \n]+(?:học|[0-9]))"
+    rf"nay(?:(?<=từ[ \n]nay)|(?<=từ[ \n]{{2}}nay)|(?<=từ[ \n]{{3}}nay))"
+    rf"{_S}(?:cho{_S})?(?:đến|tới){_S}hết{_S}(?P<year>năm(?:{_S}nay)?)(?![^\W_]|[ \n]+(?:học|[0-9]))"
 )
 _RUN_RE: Final = regex(
     spaced(
@@ -155,6 +156,7 @@ _COUNTED: Final = frozenset(
 )
 # A bare D/M that follows another day needs no word of its own: "dịp 30/4 và 1/5".
 _SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "01/2", "01/3"})
+_COLONS: Final = frozenset(": \n")  # the colon of a label, or a second blank after it
 _LIST_MARKS: Final = frozenset({"và", ",", ";", "-", "đến", "hoặc"})
 _WORD_BEFORE_RE: Final = regex(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
 _WORD_AFTER_RE: Final = regex(r"[ \n]{1,2}([^\W\d_]{1,8})")
@@ -225,7 +227,7 @@ def _quarters(places: Places) -> list[Atom]:
 
 def _point(lower: str, atom: Atom) -> Atom:
     """The atom with ``đầu``, ``giữa`` or ``cuối`` before it: the day that the Civil Code makes of it."""
-    if lower[atom.start - 2 : atom.start - 1] not in {"u", "a", "i"}:
+    if lower[atom.start - 2 : atom.start - 1] not in {"u", "a", "i", " ", "\n"}:
         return atom
     m = _POINT_BEFORE_RE.search(lower, max(0, atom.start - 8), atom.start)
     if m is None or _NO_POINT_RE.search(lower, max(0, m.start() - 9), m.start()):
@@ -248,7 +250,7 @@ def _point(lower: str, atom: Atom) -> Atom:
 def _is_day(lower: str, start: int, end: int, *, listed: bool = False) -> bool:
     """Whether a bare ``D/M`` is a day: a word before it says so, and no counted noun follows."""
     before = None if listed else _WORD_BEFORE_RE.search(lower, max(0, start - 16), start)
-    if listed or (lower[start - 2 : start - 1] == ":" and labelled(lower, start)):
+    if listed or (lower[start - 2 : start - 1] in _COLONS and labelled(lower, start)):
         pass
     elif before is None or before[1] not in _DAY_CUES or (before[2] and before[1] not in {"nay", "mai", "qua"}):
         return False
@@ -264,14 +266,14 @@ def _points(places: Places, *, whole: bool) -> list[Atom]:
     found: list[Atom] = []
     for at in places.of["năm"]:
         last = lower[at - 2 : at - 1]
-        if last == "t":
+        if last not in {"t", "u", "i", " ", "\n"}:
+            continue
+        if last not in {"u", "i"}:
             start = lower.rfind("nay", max(0, at - 24), at)
             rest = _REST_OF_YEAR_RE.match(lower, start) if start >= 0 else None
             if rest is not None and rest.start("year") == at:
                 found.append(Atom(at, rest.end(), "point", None, None, "end"))
-            continue
-        if last not in {"u", "i", " ", "\n"}:
-            continue
+                continue
         half = lower.rfind("nửa", max(0, at - 14), at)
         m = _HALF_RE.match(lower, half) if half >= 0 else None
         if m is not None:
@@ -439,7 +441,9 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         return Atom(start, pair.end(), "years", first, last, "term" if kind == "term" else "year")
     if kind is None and lower.startswith("20", at) and _ONE_YEAR_RE.match(lower, at):
         return (
-            Atom(at, at + 4, "year", int(lower[at : at + 4])) if _HEAD_TO_RE.search(lower, max(0, at - 9), at) else None
+            Atom(at, at + 4, "year", int(lower[at : at + 4]))
+            if _HEAD_TO_RE.search(lower, max(0, at - 11), at)
+            else None
         )
     if kind in {"year", "stretch"} and _ONE_YEAR_RE.match(lower, at):
         if kind == "year":

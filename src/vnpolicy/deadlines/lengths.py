@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -33,6 +33,8 @@ _UNITS: Final[dict[str, Unit]] = {
     "tuần lễ": "week",
     "quý": "quarter",
 }
+_BLANKS: Final = frozenset({" ", "\n"})
+_EXACT: Final = Context(prec=400)  # whatever the caller's decimal context is
 _LONG_UNIT: Final = rf"ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
 _UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút)(?![^\W_])")
 _SHAPE_RE: Final = regex(
@@ -80,7 +82,7 @@ _BRACKETED_RE: Final = regex(r"[0-9]{1,3}\)")
 _WORDS_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
 # The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
 _PLAIN_RE: Final = regex(
-    rf"(?:[0-9]{{1,4}}+|(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}+)(?:[ \n]?\([^()\n]{{2,40}}\))?+"
+    rf"(?:[0-9]{{1,4}}+|(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}+)(?:[ \n]{{0,3}}\([^()\n]{{2,40}}\))?+"
     rf"[ \n]{{0,3}}+(?>{_LONG_UNIT})(?![^\W_])"
     r"(?![ \n]{0,3}(?:[0-9(-]|đến|tới|tuổi|chạp|giêng|công|thai|âm|vừa|học|rưỡi))"
 )
@@ -138,7 +140,9 @@ def halves(places: Places) -> list[Length]:
 
 def _again(lower: str, length: Length) -> Length:
     """The length with itself in brackets after it: ``15 ngày (mười lăm ngày)``."""
-    at = length.end + (lower[length.end : length.end + 1] in {" ", "\n"})
+    at = length.end
+    while at - length.end < 3 and lower[at : at + 1] in _BLANKS:
+        at += 1
     if lower[at : at + 1] != "(":
         return length
     figure = read_figure(lower, at + 1)
@@ -210,7 +214,7 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
         return None
     more = _HALF_AFTER_RE.match(lower, end)
     if more is not None and name in {"year", "month"}:
-        end, amount = more.end(), amount + Decimal("0.5")
+        end, amount = more.end(), _EXACT.add(amount, Decimal("0.5"))
     return _again(lower, Length(at, end, Duration(amount, name)))
 
 
@@ -220,7 +224,10 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
     starts = []
     for unit in ("ngày", "tháng", "năm", "giờ", "tuần"):
         for at in places.of[unit]:
-            if lower[at - 3 : at - 1] not in _DIGIT_ENDS:
+            last = at - 1
+            while at - last < 3 and lower[last - 1 : last] in _BLANKS:
+                last -= 1
+            if lower[last - 2 : last] not in _DIGIT_ENDS:
                 continue
             words = _WORDS_RE.search(lower, max(0, at - 48), at)
             if words is None:
@@ -279,7 +286,7 @@ _BODY_AFTER_RE: Final = regex(
 )
 # "bị mất, bị hủy hoại": what befell the thing, said twice.
 _BEFELL_RE: Final = regex(spaced(" (bị|được) [^,.;:|()]{2,40}") + r"\Z")
-_QUOTED_RE: Final = regex(r"(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\")(?=[ ,.;\n]|\Z)")
+_QUOTED_RE: Final = regex(r"(?:“[^“”]{1,60}”|\"[^\"]{1,60}\")(?=[ ,.;\n]|\Z)")
 # What follows a comma and is no further part of the event: a duty, a condition, a body that acts.
 _NOT_LISTED_RE: Final = regex(
     spaced(

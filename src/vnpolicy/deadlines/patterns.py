@@ -68,6 +68,7 @@ def words(listed: str) -> re.Pattern[str]:
     branches: dict[str, list[str]] = {}
     for phrase in listed.split(","):
         guards, first, rest = _PHRASE_RE.fullmatch(" ".join(phrase.split())).groups()  # type: ignore[union-attr]
+        guards += guards.replace("\\s)", "\\s\\s)")  # a line may end with a blank
         branches.setdefault(first, []).append(guards.replace(")", f"{first})") + rest)
     pattern = "|".join(f"{first}(?<![^\\W_]{first})(?:{'|'.join(rests)})" for first, rests in branches.items())
     return regex(f"(?:{pattern})(?![^\\W_])".replace(" ", S))

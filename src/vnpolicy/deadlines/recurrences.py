@@ -39,7 +39,9 @@ _AFTER_RE: Final = regex(
     )
 )
 # Before it, in the same clause: "Hằng năm, trước ngày 31 tháng 12, …".
-_BEFORE_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])[^.;\n]{{0,60}}\Z")
+_BEFORE_RE: Final = regex(
+    rf"(?<![^\W_])(?:(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])[^.;\n]{{0,60}}(?:(?<=,)[ \n]{{1,3}})?\Z"
+)
 _PLACES: Final = {"đầu": 1, "giữa": 2, "cuối": 3, "nhất": 1, "hai": 2, "ba": 3}
 
 _PERIODS: Final = {
@@ -65,14 +67,14 @@ _NUMBERED_ACT_RE: Final = regex(
     rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}|ít{_S}nhất|tối{_S}thiểu))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
 )
 _UNIT_RE: Final = regex(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!{_S}(?:đầu|cuối|[0-9]))")
-_ONCE_RE: Final = regex(r"lần(?:(?<=một[ \n]lần)|(?<=[^0-9]1[ \n]lần)|(?<=[^0-9]01[ \n]lần))(?![^\W_])")
+_ONCE_RE: Final = regex(r"lần(?:(?<=[t1][ \n]lần)|(?<=[ \n]{2}lần))(?![^\W_])")
 _ONCE_MORE_RE: Final = regex(rf"{_S}(?:một|0?1){_S}lần(?![^\W_])")
 _EACH_RE: Final = regex(
     spaced(
         rf"(?<![^\W_])(?:(?P<each>mỗi|{_EVERY}) (?P<unit>năm|tháng|quý|tuần|ngày)(?: [^\W\d_]{{1,8}}){{0,2}}"
         r"|(?P<count>[0-9]{1,2}(?: \([^()\n]{2,12}\))?|hai|ba|bốn|năm|sáu|chín|mười) "
         r"(?P<units>năm|tháng|quý|tuần|ngày))"
-        r"(?: (?:tối thiểu|ít nhất))? (?:một|0?1)\Z"
+        r"(?: (?:tối thiểu|ít nhất))? (?:một|0?1) \Z"
     )
 )
 _WEEKDAY_RE: Final = regex(
@@ -220,7 +222,7 @@ def acts(places: Places) -> list[Act]:
             found += _listed(lower, end)
     for at in places.of["lần"]:
         m = _ONCE_RE.match(lower, at)
-        each = None if m is None else _EACH_RE.search(lower, max(0, at - 48), at - 1)
+        each = None if m is None else _EACH_RE.search(lower, max(0, at - 50), at)
         if m is None or each is None:
             continue
         if each["unit"]:

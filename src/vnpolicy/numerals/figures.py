@@ -57,12 +57,13 @@ _SCALE_RE = regex(
       | (?P<b>{BILLION})
     )
     (?![^\W_])
-    | (?P<tr>[ ]?tr) (?: (?=[ ]?(?:đ|vn[dđ])) | (?<=[0-9]tr) (?![^\W_]) )   # 20 tr đồng, 20tr
+    | [ \n]{{0,3}} (?P<tr>tr) (?: (?=[ \n]{{0,3}}(?:đ|vn[dđ])) | (?<=[0-9]tr) (?![^\W_]) )   # 20 tr đồng, 20tr
     """,
     re.VERBOSE,
 )
 _BLANKS = frozenset({" ", "\n"})
 _GOES_ON = frozenset(" \n,")
+_AFTER_HUNDREDS = _BLANKS | {"đ"}
 _SCALE_LETTERS = frozenset("tnvc \n")  # what a scale, trăm and chục start with, or another blank
 _SCALE_HEADS = ("tr", "tỷ", "tỉ", "ngh", "ngà", "vạn")
 _HUNDRED_HEADS = frozenset({"t", "c", " ", "\n"})  # trăm, chục, and what may stand before them
@@ -192,10 +193,10 @@ def _opening(lower: str, at: int) -> tuple[Figure, Group | None] | None:
             if word in {"trăm", "chục"} and digits.value < 10:
                 power = 2 if word == "trăm" else 1
                 half, after = word_at(lower, end)
-                value = digits.value * 10**power
+                value = int(digits.value) * 10**power
                 if half in _HALF:
-                    return Figure(after, value + 5 * 10 ** (power - 1), 2, power, digits), None
-                return Figure(end, value, 1, power, digits), None
+                    return Figure(after, Decimal(value + 5 * 10 ** (power - 1)), 2, power, digits), None
+                return Figure(end, Decimal(value), 1, power, digits), None
         return figure, None
     group = read_group(lower, at)
     if group is None:
@@ -327,7 +328,7 @@ def _following(
             return None
         scale = _scale(lower, digits.end)
         if scale is None:
-            if last == 3 and len(digits.text) == 3 and lower[digits.end : digits.end + 1] in {" ", "đ"}:
+            if last == 3 and len(digits.text) == 3 and _closes(lower, digits.end):
                 return digits.value, digits.end, None, 0, None
             return None
         return (digits.value, digits.end, scale, 0, None) if scale[1] < last else None
@@ -350,6 +351,12 @@ def _following(
     return value, group.end, None, group.words, times(value, last - 1)
 
 
+def _closes(lower: str, end: int) -> bool:
+    """Whether a figure may end there with the digits below a thousand: ``5 nghìn 200 đồng``, ``5 nghìn 200.``"""
+    after = lower[end : end + 1]
+    return after in _AFTER_HUNDREDS or (after in ".,;:)?!" and not lower[end + 1 : end + 2].isalnum())
+
+
 def read_figure(lower: str, start: int) -> tuple[int, Decimal] | None:
     """Read one whole figure without a unit, in digits or in words, and give its end and its value.
 
@@ -365,7 +372,9 @@ def read_figure(lower: str, start: int) -> tuple[int, Decimal] | None:
 
 def twice(lower: str, end: int, value: Decimal) -> int:
     """The end of a figure with its words, or its digits, in brackets after it; ``end`` itself where none agree."""
-    at = end + (lower[end : end + 1] in {" ", "\n"})
+    at = end
+    while at - end < 3 and lower[at : at + 1] in _BLANKS:
+        at += 1
     if lower[at : at + 1] != "(":
         return end
     again = read_scaled(lower, at + 1)

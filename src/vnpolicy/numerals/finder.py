@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["scan"]
 
 _OPENERS = "(\"'“‘[-+:;,"
-_LOW_RE = regex(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n](?:đến|tới)[ \n]\Z")
+_LOW_RE = regex(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n]{1,3}(?:đến|tới)[ \n]{1,3}\Z")
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
 _HEAD_RE = regex(r"[^\W\d_]{1,12}+[23²³]?")
 _YEARS_RE = regex(
@@ -57,17 +57,20 @@ _STOPS = frozenset({".", ":"})
 _PREFIX_SIGNS = frozenset("$€¥£₩₫")
 _PREFIX_CODES = frozenset(["usd", "eur", "jpy", "vnd", "vnđ"])
 _LEADERS = _PREFIX_SIGNS | _PREFIX_CODES | {"us$", "âm"}  # words that go on into a figure
-_LEADER_ENDS = frozenset(word[-1] for word in _LEADERS)
+_NEGATIVE_ENDS = frozenset("m \n")  # what stands before the blank after "âm"
+_LEADER_ENDS = frozenset(word[-1] for word in _LEADERS) | {" ", "\n"}
 _AGES = frozenset(["thế", "thập", "thiên"])
 _BLANKS = frozenset({" ", "\n"})
 _OPEN = frozenset({"", "("})
 _JOINS = frozenset(["và", "hoặc", "hay", "đến", "tới"])
 _MARKS = frozenset(",;-")
+_MARK_ENDS = _MARKS | _BLANKS
 _JOIN_ENDS = _MARKS | _BLANKS | {word[-1] for word in _JOINS}
 
 _LAST_WORD_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
-_ITEM_RE = regex(r"[0-9]{1,4}[a-zđ]?[ \n]{0,2}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,2}\Z")
+_ITEM_RE = regex(r"[0-9]{1,4}[a-zđ]?[ \n]{0,3}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,3}\Z")
+_LISTED_RE = regex(r"[0-9][ \n]{0,3}[,;-][ \n]{1,3}\Z")
 _MANY = frozenset("người hộ lượt hồ văn doanh căn con chiếc lao học đơn vụ máy xe cán".split())  # noqa: SIM905
 # The code of an administrative procedure in the national database, as lists of procedures print it: 1.014.111.
 _PROCEDURE_RE = regex(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
@@ -75,12 +78,12 @@ _PROCEDURE_RE = regex(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
 _NAME_RE = regex(r"(?:(?<![^\W_])[^\W\d_a-z][a-zà-ỹ]{1,6}[ ]){2}\Z")
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
-_NEXT_RE = regex(r"[ \n]{1,2}([^\W\d_]{1,14}+)(?:[ \n]{1,2}([^\W\d_]{1,14}+))?")
+_NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
 # The code of an area or a network, and the number goes on: (0254) 3.727.330, 0904 123 456.
 _DIALLED_RE = regex(r"(?<![0-9.,])\(?0[0-9]{2,4}\)?[ ]?\Z")
 _YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
-_PREFIX_LEFT_RE = regex(r"(?<![^\W_])(?:us\$ ?|usd ?|eur ?|jpy ?|vn[dđ] ?|[$€¥£₩₫] ?)\Z")
-_NEGATIVE_LEFT_RE = regex(r"(?:([^\W\d_]{1,6}) )?âm[ \n]\Z")
+_PREFIX_LEFT_RE = regex(r"(?<![^\W_])(?:us\$|usd|eur|jpy|vn[dđ]|[$€¥£₩₫])[ \n]{0,3}\Z")
+_NEGATIVE_LEFT_RE = regex(r"(?:([^\W\d_]{1,6})[ \n]{1,3})?(?<![^\W_])(âm)[ \n]{1,3}\Z")
 _NOT_NEGATIVE = frozenset(
     "phát thu ghi dư lồng ngữ nguyên phụ tiếng siêu hạ thanh bát hội sóng cực".split()  # noqa: SIM905
 )
@@ -132,7 +135,7 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
     else:
         bare = after in _CLOSERS or (after in _STOPS and not lower[end + 1 : end + 2].isalnum())
     if bare:
-        if blank and lower[at - 2 : at - 1] in _MARKS and _is_item(lower, at, end, on):
+        if blank and lower[at - 2 : at - 1] in _MARK_ENDS and _is_item(lower, at, end, on):
             return None
         return _said_first(folded, at, end) if before == "(" and after == ")" else _bare(folded, at, end)
     if (not after.isspace() and _runs_into(folded, end, after, blank=blank)) or (on == "-" and _are_years(lower, at)):
@@ -148,10 +151,8 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
 
 def _is_item(lower: str, at: int, end: int, on: str) -> bool:
     """Whether digits stand in a list after other digits, ``khoản 2, 3 và``, and nothing follows that they count."""
-    item = lower[at - 3 : at - 2]
-    if item == " ":
-        item = lower[at - 4 : at - 3]
-    return "0" <= item <= "9" and lower[at:end].isdigit() and (not on.isalpha() or (on in FUNCTION and on != "trở"))
+    item = _LISTED_RE.search(lower, at - 8 if at > 8 else 0, at)
+    return item is not None and lower[at:end].isdigit() and (not on.isalpha() or (on in FUNCTION and on != "trở"))
 
 
 def _bare(folded: Folded, at: int, end: int) -> Hit | None:
@@ -184,7 +185,7 @@ def _are_years(lower: str, at: int) -> bool:
         and years[1] < years[2]
         and (
             years[3] is None
-            or (years[3].isdigit() and lower[years.end(2)] == "\n")
+            or (years[3].isdigit() and "\n" in lower[years.end(2) : years.end()])
             or (years[3] not in goes_on() and years[3] != "trở")
         )
     )
@@ -261,13 +262,18 @@ def _start(lower: str, at: int, before: str) -> int | None:
             return at if ahead in {"", "\n"} or lower[max(0, at - 3) : at - 2] == "\n" else at - 1
         if (before == ":" and (at < 2 or not lower[at - 2].isalnum() or lower[at - 2].isdigit())) or before in "’′″`^_":
             return None
-    prefix = _PREFIX_LEFT_RE.search(lower, max(0, at - 5), at)
+    prefix = _PREFIX_LEFT_RE.search(lower, max(0, at - 6), at)
     if prefix is not None:
         return prefix.start()
-    if before == " " and lower[at - 3 : at - 1] == "âm":
-        sign = _NEGATIVE_LEFT_RE.search(lower, max(0, at - 12), at)
+    return _signed(lower, at) if before in _BLANKS else at
+
+
+def _signed(lower: str, at: int) -> int:
+    """Where a figure starts before which ``âm`` may stand: there, or at that word."""
+    if lower[at - 2 : at - 1] in _NEGATIVE_ENDS:
+        sign = _NEGATIVE_LEFT_RE.search(lower, at - 14 if at > 14 else 0, at)
         if sign is not None and sign[1] not in _NOT_NEGATIVE:
-            return at - 3
+            return sign.start(2)
     return at
 
 
@@ -309,7 +315,7 @@ def _left(lower: str, at: int) -> tuple[str, str, bool]:
             words = lower[at - 34 if at > 34 else 0 : at].split()
             if not words or not (words[-1][-1] in _MARKS or words[-1] in _JOINS):
                 break
-        item = _ITEM_RE.search(lower, at - 14 if at > 14 else 0, at)
+        item = _ITEM_RE.search(lower, at - 16 if at > 16 else 0, at)
         if item is None:
             break
         listed = True
@@ -339,12 +345,13 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
     label = _is_label(second, first)
     if label and first != "nhóm":
         return False
-    noun, next_noun, capital = "", "", False
+    noun, next_noun, capital, broken = "", "", False, False
     following = _NEXT_RE.match(lower, end)
     if following is not None:
         place = following.start(1)
         capital = folded.cased[place].isupper()
-        if capital and "\n" in lower[end:place]:
+        broken = "\n" in lower[end:place]
+        if capital and broken:
             following = None  # the next line starts something else
         else:
             noun, next_noun = following.groups("")
@@ -361,7 +368,7 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
     decimal_dot = "." in text and not grouped
     if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
         return False
-    if grouped and (not noun or lower[end] == "\n") and _PROCEDURE_RE.match(text):
+    if grouped and (not noun or broken) and _PROCEDURE_RE.match(text):
         return False
     if first and text.isdigit() and len(text) == 1 and not cue and _NAME_RE.search(folded.cased, max(0, at - 24), at):
         return False
@@ -370,10 +377,11 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
     while line > 0 and at - line < 4 and lower[line - 1] in " -+•":
         line -= 1
     if (line == 0 or lower[line - 1] in "\n|") and not grouped:
-        head = lower[line - 3 if line > 3 else 0 : line].rstrip()
-        if decimal_dot or not noun or lower[end] == "\n":
+        above = lower[line - 3 if line > 3 else 0 : line]
+        head = above.rstrip()
+        if decimal_dot or not noun or broken:
             return "," in text
-        if (head and head[-1] in ".;:|/)") or lower[line - 2 : line] == "\n\n" or line < at - 1:
+        if (head and head[-1] in ".;:|/)") or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
             small = following is not None and folded.cased[following.start(1)].islower()
             return small and (noun in COUNTED or noun in _LOWER_ITEMS)
     if noun:
@@ -486,14 +494,10 @@ def _said_start(lower: str, at: int) -> int | None:
 
 def _said_at(folded: Folded, start: int) -> Quantity | None:
     lower = folded.lower
-    at = start
     if start and lower[start - 1].isalnum():
         return None
-    if lower[start - 3 : start - 1] == "âm":
-        sign = _NEGATIVE_LEFT_RE.search(lower, max(0, start - 12), start)
-        if sign is not None and sign[1] not in _NOT_NEGATIVE:
-            at = start - 3
-    low = _LOW_RE.search(lower, at - 11 if at > 11 else 0, at)
+    at = _signed(lower, start)
+    low = _LOW_RE.search(lower, at - 15 if at > 15 else 0, at)
     quantity = read_quantity(folded, low.start() if low is not None else at)
     if low is not None:
         if quantity is not None and quantity.second is not None:

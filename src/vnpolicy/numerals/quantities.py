@@ -24,9 +24,11 @@ __all__ = ["Quantity", "goes_on", "read_ordinal", "read_plain", "read_quantity",
 
 _EXACT = Context(prec=400)
 
-_PREFIX_RE = regex(r"(us\$|[$€¥£₩₫]|usd|eur|jpy|vn[dđ])[ ]?(?=[0-9])")
+_PREFIX_RE = regex(r"(us\$|[$€¥£₩₫]|usd|eur|jpy|vn[dđ])[ \n]{0,3}(?=[0-9])")
+_NEGATIVE_RE = regex(r"âm[ \n]{1,3}")
 _RANGE_RE = regex(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n])(?:[ \n]{1,3}dưới(?=[ \n]))?)[ \n]{0,3}")
 _BLANKS = frozenset({" ", "\n"})
+_BRACKETS = _BLANKS | {"("}  # what stands after the blank before a bracket
 _RANGE_HEADS = ("-", "đến", "÷", "tới", " ", "\n")  # what the join of a range starts with, after a blank
 _PHAN_RE = regex(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
 _ORDINAL_RE = regex(r"thứ[ \n]{1,3}|khóa[ \n]{1,3}|đại[ \n]{1,3}hội[ \n]{1,3}(?=[ivxl0-9])")
@@ -167,14 +169,14 @@ def read_quantity(folded: Folded, at: int) -> Quantity | None:
         elif first == "-" and "0" <= lower[at + 1 : at + 2] <= "9":
             negative = True
             at += 1
-        elif first == "â" and word_at(lower, at)[0] == "âm" and lower[at + 2 : at + 3] in {" ", "\n"}:
+        elif first == "â" and (sign := _NEGATIVE_RE.match(lower, at)) is not None:
             negative = True
-            at += 3
+            at = sign.end()
     figure = read_scaled(lower, at)
     if figure is None:
         return None
     if negative:
-        figure = figure._replace(value=-figure.value)
+        figure = figure._replace(value=figure.value.copy_negate())
     end = figure.end
     follows = lower[end : end + 1]
     if not figure.scale and follows == "/" and figure.digits is not None and "0" <= lower[end + 1 : end + 2] <= "9":
@@ -183,7 +185,7 @@ def read_quantity(folded: Folded, at: int) -> Quantity | None:
         ratio = _said_ratio(lower, start, figure)
         if ratio is not None:
             return ratio
-    if follows == "(" or (follows == " " and lower[end + 1 : end + 2] == "("):
+    if follows == "(" or (follows in _BLANKS and lower[end + 1 : end + 2] in _BRACKETS):
         end = twice(lower, end, figure.value)
         more = read_scales(lower, end, figure.value) if end != figure.end and not figure.scale else None
         if more is not None:
@@ -256,7 +258,7 @@ def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end:
         return None
     if lower[high.end : high.end + 1] == "/" and "0" <= lower[high.end + 1 : high.end + 2] <= "9":
         return None
-    high_value = -high.value if negative else high.value
+    high_value = high.value.copy_negate() if negative else high.value
     last = twice(lower, high.end, high.value)
     upper = unit_at(folded, last)
     if prefixed is not None and upper is None:
