@@ -237,7 +237,9 @@ class Articles:
             passed = bisect_left(breaks, place, self.passed)
             if passed > self.passed:
                 last = lines[passed - 1]
-                if last.start("noun" if last.lastgroup == "of" else last.lastgroup or 0) >= place + kind:
+                if last.end() > place and (
+                    last.start("noun" if last.lastgroup == "of" else last.lastgroup or 0) >= place + kind
+                ):
                     passed -= 1  # a quotation mark before the heading, on its line
                 self.passed = passed
                 if self.frames or self.quote is not None or not self.has_articles:
@@ -373,7 +375,11 @@ class Articles:
             top = -1
             kept = []
             for line in reversed(lines):
-                if top >= self._at_most(line):
+                # The level that it can open at most; an article matters always where the document has none of its own.
+                most = _AT_MOST.get(line.lastgroup or "")
+                if most is None:
+                    most = _ARTICLE if self.has_articles and line["noun"] == "điều" else _WHOLE
+                if top >= most:
                     continue
                 opened = self._small(line)
                 heading = None
@@ -415,13 +421,6 @@ class Articles:
         return frame.scope > _AT_MOST.get(line.lastgroup or "", _WHOLE) and not (
             frame.amends and self._amending_line(line.end(), ahead=24)[1]
         )
-
-    def _at_most(self, line: re.Match[str]) -> int:
-        """The level that a line can open at most; an article matters always where the document has none of its own."""
-        group = line.lastgroup or ""
-        if group == "of":
-            return _ARTICLE if self.has_articles and line["noun"] == "điều" else _WHOLE
-        return _AT_MOST[group]
 
     def _heading(self, heading: Heading) -> None:
         level = LEVELS[heading.noun]

@@ -339,6 +339,8 @@ _LINE_RE = regex(
 )
 _PARAGRAPH = _LINE_RE.groupindex["khoản"]
 _OPENS_RE = regex("[ ]?[.:]|[ ]{0,3}(?:\n|$)|[ ]?[.]?(?:\\[[0-9]{1,3}\\])[ ]?[.:\n]")
+_STOPS_AFTER = frozenset(".:")
+_STOPS_BEFORE = frozenset(".;:”")  # what stands before the break where a sentence ended
 _OPENS_LARGE_RE = regex("[ ]?[.:-]|[ ]{0,3}(?:\n|$)|(?:\\[[0-9]{1,3}\\])")
 # A line that ends so goes on in the next: what follows is cited, though it stands at the start of a line.
 _GOES_ON_RE = regex(
@@ -367,7 +369,7 @@ def _is_heading(folded: Folded, token_start: int, token_end: int, noun: str) -> 
             if noun == "điều" or not (len(tail) > 4 and tail.isupper()):
                 return False
         line = lower.rfind("\n", max(0, token_start - 10), token_start)
-        if line > 0 and lower[line - 1] in ".;:”":
+        if line > 0 and lower[line - 1] in _STOPS_BEFORE:
             return True
         return line < 0 or _GOES_ON_RE.search(lower, max(0, line - 24), line) is None
     if (
@@ -413,9 +415,15 @@ def _heading(folded: Folded, found: re.Match[str], shift: int) -> Heading | None
         start = found.start("noun") + shift
         noun = _noun_of(found["noun"])
         label = _LABELS[noun].match(lower, found.start("of") + shift)
-        if label is None or label[0] == "này" or not _is_heading(folded, start, label.end(), noun):
+        if label is None or label[0] == "này":
             return None
-        return Heading(start, label.end(), noun, cased[label.start() : label.end()], quoted)
+        at, end = label.span()
+        line = found.start() + shift
+        # Nearly all stand at the very start of a line, with a mark behind, after a sentence that ended.
+        plain = start == line + 1 and lower[end : end + 1] in _STOPS_AFTER
+        if (plain and line > 0 and lower[line - 1] in _STOPS_BEFORE) or _is_heading(folded, start, end, noun):
+            return Heading(start, end, noun, cased[at:end], quoted)
+        return None
     start, end = found.span(kind)
     text = cased[start + shift : end + shift]
     if kind == "mục" and not text.isupper():
