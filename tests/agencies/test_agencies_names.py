@@ -118,3 +118,39 @@ def test_white_space_round_a_name_is_no_part_of_it() -> None:
     Blanks and breaks before and after a name are stripped.
     """
     assert agencies.parse("Bộ Y tế") == agencies.parse("\n  Bộ Y tế ")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Chính phủ nước ngoài tài trợ", []),
+        ("Chính phủ nước sở tại cho phép", []),
+        ("Bộ Ngoại giao nước bạn họp", []),
+        ("Chính phủ của Liên bang Nga", []),
+        ("Chính phủ các nước", []),
+        ("Chính phủ các bộ", ["Chính phủ"]),
+        ("Bộ Y tế anh hùng", ["Bộ Y tế"]),
+        ("Đoàn đại biểu Quốc\nhội các tỉnh họp", ["Quốc hội"]),
+        ("các Bộ: Y tế, BCT, Xây dựng", ["Bộ Y tế", "Bộ Xây dựng"]),
+        ("các Bộ: Y tế, Xuân, Xây dựng", ["Bộ Y tế"]),
+        ("Đảng ủy Tòa án nhân dân tối cao họp", ["Đảng ủy Tòa án nhân dân tối cao"]),
+        ("Đảng uỷ Viện kiểm sát nhân dân tối cao", ["Đảng ủy Viện kiểm sát nhân dân tối cao"]),
+        ("Ban cán sự đảng Tòa án nhân dân tối cao", ["Ban cán sự đảng Tòa án nhân dân tối cao"]),
+        ("Thanh tra Tòa án nhân dân tối cao", ["Tòa án nhân dân tối cao"]),
+    ],
+)
+def test_what_a_careful_reader_reads(text: str, names: list[str]) -> None:
+    """
+    A government abroad is none of ours; letters that name several bodies end no list; the courts have their committee.
+    """
+    assert [found.value.name for found in agencies.find(text, on=dt.date(2025, 6, 1))] == names
+
+
+def test_no_two_patterns_have_one_name() -> None:
+    """
+    A name of the tables leads to one pattern at most, so that none has to be chosen by the day.
+    """
+    patterns = agencies.Registry.default().patterns
+    names = [name.lower() for pattern in patterns for name in (pattern.name, *pattern.aliases)]
+
+    assert sorted(set(names)) == sorted(names)

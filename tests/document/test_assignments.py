@@ -15,6 +15,7 @@ from vnpolicy.document.assignments import assign
 from vnpolicy.text import fold
 
 ON = dt.date(2025, 4, 12)
+BY = " trước ngày 30/6/2025."
 NOTICE = (Path(__file__).parents[2] / "examples" / "notice.txt").read_text(encoding="utf-8")
 
 
@@ -653,3 +654,66 @@ def test_the_time_grows_with_the_text(piece):
         return min(times)
 
     assert best(800) <= 10 * best(200) + 0.02  # quadratic would be sixteen times
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giao các địa phương có F0 rà soát mỏ trước ngày 30/6/2025.", [("2025-06-29", "các địa phương có F0")]),
+        ("Giao Cục PC (BTC) rà soát mỏ đá trước ngày 30/12/2025.", [("2025-12-29", "Cục PC (BTC)")]),
+        (
+            "Bộ Y tế họp. Cơ quan này báo cáo Chính phủ trước ngày 30/12/2025.",
+            [("2025-12-29", "Bộ Y tế")],
+        ),
+        (
+            "Bộ Y tế ban hành kế hoạch hành động trong thời hạn 30 ngày kể từ ngày Nghị quyết này có hiệu lực.",
+            [("", "Bộ Y tế")],
+        ),
+        (
+            "Sở Công Thương yêu cầu các đơn vị sản xuất, phân phối và lưu thông dầu khẩn trương rà soát" + BY,
+            [("2025-06-29", "các đơn vị sản xuất, phân phối và lưu thông dầu")],
+        ),
+        (
+            "Mục tiêu là đến tháng 12, Bộ Nội vụ phải hoàn thành việc số hóa hồ sơ.",
+            [("2025-12-31", "Bộ Nội vụ")],
+        ),
+        ("Mục tiêu là đến tháng 12, hoàn thành việc số hóa hồ sơ.", []),
+        ("Mục tiêu là đến tháng 12 Bộ Nội vụ số hóa hồ sơ.", []),
+        ("Giao Bộ Nội vụ. Mục tiêu là số hóa hồ sơ trước ngày 30/12/2025.", []),
+    ],
+)
+def test_who_is_told_as_a_careful_reader_reads_it(text, expected):
+    """
+    A group runs to the verb of duty, a bracket closes the name, an aim may lead to the day by which somebody must.
+    """
+    assert [(a.due.isoformat() if a.due else "", "; ".join(a.assignees)) for a in extract(text, on=ON).assignments] == (
+        expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        (
+            "Giao Bộ Xây dựng lập đề án nhà ở; trình Thủ tướng Chính phủ trước ngày 30/6/2025.",
+            ["lập đề án nhà ở; trình Thủ tướng Chính phủ trước ngày 30/6/2025"],
+        ),
+        (
+            "Giao Bộ Xây dựng lập đề án nhà ở; báo cáo kết quả trước ngày 30/6/2025.",
+            ["báo cáo kết quả trước ngày 30/6/2025"],
+        ),
+        (
+            "Giao Bộ Xây dựng lập đề án trước ngày 15/6/2025; trình Chính phủ trước ngày 30/6/2025.",
+            ["lập đề án trước ngày 15/6/2025", "trình Chính phủ trước ngày 30/6/2025"],
+        ),
+        (
+            "Nhiệm vụ | Thời hạn hoàn thành | Cơ quan chủ trì\nLập đề án | 30/9/2025 | Bộ Xây dựng",
+            ["Lập đề án | 30/9/2025"],
+        ),
+    ],
+)
+def test_where_the_work_starts(text, clauses):
+    """
+    What is only handed on belongs to the work before it, unless that has a day; the heads of a table are no work.
+    """
+    assert [a.text for a in extract(text, on=dt.date(2025, 6, 1)).assignments] == clauses

@@ -718,3 +718,34 @@ def test_words_that_were_rewritten_are_not_followed(sentences, monkeypatch):
     monkeypatch.setitem(sys.modules, "underthesea", cutter)
 
     assert [row.counted for row in extract("Có 25 cán bộ.", on=ON).figures] == [None]
+
+
+def test_a_long_row_keeps_its_document():
+    """
+    What stands in one cell of a row belongs to the document of the cell before it, however long the cell is.
+    """
+    row = "5. | Nghị định số 125/2024/NĐ-CP về đầu tư | " + "; ".join(f"khoản 2 Điều {i}" for i in range(10, 80))
+
+    assert {place.partition("@")[2] for place in places(row)} == {"125/2024/NĐ-CP"}
+    assert places(row + "\nkhoản 1 Điều 90 | khoản 1 Điều 91")[-2:] == [
+        "điều 90/khoản 1 @None",
+        "điều 91/khoản 1 @None",
+    ]
+
+
+def test_a_law_s_own_title_is_its_name():
+    """
+    A law that no table knows is cited inside itself by the name that its title gives.
+    """
+    text = "QUỐC HỘI\nLuật số: 99/2030/QH17\nLUẬT\nSÔNG NƯỚC\nVÀ HỒ\nĐiều 1. Một\nTheo Luật Sông nước và hồ. "
+
+    found = [e.value.id for e in extract(text + "Theo Luật Biển.").entities if e.kind == "reference"]
+
+    assert found == ["99/2030/QH17", "99/2030/QH17", None]
+
+
+def test_a_place_that_is_being_read_inside_one_that_is_named():
+    """
+    ``khoản này Điều 5`` has its article, and keeps its own words.
+    """
+    assert places("1. Theo khoản này Điều 5 Nghị định số 1/2020/NĐ-CP.") == ["điều 5/khoản này @1/2020/NĐ-CP"]

@@ -233,3 +233,72 @@ def test_a_character_without_width_is_no_label():
     """
     with pytest.raises(ParseError, match="its label is missing"):
         parse_provision("khoản \u200b")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "symbol"),
+    [
+        ("theo Quyết định chủ trương đầu tư số 12/QĐ-UBND", "Quyết định chủ trương đầu tư số 12/QĐ-UBND", "12/QĐ-UBND"),
+        (
+            "Quyết định điều chỉnh chủ trương đầu tư lần thứ 4 số 13/QĐ-UBND và",
+            "Quyết định điều chỉnh chủ trương đầu tư lần thứ 4 số 13/QĐ-UBND",
+            "13/QĐ-UBND",
+        ),
+        (
+            "có giấy phép khai thác khoáng sản số 14/GP-UBND.",
+            "giấy phép khai thác khoáng sản số 14/GP-UBND",
+            "14/GP-UBND",
+        ),
+        ("Hợp đồng thuê đất số 15/2024/HĐTĐ.", "Hợp đồng thuê đất số 15/2024/HĐTĐ", "15/2024/HĐTĐ"),
+        # another noun, or a word that says something about the document, is no name
+        ("Quyết định phê duyệt Đề án nhà ở số 16/QĐ-UBND", "số 16/QĐ-UBND", "16/QĐ-UBND"),
+        ("Quyết định này thay thế số 17/QĐ-UBND", "số 17/QĐ-UBND", "17/QĐ-UBND"),
+        ("Quyết định Bộ trưởng ký số 18/QĐ-BYT", "số 18/QĐ-BYT", "18/QĐ-BYT"),
+        ("Quyết định điều chỉnh, bổ sung quy mô số 19/QĐ-UBND", "số 19/QĐ-UBND", "19/QĐ-UBND"),
+        ("Giấy phép khai thác số 20/QĐ-UBND", "số 20/QĐ-UBND", "20/QĐ-UBND"),  # a symbol of another type
+        ("quyết định chọn phương thức mới số 21/BYT-KH", "số 21/BYT-KH", "21/BYT-KH"),  # a verb
+        ("QUYẾT ĐỊNH CHỦ TRƯƠNG ĐẦU TƯ\nSố 22/QĐ-UBND", "Số 22/QĐ-UBND", "22/QĐ-UBND"),  # a title, and its number
+    ],
+)
+def test_a_document_s_own_name_before_its_number(text, words, symbol):
+    """
+    A few words between a type noun and ``số`` are the document's name, where the symbol is one of that type.
+    """
+    assert [(found.text, found.value.id) for found in documents(text)] == [(words, symbol)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("theo Đề án 06/CP", [("Đề án 06/CP", "06/QĐ-TTg")]),
+        ("Bãi bỏ một số điều\n1. Bãi bỏ Điều 6", [("Điều 6", "điều 6")]),
+        ("Sửa đổi một số khoản\n2. Sửa đổi Điều 6", [("Điều 6", "điều 6")]),
+        ("tại các Điều 17, 21 và 149 thành cụm từ", [("Điều 17", "điều 17"), ("21", "điều 21"), ("149", "điều 149")]),
+        ("theo khoản 3¹Điều 15", [("khoản 3¹Điều 15", "điều 15/khoản 3")]),
+        (
+            "Điều 5, khoản 2, điểm a và khoản 3",
+            [("Điều 5, khoản 2, điểm a", "điều 5/khoản 2/điểm a"), ("khoản 3", "điều 5/khoản 3")],
+        ),
+        ("Quyết định 12-QĐ-TTg", [("Quyết định 12-QĐ-TTg", "12/QĐ-TTg")]),
+    ],
+)
+def test_what_a_careful_reader_reads(text, expected):
+    """
+    A short form of a programme; a count of articles over a numbered line; the next paragraph of the same article.
+    """
+    assert [(f.text, getattr(f.value, "path", None) or f.value.id) for f in references.find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "repairs"),
+    [
+        ("quyết định số 12/2020/qđ-ttg", ("small letters",)),
+        ("Quyết định số 12/QD-TTg", ("look-alike letters",)),
+        ("Quyết định 12-QĐ-TTg", ("a dash for a slash",)),
+    ],
+)
+def test_each_repair_is_told_once(text, repairs):
+    """
+    Small letters have no other fault: the capitals of the code come with them.
+    """
+    assert references.parse(text).repairs == repairs

@@ -107,8 +107,6 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
             stop -= 1
         word = raw.lower().lstrip('“"')
         capital = raw[:1].isupper() and not large
-        if not raw or stop <= pos:
-            break
         following = _RUN_RE.match(cased, run.end())
         after = following["word"].lower().rstrip(".") if following is not None and following["gap"].isspace() else ""
         if (word == "cấp" and after in _RUNGS) or (word == "các" and after in _MANY):
@@ -256,14 +254,19 @@ def _complete(earlier: str, before: str, previous: str) -> bool:
     return (before, previous) in _LEVEL_PAIRS and earlier != "trọng"
 
 
+_PARTY = ("đảng ủy", "ban cán sự đảng")
+_JUSTICE = frozenset({"court", "procuracy"})
+
+
 def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
-    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``."""
+    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``; the courts have one of the Party too."""
+    of_party = at.folded.lower.startswith(_PARTY, start)
     blank = _BLANK_RE.match(at.folded.lower, end)
     for stop, payload in at.registry.lexicon.walk(at.folded.lower, blank.end()) if blank else ():
         bodies = [item for item in payload if isinstance(item, Agency)]
         if len(bodies) == 1:
             body = bodies[0]
-            if body.category in MINISTRIES:
+            if body.category in MINISTRIES or (of_party and body.category in _JUSTICE):
                 head = plain(at.folded.lower[start:end])
                 name = f"{head[0].upper()}{head[1:]} {body.name}"
                 name = name.replace("cảnh sát", "Cảnh sát").replace("an ninh điều", "An ninh điều")
@@ -286,14 +289,10 @@ def _settled(
                     if isinstance(item, Reading) and item.name.strength == "strong":
                         return item.agency
     lower = words.lower()
-    for head, written in HEADS.items():
-        if lower.startswith(head):
-            rest = words[len(head) :]
-            words = written + (rest.lower() if large else rest)
-            about = lower[len(head) :].strip()
-            break
-    else:
-        about = lower
+    head = next(head for head in HEADS if lower.startswith(head))
+    rest = words[len(head) :]
+    words = HEADS[head] + (rest.lower() if large else rest)
+    about = lower[len(head) :].strip()
     if unit:
         name = words[: len(words) - len(plain(folded.cased[name_end:end]))].rstrip(" ,-")
         pattern = Pattern(slug(name), name.removesuffix(" của"), category="steering")

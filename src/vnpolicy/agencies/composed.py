@@ -158,10 +158,6 @@ class Pending:
     def __str__(self) -> str:
         return self.words
 
-    def to_dict(self) -> dict[str, object]:
-        """The words themselves: there is no body yet."""
-        return {"name": self.words}
-
 
 def plain(words: str) -> str:
     """Words as a name has them: one blank between two, and none doubled."""
@@ -204,7 +200,7 @@ def _open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
             end = pos + column.start()
         words = " ".join(part.capitalize() for part in words.split())
     parts = words.split()
-    if parts[0].lower() in _NOT_IN_UNIT and len(parts[0]) > 1:
+    if parts[0].lower() in _NOT_IN_UNIT:
         return None
     for at, part in enumerate(parts):
         if at and part.lower() in _NOT_IN_UNIT:
@@ -212,10 +208,8 @@ def _open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
             break
     if title in {"tỉnh", "thành phố"} and parts[0].lower() in SURNAMES and len(parts) >= 3:
         return None  # Chủ tịch UBND thành phố Nguyễn Văn A
-    while parts and parts[-1] == "-":
+    while parts[-1] == "-":
         parts.pop()
-    if not parts:
-        return None
     kept = cased[pos:end]
     end = pos + kept.lower().rfind(parts[-1].lower()) + len(parts[-1])
     if len(parts) == 1 and not parts[0].isdigit():

@@ -51,10 +51,11 @@ _GROWING = (_DIVISION, _COMMITTEE)  # heads whose names may reach beyond one of 
 # A country after the name: the body is not a Vietnamese one.
 _FOREIGN_RE = regex(
     r"""
-    [ \n]{1,2} (?: của[ ] )? (?: nước[ ] )?
-    (?: (?: hoa[ ]kỳ | mỹ | nhật[ ]bản | nhật | trung[ ]quốc | hàn[ ]quốc | triều[ ]tiên | lào (?![ ]cai) | campuchia
-          | thái[ ]lan | singapore | xin-ga-po | malaysia | indonesia | philippines | myanmar | ấn[ ]độ | nga | pháp
-          | đức | liên[ ]bang | anh | ý | italy | italia | tây[ ]ban[ ]nha | canada | australia | úc
+    [ \n]{1,2} (?: của[ ] )?
+    (?: (?: nước[ ] )? (?P<country> hoa[ ]kỳ | mỹ | nhật[ ]bản | nhật | trung[ ]quốc | hàn[ ]quốc
+          | triều[ ]tiên | lào (?![ ]cai) | campuchia | thái[ ]lan | singapore | xin-ga-po | malaysia | indonesia
+          | philippines | myanmar | ấn[ ]độ | nga | pháp | đức | liên[ ]bang | anh | ý | italy | italia
+          | tây[ ]ban[ ]nha | canada | australia | úc
           | new[ ]zealand | cuba | châu[ ]âu
           | israel | iran | ukraine | brazil | thụy[ ]sĩ | thụy[ ]điển | hà[ ]lan | bỉ | ba[ ]lan | hungary | đan[ ]mạch
           | na[ ]uy | phần[ ]lan | liên[ ]xô | đài[ ]loan | hồng[ ]kông | vương[ ]quốc | đế[ ]quốc | đại[ ]hàn
@@ -77,6 +78,7 @@ _MANY_AFTER_RE = regex(
 _MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n")
 _LIST_STEP_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n])?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
 _COLON_RE = regex(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
+_LETTERS_RE = regex(r"[A-ZĐ]{2}[A-ZĐ&]{0,12}(?![^\W_])")
 _LISTS = {
     "bộ": "bộ",
     "sở": "sở",
@@ -335,7 +337,7 @@ def _inner(at: Context, start: int, end: int) -> tuple[Hit, ...]:
     """The National Assembly in words for its deputies, where these name no body of their own."""
     if not at.folded.lower.startswith("đoàn", start):
         return ()
-    place = at.folded.lower.find("quốc hội", start, end)
+    place = at.folded.lower.find("quốc", start, end)
     if place < 0:
         return ()
     read = read_at(at, place)
@@ -409,7 +411,7 @@ def _read(at: Context, start: int, end: int, payload: list[Any]) -> tuple[int, A
             readings.append(item)
             continue
         read = _composed(at, start, end, item)
-        if read is not None and (best is None or read[0] > best[0] or _later(best[1], item, on)):
+        if read is not None and (best is None or read[0] > best[0]):
             best = read
     if readings:
         body = _meant(at, at.folded.cased[start:end], readings)
@@ -425,18 +427,6 @@ def _composed(at: Context, start: int, end: int, item: Any) -> tuple[int, Agency
     read: tuple[int, Agency | Pending] | Group | None
     read = with_unit(at, start, end, item) if type(item) is Pattern else _SPECIAL[item](at, start, end)
     return (read.end, read) if isinstance(read, Group) else read
-
-
-def _later(value: object, pattern: object, on: dt.date | None) -> bool:
-    """Of two patterns of one name, whether the second is the one of that day."""
-    return (
-        isinstance(value, Pending)
-        and isinstance(pattern, Pattern)
-        and value.pattern is not None
-        and on is not None
-        and pattern.in_force(on)
-        and not value.pattern.in_force(on)
-    )
 
 
 def _meant(at: Context, written: str, readings: list[Reading | Agency]) -> Agency | None:
@@ -569,12 +559,9 @@ def _refused(folded: Folded, start: int, end: int, value: Agency, compounds: fro
     if capital and value.category == "enterprise" and " " not in cased[start:end]:
         return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
     foreign = _FOREIGN_RE.match(lower, end)
-    if foreign is not None and not _NATION_RE.match(lower, end):
-        first = foreign[0].split()
-        country = first[-1] if first[0] in {"của", "nước"} else first[0]
-        if country in _SMALL_FOREIGN or cased[foreign.start() + foreign[0].find(country)].isupper():
-            return True
-    return False
+    if foreign is None or _NATION_RE.match(lower, end):
+        return False
+    return foreign["country"] is None or cased[foreign.start("country")].isupper()
 
 
 def _shared(at: Context) -> list[Hit]:
@@ -618,11 +605,15 @@ def _list(at: Context, head_at: int, pos: int, head: str) -> list[Hit]:
             read = None if isinstance(member, Group) else member
         own = read is None
         read = read_at(at, place) if read is None else read
-        if read is None:
+        letters = None if read is not None else _LETTERS_RE.match(cased, place)
+        if read is not None:
+            end, value = read
+            if not own and not isinstance(value, Group):
+                members.append((head_at if count == 0 and named else place, end, value))
+        elif letters is not None:
+            end = letters.end()  # of one of several bodies, or of none that is known
+        else:
             break
-        end, value = read
-        if not own and not isinstance(value, Group):
-            members.append((head_at if count == 0 and named else place, end, value))
         step = _LIST_STEP_RE.match(lower, end)
         if step is None:
             break

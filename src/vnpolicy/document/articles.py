@@ -218,6 +218,8 @@ class Articles:
         self.line = -1  # the line that was looked at last, and where its verb ends
         self.opens = _NEVER
         self.piped = "|" in self.lower  # where there are no tables no row is asked
+        self.row_at = -1  # the place whose row was asked last, and its answer
+        self.row: _Named | None = None
 
     def settled(self) -> list[Hit]:
         """The hits with their provisions completed; what cites nothing is dropped."""
@@ -613,6 +615,13 @@ class Articles:
         return excerpt if at < excerpt.end else None
 
     def _row(self, at: int) -> _Named | None:
+        """The document of a table's row; all that stands in one cell has the same."""
+        asked, self.row_at = self.row_at, at
+        if asked < 0 or self.lower.find("\n", asked, at) >= 0 or self.lower.find("|", asked, at) >= 0:
+            self.row = self._cell_before(at)
+        return self.row
+
+    def _cell_before(self, at: int) -> _Named | None:
         """The document that an earlier cell of a table's row consists of; none where that cell lists several."""
         start = self._starts_line(at)
         row = self.lower[start:at]

@@ -51,6 +51,7 @@ _MARKS = frozenset(" -–•*+(0123456789")
 _PLAIN = 9  # a line without a marker
 _FAR = 3_000  # the line above is no longer
 _LEAD = 60  # a day that leads its sentence stands at its head
+_HANDED = 40  # a day stands near whom the work is handed to
 _FORM = 400  # the owner that a form names below the day
 # Where a clause may start inside a line: after a full stop, after a semicolon, at the mark of a list.
 _BREAK_RE = regex(
@@ -134,6 +135,11 @@ _SENT_RE = regex(
     r"[^.;:\n]{0,120}?(?<![^\W_])(đề nghị[ \n])?gửi[ \n]"
 )
 _TO_RE = regex(r"kính[ \n]gửi[ ]?:[ \n]{0,2}")
+# What leads to a day and to who is told after it: Mục tiêu là đến tháng 12, Bộ X …
+_AIM_RE = regex(r"(?:mục[ \n]tiêu|nhiệm[ \n]vụ|yêu[ \n]cầu)(?:[ \n](?:đề|đặt)[ \n]ra)?[ \n]là,?[ \n]")
+_BY = ("trước", "chậm nhất", "trong thời hạn")
+# What is handed on when it is done, which is no work of its own: lập đề án; trình Chính phủ trước ngày D
+_HAND_RE = regex(r"(?:(?:và|để)[ \n])?(?:trình|báo[ \n]cáo|gửi)[ \n]")
 _CONDITION_RE = phrases(
     r"(?:trong_)?trường_hợp|nếu|căn_cứ|trên_cơ_sở|đối_với|(?:sau_)?khi|để|nhằm|ngoài_ra|trong_quá_trình"
 )
@@ -351,7 +357,8 @@ class _Reader:
         """Whom a line addresses, and the rows of its days."""
         line.unread = False
         previous: _Clause | None = None
-        for first, last in self._clauses(line):
+        for begin, last in self._clauses(line):
+            first = begin if line.quiet else self._past_aim(begin, last)
             own, work = self._owner(line, first, last)
             if own is not None:
                 line.owner = own
@@ -442,10 +449,26 @@ class _Reader:
                     or lower[at] == "("
                     or _DIRECT_RE.match(lower, at, end)
                 )
-                if not starts or _TAIL_HEAD_RE.match(lower, at, end):
+                if not starts or _TAIL_HEAD_RE.match(lower, at, end) or self._hands_on(at, end):
                     continue
             cuts.append(at)
         return list(pairwise([*cuts, end]))
+
+    def _hands_on(self, at: int, end: int) -> bool:
+        """Whether a clause says only to whom, and by when, what stands before it is to be handed."""
+        hand = _HAND_RE.match(self.lower, at, end)
+        who = None if hand is None else self.owners.read(hand.end(), end)
+        return who is not None and bool(self.inside(who.end, who.end + _HANDED)) and ";" not in self.lower[at : who.end]
+
+    def _past_aim(self, first: int, last: int) -> int:
+        """Past ``Mục tiêu là`` before a day and somebody who is told what to do by then."""
+        lead = _AIM_RE.match(self.lower, first, last)
+        days = [] if lead is None else self.inside(lead.end(), lead.end() + 1)
+        if lead is None or not days:
+            return first
+        end = self.hits[days[0]].end
+        told = self.lower.startswith(", ", end) and self.owners.read(end + 2, last) is not None
+        return lead.end() if told else first
 
     def _owner(self, line: _Line, first: int, last: int) -> tuple[Who | None, int]:
         """Who is addressed in a clause, and where the work starts."""
@@ -509,7 +532,7 @@ class _Reader:
             if report is not None and report[0].strip().startswith("ban"):
                 # what is issued before a day still to come is work
                 days = self.inside(who.end, last)
-                if days and lower.startswith(("trước", "chậm nhất"), self.hits[days[0]].start):
+                if days and lower.startswith(_BY, self.hits[days[0]].start):
                     report = None
             if report or _ASIDE_RE.match(lower, who.end, last):
                 return None, who.end

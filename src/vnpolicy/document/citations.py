@@ -9,6 +9,7 @@ from vnpolicy.found import Hit
 from vnpolicy.references.names import key, well_known
 from vnpolicy.references.values import changed
 
+from .owners import CAPITAL
 from .reasons import LISTED, NAMED, REPEATED, THIS, How
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ _HEAD_RE = regex("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hi
 
 _HEAD = 4000  # how far a document's head may reach
 _OF_ASSEMBLY_RE = regex("QH[0-9]{1,2}$")
+# The title of a law, in capitals, below its type noun.
+_TITLE_RE = regex(f"(?<=\n)(?:BỘ )?LUẬT(?:[ ]{{0,4}}\n[{CAPITAL}][{CAPITAL}, -]{{1,90}}(?=\n)){{1,3}}")
 _ADOPTS_RE = regex(f"(?:quốc{_S}hội|vụ{_S}quốc{_S}hội){_S}ban{_S}hành{_S}$")
 _LEAD_RE = regex("0*([0-9]+(?:[.][0-9]+)?)(?=[a-zA-Z]?(?:[-/]|$))")
 
@@ -139,7 +142,7 @@ class Citations:
                 self.agencies_by_end[hit.end] = hit
 
     def _own_name(self) -> str | None:
-        """The name of the law that the document is: of its number in the table, or ``Quốc hội ban hành Luật …``."""
+        """The name of the law that the document is: of its number in the table, as adopted, or of its title."""
         if self.own is None or not _OF_ASSEMBLY_RE.search(self.own):
             return None
         row = well_known().by_id.get(self.own)
@@ -151,7 +154,8 @@ class Citations:
                 break
             if value.name is not None and _ADOPTS_RE.search(self.lower, max(0, start - 48), start):
                 return key(value.name)
-        return None
+        title = _TITLE_RE.search(self.folded.cased, 0, _HEAD)
+        return None if title is None else key(title[0])
 
     def settled(self) -> list[Hit]:
         """The hits with their references completed."""
@@ -205,7 +209,7 @@ class Citations:
         date: dt.date | None = value.date
         issuer: str | None = value.issuer
         end = hit.end
-        for _ in range(3):
+        while True:  # twice at most: a day, and an issuer
             after = lower[end : end + 2]
             if after[:1] in SAYS_NOTHING:
                 break
@@ -346,8 +350,8 @@ class Citations:
                 found: dict[str, None] = {}
                 if number is not None and (value.id is None or hit.short):
                     found = numbers.get((value.type, number), found)
-                elif name is not None:
-                    found = given.get(name) or names.get(name, found)
+                else:  # what has no number has a name
+                    found = given.get(name or "") or names.get(name or "", found)
                 if value.type in latest and _ALIAS_RE.search(self.lower, max(0, hit.start - 24), hit.start):
                     last = {latest[value.type]: None}
                     if name is not None and last.keys() <= names.get(name, {}).keys():

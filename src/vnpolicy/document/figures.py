@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from attrs import frozen
 
+from vnpolicy._regex import regex
 from vnpolicy.text import fold
 
 from .owners import one_of
@@ -166,6 +167,8 @@ _PREDICATES = one_of(
 _LEADING = one_of("có|đã|đang|sẽ|trong|cũng|chỉ|vẫn|hiện|nay|còn|và")
 _NOUNS = ("N", "Np", "Nc", "Ny", "Nu", "Nb")
 _NOT_IN_PHRASE = ("R", "E", "C", "CH", "T", "P", "L", "I", "X")
+# Times that are relative to the text, and no entities: they are not what was measured.
+_TIME_RE = regex("(?:(?:cùng )?kỳ|năm|quý|tháng|tuần|ngày|hiện|hôm) (?:nay|này|trước|sau|ngoái|qua|tới)")
 _WITHIN = 1_200  # characters of a sentence that are read
 
 
@@ -267,7 +270,8 @@ def _trim(text: str, start: int, end: int, times: list[tuple[int, int]]) -> str 
     words = text[start:end].strip(" ,;:-\n").split()
     while words and words[-1].lower() in ("ước", "trong", "của", "với", "và", "cả"):
         words.pop()
-    return " ".join(words) or None
+    phrase = " ".join(words)
+    return None if _TIME_RE.fullmatch(phrase.lower()) else phrase or None
 
 
 def _counted(document: Document, rows: list[Entity]) -> dict[int, str]:
@@ -298,8 +302,6 @@ def _counted(document: Document, rows: list[Entity]) -> dict[int, str]:
                 i += 1
             if inside:
                 _sentence(text, first, last, inside, times, pos_tag, result)
-        while i < len(spans) and spans[i][0] < right:
-            i += 1
     return result
 
 

@@ -86,14 +86,16 @@ _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận",
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
 _THIS_RE = regex(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n](?:này|nêu trên|nói trên)")
 _WORD_RE = regex(r"[^\W_]+(?: - )?")
-_MODAL_WORD_RE = regex(r"có[ \n]trách|chịu[ \n]trách|phải|cần|được|là|của|đã|đang|để|và[ \n]các")
+_MODAL_WORD_RE = regex(
+    r"yêu[ \n]cầu|đề[ \n]nghị|có[ \n]trách|chịu[ \n]trách|phải|cần|được|là|của|đã|đang|để|và[ \n]các"
+)
 _LIST = 1_500  # a list of owners is no longer
 
 # Words behind a group that say which of it is meant: các đơn vị có …, thuộc …, được giao chủ trì ….
 _RESTRICT_RE = phrases(
     r"""
     có_(?!trách_nhiệm|nhiệm_vụ|nghĩa_vụ|thể|quyền|ý_kiến|báo_cáo|văn_bản|biện_pháp|giải_pháp|kế_hoạch|phương_án
-        |hình_thức|công_văn|lộ_trình|hướng_dẫn|chính_sách|thẩm_quyền|liên_quan(?!_(?:đến|tới)))[^\W\d]++
+        |hình_thức|công_văn|lộ_trình|hướng_dẫn|chính_sách|thẩm_quyền|liên_quan(?!_(?:đến|tới)))\w++
     | liên_quan_(?:đến|tới) | được_(?:giao|phân_công)(?:_nhiệm_vụ)?_[^\W\d]++_[^\W\d]++
     | (?:trực_)?thuộc(?!_(?:trung_ương|chính_phủ|phạm_vi_quản_lý)) | nằm_trong | chịu_ảnh_hưởng | ở
     | sản_xuất | kinh_doanh | hoạt_động | nhập_khẩu | xuất_khẩu | đầu_tư_xây_dựng
@@ -102,6 +104,10 @@ _RESTRICT_RE = phrases(
 # What a list of activities goes on with: sản xuất, kinh doanh, sử dụng …
 _ACTIVITY_RE = phrases(
     r"sản_xuất|kinh_doanh|sử_dụng|bảo_quản|nhập_khẩu|xuất_khẩu|chế_biến|khai_thác|vận_chuyển|mua_bán"
+)
+# What the words of a restriction end before where the list in them is of other things.
+_DUTY_RE = phrases(
+    r"([^.;:|\n]{0,160}?)_(?:khẩn_trương|phải|chủ_động|nghiêm_túc|tích_cực|tập_trung|kịp_thời|có_trách_nhiệm)"
 )
 _RESTRICTION = 160  # and they are no more than this
 _MUST_RE = phrases(
@@ -246,7 +252,7 @@ class Owners:
     def subject(self, start: int, stop: int) -> Who | None:
         """Who is no public body and is told to do something: from the clause's first word to its verb."""
         head = _PERSON_RE.match(self.lower, start, stop)
-        if head is None:
+        if head is None or _THIS_RE.match(self.lower, start, stop):
             return None
         roof = min(stop, head.end() + _RESTRICTION)
         end = self._verb(head.end(), roof, _TASK_RE)
@@ -272,7 +278,10 @@ class Owners:
                 return at
             return rest
         roof = min(stop, opener.end() + _RESTRICTION)
-        return max(at, self._verb(opener.end(), roof, VERB_RE, signs=True))
+        end = self._verb(opener.end(), roof, VERB_RE, signs=True)
+        if end < 0 and (duty := _DUTY_RE.match(self.lower, opener.end(), roof)) is not None:
+            return duty.end(1)  # past whatever is listed
+        return max(at, end)
 
     def _verb(self, at: int, stop: int, verbs: re.Pattern[str], *, signs: bool = False) -> int:
         """The end of the words before the next verb, or -1; with ``signs`` before a colon, a line's end, an owner."""
@@ -344,6 +353,8 @@ class Owners:
             ):
                 return end
             end = found.end()
+            if self.lower[end : end + 1] == ")" and "(" in self.lower[at:end]:
+                end += 1
             if end == stop or self.lower[end] in ",;:.|\n":
                 return end
         return at

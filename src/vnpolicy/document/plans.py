@@ -69,7 +69,7 @@ class Tables:
         self.hits = hits
         self.owners = owners
         self.places: list[int] | None = None
-        self.headers: dict[int, list[str]] = {}
+        self.headers: dict[int, tuple[list[str], int]] = {}  # the columns, and where the row of their heads ends
         # What stands in a row is asked by each of its days.
         self.before: dict[int, tuple[int, _Cell | None, bool]] = {}  # by where the next cell starts
         self.named: dict[_Cell, Who | None] = {}
@@ -174,15 +174,21 @@ class Tables:
             self.named[cell] = who
         return self.named[cell]
 
-    def _header(self, at: int) -> list[str]:
-        """The columns in order, from the nearest header above: the cells around the due column's label."""
+    def _header(self, at: int) -> tuple[list[str], int]:
+        """The columns in order, from the nearest header above: the cells around the due column's label; and its end.
+
+        Where the heads stand one a line, nothing tells where their row ends: it is 0 then.
+        """
         labels = self._labels()
         near = bisect_left(labels, at) - 1
         if near < 0 or at - labels[near] > 60_000:
-            return []
+            return [], 0
         best = labels[near]
         if best not in self.headers:
-            self.headers[best] = self._columns(best)
+            _, right = self._edges(best, 80)
+            piped = "|" in (self.lower[best - 1 : best], self.lower[right : right + 1])
+            end = self.lower.find("\n", best, at) + 1 if piped else 0
+            self.headers[best] = self._columns(best, piped=piped), end
         return self.headers[best]
 
     def _labels(self) -> list[int]:
@@ -199,12 +205,14 @@ class Tables:
                         self.places.append(left)
         return self.places
 
-    def _columns(self, due: int) -> list[str]:
+    def _columns(self, due: int, *, piped: bool) -> list[str]:
         lower = self.lower
         cells: list[str] = []
         for direction in (-1, 1):
             edge = due
             for _ in range(8):
+                if piped and (edge > due or direction < 0) and lower[edge - 1 : edge] == "\n":
+                    break  # the line is the row
                 start, end = self._edges(edge - 1 if direction < 0 else edge, 80)
                 if direction < 0:
                     end = edge - 1
@@ -236,8 +244,8 @@ class Tables:
 
     def _row(self, index: int, cell: _Cell, floor: int, carried: tuple[str, ...]) -> Row | None:
         hit = self.hits[index]
-        header = self._header(cell.start)
-        cells = self._cells(cell, floor)
+        header, heads = self._header(cell.start)
+        cells = self._cells(cell, max(floor, heads))
         if not cells:
             return None
         cells.reverse()

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["plain_number", "scan_documents", "type_of"]
 
-# What may stand between a type noun and ``số``: the kind of report, of programme, of conclusion.
+# What may stand between a type noun and a number, with ``số`` or without: the kind of report, of programme, of
+# conclusion.
 _KINDS = (
     "liên tịch|liên bộ|hợp nhất|thẩm tra|thẩm định|giải trình|tiếp thu|thanh tra|kiểm tra|hành động|phối hợp|hỏa tốc"
     "|khẩn|mật|chung|triển khai|thực hiện|tổng hợp|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt"
@@ -71,6 +72,44 @@ def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], froze
         whole[len(longest_first) :]
     )
     return figure, head, frozenset(plain), frozenset(noun.rpartition(" ")[2] for noun in whole), frozenset(before)
+
+
+# A document's own name between its noun and ``số`` (Quyết định chủ trương đầu tư số …) has none of these words, which
+# say something about the document, and does not start with one of those, which name whose it is.
+_NO_TITLE = (
+    "này|đó|theo|thay|bãi|hủy|về|của|có|tại|và|hoặc|được|do|từ|cho(?![ \n](?:thuê|phép))|ngày|năm|như|là|nêu|trên|kèm"
+    "|ký|đã|đang|sẽ|gồm|với|trong|ngoài|phải|để|khi|nếu|mã|mẫu|biểu|số|sau"
+)
+_WHOSE = (
+    "ubnd|hđnd|bộ|sở|chính[ \n]phủ|thủ[ \n]tướng|ban(?![ \n]hành)|cục|vụ|tổng[ \n]cục|văn[ \n]phòng|chủ[ \n]tịch"
+    "|giám[ \n]đốc|hội[ \n]đồng|ủy[ \n]ban|thường[ \n]trực|tỉnh|thành|đảng|quốc[ \n]hội|công[ \n]ty"
+)
+_TITLE = 96
+
+
+@cache
+def _title_re() -> re.Pattern[str]:
+    """A type noun with the document's own name, up to ``số``; the names of laws are read elsewhere."""
+    longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
+    nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
+    return re.compile(
+        rf"(?<!\w)(?P<noun>{nouns})(?<!luật)(?<!lệnh)(?<!hiến[ \n]pháp){_S}(?!(?:{_WHOSE})(?!\w))"
+        rf"(?:(?!(?:{_NO_TITLE}|{nouns})(?!\w))[^\W_]++{_S}){{1,10}}$"
+    )
+
+
+def _titled(folded: Folded, at: int, code: str) -> tuple[int, str] | None:
+    """Where the noun of a document starts whose own name stands before ``số``, and its type, which the symbol says."""
+    if folded.cased[at] != "s":
+        return None  # the head of a document, below its title
+    found = _title_re().search(folded.lower, max(0, at - _TITLE), at)
+    if found is None:
+        return None
+    start = found.start()
+    kind = _nouns()[0][" ".join(found["noun"].split())]
+    if symbols.types().get(code) == kind or (code not in symbols.types() and folded.cased[start].isupper()):
+        return start, kind
+    return None
 
 
 # ``số`` before a number whose noun stands elsewhere.
@@ -227,10 +266,8 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
                 continue
             if kind == "Dự án" and certain < 3:
                 continue
-            if certain < 2:
-                meant = names.well_known().short_for(f"{kind} {symbol_id}")
-                if meant is not None and meant.id is not None:  # Đề án 06/CP
-                    symbol_id, short = meant.id, True
+            if kind == "Đề án" and (meant := names.well_known().short_for(f"{kind} {symbol_id}")) and meant.id:
+                symbol_id, short = meant.id, True  # Đề án 06/CP
         else:
             start = at
             if lower[at - 4 if at > 4 else 0 : at] in _SO:
@@ -238,14 +275,18 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
             elif (numbered := _SO_RE.search(lower, max(0, at - 24), at)) is not None:
                 start = numbered.start()
             listed = last is not None and at - last[0] < 80 and _LISTED_RE.fullmatch(lower, last[0], start) is not None
-            if certain < 2 and not (listed and code == ""):
+            titled = None if listed or start == at else _titled(folded, start, code)
+            if titled is not None:
+                start, kind = titled
+            elif certain < 2 and not (listed and code == ""):
                 continue
-            words = lower[start - 12 if start > 12 else 0 : start].split()
-            if words and words[-1] in _FORM_ENDS and _FORM_RE.search(lower, max(0, at - 24), at) is not None:
-                continue
-            kind = type_of(symbol_id, code)
-            if listed and last is not None and last[1] is not None and kind in (None, "Công văn"):
-                kind = last[1]
+            else:
+                words = lower[start - 12 if start > 12 else 0 : start].split()
+                if words and words[-1] in _FORM_ENDS and _FORM_RE.search(lower, max(0, at - 24), at) is not None:
+                    continue
+                kind = type_of(symbol_id, code)
+                if listed and last is not None and last[1] is not None and kind in (None, "Công văn"):
+                    kind = last[1]
         if "QH" in symbol.id or ("L" in symbol.id and _OF_LAW_RE.search(symbol.id)):
             laws[at] = (end, symbol.id)
         last = (end, kind)

@@ -366,10 +366,7 @@ def _follow_marks(lower: str, at: int) -> int:
     if (about := _ABOUT_RE.match(lower, at)) is not None:
         at = about.end()
     opened = False
-    for _ in range(32):
-        step = _STEP_RE.match(lower, at)
-        if step is None:
-            break
+    while (step := _STEP_RE.match(lower, at)) is not None:
         word = step[1]
         if word[-1].isdigit() and word not in branch:  # a footnote mark is glued to the last word
             bare = word.rstrip("0123456789")

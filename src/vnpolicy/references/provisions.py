@@ -119,8 +119,8 @@ _HEADS = tuple(
 )
 # The words before which the noun is the second half of another word.
 _COMPOUND = {
-    "điều": frozenset({"luật"}),
-    "khoản": frozenset({"tài", "điều", "chứng", "bồi", "ngân"}),
+    "điều": frozenset({"luật", "số"}),
+    "khoản": frozenset({"tài", "điều", "chứng", "bồi", "ngân", "số"}),
     "điểm": frozenset(
         "địa thời quan đặc ưu nhược trọng cao tiêu yếu kiến luận bưu thí kiểm chấm thang"  # noqa: SIM905
         " cực khuyết tâm thị đỉnh nhiệt".split()
@@ -152,7 +152,7 @@ _INSIDE = frozenset({"của", "thuộc", "tại", "trong", "các"})
 _AFTER_BARE_RE = regex(
     '[ \n]{0,2}(?:[,;.:)\\]"”»|\\[]|$)|-|[¹²³⁰⁴-⁹]|[ \n]{1,3}(?:và|hoặc|hay|đến|của|thuộc|trong|tại|theo|điều|khoản|'
     "điểm|mục|tiểu|chương|phần|phụ|mẫu|luật|bộ luật|pháp|hiến|nghị|quyết|thông|quy|này|được|thì|phải|không|có|nêu|nói|"
-    "trên|ban|kèm|đính|như|để|về|do|khi|nếu|là|bị|đã|sẽ|với|cho|bằng|áp|dưới|đối|mà|trừ|ngoài|bao|gồm|còn|hiệp|"
+    "trên|ban|kèm|đính|như|để|thành|về|do|khi|nếu|là|bị|đã|sẽ|với|cho|bằng|áp|dưới|đối|mà|trừ|ngoài|bao|gồm|còn|hiệp|"
     "công|chỉ|kế|kết|vào|sau|trước|\\(|-)"
 )
 
@@ -453,8 +453,6 @@ def _token(folded: Folded, start: int, at: int, joined: int) -> _Token | None:
     """Read the noun that stands at a place, with its label, which starts at another."""
     lower, cased = folded.lower, folded.cased
     before = lower[start - 1] if start else ""
-    if before.isalnum() or before == "_":
-        return None
     noun, level, labels, compound = _noun(lower[start:at])
     label = labels.match(lower, at)
     if label is None:
@@ -667,9 +665,13 @@ def _targets(folded: Folded, tokens: list[_Token]) -> list[tuple[int, int, tuple
                 parent[i] = i - 1
                 opened[i - 1] = True
                 downward[i] = True
-        elif token.level == before.level and downward[i - 1]:
-            parent[i] = parent[i - 1]
-            downward[i] = True
+        elif downward[i - 1] and (token.level == before.level or token.joined == 3):
+            j = i - 1
+            while j != -1 and tokens[j].level < token.level:
+                j = parent[j]
+            if j != -1 and tokens[j].level == token.level and downward[j]:  # Điều 5, khoản 2, điểm a và khoản 3
+                parent[i] = parent[j]
+                downward[i] = True
     result = []
     for i, token in enumerate(tokens):
         if tail[i] or opened[i]:

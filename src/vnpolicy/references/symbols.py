@@ -293,7 +293,7 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
         fixed = [_code(group, 1) for group in rest]
         fixed = [g.upper() if _TERM_RE.fullmatch(g.upper()) else g for g in fixed]
         if [code, *fixed] != groups:
-            if not small or [code, *fixed] != [g.upper() for g in groups]:
+            if not small or [c.upper() for c in (code, *fixed)] != groups:
                 repairs.append("look-alike letters")
             groups = [code, *fixed]
         certain = 3 if fixed[0] in bodies() or _TERM_RE.fullmatch(fixed[0]) else 2
@@ -308,10 +308,13 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
             marks = ["-"]
         if year and (first == "-" or mark == "-"):
             if certain < 3:
-                return Symbol(head + tail[: end - at], code, end, 1, tuple(repairs)) if number else None
+                return Symbol(head + tail[: end - at], code, end, 1, tuple(repairs))
             repairs.append("a dash for a slash")
             first = mark = "/"
         if first == "-" and "/" not in marks:
+            if certain == 3 and len(groups) == 2:
+                repairs.append("a dash for a slash")
+                first = "/"
             certain = 1
     elif known:  # a type alone: 34-SL, 66/NQ
         certain = 1
