@@ -86,15 +86,59 @@ _TONED_RE = re.compile(
 )
 
 
+# The engine looks for one character ten times as fast as for one of a set, and faster still in bytes. So a long text is
+# searched in a copy of one byte a character, in which each digit is "0", o and u are "o", and the vowels that bear the
+# tone after them are "\xe0". Letters of other scripts may be any of these there: what the text itself has decides.
+_THIN = bytes.maketrans(
+    b"0123456789u" + bytes(ord(pair[1]) & 255 for pair in _TONED), b"0" * 10 + b"o" + b"\xe0" * len(_TONED)
+)
+_PIECE = 65536  # characters that are copied at once: the copy starts from four bytes a character
+_LONG = 1500  # characters of a text in which the copy is worth its price
+_THIN_TONED_RE = re.compile(rb"o\xe0")
+_THIN_RUN_RE = re.compile(rb"00*+")
+_RUN_RE = re.compile(r"[0-9](?<![0-9][0-9])")
+
+
+def _thin(lower: str) -> bytes:
+    return b"".join(
+        [
+            lower[at : at + _PIECE].encode("utf-32-le", "surrogatepass")[::4].translate(_THIN)
+            for at in range(0, len(lower), _PIECE)
+        ]
+    )
+
+
+def _toned(lower: str, thin: bytes | None) -> list[int]:
+    """Where a vowel bears the tone that belongs on the one before it."""
+    if thin is None:
+        return [found.start() for found in _TONED_RE.finditer(lower)]
+    match = _TONED_RE.match
+    return [at for pair in _THIN_TONED_RE.finditer(thin) if match(lower, at := pair.start() + 1) is not None]
+
+
+def _runs(lower: str, thin: bytes | None) -> list[int]:
+    """Where the runs of digits start."""
+    if thin is None:
+        return [found.start() for found in _RUN_RE.finditer(lower)]
+    runs: list[int] = []
+    for found in _THIN_RUN_RE.finditer(thin):
+        start, end = found.span()
+        run = lower[start:end]
+        if run.isdecimal() and run.isascii():
+            runs.append(start)
+        else:
+            runs += [digit.start() for digit in _RUN_RE.finditer(lower, start, end)]
+    return runs
+
+
 def _on_first_vowel(folded: Folded) -> None:
     """Move the tone to the first vowel, wherever it stands on the second."""
     cased, lower = folded.cased, folded.lower
     cased_pieces: list[str] = []
     lower_pieces: list[str] = []
     done = 0
-    for found in _TONED_RE.finditer(lower):
-        end = found.end()
-        at = end - 2
+    for bearer in _toned(lower, folded._thin):  # noqa: SLF001 - one house
+        at, end = bearer - 1, bearer + 1
         if lower[at] == "u" and at and lower[at - 1] == "q":
             continue
         moved = _TONED[lower[at:end]]
@@ -107,36 +151,6 @@ def _on_first_vowel(folded: Folded) -> None:
         folded.lower = "".join(lower_pieces) + lower[done:]
 
 
-# The engine looks for one character ten times as fast as for one of a set. So the digits of a long text are found in a
-# copy of one byte a character, in which each of them is "0". Some letters of other scripts are "0" there too: a run
-# that holds one of them is looked at again.
-_DIGITS = bytes(48 if 48 <= byte < 58 else byte for byte in range(256))
-_PIECE = 65536  # characters that are copied at once: the copy starts from four bytes a character
-_ZEROS_RE = re.compile(rb"00*+")
-_RUN_RE = re.compile(r"[0-9](?<![0-9][0-9])")
-_LONG = 1500  # characters of a text in which the copy is worth its price
-
-
-def _digit_runs(lower: str) -> list[int]:
-    if len(lower) < _LONG:
-        return [found.start() for found in _RUN_RE.finditer(lower)]
-    thin = b"".join(
-        [
-            lower[at : at + _PIECE].encode("utf-32-le", "surrogatepass")[::4].translate(_DIGITS)
-            for at in range(0, len(lower), _PIECE)
-        ]
-    )
-    runs: list[int] = []
-    for found in _ZEROS_RE.finditer(thin):
-        start, end = found.span()
-        run = lower[start:end]
-        if run.isdecimal() and run.isascii():
-            runs.append(start)
-        else:
-            runs += [digit.start() for digit in _RUN_RE.finditer(lower, start, end)]
-    return runs
-
-
 class Folded:
     """A text in one spelling, with the way back to the text as it was given.
 
@@ -144,7 +158,7 @@ class Folded:
     same in small letters, character for character. Patterns read ``lower``; ``cased`` tells a name from a word.
     """
 
-    __slots__ = ("_digit_runs", "_ends", "_starts", "cased", "lower", "source")
+    __slots__ = ("_digit_runs", "_ends", "_starts", "_thin", "cased", "lower", "source")
 
     source: str
     cased: str
@@ -152,6 +166,7 @@ class Folded:
     _starts: array[int] | None
     _ends: array[int] | None
     _digit_runs: list[int] | None
+    _thin: bytes | None
 
     def __init__(self, source: str, cased: str, starts: array[int] | None, ends: array[int] | None) -> None:
         self.source = source
@@ -163,6 +178,7 @@ class Folded:
         self._starts = starts
         self._ends = ends
         self._digit_runs = None
+        self._thin = _thin(lower) if len(lower) >= _LONG else None
 
     @property
     def digit_runs(self) -> list[int]:
@@ -173,7 +189,8 @@ class Folded:
         [5, 8, 10, 16, 18]
         """
         if self._digit_runs is None:
-            self._digit_runs = _digit_runs(self.lower)
+            self._digit_runs = _runs(self.lower, self._thin)
+            self._thin = None
         return self._digit_runs
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:

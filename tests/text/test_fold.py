@@ -181,6 +181,16 @@ def test_folding_takes_linear_time(piece):
     assert seconds(40_000) < 8 * seconds(10_000) + 0.002
 
 
+# ǡ and ů end in the bytes of á and o.
+@given(st.lists(st.sampled_from([*"hqouàèýỷáảǡůn. ", "OÀ", "UÝ", "hoàn ", "quý ", "ỏa"]), max_size=30))
+def test_the_tone_of_a_long_text_moves_as_that_of_a_short_one(pieces):
+    """A long text is searched in another way, which changes nothing."""
+    text, before = "".join(pieces), "." * text_module._LONG
+
+    assert fold(before + text).cased == before + fold(text).cased
+    assert fold(before + text).lower == before + fold(text).lower
+
+
 # ‰ ‹ 丰 and the Linear B letter end in the byte of a digit, the Chakma digit is a decimal too; the lone surrogate has
 # no encoding of its own.
 @pytest.mark.parametrize("before", ["", "a" * text_module._LONG])
