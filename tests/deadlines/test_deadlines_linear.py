@@ -50,6 +50,12 @@ FAMILIES = {
     "stops of an anchor": "15 ngày kể từ ngày theo, và phải ",
     "clocks": "17 giờ 30 1/1/2025 ",
     "words of one preposition": "trước trong vào ngày 1/1/2025 ",
+    "thousands of days": "1.000-1.000 ngày ",
+    "ranges said": "ba đến năm ngày ",
+    "bodies of an anchor": "15 ngày kể từ ngày cơ quan, tổ chức, cá nhân, đơn vị, tổ chức, ",
+    "days of a range": "từ ngày 14/6 đến ngày 16 ",
+    "clauses broken": "hằng năm,\n trước ngày 1 tháng 3 \n",
+    "days of months": "3 tháng 5 ngày ",
     "marks of a clause": "trước 1/1/2025.\n\n1;:| ",
 }
 

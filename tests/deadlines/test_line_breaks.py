@@ -26,8 +26,8 @@ TEXTS = [
     *((row[0], ON.isoformat()) for row in _rows("policy_times.tsv")),
 ]
 # A line that starts so starts an item or a sentence, and two ends of a line part paragraphs.
-# Before a dash between two figures, and before a bare year, one blank is looked for.
-ANOTHER = {"trong 3_- 5", "trong 3 -_5", "Đến_2030", "kết quả_đo.", "nhận đủ đơn\n_hợp lệ", "từ 1.200_đến 2030"}
+# Before a bare year one blank is looked for.
+ANOTHER = {"Đến_2030", "kết quả_đo.", "nhận đủ đơn\n_hợp lệ", "từ 1.200_đến 2030"}
 
 
 def values(text: str, on: dt.date | None) -> list[object]:

@@ -341,3 +341,99 @@ def test_no_length_is_rounded() -> None:
         context.prec = 1
         assert parse("15 năm rưỡi") == Duration(Decimal("15.5"), "year")
         assert parse("75 quý").to_iso8601() == "P225M"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Máy chạy 2.500 giờ.", ["2500 giờ"]),
+        ("Hơn 1.200 ngày đêm thi công.", ["1200 ngày"]),
+        ("Máy chạy 10000 giờ.", ["10000 giờ"]),
+        ("Máy chạy 1.000-1.500 giờ mỗi quý.", ["1000 giờ đến 1500 giờ"]),
+        ("Tượng đã đứng đó 2.000 năm.", ["2000 năm"]),
+        ("Theo bản vẽ 1/2.500 ngày ký.", []),
+        ("Mã A12-10000 ngày.", []),
+        ("Trả lời từ ba đến năm ngày làm việc.", ["03 ngày làm việc đến 05 ngày làm việc"]),
+        ("Trả lời trong ba đến năm ngày làm việc.", ["03 ngày làm việc đến 05 ngày làm việc"]),
+        ("Mở cửa lúc 7-8 giờ.", []),
+        ("Mở cửa lúc 7 đến 8 giờ.", []),
+        ("Học 7-8 giờ mỗi ngày.", ["07 giờ đến 08 giờ"]),
+        ("Phạt 3 tháng 5 ngày.", ["03 tháng", "05 ngày"]),
+        ("Phạt 2 năm 3 tháng 5 ngày.", ["02 năm", "03 tháng", "05 ngày"]),
+        ("Ngày 01 tháng 7 năm trước.", []),
+        ("Hội thảo từ ngày 14/6 đến ngày 16.", ["từ ngày 14/6/2025 đến ngày 16/6/2025"]),
+        ("Hội thảo từ ngày 14/6 đến ngày 31.", ["ngày 14/6/2025"]),
+        ("Hội thảo từ ngày 14/6 đến ngày 12.", ["ngày 14/6/2025"]),
+    ],
+)
+def test_lengths_and_days_of_several_figures(text: str, values: list[str]) -> None:
+    """Thousands, ranges in words, hours of the clock, months with days and a last day without its month."""
+    assert [str(found.value) for found in find(text, on=DAY)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Đơn đã nộp trước ngày 01/7/2025 thì xét theo lệ cũ.", "date"),
+        ("Đơn nộp trước ngày 01/7/2025 thì xét theo lệ cũ.", "date"),
+        ("Đơn nộp trước ngày 01/7/2025.", "deadline"),
+        ("Đơn phải được nộp trước ngày 01/7/2025.", "deadline"),
+    ],
+)
+def test_what_was_done_by_a_day_is_a_condition(text: str, kind: str) -> None:
+    """What has been handed in before a day, or is then treated so, is a case; what must be handed in is a duty."""
+    assert [found.value.kind for found in find(text, on=DAY)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tháng 6 hằng năm",
+        "chậm nhất tháng 6 hằng năm",
+        "đến hết quý IV hằng năm",
+        "trong nửa cuối tháng 02/2026",
+        "trước nửa đầu tháng 02/2026",
+        "đến hết nửa đầu tháng 12/2026",
+        "trong nửa cuối tháng 02/2024",
+        "10000 ngày",
+        "250.000 giờ",
+        "1/2 ngày",
+    ],
+)
+def test_what_is_read_is_written_so_that_it_reads_back(text: str) -> None:
+    """The writing of a rule, of a limit in half a month and of a long length gives the same value."""
+    value = parse(text)
+    assert parse(str(value)) == value
+
+
+def test_half_a_day_alone_is_a_length() -> None:
+    """A half before its unit is no first of February."""
+    assert parse("1/2 ngày") == Duration(Decimal("0.5"), "day")
+    assert parse("1/2", on=DAY) == Date(2025, 2, 1)
+
+
+@pytest.mark.parametrize("arguments", [(0, 6, 30), (0, 1, None, "end"), (0, None, None, "end"), (2025, 0, None, "end")])
+def test_there_is_no_year_zero_and_no_month_zero(arguments: tuple[int | None, ...]) -> None:
+    """Neither a day nor a point of a year that the calendar does not have can be made."""
+    with pytest.raises(ValueError, match=r"."):
+        Date(*arguments)
+    with pytest.raises(ValueError, match=r"."):
+        Date(0, 1, 15, calendar="lunar")
+
+
+@pytest.mark.parametrize("text", ["1899-06-30", "2250-06-30", "31/6/1850", "2025-06-31", "2025-06-30", "31/6/2025"])
+def test_what_is_suggested_parses(text: str) -> None:
+    """No suggestion lies outside the years that are read."""
+    with pytest.raises(ParseError) as caught:
+        parse(text)
+    assert all(is_valid(one) for one in caught.value.suggestions)
+
+
+def test_the_bodies_of_an_event_are_its_own() -> None:
+    """A row of bodies, however long, ends before the comma of the main clause."""
+    (found,) = find(
+        "Trong thời hạn 10 ngày kể từ ngày cơ quan, tổ chức, cá nhân, đơn vị, doanh nghiệp, hộ gia đình nộp đơn, "
+        "xã trả lời."
+    )
+    assert isinstance(found.value, TermDeadline)
+    assert found.value.anchor.endswith("hộ gia đình nộp đơn")

@@ -152,3 +152,31 @@ def test_quotients_are_compared_without_rounding():
             assert third < other
         with pytest.raises(TypeError):
             assert third > other
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Giá 5 nghìn 200\nđồng một bó.", ["5.200 đồng"]),
+        ("Có 5 nghìn 200.", ["5.200"]),
+        ("Có 5 nghìn 200", ["5.200"]),
+        ("Có từ một trăm hai đến ba nghìn người.", []),
+        ("Có từ hai trăm đến ba nghìn người.", ["200-3.000"]),
+        ("Khoản 1, 2, 3, 4, 5, 6, 7, 8 Điều 3.", []),
+        ("Khoản 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 và 15 Điều 3.", []),
+        ("Chi $100 - $200 triệu.", ["100.000.000-200.000.000 USD"]),
+        ("Chi USD 100 đến 200 triệu USD.", ["100.000.000-200.000.000 USD"]),
+        ("Chi $100 - 200 kg.", ["100 USD", "200 kg"]),
+        ("Chi $100 - €200.", ["100 USD", "200 EUR"]),
+    ],
+)
+def test_where_a_figure_or_a_range_ends(text, values):
+    """Hundreds close a figure at the end of a line or a sentence; the two ends of a range are of one kind."""
+    assert [str(found.value) for found in numerals.find(text)] == values
+
+
+def test_a_sum_and_a_weight_are_no_range():
+    """A currency before the low end is the unit of both."""
+    assert numerals.parse("$100 - $200 triệu") == Money(currency="USD", low=Decimal(10**8), high=Decimal(2 * 10**8))
+    with pytest.raises(ParseError):
+        numerals.parse("$100 - 200 kg")

@@ -164,6 +164,8 @@ _ORDER_RE: Final = words("đề nghị, giao, tổ chức, triển khai, thực 
 _DONE_BY_RE: Final = regex(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
 _LIMIT_RE: Final = regex(r"(?<![^\W_])(?:thời[ \n]{1,3})?hạn(?:[ \n]{1,3}(?:chót|cuối|là))?[: \n]{1,4}\Z")
 # "trường hợp thời hạn kết thúc …", with no main clause yet.
+# "Đơn nộp trước ngày D thì xét theo lệ cũ": a condition too.
+_THEN_RE: Final = regex(rf",?{_S}thì(?![^\W_])")
 _IF_RE: Final = regex(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
 # "phải được phê duyệt trước ngày D": a duty, and nothing after it that turns it into a story or a condition.
 _BOUND_RE: Final = regex(
@@ -239,13 +241,13 @@ def is_deadline(
             return (bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0) or _LIMIT_RE.search(
                 before
             ) is not None
-        if ("trường" in before or "nếu" in before) and _IF_RE.search(before):
+        if _THEN_RE.match(lower, end) or (("trường" in before or "nếu" in before) and _IF_RE.search(before)):
             return False
         if ("phải" in before or "trách" in before) and _BOUND_RE.search(before):
             return True
         fact, matter = _last(_CONDITION_RE, before), _last(_MATTER_RE, before)
         condition = max(fact, matter)
-        duty = _last(_NEAR_DUTY_RE, before) if condition >= 0 else -1
+        duty = _last_duty(_NEAR_DUTY_RE, before) if condition >= 0 else -1
         if duty >= condition:
             return True
         if on is None or first is None:

@@ -74,6 +74,7 @@ _DMY_RE: Final = regex(
     rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|[/-][^\W_]|[.,][0-9])"
 )
 _DM_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}/{_S0}([0-9]{{1,2}})(?![0-9]|{_S0}/{_S0}[0-9]|[.,][0-9]|[-/][^\W\d_]|%)")
+_DAYS_RE: Final = regex(rf"{_S}ngày(?![^\W_])")  # 1/2 ngày
 _MY_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
 _DAY_MONTH_RE: Final = regex(
     rf"([0-9]{{1,2}}){_S}tháng[ \n]{{0,3}}([0-9]{{1,2}})(?![0-9]|[.,][0-9])"
@@ -383,9 +384,11 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         m = _DM_RE.match(lower, at)
         if m is not None:
             day, month = int(m[1]), int(m[2])
-            if (kind == "day" or whole or _is_day(lower, at, m.end(), listed=listed)) and _stands(
-                lower, m.end(), day, month, None
-            ):
+            if (
+                kind == "day"
+                or (whole and not _DAYS_RE.match(lower, m.end()))
+                or _is_day(lower, at, m.end(), listed=listed)
+            ) and _stands(lower, m.end(), day, month, None):
                 return _lunar(lower, Atom(start, m.end(), "day", None, month, day))
             return Atom(at, m.end(), "none") if kind == "day" else None
     if kind == "day":
@@ -408,7 +411,8 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
             return Atom(at, at + 1, "none")
         counted = _COUNTED_MONTHS_RE.search(lower, max(0, start - 5), start) if m[2] is None else None
         if counted is not None and not _NUMBERED_RE.search(lower, max(0, counted.start() - 8), counted.start()):
-            return Atom(at, m.end(), "none")  # "3 tháng 5 ngày"
+            # "3 tháng 5 ngày": two lengths; "3 tháng 5": neither a day nor a month
+            return None if _DAYS_RE.match(lower, m.end()) else Atom(at, m.end(), "none")
         if lower[start - 2 : start - 1] in _DAY_ENDS:
             full_moon = _FULL_MOON_RE.search(lower, max(0, start - 12), start)
             if full_moon is not None:
@@ -662,6 +666,11 @@ def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: 
             return None
     elif (since is None and not alike) or {"years", "months"} & set(levels):
         return None
+    if how == "" and since is not None and levels == ("day", "day") and b.a is None and a.a is not None:
+        if not (int(a.b or 0) < int(b.b or 0) and _exists(int(b.b or 0), a.a, a.year if a.year is not None else known)):
+            return None
+        b = b._replace(a=a.a, year=a.year)  # "từ ngày 14/6 đến ngày 16"
+        year_b = b.year if b.year is not None else known
     start_atom = a
     if a.level == "day" and b.level == "day":
         if b.a is None:

@@ -53,10 +53,11 @@ _CLOCK_AFTER_RE: Final = regex(
     rf"{_S}(?:sáng|chiều|tối|trưa|đêm|ngày|thứ|kém|hôm|cùng)(?![^\W_])|[ \n]{{0,2}}[0-9]|{_S}đến{_S}[0-9]{{1,2}}{_S}giờ"
 )
 _CLOCK_BEFORE_RE: Final = regex(
-    rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi|giờ)[ \n]{{1,3}}\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
+    rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi|giờ){_S}(?:[0-9]{{1,2}}{_S0}-{_S0})?\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
 )
 _NOT_BEFORE_RE: Final = regex(
-    rf"(?<![^\W_])(?:ngày|tháng|thứ|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|cấp|loại|phần|tuổi|kỳ|đợt|tập|chương"
+    rf"(?<![^\W_])(?:ngày|(?<![0-9][ \n])(?<![0-9][ \n]{{2}})tháng|thứ"
+    rf"|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|cấp|loại|phần|tuổi|kỳ|đợt|tập|chương"
     rf"|mục){_S}\Z"
 )
 _NUMBERED_ENDS: Final = frozenset("ygứýunpacốiỳt \n")  # the last letter of each, or a second blank
@@ -79,6 +80,11 @@ _DIGIT_ENDS: Final = frozenset(word[-2:] for word in _DIGIT_WORD.split("|"))
 _WORD_ENDS: Final = {end[-1] for end in _DIGIT_ENDS} | set("hẻ \n")
 _BRACKET_BEFORE_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\(\Z")
 _BRACKETED_RE: Final = regex(r"[0-9]{1,3}\)")
+_LOW_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}(?:đến|tới){_S}\Z")
+_TO_ENDS: Final = frozenset("ni \n")
+# Digits that are no candidate of the calendar: thousands, and what a wide gap parts from the dash of its range.
+_DIGITS: Final = r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,2}|[0-9]{1,6})"
+_DIGITS_RE: Final = regex(rf"(?<![\w.,/-]){_DIGITS}(?:{_S0}(?:-|đến|tới){_S0}{_DIGITS})?\Z")
 _WORDS_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
 # The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
 _PLAIN_RE: Final = regex(
@@ -191,8 +197,6 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     if figure is None:
         return None
     end, amount = figure
-    if amount > 100_000:
-        return None
     unit = _unit(lower, end, whole=whole)
     if _numbered(lower, at):
         return None
@@ -210,7 +214,7 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     name, end = unit
     if name in {"hour", "minute"} and _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at):
         return None
-    if name == "year" and 1900 <= amount < 2200:
+    if name == "year" and 1900 <= amount < 2200 and "." not in lower[at:end]:
         return None
     more = _HALF_AFTER_RE.match(lower, end)
     if more is not None and name in {"year", "month"}:
@@ -218,8 +222,17 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     return _again(lower, Length(at, end, Duration(amount, name)))
 
 
+def _long(lower: str, end: int) -> int | None:
+    """Where digits start that end there and are no candidate of the calendar."""
+    last = lower[end - 6 if end > 6 else 0 : end]
+    if not ("." in last or "-" in last or last[-5:].isdigit()):
+        return None
+    digits = _DIGITS_RE.search(lower, end - 24 if end > 24 else 0, end)
+    return None if digits is None else digits.start()
+
+
 def spoken(places: Places, *, whole: bool = False) -> list[int]:
-    """Where numbers in words start that a unit follows: ``ba mươi ngày``."""
+    """Where numbers in words start that a unit follows, ``ba mươi ngày``, and the longest in digits: ``2.500 giờ``."""
     lower = places.lower
     starts = []
     for unit in ("ngày", "tháng", "năm", "giờ", "tuần"):
@@ -228,11 +241,16 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
             while at - last < 3 and lower[last - 1 : last] in _BLANKS:
                 last -= 1
             if lower[last - 2 : last] not in _DIGIT_ENDS:
+                if "0" <= lower[last - 1 : last] <= "9" and (start := _long(lower, last)) is not None:
+                    starts.append(start)
                 continue
             words = _WORDS_RE.search(lower, max(0, at - 48), at)
             if words is None:
                 continue
             start, end = words.start(), at + len(unit)
+            low = _LOW_RE.search(lower, max(0, start - 48), start) if lower[start - 2 : start - 1] in _TO_ENDS else None
+            if low is not None:
+                starts.append(low.start())  # ba đến năm ngày
             if words[0].strip() in {"một", "năm"} and not (
                 whole or _TERM_WORD_RE.search(lower, max(0, start - 12), start) or _HALF_AFTER_RE.match(lower, end)
             ):
@@ -320,7 +338,7 @@ def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = Fal
     m = _ANCHOR_STOP_RE.search(lower, start, limit)
     if m is not None and lower.startswith("phải", m.end()) and lower.count(" ", start, m.start()) < 4:
         m = _ANCHOR_STOP_RE.search(lower, m.end() + 4, limit)  # "thời điểm phải kết thúc": the event's own verb
-    for _ in range(4):
+    for _ in range(16):
         if m is not None and lower[m.start()] in {"“", '"'}:
             closed = _QUOTED_RE.match(lower, m.start(), limit)  # a name in quotes is part of the event
             if closed is None:

@@ -396,6 +396,8 @@ def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | No
 
 
 def _written(day: int, month: int, year: int) -> tuple[str, ...]:
+    if not 1900 <= year < 2200:
+        return ()
     try:
         return (str(Date(year, month, day)),)
     except ValueError:

@@ -120,17 +120,19 @@ class Date(Written):
     calendar: Literal["gregorian", "lunar"] = "gregorian"
 
     def __attrs_post_init__(self) -> None:
+        year = 2000 if self.year is None else self.year
         if self.point is not None:
             if self.day is not None:
                 raise ValueError("a point of a month or a year has no day of its own")
-            dt.date(self.year or 2000, self.month or 1, 1)
+            dt.date(year, 1 if self.month is None else self.month, 1)
         elif self.month is None or self.day is None:
             raise ValueError("a date has a day and a month")
         elif self.calendar == "lunar":
             if not (1 <= self.month <= 12 and 1 <= self.day <= 30):
                 raise ValueError("no such day in the lunar calendar")
+            dt.date(year, 1, 1)
         else:
-            dt.date(self.year or 2000, self.month, self.day)
+            dt.date(year, self.month, self.day)
 
     @classmethod
     def of(cls, day: dt.date) -> Date:
@@ -471,6 +473,17 @@ class Duration(Written):
         return export.to_timex(self)
 
 
+def _half_month(inner: Date | Period) -> str:
+    """``nửa đầu tháng 2/2026``: how a half is written after a preposition; nothing for any other stretch."""
+    if isinstance(inner, Date) or inner.start is None or inner.end is None or inner.unit != "day":
+        return ""
+    days = inner.start.day, inner.end.day
+    start, end = inner.start, inner.end.replace(day=1)
+    if start.replace(day=1) != end or days not in {(1, 15), (16, last_day(end.year, end.month))}:
+        return ""
+    return f"nửa {'đầu' if days[0] == 1 else 'cuối'} {_name(end, 'month')}"
+
+
 @frozen(order=False)
 class Deadline(Written):
     """The last day in time (*thời hạn phải xong*): a day or a stretch, and how the duty stands to it.
@@ -533,15 +546,16 @@ class Deadline(Written):
         return cls(relation, inner, time)
 
     def __str__(self) -> str:
+        inner = _half_month(self.inner) or str(self.inner)
         if self.time is not None:
             minute = f"{self.time.minute:02}" if self.time.minute else ""
             clock = f"{self.time.hour:02}h{minute}" if minute else f"{self.time.hour} giờ"
-            return f"{'trước' if self.relation == 'before' else 'chậm nhất'} {clock} {self.inner}"
+            return f"{'trước' if self.relation == 'before' else 'chậm nhất'} {clock} {inner}"
         if self.relation == "before":
-            return f"trước {self.inner}"
+            return f"trước {inner}"
         if self.relation == "within":
-            return f"trong {self.inner}"
-        return f"{'chậm nhất' if isinstance(self.inner, Date) else 'đến hết'} {self.inner}"
+            return f"trong {inner}"
+        return f"{'chậm nhất' if isinstance(self.inner, Date) else 'đến hết'} {inner}"
 
     def __lt__(self, other: object) -> bool:
         return _earlier(self, other) if isinstance(other, Deadline) else NotImplemented
@@ -745,6 +759,8 @@ class Recurrence(Written):
             names = list(_WEEKDAYS)
             day = names[(names.index(parts["BYDAY"]) + (self.relation == "before")) % 7]
             return f"{_RELATIONS[self.relation]}{_WEEKDAYS[day]} hằng tuần"
+        if freq == "YEARLY" and set(parts) == {"BYMONTH"} and parts["BYMONTH"].isdigit() and interval == 1:
+            return f"{_RELATIONS[self.relation]}tháng {int(parts['BYMONTH'])} hằng năm"
         if not re.fullmatch("-1|[0-9]{1,2}", day) or set(parts) - {"BYMONTH", "BYMONTHDAY"} or interval != 1:
             return f"RRULE:{self.rrule}"
         months = [int(m) for m in parts.get("BYMONTH", "").split(",") if m]
@@ -776,7 +792,7 @@ def _repeated(day: int, months: list[int], relation: Relation | None) -> str:
         if not months:
             return "cuối tháng hằng tháng"
         if len(months) == 1:
-            return f"tháng {months[0]} hằng năm" if relation == "within" else f"cuối tháng {months[0]} hằng năm"
+            return f"{'cuối ' if relation is None else ''}tháng {months[0]} hằng năm"
         return "tháng cuối quý"
     if not months:
         return f"ngày {day:02} hằng tháng"

@@ -44,6 +44,7 @@ __all__ = ["scan"]
 
 _OPENERS = "(\"'“‘[-+:;,"
 _LOW_RE = regex(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n]{1,3}(?:đến|tới)[ \n]{1,3}\Z")
+_TAIL_RE = regex(r"(?<![^\W_])(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|mươi|mười)[ \n]{1,3}\Z")
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
 _HEAD_RE = regex(r"[^\W\d_]{1,12}+[23²³]?")
 _YEARS_RE = regex(
@@ -305,7 +306,7 @@ def _said_first(folded: Folded, at: int, end: int) -> Hit | None:
 def _left(lower: str, at: int) -> tuple[str, str, bool]:
     """The two words before a place, with nothing but blanks between, and whether a list of figures leads there."""
     listed = False
-    for _ in range(6):
+    for _ in range(16):
         if lower[at - 1 : at] not in _BLANKS:
             return "", "", listed
         last = lower[at - 2 : at - 1]
@@ -498,6 +499,8 @@ def _said_at(folded: Folded, start: int) -> Quantity | None:
         return None
     at = _signed(lower, start)
     low = _LOW_RE.search(lower, at - 15 if at > 15 else 0, at)
+    if low is not None and _TAIL_RE.search(lower, max(0, low.start() - 8), low.start()):
+        return None  # "một trăm hai đến ba nghìn": what the low end is cannot be told
     quantity = read_quantity(folded, low.start() if low is not None else at)
     if low is not None:
         if quantity is not None and quantity.second is not None:

@@ -263,16 +263,10 @@ def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end:
     upper = unit_at(folded, last)
     if prefixed is not None and upper is None:
         upper = unit._replace(end=last) if unit else None
-    if (
-        unit is not None
-        and unit.end != low.end
-        and (upper is None or (upper.kind, upper.code) != (unit.kind, unit.code))
-    ):
-        return None
-    if unit is not None and upper is None:
+    if unit is not None and (upper is None or (upper.kind, upper.code) != (unit.kind, unit.code)):
         return None
     low_value = low.value
-    if unit is None and not low.scale and high.scale:
+    if (unit is None or unit.end == low.end) and not low.scale and high.scale:
         shared = _EXACT.scaleb(low_value, high.scale)
         if shared < high_value or high.scale != 3 or low_value < 100:  # not so in "ba trăm đến bốn nghìn"
             low_value = Decimal(int(shared)) if shared == int(shared) else shared
