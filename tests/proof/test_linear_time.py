@@ -40,6 +40,7 @@ def letters(number: int) -> str:
 FAMILIES = {
     # figures
     "digits": "1",
+    "letters that end in the byte of a digit": "‰1丰",
     "groups": "1.111",
     "groups by space": "1 111 ",
     "dots and commas": "1.1,1",
