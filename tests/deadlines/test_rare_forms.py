@@ -364,6 +364,11 @@ def test_no_length_is_rounded() -> None:
         ("Hội thảo từ ngày 14/6 đến ngày 16.", ["từ ngày 14/6/2025 đến ngày 16/6/2025"]),
         ("Hội thảo từ ngày 14/6 đến ngày 31.", ["ngày 14/6/2025"]),
         ("Hội thảo từ ngày 14/6 đến ngày 12.", ["ngày 14/6/2025"]),
+        ("Trong 15 ngày mùng 5/6/2025 nghỉ.", ["ngày 05/6/2025"]),
+        ("Có 2 quý II/2025.", ["quý II/2025"]),
+        ("Sơ kết giữa quý II/2025.", ["quý II/2025"]),
+        ("Kiểm tra 00 năm một lần.", ["00 năm"]),
+        ("Gửi trước tháng 6 hằng quý.", []),
     ],
 )
 def test_lengths_and_days_of_several_figures(text: str, values: list[str]) -> None:
@@ -437,3 +442,9 @@ def test_the_bodies_of_an_event_are_its_own() -> None:
     )
     assert isinstance(found.value, TermDeadline)
     assert found.value.anchor.endswith("hộ gia đình nộp đơn")
+
+
+def test_a_limit_in_any_stretch_is_written() -> None:
+    """A stretch that is no half of a month is written by its two days."""
+    stretch = Period(dt.date(2025, 6, 2), dt.date(2025, 6, 15))
+    assert str(Deadline("within", stretch)) == "trong từ ngày 02/6/2025 đến ngày 15/6/2025"

@@ -81,10 +81,7 @@ def preposition(lower: str, at: int) -> Preposition | None:
     m = _PREPOSITION_RE.search(lower, max(0, at - 64), at)
     if m is None:
         return None
-    name = m.lastgroup or ""
-    for name in ("by_before", "by", "before", "until", "within", "at"):
-        if m[name] is not None:
-            break
+    name = next(name for name in ("by_before", "by", "before", "until", "within", "at") if m[name] is not None)
     hour = int(m["h"]) if m["h"] else None
     minute = int(m["m"] or 0)
     if hour is not None and (hour > 24 or minute > 59):

@@ -329,6 +329,20 @@ def link_after(lower: str, end: int) -> Link | None:
     return Link(m.end(), m["before"] is not None)
 
 
+def _goes_on(lower: str, start: int, at: int, limit: int) -> int:
+    """From where an event goes on that a mark stops: after a name in quotes, or a comma in a row; 0 where it ends."""
+    if lower[at] in {"“", '"'}:
+        closed = _QUOTED_RE.match(lower, at, limit)  # a name in quotes is part of the event
+        return 0 if closed is None else closed.end()
+    if lower[at] != ",":
+        return 0
+    if not (_BODY_BEFORE_RE.search(lower[max(start, at - 16) : at]) and _BODY_AFTER_RE.match(lower, at)):
+        befell = _BEFELL_RE.search(lower[max(start, at - 48) : at])
+        if befell is None or not lower.startswith(f" {befell[1]} ", at + 1):
+            return 0
+    return at + 1
+
+
 def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = False) -> int:
     """Where the words of the event end: before a comma, a main clause, a new item; 220 characters at most.
 
@@ -338,21 +352,8 @@ def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = Fal
     m = _ANCHOR_STOP_RE.search(lower, start, limit)
     if m is not None and lower.startswith("phải", m.end()) and lower.count(" ", start, m.start()) < 4:
         m = _ANCHOR_STOP_RE.search(lower, m.end() + 4, limit)  # "thời điểm phải kết thúc": the event's own verb
-    for _ in range(16):
-        if m is not None and lower[m.start()] in {"“", '"'}:
-            closed = _QUOTED_RE.match(lower, m.start(), limit)  # a name in quotes is part of the event
-            if closed is None:
-                break
-            m = _ANCHOR_STOP_RE.search(lower, closed.end(), limit)
-            continue
-        if m is None or lower[m.start()] != ",":
-            break
-        before = lower[max(start, m.start() - 16) : m.start()]
-        if not (_BODY_BEFORE_RE.search(before) and _BODY_AFTER_RE.match(lower, m.start())):
-            befell = _BEFELL_RE.search(lower[max(start, m.start() - 48) : m.start()])
-            if befell is None or not lower.startswith(f" {befell[1]} ", m.start() + 1):
-                break
-        m = _ANCHOR_STOP_RE.search(lower, m.end(), limit)
+    while m is not None and (on := _goes_on(lower, start, m.start(), limit)):
+        m = _ANCHOR_STOP_RE.search(lower, on, limit)
     end = limit if m is None else m.start()
     if m is None and limit < len(lower):  # too long to be one event: the last whole word
         cut = lower.rfind(" ", start, limit)

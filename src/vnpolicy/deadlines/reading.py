@@ -169,18 +169,12 @@ def _calendar(
         day = isinstance(value, Date) and (value.point is None or value.month is not None)
         first = value.date if isinstance(value, Date) else value.start
         last = value.date if isinstance(value, Date) else value.end
-        if (
-            prep.name in {"within", "at"}
-            and isinstance(value, Date)
-            and value.point is None
-            and prep.name == "at"
-            and not whole
-        ):
-            pass
-        elif (
-            whole
-            or clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day)
-            or clauses.labelled(lower, prep.start)
+        if whole or (
+            not (prep.name == "at" and isinstance(value, Date) and value.point is None)
+            and (
+                clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day)
+                or clauses.labelled(lower, prep.start)
+            )
         ):
             relation = _RELATIONS[prep.name]
             time = None
@@ -266,7 +260,7 @@ def _lengths(folded: Folded, places: Places, read: list[Expression], counts: lis
             and read[place].start < length.end
             and read[place].value is not None
         ):
-            continue  # "15 ngày 20/6/2025": the unit belongs to the day
+            continue  # "15 ngày mùng 5/6/2025", "2 quý II/2025": the unit belongs to the day
         hit = _term(folded, length, read, starts)
         if hit is None:
             done = length.end if whole else length.core or length.end

@@ -161,8 +161,6 @@ def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, cloc
             else:
                 months = sorted((m - 2) % 12 + 1 for m in months)
                 day = _last_day(months)
-        if len(months) == 1 and day > (29 if months[0] == 2 else last_day(2023, months[0])):
-            return None
     elif atom.level in {"month", "quarter"} and how in {"năm", "next"} and atom.a is not None:
         last = atom.a if atom.level == "month" else 3 * int(atom.b or 0)
         if relation == "before":

@@ -180,24 +180,24 @@ def times(value: Decimal, power: int) -> Decimal:
     return Decimal(whole) if whole == moved else moved
 
 
-def _opening(lower: str, at: int) -> tuple[Figure, Group | None] | None:
-    """The first group: digits (``3 trăm`` too), or words with their decimals."""
-    if "0" <= lower[at : at + 1] <= "9":
-        digits = read_digits(lower, at)
-        if digits is None or digits.value is None:
-            return None
-        figure = Figure(digits.end, digits.value, 0, 0, digits)
-        at = digits.end
-        if len(digits.text) < 3 and lower[at : at + 1] in _BLANKS and lower[at + 1 : at + 2] in _HUNDRED_HEADS:
-            word, end = word_at(lower, at)
-            if word in {"trăm", "chục"} and digits.value < 10:
-                power = 2 if word == "trăm" else 1
-                half, after = word_at(lower, end)
-                value = int(digits.value) * 10**power
-                if half in _HALF:
-                    return Figure(after, Decimal(value + 5 * 10 ** (power - 1)), 2, power, digits), None
-                return Figure(end, Decimal(value), 1, power, digits), None
-        return figure, None
+def _hundreds(lower: str, figure: Figure, width: int) -> Figure:
+    """The figure of so many digits with the ``trăm`` or ``chục`` after it: ``3 trăm``, ``5 chục rưỡi``."""
+    at = figure.end
+    if width > 2 or lower[at : at + 1] not in _BLANKS or lower[at + 1 : at + 2] not in _HUNDRED_HEADS:
+        return figure
+    word, end = word_at(lower, at)
+    if word not in {"trăm", "chục"} or figure.value >= 10:
+        return figure
+    power = 2 if word == "trăm" else 1
+    half, after = word_at(lower, end)
+    value = int(figure.value) * 10**power
+    if half in _HALF:
+        return Figure(after, Decimal(value + 5 * 10 ** (power - 1)), 2, power, figure.digits)
+    return Figure(end, Decimal(value), 1, power, figure.digits)
+
+
+def _first_words(lower: str, at: int) -> tuple[Figure, Group | None] | None:
+    """The first group in words, with its decimals."""
     group = read_group(lower, at)
     if group is None:
         scale = _scale(lower, at)  # tỷ rưỡi
@@ -229,21 +229,26 @@ def read_scaled(lower: str, at: int) -> Figure | None:
         if digits is None or digits.value is None:
             return None
         end = digits.end
+        figure = Figure(end, digits.value, 0, 0, digits)
         at_word = end + (lower[end : end + 1] in _BLANKS)
         if lower[at_word : at_word + 1] not in _SCALE_LETTERS:
-            return Figure(end, digits.value, 0, 0, digits)
-    elif (plain := read_plain_words(lower, at)) is not None:
+            return figure
+        return _read_on(lower, _hundreds(lower, figure, end - at), None)
+    plain = read_plain_words(lower, at)
+    if plain is not None:
         end, value, words, scale = plain
         return Figure(end, Decimal(value), words, scale, None)
-    return _read_anyhow(lower, at)
+    return _read_words(lower, at)
 
 
-def _read_anyhow(lower: str, at: int) -> Figure | None:
-    """The figure that starts there, by the whole grammar."""
-    opening = _opening(lower, at)
-    if opening is None:
-        return None
-    figure, group = opening
+def _read_words(lower: str, at: int) -> Figure | None:
+    """The figure in words that starts there, by the whole grammar."""
+    opening = _first_words(lower, at)
+    return None if opening is None else _read_on(lower, *opening)
+
+
+def _read_on(lower: str, figure: Figure, group: Group | None) -> Figure | None:
+    """The figure that starts with a first group, by the whole grammar."""
     scale = _scale(lower, figure.end) if group is not None or _may_scale(lower, figure.end) else None
     if scale is None:
         if group is not None and group.doubtful:

@@ -217,11 +217,9 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
     quantity = read_quantity(folded, start)
     if quantity is None and start != at:
         quantity = read_quantity(folded, at)
-    if quantity is None or quantity.doubtful or quantity.figure is None:
+    if quantity is None or quantity.doubtful or quantity.figure is None or quantity.figure.digits is None:
         return None
     digits = quantity.figure.digits
-    if digits is None:
-        return None
     after = lower[quantity.end : quantity.end + 1]
     value = quantity.value
     if isinstance(value, Ratio):
@@ -247,8 +245,6 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
         return None if following and following[1] in TIME else quantity
     top = quantity.second
     years = top is not None and top.digits is not None and _YEAR_RE.match(top.digits.text) is not None
-    if digits.value is None:
-        return None
     return quantity if _counts(folded, start, quantity.end, digits.text, grouped=digits.grouped, years=years) else None
 
 
@@ -257,8 +253,6 @@ def _start(lower: str, at: int, before: str) -> int | None:
     if before and before not in " \n(":
         if before == "-":
             ahead = lower[at - 2 : at - 1]
-            if ahead not in {"", " ", "(", "\n"}:
-                return None
             # A dash at the start of a line is a bullet.
             return at if ahead in {"", "\n"} or lower[max(0, at - 3) : at - 2] == "\n" else at - 1
         if (before == ":" and (at < 2 or not lower[at - 2].isalnum() or lower[at - 2].isdigit())) or before in "’′″`^_":
@@ -321,8 +315,6 @@ def _left(lower: str, at: int) -> tuple[str, str, bool]:
             break
         listed = True
         at = item.start()
-    else:
-        return "", "", listed
     words = lower[at - 34 if at > 34 else 0 : at].rsplit(None, 2)
     first = words[-1].lstrip(_OPENERS) if words else ""
     if not first.isalpha():
