@@ -32,6 +32,7 @@ _LOOK_ALIKE = {
     "\u00f0": "đ",
     "\u0189": "Đ",  # LATIN CAPITAL LETTER AFRICAN D
     "\u0256": "đ",
+    "\u0130": "I",  # LATIN CAPITAL LETTER I WITH DOT ABOVE: the one letter that grows when it loses its capital
     "\u2044": "/",  # FRACTION SLASH
     "\u2215": "/",  # DIVISION SLASH
     **{chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)},  # full-width forms
@@ -171,10 +172,7 @@ class Folded:
     def __init__(self, source: str, cased: str, starts: array[int] | None, ends: array[int] | None) -> None:
         self.source = source
         self.cased = cased
-        lower = cased.lower()
-        if len(lower) != len(cased):  # İ, and a few letters more, grow when they lose their capital
-            lower = "".join(low if len(low := c.lower()) == 1 else c for c in cased)
-        self.lower = lower
+        self.lower = lower = cased.lower()
         self._starts = starts
         self._ends = ends
         self._digit_runs = None

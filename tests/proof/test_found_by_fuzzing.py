@@ -70,3 +70,12 @@ def test_a_short_form_of_one_digit_is_written_with_its_word(noun, number):
     value = references.parse(f"{noun} số {number}")
 
     assert references.parse(str(value)) == value
+
+
+@pytest.mark.parametrize("name", ["Ban Chỉ đạo về đề án İ", "BAN CHỈ ĐẠO VỀ İ", "Ban Chỉ đạo về I\u0307stanbul"])
+def test_a_name_with_a_letter_that_grows_is_read_back(name):
+    """The one letter whose small form is two characters long is read as the letter that it looks like."""
+    value = agencies.parse(name)
+
+    assert agencies.parse(str(value)) == value
+    assert "i̇" not in str(value)
