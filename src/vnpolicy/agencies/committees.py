@@ -26,10 +26,10 @@ _SUBJECT = words(
 # Verbs that look like a subject: what the committee does, unless a programme or the like follows.
 _DOES = regex(
     r"""
-    [ \n] (?: giải[ ]quyết[ ](?: các[ ]công | công[ ]việc | vấn ) | thực[ ]hiện | triển[ ]khai | điều[ ]hành | quản[ ]lý
-           | xây[ ]dựng | tổng[ ]hợp | hỗ[ ]trợ | hợp[ ]nhất | công[ ]bố | đề[ ]xuất | đề[ ]nghị | kiểm[ ]tra
-           | phát[ ]biểu | phát[ ]động | phát[ ]huy | phòng[ ]họp | chương[ ]trình[ ]công[ ]tác | công[ ]nhận
-           | bảo[ ]đảm | đẩy[ ]mạnh
+    [ \n]{1,2} (?: giải[ ]quyết[ ](?: các[ ]công | công[ ]việc | vấn ) | thực[ ]hiện | triển[ ]khai | điều[ ]hành
+           | quản[ ]lý | xây[ ]dựng | tổng[ ]hợp | hỗ[ ]trợ | hợp[ ]nhất | công[ ]bố | đề[ ]xuất | đề[ ]nghị
+           | kiểm[ ]tra | phát[ ]biểu | phát[ ]động | phát[ ]huy | phòng[ ]họp | chương[ ]trình[ ]công[ ]tác
+           | công[ ]nhận | bảo[ ]đảm | đẩy[ ]mạnh
            | hội[ ]ý | thi[ ]đua | thi[ ]hành[ ]nhiệm | cấp[ ](?: tỉnh | huyện | xã | bộ | trên | dưới ) | các[ ]cấp
            | phổ[ ]biến | giải[ ]trình | an[ ]tâm | sử[ ]dụng )
     (?! [ ] (?: đề[ ]án | nghị[ ]quyết | chiến[ ]lược | quy[ ]chế[ ]dân[ ]chủ | cải[ ]cách | chuyển[ ]đổi[ ]số | luật
@@ -207,7 +207,7 @@ _ACTS_WORDS = """
     có trách
 """
 ACTS = tuple(act.strip() for line in _ACTS_WORDS.strip().splitlines() for act in line.split("|"))
-_ACTS_RE = regex(rf"[ \n](?:{'|'.join(ACTS)})(?![^\W_])")
+_ACTS_RE = regex(rf"[ \n]{{1,2}}(?:{'|'.join(ACTS)})(?![^\W_])")
 
 
 SCHOOLS = ("trường đại học", "học viện", "bệnh viện")
@@ -219,7 +219,7 @@ _FIELDS = (
     "|động|chấn|liễu|tiết|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
 )
 _SCHOOL_RE = regex(
-    rf"[ \n][{UPPER}][\w]*+(?:[ ](?:-[ ])?(?:[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,9}}"
+    rf"[ \n]{{1,2}}[{UPPER}][\w]*+(?:[ ](?:-[ ])?(?:[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,9}}"
 )
 # What may follow a name that is whole: no more small words of its own.
 _WHOLE_RE = regex(
@@ -291,6 +291,7 @@ def _settled(
     lower = words.lower()
     head = next(head for head in HEADS if lower.startswith(head))
     rest = words[len(head) :]
+    named = rest.strip()[:1].isupper()
     words = HEADS[head] + (rest.lower() if large else rest)
     about = lower[len(head) :].strip()
     if unit:
@@ -299,11 +300,6 @@ def _settled(
         return Pending(words, pattern, unit, about) if isinstance(unit, str) else compose(pattern, unit)
     if _VAGUE_RE.fullmatch(about):
         return Pending(words, about=about)
-    if (
-        not _NAMED_RE.search(about)
-        and not _NAMED_RE.search(lower)
-        and not about[:1].isdigit()
-        and not folded.cased[end - len(about) : end][:1].isupper()
-    ):
+    if not _NAMED_RE.search(about) and not _NAMED_RE.search(lower) and not about[:1].isdigit() and not named:
         return Group(end)
     return Agency(slug(words), words, category="steering", level="central")

@@ -38,7 +38,7 @@ _REGIONS = dt.date(2025, 7, 1)
 _COURTS = frozenset({"court", "procuracy"})
 _REGION_RE = regex(
     rf"""
-    [ \n][Kk]hu[ ]vực[ \n] ([0-9]{{1,2}}) (?!\w)
+    [ \n]{{1,2}}[Kk]hu[ ]vực[ \n]{{1,2}} ([0-9]{{1,2}}) (?!\w)
     ( [ ]?-[ ]? [{UPPER}][\w']*+ (?: [ ][{UPPER}][\w']*+ ){{0,3}} )?
     """,
     re.VERBOSE,
@@ -115,7 +115,7 @@ _NEXT_COLUMN = regex(r"[ ](?:CỘNG|ĐỘC|SỐ|QUYẾT|THÔNG|KẾ|NGHỊ|TỜ|
 # A person or a heading begins here, not more of a unit's name.
 _NOT_IN_UNIT = words("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều căn theo về số quyết")
 _ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
-_MORE_RE = regex(rf"\n([{UPPER}][\w']*+)")
+_MORE_RE = regex(rf"[ ]?\n([{UPPER}][\w']*+)")
 
 
 class Context:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from vnpolicy._regex import regex
 
 from .composed import SURNAMES, UPPER, Context, Group, Pending, plain, read_unit
-from .registry import Pattern, Reading, Unit, compose, slug, word_at, words
+from .registry import Pattern, Reading, Unit, compose, past_blank, slug, word_at, words
 from .values import Agency
 
 __all__ = ["DIVISIONS", "MINISTRIES", "STARTS", "border_post", "division", "goes_on"]
@@ -64,7 +64,7 @@ STARTS: dict[str, int] = {}  # the first word of a field, and how many words the
 for _field in _TOPICS:
     _start = _field.partition(" ")[0]
     STARTS[_start] = max(_field.count(" ") + 1, STARTS.get(_start, 0))
-_GAP_RE = regex(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n](?:và|&)[ \n]|[ ]{1,2}+\n?|\n")
+_GAP_RE = regex(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n]{1,2}+(?:và|&)[ \n]{1,2}+|[ ]{1,2}+\n?|\n")
 _NUMBER_RE = regex(r"[ ](?:I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
 # Words for what a unit does, or what is said of it, by which its name visibly ends.
 _AFTER = words(
@@ -185,7 +185,7 @@ def _topic(lower: str, pos: int) -> tuple[int, str]:
             best = end, phrase
         if lower[end : end + 1] not in _BLANKS:
             break
-        word = word_at(lower, end + 1)
+        word = word_at(lower, past_blank(lower, end))
         if word is None:
             break
         phrase = f"{phrase} {word[0]}"
@@ -201,7 +201,7 @@ def _ends(at: Context, stop: int, *, large: bool) -> bool:
     """Whether a name visibly ends here: at a mark, a line's end, a word for what the unit does, or a person's name."""
     cased = at.folded.cased
     after, more = cased[stop : stop + 1], cased[stop + 1 : stop + 2]
-    if after != " ":
+    if after != " " or more == "\n":
         return more.isupper() if after == "/" else not (after.isalnum() or after in {"-", "&"})
     word = word_at(at.folded.lower, stop + 1)
     if word is None:
@@ -214,9 +214,10 @@ def _ends(at: Context, stop: int, *, large: bool) -> bool:
 def _owner(at: Context, stop: int) -> tuple[int, Agency] | None:
     """The ministry that stands right after a unit's name."""
     lower = at.folded.lower
-    if lower[stop : stop + 1] not in {" ", "\n"} or not at.folded.cased[stop + 1 : stop + 2].isupper():
+    start = past_blank(lower, stop)
+    if lower[stop : stop + 1] not in _BLANKS or not at.folded.cased[start : start + 1].isupper():
         return None
-    for end, payload in at.registry.lexicon.walk(lower, stop + 1):
+    for end, payload in at.registry.lexicon.walk(lower, start):
         bodies = [item for item in payload if isinstance(item, Agency)]
         bodies += [item.agency for item in payload if isinstance(item, Reading) and item.meant(at.on)]
         if len(bodies) == 1 and bodies[0].category in MINISTRIES:

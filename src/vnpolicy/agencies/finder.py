@@ -18,7 +18,7 @@ from vnpolicy.found import Hit
 from .committees import ACTS, HEADS, SCHOOLS, committee, ministry, office, school
 from .composed import Context, Group, Pending, with_unit
 from .divisions import DIVISIONS, STARTS, border_post, division, goes_on
-from .registry import Node, Pattern, Reading, Registry, default, follow, word_at, words
+from .registry import Node, Pattern, Reading, Registry, default, follow, past_blank, word_at, words
 from .values import Agency
 
 if TYPE_CHECKING:
@@ -75,8 +75,8 @@ _MANY_AFTER_RE = regex(
     r"[ \n]{1,2}(?:cùng[ ]cấp|các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
     r"|ở[ ](?:địa|các|cơ))"
 )
-_MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n")
-_LIST_STEP_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n])?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
+_MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
+_LIST_STEP_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
 _COLON_RE = regex(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
 _LETTERS_RE = regex(r"[A-ZĐ]{2}[A-ZĐ&]{0,12}(?![^\W_])")
 _LISTS = {
@@ -95,13 +95,13 @@ _LIST_RE = regex(
 _MORE_RE = regex(r"[ ](?!việt|nhà|và|&|-|trung)")
 _POST = "trưởng b"  # Trưởng ban Nội chính Trung ương
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
-_IN_SYMBOL_RE = regex(r"(?:[^\W_][/-]\n?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
+_IN_SYMBOL_RE = regex(r"(?:[^\W_][/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
 _LATELY = 2020
 _FEW = 2
 _KEY = 8  # letters by which names that were met before are found again
 _ENOUGH = 4096
 _MARKS = frozenset(",&./-")
-_PHO = ("phó ", "phó\n", "nguyên phó ")
+_PHO = ("phó ", "phó\n", "phó \n")
 
 
 class _Way:
@@ -490,8 +490,10 @@ _COMPOUNDS = {
 
 _COMPOUND_ENDS = frozenset(word[-2:] for heads in _COMPOUNDS.values() for word in heads)
 _JOINTS = frozenset("/-")
+_JOINT_ENDS = frozenset({"/ \n", "- \n"})
 _BLANKS = frozenset(" \n")
-_DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu": ("cơ quan thuộc ", "cơ quan thuộc\n")}
+_OF_GOVERNMENT = tuple(f"cơ quan thuộc{gap}" for gap in (" ", "\n", " \n"))
+_DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu": _OF_GOVERNMENT}
 
 
 def _part(folded: Folded, start: int, compounds: frozenset[str] | None) -> bool:
@@ -507,7 +509,7 @@ def _part(folded: Folded, start: int, compounds: frozenset[str] | None) -> bool:
                 heads = lower[max(0, start - 16) : start].split()
                 if heads and heads[-1] in compounds:
                     return True
-        if lower[start - 2] not in _JOINTS:
+        if lower[start - 2] not in _JOINTS and lower[start - 3 : start] not in _JOINT_ENDS:
             return False
     elif last not in _JOINTS:
         return False
@@ -553,8 +555,9 @@ def _refused(folded: Folded, start: int, end: int, value: Agency, compounds: fro
         return False
     if value.level == "front" and _MANY_AFTER_RE.match(lower, end):
         return True
-    capital = cased[end + 1].isupper()
-    if not capital and (lower[end + 1] not in _SMALL_LETTERS or lower[end + 1 : end + 3] not in _SMALL_STARTS):
+    at = past_blank(lower, end)
+    capital = cased[at : at + 1].isupper()
+    if not capital and (lower[at : at + 1] not in _SMALL_LETTERS or lower[at : at + 2] not in _SMALL_STARTS):
         return False
     if capital and value.category == "enterprise" and " " not in cased[start:end]:
         return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
@@ -573,9 +576,8 @@ def _shared(at: Context) -> list[Hit]:
     place = lower.find(_POST)
     while place >= 0:
         start = place + len(_POST) - 1
-        if cased[start].islower() and (
-            cased[start + 4 : start + 5].isupper() or cased[start + 3 : start + 4].isupper()
-        ):
+        after = cased[start : start + 8].split()
+        if after[0].islower() and len(after) > 1 and after[1][0].isupper():
             read = read_at(at, start)
             if read is not None and isinstance(read[1], Agency):
                 hits.append(Hit(start, read[0], "agency", read[1], read[0]))

@@ -165,6 +165,12 @@ _STEP_RE = regex(
 )
 word_at = regex(_WORD).match
 
+
+def past_blank(lower: str, end: int) -> int:
+    """The place after the blank that stands at another, or after the end of a line with a blank before it."""
+    return end + (2 if lower.startswith(" \n", end) else 1)
+
+
 Node = dict[str, Any]
 _Shorter = tuple[list[str], list[list[str]]]
 
@@ -278,7 +284,7 @@ def follow(node: Node, lower: str, end: int) -> list[tuple[int, list[Any]]]:
                 below = at.get(head)
                 if below is None:
                     if head == "và":
-                        word = word_at(lower, word.end() + 1)
+                        word = word_at(lower, past_blank(lower, word.end()))
                         if word is None or lower[word.start() - 1] not in " \n":
                             break
                         head = word[0]

@@ -462,7 +462,9 @@ class Articles:
         if mark == '"':
             before = lower[max(0, at - 4) : at].rstrip(" ")
             opens = self.quote is None and (not before or before[-1] in "\n:")
-            if not opens and not (self.quote is not None and lower[at + 1 : at + 2] in {"", "\n", ".", ";", ","}):
+            if not opens and not (
+                self.quote is not None and lower[at + 1 : at + 3].lstrip(" ")[:1] in {"", "\n", ".", ";", ","}
+            ):
                 return
         if not opens:
             if self.quote is not None:

@@ -18,6 +18,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
+from vnpolicy.agencies.registry import past_blank
 
 from .model import Assignment
 from .owners import CAPITAL, VERB_RE, Owners, Who, phrases
@@ -56,7 +57,7 @@ _FORM = 400  # the owner that a form names below the day
 # Where a clause may start inside a line: after a full stop, after a semicolon, at the mark of a list.
 _BREAK_RE = regex(
     rf"""
-    [.](?<=[^\W_][.]|[)\]”"%][.])[.]{{0,2}}[ \n](?=[{CAPITAL}“"(\[])
+    [.](?<=[^\W_][.]|[)\]”"%][.])[.]{{0,2}}[ \n]{{1,2}}(?=[{CAPITAL}“"(\[])
     | ;[ \n]{{0,2}}
     | \((?<=[ :,;.]\()(?:[0-9]{{1,2}}|[ivx]{{1,4}}|[a-zđ])\)[ ]?
     | \)(?<=[:;,][ ][a-zđ]\))[ ]
@@ -64,11 +65,11 @@ _BREAK_RE = regex(
     re.VERBOSE,
 )
 _ABBREVIATED_RE = regex(r"(?:^|[ (])(?:TP|Tp|TS|GS|PGS|ThS|Tr|tr|[A-Z])$")
-_WITHIN_RE = regex(r",[ \n]trong[ \n]đó,?[ \n]")
+_WITHIN_RE = regex(r",[ \n]{1,2}trong[ \n]{1,2}đó,?[ \n]{1,2}")
 # Words that hand work to who stands after them.
 _DIRECT_RE = regex(
-    r"(?:giao(?:[ \n]nhiệm[ \n]vụ)?(?:[ \n]cho)?|yêu[ \n]cầu|đề[ \n]nghị|phân[ \n]công"
-    r"|ủy[ \n]quyền[ \n]cho|chỉ[ \n]đạo|kêu[ \n]gọi|do)[ \n]{1,2}"
+    r"(?:giao(?:[ \n]{1,2}nhiệm[ \n]{1,2}vụ)?(?:[ \n]{1,2}cho)?|yêu[ \n]{1,2}cầu|đề[ \n]{1,2}nghị|phân[ \n]{1,2}công"
+    r"|ủy[ \n]{1,2}quyền[ \n]{1,2}cho|chỉ[ \n]{1,2}đạo|kêu[ \n]{1,2}gọi|do)[ \n]{1,2}"
 )
 _ASSIGNER_RE = phrases(
     r"""(?:[^\W\d]+_){0,6}(?:cũng_|đã_|tiếp_tục_)?(?:giao|yêu_cầu|đề_nghị|phân_công|chỉ_đạo)""".replace(
@@ -76,7 +77,7 @@ _ASSIGNER_RE = phrases(
     )
 )
 _NOT_ASSIGNER_RE = regex(r"được|phối hợp|chủ trì|theo|,")
-_DO_RE = phrases(r",?_{1,2}(?:chủ_trì|thực_hiện|làm|xây_dựng|tham_mưu|triển_khai|chịu)")
+_DO_RE = phrases(r",?_(?:chủ_trì|thực_hiện|làm|xây_dựng|tham_mưu|triển_khai|chịu)")
 # A phrase that leads a sentence before its subject.
 _LEAD_RE = phrases(
     r"""
@@ -95,7 +96,7 @@ _MODAL_RE = regex(
     (?: (?: có_trách_nhiệm | chịu_trách_nhiệm | được_giao(?:_nhiệm_vụ)? | cần | phải | có_nhiệm_vụ
         | theo_chức_năng,_nhiệm_vụ(?:_được_giao)?,? ) [ \n:]{1,3} ){0,3}
     [ \n:,]{0,3}
-    """.replace("_", "[ \\n]"),
+    """.replace("_", "[ \\n]{1,2}"),
     re.VERBOSE,
 )
 # The head of a clause that says by when the work before it is to be done.
@@ -115,7 +116,7 @@ _NO_WORK_RE = phrases(
 # What follows a body that the sentence reports on: what it did, thinks or has.
 _REPORT_RE = phrases(
     r"""
-    _{1,2}(?:đã|đang|vừa|là|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ|nêu|ghi|nhất_trí|cơ_bản
+    _(?:đã|đang|vừa|là|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ|nêu|ghi|nhất_trí|cơ_bản
     |luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các|ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công))
     """
 )
@@ -131,15 +132,15 @@ _YOU_RE = phrases(
 # Work that is given to a person by name, and what is to be sent, where nobody is named.
 _PERSON_RE = phrases(r"giao_(?:các_)?(?:đồng_chí|phó_(?:thủ_tướng|chủ_tịch)|ông|bà)")
 _SENT_RE = regex(
-    r"(?:các[ \n])?(?:kết quả|văn bản|báo cáo|danh sách|số liệu|hồ sơ|ý kiến)[ \n]"
-    r"[^.;:\n]{0,120}?(?<![^\W_])(đề nghị[ \n])?gửi[ \n]"
+    r"(?:các[ \n]{1,2})?(?:kết quả|văn bản|báo cáo|danh sách|số liệu|hồ sơ|ý kiến)[ \n]{1,2}"
+    r"[^.;:\n]{0,120}?(?<![^\W_])(đề nghị[ \n]{1,2})?gửi[ \n]"
 )
-_TO_RE = regex(r"kính[ \n]gửi[ ]?:[ \n]{0,2}")
+_TO_RE = regex(r"kính[ \n]{1,2}gửi[ ]?:[ \n]{0,2}")
 # What leads to a day and to who is told after it: Mục tiêu là đến tháng 12, Bộ X …
-_AIM_RE = regex(r"(?:mục[ \n]tiêu|nhiệm[ \n]vụ|yêu[ \n]cầu)(?:[ \n](?:đề|đặt)[ \n]ra)?[ \n]là,?[ \n]")
+_AIM_RE = phrases(r"(?:mục_tiêu|nhiệm_vụ|yêu_cầu)(?:_(?:đề|đặt)_ra)?_là")
 _BY = ("trước", "chậm nhất", "trong thời hạn")
 # What is handed on when it is done, which is no work of its own: lập đề án; trình Chính phủ trước ngày D
-_HAND_RE = regex(r"(?:(?:và|để)[ \n])?(?:trình|báo[ \n]cáo|gửi)[ \n]")
+_HAND_RE = regex(r"(?:(?:và|để)[ \n]{1,2})?(?:trình|báo[ \n]{1,2}cáo|gửi)[ \n]{1,2}")
 _CONDITION_RE = phrases(
     r"(?:trong_)?trường_hợp|nếu|căn_cứ|trên_cơ_sở|đối_với|(?:sau_)?khi|để|nhằm|ngoài_ra|trong_quá_trình"
 )
@@ -150,7 +151,7 @@ _HEADS = (
     *("Thủ tướng", "Phó Thủ tướng", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Quốc hội", "Ủy ban Thường vụ Quốc hội"),
     *("Ban Chấp hành", "Tổng Bí thư", "Chủ tịch nước"),
 )
-_HEADING_RE = regex(r"mục[ \n]tiêu(?![ \n]quốc)|chỉ[ \n]tiêu|kết[ \n]quả[ \n]đạt|tình[ \n]hình|tồn[ \n]tại")
+_HEADING_RE = phrases("mục_tiêu(?!_quốc)|chỉ_tiêu|kết_quả_đạt|tình_hình|tồn_tại")
 # A term that runs from the text itself, not from an application.
 _OWN_ANCHOR_RE = phrases(
     r"""
@@ -161,19 +162,19 @@ _OWN_ANCHOR_RE = phrases(
     """
 )
 # The reach of a plan (Chiến lược … đến năm 2030), unless the words before it say that something ends then.
-_YEARS_RE = regex(r"(?:đến|vào|tới)[ \n](?:hết[ \n]|cuối[ \n])?năm[ \n][0-9]")
+_YEARS_RE = regex(r"(?:đến|vào|tới)[ \n]{1,2}(?:(?:hết|cuối)[ \n]{1,2})?năm[ \n]{1,2}[0-9]")
 _DONE_RE = phrases(r"hoàn_(?:thành|tất|thiện)|xong|chậm_nhất|bảo_đảm_tiến|thời_(?:hạn|gian)|kết_thúc|chấm_dứt")
 _LINK_RE = phrases(r"và|đồng_thời|bên_cạnh_đó|ngoài_ra|cùng_với_đó|sau_đó|từ_đó|trên_cơ_sở_đó")
 _BARE_RE = phrases(r"(?:tên_)?(?:nhiệm_vụ|nội_dung|công_việc)(?:_thực_hiện)?[ ]?:[ ]?")
 _LABEL_RE = regex(
     r"""(?:
-    (?P<help> (?:cơ_quan|đơn_vị)?(?:,_đơn_vị)?_?phối_hợp(?:_thực_hiện)? )
+    (?P<help> (?:cơ_quan|đơn_vị)?(?:,_đơn_vị)?(?:_)?phối_hợp(?:_thực_hiện)? )
     | (?:cơ_quan|đơn_vị)(?:,_(?:đơn_vị|cơ_quan))?_(?:chủ_trì|thực_hiện|phụ_trách|đầu_mối)(?:_thực_hiện)?
     | chủ_trì | phân_công_thực_hiện | trách_nhiệm_thực_hiện
-    )[ ]?:[ \n]?""".replace("_", "[ \\n]"),
+    )[ ]?:[ \n]{0,2}""".replace("_", "[ \\n]{1,2}"),
     re.VERBOSE,
 )
-_HELP_RE = regex(r"phối[ \n]hợp(?:[ \n]chặt[ \n]chẽ)?(?:[ \n](?:với|cùng))?[ \n]")
+_HELP_RE = regex(r"phối[ \n]{1,2}hợp(?:[ \n]{1,2}chặt[ \n]{1,2}chẽ)?(?:[ \n]{1,2}(?:với|cùng))?[ \n]{1,2}")
 
 
 class _Line:
@@ -282,7 +283,7 @@ class _Reader:
         before = bisect_left(self.starts, end) - 1
         if before >= 0 and self.ends[before] > end:
             return True  # the day itself is broken
-        if lower[end - 1] in ".;:|!?/":
+        if lower[max(start, end - 4) : end].rstrip(" ")[-1:] in ".;:|!?/":
             return False
         after = self.cased[end + 1]
         if not after.islower() and not (after.isdigit() and end - start > 60):
@@ -304,11 +305,13 @@ class _Reader:
         return int(found.lastgroup[1]), found.end()
 
     def _line(self, start: int, end: int, skip: set[int]) -> None:
+        lower = self.lower
+        while end > start and lower[end - 1] == " ":
+            end -= 1
         rank, words = self._rank(start, end)
         self.rank = rank
         if words >= end:
             return
-        lower = self.lower
         first = bisect_left(self.starts, words - _LEAD)
         quiet = first == len(self.starts) or self.starts[first] >= end
         if lower.startswith("kính", words) and (to := _TO_RE.match(lower, words, end)) is not None:
@@ -463,12 +466,12 @@ class _Reader:
     def _past_aim(self, first: int, last: int) -> int:
         """Past ``Mục tiêu là`` before a day and somebody who is told what to do by then."""
         lead = _AIM_RE.match(self.lower, first, last)
-        days = [] if lead is None else self.inside(lead.end(), lead.end() + 1)
+        days = [] if lead is None else self.inside(lead.end(), lead.end() + 4)
         if lead is None or not days:
             return first
         end = self.hits[days[0]].end
         told = self.lower.startswith(", ", end) and self.owners.read(end + 2, last) is not None
-        return lead.end() if told else first
+        return self.hits[days[0]].start if told else first
 
     def _owner(self, line: _Line, first: int, last: int) -> tuple[Who | None, int]:
         """Who is addressed in a clause, and where the work starts."""
@@ -521,7 +524,11 @@ class _Reader:
             return who, self._work(who.end, last)
         who = self.owners.read(first, last)
         if who is not None:
-            assigner = _ASSIGNER_RE.match(lower, who.end + 1, min(last, who.end + 60)) if who.end < last else None
+            assigner = (
+                _ASSIGNER_RE.match(lower, past_blank(lower, who.end), min(last, who.end + 60))
+                if who.end < last
+                else None
+            )
             if assigner is not None and self._assigns(who, assigner.group()):
                 object_ = self._after_directive(line, who.end, last)
                 if object_[0] is not None:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
+from vnpolicy.agencies.registry import past_blank
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
@@ -16,8 +17,8 @@ __all__ = ["CAPITAL", "VERB_RE", "Owners", "Who", "one_of", "phrases"]
 
 
 def phrases(pattern: str) -> re.Pattern[str]:
-    """A pattern of whole words: blanks in it are nothing, ``_`` is a space or a line break."""
-    return regex("(?:" + pattern.replace("_", "[ \\n]") + r")(?![^\W_])", re.VERBOSE)
+    """A pattern of whole words: blanks in it are nothing, ``_`` is a space or a line's end, ``~`` one of one letter."""
+    return regex("(?:" + pattern.replace("_", "[ \\n]{1,2}").replace("~", "[ \\n]") + r")(?![^\W_])", re.VERBOSE)
 
 
 def one_of(words: str) -> frozenset[str]:
@@ -56,7 +57,7 @@ _GROUP_RE = phrases(
     | trong_(?:cả_nước|tỉnh|toàn_tỉnh|toàn_ngành) | ven_biển | miền_núi | biên_giới | được_phân_công
     """
 )
-_JOIN_RE = regex(r",[ \n]{1,2}(?:và[ \n])?|[ \n]{1,2}(?:và|cùng|với)[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}|/| - ")
+_JOIN_RE = regex(r",[ \n]{1,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|cùng|với)[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}|/| - ")
 _STARTS_RE = regex(
     r"các|những|toàn|từng|mọi|bộ|cơ quan|ngành|sở|huyện|xã|phường|quận|thị|tỉnh|thành|địa phương|đơn vị|ủy ban|ubnd"
     r"|hđnd|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp"
@@ -68,7 +69,7 @@ _LISTS_RE = regex(
     r"|chính quyền|doanh nghiệp|chánh|cục trưởng|thành phố|tỉnh ủy|thành ủy|tổ chức"
 )
 CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-_PLACE_RE = regex(rf"(?:: )?[{CAPITAL}][^\W\d_]*(?:[ \n][{CAPITAL}][^\W\d_]*){{0,3}}")
+_PLACE_RE = regex(rf"(?:: )?[{CAPITAL}][^\W\d_]*(?:[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*){{0,3}}")
 # Words that name nobody when they stand alone.
 _NOBODY = one_of(
     "các|này|và|khác|những|toàn bộ|bộ|ban|sở|ngành|tỉnh|huyện|xã|phường|cấp|trung ương|nhà nước|chính phủ|"
@@ -84,10 +85,10 @@ _OF_NAMES = one_of(
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "địa bàn")
 # In capitals they sign, or head the page.
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
-_THIS_RE = regex(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n](?:này|nêu trên|nói trên)")
+_THIS_RE = regex(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n]{1,2}(?:này|nêu trên|nói trên)")
 _WORD_RE = regex(r"[^\W_]+(?: - )?")
 _MODAL_WORD_RE = regex(
-    r"yêu[ \n]cầu|đề[ \n]nghị|có[ \n]trách|chịu[ \n]trách|phải|cần|được|là|của|đã|đang|để|và[ \n]các"
+    r"(?:yêu[ \n]{1,2}cầu|đề[ \n]{1,2}nghị|(?:có|chịu)[ \n]{1,2}trách|phải|cần|được|là|của|đã|đang|để|và[ \n]{1,2}các)"
 )
 _LIST = 1_500  # a list of owners is no longer
 
@@ -119,7 +120,7 @@ _REPORTS_RE = phrases(r"đã|đang|sẽ|là|bị|thì|mà|vẫn|được(?!_(?:g
 _WEAK_RE = phrases(
     r"""
     đầu_tư|quản_lý|sử_dụng|khai_thác|hợp_tác|cấp|thu|lên|ngay|đồng_bộ|giảm|tái|tạo|ứng_dụng|giao|tổ_chức_tín
-    |(?:(?<=dự_án_)|(?<=vật_liệu_)|(?<=đầu_tư_)|(?<=công_trình_))(?:xây_dựng|nâng_cấp|sửa_chữa)
+    |(?:(?<=dự~án~)|(?<=vật~liệu~)|(?<=đầu~tư~)|(?<=công~trình~))(?:xây_dựng|nâng_cấp|sửa_chữa)
     """
 )
 # A verb behind one of these is a noun.
@@ -201,7 +202,8 @@ class Owners:
         end = at
         while at < stop:
             hit = self.at.get(at)
-            if pieces and pieces[-1][2] is None and at == end + 1 and (restricted := self._restricted(at, stop)) > at:
+            said = bool(pieces) and pieces[-1][2] is None and lower[end:at].isspace()  # behind a group
+            if said and (restricted := self._restricted(at, stop)) > at:
                 pieces[-1] = (pieces[-1][0], restricted, None)
                 end = at = restricted
             elif hit is not None and hit.end <= stop:
@@ -258,7 +260,8 @@ class Owners:
         end = self._verb(head.end(), roof, _TASK_RE)
         if end < 0:
             return None
-        if not _MUST_RE.match(self.lower, end + 1, stop) and self._verb(head.end(), roof, VERB_RE) != end:
+        must = _MUST_RE.match(self.lower, past_blank(self.lower, end), stop)
+        if not must and self._verb(head.end(), roof, VERB_RE) != end:
             return None  # another verb stands before this one
         return Who((" ".join(self.folded.quote(start, end).split()),), start, end)
 
@@ -293,10 +296,10 @@ class Owners:
                 at += 1
                 continue
             if not lower[at].isalnum():
-                if signs and lower[at] == "," and _ACTIVITY_RE.match(lower, at + 2, stop):
-                    at += 2
+                if signs and lower[at] == "," and _ACTIVITY_RE.match(lower, past_blank(lower, at + 1), stop):
+                    at = past_blank(lower, at + 1)
                     continue
-                if signs and (lower[at] == ":" or (lower[at] == "," and self._starts(at + 2, stop))):
+                if signs and (lower[at] == ":" or (lower[at] == "," and self._starts(past_blank(lower, at + 1), stop))):
                     return end
                 return -1
             if end < at:
@@ -384,9 +387,10 @@ class Owners:
                     continue
                 last = run[-1][1]
             words = self.folded.quote(first, last)
-            if words.lower() in _NOBODY or (words.isupper() and words.lower().startswith(_SIGNS)):
+            plain = " ".join(self.lower[first:last].split())
+            if plain in _NOBODY or (words.isupper() and plain.startswith(_SIGNS)):
                 continue
-            if _THIS_RE.fullmatch(words.lower()):
+            if _THIS_RE.fullmatch(plain):
                 if self.order is None:
                     self.order = sorted(self.at)
                 at = bisect_left(self.order, first) - 1

@@ -417,7 +417,7 @@ def _guess(lower: str, cased: str, at: int, *, small: bool = False) -> int:
 
 def _is_long(words: str) -> bool:
     """Whether the words after the noun are a whole name of three words or more, which no subject is called by."""
-    return words[1].isalpha() and _ABOUT_RE.match(words) is None and len(_WORD_RE.findall(words)) > 2
+    return words.lstrip()[0].isalpha() and _ABOUT_RE.match(words) is None and len(_WORD_RE.findall(words)) > 2
 
 
 def read_name(text: Text, start: int, noun_end: int) -> Name | None:
@@ -445,7 +445,7 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     end = _follow(lower, noun_end)
     if end == noun_end:
         end = _guess(lower, cased, noun_end) if capital else end
-        if capital and end == noun_end and cased[noun_end + 1 : noun_end + 2].islower():
+        if capital and end == noun_end and cased[noun_end : noun_end + 3].lstrip()[:1].islower():
             # ``Luật khuyến công số …``: no capital shows a name, but the number or the day behind it does.
             end = _guess(lower, cased, noun_end, small=True)
             number = _NUMBER_RE.match(lower, end)
@@ -459,7 +459,11 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
         number = _NUMBER_RE.match(lower, end)
         if year is None and (number is None or number.end() not in numbers) and not _is_long(lower[noun_end:end]):
             return None
-    if cased[noun_end] == "\n" and cased[start:noun_end].isupper() and (start == 0 or cased[start - 1] == "\n"):
+    if (
+        cased[start:noun_end].isupper()
+        and cased[noun_end : noun_end + 2].lstrip(" ")[:1] == "\n"
+        and (start == 0 or cased[start - 1] == "\n")
+    ):
         return None  # the title of the law itself: LUẬT over its name
     year = _YEAR_TAIL_RE.match(lower, end)
     if year is not None:

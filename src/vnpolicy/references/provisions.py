@@ -521,7 +521,7 @@ _MEMBER_RE = regex(
     f"|([0-9]{{1,3}}|{_L}[0-9]{{0,2}})|(phụ lục|phần|chương|mục) ((?=[ivx]{{1,6}}(?!\\w)){_ROMAN}|[0-9]{{1,2}}))"
     "(?=[ \n,;:.)](?![0-9]))"
 )
-_SEVERAL = frozenset({"các ", "các\n"})
+_SEVERAL = ("các ", "các\n", "các \n")
 _JOINED = {" ": 1, ", ": 2, " và ": 3, " hoặc ": 3, "; ": 3}
 
 
@@ -560,7 +560,7 @@ def _run(folded: Folded, first: _Token) -> list[_Token]:
     lower = folded.lower
     last = first
     tokens = [first]
-    plural = lower[max(0, first.start - 4) : first.start] in _SEVERAL
+    plural = lower.endswith(_SEVERAL, max(0, first.start - 5), first.start)
     while len(tokens) < _MAX_MEMBERS:
         after = lower[last.end : last.end + 2]
         if not after or after[0] not in _GOES or (after[0] == " " and after[1:] not in _GOES_TO):
@@ -793,7 +793,7 @@ def _plain(folded: Folded, start: int) -> tuple[int, list[Hit]] | None:
         return None
     hits = []
     if items:
-        several = lower[max(0, start - 4) : start] in _SEVERAL
+        several = lower.endswith(_SEVERAL, max(0, start - 5), start)
         at, stop = found.span(3)
         for item in _ITEM_RE.finditer(lower, at, stop):
             named, value = item.groups()

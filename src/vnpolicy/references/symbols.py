@@ -32,7 +32,7 @@ _LOOK_ALIKE = str.maketrans(
 _LETTER = "a-zđư\u0370-\u03ff\u0400-\u04ff"
 _SPACE = r"[ \n]{0,2}+"
 _CODE = rf"[{_LETTER}][{_LETTER}0-9&]{{0,30}}+(?!\w)"
-_GROUP = rf"{_CODE}(?:(?:(?<=&)[ \n]{{1,2}}+|[ \n]&(?=\w)){_CODE})?+"  # QLN& TTBĐS, QLN &TTBĐS
+_GROUP = rf"{_CODE}(?:(?:(?<=&)[ \n]{{1,2}}+|[ \n]{{1,2}}+&(?=\w)){_CODE})?+"  # QLN& TTBĐS, QLN &TTBĐS
 
 # Read on the text in small letters. Nothing is demanded after the repeat, so a failure costs no more than its reading.
 SYMBOL_RE = regex(
@@ -64,7 +64,7 @@ _TERM_RE = regex(r"(QH|UBTVQH)([0-9]{1,2})")
 _SEPARATOR_RE = regex(r"[ \n]*[-/.][ \n]*")
 _BLANKS_RE = regex("[ \n]+")
 # ``&`` with a blank beside it, or with nothing behind it, where no code in capitals follows: the sentence's.
-_LOOSE_RE = regex(r"(?:[ \n]&|&[ \n]{1,2}|&$)(?![A-ZĐƯ]{2}[A-ZĐƯ0-9&]{0,28}(?![^\W_]))")
+_LOOSE_RE = regex(r"(?:[ \n]{1,2}+&|&[ \n]{1,2}+|&$)(?![A-ZĐƯ]{2}[A-ZĐƯ0-9&]{0,28}(?![^\W_]))")
 _BLANK_RE = regex("[ \n]")
 
 # The National Assembly's terms, by their years; the last one sits until 2031.

@@ -1,0 +1,44 @@
+"""A name that is broken by the end of a line as Windows writes it is the name."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from vnpolicy import agencies
+
+ROWS = [
+    line.split("\t")[:2]
+    for line in (Path(__file__).parent / "names_read.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    if " " in line and not line.startswith("#")
+]
+CONTEXTS = [
+    "Chính phủ Hoa Kỳ",
+    "Phó Thủ tướng họp.",
+    "các cơ quan thuộc Chính phủ họp",
+    "các UBND tỉnh",
+    "số 7/QĐ- UBND tỉnh",
+    "Trưởng ban Nội chính Trung ương",
+    "các Vụ: Pháp chế, BCT và Tổ chức cán bộ góp ý",
+    "Trường Đại học Sông Xanh họp",
+    "Bộ Y tế họp. Bộ đã báo cáo.",
+    "Cục Pháp chế Bộ Quốc phòng",
+]
+
+
+def read(text: str, on: dt.date) -> list[str]:
+    return [found.value.name for found in agencies.find(text, on=on)]
+
+
+@pytest.mark.parametrize(("day", "text"), [*ROWS, *(("2025-06-15", text) for text in CONTEXTS)])
+def test_a_line_may_end_as_windows_ends_it(day: str, text: str) -> None:
+    """
+    Wherever a name may be broken by a plain end of a line, a carriage return before it changes nothing.
+    """
+    on = dt.date.fromisoformat(day)
+    for at in [at for at, letter in enumerate(text) if letter == " "]:
+        before, after = text[:at], text[at + 1 :]
+        if read(f"{before}\n{after}", on) == read(text, on):
+            assert read(f"{before}\r\n{after}", on) == read(text, on), (before, after)
