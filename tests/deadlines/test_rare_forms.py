@@ -366,6 +366,8 @@ def test_no_length_is_rounded() -> None:
         ("Hội thảo từ ngày 14/6 đến ngày 12.", ["ngày 14/6/2025"]),
         ("Trong 15 ngày mùng 5/6/2025 nghỉ.", ["ngày 05/6/2025"]),
         ("Có 2 quý II/2025.", ["quý II/2025"]),
+        ("Họp cuối quý II/2025.", ["cuối tháng 6/2025"]),
+        ("Số hộ ghi nhận đến ngày 30/6/2025 là 5.", ["ngày 30/6/2025"]),
         ("Sơ kết giữa quý II/2025.", ["quý II/2025"]),
         ("Kiểm tra 00 năm một lần.", ["00 năm"]),
         ("Gửi trước tháng 6 hằng quý.", []),

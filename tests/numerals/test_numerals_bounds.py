@@ -164,6 +164,9 @@ def test_quotients_are_compared_without_rounding():
         ("Có từ hai trăm đến ba nghìn người.", ["200-3.000"]),
         ("Khoản 1, 2, 3, 4, 5, 6, 7, 8 Điều 3.", []),
         ("Khoản 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 và 15 Điều 3.", []),
+        (f"Khoản {', '.join(map(str, range(1, 30)))} Điều 3.", []),
+        ("Chi $5a cho mỗi mục.", []),
+        ("Kết quả 2,34.", ["2,34"]),
         ("Chi $100 - $200 triệu.", ["100.000.000-200.000.000 USD"]),
         ("Chi USD 100 đến 200 triệu USD.", ["100.000.000-200.000.000 USD"]),
         ("Chi $100 - 200 kg.", ["100 USD", "200 kg"]),
@@ -173,6 +176,18 @@ def test_quotients_are_compared_without_rounding():
 def test_where_a_figure_or_a_range_ends(text, values):
     """Hundreds close a figure at the end of a line or a sentence; the two ends of a range are of one kind."""
     assert [str(found.value) for found in numerals.find(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "around"),
+    [
+        ("Kết quả cao hơn 5% so với cùng kỳ.", [(None, "increase")]),
+        ("Giảm bộ hồ sơ 25% chi phí, 10% thời gian.", [(None, "decrease"), (None, None)]),
+    ],
+)
+def test_what_is_compared_is_a_change(text, around):
+    """By so much more than before is a change and no bound; a verb with an object of its own governs no series."""
+    assert [(found.qualifier, found.change) for found in numerals.find(text)] == around
 
 
 def test_a_sum_and_a_weight_are_no_range():

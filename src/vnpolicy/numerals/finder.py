@@ -315,6 +315,8 @@ def _left(lower: str, at: int) -> tuple[str, str, bool]:
             break
         listed = True
         at = item.start()
+    else:
+        return "", "khoản", listed  # so long a list is one of names
     words = lower[at - 34 if at > 34 else 0 : at].rsplit(None, 2)
     first = words[-1].lstrip(_OPENERS) if words else ""
     if not first.isalpha():
