@@ -154,3 +154,17 @@ def test_no_two_patterns_have_one_name() -> None:
     names = [name.lower() for pattern in patterns for name in (pattern.name, *pattern.aliases)]
 
     assert sorted(set(names)) == sorted(names)
+
+
+def test_a_pattern_is_in_force_in_its_days() -> None:
+    """
+    A body of the provinces stands from its first day to its last, both included.
+    """
+    pattern = next(p for p in agencies.Registry.default().patterns if p.since and p.until)
+    day = dt.timedelta(days=1)
+
+    assert pattern.since is not None
+    assert pattern.until is not None
+    assert [
+        pattern.in_force(on) for on in (pattern.since - day, pattern.since, pattern.until, pattern.until + day)
+    ] == [False, True, True, False]

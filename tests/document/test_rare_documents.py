@@ -749,3 +749,14 @@ def test_a_place_that_is_being_read_inside_one_that_is_named():
     ``khoản này Điều 5`` has its article, and keeps its own words.
     """
     assert places("1. Theo khoản này Điều 5 Nghị định số 1/2020/NĐ-CP.") == ["điều 5/khoản này @1/2020/NĐ-CP"]
+
+
+@pytest.mark.parametrize(("lead", "document"), [(3, "5/2024/NĐ-CP"), (0, "1/2020/NĐ-CP")])
+def test_a_cell_that_starts_too_far_back_says_nothing(lead, document):
+    """
+    Of a row that is longer than what is looked at, the words that are seen first do not open its cell.
+    """
+    cell = "Nghị định số 1/2020/NĐ-CP"
+    row = f"Số: 5/2024/NĐ-CP\n{'x. ' * lead}{cell} {'y' * (598 - len(cell))}|"
+
+    assert places(row + "Điều 2.") == [f"điều 2 @{document}"]

@@ -250,6 +250,7 @@ def test_a_character_without_width_is_no_label():
             "14/GP-UBND",
         ),
         ("Hợp đồng thuê đất số 15/2024/HĐTĐ.", "Hợp đồng thuê đất số 15/2024/HĐTĐ", "15/2024/HĐTĐ"),
+        ("Hợp đồng thuê đất số 15/HĐNT/A2/2026; Quyết định số 16/QĐ-BYT", "Quyết định số 16/QĐ-BYT", "16/QĐ-BYT"),
         # another noun, or a word that says something about the document, is no name
         ("Quyết định phê duyệt Đề án nhà ở số 16/QĐ-UBND", "số 16/QĐ-UBND", "16/QĐ-UBND"),
         ("Quyết định này thay thế số 17/QĐ-UBND", "số 17/QĐ-UBND", "17/QĐ-UBND"),

@@ -275,7 +275,8 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
             elif (numbered := _SO_RE.search(lower, max(0, at - 24), at)) is not None:
                 start = numbered.start()
             listed = last is not None and at - last[0] < 80 and _LISTED_RE.fullmatch(lower, last[0], start) is not None
-            titled = None if listed or start == at else _titled(folded, start, code)
+            cut = certain < 2 and lower[end : end + 1] == "/"  # more of a symbol follows than was read
+            titled = None if listed or cut or start == at else _titled(folded, start, code)
             if titled is not None:
                 start, kind = titled
             elif certain < 2 and not (listed and code == ""):
