@@ -1,0 +1,90 @@
+"""The order of places, the names of the Urn, and what a number is warned of: to the edges of their tables."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from vnpolicy.references import Provision, Reference
+from vnpolicy.references.symbols import slug
+
+ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XIX XX XXI XXIV XXIX XXX".split()  # noqa: SIM905
+
+
+def test_roman_numerals_stand_in_the_order_of_their_numbers():
+    """Sections I to XXX are in order, whatever their letters."""
+    places = [Provision((f"mục {numeral}",)) for numeral in ROMANS]
+
+    assert sorted(reversed(places)) == places
+    assert all(one < other for one, other in pairwise(places))
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ["khoản 1", "khoản 1a", "khoản 2", "khoản 10", "khoản 10b", "khoản 11"],
+        ["điểm a", "điểm a1", "điểm a2", "điểm a10", "điểm b", "điểm d", "điểm đ", "điểm y"],
+        ["điểm 3.6", "điểm 3.10", "điểm 4.1"],
+        ["mục A", "mục B", "mục Đ"],
+        ["phụ lục 1", "phụ lục 2", "phụ lục 10"],
+    ],
+)
+def test_labels_stand_in_the_order_in_which_a_document_prints_them(labels):
+    """Numbers before what they bear, letters by the alphabet, digits by their number."""
+    places = [Provision((label,)) for label in labels]
+
+    assert sorted(reversed(places)) == places
+    assert all(one < other and not other < one for one, other in pairwise(places))
+
+
+@pytest.mark.parametrize(
+    ("words", "gap", "plain"),
+    [
+        ("Ủy ban nhân dân", ".", "uy.ban.nhan.dan"),
+        ("NGHỊ ĐỊNH", ".", "nghi.dinh"),
+        ("30/2020/NĐ-CP", "-", "30-2020-nd-cp"),
+        ("(Đề án) 06", "-", "de-an-06"),
+        ("Bộ Tài chính, Bộ Y tế ", ".", "bo.tai.chinh.bo.y.te"),
+    ],
+)
+def test_a_slug_is_letters_and_digits_of_ascii(words, gap, plain):
+    """Whatever else stood between them is one mark, and none stands at an end."""
+    assert slug(words, gap) == plain
+
+
+@pytest.mark.parametrize(
+    ("number", "sat"),
+    [
+        ("10/2016/QH13", True),
+        ("10/2011/QH13", True),
+        ("10/2010/QH13", False),
+        ("10/2017/QH13", False),
+        ("10/2016/QH14", True),
+        ("10/2031/QH16", True),
+        ("10/2032/QH16", False),
+        ("10/1981/QH7", True),
+        ("10/1980/QH7", False),
+        ("10/2021/QH99", False),
+    ],
+)
+def test_a_term_of_the_national_assembly_sat_in_its_first_and_its_last_year(number, sat):
+    """A year before or after, or a term that never was, is warned of by its name."""
+    term, year = number.rpartition("QH")[2], number.split("/")[1]
+
+    said = Reference(id=number).warnings
+
+    assert said == (() if sat else (f"term {term} of the National Assembly did not sit in {year}",))
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        ("12/QĐ-BTC", ()),
+        ("12/QĐ-ABCX", ("unknown body ABCX",)),
+        ("12/TTLT-ABCX-BTC-DEFX", ("unknown body ABCX, DEFX",)),
+    ],
+)
+def test_only_bodies_that_no_table_has_are_warned_of(number, said):
+    """Each of them is named, in the order of the number."""
+    assert tuple(text for text in Reference(id=number).warnings if text.startswith("unknown")) == said
