@@ -23,6 +23,7 @@ Công an tỉnh triển khai cấp tài khoản định danh trước ngày 15/1
 Với tiến độ ấy, đến ngày 31/12/2025, huyện sẽ bàn giao mặt bằng.
 Đến tháng 3/2026, nhà thầu phấn đấu lắp xong dầm.
 Văn phòng tham mưu việc này trong tháng 12/2025.
+Xã đã có mạng 4G, mục tiêu phủ sóng 5G đến năm 2030 đạt 100%.
 Quyết tâm đạt được mục tiêu tăng trưởng trong năm 2025.
 """
 

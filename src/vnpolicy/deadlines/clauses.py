@@ -168,6 +168,8 @@ _IF_RE: Final = regex(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(
 _BOUND_RE: Final = regex(
     r"(?<![^\W_])(?:phải|có trách nhiệm)(?![^\W_])(?:(?!đã|đang|mà|trường|nếu|khi).)*\Z", re.DOTALL
 )
+# What a goal says, whatever has been done before it.
+_GOAL_RE: Final = words("mục tiêu, chỉ tiêu, phấn đấu")
 # "Đến ngày D, các xã phải …": the duty stands behind its limit.
 _PLANNED_RE: Final = regex(
     rf",?(?:{_S}(?!đã|đang|không)[^ \n,]{{1,12}},?){{1,12}}?{_S}(?:phải|sẽ|phấn{_S}đấu)(?![^\W_])"
@@ -260,8 +262,9 @@ def is_deadline(
             return False
         if lower.startswith("hết", prep.start) and _last_duty(_NEAR_DUTY_RE, before) < 0:
             return False
-        force = _last(_FORCE_RE, before[-70:])
-        if force >= 0 and _last(_NEAR_DUTY_RE, before[-70:]) < force:
+        near = before[-70:]
+        force = _last(_FORCE_RE, near)
+        if force >= 0 and max(_last(_NEAR_DUTY_RE, near), _last(_GOAL_RE, near)) < force:
             return False
         if day or (first is not None and last is not None and 0 < (last - first).days < 300):
             if _last(_PAST_RE, before) >= 0:
@@ -269,7 +272,8 @@ def is_deadline(
             return _last(_NEAR_DUTY_RE, before) >= 0 or (
                 len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end)) is not None
             )
-        return _last(_PAST_RE, before) < 0
+        gone = _last(_PAST_RE, before)
+        return gone < 0 or gone < _last(_GOAL_RE, before)
     # trong, vào: only with a duty in the clause, and none of the marks of a report.
     duty, gone = _last_duty(_STRONG_RE, before), _last(_PAST_RE, before)
     if first is not None and last is not None and (last - first).days > 366:
