@@ -16,8 +16,8 @@ def test_roman_numerals_stand_in_the_order_of_their_numbers():
     """Sections I to XXX are in order, whatever their letters."""
     places = [Provision((f"mục {numeral}",)) for numeral in ROMANS]
 
-    assert sorted(places[::-1]) == places
-    assert all(one < other for one, other in pairwise(places))
+    assert all(one < other and not other < one for one, other in pairwise(places))
+    assert sorted([*places[7:], *places[:7]]) == places
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,6 @@ def test_labels_stand_in_the_order_in_which_a_document_prints_them(labels):
     """Numbers before what they bear, letters by the alphabet, digits by their number."""
     places = [Provision((label,)) for label in labels]
 
-    assert sorted(places[::-1]) == places
     assert all(one < other and not other < one for one, other in pairwise(places))
 
 

@@ -140,7 +140,7 @@ _TO_RE = regex(r"kính[ \n]{1,2}gửi[ ]?:[ \n]{0,2}")
 _AIM_RE = phrases(r"(?:mục_tiêu|nhiệm_vụ|yêu_cầu)(?:_(?:đề|đặt)_ra)?_là")
 _BY = ("trước", "chậm nhất", "trong thời hạn")
 # What is handed on when it is done, which is no work of its own: lập đề án; trình Chính phủ trước ngày D
-_HAND_RE = regex(r"(?:(?:và|để)[ \n]{1,2})?(?:trình|báo[ \n]{1,2}cáo|gửi)[ \n]{1,2}")
+_HAND_RE = regex(r"(?:(?:và|để)[ \n]{1,2})?trình[ \n]{1,2}")
 _CONDITION_RE = phrases(
     r"(?:trong_)?trường_hợp|nếu|căn_cứ|trên_cơ_sở|đối_với|(?:sau_)?khi|để|nhằm|ngoài_ra|trong_quá_trình"
 )
