@@ -66,3 +66,9 @@ def test_wrong_arguments_are_refused():
         pl.col("x").vnpolicy.parse("share")
     with pytest.raises(ValueError, match="'raise' or 'null'"):
         pl.Series(["4%"]).vnpolicy.parse("percentage", errors="ignore")
+
+
+def test_a_row_that_is_no_text_is_named():
+    """A column of numbers holds no documents: the error says which row came first, nulls counted."""
+    with pytest.raises(ValueError, match="row 1: TypeError"):
+        pl.Series([None, 5, 6]).vnpolicy.extract()

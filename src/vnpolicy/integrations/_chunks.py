@@ -130,8 +130,7 @@ def _cut(document: Document, starts: list[int], start: int, end: int, size: int)
         stop = stop or limit
         yield start, stop
         start = stop
-    if start < end:
-        yield start, end
+    yield start, end
 
 
 def _inside(document: Document, starts: list[int], at: int) -> bool:

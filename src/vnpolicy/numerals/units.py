@@ -63,9 +63,7 @@ def _table() -> dict[str, tuple[_Row, ...]]:
         word = row["word"]
         cased = row["match"] != "any"
         head = _HEAD_RE.match(word)
-        if head is None:
-            msg = f"a unit that no pattern finds: {word!r}"
-            raise ValueError(msg)
+        assert head is not None, f"a unit that no pattern finds: {word!r}"
         rare = frozenset(row["not_before"].split())
         entry = _Row(
             tuple((word if cased else word.lower()).split(" ")),
