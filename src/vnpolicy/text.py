@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
+from bisect import bisect_right
 
 __all__ = ["Folded", "fold"]
 
@@ -152,6 +152,48 @@ def _on_first_vowel(folded: Folded) -> None:
         folded.lower = "".join(lower_pieces) + lower[done:]
 
 
+class _Places:
+    """Where each character of a folded text stood: stretches that moved together, and clusters that became one."""
+
+    __slots__ = ("_at", "_ends", "_starts", "size")
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._at: list[int] = []  # where each part starts in the folded text
+        self._starts: list[int] = []  # and in the source
+        self._ends: list[int] = []  # where a cluster ends in the source; 0 for a stretch
+
+    def stretch(self, length: int, start: int) -> None:
+        """So many characters that stood as they stand."""
+        self.cluster(length, start, 0)
+
+    def cluster(self, length: int, start: int, end: int) -> None:
+        """So many characters that share a place in the source."""
+        self._at.append(self.size)
+        self._starts.append(start)
+        self._ends.append(end)
+        self.size += length
+
+    def lengthen(self, end: int) -> None:
+        """The last character took in what stood behind it in the source."""
+        last = self.size - 1
+        start = self.of(last)[0]
+        if self._at[-1] == last:
+            self._ends[-1] = end
+        else:
+            self.size = last
+            self.cluster(1, start, end)
+
+    def of(self, at: int) -> tuple[int, int]:
+        """Where the character there started and ended in the source."""
+        part = bisect_right(self._at, at) - 1
+        start, end = self._starts[part], self._ends[part]
+        if end:
+            return start, end
+        start += at - self._at[part]
+        return start, start + 1
+
+
 class Folded:
     """A text in one spelling, with the way back to the text as it was given.
 
@@ -159,22 +201,20 @@ class Folded:
     same in small letters, character for character. Patterns read ``lower``; ``cased`` tells a name from a word.
     """
 
-    __slots__ = ("_digit_runs", "_ends", "_starts", "_thin", "cased", "lower", "source")
+    __slots__ = ("_digit_runs", "_places", "_thin", "cased", "lower", "source")
 
     source: str
     cased: str
     lower: str
-    _starts: array[int] | None
-    _ends: array[int] | None
+    _places: _Places | None
     _digit_runs: list[int] | None
     _thin: bytes | None
 
-    def __init__(self, source: str, cased: str, starts: array[int] | None, ends: array[int] | None) -> None:
+    def __init__(self, source: str, cased: str, places: _Places | None) -> None:
         self.source = source
         self.cased = cased
         self.lower = lower = cased.lower()
-        self._starts = starts
-        self._ends = ends
+        self._places = places
         self._digit_runs = None
         self._thin = _thin(lower) if len(lower) >= _LONG else None
 
@@ -193,12 +233,13 @@ class Folded:
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the caller's string that ``cased[start:end]`` was read from."""
-        if self._starts is None or self._ends is None:
+        places = self._places
+        if places is None:
             return start, end
-        if start == end:
-            at = self._starts[start] if start < len(self._starts) else len(self.source)
-            return at, at
-        return self._starts[start], self._ends[end - 1]
+        if start < end:
+            return places.of(start)[0], places.of(end - 1)[1]
+        at = places.of(start)[0] if start < places.size else len(self.source)
+        return at, at
 
     def quote(self, start: int, end: int) -> str:
         """What stands there in the caller's own characters."""
@@ -206,18 +247,16 @@ class Folded:
         return self.source[start:end]
 
 
-def _compose(text: str) -> tuple[str, array[int], array[int]]:
+def _compose(text: str) -> tuple[str, _Places]:
     """Compose the clusters and drop what has no width; where each character that remains started and ended."""
     pieces: list[str] = []
-    starts: array[int] = array("q")
-    ends: array[int] = array("q")
+    places = _Places()
     done = 0
 
     def keep(piece: str, start: int) -> None:
         if piece:
             pieces.append(piece)
-        starts.extend(range(start, start + len(piece)))
-        ends.extend(range(start + 1, start + len(piece) + 1))
+            places.stretch(len(piece), start)
 
     for gap in re.finditer(f"(?:{_INVISIBLE_RE.pattern})|(?:{_MARKS_RE.pattern})", text):
         start, end = gap.span()
@@ -228,7 +267,7 @@ def _compose(text: str) -> tuple[str, array[int], array[int]]:
             composed = unicodedata.normalize("NFC", base + gap[0])
             if base and len(composed) == 1:
                 pieces[-1] = pieces[-1][:-1] + composed
-                ends[-1] = end
+                places.lengthen(end)
             else:
                 keep(gap[0], start)
         else:
@@ -236,11 +275,10 @@ def _compose(text: str) -> tuple[str, array[int], array[int]]:
             composed = unicodedata.normalize("NFC", text[start - 1 : end])
             pieces.append(composed)
             # What does not compose into one character shares the cluster's place.
-            starts.extend([start - 1] * len(composed))
-            ends.extend([end] * len(composed))
+            places.cluster(len(composed), start - 1, end)
         done = end
     keep(text[done:], done)
-    return "".join(pieces), starts, ends
+    return "".join(pieces), places
 
 
 def fold(text: str) -> Folded:
@@ -248,16 +286,16 @@ def fold(text: str) -> Folded:
 
     Takes any ``str``, lone surrogates included, and raises nothing.
     """
-    starts = ends = None
+    places = None
     cased = text
     if not text.isascii():
         composed = unicodedata.is_normalized("NFC", text)
         if not composed:
-            cased, starts, ends = _compose(text)
+            cased, places = _compose(text)
         odd = _odd(cased)
         if odd:
             if composed and not odd.isdisjoint(_INVISIBLE):
-                cased, starts, ends = _compose(text)
+                cased, places = _compose(text)
             for character in odd:
                 cased = cased.replace(character, _LOOK_ALIKE.get(character, ""))
     if "\r" in cased:
@@ -265,6 +303,6 @@ def fold(text: str) -> Folded:
     for character, plain in _CONTROLS.items():
         if character in cased:
             cased = cased.replace(character, plain)
-    folded = Folded(text, cased, starts, ends)
+    folded = Folded(text, cased, places)
     _on_first_vowel(folded)
     return folded

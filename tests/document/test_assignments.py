@@ -717,3 +717,21 @@ def test_where_the_work_starts(text, clauses):
     What is only handed on belongs to the work before it, unless that has a day; the heads of a table are no work.
     """
     assert [a.text for a in extract(text, on=dt.date(2025, 6, 1)).assignments] == clauses
+
+
+def test_work_far_apart_in_a_long_document_is_read_alike():
+    """Pages without a day lie between: what stands before them does not run into what stands behind them."""
+    pages = "những dòng chữ không có việc gì để giao cho ai cả\n" * 1_000
+    text = (
+        "Bộ Y tế trình Chính phủ trước ngày 30/6/2026.\nđây là một dòng " + "dài " * 200 + "\n" + pages
+    ) * 2 + "Bộ Công an báo cáo Thủ tướng Chính phủ trước ngày 30/7/2026."
+
+    rows = extract(text, on=dt.date(2026, 3, 2)).assignments
+
+    assert [(row.assignees, row.due) for row in rows] == [
+        (("Bộ Y tế",), dt.date(2026, 6, 29)),
+        (("Bộ Y tế",), dt.date(2026, 6, 29)),
+        (("Bộ Công an",), dt.date(2026, 7, 29)),
+    ]
+    assert [row.text for row in rows] == [text[row.start : row.end] for row in rows]
+    assert all(len(row.text) < 80 for row in rows)

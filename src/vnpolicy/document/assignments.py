@@ -51,6 +51,7 @@ _MAY_MARK = frozenset("pcđmivx")  # the letters that a marker of more than one 
 _MARKS = frozenset(" -–•*+(0123456789")
 _PLAIN = 9  # a line without a marker
 _FAR = 3_000  # the line above is no longer
+_ABOVE = 30_000  # who is addressed stands no farther above a day
 _LEAD = 60  # a day that leads its sentence stands at its head
 _HANDED = 40  # a day stands near whom the work is handed to
 _FORM = 400  # the owner that a form names below the day
@@ -243,15 +244,21 @@ class _Reader:
         self.items: list[tuple[int, int, int]] = []  # rank, start and end of the items that this line stands under
 
     def lines(self) -> Iterator[tuple[int, int]]:
-        """The lines that can matter: from some way above the first deadline to just below the last."""
+        """The lines that can matter: from some way above a deadline to just below it."""
         lower = self.lower
-        start = lower.rfind("\n", 0, max(0, self.starts[0] - 30_000)) + 1
-        stop = min(len(lower), self.hits[self.due[-1]].end + _FORM)
-        while start < stop:
-            end = lower.find("\n", start)
-            end = len(lower) if end < 0 else end
-            yield start, end
-            start = end + 1
+        stretches: list[tuple[int, int]] = []
+        for at in self.due:
+            start, stop = self.hits[at].start - _ABOVE, self.hits[at].end + _FORM
+            if stretches and start <= stretches[-1][1]:
+                start = stretches.pop()[0]
+            stretches.append((start, stop))
+        for above, stop in stretches:
+            start = lower.rfind("\n", 0, max(0, above)) + 1
+            while start < min(stop, len(lower)):
+                end = lower.find("\n", start)
+                end = len(lower) if end < 0 else end
+                yield start, end
+                start = end + 1
 
     def inside(self, start: int, end: int) -> list[int]:
         """The eligible deadlines that start in this stretch."""
@@ -265,7 +272,10 @@ class _Reader:
         for start, end in self.lines():
             # A line that breaks inside a sentence (PDF) goes on in the next.
             if joined is not None:
-                start = joined[0]  # noqa: PLW2901
+                if joined[1] + 1 == start:
+                    start = joined[0]  # noqa: PLW2901
+                else:
+                    self._line(*joined, skip)
                 joined = None
             if self._goes_on(start, end):
                 joined = (start, end)
