@@ -19,6 +19,8 @@ from vnpolicy import ParseError, agencies, deadlines, numerals, references
         "1" * 30 + "," + "1" * 40,
         "111" + ".111" * 12,
         "1" * 40 + "%",
+        "50,4" + "1" * 38 + " tỷ tỷ tỷ tỷ",
+        "5," + "1" * 40 + " tỷ tỷ tỷ tỷ",
     ],
 )
 def test_the_longest_figures_are_read_back_from_their_own_writing(text):

@@ -140,7 +140,10 @@ def _too_long(run: str) -> bool:
     mark = max(run.rfind(","), run.rfind("."))
     whole = sum(c.isdigit() for c in run[:mark])
     decimals = len(run) - mark - 1
-    return len(run) > _LONGEST_RUN or decimals > _LONGEST or whole > _LONGEST - (3 if decimals == 3 else 0)
+    group = (
+        3 if decimals == 3 and not ("," in run and "." in run) else 0
+    )  # what stands behind the last mark is one more
+    return len(run) > _LONGEST_RUN or decimals > _LONGEST or whole > _LONGEST - group
 
 
 def _by_three(run: str, mark: str) -> bool:
