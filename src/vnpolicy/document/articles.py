@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from vnpolicy._regex import regex
-from vnpolicy.references.provisions import _LINE_RE, LEVELS, Heading, Provision, _heading, known, split_label
+from vnpolicy.references.provisions import LEVELS, LINE_RE, Heading, Provision, known, read_heading, split_label
 
 from .citations import SAYS_NOTHING, holding, own_id
 from .reasons import AMENDED, BEFORE, IN_ROW, LEAD_IN, NAMED, THIS, How
@@ -228,10 +228,10 @@ class Articles:
         named = self._named()
         dropped: set[int] = set()
         values: dict[int, Provision] = {}
-        lines = self.lines = list(_LINE_RE.finditer(self.lower))
+        lines = self.lines = list(LINE_RE.finditer(self.lower))
         breaks = [line.start() for line in lines]
-        begins = _LINE_RE.match("\n" + self.lower[:80])
-        first = None if begins is None else _heading(self.folded, begins, -1)
+        begins = LINE_RE.match("\n" + self.lower[:80])
+        first = None if begins is None else read_heading(self.folded, begins, -1)
         for place, kind, what in self._events():
             if first is not None and first.start < place + kind:
                 self._heading(first)
@@ -386,7 +386,7 @@ class Articles:
                 opened = self._small(line)
                 heading = None
                 if opened is None:
-                    heading = _heading(self.folded, line, 0)
+                    heading = read_heading(self.folded, line, 0)
                     if heading is None:
                         continue
                     opened = LEVELS[heading.noun], heading.noun, heading.label
@@ -403,11 +403,11 @@ class Articles:
         for line in lines:
             if self._only_opens(line) and (opened := self._small(line)) is not None:
                 _open_place(self.here, *opened)
-            elif (heading := _heading(self.folded, line, 0)) is not None:
+            elif (heading := read_heading(self.folded, line, 0)) is not None:
                 self._heading(heading)
 
     def _small(self, line: re.Match[str]) -> tuple[int, str, str] | None:
-        """Level, noun and label of a paragraph or a point, as :func:`_heading` reads them."""
+        """Level, noun and label of a paragraph or a point, as :func:`read_heading` reads them."""
         noun = line.lastgroup or ""
         if noun == "khoản" or (noun == "điểm" and not self.folded.cased[line.start(noun)].isupper()):
             return _AT_MOST[noun], noun, line[noun]

@@ -25,7 +25,7 @@ from .names import SHORT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Heading", "Provision", "headings", "parse_provision", "scan"]
+__all__ = ["LINE_RE", "Heading", "Provision", "headings", "parse_provision", "read_heading", "scan"]
 
 # How large a level is; the container always stands higher than what it holds.
 LEVELS = {
@@ -329,7 +329,7 @@ class Heading(NamedTuple):
     quoted: bool
 
 
-_LINE_RE = regex(
+LINE_RE = regex(
     '\n[ #*>]{0,8}+([“"]?)[ ]?(?:'
     f"(?P<noun>phần|chương|tiểu{_S}mục|mục|điều|phụ{_S}lục(?:{_S}số)?|mẫu{_S}số)[ \n]{{1,2}}(?P<of>[0-9a-zđ]|thứ )"
     f"|(?P<khoản>[0-9]{{1,3}}(?:{_L}[0-9]{{0,2}})?)(?:[.](?![0-9])|/(?=[^\\W\\d]| ))"
@@ -337,7 +337,6 @@ _LINE_RE = regex(
     f"|(?P<điểm>{_L}[0-9]{{0,2}})(?:[)]|[.](?=[ ]))"
     ")"
 )
-_PARAGRAPH = _LINE_RE.groupindex["khoản"]
 _OPENS_RE = regex("[ ]?[.:]|[ ]{0,3}(?:\n|$)|[ ]?[.]?(?:\\[[0-9]{1,3}\\])[ ]?[.:\n]")
 _STOPS_AFTER = frozenset(".:")
 _STOPS_BEFORE = frozenset(".;:”")  # what stands before the break where a sentence ended
@@ -394,20 +393,24 @@ def headings(folded: Folded) -> Iterator[Heading]:
     """
     lower, cased = folded.lower, folded.cased
     # A break in front of the first line makes it like every other; offsets are one too large then.
-    first = _LINE_RE.match("\n" + lower[:80])
-    if first is not None and (heading := _heading(folded, first, -1)) is not None:
+    first = LINE_RE.match("\n" + lower[:80])
+    if first is not None and (heading := read_heading(folded, first, -1)) is not None:
         yield heading
-    for found in _LINE_RE.finditer(lower):
+    paragraph = LINE_RE.groupindex["khoản"]
+    for found in LINE_RE.finditer(lower):
         group = found.lastindex
-        if group == _PARAGRAPH:
+        if group == paragraph:
             start, end = found.span(group)
             yield Heading(start, found.end(), "khoản", cased[start:end], found[1] != "")
-        elif (heading := _heading(folded, found, 0)) is not None:
+        elif (heading := read_heading(folded, found, 0)) is not None:
             yield heading
 
 
-def _heading(folded: Folded, found: re.Match[str], shift: int) -> Heading | None:
-    """What a line's first words open, if they open anything."""
+def read_heading(folded: Folded, found: re.Match[str], shift: int) -> Heading | None:
+    """What a line's first words open, if they open anything; ``found`` is what :data:`LINE_RE` found there.
+
+    ``shift`` is added to its offsets: -1 where a break was put in front of the text.
+    """
     lower, cased = folded.lower, folded.cased
     kind = found.lastgroup or ""
     quoted = found[1] != ""
