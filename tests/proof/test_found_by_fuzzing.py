@@ -81,3 +81,11 @@ def test_a_name_with_a_letter_that_grows_is_read_back(name):
 
     assert agencies.parse(str(value)) == value
     assert "i̇" not in str(value)
+
+
+@pytest.mark.parametrize("blank", [" ", "  ", " \n", "\n"])
+@pytest.mark.parametrize("head", ["Bệnh viện", "Học viện", "Trường Đại học"])
+def test_one_letter_is_no_name_of_a_school_however_many_blanks_stand_before_it(head, blank):
+    """What is read with two blanks is written with one, and read again."""
+    assert not agencies.is_valid(f"{head}{blank}Đ")
+    assert agencies.is_valid(f"{head}{blank}Đống Đa")

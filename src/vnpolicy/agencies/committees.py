@@ -242,7 +242,7 @@ def school(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
         return None
     rest = match[0].removesuffix(" và")
     stop = end + len(rest)
-    if len(rest) < 3 or rest.endswith(" TP") or not _WHOLE_RE.match(cased, stop):
+    if len(rest.strip()) < 2 or rest.endswith(" TP") or not _WHOLE_RE.match(cased, stop):
         return None
     head = {"t": "Trường Đại học", "h": "Học viện", "b": "Bệnh viện"}[at.folded.lower[start]]
     name = f"{head} {plain(rest)}"
