@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
+from vnpolicy.agencies.registry import slug
 from vnpolicy.references import Provision, Reference
-from vnpolicy.references.symbols import slug
 
 ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XIX XX XXI XXIV XXIX XXX".split()  # noqa: SIM905
 

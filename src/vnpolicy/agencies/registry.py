@@ -41,10 +41,10 @@ _NOT_WORD_RE = regex("[^a-z0-9]+")
 _LONGEST = 400  # no name is longer, and putting marks in order takes quadratic time in their number
 
 
-def slug(name: str) -> str:
-    """A name in plain small letters with hyphens: ``Bộ Y tế`` → ``bo-y-te``."""
+def slug(name: str, gap: str = "-") -> str:
+    """A name in plain small letters, with one mark for whatever else stood between them: ``Bộ Y tế`` → ``bo-y-te``."""
     plain = _MARKS_RE.sub("", unicodedata.normalize("NFD", name.lower())).replace("đ", "d")
-    return _NOT_WORD_RE.sub("-", plain).strip("-")
+    return _NOT_WORD_RE.sub(gap, plain).strip(gap)
 
 
 def words(line: str) -> frozenset[str]:

@@ -64,7 +64,8 @@ _LISTED_ACT_RE: Final = regex(
     rf"(?=[ \n]{{0,2}}(?:[,.;:)]|\Z|\n|{_S}(?:và|hoặc|theo|gửi|báo|tổng)(?![^\W_])))"
 )
 _NUMBERED_ACT_RE: Final = regex(
-    rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}|ít{_S}nhất|tối{_S}thiểu))?{_S}(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
+    rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}|ít{_S}nhất|tối{_S}thiểu))?{_S}"
+    rf"(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
 )
 _UNIT_RE: Final = regex(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!{_S}(?:đầu|cuối|[0-9]))")
 _ONCE_RE: Final = regex(r"lần(?:(?<=[t1][ \n]lần)|(?<=[ \n]{2}lần))(?![^\W_])")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import evolve, frozen
 
 from vnpolicy._regex import regex
+from vnpolicy.references.provisions import ALPHABET
 from vnpolicy.text import fold
 
 if TYPE_CHECKING:
@@ -38,9 +39,6 @@ _NAMES: dict[Level, str] = {
     "point": "điểm",
 }
 _DEPTH: dict[Level, int] = {level: depth for depth, level in enumerate(_NAMES)}
-
-# The order in which points are lettered: no f, j, w, z (Decree 78/2025/NĐ-CP, art. 68).
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 
 @frozen
@@ -352,7 +350,7 @@ class _Open:
 def _order(level: Level, label: str) -> tuple[int, int]:
     """A label as something to compare: ``4`` < ``4a`` < ``5``; ``d`` < ``đ`` < ``e``."""
     if level == "point":
-        return _LETTERS.find(label[0]), ord(label[1]) if len(label) > 1 else 0
+        return ALPHABET.find(label[0]), ord(label[1]) if len(label) > 1 else 0
     digits = re.match("[0-9]+", label)
     if digits:
         return int(digits[0]), ord(label[digits.end()]) if digits.end() < len(label) else 0
@@ -398,7 +396,7 @@ def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
                 continue
             yield "section", label.upper(), title, start
         elif kind in ("clause", "point"):
-            if kind == "point" and (written[0].isupper() or label[0] not in _LETTERS):
+            if kind == "point" and (written[0].isupper() or label[0] not in ALPHABET):
                 continue
             yield kind, label, "", start  # type: ignore[misc]
         else:

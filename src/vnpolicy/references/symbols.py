@@ -15,14 +15,13 @@ The types are a nearly closed list; the bodies are open by law, because each bod
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.tables import rows
 
-__all__ = ["STANDARD_RE", "SYMBOL_RE", "Parts", "Symbol", "bodies", "parts", "read", "slug", "types"]
+__all__ = ["STANDARD_RE", "SYMBOL_RE", "Parts", "Symbol", "bodies", "parts", "read", "types"]
 
 # Letters that look like Latin ones, by the way they look.
 _LOOK_ALIKE = str.maketrans(
@@ -427,10 +426,3 @@ def warnings(id: str) -> tuple[str, ...]:  # noqa: A002
         unknown = ", ".join(body for body in found.bodies if body not in bodies())
         result.append(f"unknown body {unknown}")
     return tuple(result)
-
-
-def slug(text: str, gap: str) -> str:
-    """Small letters of ASCII, with one mark for whatever else stood between them."""
-    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return re.sub("[^a-z0-9]+", gap, plain).strip(gap)

@@ -124,7 +124,7 @@ class Reference(Written):
         """
         if self.id is None:
             return None
-        from .symbols import slug
+        from vnpolicy.agencies.registry import slug
 
         issuer = slug(self.issuer, ".") if self.issuer else ".".join(slug(body, ".") for body in self.bodies)
         when = self.date.isoformat() if self.date else str(self.year or "")
