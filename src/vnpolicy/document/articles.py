@@ -29,12 +29,16 @@ _FORM = LEVELS["mẫu số"]
 _WHOLE = 10  # a scope that no heading closes
 # The level that a line's first words can open at most, by the group of the pattern that found them.
 _AT_MOST = {"điểm": LEVELS["điểm"], "khoản": LEVELS["khoản"], "mục": LEVELS["mục"]}
-_DOCUMENT = (
-    f"(?:bộ{_S}luật|luật|nghị{_S}định|nghị{_S}quyết|thông{_S}tư(?:{_S}liên{_S}tịch)?|quyết{_S}định|pháp{_S}lệnh|hiến{_S}pháp|"
-    f"quy{_S}định|quy{_S}chế|điều{_S}lệ|kế{_S}hoạch|chỉ{_S}thị|hướng{_S}dẫn|văn{_S}bản|chương{_S}trình|đề{_S}án|quy{_S}chuẩn|"
-    f"tiêu{_S}chuẩn|công{_S}văn|công{_S}điện|thông{_S}báo|tờ{_S}trình|quy{_S}tắc|quy{_S}trình|hiệp{_S}định|công{_S}ước|"
-    f"nghị{_S}định{_S}thư|hợp{_S}đồng|danh{_S}mục|báo{_S}cáo|kết{_S}luận|lệnh)"
+_DOCUMENTS_OF = (
+    "bộ luật|luật|nghị định|nghị quyết|thông tư(?: liên tịch)?|quyết định|pháp lệnh|hiến pháp|quy định|quy chế|điều lệ"
+    "|kế hoạch|chỉ thị|hướng dẫn|văn bản|chương trình|đề án|quy chuẩn|tiêu chuẩn|công văn|công điện|thông báo|tờ trình"
+    "|quy tắc|quy trình|hiệp định|công ước|nghị định thư|hợp đồng|danh mục|báo cáo|kết luận|lệnh"
 )
+_ATTACHED = (
+    "quy chế|quy định|điều lệ|chương trình|kế hoạch|đề án|danh mục|nội quy|quy trình|hướng dẫn|chiến lược|quy hoạch"
+    "|quy chuẩn|quy tắc|bảng|phụ lục"
+)
+_DOCUMENT = f"(?:{_DOCUMENTS_OF.replace(' ', _S)})"
 _JOIN = (
     f"(?:[ \n]{{1,2}}[(][^()\n]{{1,80}}[)](?=[ ]))?[ \n]{{0,3}}(?:\\[[0-9]{{1,3}}\\])?,?[ \n]{{0,2}}[(]?"
     f"(?:(?:của|tại|trong|thuộc|theo){_S}|"
@@ -74,10 +78,7 @@ _PRINTED = frozenset(
         "hiến pháp",
     }
 )
-_ATTACHED_RE = regex(
-    f"{_JOIN}(?:quy{_S}chế|quy{_S}định|điều{_S}lệ|chương{_S}trình|kế{_S}hoạch|đề{_S}án|danh{_S}mục|nội{_S}quy|quy{_S}trình|"
-    f"hướng{_S}dẫn|chiến{_S}lược|quy{_S}hoạch|quy{_S}chuẩn|quy{_S}tắc|bảng|phụ{_S}lục)(?!\\w)"
-)
+_ATTACHED_RE = regex(f"{_JOIN}(?:{_ATTACHED.replace(' ', _S)})(?!\\w)")
 _ISSUED_WITH_RE = regex(f"(?:kèm{_S}theo|ban{_S}hành{_S}(?:theo|tại)|phê{_S}duyệt{_S}(?:theo|tại)|phê{_S}duyệt){_S}$")
 _MEMBER = 51  # the next matches no more
 _MEMBER_RE = regex(
@@ -91,12 +92,8 @@ def _starts(*words: str) -> frozenset[str]:
     return frozenset(word[:3].rstrip() for word in words)
 
 
-# How the nouns of documents start, and what may lead to one from a provision: the words of the patterns above.
-_NOUNS = _starts(
-    *("bộ luật", "luật", "nghị định", "thông tư", "quyết định", "quy định", "pháp lệnh", "hiến pháp", "điều lệ"),
-    *("kế hoạch", "chỉ thị", "hướng dẫn", "văn bản", "chương trình", "đề án", "tiêu chuẩn", "công văn", "tờ trình"),
-    *("lệnh", "hiệp định", "hợp đồng", "danh mục", "báo cáo", "kết luận", "nội quy", "chiến lược", "bảng", "phụ lục"),
-)
+# How the nouns of documents start, and what may lead to one from a provision.
+_NOUNS = _starts(*_DOCUMENTS_OF.split("|"), *_ATTACHED.split("|"))
 _LEADS = _NOUNS | _starts(
     *("của", "tại", "trong", "thuộc", "theo", "được", "ban hành", "đính", "kèm", "các", "và phụ lục")
 )
