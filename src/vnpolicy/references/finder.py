@@ -46,14 +46,19 @@ def _nouns() -> tuple[dict[str, str], frozenset[str]]:
     return nouns, frozenset(short)
 
 
+def _longest_first() -> tuple[list[str], str]:
+    """The type nouns, the longest first, and the alternatives of a pattern for them."""
+    nouns = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
+    return nouns, "|".join(noun.replace(" ", _S) for noun in nouns)
+
+
 @cache
 def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], frozenset[str], frozenset[str]]:
     """What tells at a figure that a type noun may stand before it; read up to there, the noun: ``Báo cáo thẩm tra số``
     before 5; the nouns of two words that are no end of a longer one, the words that a noun may end with, and what may
     stand before the blank.
     """
-    longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
-    nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
+    longest_first, nouns = _longest_first()
     kinds = _KINDS.replace(" ", _S)
     head = re.compile(
         rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?P<of>{kinds}))?(?:{_S}(?P<so>(?:số )?số[ \n:.]{{0,4}})|{_S})$"
@@ -90,8 +95,7 @@ _TITLE = 96
 @cache
 def _title_re() -> re.Pattern[str]:
     """A type noun with the document's own name, up to ``số``; the names of laws are read elsewhere."""
-    longest_first = sorted(_nouns()[0], key=lambda noun: (-len(noun), noun))
-    nouns = "|".join(noun.replace(" ", _S) for noun in longest_first)
+    nouns = _longest_first()[1]
     return re.compile(
         rf"(?<!\w)(?P<noun>{nouns})(?<!luật)(?<!lệnh)(?<!hiến[ \n]pháp){_S}(?!(?:{_WHOSE})(?!\w))"
         rf"(?:(?!(?:{_NO_TITLE}|{nouns})(?!\w))[^\W_]++{_S}){{1,10}}$"
