@@ -81,3 +81,9 @@ def test_a_rate_may_stand_before_the_words_that_open_it_upwards():
     (found,) = numerals.find("nộp thuế từ 500 triệu đồng/năm trở lên")
 
     assert (found.text, found.qualifier) == ("500 triệu đồng", "at_least")
+
+
+@pytest.mark.parametrize("digits", ["1.500", "2,0", "1.2.3"])
+def test_a_word_is_confirmed_by_plain_digits_only(digits):
+    """A grouped figure in brackets after a word that is a digit says nothing again, and breaks nothing."""
+    assert numerals.find(f"Lập thành hai ({digits}) bản.") == []

@@ -288,7 +288,8 @@ def _said_first(folded: Folded, at: int, end: int) -> Hit | None:
     """``hai (02) bản``: a word that is a digit, and the digits in brackets that confirm it."""
     lower = folded.lower
     words = lower[at - 10 if at > 10 else 0 : at - 1].split()
-    if not words or words[-1] not in DIGIT_WORDS or DIGIT_WORDS[words[-1]] != int(lower[at : min(end, at + 9)]):
+    digits = lower[at : min(end, at + 9)]
+    if not words or not digits.isdigit() or DIGIT_WORDS.get(words[-1]) != int(digits):
         return None
     following = _NEXT_RE.match(lower, end + 1)
     if following is not None and following[1] in TIME:
