@@ -45,8 +45,13 @@ def split(text):
 
 
 def extract(text):
-    """Every kind of entity with its value, and the assignments."""
+    """Every kind of entity, as found; what the document makes of them is settled when it is asked for."""
     return lambda: vnpolicy.extract(text, on=ON)
+
+
+def extract_entities(text):
+    """Every entity settled, and the assignments."""
+    return lambda: vnpolicy.extract(text, on=ON).entities
 
 
 def extract_json(text):
@@ -101,7 +106,8 @@ def get_citations(text):
 # The reader, what it reads, its package, and how much of the text it gets.
 READERS = (
     (split, "white space", None, 1),
-    (extract, "fourteen kinds, values, assignments", None, 1),
+    (extract, "fourteen kinds, values", None, 1),
+    (extract_entities, "the same, short forms and assignments settled", None, 1),
     (extract_json, "the same, and its JSON", None, 1),
     (word_tokenize, "words", "underthesea", 1),
     (search_dates, "dates", "dateparser", 1),
@@ -143,8 +149,9 @@ def main() -> None:
         seconds = best(job, options.rounds if part == 1 else 1) / len(piece)
         name = f"{package} {version} `{reader.__name__}`" if package else f"`{reader.__name__}`"
         rows.append((name, what, seconds))
-    base, ours = rows[0][2], rows[1][2]
-    lines = ["| reader | reads | million characters a second | × split | × extract |", "|---|---|---:|---:|---:|"]
+    base, ours = rows[0][2], rows[2][2]
+    heads = ("reader", "reads", "million characters a second", "× split", "× extract_entities")
+    lines = ["| " + " | ".join(heads) + " |", "|---|---|---:|---:|---:|"]
     for name, what, seconds in rows:
         lines.append(f"| {name} | {what} | {1e-6 / seconds:.3g} | {seconds / base:.3g} | {seconds / ours:.2g} |")
     table = "\n".join(lines) + "\n"

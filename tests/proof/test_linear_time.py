@@ -210,7 +210,7 @@ def growth(call, family):
 
 
 def extract(text):
-    vnpolicy.extract(text, on=ON)
+    return vnpolicy.extract(text, on=ON).entities
 
 
 def structure(text):

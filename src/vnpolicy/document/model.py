@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .figures import Figures
     from .structure import Structure
 
-__all__ = ["KINDS", "Assignment", "Document", "Entity", "Value"]
+__all__ = ["KINDS", "Assignment", "Document", "Entity", "Reading", "Value"]
 
 # Each kind, and where its value lives: the package, the class.
 _HOME = {
@@ -173,11 +173,48 @@ class Assignment:
         )
 
 
+Settled = tuple[tuple[Entity, ...], tuple[Assignment, ...]]
+
+
+class Reading:
+    """The entities and the assignments of a text, settled by the first who asks; whoever asks later gets the same."""
+
+    __slots__ = ("_settle", "_settled")
+
+    def __init__(self, settle: Callable[[], Settled]) -> None:
+        self._settle: Callable[[], Settled] | None = settle
+        self._settled: list[Settled] = []
+
+    @property
+    def settled(self) -> Settled:
+        """Both, in the order of the text."""
+        settle = self._settle
+        if settle is not None:
+            self._settled.append(settle())  # of threads that ask at once the first counts
+            self._settle = None  # and what it was settled from is let go
+        return self._settled[0]
+
+    def __eq__(self, other: object) -> bool:
+        return self.settled == other.settled if isinstance(other, Reading) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.settled)
+
+    def __reduce__(self) -> tuple[Callable[[Settled], Reading], tuple[Settled]]:
+        return settled, (self.settled,)
+
+
+def settled(result: Settled) -> Reading:
+    """The reading of what is settled already."""
+    return Reading(lambda: result)
+
+
 @frozen
 class Document:
     """A text and what was read in it; made by :func:`vnpolicy.extract`, and never changed afterwards.
 
-    Iterating gives the entities, by place and, of those that start together, the longest first.
+    Iterating gives the entities, by place and, of those that start together, the longest first. What was found is
+    settled on the document (short forms, the work that it assigns) when entities or assignments are first asked for.
 
     >>> import vnpolicy
     >>> document = vnpolicy.extract("Bộ Công an trình trước ngày 30/6/2025 theo Nghị quyết số 57-NQ/TW.")
@@ -189,10 +226,19 @@ class Document:
 
     text: str = field(repr=lambda text: repr(text if len(text) <= 60 else text[:57] + "..."))
     on: dt.date | None
-    entities: tuple[Entity, ...]
-    assignments: tuple[Assignment, ...] = ()
+    _reading: Reading = field(repr=False)
     # What is read on demand, and read once.
     _read: dict[str, Any] = field(factory=dict, init=False, eq=False, repr=False)
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """Every figure, time, document and agency in the text, in its order."""
+        return self._reading.settled[0]
+
+    @property
+    def assignments(self) -> tuple[Assignment, ...]:
+        """The work that the text assigns with a deadline, in its order."""
+        return self._reading.settled[1]
 
     def __iter__(self) -> Iterator[Entity]:
         return iter(self.entities)
@@ -276,12 +322,8 @@ class Document:
                 raise ValueError(msg)
         on = dt.date.fromisoformat(data["on"]) if data.get("on") else None
         entities = tuple(Entity.from_dict(row, on=on) for row in data["entities"])
-        return cls(
-            text,
-            on,
-            entities,
-            tuple(Assignment.from_dict(row, entities) for row in data["assignments"]),
-        )
+        assignments = tuple(Assignment.from_dict(row, entities) for row in data["assignments"])
+        return cls(text, on, settled((entities, assignments)))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The same as JSON text, letters as they are; ``indent`` as in :func:`json.dumps`."""

@@ -12,12 +12,15 @@ from vnpolicy.text import fold
 from . import claims
 from .assignments import assign
 from .bodies import resolve_agencies
-from .model import Document, Entity
+from .model import Document, Entity, Reading
 from .resolve import bindings
 from .structure import head
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
+    from vnpolicy.text import Folded
+
+    from .model import Settled
 
 __all__ = ["extract"]
 
@@ -54,11 +57,17 @@ def extract(text: str, *, on: dt.date | None = None) -> Document:
     for scan in _FINDERS:
         candidates += scan(folded, on)
     hits = claims.settle(candidates)
+    return Document(text, on, Reading(lambda: _settled(folded, hits, on)))
+
+
+def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> Settled:
+    """The entities of what was found, with what their document makes of them, and the work that it assigns."""
     hits = resolve_agencies(folded, hits, on)
     hits, bound = bindings(folded, hits, on)
     how: dict[tuple[int, int], list[tuple[str, str]]] = {}
     for (start, end, name), said in bound.items():
         how.setdefault((start, end), []).append((name, said))
+    text = folded.source
     entities = []
     for hit in hits:
         qualifier = change = None
@@ -67,4 +76,4 @@ def extract(text: str, *, on: dt.date | None = None) -> Document:
         start, end = folded.source_span(hit.start, hit.end)
         by = tuple(how.get((hit.start, hit.end), ())) if hit.kind in claims.DOCUMENTS else ()
         entities.append(Entity(hit.value, start, end, text[start:end], qualifier, change, hit.short, by))
-    return Document(text, on, tuple(entities), assign(folded, hits, entities))
+    return tuple(entities), assign(folded, hits, entities)
