@@ -45,6 +45,22 @@ def test_the_event_ends_where_its_words_end(marked):
     assert found.end == marked.index("]") - 1
 
 
+@pytest.mark.parametrize("marked", [marked for marked in ANCHORS if not marked.startswith("Trong")])
+def test_a_term_is_read_back_from_its_own_writing(marked):
+    """What a sentence says of an event, its lists among it, is read back where the term stands alone."""
+    (value,) = [f.value for f in deadlines.find(marked.replace("[", "").replace("]", "")) if f.value.kind == "deadline"]
+
+    assert deadlines.parse(str(value)) == value
+
+
+@pytest.mark.parametrize("more", ["Sở Y tế phải trả lời", "cơ quan cấp giấy phép", "sẽ trả lời", "trừ ngày nghỉ"])
+def test_a_clause_behind_the_event_is_no_part_of_a_term(more):
+    """A term that stands alone takes in a list, not the clause that says what is to be done."""
+    text = f"trong thời hạn 10 ngày kể từ ngày kết thúc khảo sát, {more}"
+
+    assert not deadlines.is_valid(text)
+
+
 @pytest.mark.parametrize("text", ["Mức trợ cấp hằng tháng\n1. Người hưởng", "Báo cáo theo quý\n2. Các đơn vị"])
 def test_the_number_of_the_next_item_is_no_month(text):
     """A number that opens the next line's item is no part of the words before it."""

@@ -308,7 +308,7 @@ _QUOTED_RE: Final = regex(r"(?:“[^“”]{1,60}”|\"[^\"]{1,60}\")(?=[ ,.;\n]
 # What follows a comma and is no further part of the event: a duty, a condition, a body that acts.
 _NOT_LISTED_RE: Final = regex(
     spaced(
-        ", (?:phải|được|gửi|trình|báo cáo|thông báo|công bố|trong|có |không|chịu|tối|trước|thực hiện|lưu|hoàn"
+        ", (?:phải|sẽ |được|gửi|trình|báo cáo|thông báo|công bố|trong|có |không|chịu|tối|trước|thực hiện|lưu|hoàn"
         "|xem xét|đồng|nộp|cấp|ban hành|tổ chức|trừ|nếu|mà|nhưng|kể|trường hợp|và|hoặc|để|thì|nhằm|theo"
         "|bảo đảm|đảm bảo|tiếp|sau|khi|các|chậm|trả|lập|kiểm tra|thẩm định|phê duyệt|quyết định|đề nghị"
         "|yêu cầu|hướng dẫn|cơ quan|đơn vị|cá nhân|người|bộ |sở |ủy|ubnd|chủ |giám |thủ |ban |cục |đến"

@@ -240,7 +240,7 @@ def _lengths(folded: Folded, places: Places, read: list[Expression], counts: lis
     hits: list[Hit] = []
     done = -1
     hits += [
-        _term(folded, half, read, starts) or Hit(half.start, half.end, "duration", half.value, half.end)
+        _term(folded, half, read, starts, whole=whole) or Hit(half.start, half.end, "duration", half.value, half.end)
         for half in lengths.halves(places)
     ]
     for at in sorted({*counts, *lengths.spoken(places, whole=whole)}):
@@ -261,7 +261,7 @@ def _lengths(folded: Folded, places: Places, read: list[Expression], counts: lis
             and read[place].value is not None
         ):
             continue  # "15 ngày mùng 5/6/2025", "2 quý II/2025": the unit belongs to the day
-        hit = _term(folded, length, read, starts)
+        hit = _term(folded, length, read, starts, whole=whole)
         if hit is None:
             done = length.end if whole else length.core or length.end
             hit = Hit(length.start, done, "duration", length.value, done)
@@ -269,8 +269,13 @@ def _lengths(folded: Folded, places: Places, read: list[Expression], counts: lis
     return hits
 
 
-def _term(folded: Folded, length: lengths.Length, read: list[Expression], starts: list[int]) -> Hit | None:
-    """The length as a term, where an event follows that it is counted from."""
+def _term(
+    folded: Folded, length: lengths.Length, read: list[Expression], starts: list[int], *, whole: bool
+) -> Hit | None:
+    """The length as a term, where an event follows that it is counted from.
+
+    ``whole`` says that the text is one expression: no main clause follows, so a list in the event goes on to its end.
+    """
     lower = folded.lower
     link = lengths.link_after(lower, length.end)
     if link is None:
@@ -284,7 +289,7 @@ def _term(folded: Folded, length: lengths.Length, read: list[Expression], starts
     if link.before and head is None:
         return None
     begins = length.start if head is None else head.start
-    closing = bool(lower[max(0, begins - 2) : begins].strip(" \n-+.;:)|"))
+    closing = whole or bool(lower[max(0, begins - 2) : begins].strip(" \n-+.;:)|"))
     end = lengths.anchor_end(folded.cased, lower, link.end, closing=closing)
     day = None
     place = bisect_right(starts, link.end) - 1
