@@ -267,6 +267,26 @@ def test_an_id_tells_its_family(id_, family, bodies, term):
     assert (family, bodies, term) == (found.family, found.bodies, found.term)
 
 
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("TCVN 6909:2001", "TCVN 6909:2001"),
+        ("tiêu chuẩn quốc gia TCVN 6909:2001", "TCVN 6909:2001"),
+        ("tiêu chuẩn TCVN 6909:2001", "Tiêu chuẩn TCVN 6909:2001"),
+        ("Quy chuẩn QCVN 06:2022/BXD", "Quy chuẩn QCVN 06:2022/BXD"),
+        ("QCVN 06:2022/BXD", "QCVN 06:2022/BXD"),
+    ],
+)
+def test_a_standard_is_written_with_the_type_that_its_mark_does_not_say(words, written):
+    """
+    The mark says ``Tiêu chuẩn quốc gia``; what the text calls it otherwise stands before the mark.
+    """
+    value = references.parse(words)
+
+    assert str(value) == written
+    assert references.parse(written) == value
+
+
 def test_keys_tell_two_documents_of_one_number_apart():
     """
     The number 06/QĐ-TTg was given in 2022 and in 2025: the key with the day is unique.

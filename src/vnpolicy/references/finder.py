@@ -11,7 +11,7 @@ from vnpolicy.found import Hit
 from vnpolicy.tables import rows
 
 from . import names, symbols
-from .values import Reference
+from .values import STANDARDS, Reference
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -442,7 +442,7 @@ def _standards(folded: Folded) -> list[Hit]:
         if body:
             symbol_id += "/" + symbols.code_of_body(cased[m.start("body") : m.end("body")])
         worded = _STANDARD_NOUN_RE.search(lower, max(0, start - 48), start)
-        kind_name = "Tiêu chuẩn quốc gia" if kind == "TCVN" else "Quy chuẩn kỹ thuật quốc gia"
+        kind_name = STANDARDS[kind]
         if worded is not None and not _joins(lower, worded.end(), start):
             worded = None
         if worded is not None:

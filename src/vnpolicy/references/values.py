@@ -12,7 +12,10 @@ from vnpolicy._schema import Written
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Reference"]
+__all__ = ["STANDARDS", "Reference"]
+
+# The type that the mark of a standard says by itself.
+STANDARDS = {"TCVN": "Tiêu chuẩn quốc gia", "QCVN": "Quy chuẩn kỹ thuật quốc gia"}
 
 
 @frozen(eq=False, kw_only=True)
@@ -181,8 +184,8 @@ class Reference(Written):
             words = f"{self.type} {self.label}"
         elif self.id is None:  # one digit alone may count something: Quyết định số 5
             words = f"{self.type} số {self.label}" if self.type else f"số {self.label}"
-        elif self.id.startswith(("TCVN", "QCVN")):
-            words = self.id
+        elif (standard := STANDARDS.get(self.id[:4])) is not None:
+            words = self.id if self.type in {None, standard} else f"{self.type} {self.id}"
         else:
             words = f"{self.type} số {self.id}" if self.type else f"số {self.id}"
         if self.date is not None:
