@@ -42,29 +42,39 @@ _LOOK_ALIKE = {
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _INVISIBLE_RE = re.compile(f"[{_INVISIBLE}]+")
 
-# Few texts hold any of these, and in a long one a search for them costs more than all else here. In UTF-8 nearly all
-# start with a byte that is rare in Vietnamese: one look at memory for each byte, and only then what stands there.
+# Nearly all of a Vietnamese text is of the pages U+00, U+01 and U+1E, in which few characters are odd and none is to be
+# composed with another. Which pages it has shows in one byte of each character; only what is on others is looked at.
 _ODD = frozenset(_LOOK_ALIKE) | frozenset(_INVISIBLE)
-_ODD_RE = re.compile(f"[{re.escape(''.join(sorted(_ODD)))}]")
-_SHORT = 200
-_LEADS = {c.encode()[:1] for c in _ODD} - {c.encode()[:1] for c in "ÀƠẠ"}
-_LED_RES = tuple((lead, re.compile(b"%s[\x80-\xbf]{1,2}" % lead)) for lead in sorted(_LEADS))
-_OTHERS = "".join(sorted(c for c in _ODD if c.encode()[:1] not in _LEADS))
+_PAGES = b"\x00\x01\x1e"
+_ODD_ON_PAGES = [c for c in sorted(_ODD) if ord(c) >> 8 in _PAGES]
+_PIECE = 65536  # characters that are copied at once: the copy starts from four bytes a character
 
 
-def _odd(text: str) -> set[str]:
-    """What stands in a text that is to be replaced or dropped, tabs and breaks apart."""
-    if len(text) < _SHORT:
-        return set(_ODD_RE.findall(text))
-    encoded = text.encode("utf-8", "surrogatepass")
-    met: set[str] = set()
-    for lead, led_re in _LED_RES:
-        if lead in encoded:
-            met.update(c.decode() for c in set(led_re.findall(encoded)))
-    for letter in _OTHERS:
-        if letter in text:
-            met.add(letter)
-    return met & _ODD
+def _bytes(text: str, which: int) -> bytes:
+    """One byte of each character of a text: 0 the lowest, 1 the page of Unicode that it is on."""
+    return b"".join(
+        [text[at : at + _PIECE].encode("utf-32-le", "surrogatepass")[which::4] for at in range(0, len(text), _PIECE)]
+    )
+
+
+def _unusual(text: str) -> set[str]:
+    """The characters of a text that are odd, or on other pages than Vietnamese is."""
+    pages = _bytes(text, 1)
+    others = pages.translate(None, _PAGES)
+    if 16 * len(others) > len(text):
+        return {c for c in set(text) if c in _ODD or ord(c) >> 8 & 255 not in _PAGES}
+    met = {c for c in _ODD_ON_PAGES if c in text}
+    for page in set(others):
+        at = pages.find(page)
+        while at >= 0:
+            met.add(text[at])
+            at = pages.find(page, at + 1)
+    return met
+
+
+def _is_composed(text: str, unusual: set[str]) -> bool:
+    """Whether a text is in NFC: what stands in punctuation (U+20) and on the pages of Vietnamese is, in any order."""
+    return all(c < "\u0200" or "\u2002" <= c < "\u20d0" for c in unusual) or unicodedata.is_normalized("NFC", text)
 
 
 # A cluster is a base and its combining marks; Unicode's Stream-Safe format bounds it at thirty marks, and so do we,
@@ -93,20 +103,11 @@ _TONED_RE = re.compile(
 _THIN = bytes.maketrans(
     b"0123456789u" + bytes(ord(pair[1]) & 255 for pair in _TONED), b"0" * 10 + b"o" + b"\xe0" * len(_TONED)
 )
-_PIECE = 65536  # characters that are copied at once: the copy starts from four bytes a character
 _LONG = 1500  # characters of a text in which the copy is worth its price
+_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
 _THIN_TONED_RE = re.compile(rb"o\xe0")
 _THIN_RUN_RE = re.compile(rb"00*+")
 _RUN_RE = re.compile(r"[0-9](?<![0-9][0-9])")
-
-
-def _thin(lower: str) -> bytes:
-    return b"".join(
-        [
-            lower[at : at + _PIECE].encode("utf-32-le", "surrogatepass")[::4].translate(_THIN)
-            for at in range(0, len(lower), _PIECE)
-        ]
-    )
 
 
 def _toned(lower: str, thin: bytes | None) -> list[int]:
@@ -114,7 +115,8 @@ def _toned(lower: str, thin: bytes | None) -> list[int]:
     if thin is None:
         return [found.start() for found in _TONED_RE.finditer(lower)]
     match = _TONED_RE.match
-    return [at for pair in _THIN_TONED_RE.finditer(thin) if match(lower, at := pair.start() + 1) is not None]
+    ends = [pair.end() for pair in _THIN_TONED_RE.finditer(thin)]
+    return [at for end in ends if lower[end : end + 1] not in _SMALL and match(lower, at := end - 1) is not None]
 
 
 def _runs(lower: str, thin: bytes | None) -> list[int]:
@@ -216,7 +218,7 @@ class Folded:
         self.lower = lower = cased.lower()
         self._places = places
         self._digit_runs = None
-        self._thin = _thin(lower) if len(lower) >= _LONG else None
+        self._thin = _bytes(lower, 0).translate(_THIN) if len(lower) >= _LONG else None
 
     @property
     def digit_runs(self) -> list[int]:
@@ -289,14 +291,14 @@ def fold(text: str) -> Folded:
     places = None
     cased = text
     if not text.isascii():
-        composed = unicodedata.is_normalized("NFC", text)
-        if not composed:
-            cased, places = _compose(text)
-        odd = _odd(cased)
-        if odd:
-            if composed and not odd.isdisjoint(_INVISIBLE):
+        unusual = _unusual(text)
+        if unusual:
+            if not _is_composed(text, unusual):
                 cased, places = _compose(text)
-            for character in odd:
+                unusual = _unusual(cased)
+            elif not unusual.isdisjoint(_INVISIBLE):
+                cased, places = _compose(text)
+            for character in unusual & _ODD:
                 cased = cased.replace(character, _LOOK_ALIKE.get(character, ""))
     if "\r" in cased:
         cased = cased.replace("\r\n", " \n")  # one break, and no other length
