@@ -51,6 +51,21 @@ def test_what_only_lies_before_a_day_is_no_duty(sentence):
     assert "deadline" not in {found.value.kind for found in deadlines.find(sentence, on=ON)}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Chủ tịch xã hoàn thành việc sơ tán dân trước 12 giờ ngày 15/11/2025.", "deadline"),
+        ("Các đơn vị báo cáo về Bộ trước 17h00 ngày 15/11.", "deadline"),
+        ("Các đơn vị báo cáo về Bộ trước ngày 15/11/2025.", "date"),
+        ("Các đơn vị báo cáo về Bộ trước 17 giờ ngày 14/11/2025.", "date"),
+        ("Trước 9 giờ ngày 15/11/2025, tâm bão ở ngoài khơi.", "date"),
+    ],
+)
+def test_an_hour_of_the_documents_own_day_is_a_limit(sentence, kind):
+    """A telegram (công điện) sets hours of the very day; before the day itself nothing can be due any more."""
+    assert [found.value.kind for found in deadlines.find(sentence, on=ON)] == [kind]
+
+
 def test_without_the_documents_day_a_condition_is_no_duty():
     """Whether the day is still to come is not known then."""
     sentence = "Đăng ký hợp đồng lao động làm việc trước ngày 01/01/2026."

@@ -236,7 +236,8 @@ def is_deadline(
     past = on is not None and last is not None and last < on
     before = _clause_before(lower, prep.start)
     if name == "before":
-        if on is not None and first is not None and first <= on:
+        today = first == on and prep.hour is not None and _last_duty(_NEAR_DUTY_RE, before) >= 0
+        if on is not None and first is not None and first <= on and not today:
             return (bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0) or _LIMIT_RE.search(
                 before
             ) is not None

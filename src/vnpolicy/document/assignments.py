@@ -139,6 +139,8 @@ _SENT_RE = regex(
 _TO_RE = regex(r"kính[ \n]{1,2}gửi[ ]?:[ \n]{0,2}")
 # What leads to a day and to who is told after it: Mục tiêu là đến tháng 12, Bộ X …
 _AIM_RE = phrases(r"(?:mục_tiêu|nhiệm_vụ|yêu_cầu)(?:_(?:đề|đặt)_ra)?_là")
+# What a body is before what it does: Là cơ quan thường trực, tham mưu …
+_ROLE_RE = phrases(r"(?:(?:với|giữ)_vai_trò_)?(?:là|làm)_(?:cơ_quan|đơn_vị|đầu_mối)(?:_[^\W\d]++){0,12},")
 _BY = ("trước", "chậm nhất", "trong thời hạn")
 # What is handed on when it is done, which is no work of its own: lập đề án; trình Chính phủ trước ngày D
 _HAND_RE = regex(r"(?:(?:và|để)[ \n]{1,2})?trình[ \n]{1,2}")
@@ -746,6 +748,8 @@ class _Reader:
             at += 1
         if _PERSON_RE.match(lower, at):
             return False
+        if (role := _ROLE_RE.match(lower, at, hit.start)) is not None:
+            at = past_blank(lower, role.end())
         if VERB_RE.match(lower, at):
             return True
         # Kết quả gửi về …: by whom this line or its heading addresses
