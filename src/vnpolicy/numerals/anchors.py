@@ -4,7 +4,7 @@ Most digits of a law are dates, markers, symbols and places in it; :func:`runs` 
 
 >>> from vnpolicy.numerals.anchors import runs, said
 >>> from vnpolicy.text import fold
->>> list(runs(fold("điều 5. quá 12 hộ, ngày 3/4/2025"))), said("hơn hai mươi mốt nghìn hộ")
+>>> runs(fold("điều 5. quá 12 hộ, ngày 3/4/2025")), said("hơn hai mươi mốt nghìn hộ")
 ([(12, 14)], [8, 17])
 """
 
@@ -18,8 +18,6 @@ from vnpolicy._regex import regex
 from .neighbours import PLACES, TIME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from vnpolicy.text import Folded
 
 __all__ = ["ordinals", "runs", "said"]
@@ -34,7 +32,7 @@ _VALUES = "tỷ tỉ triệu nghìn ngàn vạn trăm đồng usd vnđ vnd đ đ
 _VALUES += r"|phần[ \n]{1,3}(?:trăm|nghìn)|điểm[ \n]{1,3}(?:%|phần)"
 _TIMES = "|".join(sorted(TIME))
 _RUN_RE = regex(
-    rf"""(?:
+    rf"""
     [0-9] (?<![\w.,/@#&%*°\\][0-9])              # not inside a word, a figure, a path or a code
     (?<![^ (\n]-[0-9])                            # nor the upper end of something
     (?! (?<=[\n“"][0-9])                          # at the start of a line or a quotation
@@ -49,23 +47,18 @@ _RUN_RE = regex(
     )
     {_RUN}
     (?! / [0-9] [0-9.,]{{0,12}}+ [/-]             # 13/3/2025, 12/2025/...
+      | / (?:1[89]|20|21)[0-9]{{2}} (?![0-9.,]|[ ][0-9])   # 80/2025
       | (?<=[^0-9](?:1[89]|20|21)[0-9]{{2}}) [ ]?-[ ]?(?:1[89]|20|21)[0-9]{{2}}+ [.,;)] (?![0-9]) )   # two years
-    () ) | [0-9]++                                # or nothing but digits to pass over
     """,
     re.VERBOSE,
 )
 
 
-def runs(folded: Folded) -> Iterator[tuple[int, int]]:
+def runs(folded: Folded) -> list[tuple[int, int]]:
     """The runs of digits, with their dots and commas, that may count something: their ends in the text."""
     lower = folded.lower
     match = _RUN_RE.match
-    end = 0
-    for at in folded.digit_runs:
-        if at >= end and (found := match(lower, at)) is not None:
-            end = found.end()
-            if found.lastindex:
-                yield at, end
+    return [found.span() for at in folded.digit_runs if (found := match(lower, at)) is not None]
 
 
 _SHORT = 2000  # characters of a text in which it costs less to ask for a word first than to search for its letter

@@ -14,7 +14,6 @@ from vnpolicy.found import Hit
 
 from .anchors import ordinals, runs, said
 from .cells import cells
-from .figures import shape
 from .neighbours import (
     COUNTED,
     CUES,
@@ -31,7 +30,7 @@ from .neighbours import (
     TIME_PAIRS,
     VERBS,
 )
-from .quantities import NAMING, Quantity, goes_on, read_ordinal, read_plain, read_quantity
+from .quantities import NAMING, Quantity, goes_on, plain_number, read_ordinal, read_plain, read_quantity
 from .values import Measure, Number, Ratio
 from .words import DIGIT_WORDS, word_at
 
@@ -45,14 +44,19 @@ __all__ = ["scan"]
 _OPENERS = "(\"'“‘[-+:;,"
 _LOW_RE = regex(r"(?<![^\W_])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \n]{1,3}(?:đến|tới)[ \n]{1,3}\Z")
 _TAIL_RE = regex(r"(?<![^\W_])(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|mươi|mười)[ \n]{1,3}\Z")
+_POWERS = frozenset("23²³")
+_CENTURIES = frozenset({"18", "19", "20", "21"})
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
 _HEAD_RE = regex(r"[^\W\d_]{1,12}+[23²³]?")
 _YEARS_RE = regex(
     r"((?:1[89]|20|21)[0-9]{2})[ \n]?-[ \n]?((?:1[89]|20|21)[0-9]{2})"
     r"(?:[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])|(?=[.,;:)](?![^\W_]))|\Z)"
 )
-_GOES_ON_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])")
-_CLOSERS = frozenset({"", ",", ";", ")", "?", "!", "…"})
+_SIGN_RE = regex(r"[ \n]{1,3}([^\s\w]|[0-9])")
+_GROUPED_RE = regex(r"[0-9]{1,3}[ ][0-9]{3}(?![0-9])")
+_AGAIN_RE = regex(rf"[0-9]|(?:{'|'.join(DIGIT_WORDS)}|mười|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![^\W_])")
+_CLOSERS = frozenset({"", ",", ";", ")", "?", "!", "…", "”", "]"})
+_NOBODY: frozenset[str] = frozenset()
 _DASHES = frozenset({"/", "-"})
 _STOPS = frozenset({".", ":"})
 _PREFIX_SIGNS = frozenset("$€¥£₩₫")
@@ -66,7 +70,6 @@ _OPEN = frozenset({"", "("})
 _JOINS = frozenset(["và", "hoặc", "hay", "đến", "tới"])
 _MARKS = frozenset(",;-")
 _MARK_ENDS = _MARKS | _BLANKS
-_JOIN_ENDS = _MARKS | _BLANKS | {word[-1] for word in _JOINS}
 
 _LAST_WORD_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
@@ -122,27 +125,48 @@ def scan(folded: Folded) -> list[Hit]:
 def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
     """The quantity that starts with the digits from ``at`` to ``end``, where it counts something."""
     lower = folded.lower
-    before = lower[at - 1] if at else ""
+    before, ahead, after = lower[at - 1 : at], lower[at - 2 : at - 1], lower[end : end + 1]
     blank = before in _BLANKS
-    led = blank and lower[at - 2 : at - 1] in _LEADER_ENDS and _is_led(lower, at)
-    if led or not (blank or before in _OPEN):
-        return _anyhow(folded, at, before, led=led)
-    after = lower[end : end + 1]
-    on = after  # the sign or the word that may go on with the figure
+    if blank:
+        if ahead in _LEADER_ENDS and _is_led(lower, at):
+            return _anyhow(folded, at, before, led=True)
+    elif before not in _OPEN:
+        return _anyhow(folded, at, before, led=False)
+    following = None
     if after in _BLANKS:
-        following = _GOES_ON_RE.match(lower, end)
-        on = following[1] if following else ""
-        bare = on not in goes_on() or (after == "\n" and on.isdigit() and not lower[at - 2 : at - 1].isdigit())
-    else:
-        bare = after in _CLOSERS or (after in _STOPS and not lower[end + 1 : end + 2].isalnum())
-    if bare:
-        if blank and lower[at - 2 : at - 1] in _MARK_ENDS and _is_item(lower, at, end, on):
+        following = _NEXT_RE.match(lower, end)
+        on = ""  # the sign or the word that may go on with the figure
+        if following is not None:
+            on, more = following.groups("")
+            mates = goes_on().get(on, _NOBODY)
+            bare = mates is not None and more not in mates
+        elif (sign := _SIGN_RE.match(lower, end)) is None:
+            bare = True
+        else:
+            on = sign[1]
+            if on.isdigit():
+                bare = not ahead.isdigit() and (after == "\n" or not _GROUPED_RE.match(lower, at))
+            elif on == "(":
+                bare = not ahead.isdigit() and not _AGAIN_RE.match(lower, sign.end())
+            else:
+                bare = on not in goes_on()
+    elif after in _STOPS:
+        if lower[end + 1 : end + 2].isalnum():
             return None
-        return _said_first(folded, at, end) if before == "(" and after == ")" else _bare(folded, at, end)
+        on, bare = after, True
+    else:
+        on = after
+        bare = after in _CLOSERS
+    if bare:
+        if blank and ahead in _MARK_ENDS and _is_item(lower, at, end, following):
+            return None
+        if before == "(" and after == ")":
+            return _said_first(folded, at, end)
+        return _bare(folded, at, end, following)
     if (not after.isspace() and _runs_into(folded, end, after, blank=blank)) or (on == "-" and _are_years(lower, at)):
         return None
     plain = read_plain(lower, folded.cased, at)
-    if plain is None or (plain[2] and (before == "(" or lower[at - 2 : at - 1].isdigit())):
+    if plain is None or (plain[2] and (before == "(" or ahead.isdigit())):
         return _anyhow(folded, at, before, led=False)
     end, value, without_unit = plain
     if without_unit and (time := _NEXT_RE.match(lower, end)) and time[1] in TIME:
@@ -150,28 +174,29 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
     return Hit(at, end, value.kind, value, end)
 
 
-def _is_item(lower: str, at: int, end: int, on: str) -> bool:
+def _is_item(lower: str, at: int, end: int, following: re.Match[str] | None) -> bool:
     """Whether digits stand in a list after other digits, ``khoản 2, 3 và``, and nothing follows that they count."""
-    item = _LISTED_RE.search(lower, at - 8 if at > 8 else 0, at)
-    return item is not None and lower[at:end].isdigit() and (not on.isalpha() or (on in FUNCTION and on != "trở"))
+    if not _LISTED_RE.search(lower, at - 8 if at > 8 else 0, at) or not lower[at:end].isdigit():
+        return False
+    if following is None or (following[1] in FUNCTION and following[1] != "trở"):
+        return True
+    return lower[following.end(1) : following.end(1) + 1] in _POWERS
 
 
-def _bare(folded: Folded, at: int, end: int) -> Hit | None:
-    """A figure that nothing goes on with."""
+def _bare(folded: Folded, at: int, end: int, following: re.Match[str] | None) -> Hit | None:
+    """A figure that nothing goes on with; ``following`` are the words after it."""
     run = folded.lower[at:end]
-    value, grouped, _ = shape(run)
-    if value is None or not _counts(folded, at, end, run, grouped=grouped):
+    value, grouped = plain_number(run)
+    if value is None or not _counts(folded, at, run, following, grouped=grouped):
         return None
-    return Hit(at, end, "number", Number(value), end)
+    return Hit(at, end, "number", value, end)
 
 
 def _runs_into(folded: Folded, end: int, after: str, *, blank: bool) -> bool:
-    """Whether digits run into what makes a name of them: ``16a``, ``06:2022``, ``598/QĐ``, ``57-NQ``."""
+    """Whether digits run into what makes a name of them: ``16a``, ``598/QĐ``, ``57-NQ``."""
     if after.isalpha():
         head = _HEAD_RE.match(folded.lower, end)
         return head is not None and head[0] not in goes_on() and head[0][:2] != "tr"
-    if after == ":":
-        return folded.lower[end + 1 : end + 2].isalnum()
     if after in _DASHES and blank:
         letter = folded.cased[end + 1 : end + 2]
         return letter.isupper() or (after == "-" and letter.isalpha())
@@ -245,7 +270,9 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
         return None if following and following[1] in TIME else quantity
     top = quantity.second
     years = top is not None and top.digits is not None and _YEAR_RE.match(top.digits.text) is not None
-    return quantity if _counts(folded, start, quantity.end, digits.text, grouped=digits.grouped, years=years) else None
+    following = _NEXT_RE.match(lower, quantity.end)
+    stands = _counts(folded, start, digits.text, following, grouped=digits.grouped, years=years)
+    return quantity if stands else None
 
 
 def _start(lower: str, at: int, before: str) -> int | None:
@@ -302,15 +329,12 @@ def _left(lower: str, at: int) -> tuple[str, str, bool]:
     """The two words before a place, with nothing but blanks between, and whether a list of figures leads there."""
     listed = False
     for _ in range(16):
-        if lower[at - 1 : at] not in _BLANKS:
+        words = lower[at - 34 if at > 34 else 0 : at].rsplit(None, 2) if lower[at - 1 : at] in _BLANKS else None
+        if not words:
             return "", "", listed
-        last = lower[at - 2 : at - 1]
-        if last not in _JOIN_ENDS:
+        first = words[-1]
+        if first[-1] not in _MARKS and first not in _JOINS:
             break
-        if last not in _MARKS:
-            words = lower[at - 34 if at > 34 else 0 : at].split()
-            if not words or not (words[-1][-1] in _MARKS or words[-1] in _JOINS):
-                break
         item = _ITEM_RE.search(lower, at - 16 if at > 16 else 0, at)
         if item is None:
             break
@@ -318,11 +342,12 @@ def _left(lower: str, at: int) -> tuple[str, str, bool]:
         at = item.start()
     else:
         return "", "khoản", listed  # so long a list is one of names
-    words = lower[at - 34 if at > 34 else 0 : at].rsplit(None, 2)
-    first = words[-1].lstrip(_OPENERS) if words else ""
     if not first.isalpha():
-        return "", "", listed
-    second = words[-2].lstrip(_OPENERS) if len(words) > 1 and first == words[-1] else ""
+        first = first.lstrip(_OPENERS)
+        return "", first if first.isalpha() else "", listed
+    second = words[-2] if len(words) > 1 else ""
+    if not second.isalpha():
+        second = second.lstrip(_OPENERS)
     return second if second.isalpha() else "", first, listed
 
 
@@ -332,21 +357,30 @@ def _is_label(second: str, first: str) -> bool:
     return (second, first) in LABEL_PAIRS
 
 
-def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = False, years: bool = False) -> bool:
-    """Whether a bare figure in digits counts something; ``text`` is its digits, ``end`` where it ends."""
+def _counts(
+    folded: Folded,
+    at: int,
+    text: str,
+    following: re.Match[str] | None,
+    *,
+    grouped: bool = False,
+    years: bool = False,
+) -> bool:
+    """Whether a bare figure in digits counts something: ``text`` is its digits, ``following`` the words after it."""
     lower = folded.lower
-    if text.isdigit() and (len(text) > 6 or (text[0] == "0" and len(text) > 2)):
+    size = len(text)
+    whole = text.isdigit()
+    if whole and (size > 6 or (size > 2 and text[0] == "0")):
         return False
     second, first, listed = _left(lower, at)
     label = _is_label(second, first)
     if label and first != "nhóm":
         return False
     noun, next_noun, capital, broken = "", "", False, False
-    following = _NEXT_RE.match(lower, end)
     if following is not None:
         place = following.start(1)
         capital = folded.cased[place].isupper()
-        broken = "\n" in lower[end:place]
+        broken = "\n" in lower[following.start() : place]
         if capital and broken:
             following = None  # the next line starts something else
         else:
@@ -357,29 +391,30 @@ def _counts(folded: Folded, at: int, end: int, text: str, *, grouped: bool = Fal
         return False
     if noun == "trở" and next_noun in {"lên", "xuống"}:
         return True
-    year = _YEAR_RE.match(text) is not None
+    year = whole and size == 4 and text[:2] in _CENTURIES
     if years and year:
         return False
     cue = not listed and (first in CUES or (second, first) in NUMBERED)
-    decimal_dot = "." in text and not grouped
+    decimal_dot = not whole and not grouped and "." in text
     if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
         return False
     if grouped and (not noun or broken) and _PROCEDURE_RE.match(text):
         return False
-    if first and text.isdigit() and len(text) == 1 and not cue and _NAME_RE.search(folded.cased, max(0, at - 24), at):
+    if size == 1 and first and whole and not cue and _NAME_RE.search(folded.cased, max(0, at - 24), at):
         return False
     # Where a line or a cell starts, a figure is more often a marker than a count.
-    line = at
-    while line > 0 and at - line < 4 and lower[line - 1] in " -+•":
-        line -= 1
-    if (line == 0 or lower[line - 1] in "\n|") and not grouped:
-        above = lower[line - 3 if line > 3 else 0 : line]
-        head = above.rstrip()
-        if decimal_dot or not noun or broken:
-            return "," in text
-        if (head and head[-1] in ".;:|/)") or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
-            small = following is not None and folded.cased[following.start(1)].islower()
-            return small and (noun in COUNTED or noun in _LOWER_ITEMS)
+    if not grouped and not (at > 1 and lower[at - 1] == " " and lower[at - 2].isalnum()):
+        line = at
+        while line > 0 and at - line < 4 and lower[line - 1] in " -+•":
+            line -= 1
+        if line == 0 or lower[line - 1] in "\n|":
+            above = lower[line - 3 if line > 3 else 0 : line]
+            head = above.rstrip()
+            if decimal_dot or not noun or broken:
+                return "," in text
+            if (head and head[-1] in ".;:|/)") or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
+                small = following is not None and folded.cased[following.start(1)].islower()
+                return small and (noun in COUNTED or noun in _LOWER_ITEMS)
     if noun:
         if noun in FUNCTION or (noun, next_noun) in FUNCTION_PAIRS:
             return cue or grouped or "," in text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
@@ -20,7 +20,7 @@ from .words import DIGIT_WORDS, read_group, word_at
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["Quantity", "goes_on", "read_ordinal", "read_plain", "read_quantity", "roman"]
+__all__ = ["Quantity", "goes_on", "plain_number", "read_ordinal", "read_plain", "read_quantity", "roman"]
 
 _EXACT = Context(prec=400)
 
@@ -97,16 +97,26 @@ def _value(
 
 
 @cache
-def goes_on() -> frozenset[str]:
-    """Words and signs that may go on with a figure: scales, units, and what parts the two ends of a range."""
+def goes_on() -> dict[str, frozenset[str] | None]:
+    """Words and signs that may go on with a figure: scales, units, and what parts the two ends of a range.
+
+    With each the words of which one must follow, where it goes on with nothing else; none for a sign after it.
+    """
     scales = "nghìn ngàn vạn triệu tỷ tỉ trăm chục tr trđ trđồng trvnđ trvnd đến tới"
-    return unit_heads() | frozenset(scales.split()) | frozenset("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")
+    return {**unit_heads(), **dict.fromkeys(scales.split()), **dict.fromkeys("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")}
 
 
 @cache
-def _after_scale() -> frozenset[str]:
+def _after_scale() -> set[str]:
     """Words that may go on with a figure that has a scale."""
-    return goes_on() | DIGIT_WORDS.keys() | {"mười", "linh", "lẻ", "lẽ", "rưỡi", "rưởi"}
+    return goes_on().keys() | DIGIT_WORDS.keys() | {"mười", "linh", "lẻ", "lẽ", "rưỡi", "rưởi"}
+
+
+@lru_cache(maxsize=1024)
+def plain_number(run: str) -> tuple[Number | None, bool]:
+    """The number that a run of digits is by itself, and whether its thousands are marked."""
+    value, grouped, _ = shape(run)
+    return None if value is None else Number(value), grouped
 
 
 def read_plain(lower: str, cased: str, at: int) -> tuple[int, Value, bool] | None:

@@ -79,9 +79,13 @@ def _table() -> dict[str, tuple[_Row, ...]]:
     }
 
 
-def unit_heads() -> frozenset[str]:
-    """The first words of all units, in small letters."""
-    return frozenset(_table())
+def unit_heads() -> dict[str, frozenset[str] | None]:
+    """The first words of all units, in small letters; with those that make none alone, the words after them."""
+    found: dict[str, frozenset[str] | None] = {}
+    for head, rows_of in _table().items():
+        alone = any(len(row.parts) == 1 and len(row.parts[0]) == len(head) for row in rows_of)
+        found[head] = None if alone else frozenset(["", *(row.parts[1] for row in rows_of if len(row.parts) > 1)])
+    return found
 
 
 class Plain(NamedTuple):
