@@ -391,16 +391,20 @@ WORK = {
         [("2025-09-30", "Bộ Xây dựng", "Lập đề án nhà ở | - Bộ Xây dựng | 30/9/2025")],
     ),
     "an item says first what a body is": (
-        "1. Sở Y tế\n- Là cơ quan thường trực, lập đề án trước ngày 30/9/2025\n"
-        "- Với vai trò là đầu mối, tổng hợp kết quả trước ngày 30/10/2025",
+        (
+            "1. Sở Y tế\n- Là cơ quan thường trực, lập đề án trước ngày 30/9/2025\n"
+            "- Với vai trò là đầu mối, tổng hợp kết quả trước ngày 30/10/2025"
+        ),
         [
             ("2025-09-29", "Sở Y tế", "Là cơ quan thường trực, lập đề án trước ngày 30/9/2025"),
             ("2025-10-29", "Sở Y tế", "Với vai trò là đầu mối, tổng hợp kết quả trước ngày 30/10/2025"),
         ],
     ),
     "a body that no table knows ends before what it does": (
-        "Giám đốc Sở Tư pháp niêm yết danh sách trước ngày 30/9/2025; Trưởng ban Ban Quản lý Vịnh Xanh quyết toán"
-        " công trình trước ngày 30/10/2025.",
+        (
+            "Giám đốc Sở Tư pháp niêm yết danh sách trước ngày 30/9/2025; Trưởng ban Ban Quản lý Vịnh Xanh quyết toán"
+            " công trình trước ngày 30/10/2025."
+        ),
         [
             ("2025-09-29", "Giám đốc Sở Tư pháp", "niêm yết danh sách trước ngày 30/9/2025"),
             ("2025-10-29", "Trưởng ban Ban Quản lý Vịnh Xanh", "quyết toán công trình trước ngày 30/10/2025"),
