@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnpolicy import ParseError, references
-from vnpolicy.references import provisions
+from vnpolicy.references import finder, names, provisions
 from vnpolicy.text import fold
 
 MANY = settings(max_examples=300, deadline=None)
@@ -36,12 +36,18 @@ SYMBOLS = [
     "5",
 ]
 TAILS = ["", "", " ", " ngày 5/3/2020", ".", " của Chính phủ", "/x", "\n"]
+NAME_WORDS = ["phòng", "chống", "ma túy", "tổ chức", "HĐND", "và", "UBND", "về", "dự bị", "đất đai", "PPP", "2013"]
+NAME_GAPS = [" ", " ", ", ", "\n", "  ", " - ", " (", ") ", "/", "; ", "5 ", ". ", "  \n "]
+NAMES = st.tuples(
+    st.sampled_from(["Luật ", "Bộ luật\n", "luật ", "Pháp lệnh "]),
+    st.lists(st.tuples(st.sampled_from(NAME_WORDS), st.sampled_from(NAME_GAPS)).map("".join), max_size=14).map("".join),
+).map("".join)
 NUMBERS = st.tuples(st.sampled_from(HEADS), st.sampled_from(SYMBOLS), st.sampled_from(TAILS)).map("".join)
 
 
 @contextmanager
 def the_long_way():
-    """No short way is open: every noun is a head, and all that follows is read member by member."""
+    """No short way is open: every noun is a head, what follows is read member by member, a name mark by mark."""
     never = re.compile("(?!)")
     inner = "(?!(?<=tiểu[ \n])mục|(?<=biểu[ \n])mẫu)"  # the second half of another noun
     every = re.compile(f"(?<!\\w){inner}(?:{provisions._HEAD_RE.pattern})")
@@ -50,6 +56,8 @@ def the_long_way():
         for name in ("_PLAIN_RE", "_MEMBER_RE", "_ENDED_RE", "_LEFT_RE", "_WHOLE_RE"):
             patch.setattr(provisions, name, never)
         patch.setattr(references, "plain_number", lambda _: None)
+        patch.setattr(finder, "_noun_at_end", lambda _: None)
+        patch.setattr(names, "_follow", names._follow_marks)
         yield
 
 
@@ -96,6 +104,31 @@ def test_many_places_are_read_alike(text):
     Lists and chains of any members are the same at a glance as the long way.
     """
     assert all(hits == slowly for _, hits, slowly in at_once_and_the_long_way([text]))
+
+
+@MANY
+@given(NAMES)
+def test_names_are_read_alike(text):
+    """
+    The name of a law is the same at a glance as mark by mark.
+    """
+    at_once = references.find(text)
+    with the_long_way():
+        assert at_once == references.find(text)
+
+
+@pytest.mark.parametrize("before", ["", "Theo ", "(", "xong.\n", "thông báo ", "bộ ", "giấy phép\n", "kết  "])
+@pytest.mark.parametrize("so", ["", "số ", "số: ", "số:", "số số ", "\nsố ", "chung số "])
+def test_nouns_are_read_alike(before, so):
+    """
+    The noun before a number is the same at a glance as by the pattern.
+    """
+    written = [
+        f"{before}{noun} {so}{symbol}" for noun in finder._nouns()[0] for symbol in ("30/2020/NĐ-CP", "57", "06/CP")
+    ]
+    at_once = [references.find(text) for text in written]
+    with the_long_way():
+        assert [text for text, found in zip(written, at_once, strict=True) if found != references.find(text)] == []
 
 
 @MANY

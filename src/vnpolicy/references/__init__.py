@@ -38,41 +38,45 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
     What the text itself cites in full stays open where it stands bare: what the text means by it is for the reader of
     the whole document to say.
     """
-    result: list[Hit] = []
     cited: set[object] = set()
     bare: list[tuple[int, object]] = []
-    open_numbers = on is not None and any(hit.value.id is None and hit.value.name is None for hit in hits)
-    for hit in hits:
+    for place, hit in enumerate(hits):
         value: Reference = hit.value
-        known: object = None
+        if value.id is not None:
+            continue
+        if value.name is None:
+            if on is not None and value.number is not None:
+                bare.append((place, (value.type, value.number.lstrip("0"))))
+        elif (date := _date_after(folded, hit.end)[0]) is None:
+            bare.append((place, key(value.name)))
+        else:
+            cited.add(key(value.name))
+            if (law_id := law_of(value.name, date, None)) is not None:
+                hits[place] = hit._replace(value=identified(value, law_id))
+    if on is None or not bare:
+        return hits
+    types = {value.type for place, _ in bare if (value := hits[place].value).name is None}
+    for hit in hits:
+        value = hit.value
+        if value.id is None:
+            continue
         if value.name is not None:
-            known = key(value.name)
-        elif open_numbers and value.number is not None:
-            known = value.type, value.number.lstrip("0")
-        if known is not None:
-            if value.id is not None:
-                cited.add(known)
-            elif value.name is not None and (date := _date_after(folded, hit.end)[0]) is not None:
-                cited.add(known)
-                if (law_id := law_of(value.name, date, None)) is not None:
-                    hit = hit._replace(value=identified(value, law_id))  # noqa: PLW2901
-            else:
-                bare.append((len(result), known))
-        result.append(hit)
-    if on is not None:
-        for place, known in bare:
-            if known in cited:
-                continue
-            hit = result[place]
-            value = hit.value
-            if value.name is not None:
-                law_id = law_of(value.name, None, on)
-            else:
-                found = well_known().short_for(f"{value.type} {value.label}", on=on)
-                law_id = None if found is None else found.id
-            if law_id is not None:
-                result[place] = hit._replace(value=identified(value, law_id))
-    return result
+            cited.add(key(value.name))
+        elif value.type in types and value.number is not None:
+            cited.add((value.type, value.number.lstrip("0")))
+    for place, known in bare:
+        if known in cited:
+            continue
+        hit = hits[place]
+        value = hit.value
+        if value.name is not None:
+            law_id = law_of(value.name, None, on)
+        else:
+            found = well_known().short_for(f"{value.type} {value.label}", on=on)
+            law_id = None if found is None else found.id
+        if law_id is not None:
+            hits[place] = hit._replace(value=identified(value, law_id))
+    return hits
 
 
 def find(text: str, *, on: dt.date | None = None) -> list[Found[Any]]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 from vnpolicy.tables import rows
 
 from . import names, symbols
-from .values import STANDARDS, Reference
+from .values import STANDARDS, Reference, changed, cited
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -53,30 +53,64 @@ def _longest_first() -> tuple[list[str], str]:
 
 
 @cache
-def _head_res() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], frozenset[str], frozenset[str]]:
-    """What tells at a figure that a type noun may stand before it; read up to there, the noun: ``Báo cáo thẩm tra số``
-    before 5; the nouns of two words that are no end of a longer one, the words that a noun may end with, and what may
-    stand before the blank.
-    """
-    longest_first, nouns = _longest_first()
+def _head_re() -> re.Pattern[str]:
+    """A type noun, read up to the number that it stands before: ``Báo cáo thẩm tra số`` before 5."""
+    nouns = _longest_first()[1]
     kinds = _KINDS.replace(" ", _S)
-    head = re.compile(
+    return re.compile(
         rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?P<of>{kinds}))?(?:{_S}(?P<so>(?:số )?số[ \n:.]{{0,4}})|{_S})$"
     )
-    # The letters before the blank and the figure are enough to pass over nearly all figures.
-    # Only nouns that name a document by a number alone are looked for; before a symbol the noun is read where the
-    # symbol is, and a number after ``số`` is found by that.
-    ends = {noun.rpartition(" ")[2][-3:] for noun in (*_nouns()[1], *_KINDS.split("|"))}
-    long = "|".join(sorted(end for end in ends if len(end) > 2))
-    short = "|".join(sorted(end for end in ends if len(end) < 3))
-    figure = re.compile(rf"(?<=(?:{long}) )|(?<=\b(?:{short}) )|(?<=[^\W\d_]  )|(?<=[^\W\d_]   )")
-    before = {end[-1] for end in ends} | {" "}
-    whole = [*longest_first, *_KINDS.split("|")]
-    plain = {noun for noun in longest_first if noun.count(" ") == 1}
-    plain -= {end for end in plain if any(noun.endswith(" " + end) for noun in whole)} | set(
-        whole[len(longest_first) :]
+
+
+class _Ends(NamedTuple):
+    """What nouns and kinds end with, as far as it tells without a pattern which of them stands before a figure."""
+
+    nouns: frozenset[str]  # of one word or two, and at most the end of one of two
+    pairs: frozenset[str]  # the last two words
+    words: frozenset[str]  # the last words
+    single: frozenset[str]  # nouns and kinds of one word
+
+
+@cache
+def _ends() -> _Ends:
+    nouns, kinds = _longest_first()[0], _KINDS.split("|")
+    whole = [noun.split() for noun in (*nouns, *kinds)]
+    longer = {" ".join(words[at:]) for words in whole if len(words) > 2 for at in range(1, len(words))}
+    return _Ends(
+        frozenset(noun for noun in nouns if noun.count(" ") < 2) - longer - set(kinds),
+        frozenset(" ".join(words[-2:]) for words in whole if len(words) > 1),
+        frozenset(words[-1] for words in whole),
+        frozenset(words[0] for words in whole if len(words) == 1),
     )
-    return figure, head, frozenset(plain), frozenset(noun.rpartition(" ")[2] for noun in whole), frozenset(before)
+
+
+_BEFORE = 16  # characters that hold nearly every noun, with ``số``
+
+
+@lru_cache(maxsize=4096)
+def _noun_at_end(text: str) -> tuple[int, str, bool] | None:
+    """How far before its end a text has a noun, the noun, and whether ``số`` follows it: an empty noun where none can
+    stand, nothing where only the pattern can tell.
+    """
+    pieces = text.replace("\n", " ").rsplit(" ", 4)
+    if len(pieces) < 4 or pieces.pop():
+        return None
+    after = 1
+    if numbered := pieces[-1] in {"số", "số:"}:
+        after += len(pieces.pop()) + 1
+    last = pieces[-1]
+    before = pieces[-2] if len(pieces) > 2 else ""  # what stands before it may be cut off
+    nouns, pairs, words, single = _ends()
+    pair = f"{before} {last}"
+    if pair in nouns:
+        return len(pair) + after, pair, numbered
+    if pair in pairs or not last.isalpha() or last == "số":  # "số số": a slip of the hand
+        return None
+    if last in nouns and before and (before.isalpha() or not before[-1].isalpha()):
+        return len(last) + after, last, numbered
+    if last not in words or (before.isalpha() and last not in single):
+        return 0, "", False
+    return None
 
 
 # A document's own name between its noun and ``số`` (Quyết định chủ trương đầu tư số …) has none of these words, which
@@ -119,7 +153,6 @@ def _titled(folded: Folded, at: int, code: str) -> tuple[int, str] | None:
 # ``số`` before a number whose noun stands elsewhere.
 _SO_RE = regex(r"(?<!\w)số[ \n:.]{0,4}$")
 _SO_FIGURE_RE = regex(r"ố(?<=số)(?<!\wsố)[ \n:.]{0,4}+[0-9]")
-_SO = frozenset({" số ", "\nsố ", ":số ", "(số "})
 # What has numbers of this shape and is no document: forms, files, accounts.
 _FORM_RE = regex(
     r"(?<!\w)(?:mẫu|biểu|tờ[ \n]khai|phụ[ \n]lục|hồ[ \n]sơ|mã|tài[ \n]khoản|bảng|hình|seri|serial"
@@ -186,26 +219,24 @@ def type_of(symbol_id: str, code: str) -> str | None:
 def _head(folded: Folded, at: int) -> tuple[int, str, bool] | None:
     """Where the noun of a number starts, the noun, and whether ``số`` stands between."""
     lower, cased = folded.lower, folded.cased
-    _, head_re, plain, ends, _ = _head_res()
-    words = lower[at - 32 if at > 32 else 0 : at].rsplit(" ", 4)
-    if len(words) > 4 and not words[-1]:  # "… Nghị định số ", as nearly all are written
-        numbered = words[-2] == "số"
-        last = words[-3] if numbered else words[-2]
-        noun = f"{words[-4] if numbered else words[-3]} {last}"
-        if noun in plain:
-            return at - len(noun) - (4 if numbered else 1), noun, numbered
-        if last.isalpha() and last not in ends and last != "số":  # "số số": a slip of the hand
+    ending = _noun_at_end(lower[at - _BEFORE : at] if at >= _BEFORE else " " + lower[:at])
+    if ending is not None:
+        length, noun, numbered = ending
+        if not length:
             return None
-    found = head_re.search(lower, max(0, at - 64), at)
-    if found is None:
-        return None
-    start = found.start()
-    noun = " ".join(found["noun"].split())
-    if noun == "luật" and found["of"]:  # Luật Thanh tra số 11/2022/QH15: its name, and no kind of laws
-        return None
+        start = at - length
+    else:
+        found = _head_re().search(lower, max(0, at - 64), at)
+        if found is None:
+            return None
+        start = found.start()
+        noun = " ".join(found["noun"].split())
+        numbered = found["so"] is not None
+        if noun == "luật" and found["of"]:  # Luật Thanh tra số 11/2022/QH15: its name, and no kind of laws
+            return None
     if len(noun) < 5 and cased[start : start + len(noun)] != noun.upper() and noun not in {"luật", "lệnh"}:
         return None  # QĐ, NQ: in capitals only
-    return start, noun, found["so"] is not None
+    return start, noun, numbered
 
 
 def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
@@ -229,7 +260,7 @@ def plain_number(folded: Folded) -> Reference | None:
     at = lower.rfind(" ") + 1
     found = symbols.SYMBOL_RE.fullmatch(lower, at)
     symbol = None if found is None else symbols.read(cased, found)
-    if symbol is None or symbol.certain < 3 or symbol.end < len(lower):
+    if symbol is None or symbol.certain < 3 or at + symbol.length < len(lower):
         return None
     if not at:
         kind = type_of(symbol.id, symbol.code)
@@ -259,7 +290,8 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
         if symbol is None:
             continue
         taken.add(at)
-        symbol_id, code, end, certain, repairs = symbol
+        symbol_id, code, length, certain, repairs = symbol
+        end = at + length
         short = False
         kind: str | None
         head = _head(folded, at)
@@ -273,11 +305,9 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
             if kind == "Đề án" and (meant := names.well_known().short_for(f"{kind} {symbol_id}")) and meant.id:
                 symbol_id, short = meant.id, True  # Đề án 06/CP
         else:
-            start = at
-            if lower[at - 4 if at > 4 else 0 : at] in _SO:
-                start = at - 3
-            elif (numbered := _SO_RE.search(lower, max(0, at - 24), at)) is not None:
-                start = numbered.start()
+            left = max(0, at - 6)
+            numbered = _SO_RE.search(lower, left, at) if "số" in lower[left:at] else None
+            start = at if numbered is None else numbered.start()
             listed = last is not None and at - last[0] < 80 and _LISTED_RE.fullmatch(lower, last[0], start) is not None
             cut = certain < 2 and lower[end : end + 1] == "/"  # more of a symbol follows than was read
             titled = None if listed or cut or start == at else _titled(folded, start, code)
@@ -295,7 +325,9 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
         if "QH" in symbol.id or ("L" in symbol.id and _OF_LAW_RE.search(symbol.id)):
             laws[at] = (end, symbol.id)
         last = (end, kind)
-        value = Reference(type=kind, id=symbol_id, short=short, raw=cased[start:end], repairs=repairs)
+        value = cited(kind, symbol_id, None, cased[start:end], repairs)
+        if short:
+            value = changed(value, short=True)
         hits.append(Hit(start, end, "reference", value, end, 0, short))
     return hits, laws, taken
 
@@ -304,15 +336,30 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
 _OF_LAW_RE = regex("-L/|/L-|LCT|SL")
 
 
+@cache
+def _short_ends() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """What tells at a figure that a noun may stand before it that names a document by a number alone: the last letters
+    of such nouns, the last three with a blank, and the last two or one with one blank or more.
+
+    Before a symbol the noun is read where the symbol is, and a number after ``số`` is found by that.
+    """
+    ends = {noun.rpartition(" ")[2] for noun in (*_nouns()[1], *_KINDS.split("|"))}
+    long = {end[-3:] + " " for end in ends}
+    short = {end + " " for end in ends if len(end) == 2} | {end[-1] + "  " for end in ends} | {"   "}
+    return frozenset({end[-1] for end in ends} | {" "}), frozenset(long), frozenset(short)
+
+
 def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
     """Short forms, a noun and a number (``Nghị quyết 57``), and numbers in whose symbol a blank stands for a mark."""
     lower, cased = folded.lower, folded.cased
     types, short_nouns = _nouns()
-    figure, *_, before = _head_res()
+    letters, long, short = _short_ends()
     figures = {
         at
         for at in folded.digit_runs
-        if lower[at - 1] == " " and lower[at - 2] in before and figure.match(lower, at) is not None
+        if lower[at - 1] == " "
+        and lower[at - 2] in letters
+        and (lower[at - 4 : at] in long or lower[at - 3 : at] in short)
     }
     if len(lower) > names.SHORT or "số" in lower:
         figures.update([m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower)])
@@ -388,8 +435,7 @@ def _named(folded: Folded, laws: dict[int, tuple[int, str]], on: dt.date | None)
         if name is None:
             continue
         start, end, kind, words, law_id = name
-        value = Reference(type=kind, id=law_id, name=words, raw=cased[start:end])
-        hits.append(Hit(start, end, "reference", value, end))
+        hits.append(Hit(start, end, "reference", cited(kind, law_id, words, cased[start:end], ()), end))
         reach = end
     return hits
 

@@ -323,40 +323,46 @@ class Name(NamedTuple):
     id: str | None
 
 
-_TOKEN_RE = regex(r"\S+")
+_LONGER = frozenset("(/")  # a name may go on behind these
 
 
 def _follow(lower: str, at: int) -> int:
     """The end of the longest known name that starts after ``at``, or ``at``.
 
-    Words with nothing but blanks and commas between them are read here; what has other marks takes the long way.
+    Words with single blanks and commas between them are read here; what has other marks takes the long way.
     """
     branch: Mapping[str, Any] = well_known().tree
     end = place = at
-    if "về" in lower[at : at + 5]:
+    first, *words = lower[at : at + 96].replace("\n", " ").split(" ", 12)
+    if first or not words or words[0] == "về":
         return _follow_marks(lower, at)
-    for token in _TOKEN_RE.finditer(lower, at, at + 240):
-        word, mark = token[0], ""
-        if not word.isalpha():
-            word, mark = word[:-1], word[-1]
-            if mark not in ",;.:" or not word.isalpha():
-                return _follow_marks(lower, at)
-        start = token.start()
-        if word not in branch:  # no branch is called by an abbreviation
-            if word in _ABBREVIATED:
-                return _follow_marks(lower, at)
+    words.pop()  # may be cut off
+    for word in words:
+        further = branch.get(word)
+        if further:
+            branch = further
+            place += len(word) + 1
+            if "" in further:
+                end = place
+            continue
+        known = _WORD_RE.match(word)
+        bare = "" if known is None else known[0]
+        after = word[len(bare) :]
+        if not bare or bare in _ABBREVIATED or after[:1] in _LONGER:
             break
-        if not 0 < start - place < 4:
-            break
-        branch = branch[word]
-        place = start + len(word)
-        if "" in branch:
-            end = place
-        if mark:
-            if mark != ",":
+        further = branch.get(bare)
+        if not further:
+            if bare[-1].isdigit() and not bare.isdigit():  # a footnote mark
                 break
-            place += 1
-    return end
+            return end
+        place += len(bare) + 1
+        if "" in further:
+            end = place
+        if after != ",":
+            return end
+        branch = further
+        place += 1
+    return _follow_marks(lower, at)
 
 
 def _follow_marks(lower: str, at: int) -> int:

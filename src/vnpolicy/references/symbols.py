@@ -94,7 +94,7 @@ class Symbol(NamedTuple):
 
     id: str
     code: str  # of the type, or empty
-    end: int  # in the folded text
+    length: int  # of its writing
     certain: int  # 3: known type and body; 2: known type or body; 1: the shape alone
     repairs: tuple[str, ...]
 
@@ -191,8 +191,13 @@ def candidates(lower: str) -> list[re.Match[str]]:
     for mark in marks:
         if mark < done:
             continue
-        number = _NUMBER_END_RE.search(lower, max(done, mark - 14), mark)
-        found = None if number is None else SYMBOL_RE.match(lower, number.start())
+        begin = mark - 14 if mark - done > 14 else done
+        at = lower.rfind(" ", begin, mark) + 1
+        if at and lower[at:mark].isdigit():  # a blank, a figure and the mark, as nearly all
+            found = SYMBOL_RE.match(lower, at)
+        else:
+            number = _NUMBER_END_RE.search(lower, begin, mark)
+            found = None if number is None else SYMBOL_RE.match(lower, number.start())
         if found is not None:
             result.append(found)
             done = found.end()
@@ -201,14 +206,17 @@ def candidates(lower: str) -> list[re.Match[str]]:
 
 def read(cased: str, match: re.Match[str]) -> Symbol | None:
     """What a match of :data:`SYMBOL_RE` says, or nothing when it is no document's number."""
-    start = match.start()
-    at, stop = match.span("tail")
-    head = cased[start:at]
-    tail = cased[at:stop]
-    if (plain := _plain_symbol(head, tail, match["year"] is not None)) is not None:
-        return Symbol(cased[start:stop], plain, stop, 3, ())
+    at, stop = match.span(3)
+    return _read(cased[match.start() : at], cased[at:stop], match[1], match[2])
+
+
+@lru_cache(maxsize=4096)
+def _read(head: str, tail: str, year: str | None, year_mark: str | None) -> Symbol | None:
+    """What the number, with its year and the mark behind it if it has one, and the letters of a symbol say."""
+    if (plain := _plain_symbol(head, tail, year is not None)) is not None:
+        return Symbol(head + tail, plain, len(head) + len(tail), 3, ())
+    written = head
     repairs: list[str] = []
-    year = match["year"]
     if "&" in tail and (loose := _LOOSE_RE.search(tail)) is not None:
         tail = tail[: loose.start()]
 
@@ -246,7 +254,7 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
             break
     if cut < len(groups):
         groups, separators = groups[:cut], separators[: cut - 1]
-    end = at + sum(map(len, groups)) + sum(map(len, separators))
+    length = len(written) + sum(map(len, groups)) + sum(map(len, separators))
 
     if small:
         groups = [group.upper() for group in groups]
@@ -257,12 +265,13 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
     groups = whole
     marks = [separator.strip() for separator in separators]
     head = head.replace(" ", "").replace("\n", "")
-    if year and not match["mark"].strip():
+    year_unmarked = year_mark is not None and not year_mark.strip()
+    if year_unmarked:
         head += "/"
     first = head[-1]  # the mark before the symbol
     number = head[: len(head) - 1 - (5 if year else 0)]
     mark = head[len(number)] if year else ""
-    if year and not match["mark"].strip():
+    if year_unmarked:
         repairs.append("a slash is missing after the year")
 
     # The type and the bodies by their codes.
@@ -277,7 +286,7 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
     if term is not None:
         if year is None or len(groups) > 1:
             if len(groups) > 1 and year:
-                end = at + len(groups[0])
+                length = len(written) + len(groups[0])
                 groups, marks = groups[:1], []
             else:
                 return None
@@ -286,7 +295,7 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
         name = f"{number}/{year}/{term[0]}"
         if groups[0] != term[0] and not small:
             repairs.append("small letters")
-        return Symbol(name, "", end, 3, tuple(repairs))
+        return Symbol(name, "", length, 3, tuple(repairs))
     known = code != "" and code in types()
     if known and rest:
         fixed = [_code(group, 1) for group in rest]
@@ -307,7 +316,7 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
             marks = ["-"]
         if year and (first == "-" or mark == "-"):
             if certain < 3:
-                return Symbol(head + tail[: end - at], code, end, 1, tuple(repairs))
+                return Symbol(head + tail[: length - len(written)], code, length, 1, tuple(repairs))
             repairs.append("a dash for a slash")
             first = mark = "/"
         if first == "-" and "/" not in marks:
@@ -336,11 +345,11 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
             return None
         if first == "-" and year is None and rest and body not in bodies():
             certain = 1
-    if (small and certain < 2) or (certain < 3 and year and not match["mark"].strip()):
+    if (small and certain < 2) or (certain < 3 and year_unmarked):
         return None
     symbol = groups[0] + "".join(a + b for a, b in zip(marks, groups[1:], strict=True))
     name = f"{number}{mark}{year}{first}{symbol}" if year else f"{number}{first}{symbol}"
-    return Symbol(name, code if known else "", end, certain, tuple(repairs))
+    return Symbol(name, code if known else "", length, certain, tuple(repairs))
 
 
 def code_of_body(group: str) -> str:

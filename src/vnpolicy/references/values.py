@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import field, frozen
 
 from vnpolicy._schema import Written
+
+from . import symbols
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,42 +67,32 @@ class Reference(Written):
         """The ordinal as it is written, with its leading zero and its suffix: ``06``, ``66.7``, ``473a``."""
         if self.id is None:
             return None if self.label is None else self.label.partition("/")[0]
-        from .symbols import parts
-
-        return parts(self.id).number
+        return symbols.parts(self.id).number
 
     @property
     def year(self) -> int | None:
         """The year in the number, for the families that put it there; the year of issue of a standard."""
-        from .symbols import parts
-
         if self.id is not None:
-            return parts(self.id).year
+            return symbols.parts(self.id).year
         year = (self.label or "").partition("/")[2]  # Thông tư 12/2025
         return int(year) if year else None
 
     @property
     def term(self) -> int | None:
         """The term (khóa) of the National Assembly: 15 for ``QH15``, ``UBTVQH15``."""
-        from .symbols import parts
-
-        return None if self.id is None else parts(self.id).term
+        return None if self.id is None else symbols.parts(self.id).term
 
     @property
     def bodies(self) -> tuple[str, ...]:
         """The codes of the issuing bodies (ký hiệu cơ quan ban hành), in the order of the symbol."""
-        from .symbols import parts
-
-        return () if self.id is None else parts(self.id).bodies
+        return () if self.id is None else symbols.parts(self.id).bodies
 
     @property
     def family(self) -> str | None:
         """``normative``, ``administrative``, ``correspondence``, ``party``, ``consolidated``, ``standard``,
         ``treaty`` or ``old``: which rule the number was formed by; ``None`` without a number.
         """
-        from .symbols import parts
-
-        return None if self.id is None else parts(self.id).family
+        return None if self.id is None else symbols.parts(self.id).family
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -110,9 +103,7 @@ class Reference(Written):
         >>> references.parse("Luật Ngân sách nhà nước số 83/2015/QH14").warnings
         ('term 14 of the National Assembly did not sit in 2015',)
         """
-        from .symbols import warnings
-
-        return () if self.id is None else warnings(self.id)
+        return () if self.id is None else symbols.warnings(self.id)
 
     @property
     def urn(self) -> str | None:
@@ -195,6 +186,18 @@ class Reference(Written):
         if self.issuer is not None:
             words += f" của {self.issuer}"
         return words
+
+
+@lru_cache(maxsize=4096)
+def cited(
+    type: str | None,  # noqa: A002 - it is called that everywhere else
+    id: str | None,  # noqa: A002
+    name: str | None,
+    raw: str,
+    repairs: tuple[str, ...],
+) -> Reference:
+    """The value of a citation: a text repeats its citations, and shares what does not change."""
+    return Reference(type=type, id=id, name=name, raw=raw, repairs=repairs)
 
 
 def changed(value: Reference, **fields: Any) -> Reference:
