@@ -49,6 +49,10 @@ _CANDIDATE_RE: Final = regex(
               | (?<=đến[ \n][0-9])(?=[0-9]{3},[ \n])
             )
           | (?<=\([0-9])(?=[0-9]{0,2}\)[ \n]{1,2}[ntqgp])
+          | (?=[0-9]?\.[0-9]{1,2}(?![0-9]|\.[0-9]))   # the press: tối 28.4, sáng nay (2.5)
+            (?: (?<=sáng[ ][0-9]) | (?<=trưa[ ][0-9]) | (?<=chiều[ ][0-9]) | (?<=tối[ ][0-9]) | (?<=đêm[ ][0-9])
+              | (?<=hôm[ ][0-9]) | (?<=dịp[ ][0-9]) | (?<=lễ[ ][0-9]) | (?<=nay[ ]\([0-9]) | (?<=qua[ ]\([0-9])
+            )
         )
       | (?<=[mgy][0-9]) (?: (?<=năm[0-9]) | (?<=ngày[0-9]) | (?<=tháng[0-9]) )
     )
@@ -75,6 +79,18 @@ _DMY_RE: Final = regex(
 )
 _DM_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}/{_S0}([0-9]{{1,2}})(?![0-9]|{_S0}/{_S0}[0-9]|[.,][0-9]|[-/][^\W\d_]|%)")
 _DAYS_RE: Final = regex(rf"{_S}ngày(?![^\W_])")  # 1/2 ngày
+# "ngày 8.4", as the press writes: never over the end of a line, and nothing that a decimal counts after it.
+_DOTTED: Final = (
+    r"([0-9]{1,2})\.([0-9]{1,2})(?![0-9]|[.,][0-9]|[-/][^\W_]|[ ]?[%+±]"
+    r"|[ ]?(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|lần|giờ|lượt|kg|g|lít|tấn|tạ|km|[cm]?m|m[23]|ha|mét|đồng|usd|điểm)(?![^\W_]))"
+)
+_DOT_RE: Final = regex(_DOTTED)
+_DOT_CUES: Final = frozenset("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ".split())  # noqa: SIM905
+_NEXT_DOT_RE: Final = regex(rf"[ ]?(?:,|;|-|và|đến|tới)[ ]?{_DOTTED}")
+# "từ 10 - 16/11": the first of two days has neither a month nor a word of its own.
+_FROM_DAY_RE: Final = regex(
+    rf"([0-9]{{1,2}}){_S0}(?:-|đến|tới){_S0}([0-9]{{1,2}})/[0-9]{{1,2}}(?:/(?:19|20|21)[0-9]{{2}})?(?![\w/.,-][0-9]|[0-9]|%)"
+)
 _MY_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
 _DAY_MONTH_RE: Final = regex(
     rf"([0-9]{{1,2}}){_S}tháng[ \n]{{0,3}}([0-9]{{1,2}})(?![0-9]|[.,][0-9])"
@@ -261,6 +277,16 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool = False) -> bool:
     return after is None or after[1] not in _COUNTED
 
 
+def _is_dotted_day(lower: str, at: int, kind: str | None) -> bool:
+    """Whether ``D.M`` is a day: right after ``ngày`` or a part of the day, or in brackets after ``sáng nay``."""
+    if lower[at - 1 : at] != " ":
+        return lower[at - 5 : at] in {"nay (", "qua ("}
+    if kind is not None:
+        return True
+    word = lower[at - 7 if at > 7 else 0 : at].split()
+    return bool(word) and word[-1] in _DOT_CUES
+
+
 def _points(places: Places, *, whole: bool) -> list[Atom]:
     """What ``năm`` without a number ends: ``nửa đầu năm``, ``từ đầu năm``, ``từ nay đến hết năm``."""
     lower = places.lower
@@ -324,6 +350,11 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
                 found.append(Atom(more.start(1), more.end(), "day", None, None, int(more[1])))
                 done = more.end()
                 hops += 1
+            if atom.level == "day" and (atom.a is None or (atom.year is None and "." in lower[done - 3 : done])):
+                more = _NEXT_DOT_RE.match(lower, done)
+                if more is not None and _exists(int(more[1]), int(more[2]), None):
+                    found.append(Atom(more.start(1), more.end(), "day", None, int(more[2]), int(more[1])))
+                    done = more.end()
             while atom.level == "year" and hops < 12 and (more := _NEXT_YEAR_RE.match(lower, done)):
                 found.append(Atom(more.start(1), more.end(), "year", int(more[1])))
                 done = more.end()
@@ -362,6 +393,10 @@ def _lead(lower: str, at: int) -> tuple[int, str | None]:
 def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
     """The atom whose first digit stands there; level ``none`` for digits that are none and no count either."""
     start, kind = _lead(lower, at)
+    if kind is None and lower[at - 2 : at - 1] == "ừ":  # từ
+        m = _FROM_DAY_RE.match(lower, at)
+        if m is not None and 0 < int(m[1]) < int(m[2]) <= 31:
+            return Atom(at, m.end(1), "day", None, None, int(m[1]))
     if kind is None and not _FORM_RE.match(lower, at):
         return None
     if kind is None or kind == "day":
@@ -391,6 +426,9 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
             ) and _stands(lower, m.end(), day, month, None):
                 return _lunar(lower, Atom(start, m.end(), "day", None, month, day))
             return Atom(at, m.end(), "none") if kind == "day" else None
+        m = _DOT_RE.match(lower, at)
+        if m is not None and _is_dotted_day(lower, at, kind) and _exists(int(m[1]), int(m[2]), None):
+            return Atom(start, m.end(), "day", None, int(m[2]), int(m[1]))
     if kind == "day":
         m = _NUMBER_RE.match(lower, at)
         if m is not None and 1 <= int(m[0]) <= 31:

@@ -44,7 +44,8 @@ _SHAPE_RE: Final = regex(
 # What makes of "N unit" an age, a date, a time of day or a school year.
 _NOT_AFTER_RE: Final = regex(
     rf"""
-    {_S} (?: tuổi | chạp | giêng | công(?![^\W_]) | thai | âm{_S}lịch | (?:vừa|tới)?{_S0}học(?![^\W_]|{_S}tập) )
+    {_S} (?: tuổi | chạp | giêng | công(?![^\W_]|{_S}(?:tác|khai|bố|dân|nhận|việc|bằng)) | thai | âm{_S}lịch
+           | (?:vừa|tới)?{_S0}học(?![^\W_]|{_S}tập) )
     """,
     re.VERBOSE,
 )

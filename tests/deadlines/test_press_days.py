@@ -1,0 +1,97 @@
+"""Days as the press writes them: with a dot, and the first of two without a month."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import extract
+from vnpolicy.deadlines import find
+
+DAY = dt.date(2025, 11, 20)
+
+
+def _read(text: str) -> list[tuple[str, object]]:
+    return [(found.text, found.value.to_dict()) for found in find(text, on=DAY)]
+
+
+def _day(text: str) -> dict[str, str]:
+    return {"date": text}
+
+
+def _days(start: str, end: str) -> dict[str, str]:
+    return {"start": start, "end": end}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lễ khai mạc diễn ra ngày 8.4, đông người dự.", [("ngày 8.4", _day("2025-04-08"))]),
+        ("Hội chợ bế mạc ngày 12.6", [("ngày 12.6", _day("2025-06-12"))]),
+        ("Hội chợ bế mạc ngày 12.6. Ban tổ chức trao giải.", [("ngày 12.6", _day("2025-06-12"))]),
+        ("Tối 28.4, khai mạc; sáng 29.4.", [("28.4", _day("2025-04-28")), ("29.4", _day("2025-04-29"))]),
+        ("Chiều nay (2.5), đoàn về tới nơi.", [("2.5", _day("2025-05-02"))]),
+        ("Dịp lễ 30.4 - 1.5, tàu tăng chuyến.", [("30.4 - 1.5", _days("2025-04-30", "2025-05-01"))]),
+        ("Mở cửa từ ngày 26.10 đến 4.11.", [("từ ngày 26.10 đến 4.11", _days("2025-10-26", "2025-11-04"))]),
+        ("Thi từ ngày 2-10.8 tại Huế.", [("từ ngày 2-10.8", _days("2025-08-02", "2025-08-10"))]),
+        ("Họp ngày 13.4 và 20.4.", [("ngày 13.4", _day("2025-04-13")), ("20.4", _day("2025-04-20"))]),
+        ("Giá tăng từ ngày 20.4 đến nay.", [("từ ngày 20.4 đến nay", _days("2025-04-20", "2025-11-20"))]),
+    ],
+)
+def test_a_dot_parts_day_and_month(text: str, expected: list[tuple[str, object]]) -> None:
+    """``D.M`` is a day right after ``ngày``, a part of the day or a feast, and after another such day."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mỗi ngày 2.5 triệu lượt xem.",
+        "Mỗi ngày 1.5 lít nước.",
+        "Chi mỗi ngày 2.5% vốn.",
+        "Theo mục 5.1 và điểm 3.3 của tài liệu.",
+        "Các mục từ 5.1 đến 5.6 bỏ trống.",
+        "Chi cho đại biểu dự họp theo ngày\n6.4\nChi nước uống",
+        "Hằng ngày 30.2 là số đo.",
+        "Phiên bản 2.4 chạy ban đêm.",
+    ],
+)
+def test_a_dot_elsewhere_is_no_day(text: str) -> None:
+    """A decimal that counts something, the number of an item and a day that does not exist are no days."""
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Từ 10 - 16/11, toàn tỉnh có mưa.", [("Từ 10 - 16/11", _days("2025-11-10", "2025-11-16"))]),
+        ("Trong tuần (từ 10 đến 16/11/2024)", [("từ 10 đến 16/11/2024", _days("2024-11-10", "2024-11-16"))]),
+        ("Đón khách từ 3-9/2 tại đền.", [("từ 3-9/2", _days("2025-02-03", "2025-02-09"))]),
+    ],
+)
+def test_the_first_of_two_days_takes_the_month_of_the_last(text: str, expected: list[tuple[str, object]]) -> None:
+    """``từ D - D/M`` is a stretch of days, though no ``ngày`` stands there."""
+    assert _read(text) == expected
+
+
+def test_what_only_looks_like_two_days() -> None:
+    """A stretch that runs back, or ends on no day, is none."""
+    assert _read("Chia từ 16 - 10/11 phần.") == []
+    assert _read("Tỷ lệ từ 10 - 16/45 xã.") == []
+
+
+def test_years_of_service() -> None:
+    """``công`` after a length makes a day's work of it only where the word ends there."""
+    assert [found.text for found in find("Có dưới 20 năm công tác, niêm yết 15 ngày công khai.")] == [
+        "20 năm",
+        "15 ngày",
+    ]
+    assert find("Trả 26 ngày công lao động.") == []
+
+
+def test_a_day_with_a_dot_is_no_figure() -> None:
+    """In the whole text the day wins over the decimal that its digits could be."""
+    found = extract("Tối 20.9 khai mạc đại hội với 12.5 điểm.", on=DAY).entities
+
+    assert [(entity.kind, entity.text) for entity in found] == [("date", "20.9"), ("number", "12.5")]
