@@ -38,16 +38,18 @@ def _phrases(text: str) -> str:
 # The words of a qualifier, by what it says. Of two in a row the nearer wins, of one inside another the longer.
 _QUALIFIERS = {
     "at_least": "ít nhất, tối thiểu, không thấp hơn, không ít hơn, không nhỏ hơn, không dưới, không kém"
+    ", không sớm hơn, không được sớm hơn"
     ", thấp nhất là, lớn hơn hoặc bằng, bằng hoặc lớn hơn, cao hơn hoặc bằng, ít nhất là, tối thiểu là",
     "at_most": "tối đa, không quá, không được quá, không vượt quá, không được vượt quá, không vượt, không được vượt, "
-    "không cao hơn, không lớn hơn, không nhiều hơn"
+    "không cao hơn, không lớn hơn, không nhiều hơn, không muộn hơn, không chậm hơn, không được muộn hơn"
     ", không trên, nhiều nhất, cao nhất là, nhỏ hơn hoặc bằng, bằng hoặc nhỏ hơn, tối đa là, nhiều nhất là"
     ", tối đa không quá, không hơn, chậm nhất, chậm nhất là, lâu nhất",
     "over": "hơn, trên, quá, vượt, vượt quá, cao hơn, lớn hơn, nhiều hơn, vượt mức, vượt trên, quá mức",
     "nearly": "gần, gần đến, gần tới, suýt soát, ngót",
     "under": "dưới, chưa đến, chưa tới, chưa đầy, không đầy, không đến, thấp hơn, ít hơn, nhỏ hơn, chưa đủ, chưa quá",
     "about": "khoảng, chừng, xấp xỉ, ước, ước đạt, ước tính, ước khoảng, ước tính khoảng, độ chừng, vào khoảng"
-    ", áng chừng, ước tính đạt, ước thực hiện, khoảng từ, ước chừng, dự kiến khoảng",
+    ", áng chừng, ước tính đạt, ước thực hiện, khoảng từ, ước chừng, dự kiến khoảng"
+    ", ước tăng, ước giảm, ước tính tăng, ước tính giảm",
 }
 _QUALIFIER_RE = regex(
     r"(?<![^\W_])(?:" + "|".join(f"(?P<{name}>{_phrases(words)})" for name, words in _QUALIFIERS.items()) + r")\Z"
@@ -55,7 +57,7 @@ _QUALIFIER_RE = regex(
 _SIGN_RE = regex(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
 # Words that may stand between a qualifier and its figure.
-_LINKS = "là, bằng, đến, tới, mức, từ, được, đạt, khoảng từ"
+_LINKS = "là, bằng, đến, tới, mức, từ, được, đạt, khoảng từ, gấp"
 _LINK_RE = regex(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
 # The last two letters of all of them: what ends otherwise is searched for none.
 _ENDS = frozenset(phrase.strip()[-2:] for words in (*_QUALIFIERS.values(), _LINKS) for phrase in words.split(","))
@@ -76,6 +78,8 @@ _VERB_RE = regex(
 # Comparisons: the amount of a change only where they say what they compare with.
 _COMPARISONS = frozenset(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn"])
 _COMPARED = ("cao hơn", "nhiều hơn", "thấp hơn", "ít hơn")
+# By so much, not by more: "sớm hơn 15 ngày", "nhanh hơn 3 lần".
+_BY_SO_MUCH = ("sớm hơn", "muộn hơn", "chậm hơn", "nhanh hơn", "trễ hơn", "rẻ hơn", "đắt hơn", "kém hơn")
 _BENCHMARK_RE = regex(
     r"[^.;\n]{0,24}?[ \n](?:so[ \n]với|kế[ \n]hoạch|dự[ \n]toán|chỉ[ \n]tiêu|mục[ \n]tiêu|cùng[ \n]kỳ|tiến[ \n]độ)"
     r"(?![^\W_])"
@@ -93,6 +97,7 @@ _POINTS_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ \n]{1,2}điểm(?![ \n](?:trư�
 _RAISES = frozenset(["tăng", "nâng"])
 _NO_RAISE = frozenset(["cường", "tốc", "ca", "cao"])
 _SERIES_REACH = 160
+_EACH = (["lần", "lượt"], ["tương", "ứng"])
 _HEAD_RE = regex(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \n]độ|biên[ \n]độ|chỉ[ \n]số)[ \n]\Z")
 _OF_OBJECTS = frozenset(["percentage", "money", "measure", "duration"])  # figures that stand after an object
 _LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
@@ -126,7 +131,7 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     if qualifier is None:
         qualifier = _qualifier(window.rstrip(" \n"))
     change = _change(window, lower, hit)
-    if change is not None and qualifier in {"over", "under"} and window.rstrip(" \n").endswith(_COMPARED):
+    if qualifier in {"over", "under"} and window.rstrip(" \n").endswith(_BY_SO_MUCH if change is None else _COMPARED):
         qualifier = None  # "cao hơn 5% so với": by five percent, not by more
     return qualifier, change
 
@@ -233,14 +238,15 @@ def _in_series(lower: str, start: int) -> str | None:
     if verb is None or verb[0] in _COMPARISONS:
         return None
     first, *others = [part.split() for part in clause[verb.end() :].split("%")]
-    if not others or not first or not all(word in _LEADS for word in first[:-1]):
+    each = first[:2] in _EACH  # "tăng lần lượt 5%, 7% và 9%": no object stands between
+    if not others or not first or not all(word in _LEADS for word in first[2 * each : -1]):
         return None
     for place, words in enumerate(others):
         if place + 1 < len(others):
             del words[-1:]  # the figure of the next share
         while words and words[-1] in _LEADS:
             words.pop()
-        if len(words) < 2 or not (words[-1] == "và" or words[-1][-1] == ","):
+        if len(words) < 2 - each or not (words[-1] == "và" or words[-1][-1] == ","):
             return None
         if not _PARTS.isdisjoint(words[:-1]) or not _REACHED.isdisjoint(words) or not _LEVEL.isdisjoint(words):
             return None

@@ -19,6 +19,7 @@ from .neighbours import (
     CUES,
     FUNCTION,
     FUNCTION_PAIRS,
+    ISSUED,
     LABEL_PAIRS,
     LABELS,
     LISTS,
@@ -71,7 +72,10 @@ _JOINS = frozenset(["và", "hoặc", "hay", "đến", "tới"])
 _MARKS = frozenset(",;-")
 _MARK_ENDS = _MARKS | _BLANKS
 
-_LAST_WORD_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}\Z")
+_SIDES = frozenset(["mm", "cm", "dm", "m", "km", "inch", "px", "pixel", "m2", "cm2", "A", "V"])
+_BOUNDS = frozenset("≥≤")
+# Labels that are none before what they count: "nhóm 5 nước", "cấp 01 bản".
+_COUNTING = {"nhóm": MEMBERS, "cấp": ISSUED}
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
 _ITEM_RE = regex(r"[0-9]{1,4}[a-zđ]?[ \n]{0,3}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,3}\Z")
 _LISTED_RE = regex(r"[0-9][ \n]{0,3}[,;-][ \n]{1,3}\Z")
@@ -163,7 +167,9 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
         if before == "(" and after == ")":
             return _said_first(folded, at, end)
         return _bare(folded, at, end, following)
-    if (not after.isspace() and _runs_into(folded, end, after, blank=blank)) or (on == "-" and _are_years(lower, at)):
+    if not after.isspace() and _runs_into(folded, end, after, blank=blank):
+        return _each(folded, end + 1) if after == "x" and lower[end + 1 : end + 2].isdigit() else None
+    if on == "-" and _are_years(lower, at):
         return None
     plain = read_plain(lower, folded.cased, at)
     if plain is None or (plain[2] and (before == "(" or ahead.isdigit())):
@@ -201,6 +207,14 @@ def _runs_into(folded: Folded, end: int, after: str, *, blank: bool) -> bool:
         letter = folded.cased[end + 1 : end + 2]
         return letter.isupper() or (after == "-" and letter.isalpha())
     return False
+
+
+def _each(folded: Folded, at: int) -> Hit | None:
+    """``2x55 kW``: what each of so many has; ``3x4 cm`` are the sides of one."""
+    quantity = read_quantity(folded, at)
+    if quantity is None or not isinstance(quantity.value, Measure) or quantity.value.unit in _SIDES:
+        return None
+    return Hit(at, quantity.end, "measure", quantity.value, quantity.end)
 
 
 def _are_years(lower: str, at: int) -> bool:
@@ -263,7 +277,7 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
         return None
     if before in {")", " "} and lower[at - 2].isdigit() and _DIALLED_RE.search(lower, max(0, at - 8), at):
         return None
-    if (before == "(" and after == ")") or before == "[":
+    if (before == "(" and after == ")") or before == "[" or (before == "+" and lower[at - 2 : at - 1].isdigit()):
         return None
     if quantity.figure.scale or (quantity.second is not None and quantity.second.scale):
         following = _NEXT_RE.match(lower, quantity.end)
@@ -374,7 +388,7 @@ def _counts(
         return False
     second, first, listed = _left(lower, at)
     label = _is_label(second, first)
-    if label and first != "nhóm":
+    if label and first not in _COUNTING:
         return False
     noun, next_noun, capital, broken = "", "", False, False
     if following is not None:
@@ -387,14 +401,14 @@ def _counts(
             noun, next_noun = following.groups("")
             if noun in TIME or (noun in _AGES and (noun, next_noun) in TIME_PAIRS):
                 return False
-    if label and noun not in MEMBERS:
+    if label and noun not in _COUNTING[first]:
         return False
     if noun == "trở" and next_noun in {"lên", "xuống"}:
         return True
     year = whole and size == 4 and text[:2] in _CENTURIES
     if years and year:
         return False
-    cue = not listed and (first in CUES or (second, first) in NUMBERED)
+    cue = not listed and (first in CUES or (second, first) in NUMBERED or lower[at - 2 : at].strip(" ")[-1:] in _BOUNDS)
     decimal_dot = not whole and not grouped and "." in text
     if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
         return False
@@ -413,8 +427,11 @@ def _counts(
             if decimal_dot or not noun or broken:
                 return "," in text
             if (head and head[-1] in ".;:|/)") or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
-                small = following is not None and folded.cased[following.start(1)].islower()
-                return small and (noun in COUNTED or noun in _LOWER_ITEMS)
+                if following is None:
+                    return False
+                if text[0] == "0":  # no marker is written so, but where a dot or a bracket follows: "07 loại biển"
+                    return not capital or (line < at - 1 and _common(folded, following, at))
+                return not capital and (noun in COUNTED or noun in _LOWER_ITEMS)
     if noun:
         if noun in FUNCTION or (noun, next_noun) in FUNCTION_PAIRS:
             return cue or grouped or "," in text
@@ -462,7 +479,7 @@ def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) ->
     if text in {"24/7", "24/24", "24/24h", "7/7", "365/365"}:
         return False
     second, first, _listed = _left(lower, at)
-    if _is_label(second, first) and first not in {"loại", "phần", "mức", "cấp"}:
+    if _is_label(second, first) and first not in {"loại", "phần", "mức", "cấp"} and (second, first) != ("vị", "trí"):
         return False
     if (
         first in {"binh", "hạng", "ngày", "sáng", "chiều", "tối", "trưa", "đêm", "lễ", "dịp", "tết", "trước", "mùng"}

@@ -10,6 +10,7 @@ __all__ = [
     "CUES",
     "FUNCTION",
     "FUNCTION_PAIRS",
+    "ISSUED",
     "LABELS",
     "LABEL_PAIRS",
     "LISTS",
@@ -61,12 +62,14 @@ VERBS = _pairs("""
     cung cấp, đã cấp, được cấp, sẽ cấp, cần cấp, trợ cấp, trung cấp, mở lớp, lấy mẫu, xây trạm, làm bài, đăng bài,
     viết bài, có bài, mở tuyến, trực tuyến, tăng ca, thêm ca, nhiễm ca, cả nhóm, thành phố, tập đoàn, công đoàn,
     quan hệ, liên hệ, đại biểu, phát biểu, đề nghị, hội nghị, kiến nghị, thuộc hệ, gia đình, thu phí, cán bộ, ban hành,
-    danh mục
+    danh mục, từng phần
 """)
 # Lists whose figure counts what follows it, in capitals too: "danh sách 13 Vắc xin".
 LISTS = _pairs("danh sách, danh mục")
 # A group of so many of these is no group with a number: "nhóm 5 nước".
 MEMBERS = _words("nước ký tỉnh quốc người ngành nền địa huyện xã trường đối vấn nhiệm lĩnh chuyên trẻ bệnh tiêu thành")
+# What is issued by so many: "cấp 01 bản", which is no rank.
+ISSUED = _words("bản giấy chứng tài mã thẻ sổ phù biển hóa văn")
 # Before these a figure needs no noun after it.
 CUES = _words("""
     là đạt còn lên xuống khoảng hơn trên gần dưới thêm bằng top chừng quá vượt được có gồm tới giảm tăng cộng
@@ -91,7 +94,7 @@ NOUNS_AFTER_CAPITAL = _words("""
     luật bộ nghị quyết thông chỉ kế đề dự chương nhóm sở ban ủy hội cơ tỉnh thành huyện xã phường phòng trung trường
     bệnh khu đảng đoàn đội tổ tổng văn điều khoản mục phụ danh tthc công ngân doanh quỹ viện học hợp đồng giấy hồ bản
     bằng huân huy danh giải nhà bảo cục vụ chi đại ủy tòa viện người liên hiệp phái đơn vị cụm di cảng tuyến chợ làng
-    kho trạm cửa siêu mô thừa
+    kho trạm cửa siêu mô thừa phó trưởng giám thư thẩm kiểm chấp kỹ bác chuyên thạc
 """)
 # What is plainly counted, even by a figure that looks like a year or stands first in its line.
 COUNTED = _words("""
