@@ -44,6 +44,30 @@ def test_what_has_the_shape_of_a_document_and_is_none(text, reason):
     assert [found.text for found in documents(text)] == [], reason
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("các Nghị quyết 57, 59, 66 và 68", ["57", "59", "66", "68"]),
+        ("triển khai Nghị quyết số 71, 72 của Bộ Chính trị", ["71", "72"]),
+        ("theo Nghị định 178 hoặc 67", ["178", "67"]),
+        ("Chỉ thị 16,\n17 và Kết luận 50", ["16", "17", "50"]),
+        ("theo Nghị quyết 57, 15 đơn vị đã làm", ["57"]),
+        ("theo Nghị quyết 57, 20.000 người", ["57"]),
+        ("Nghị quyết 57, 100% xã", ["57"]),
+        ("Nghị quyết 57 và 30 ngày sau", ["57"]),
+        ("Nghị quyết 57, 2025 là năm đầu", ["57"]),
+        ("Nghị định 15 và 3 nghị định", ["15"]),
+        ("Quyết định số 12, 13/QĐ-TTg", ["12", None]),
+        ("Đề án 06, 07", ["06"]),
+    ],
+)
+def test_short_forms_in_a_list_share_their_noun(text, numbers):
+    """
+    After the first of them a bare number is one more document, unless it counts something.
+    """
+    assert [found.value.label for found in documents(text)] == numbers
+
+
 def test_a_number_before_words_that_are_no_symbol_is_a_short_form():
     """
     Only a known code of a type may stand behind a blank in place of the slash: else the number stands alone.

@@ -187,6 +187,12 @@ _AFTER_WARY = _set(
     "của về ngày được đã có là tại thì cũng như và trong này do từ theo nêu sẽ còn bao ban quy khi năm trên để "
     "với đến hay hoặc không chưa phải phê sửa thay ra mới dưới kèm"
 )
+_LISTED_BY_NUMBER = frozenset({"nghị quyết", "nghị định", "chỉ thị", "kết luận", "thông tư", "quyết định"})
+_AFTER_LISTED = _AFTER_WARY - {"ngày", "năm"}
+_MORE_RE = regex(
+    r"(?:,[ \n]{1,2}|,?[ \n]{1,2}(?:và|hoặc)[ \n]{1,2})(?!(?:19|20)[0-9]{2})([0-9]{2,4})(?!\w)(?![.,/-][0-9])"
+    r"(?![ \n]{0,2}[%-])(?!/)"
+)
 _LISTED_RE = regex(
     r"(?:[ \n]{0,3}(?:,|;|và|hoặc|số|ngày|tháng|năm|của|[0-9]{1,4}(?:[/.-][0-9]{1,4}){0,2})(?!\w)){0,14}[ \n:]{0,3}"
 )
@@ -400,6 +406,24 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
             raw=cased[start:end],
         )
         hits.append(Hit(start, end, "reference", value, end, 1, True))
+        if noun in _LISTED_BY_NUMBER:
+            hits += _listed(folded, types[noun], end)
+    return hits
+
+
+def _listed(folded: Folded, kind: str, end: int) -> list[Hit]:
+    """The other numbers of ``các Nghị quyết 57, 59 và 68``; what counts something ends the list."""
+    lower = folded.lower
+    hits = []
+    while (more := _MORE_RE.match(lower, end)) is not None:
+        start, end = more.span(1)
+        following = _NEXT_RE.match(lower, end)
+        if following is not None and following[1] not in _AFTER_LISTED:
+            break
+        label = folded.cased[start:end]
+        hits.append(
+            Hit(start, end, "reference", Reference(type=kind, number=label, short=True, raw=label), end, 1, True)
+        )
     return hits
 
 
