@@ -388,7 +388,7 @@ def _counts(
         return False
     second, first, listed = _left(lower, at)
     label = _is_label(second, first)
-    if label and first not in _COUNTING:
+    if label and first not in _COUNTING and not listed:
         return False
     noun, next_noun, capital, broken = "", "", False, False
     if following is not None:
@@ -401,8 +401,10 @@ def _counts(
             noun, next_noun = following.groups("")
             if noun in TIME or (noun in _AGES and (noun, next_noun) in TIME_PAIRS):
                 return False
-    if label and noun not in _COUNTING[first]:
-        return False
+    if label and noun not in _COUNTING.get(first, ()):
+        # "Theo Nghị quyết 57, 20.000 người": not one more number of the list
+        more = listed and size > 1 and (noun in _MANY or (grouped and noun not in FUNCTION and noun != ""))
+        return more and next_noun != "bản"
     if noun == "trở" and next_noun in {"lên", "xuống"}:
         return True
     year = whole and size == 4 and text[:2] in _CENTURIES
