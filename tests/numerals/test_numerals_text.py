@@ -92,7 +92,7 @@ SILENT = [
     "1\n2\n3\nHà Nội\n4",
     "a) Mạng 5G và công nghệ 4.0; chuẩn IPv6.",
     "Điều 5, 6 và 7 Luật này; khoản 1, 2 và 3 Điều 4; điểm a khoản 2.",
-    "Khoản 10, 11 văn bản này; theo Nghị quyết 57, 59 và 68; các Điều 10, 12 Luật Đất đai; mục 1.259, 1.260.",
+    "Khoản 10, 11 văn bản này; theo Nghị quyết 57, 59 và 68; các Điều 10, 12 Luật Đất đai.",
     "Ngày 13/3/2025, tháng 4, quý 2/2025, năm 2025, các năm 2024, 2025 và 2026.",
     "Giai đoạn 2021 - 2030, nhiệm kỳ 2021-2026.",
     "Trong thời hạn 15 ngày làm việc, 06 tháng, 5 năm, 90 ngày đêm, 3-5 năm, 12 (mười hai) ngày.",
