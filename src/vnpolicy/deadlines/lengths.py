@@ -34,6 +34,7 @@ _UNITS: Final[dict[str, Unit]] = {
     "quý": "quarter",
 }
 _BLANKS: Final = frozenset({" ", "\n"})
+_HOURS: Final = 24
 _EXACT: Final = Context(prec=400)  # whatever the caller's decimal context is
 _LONG_UNIT: Final = rf"ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
 _UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút)(?![^\W_])")
@@ -49,17 +50,22 @@ _NOT_AFTER_RE: Final = regex(
     """,
     re.VERBOSE,
 )
-_DIGITS_AFTER_RE: Final = regex(rf"[ \n]{{0,3}}[0-9]{{1,4}}(?P<unit>{_S0}(?:ngày|tháng|giờ|phút|tuần))?")
+_DIGITS_AFTER_RE: Final = regex(rf"[ ]{{0,3}}[0-9]{{1,4}}(?P<unit>{_S0}(?:ngày|tháng|giờ|phút|tuần))?")
 _CLOCK_AFTER_RE: Final = regex(
-    rf"{_S}(?:sáng|chiều|tối|trưa|đêm|ngày|thứ|kém|hôm|cùng)(?![^\W_])|[ \n]{{0,2}}[0-9]|{_S}đến{_S}[0-9]{{1,2}}{_S}giờ"
+    rf"{_S}(?:sáng|chiều|tối|trưa|đêm|ngày|thứ|kém|hôm|cùng)(?![^\W_])|[ ]{{0,2}}[0-9]|\n[0-5][0-9](?![0-9])"
+    rf"|{_S}đến{_S}(?:[01]?[0-9]|2[0-4]){_S}giờ"
 )
 _CLOCK_BEFORE_RE: Final = regex(
     rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi|giờ){_S}(?:[0-9]{{1,2}}{_S0}-{_S0})?\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
 )
 _NOT_BEFORE_RE: Final = regex(
     rf"(?<![^\W_])(?:ngày|(?<![0-9][ \n])(?<![0-9][ \n]{{2}})tháng|thứ"
-    rf"|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|cấp|loại|phần|tuổi|kỳ|đợt|tập|chương"
-    rf"|mục){_S}\Z"
+    rf"|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|loại|phần|tuổi|kỳ|đợt|tập|chương"
+    rf"|mục|(?<!trợ[ \n])(?<!phụ[ \n])(?<!được[ \n])cấp){_S}\Z"
+)
+# "từ 24 giờ trở lên": hours of a length, whatever stands before them.
+_LASTING_RE: Final = regex(
+    rf"{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}từ|liên{_S}tục|làm{_S}việc)(?![^\W_])"
 )
 _NUMBERED_ENDS: Final = frozenset("ygứýunpacốiỳt \n")  # the last letter of each, or a second blank
 _TO_RE: Final = regex(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
@@ -169,6 +175,15 @@ def _numbered(lower: str, at: int) -> bool:
     )
 
 
+def _is_clock(lower: str, at: int, unit: tuple[Unit, int], amount: Decimal) -> bool:
+    """Whether hours are a time of day: ``từ 7 giờ``, and not ``từ 24 giờ trở lên``; minutes are one after an hour."""
+    if unit[0] == "minute":
+        return lower[at - 6 if at > 6 else 0 : at].rstrip(" \n").endswith("giờ")
+    if amount > _HOURS or _LASTING_RE.match(lower, unit[1]):
+        return False
+    return _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at) is not None
+
+
 @lru_cache(maxsize=1024)
 def plain_length(text: str) -> Duration | None:
     """What a plain length is worth (``15 (mười lăm) ngày``), None where it takes a longer look."""
@@ -206,14 +221,14 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
         second = read_figure(lower, to.end())
         last = None if second is None else _unit(lower, second[0], whole=whole)
         if second is not None and last is not None and second[1] > amount and (unit is None or unit[0] == last[0]):
-            if last[0] in {"hour", "minute"} and _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at):
+            if last[0] in {"hour", "minute"} and _is_clock(lower, at, last, second[1]):
                 return None
             value = Duration(None, last[0], amount, second[1], to[1] is not None)
             return Length(at, last[1], value)
     if unit is None:
         return None
     name, end = unit
-    if name in {"hour", "minute"} and _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at):
+    if name in {"hour", "minute"} and _is_clock(lower, at, unit, amount):
         return None
     if name == "year" and 1900 <= amount < 2200 and "." not in lower[at:end]:
         return None

@@ -1,0 +1,74 @@
+"""What stands beside a length of time and does not make a day, an hour of the day or a rank of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnpolicy.deadlines import Duration, Recurrence, find
+
+
+def _lengths(text: str) -> list[str]:
+    return [found.text for found in find(text) if isinstance(found.value, Duration)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tổng thời gian thực hiện:\n12 ngày\n2. Thủ tục cấp lại", ["12 ngày"]),
+        ("Rút từ 17 ngày xuống 15 ngày\n3\nCấp lại thẻ", ["17 ngày", "15 ngày"]),
+        ("Giấy phép có hạn 06 tháng\n3.040.000\nMỏ cát", ["06 tháng"]),
+        ("Họp ngày 6 tháng\n3 năm 2025.", []),
+        ("Ngày 12 tháng 2 họp.", []),
+    ],
+)
+def test_digits_on_the_next_line(text: str, expected: list[str]) -> None:
+    """The figure of the next cell or item is no day of the month that the word before it begins."""
+    assert _lengths(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Được trợ cấp 03 tháng tiền lương.", ["03 tháng"]),
+        ("Hưởng phụ cấp 1,5 tháng lương.", ["1,5 tháng"]),
+        ("Mỗi người được cấp 5 tháng lương.", ["5 tháng"]),
+        ("Trường cấp 3 năm nay tuyển nhiều.", []),
+    ],
+)
+def test_what_is_granted_is_no_rank(text: str, expected: list[str]) -> None:
+    """``trợ cấp 03 tháng`` grants so many months; ``cấp 3`` alone is a rank."""
+    assert _lengths(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trẻ sống được từ hai mươi bốn giờ trở lên.", ["hai mươi bốn giờ"]),
+        ("Chậm từ 24 giờ trở lên.", ["24 giờ"]),
+        ("Giai đoạn sau 72 giờ.", ["72 giờ"]),
+        ("Theo dõi từ 24 giờ đến 72 giờ.", ["24 giờ đến 72 giờ"]),
+        ("Bán lại sau 24 giờ kể từ khi báo cáo.", ["24 giờ"]),
+        ("Làm từ 8 giờ liên tục.", ["8 giờ"]),
+        ("Bắn pháo hoa khoảng 15 phút, nghỉ sau 20 phút.", ["15 phút", "20 phút"]),
+        ("Nghỉ từ 5 phút đến 10 phút.", ["5 phút đến 10 phút"]),
+        ("Mở cửa từ 7 giờ đến 11 giờ.", []),
+        ("Mở cửa từ 7 giờ trở đi, đóng sau 17 giờ.", []),
+        ("Tàu chạy lúc 7 giờ 30 phút.", []),
+    ],
+)
+def test_hours_that_last_and_hours_of_the_day(text: str, expected: list[str]) -> None:
+    """More hours than a day has, hours and more, and minutes without an hour before them last."""
+    assert _lengths(text) == expected
+
+
+@pytest.mark.parametrize("year", ["năm sau", "năm tiếp theo", "năm kế tiếp", "năm liền kề"])
+def test_a_day_of_the_year_after(year: str) -> None:
+    """``ngày 31 tháng 3 năm sau`` comes back every year, with ``của`` or without."""
+    found = find(f"Nộp báo cáo chậm nhất ngày 31 tháng 3 {year}.")
+
+    assert [one.value for one in found] == [Recurrence("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=31", "by")]
+
+
+def test_months_of_some_years_are_no_day() -> None:
+    """``3 tháng 2 năm`` are two lengths or none, never the third of February."""
+    assert [found.text for found in find("Đóng trong ngày 3 tháng 2 năm.")] == []
