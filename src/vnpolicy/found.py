@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import operator
 from bisect import bisect_left, insort
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from .text import Folded
 
-__all__ = ["Found", "Hit", "longest", "to_found"]
+__all__ = ["Found", "Hit", "hit_of", "longest", "to_found"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -49,6 +50,9 @@ class Hit(NamedTuple):
     rank: int = 0
     short: bool = False
 
+
+hit_of: Callable[[tuple[int, int, str, Any, int, int, bool]], Hit] = partial(tuple.__new__, Hit)
+"""A hit of a tuple of all its fields, in a third of the time: for what is made thousands of times in a text."""
 
 _START = operator.itemgetter(0)
 

@@ -27,7 +27,19 @@ if TYPE_CHECKING:
 
     from .registry import Registry
 
-__all__ = ["SURNAMES", "UPPER", "Context", "Group", "Pending", "choose", "plain", "read_unit", "with_unit"]
+__all__ = [
+    "SURNAMES",
+    "UPPER",
+    "Context",
+    "Group",
+    "Pending",
+    "choose",
+    "plain",
+    "read_unit",
+    "short_form",
+    "unitless",
+    "with_unit",
+]
 
 UPPER = "A-Z" + "".join(
     c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper() and (ord(c) < 0x250 or ord(c) >= 0x1EA0)
@@ -265,6 +277,11 @@ def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str]
     return (end, title) if after is None else Group(after.end())
 
 
+def unitless(pattern: Pattern, two: str) -> bool:
+    """Whether two small letters after a pattern and a blank show that no unit's title follows, nor a court's region."""
+    return two.isalpha() and two not in _TITLE_STARTS and not (two == "kh" and pattern.category in _COURTS)
+
+
 def _untitled(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit] | None:
     """A unit by its name alone: ``Sở Y tế Hà Nội``, ``Tỉnh ủy Lai Châu``."""
     gap = _GAP_RE.match(at.folded.lower, pos)
@@ -293,8 +310,9 @@ def _province(at: Context, pos: int) -> tuple[int, list[Unit]] | None:
     return walked[0] if walked else None
 
 
-def _pending(at: Context, written: str, pattern: Pattern, title: str = "") -> Pending:
+def short_form(at: Context, start: int, end: int, pattern: Pattern, title: str = "") -> Pending:
     """The short form in these words; a text has few of them, and many times."""
+    written = at.folded.cased[start:end]
     known = at.registry.short_forms
     key = (written, id(pattern), title)
     pending: Pending | None = known.get(key)
@@ -315,7 +333,7 @@ def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int,
             if region is not None:
                 name = plain(f"{pattern.name} khu vực {region[1]}{region[2] or ''}")
                 return region.end(), Agency(slug(name), name, category=pattern.category, level="region", since=_REGIONS)
-        return (end, _pending(at, cased[start:end], pattern)) if pattern.alone == "y" else None
+        return (end, short_form(at, start, end, pattern)) if pattern.alone == "y" else None
     if isinstance(unit, Group):
         return unit
     stop, what = unit
@@ -323,5 +341,5 @@ def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int,
         body = at.registry.compose(pattern, what)
         return None if body is None else (stop, body)
     if pattern.bare:
-        return end, _pending(at, cased[start:end], pattern)
-    return stop, _pending(at, cased[start:stop], pattern, what)
+        return end, short_form(at, start, end, pattern)
+    return stop, short_form(at, start, stop, pattern, what)

@@ -8,17 +8,18 @@ them the lexicon is walked word by word; what follows (a unit, a subject, a coun
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
 from vnpolicy._regex import regex
-from vnpolicy.found import Hit
+from vnpolicy.found import Hit, hit_of
 
 from .committees import ACTS, HEADS, SCHOOLS, committee, ministry, office, school
-from .composed import Context, Group, Pending, with_unit
+from .composed import Context, Group, Pending, short_form, unitless, with_unit
 from .divisions import DIVISIONS, STARTS, border_post, division, goes_on
-from .registry import Node, Pattern, Reading, Registry, default, follow, past_blank, word_at, words
+from .registry import Node, Pattern, Reading, Registry, default, past_blank, step_from, word_at, words
 from .values import Agency
 
 if TYPE_CHECKING:
@@ -45,36 +46,41 @@ _DIVISION = "division"
 _POST_OF_BORDER = "border post"
 # What follows a head of one word begins with two of these letters, or it makes no name.
 _BEGINS = {_MINISTRY: frozenset(act[:2] for act in ACTS), _DIVISION: frozenset(start[:2] for start in STARTS)}
+_FIRST_WORDS = {_MINISTRY: frozenset(act.partition(" ")[0] for act in ACTS), _DIVISION: frozenset(STARTS)}
+_WHOLE_WORD_RE = regex(r"[ ]([^\W_]+)[^\w']")
 _PLAIN = (Agency, Pattern)
 _GROWING = (_DIVISION, _COMMITTEE)  # heads whose names may reach beyond one of the tables
 
 # A country after the name: the body is not a Vietnamese one.
+_COUNTRIES = """
+    hoa kỳ|mỹ|nhật bản|nhật|trung quốc|hàn quốc|triều tiên|lào(?! cai)|campuchia|thái lan|singapore|xin-ga-po|malaysia
+    indonesia|philippines|myanmar|ấn độ|nga|pháp|đức|liên bang|anh|ý|italy|italia|tây ban nha|canada|australia|úc
+    new zealand|cuba|châu âu|israel|iran|ukraine|brazil|thụy sĩ|thụy điển|hà lan|bỉ|ba lan|hungary|đan mạch|na uy
+    phần lan|liên xô|đài loan|hồng kông|vương quốc|đế quốc|đại hàn|căm-pu-chia
+"""
+_FOREIGN = [country.strip() for line in _COUNTRIES.strip().splitlines() for country in line.split("|")]
 _FOREIGN_RE = regex(
-    r"""
-    [ \n]{1,2} (?: của[ ] )?
-    (?: (?: nước[ ] )? (?P<country> hoa[ ]kỳ | mỹ | nhật[ ]bản | nhật | trung[ ]quốc | hàn[ ]quốc
-          | triều[ ]tiên | lào (?![ ]cai) | campuchia | thái[ ]lan | singapore | xin-ga-po | malaysia | indonesia
-          | philippines | myanmar | ấn[ ]độ | nga | pháp | đức | liên[ ]bang | anh | ý | italy | italia
-          | tây[ ]ban[ ]nha | canada | australia | úc
-          | new[ ]zealand | cuba | châu[ ]âu
-          | israel | iran | ukraine | brazil | thụy[ ]sĩ | thụy[ ]điển | hà[ ]lan | bỉ | ba[ ]lan | hungary | đan[ ]mạch
-          | na[ ]uy | phần[ ]lan | liên[ ]xô | đài[ ]loan | hồng[ ]kông | vương[ ]quốc | đế[ ]quốc | đại[ ]hàn
-          | căm-pu-chia | cộng[ ]hòa[ ] (?! xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt | xhcn ) ) (?![^\W_])
+    rf"""
+    [ \n]{{1,2}} (?: của[ ] )?
+    (?: (?: nước[ ] )? (?P<country> {"|".join(_FOREIGN).replace(" ", "[ ]")}
+          | cộng[ ]hòa[ ] (?! xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt | xhcn ) ) (?![^\W_])
       | nước[ ] (?: ngoài | bạn | sở[ ]tại | thành[ ]viên | này | đó | ký[ ]kết )
       | (?: các | hai | một[ ]số )[ ]nước | hai[ ]bên | lâm[ ]thời | bảo[ ]hộ )
     """,
     re.VERBOSE,
 )
-_SMALL_FOREIGN = ("nước", "các", "hai", "của", "một", "lâm", "bảo")
-_SMALL_STARTS = frozenset(word[:2] for word in _SMALL_FOREIGN)
-_SMALL_LETTERS = frozenset(word[0] for word in _SMALL_FOREIGN)
+# What it begins with: the words that stand small, and all of them.
+_SMALL_STARTS = frozenset({"nư", "cá", "ha", "củ", "mộ", "lâ", "bả"})
+_FOREIGN_STARTS = _SMALL_STARTS.union({"cộ"}, (country[:2] for country in _FOREIGN))
 _NATION_RE = regex(r"[ ]nước[ ]cộng[ ]h[òo]a[ ]xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt[ ]nam")
 # Not the Government: an idea of government.
 _IDEA_RE = regex(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)")
+_IDEA_STARTS = frozenset({"số", "đi", "ki", "mở", "di", "th"})
 _MANY_AFTER_RE = regex(
     r"[ \n]{1,2}(?:cùng[ ]cấp|các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
     r"|ở[ ](?:địa|các|cơ))"
 )
+_MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở "})
 _MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
 _LIST_STEP_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
 _COLON_RE = regex(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
@@ -98,6 +104,7 @@ _POST = "trưởng b"  # Trưởng ban Nội chính Trung ương
 _IN_SYMBOL_RE = regex(r"(?:[^\W_][/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
 _LATELY = 2020
 _FEW = 2
+_AHEAD = 10  # letters in which most words end
 _KEY = 8  # letters by which names that were met before are found again
 _ENOUGH = 4096
 _MARKS = frozenset(",&./-")
@@ -110,47 +117,146 @@ class _Way:
     ``node`` is what they lead to, and ``names`` are the names among them, the longest first: their length and what they
     stand for. ``begins`` are two letters of each word that a longer name goes on with, and ``,`` where a mark may.
     ``alone`` says whether they may be a name where none goes on; ``one`` is what the longest of the names means before
-    all shorter ones, if that is one body or one pattern, and ``reach`` is its length.
+    all shorter ones, if that is one body or one pattern, and ``reach`` is its length. ``grows`` says which head among
+    the shorter ones may yet reach beyond it.
     """
 
-    __slots__ = ("alone", "begins", "length", "names", "node", "one", "reach", "written")
+    __slots__ = ("alone", "begins", "compounds", "grows", "length", "names", "node", "one", "reach", "written")
 
-    def __init__(self, written: str, node: Node, shorter: list[tuple[int, list[Any]]]) -> None:
+    def __init__(self, written: str, node: Node, shorter: list[tuple[int, list[Any]]], registry: Registry) -> None:
         begins = {key.lstrip("+")[:2] for key in node if key}
         if any(key[0] == "+" for key in node if key):
             begins |= {",", "và"}
         self.written = written
+        self.compounds = _COMPOUNDS.get(written.partition(" ")[0])
         self.length = len(written)
         self.node = node
-        self.names = shorter
-        self.alone = bool(shorter)
-        self.one: Agency | Pattern | None = None
+        plain = "\n" not in written and "  " not in written
+        self.names = _possible(shorter, written, registry) if plain else shorter
+        self.alone = any(
+            type(item) is not Reading or item.name.strength == "strong" for _, of in self.names for item in of
+        )
         own = node.get("")
         if own is not None:
-            self.names = [(len(written), own), *shorter]
+            self.names = [(len(written), own), *self.names]
             for item in own:
                 follows = _BEGINS.get(item) if type(item) is str else None
-                if follows is None:
-                    self.alone = True
-                else:
+                if follows is not None:
                     begins |= follows
+                elif type(item) is not Reading or item.name.strength == "strong":
+                    self.alone = True
         self.begins = begins
         self.reach = 0
+        self.one: Agency | Pattern | None = None
+        self.grows = ""
         if self.names:
             self.reach, longest = self.names[0]
-            grows = len(self.names) > 1 and type(head := self.names[1][1][-1]) is str and head in _GROWING
-            if len(longest) == 1 and type(longest[0]) in _PLAIN and not grows:
+            if len(longest) == 1 and type(longest[0]) in _PLAIN:
                 self.one = longest[0]
+                if len(self.names) > 1 and (head := self.names[1][1][-1]) in _GROWING:
+                    self.grows = head
+
+
+def _possible(names: list[tuple[int, list[Any]]], written: str, registry: Registry) -> list[tuple[int, list[Any]]]:
+    """Of the names that words begin with those that they do not show to be none: ``viện`` in ``viện kiểm sát``."""
+    kept: list[tuple[int, list[Any]]] = []
+    for length, payload in reversed(names):
+        rest = written[length + 1 :]
+        if (
+            written[length] == " "
+            and all(_is_no_name(item, rest, registry) for item in payload)
+            and not (type(payload[0]) is Pattern and any(other[-1] is _DIVISION for _, other in kept))
+        ):
+            continue
+        kept.insert(0, (length, payload))
+    return kept
+
+
+def _is_no_name(item: Any, rest: str, registry: Registry) -> bool:
+    """Whether the words after a name show that it is not meant there."""
+    following = rest.split(" ")
+    if item is _MINISTRY:
+        return rest[:2] not in _BEGINS[_MINISTRY]
+    if item is _DIVISION:
+        first = word_at(rest)
+        return first is not None and len(following) >= STARTS.get(first[0], 0) and not goes_on(rest, 0)
+    return (
+        type(item) is Pattern
+        and item.alone != "y"
+        and not (item.bare and "d" in item.levels)
+        and unitless(item, rest[:2])
+        and following[0] not in registry.units_lexicon.root
+    )
+
+
+@lru_cache(_ENOUGH)
+def _at_once(way: _Way, after: str) -> Agency | Pattern | bool:
+    """What words mean before three characters, if that is a body or the document's own by a pattern.
+
+    False where they mean nothing, and True where more has to be looked at.
+    """
+    lower = after.lower()
+    if way.begins and not _ended(lower, 0, way.begins):
+        return True
+    if not way.alone:
+        return False
+    one = way.one
+    if one is None or way.reach != way.length:
+        return True
+    two = lower[1:3] if lower[:1] in _BLANKS else ""
+    if way.grows and (way.grows != _DIVISION or not _BEGINS[_DIVISION].isdisjoint((two, two[:1]))):
+        return True
+    if isinstance(one, Agency):
+        return one if _is_clear_after(one, after) else True
+    if two and not (after[1:3].islower() and unitless(one, two)):
+        return True
+    if one.alone == "y":
+        many = two in _MANY_STARTS or after[:1] in _JOINTS or way.written.startswith("đoàn")
+        return True if many else one
+    return len(way.names) > 1
+
+
+@lru_cache(_ENOUGH)
+def _is_dead_end(way: _Way, ahead: str) -> bool:
+    """Whether words that are no name by themselves make none with the word that follows."""
+    word = _WHOLE_WORD_RE.match(ahead.lower())
+    if word is None or (first := word[1]) == "và" or first in way.node or f"+{first}" in way.node:
+        return False
+    return not any(first in _FIRST_WORDS[item] for _, of in way.names for item in of if type(item) is str)
+
+
+def _is_clear_after(body: Agency, after: str) -> bool:
+    """Whether three characters after a name show that what follows makes no other of it."""
+    if after[:1] not in _BLANKS:
+        return after[:1] not in _JOINTS
+    two = after[1:3].lower()
+    if body.level == "front" or after[1:2] in _BLANKS or (body.id == "chinh-phu" and two in _IDEA_STARTS):
+        return False
+    if after[1:2].isupper():
+        return body.category != "enterprise" and _FOREIGN_STARTS.isdisjoint((two, two[:1]))
+    return two not in _SMALL_STARTS
+
+
+@lru_cache(_ENOUGH)
+def _is_clear_before(before: str, compounds: bool) -> bool:
+    """Whether three characters before a name show that it is part of nothing, and none of those that are dropped."""
+    last = before[2]
+    if before in _DROP_ENDS or before in _JOINT_ENDS or last in _JOINTS:
+        return False
+    if last not in _BLANKS:
+        return True
+    return before[1] not in _JOINTS and not (compounds and (before[1] in _BLANKS or before[:2] in _COMPOUND_ENDS))
 
 
 class _Compiled:
     """A registry made ready for the scan: its lexicon with the committees' heads, and where names may begin.
 
-    ``firsts`` has for each first word, as it is written, its way, and the words that make another word of it; ``ways``
-    has longer ones that texts had, by their first letters and the longest first.
+    ``firsts`` has for each first word, as it is written, its way; ``ways`` has longer ones that texts had, by their
+    first letters and the longest first.
     """
 
     def __init__(self, registry: Registry) -> None:
+        self.registry = registry
         self.lexicon = registry.lexicon
         for head in HEADS:
             self.lexicon.add(head, _COMMITTEE)
@@ -162,8 +268,8 @@ class _Compiled:
             self.lexicon.add(head, _DIVISION)
         self.lexicon.add("đồn biên phòng", _POST_OF_BORDER)
         self.lexicon.add("bộ", _MINISTRY)
-        self._roots = {first: _Way(first, node, []) for first, node in self.lexicon.root.items()}
-        self.firsts: dict[str, tuple[_Way, frozenset[str] | None]] = {}
+        self._roots = {first: _Way(first, node, [], registry) for first, node in self.lexicon.root.items()}
+        self.firsts: dict[str, _Way] = {}
         for first, node in self.lexicon.root.items():
             writings = {first[:1].upper() + first[1:], first.upper(), *self.lexicon.spellings.get(first, ())}
             if len(node) == 1 and all(type(item) is Reading for item in node.get("", "-")):
@@ -171,10 +277,9 @@ class _Compiled:
                 if not letters:
                     continue  # CP, BCT: never read in a text
                 writings = {written for written in writings if any(_spelt(written, acronym) for acronym in letters)}
-            known = (self._roots[first], _COMPOUNDS.get(first))
             for written in writings:
-                self.firsts[written] = known
-        self.anchors = re.compile(_anchors({word: way for word, (way, _) in self.firsts.items()}))
+                self.firsts[written] = self._roots[first]
+        self.anchors = re.compile(_anchors(self.firsts))
         self.ways: dict[str, list[_Way]] = {}
 
     def full(self, name: str) -> Agency | None:
@@ -195,41 +300,27 @@ class _Compiled:
 
     def names(self, lower: str, start: int, way: _Way, *, ended: bool) -> list[tuple[int, list[Any]]]:
         """The names that begin at a place with the words of a way, the longest first."""
-        end = start + way.length
         if not ended:
-            way, end = self._further(lower, start, end, way)
-            ended = _ended(lower, end, way.begins)
-        names = [(start + length, payload) for length, payload in way.names]
-        if ended:
-            return names
-        return follow(way.node, lower, end) + (names[1:] if "" in way.node else names)
+            way = self._further(lower, start, way)
+        return [(start + length, payload) for length, payload in way.names]
 
-    def _further(self, lower: str, start: int, end: int, way: _Way) -> tuple[_Way, int]:
-        """Go on as far as plain blanks part the words, and keep the way for the next time."""
-        node, names, first = way.node, way.names, end
-        while lower[end : end + 1] == " " and (word := word_at(lower, end + 1)) is not None:
-            below: Node | None = node.get(word[0])
-            if below is None:
-                if word[0] == "và" and lower[word.end() : word.end() + 1] == " ":
-                    word = word_at(lower, word.end() + 1)
-                    if word is None:
-                        break
-                below = node.get("+" + word[0])
-            if below is None:
-                break
-            if end > first and "" in node:
+    def _further(self, lower: str, start: int, way: _Way) -> _Way:
+        """Go on as far as words lead, and keep the way for the next time."""
+        node, names, end = way.node, way.names, start + way.length
+        while (step := step_from(node, lower, end)) is not None:
+            if node is not way.node and "" in node:
                 names = [(end - start, node[""]), *names]
-            node, end = below, word.end()
-        if end == first:
-            return way, end
-        way = _Way(lower[start:end], node, names)
-        if end - start >= _KEY - 1:  # as a key, a name one letter short has what stands after it
+            node, end = step
+        if node is way.node:
+            return way
+        way = _Way(lower[start:end], node, names, self.registry)
+        if way.length >= _KEY - 2 and "\n" not in way.written:  # with a shorter one as a key, what stands after it
             if len(self.ways) > _ENOUGH:
                 self.ways = {}
             key = lower[start : start + _KEY]
             known = [other for other in self.ways.get(key, ()) if other.written != way.written]
             self.ways[key] = sorted([*known, way], key=lambda way: -way.length)
-        return way, end
+        return way
 
 
 def compiled(registry: Registry) -> _Compiled:
@@ -274,50 +365,63 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
     ready = compiled(at.registry)
     firsts, ways = ready.firsts, ready.ways
     cased, lower = folded.cased, folded.lower
-    size = len(lower)
     hits: list[Hit] = []
     reach = 0
     for anchor in ready.anchors.finditer(cased):
         start = anchor.start()
         if start < reach or (start and (before := lower[start - 1]) != " " and before.isalnum()):
             continue  # inside a name, or a word
-        first, compounds = firsts[anchor[0]]
         for way in ways.get(lower[start : start + _KEY], ()):
             if lower.startswith(way.written, start):
                 end = start + way.length
-                if end == size or (after := lower[end]) == " " or not after.isalnum():
+                if not lower[end : end + 1].isalnum():
                     break
         else:
-            way = first
+            way = firsts[anchor[0]]
             end = start + way.length
-        ended = not way.begins or _ended(lower, end, way.begins)
-        if ended and not way.alone:
+        known = _at_once(way, cased[end : end + 3])
+        if known is False or (not way.alone and _is_dead_end(way, cased[end : end + _AHEAD])):
             continue
-        if not way.begins and way is first and start and before in _JOINTS and _part(folded, start, compounds):
-            continue  # 12/QĐ-TTg: letters that name nothing longer
-        one = way.one if ended else None
-        if type(one) is Agency:
-            end = start + way.reach
-            value: Agency | Pending | Group = one
-        else:
-            read = None if one is None else _composed(at, start, start + way.reach, one)
-            if read is None and (one is None or len(way.names) > 1):
-                read = best(at, start, ready.names(lower, start, way, ended=ended))
-            if read is None:
-                continue
-            end, value = read
-        reach = end
+        if known is not True and start > 2 and _is_clear_before(lower[start - 3 : start], way.compounds is not None):
+            reach = end
+            if not isinstance(known, Pattern):
+                hits.append(hit_of((start, end, "agency", known, end, 0, False)))
+            elif not lower.endswith(_MANY_BEFORE, max(0, start - 16), start):
+                hits.append(hit_of((start, end, "agency", short_form(at, start, end, known), end, 0, True)))
+            continue
+        letters = start and before in _JOINTS and not way.begins and " " not in way.written
+        if letters and _part(folded, start, way.compounds):
+            continue  # 12/QĐ-TTg
+        read = _longest(at, ready, way, start)
+        if read is None:
+            continue
+        reach, value = read
         if type(value) is Agency:
-            if not _refused(folded, start, end, value, compounds):
-                hits.append(Hit(start, end, "agency", value, end))
+            if not _refused(folded, start, reach, value, way.compounds):
+                hits.append(hit_of((start, reach, "agency", value, reach, 0, False)))
             continue
-        inner = _inner(at, start, end)
+        inner = _inner(at, start, reach)
         if isinstance(value, Group):
             hits += inner
-        elif isinstance(value, Pending) and not _many(folded, start, end, value, compounds):
+        elif isinstance(value, Pending) and not _many(folded, start, reach, value, way.compounds):
             pending = evolve(value, inner=inner) if inner else value
-            hits.append(Hit(start, end, "agency", pending, end, 0, True))
+            hits.append(hit_of((start, reach, "agency", pending, reach, 0, True)))
     return hits + _shared(at)
+
+
+def _longest(at: Context, ready: _Compiled, way: _Way, start: int) -> tuple[int, Agency | Pending | Group] | None:
+    """The longest name that begins with the words of a way, and what it stands for."""
+    lower = at.folded.lower
+    ended = not way.begins or _ended(lower, start + way.length, way.begins)
+    one = way.one if ended and not way.grows else None
+    end = start + way.reach
+    if type(one) is Agency:
+        return end, one
+    if one is not None:
+        read = _composed(at, start, end, one)
+        if read is not None or len(way.names) == 1:
+            return read
+    return best(at, start, ready.names(lower, start, way, ended=ended))
 
 
 def _ended(lower: str, end: int, begins: set[str]) -> bool:
@@ -494,6 +598,7 @@ _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 _BLANKS = frozenset(" \n")
 _OF_GOVERNMENT = tuple(f"cơ quan thuộc{gap}" for gap in (" ", "\n", " \n"))
 _DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu": _OF_GOVERNMENT}
+_DROP_ENDS = frozenset(words[-3:] for words in (*_PHO, *_OF_GOVERNMENT))
 
 
 def _part(folded: Folded, start: int, compounds: frozenset[str] | None) -> bool:
@@ -557,10 +662,10 @@ def _refused(folded: Folded, start: int, end: int, value: Agency, compounds: fro
         return True
     at = past_blank(lower, end)
     capital = cased[at : at + 1].isupper()
-    if not capital and (lower[at : at + 1] not in _SMALL_LETTERS or lower[at : at + 2] not in _SMALL_STARTS):
-        return False
     if capital and value.category == "enterprise" and " " not in cased[start:end]:
         return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
+    if (_FOREIGN_STARTS if capital else _SMALL_STARTS).isdisjoint((lower[at : at + 1], lower[at : at + 2])):
+        return False
     foreign = _FOREIGN_RE.match(lower, end)
     if foreign is None or _NATION_RE.match(lower, end):
         return False

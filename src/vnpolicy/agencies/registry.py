@@ -32,6 +32,7 @@ __all__ = [
     "default",
     "follow",
     "slug",
+    "step_from",
     "word_at",
     "words",
 ]
@@ -265,41 +266,46 @@ class Lexicon:
 def follow(node: Node, lower: str, end: int) -> list[tuple[int, list[Any]]]:
     """The names that go on from a node of the lexicon, which was reached at ``end``; the longest first."""
     found: list[tuple[int, list[Any]]] = []
-    at: Node | None = node
-    while at is not None:
-        payload = at.get("")
+    while True:
+        payload = node.get("")
         if payload is not None:
             found.append((end, payload))
-            if len(at) == 1:
+            if len(node) == 1:
                 break
-        if lower[end : end + 1] == " ":  # the usual case: one blank, and another one after the word
-            after = lower.find(" ", end + 1, end + 12)
-            below = at.get(lower[end + 1 : after]) if after > end + 1 else None
-            if below is not None:
-                at, end = below, after
-                continue
-            word = word_at(lower, end + 1)
-            if word is not None:
-                head = word[0]
-                below = at.get(head)
-                if below is None:
-                    if head == "và":
-                        word = word_at(lower, past_blank(lower, word.end()))
-                        if word is None or lower[word.start() - 1] not in " \n":
-                            break
-                        head = word[0]
-                    below = at.get("+" + head)
-                at, end = below, word.end()
-                continue
-        step = _STEP_RE.match(lower, end)
+        step = step_from(node, lower, end)
         if step is None:
             break
-        between, joint, head = step.groups()
-        blank = joint is None and between.isspace()
-        at = (at.get(head) if blank else None) or at.get("+" + head)
-        end = step.end()
+        node, end = step
     found.reverse()
     return found
+
+
+def step_from(node: Node, lower: str, end: int) -> tuple[Node, int] | None:
+    """The node that the next word leads to from a node that was reached at ``end``, and where that word ends."""
+    if lower[end : end + 1] == " ":  # the usual case: one blank, and another one after the word
+        after = lower.find(" ", end + 1, end + 12)
+        below = node.get(lower[end + 1 : after]) if after > end + 1 else None
+        if below is not None:
+            return below, after
+        word = word_at(lower, end + 1)
+        if word is not None:
+            head = word[0]
+            below = node.get(head)
+            if below is None:
+                if head == "và":
+                    word = word_at(lower, past_blank(lower, word.end()))
+                    if word is None or lower[word.start() - 1] not in " \n":
+                        return None
+                    head = word[0]
+                below = node.get("+" + head)
+            return None if below is None else (below, word.end())
+    step = _STEP_RE.match(lower, end)
+    if step is None:
+        return None
+    between, joint, head = step.groups()
+    blank = joint is None and between.isspace()
+    below = (node.get(head) if blank else None) or node.get("+" + head)
+    return None if below is None else (below, step.end())
 
 
 _PHRASES: dict[str, list[_Shorter]] = {}
