@@ -96,7 +96,8 @@ READ = r"""
 2025-06-15 [Ban Chỉ đạo về chuyển đổi số quốc gia] mới kiện toàn.
 2025-06-15 Thành viên Ban Chỉ đạo - [Bộ Y tế] góp ý.
 2025-06-15 [Thanh tra Bộ Tài chính] và Thanh tra bộ khác.
-2025-06-15 Văn phòng [Tổng Bí thư] sắp xếp lịch.
+2025-06-15 [Văn phòng Tổng Bí thư] sắp xếp lịch.
+2025-06-15 Văn phòng [Bộ Chính trị] sắp xếp lịch.
 2025-06-15 Các Bộ: [YT|Bộ Y tế], [CA|Bộ Công an], [XD|Bộ Xây dựng], TTCP.
 2025-06-15 [Quốc hội] của ý chí nhân dân.
 2025-06-15 [Sở Y tế tỉnh Huế|Sở Y tế thành phố Huế] trả lời.
@@ -126,6 +127,9 @@ Phó Thủ tướng Thường trực dự.  # another office
 Phó Chủ tịch nước thăm trường.  # another office
 Các cơ quan thuộc Chính phủ rà soát.  # a class of bodies
 Bộ Ngoại giao Hoa Kỳ ra thông cáo.  # foreign
+Chính phủ nước Cộng hòa nhân dân Trung Hoa đã ký.  # foreign
+CHÍNH PHỦ NƯỚC CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO  # foreign
+Bộ Công Thương Cộng hòa Séc gửi thư.  # foreign
 Chính phủ Nhật Bản tài trợ.  # foreign
 Chính phủ các nước ASEAN.  # foreign
 Quốc hội Lào thông qua.  # foreign

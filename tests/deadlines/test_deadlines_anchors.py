@@ -35,6 +35,34 @@ ANCHORS = [
 ]
 
 
+# Counted back from an event, with nothing before the figure that says how it binds.
+TOLD = [
+    "Chủ kho gửi phiếu báo đến trạm kiểm soát 02 (hai) ngày làm việc trước [ngày xuất kho].",
+    "Trại giam thông báo bằng văn bản cho tòa án 10 ngày trước [khi hết thời hạn tạm hoãn], 05 giờ trước đó gọi điện.",
+]
+UNTOLD = [
+    "Mức hưởng bằng bình quân tiền lương của 06 tháng trước khi nghỉ việc.",
+    "Người lao động làm thêm 3 ngày trước khi nghỉ lễ.",
+    "Báo cáo nêu kết quả của 03 tháng trước khi kết thúc hợp đồng.",
+    "Đã gửi hồ sơ 02 ngày trước khi khai mạc.",
+]
+
+
+@pytest.mark.parametrize("marked", TOLD)
+def test_what_is_to_be_told_so_long_before_an_event_has_a_limit(marked):
+    """A bare length before an event is a term counted back where something is to be sent or told by then."""
+    found = next(f for f in deadlines.find(marked.replace("[", "").replace("]", "")) if f.value.kind == "deadline")
+
+    assert found.value.anchor == marked[marked.index("[") + 1 : marked.index("]")]
+    assert found.value.direction == "before"
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_a_length_before_an_event_alone_is_a_length(text):
+    """Where nobody is to be told, or all has been done, a length before an event only says how long."""
+    assert [f.value.kind for f in deadlines.find(text)] == ["duration"]
+
+
 @pytest.mark.parametrize("marked", ANCHORS)
 def test_the_event_ends_where_its_words_end(marked):
     """The anchor is the event in the text's own words, and nothing of what the duty is."""

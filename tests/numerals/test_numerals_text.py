@@ -19,6 +19,9 @@ COUNTS = [
     ("Cả nước còn 34 tỉnh, thành phố.", ["34"]),
     ("Tổng số: 15. Số lượng: 5 bộ.", ["15", "5"]),
     ("Hệ số 2,34; dân số 470.000 người.", ["2,34", "470.000"]),
+    ("Kết quả theo Bộ chỉ số 766; chỉ số 92.", ["92"]),  # a set that is called by a number
+    ("Họp tại nhà 21A phố Hoa Lư; gửi tổ (1A, 1G).", []),  # a house, a group
+    ("Dòng điện 10A, cầu dao 100A.", ["10A", "100A"]),
     ("Công dân từ đủ 14 tuổi trở lên.", ["14"]),
     ("Hội đồng có từ chín đến mười một thành viên.", ["chín đến mười một"]),
     ("Lập thành hai (02) bản, mỗi bên giữ 01 (một) bản.", ["hai (02)", "01 (một)"]),

@@ -62,8 +62,8 @@ _FOREIGN = [country.strip() for line in _COUNTRIES.strip().splitlines() for coun
 _FOREIGN_RE = regex(
     rf"""
     [ \n]{{1,2}} (?: của[ ] )?
-    (?: (?: nước[ ] )? (?P<country> {"|".join(_FOREIGN).replace(" ", "[ ]")}
-          | cộng[ ]hòa[ ] (?! xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt | xhcn ) ) (?![^\W_])
+    (?: (?: nước[ \n] )? (?P<country> {"|".join(_FOREIGN).replace(" ", "[ ]")}
+          | cộng[ \n]hòa (?! [ \n]{{1,2}} (?: xã[ \n]hội[ \n]chủ | xhcn )) ) (?![^\W_])
       | nước[ ] (?: ngoài | bạn | sở[ ]tại | thành[ ]viên | này | đó | ký[ ]kết )
       | (?: các | hai | một[ ]số )[ ]nước | hai[ ]bên | lâm[ ]thời | bảo[ ]hộ )
     """,
@@ -72,7 +72,7 @@ _FOREIGN_RE = regex(
 # What it begins with: the words that stand small, and all of them.
 _SMALL_STARTS = frozenset({"nư", "cá", "ha", "củ", "mộ", "lâ", "bả"})
 _FOREIGN_STARTS = _SMALL_STARTS.union({"cộ"}, (country[:2] for country in _FOREIGN))
-_NATION_RE = regex(r"[ ]nước[ ]cộng[ ]h[òo]a[ ]xã[ ]hội[ ]chủ[ ]nghĩa[ ]việt[ ]nam")
+_NATION_RE = regex(r"[ \n]nước[ \n]cộng[ \n]h[òo]a[ \n]xã[ \n]hội[ \n]chủ[ \n]nghĩa[ \n]việt[ \n]nam")
 # Not the Government: an idea of government.
 _IDEA_RE = regex(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)")
 _IDEA_STARTS = frozenset({"số", "đi", "ki", "mở", "di", "th"})

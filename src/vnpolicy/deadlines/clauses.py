@@ -17,7 +17,17 @@ from .patterns import spaced, words
 if TYPE_CHECKING:
     import datetime as dt
 
-__all__ = ["Labels", "Preposition", "clock_before", "is_deadline", "is_state", "labelled", "preposition", "term_head"]
+__all__ = [
+    "Labels",
+    "Preposition",
+    "clock_before",
+    "is_deadline",
+    "is_state",
+    "is_told",
+    "labelled",
+    "preposition",
+    "term_head",
+]
 
 
 _WEEKDAY: Final = (
@@ -129,6 +139,8 @@ _NEAR_DUTY_RE: Final = words(
     rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, gửi, nộp, {_REPORT}, phải, kết thúc,
     phấn đấu, cần(?! thiết| thơ), (?<!theo\s)yêu cầu, đề nghị"""
 )
+# What is told to somebody so many days before an event.
+_TELL_RE: Final = words(rf"gửi, nộp, thông báo, {_REPORT}, đăng ký, niêm yết, công bố")
 # What a plan for a stretch to come says.
 _ACT_RE: Final = words(
     "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý"
@@ -349,6 +361,13 @@ def is_state(lower: str, at: int) -> bool:
     if _STATE_RE.search(lower[max(0, at - 60) : at]) is None:
         return False
     return _STATE_RE.search(_clause_before(lower, at, 60)) is not None
+
+
+def is_told(lower: str, at: int) -> bool:
+    """Whether a duty to tell stands before in the clause: what is then counted back from an event is its limit."""
+    if lower[at - 4 : at - 1] == "của":
+        return False
+    return _last_duty(_TELL_RE, _clause_before(lower, at)) >= 0
 
 
 # Forms and tables ---------------------------------------------------------------------------------------------------

@@ -331,7 +331,7 @@ _NOT_LISTED_RE: Final = regex(
         "|bao gồm|gồm|nhất là)"
     )
 )
-_LISTED_RE: Final = regex(r"(?:,[ ][^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
+_LISTED_RE: Final = regex(r"(?:,[ ](?![0-9])[^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
 _LONGEST: Final = 220
 
 

@@ -286,7 +286,7 @@ def _term(
         return None
     if clauses.is_state(lower, length.start if head is None else head.start):
         return None
-    if link.before and head is None:
+    if link.before and head is None and not clauses.is_told(lower, length.start):
         return None
     begins = length.start if head is None else head.start
     closing = whole or bool(lower[max(0, begins - 2) : begins].strip(" \n-+.;:)|"))

@@ -84,6 +84,9 @@ _MANY = frozenset("người hộ lượt hồ văn doanh căn con chiếc lao h�
 _PROCEDURE_RE = regex(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
 # Two words that start with a capital and go on in small letters: "Hố Nai 3" is a place.
 _NAME_RE = regex(r"(?:(?<![^\W_])[^\W\d_a-z][a-zà-ỹ]{1,6}[ ]){2}\Z")
+# Where no current is spoken of, 21A is a house, 2A a group, 05A a form.
+_ELECTRIC = ("điện", "dòng", "cầu dao", "cầu chì", "aptomat", "áp tô mát", "ampe", "pha ", "tải")
+_CIRCUIT = 96
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
@@ -270,6 +273,8 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
             return None  # the cells of a table, one a line
         if isinstance(value, Measure) and value.unit in NAMING and lower[digits.end : digits.end + 1].isalpha():
             second, first, _listed = _left(lower, at)
+            if value.unit == "A" and at and start == at and digits.text.isdigit():
+                return quantity if _flows(lower, at, first) else None
             named = len(digits.text) < 2 and folded.cased[at - len(first) - 1 : at][:1].isupper()
             return None if named or _is_label(second, first) else quantity
         return quantity
@@ -287,6 +292,12 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
     following = _NEXT_RE.match(lower, quantity.end)
     stands = _counts(folded, start, digits.text, following, grouped=digits.grouped, years=years)
     return quantity if stands else None
+
+
+def _flows(lower: str, at: int, first: str) -> bool:
+    """Whether digits that run into an A are a current: where one is spoken of, or so much of it is said."""
+    near = lower[at - _CIRCUIT if at > _CIRCUIT else 0 : at]
+    return (first in CUES and first != "là") or any(word in near for word in _ELECTRIC)
 
 
 def _start(lower: str, at: int, before: str) -> int | None:
@@ -411,6 +422,8 @@ def _counts(
     if years and year:
         return False
     cue = not listed and (first in CUES or (second, first) in NUMBERED or lower[at - 2 : at].strip(" ")[-1:] in _BOUNDS)
+    if cue and first == "số" and lower[at - 10 : at - 1] == "bộ chỉ số":
+        return False  # a set of indicators, by the number of the decision that made it
     decimal_dot = not whole and not grouped and "." in text
     if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
         return False

@@ -36,7 +36,7 @@ _GROUP = rf"{_CODE}(?:(?:(?<=&)[ \n]{{1,2}}+|[ \n]{{1,2}}+&(?=\w)){_CODE})?+"  #
 # Read on the text in small letters. Nothing is demanded after the repeat, so a failure costs no more than its reading.
 SYMBOL_RE = regex(
     rf"""
-    [0-9](?<![\w/][0-9])(?<![0-9][.,:-][0-9])(?<![^ \n]-[0-9])  # the number starts here
+    [0-9](?:(?<=số[0-9])|(?<![\w/][0-9]))(?<![0-9][.,:-][0-9])(?<![^ \n]-[0-9])  # the number starts here
     [0-9]{{0,5}}+(?:\.[0-9]{{1,3}}+)?[a-zđ]{{0,2}}+   # 30, 66.7, 473a
     {_SPACE}[/-]{_SPACE}
     (?:(?P<year>(?:19|20)[0-9][0-9])(?P<mark>{_SPACE}[/-]{_SPACE}|[ ]?(?=[a-zđ])))?
@@ -59,6 +59,7 @@ STANDARD_RE = regex(
     re.VERBOSE,
 )
 
+_TERM_MISREAD = ("QHI", "QHl")  # the terms since the tenth have two figures, the first of them 1
 _TERM_RE = regex(r"(QH|UBTVQH)([0-9]{1,2})")
 _SEPARATOR_RE = regex(r"[ \n]*[-/.][ \n]*")
 _BLANKS_RE = regex("[ \n]+")
@@ -282,6 +283,9 @@ def _read(head: str, tail: str, year: str | None, year_mark: str | None) -> Symb
     rest = groups[1:]
     if code == "CT" and year is None and first == "/" and rest and _code(rest[0], 1) not in bodies():
         code = ""  # 5348/CT-CS: the Cục Thuế, and one of its units
+    if groups[0][:3] in _TERM_MISREAD:  # QHI5
+        groups[0] = "QH1" + groups[0][3:]
+        repairs.append("look-alike letters")
     term = _TERM_RE.fullmatch(groups[0].upper())
     if term is not None:
         if year is None or len(groups) > 1:
