@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from unittest import mock
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnpolicy import deadlines
-from vnpolicy.deadlines import plain, reading
+from vnpolicy._regex import regex
+from vnpolicy.deadlines import clauses, expressions, plain, reading
 from vnpolicy.found import longest
 from vnpolicy.text import fold
 
@@ -119,3 +121,39 @@ def test_what_is_no_plain_form_is_left_to_the_grammar(text: str) -> None:
 def test_what_looks_plain_is_read_by_what_stands_round_it(text: str, found: list[str]) -> None:
     """The words round a plain form still decide what it is, and where it starts and ends."""
     assert [one.text for one in deadlines.find(text, on=dt.date(2025, 3, 1))] == found
+
+
+BEFORE = """theo |Theo 30/2020/NĐ-CP |Hà Nội, |trước |đến |cho đến |đến hết |trong |vào |từ |từ nay đến |sau |
+quá hạn |chậm nhất là |trước thời hạn |17 giờ |trước 17h |9g30 |trước 5 giờ chiều |8 giờ sáng, |
+2 giờ 30 phút |thứ sáu |hạn nộp: |thời hạn hoàn thành: |hạn chót là |hạn nộp hồ sơ - |* |(|“|cuối |đầu |
+hạn đến/trước |kỳ là, |bà |hết |  |a  |, |- |"""
+AFTER = """ |.|, |; |) | của Sở| hằng năm|, các Sở phải báo cáo| âm lịch|
+âm lịch|/2| giờ| - 12/7/2025| đến ngày 30/12/2025| đến nay| trở đi|.5|-x|\n|\n1. x| và 2026| lần| tuần| ngày|%"""
+STANDING = st.builds(
+    "{}\n{}{}{}".format,
+    st.sampled_from(["", "Thời hạn hoàn thành", "Phải nộp"]),
+    st.sampled_from([*BEFORE.replace("\n", "").split("|"), "\n", "| "]),
+    st.sampled_from(["năm 2025", "tháng 6/2025", "quý II/2025", "2025", "30/6", "giai đoạn 2021-2025"]) | DAY,
+    st.sampled_from(AFTER.split("|")),
+)
+
+
+@given(STANDING, st.none() | st.just(dt.date(2025, 3, 1)))
+@settings(max_examples=400)
+def test_a_time_that_stands_alone_is_what_the_long_way_makes_of_it(text: str, on: dt.date | None) -> None:
+    """Where a glance at the word before a day is enough, and where a plain day is read at once, nothing changes."""
+    short = reading.scan(fold(text), on)
+    with (
+        mock.patch.object(clauses, "stands_alone", return_value=False),
+        mock.patch.object(expressions, "_PLAIN_DAY_RE", regex("(?!)")),
+    ):
+        assert short == reading.scan(fold(text), on)
+
+
+def test_most_days_stand_alone() -> None:
+    """The glance is enough after ordinary words, symbols and places, and not after what may make a limit of a day."""
+    alone = [clauses.stands_alone(before, len(before)) for before in ("của ", "30/2020/nđ-cp ", "hà nội, ")]
+    tied = [clauses.stands_alone(before, len(before)) for before in ("trước ", "17h ", "hạn/đến ", "(", "a\n", "")]
+
+    assert all(alone)
+    assert not any(tied)

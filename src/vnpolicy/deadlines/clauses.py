@@ -26,6 +26,7 @@ __all__ = [
     "is_told",
     "labelled",
     "preposition",
+    "stands_alone",
     "term_head",
 ]
 
@@ -59,6 +60,20 @@ _GO_BEFORE: Final = frozenset("nhất hơn quá hạn là vào trong đến tớ
 _LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưy0123456789'’,) \n")  # or a second blank
 _LAST_WORD_RE: Final = regex(r"([^\W_]+)[,)'’:]?\Z")
 _CLOCK_END_RE: Final = regex(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chiều)\Z")
+
+
+# A time after any other word is what it is: no preposition, no clock and no label stands before it.
+_TYING: Final = _LAST | frozenset("giờ phút sáng chiều trưa tối h g p".split())  # noqa: SIM905
+
+
+def stands_alone(lower: str, at: int) -> bool:
+    """Whether the word before a time, one blank away, is none that could tie it to a duty."""
+    if lower[at - 1 : at] != " ":
+        return False
+    word = lower[at - 12 if at > 12 else 0 : at - 1].rpartition(" ")[2]
+    if not word.isalpha():  # 30/2020/nđ-cp; Hà Nội,
+        word = word.removesuffix(",").rpartition("/")[2].rpartition("-")[2]
+    return word.isalpha() and word not in _TYING
 
 
 class Preposition(NamedTuple):

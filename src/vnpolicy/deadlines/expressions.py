@@ -100,6 +100,11 @@ _DAY_MONTH_RE: Final = regex(
 _MONTH_YEAR_RE: Final = regex(
     rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:(?:,?[ \n]{{0,3}}năm[ \n]{{0,3}}|{_S})({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])"
 )
+# A whole day as nearly all are written, with nothing after it that could make it any other.
+_PLAIN_DAY_RE: Final = regex(
+    r"[0-9]{1,2}(?:/[0-9]{1,2}/|[ \n]tháng[ \n][0-9]{1,2}[ \n]năm[ \n])(?:19|20|21)[0-9]{2}"
+    r"(?=[ \n][^\s/(ântgl0-9-]|[.,](?![0-9])|[;:)]|\Z)"
+)
 # What a digit without a word before it must go on with to be anything but a count.
 _FORM_RE: Final = regex(rf"[0-9]{{1,2}}+(?:{_S0}[/.-]|{_S}tháng)|(?:19|20|21)[0-9]{{2}}")
 _NUMBER_RE: Final = regex(r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%])")
@@ -173,6 +178,7 @@ _COUNTED: Final = frozenset(
 )
 # A bare D/M that follows another day needs no word of its own: "dịp 30/4 và 1/5".
 _SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "01/2", "01/3"})
+_BLANKS: Final = frozenset({" ", "\n"})
 _COLONS: Final = frozenset(": \n")  # the colon of a label, or a second blank after it
 _LIST_MARKS: Final = frozenset({"và", ",", ";", "-", "đến", "hoặc"})
 _WORD_BEFORE_RE: Final = regex(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
@@ -390,9 +396,20 @@ def _lead(lower: str, at: int) -> tuple[int, str | None]:
     return (at, None) if m is None else (m.start(), m.lastgroup)
 
 
+@lru_cache(maxsize=1024)
+def _plain_day(text: str) -> tuple[int, int, int] | None:
+    """The year, the month and the day of a plain writing, where there is such a day."""
+    day, month, year = map(int, re.findall("[0-9]+", text))
+    return (year, month, day) if _exists(day, month, year) else None
+
+
 def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
     """The atom whose first digit stands there; level ``none`` for digits that are none and no count either."""
     start, kind = _lead(lower, at)
+    if kind is None or kind == "day":
+        plain = _PLAIN_DAY_RE.match(lower, at)
+        if plain is not None and (kind == "day" or "/" in plain[0]) and (parts := _plain_day(plain[0])):
+            return Atom(start, plain.end(), "day", *parts)
     if kind is None and lower[at - 2 : at - 1] == "ừ":  # từ
         m = _FROM_DAY_RE.match(lower, at)
         if m is not None and 0 < int(m[1]) < int(m[2]) <= 31:
@@ -538,7 +555,8 @@ _OPEN_RE: Final = regex(
     )
 )
 _FROM_NOW_RE: Final = regex(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
-_JOIN_ENDS: Final = frozenset("ừnitc \n")  # what stands before the blank after "từ", "đến", "tới", "hết", "trước"
+# What stands before the blank after "từ", "đến", "tới", "hết", "trước", or before a second blank.
+_JOIN_ENDS: Final = frozenset("từ ến ới ết ớc".split())  # noqa: SIM905
 _WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ){_S}\Z")
 _UNITS: Final = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
 
@@ -620,8 +638,9 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
     while i < count:
         atom = found[i]
         i += 1
-        joins = lower[atom.start - 2 : atom.start - 1] in _JOIN_ENDS
-        since = _from(lower, atom.start) if joins else None
+        start = atom.start
+        joins = lower[start - 3 : start - 1] in _JOIN_ENDS or lower[start - 2 : start - 1] in _BLANKS
+        since = _from(lower, start) if joins else None
         nxt = found[i] if i < count else None
         how = None
         if nxt is not None and 0 < nxt.start - atom.end <= 18:

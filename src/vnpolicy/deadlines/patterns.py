@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex
+from vnpolicy.numerals.anchors import everywhere
 
 if TYPE_CHECKING:
     import re
@@ -28,15 +29,14 @@ _WORDS: Final = tuple(
     (word, vowel, onset, regex(pattern))
     for word, vowel, onset, pattern in (
         ("giờ", "ờ", 2, r"ờ(?<=[ \n]giờ)"),
-        ("kỳ", "ỳ", 1, r"ỳ(?<=[ \n]kỳ)"),
-        ("lần", "ầ", 1, r"ầ(?<=[ \n]lầ)n"),
+        ("lần", "ầ", 1, r"ầ(?:(?<=[ \n]lầ)|(?<=[ \n]tuầ))n"),  # and tuần
         ("năm", "ă", 1, r"ă(?<=[ \n]nă)m"),
         ("ngày", "à", 2, r"à(?<=[ \n]ngà)y"),
         ("quý", "ý", 2, r"ý(?<=quý)(?<![^\W_]quý)"),
         ("tháng", "á", 2, r"á(?<=[ \n]thá)ng"),
-        ("tuần", "ầ", 2, r"ầ(?<=[ \n]tuầ)n"),
     )
 )
+_TERMS: Final = frozenset({" k", "\nk"})
 _ANY_RE: Final = regex(
     "[0-9àáăầờýỳ](?:(?<=[0-9])|(?<=ngà)|(?<=thá)|(?<=nă)|(?<=tuầ)|(?<=lầ)|(?<=giờ)|(?<=quý)|(?<=kỳ))"
 )
@@ -53,6 +53,10 @@ class Places:
             word: [m.start() - onset for m in pattern.finditer(lower)] if vowel in lower else []
             for word, vowel, onset, pattern in _WORDS
         }
+        both = self.of["lần"]
+        self.of["lần"] = [at for at in both if lower[at] == "l"]
+        self.of["tuần"] = [at - 1 for at in both if lower[at] == "u"]
+        self.of["kỳ"] = [at - 1 for at in everywhere(lower, "ỳ") if lower[at - 2 : at] in _TERMS]
 
 
 def no_time(lower: str) -> bool:

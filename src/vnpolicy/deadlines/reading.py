@@ -56,26 +56,34 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     labels = clauses.Labels(lower)
     hits: list[Hit] = []
     periods: list[tuple[int, Period]] = []
-    later: Expression | None = None  # the next expression, when its words make it repeat
-    every: list[bool] = [False] * len(read)
-    for i in range(len(read) - 1, -1, -1):
-        every[i] = _yearly(lower, read[i], later)
-        later = read[i] if every[i] else None
+    every = _every_year(lower, read)
     listed: tuple[int, Preposition | None] = (-1, None)  # the end of the last day that repeats, and its preposition
-    for expression, yearly in zip(read, every, strict=True):
-        prep = clauses.preposition(lower, expression.start) if expression.start else None
+    for expression in read:
+        start, end, value, atom, joined = expression
+        if (
+            value is not None
+            and not (joined or whole)
+            and (atom.year is not None or atom.level not in _REPEATING)
+            and clauses.stands_alone(lower, start)
+        ):
+            hits.append(Hit(start, end, value.kind, value, end))
+            if isinstance(value, Period) and value.start is not None:
+                periods.append((start, value))
+            continue
+        prep = clauses.preposition(lower, start) if start else None
         carried = None
+        yearly = start in every
         if yearly:
-            if prep is None and listed[0] >= 0 and _AND_RE.fullmatch(lower, listed[0], expression.start):
+            if prep is None and listed[0] >= 0 and _AND_RE.fullmatch(lower, listed[0], start):
                 carried = listed[1]
-            listed = expression.end, prep or carried
+            listed = end, prep or carried
         said = _Said(prep, carried, yearly) if prep is not None or yearly else _NOTHING_SAID
         hit = _calendar(lower, expression, said, on, labels, whole=whole)
         if hit is None:
             continue
         hits.append(hit)
-        if isinstance(expression.value, Period) and expression.value.start is not None:
-            periods.append((expression.start, expression.value))
+        if isinstance(value, Period) and value.start is not None:
+            periods.append((start, value))
     hits += [_act(lower, act) for act in recurrences.acts(places)]
     hits += _lengths(folded, places, read, counts, whole=whole)
     _same(places, hits, periods)
@@ -87,6 +95,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
 _AND_RE: Final = regex(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,3}}[ \n]{{1,3}}")
 
 
+_REPEATING: Final = frozenset({"day", "month", "quarter"})  # what repeats where no year is given
 _MARKS: Final = frozenset(".)")
 _MARKER_RE: Final = regex(r"\n[ ]{0,3}[0-9]{1,2}\Z")
 
@@ -108,10 +117,23 @@ def _act(lower: str, act: recurrences.Act) -> Hit:
     return Hit(prep.start, act.end, "recurrence", rule, act.end, -1)
 
 
+def _every_year(lower: str, read: list[Expression]) -> set[int]:
+    """Where the days start that repeat every year."""
+    found: set[int] = set()
+    later: Expression | None = None  # the next expression, when its words make it repeat
+    for expression in reversed(read):
+        if expression.atom.year is None and _yearly(lower, expression, later):
+            found.add(expression.start)
+            later = expression
+        else:
+            later = None
+    return found
+
+
 def _yearly(lower: str, expression: Expression, later: Expression | None) -> bool:
     """Whether a day of a month repeats every year: by its own words, or as one of a list that ends with them."""
     atom = expression.atom
-    if expression.joined or atom.year is not None or atom.level != "day" or atom.a is None:
+    if expression.joined or atom.level != "day" or atom.a is None:
         return False
     repeat = recurrences.repeat_after(lower, expression.end)
     if repeat is not None:
@@ -141,7 +163,7 @@ def _calendar(
 ) -> Hit | None:
     start, end, value, atom, joined = expression
     prep = said.prep
-    if not joined and atom.year is None and atom.level in {"day", "month", "quarter"}:
+    if not joined and atom.year is None and atom.level in _REPEATING:
         repeat = recurrences.repeat_after(lower, end)
         before = None
         if repeat is not None:

@@ -20,7 +20,7 @@ from .neighbours import PLACES, TIME
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["ordinals", "runs", "said"]
+__all__ = ["everywhere", "ordinals", "runs", "said"]
 
 _RUN = r"[0-9]*+ (?:[.,][0-9]++){0,20}+"
 # The commonest first. What all of them end with is asked before any of them.
@@ -81,17 +81,40 @@ _SAID = (
 _ORDINALS = tuple(_told(marked, after=r"(?=[ \n])") for marked in ("th|ứ", "kh|óa", "đại h|ội"))
 # In a long text each letter costs a search: two words that share one are looked for together.
 _SAID_LONG = (
-    ("", 0, regex(r"m(?:ươ|ườ)i(?![^\W_])")),
+    ("", 1, regex(r"ư(?<=mư)[ơờ]i(?![^\W_])")),
     ("", 1, regex(r"r(?:ăm(?<=trăm)|iệu(?<=triệu))(?![^\W_])")),
     *(("", lead, pattern) for word, lead, pattern in _SAID if word not in {"mươi", "mười", "trăm", "triệu"}),
 )
 _ORDINALS_LONG = tuple(("", lead, pattern) for _, lead, pattern in _ORDINALS)
+# A letter that hardly any word has is found faster without the engine.
+_RARE = frozenset("ẩỷỉ")
+
+
+def everywhere(text: str, letter: str) -> list[int]:
+    """Where a rare letter stands in a text.
+
+    >>> from vnpolicy.numerals.anchors import everywhere
+    >>> everywhere("tỷ lệ, tỷ giá", "ỷ")
+    [1, 8]
+    """
+    found = []
+    at = text.find(letter)
+    while at >= 0:
+        found.append(at)
+        at = text.find(letter, at + 1)
+    return found
 
 
 def _places(lower: str, told: tuple[tuple[str, int, re.Pattern[str]], ...]) -> list[int]:
-    places = [
-        found.start() - lead for word, lead, pattern in told if word in lower for found in pattern.finditer(lower)
-    ]
+    places: list[int] = []
+    for word, lead, pattern in told:
+        if word not in lower:
+            continue
+        letter = pattern.pattern[0]
+        if letter in _RARE:
+            places += [at - lead for at in everywhere(lower, letter) if pattern.match(lower, at)]
+        else:
+            places += [found.start() - lead for found in pattern.finditer(lower)]
     places.sort()
     return places
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 
+from .quantities import plain_number
 from .values import Number
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _HEADS = 3
 
 
 class _Cell(NamedTuple):
+    """A cell that holds something: its text without the blanks round it, and whether that is a figure."""
+
     column: int
     start: int
     text: str
@@ -71,8 +74,8 @@ def cells(lower: str) -> Iterator[Hit]:
             for cell in row:
                 if cell.column == first and _runs(row, running):
                     running = int(cell.text) if cell.figure else running
-                elif cell.column not in names:
-                    yield from _counted(cell)
+                elif cell.column not in names and "0" <= cell.text[0] <= "9":
+                    yield from _counted(lower, cell)
 
 
 def _row(lower: str, start: int, end: int) -> list[_Cell]:
@@ -81,16 +84,16 @@ def _row(lower: str, start: int, end: int) -> list[_Cell]:
     for column, cell in enumerate(lower[start:end].split("|")):
         text = cell.strip(" ")
         if text:
-            at = start + len(cell) - len(cell.lstrip(" "))
-            found.append(_Cell(column, at, text, _FIGURE_RE.match(text) is not None))
+            found.append(_Cell(column, start, text, len(text) < 7 and _FIGURE_RE.match(text) is not None))
         start += len(cell) + 1
     return found
 
 
-def _counted(cell: _Cell) -> Iterator[Hit]:
-    start, end = cell.start, cell.start + len(cell.text)
+def _counted(lower: str, cell: _Cell) -> Iterator[Hit]:
+    start = lower.index(cell.text, cell.start)
+    end = start + len(cell.text)
     if cell.figure:
-        yield Hit(start, end, "number", Number(Decimal(cell.text)), end)
+        yield Hit(start, end, "number", plain_number(cell.text)[0], end)
     elif (ends := _RANGE_RE.match(cell.text)) and int(ends[1]) < int(ends[2]):
         yield Hit(start, end, "number", Number(None, Decimal(ends[1]), Decimal(ends[2])), end)
 
