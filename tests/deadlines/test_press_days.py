@@ -95,3 +95,17 @@ def test_a_day_with_a_dot_is_no_figure() -> None:
     found = extract("Tối 20.9 khai mạc đại hội với 12.5 điểm.", on=DAY).entities
 
     assert [(entity.kind, entity.text) for entity in found] == [("date", "20.9"), ("number", "12.5")]
+
+
+def test_shares_are_no_days() -> None:
+    """``từ 1/3 đến 1/2`` runs back as days, and ``từ 1/4 đến 1/5`` does not."""
+    assert _read("Dài bằng từ 1/3 đến 1/2 dòng chữ.") == []
+    assert _read("Nghỉ từ 1/4 đến 1/5.") == [("từ 1/4 đến 1/5", _days("2025-04-01", "2025-05-01"))]
+
+
+def test_the_lunar_calendar_in_short() -> None:
+    """``âm`` before a year, or at the end, names the calendar; before a figure it is a sign."""
+    assert [(one.text, getattr(one.value, "calendar", None)) for one in find("Mùng 1 tháng 7 âm 2024.", on=DAY)] == [
+        ("Mùng 1 tháng 7 âm", "lunar")
+    ]
+    assert _read("Tăng trưởng tháng 7 âm 3%.") == [("tháng 7", _days("2025-07-01", "2025-07-31"))]

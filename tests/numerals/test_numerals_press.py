@@ -62,3 +62,36 @@ def test_one_verb_and_a_figure_for_each(each: str) -> None:
 def test_what_counts(text: str, expected: list[str]) -> None:
     """Ranks among so many, what is issued, what each of several has and bounds count; places on a road do not."""
     assert [found.text for found in find(text)] == expected
+
+
+def test_the_lunar_calendar_is_no_sign() -> None:
+    """``âm`` after a month and before a year names the calendar, and is a sign elsewhere."""
+    assert [found.text for found in find("Mùng 1 tháng 7 âm 2024, đông người.")] == []
+    assert [found.text for found in find("Tháng 7 âm 3%, tháng này âm 2024 tỷ đồng.")] == ["âm 3%", "âm 2024 tỷ đồng"]
+
+
+def test_shares_that_look_like_days() -> None:
+    """``từ 1/3 đến 1/2`` are shares: as days they would run back."""
+    assert [found.text for found in find("Dài bằng từ 1/3 đến 1/2 dòng chữ.")] == ["1/3", "1/2"]
+    assert [found.text for found in find("Nghỉ từ 3/5 đến 1/6 năm nay.")] == []
+
+
+def test_a_mark_and_a_year_are_no_range() -> None:
+    """``01-2023`` is the mark of an amendment."""
+    assert [found.text for found in find("Sửa đổi 01-2023 của quy chuẩn, 500 - 2000 người.")] == ["500 - 2000"]
+
+
+def test_a_comma_within_a_said_figure() -> None:
+    """Resolutions part thousands of billions from billions with a comma."""
+    said = "hai mươi ba nghìn, tám trăm ba mươi chín tỷ đồng"
+
+    assert [(found.text, str(found.value)) for found in find(f"Sử dụng {said}.")] == [(said, "23.839.000.000.000 đồng")]
+    assert [found.text for found in find("Chi hai nghìn, ba tỷ đồng.")] == ["hai nghìn", "ba tỷ đồng"]
+
+
+def test_not_over_yet() -> None:
+    """``chưa vượt quá`` sets the bound that it does not pass."""
+    assert [found.qualifier for found in find("Nồng độ chưa vượt quá 50 mg, chưa vượt 3 lần.")] == [
+        "at_most",
+        "at_most",
+    ]

@@ -143,7 +143,7 @@ _NUMBERED_RE: Final = regex(r"(?:đợt|lần|tuần|kỳ|phiên|số|thứ|đi�
 _COUNTED_MONTHS_RE: Final = regex(r"(?<![^\W_])[0-9]{1,2}[ \n]{1,3}\Z")
 _BLANK_DAY_RE: Final = regex(r"ngày[ \n.…_]{1,9}\Z")
 _DAY_ENDS: Final = frozenset("my \n.…_")  # what stands before the last blank of these two
-_LUNAR_RE: Final = regex(rf"{_S}\(?âm{_S}lịch\)?")
+_LUNAR_RE: Final = regex(rf"{_S}\(?âm(?:{_S}lịch|(?={_S}(?:19|20)[0-9]{{2}}(?![0-9]|[.,][0-9]|[ \n]?%)|[.,;)]))\)?")
 _POINTS: Final = {"đầu": "start", "giữa": "middle", "cuối": "end"}
 
 _QUARTER_RE: Final = regex(
@@ -179,6 +179,7 @@ _COUNTED: Final = frozenset(
 # A bare D/M that follows another day needs no word of its own: "dịp 30/4 và 1/5".
 _SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "01/2", "01/3"})
 _BLANKS: Final = frozenset({" ", "\n"})
+_TO_SHARE_RE: Final = regex(r"[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 _COLONS: Final = frozenset(": \n")  # the colon of a label, or a second blank after it
 _LIST_MARKS: Final = frozenset({"và", ",", ";", "-", "đến", "hoặc"})
 _WORD_BEFORE_RE: Final = regex(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
@@ -278,8 +279,12 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool = False) -> bool:
     elif before is None or before[1] not in _DAY_CUES or (before[2] and before[1] not in {"nay", "mai", "qua"}):
         return False
     after = _WORD_AFTER_RE.match(lower, end)
-    if after is not None and lower[start:end] in _SHARES and after[1] not in {"đến", "tới", "và"}:
-        return False
+    if after is not None and lower[start:end] in _SHARES:
+        if after[1] not in {"đến", "tới", "và"}:
+            return False
+        upper = _TO_SHARE_RE.match(lower, after.end())
+        if upper is not None and int(upper[1]) < int(lower[end - 1]):
+            return False  # as days they would run back: "từ 1/3 đến 1/2 chiều dài"
     return after is None or after[1] not in _COUNTED
 
 

@@ -42,6 +42,7 @@ _QUALIFIERS = {
     ", thấp nhất là, lớn hơn hoặc bằng, bằng hoặc lớn hơn, cao hơn hoặc bằng, ít nhất là, tối thiểu là",
     "at_most": "tối đa, không quá, không được quá, không vượt quá, không được vượt quá, không vượt, không được vượt, "
     "không cao hơn, không lớn hơn, không nhiều hơn, không muộn hơn, không chậm hơn, không được muộn hơn"
+    ", chưa vượt, chưa vượt quá"
     ", không trên, nhiều nhất, cao nhất là, nhỏ hơn hoặc bằng, bằng hoặc nhỏ hơn, tối đa là, nhiều nhất là"
     ", tối đa không quá, không hơn, chậm nhất, chậm nhất là, lâu nhất",
     "over": "hơn, trên, quá, vượt, vượt quá, cao hơn, lớn hơn, nhiều hơn, vượt mức, vượt trên, quá mức",

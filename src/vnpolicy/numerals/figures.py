@@ -348,7 +348,8 @@ def _following(
     if scale is not None:
         if group.doubtful:
             return None
-        fits = scale[1] < last or (scale[1] > last and group.full and not comma and parts[-1] < Decimal(10) ** scale[1])
+        joins = not comma or (last == 3 and group.words > 2)  # "hai nghìn, ba trăm linh tám tỷ", as the law prints it
+        fits = scale[1] < last or (scale[1] > last and group.full and joins and parts[-1] < Decimal(10) ** scale[1])
         return (value, group.end, scale, group.words, None) if fits and value < Decimal(10) ** max(last, 3) else None
     if group.doubtful:
         return value, group.end, None, group.words, Decimal(group.doubtful)

@@ -92,9 +92,11 @@ _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
 # The code of an area or a network, and the number goes on: (0254) 3.727.330, 0904 123 456.
 _DIALLED_RE = regex(r"(?<![0-9.,])\(?0[0-9]{2,4}\)?[ ]?\Z")
+_TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 _YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
 _PREFIX_LEFT_RE = regex(r"(?<![^\W_])(?:us\$|usd|eur|jpy|vn[dđ]|[$€¥£₩₫])[ \n]{0,3}\Z")
 _NEGATIVE_LEFT_RE = regex(r"(?:([^\W\d_]{1,6})[ \n]{1,3})?(?<![^\W_])(âm)[ \n]{1,3}\Z")
+_LUNAR_YEAR_RE = regex(r"(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9]|[ \n]?%)")  # "tháng 7 âm 2024"
 _NOT_NEGATIVE = frozenset(
     "phát thu ghi dư lồng ngữ nguyên phụ tiếng siêu hạ thanh bát hội sóng cực".split()  # noqa: SIM905
 )
@@ -320,7 +322,9 @@ def _signed(lower: str, at: int) -> int:
     if lower[at - 2 : at - 1] in _NEGATIVE_ENDS:
         sign = _NEGATIVE_LEFT_RE.search(lower, at - 14 if at > 14 else 0, at)
         if sign is not None and sign[1] not in _NOT_NEGATIVE:
-            return sign.start(2)
+            place = sign.start(2)
+            lunar = lower[place - 2 : place - 1].isdigit() and _LUNAR_YEAR_RE.match(lower, at)
+            return at if lunar else place
     return at
 
 
@@ -419,7 +423,7 @@ def _counts(
     if noun == "trở" and next_noun in {"lên", "xuống"}:
         return True
     year = whole and size == 4 and text[:2] in _CENTURIES
-    if years and year:
+    if years and (year or text[0] == "0"):
         return False
     cue = not listed and (first in CUES or (second, first) in NUMBERED or lower[at - 2 : at].strip(" ")[-1:] in _BOUNDS)
     if cue and first == "số" and lower[at - 10 : at - 1] == "bộ chỉ số":
@@ -513,6 +517,8 @@ def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) ->
         return False  # 02/09 is a day
     if noun in TIME:
         return False
+    if first == "từ" and (second_share := _TO_SHARE_RE.match(lower, quantity.end)):
+        return int(second_share[1]) < ratio.whole  # as days they would run back: "từ 1/3 đến 1/2"
     day = ratio.part <= 31 and ratio.whole <= 12 and part.isdigit() and whole.isdigit()
     if day and (not noun or noun in FUNCTION or noun in _DAY_TAILS):
         return first in CUES and first not in {"còn", "có", "gồm"}
