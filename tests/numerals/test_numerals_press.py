@@ -95,3 +95,9 @@ def test_not_over_yet() -> None:
         "at_most",
         "at_most",
     ]
+
+
+def test_the_name_of_a_power_station_is_no_current() -> None:
+    """``Ngòi Bo 1A`` is the first of two works, though ``điện`` stands near."""
+    assert find("Thủy điện Ngòi Bo 1A, xã Bo Hạ, có hai tổ máy.") == []
+    assert [found.text for found in find("Dòng điện không quá 5A, cầu chì 16A.")] == ["5A", "16A"]
