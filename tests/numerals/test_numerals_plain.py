@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from vnpolicy.numerals import find, spell
 from vnpolicy.numerals.figures import _read_words
 from vnpolicy.numerals.quantities import read_plain, read_quantity
-from vnpolicy.numerals.words import read_plain_words
+from vnpolicy.numerals.words import plain_words, read_plain_words
 from vnpolicy.text import fold
 
 FIGURES = [
@@ -163,3 +163,22 @@ def test_plainly_said_figures_agree_with_the_whole_grammar(said, after):
 def test_what_is_spelled_is_read_in_one_go(value):
     """The canonical words of an integer take the short way."""
     assert read_plain_words(spell(value), 0)[1] == value
+
+
+@given(SAID.map(" ".join), st.sampled_from(["", " ", "phẩy năm", " rưỡi", " lệ"]))
+@example("hai triệu ba", "")
+def test_a_text_of_plain_words_is_what_the_whole_grammar_reads(said, after):
+    """A text that is read in one go says the figure that the grammar reads from its first word to its last."""
+    text = said + after
+    value = plain_words(text)
+    if value is None:
+        return
+    figure = _read_words(text, 0)
+    assert figure is not None
+    assert (figure.end, figure.value, figure.doubtful) == (len(text), value, ())
+
+
+def test_words_are_read_in_one_go():
+    """What a rule says whole takes the short way, and what speech cuts does not."""
+    assert plain_words("hai trăm ba mươi mốt") == 231
+    assert plain_words("một trăm hai") is plain_words("hai triệu ba") is plain_words("") is None

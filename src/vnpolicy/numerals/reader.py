@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NoReturn
 
 from vnpolicy._regex import regex
@@ -13,7 +14,8 @@ from .figures import DIGITS_RE, read_digits, read_scaled
 from .neighbours import TIME
 from .quantities import Quantity, read_ordinal, read_plain, read_quantity
 from .units import unit_at
-from .words import DIGIT_WORDS, word_at
+from .values import Number
+from .words import DIGIT_WORDS, plain_words, word_at
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -71,10 +73,13 @@ def parse(text: str, *, on: dt.date | None = None) -> Value:
     if not isinstance(text, str):
         msg = f"a str is parsed, not {type(text).__name__}"
         raise TypeError(msg)
-    lower = text.lower()
-    plain = read_plain(lower, text, 0)  # a text of such letters is folded already
-    if plain is not None and plain[0] == len(lower):
-        return plain[1]
+    lower = text.lower()  # a text of plain letters is folded already
+    if "0" <= lower[:1] <= "9":
+        plain = read_plain(lower, text, 0)
+        if plain is not None and plain[0] == len(lower):
+            return plain[1]
+    elif (said := plain_words(lower)) is not None:
+        return Number(Decimal(said))
     source = _Source(text)
     folded = source.folded
     lower = folded.lower

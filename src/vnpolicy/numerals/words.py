@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from vnpolicy._regex import regex
 
-__all__ = ["DIGIT_WORDS", "Group", "read_fraction", "read_group", "read_plain_words", "spell", "word_at"]
+__all__ = ["DIGIT_WORDS", "Group", "plain_words", "read_fraction", "read_group", "read_plain_words", "spell", "word_at"]
 
 DIGIT_WORDS = {
     "không": 0,
@@ -140,21 +140,13 @@ def _any_of(words: list[str]) -> str:
 
 _NUMERAL = f"(?:{_any_of(sorted(_GO_ON, reverse=True))})(?![^\\W_])"
 _MOST = 24  # words of a figure that is read in one go
+_NO_MORE = ("", "", "")  # what may be asked of after the last
 _RUN_RE = regex(f"{_NUMERAL}(?:[ ]{_NUMERAL}){{0,{_MOST}}}+")  # parted by one blank
 
 
-def read_plain_words(lower: str, at: int) -> tuple[int, int, int, int] | None:
-    """A figure that says each place by its rule (``hai nghìn ba trăm linh năm``), where no word after it goes on.
-
-    Gives its end, its value, how many words it has, and the power of its last scale. Every other form is for
-    :func:`read_group` and what joins the groups; where this reads a figure, they read the same.
-    """
-    found = _RUN_RE.match(lower, at)
-    if found is None:
-        return None
-    words = found[0].split(" ")
-    size = len(words)
-    words += ("", "", "")
+def _plain_value(words: list[str]) -> tuple[int, int, int] | None:
+    """The value of words that say each place by its rule, how many of them, and the power of the last scale, or 99."""
+    words += _NO_MORE
     place = total = 0
     last = 99
     while True:
@@ -212,10 +204,34 @@ def read_plain_words(lower: str, at: int) -> tuple[int, int, int, int] | None:
         last = power
         if words[place] not in DIGIT_WORDS and words[place] != "mười":
             break
+    return total, place, last
+
+
+def plain_words(lower: str) -> int | None:
+    """What a text of plain words says (``hai nghìn ba trăm linh năm``), None where it takes a longer look."""
+    words = lower.split(" ")
+    size = len(words)
+    read = _plain_value(words) if size <= _MOST else None
+    return None if read is None or read[1] < size else read[0]
+
+
+def read_plain_words(lower: str, at: int) -> tuple[int, int, int, int] | None:
+    """A figure that says each place by its rule, where no word after it goes on.
+
+    Gives its end, its value, how many words it has, and the power of its last scale. Every other form is for
+    :func:`read_group` and what joins the groups; where this reads a figure, they read the same.
+    """
+    found = _RUN_RE.match(lower, at)
+    if found is None:
+        return None
+    words = found[0].split(" ")
+    size = len(words)
     end = found.end()
-    if place < size or size > _MOST or lower.startswith(_BREAKS, end):
+    read = _plain_value(words)
+    if read is None or read[1] < size or size > _MOST or lower.startswith(_BREAKS, end):
         return None  # more of the figure may follow
-    return end, total, place, 0 if last == 99 else last
+    value, _, last = read
+    return end, value, size, 0 if last == 99 else last
 
 
 def read_fraction(lower: str, at: int) -> tuple[int, str] | None:
