@@ -275,9 +275,11 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
             return None  # the cells of a table, one a line
         if isinstance(value, Measure) and value.unit in NAMING and lower[digits.end : digits.end + 1].isalpha():
             second, first, _listed = _left(lower, at)
-            named = len(digits.text) < 2 and folded.cased[at - len(first) - 1 : at][:1].isupper()
-            house = value.unit == "A" and at and start == at and digits.text.isdigit() and not _flows(lower, at, first)
-            return None if named or house or _is_label(second, first) else quantity
+            if len(digits.text) < 2 and folded.cased[at - len(first) - 1 : at][:1].isupper():
+                return None
+            if value.unit == "A" and at and start == at and digits.text.isdigit():
+                return quantity if _flows(lower, at, first) else None
+            return None if _is_label(second, first) else quantity
         return quantity
     if after and after not in " \n" and not _open_right(folded, quantity.end, after):
         return None
