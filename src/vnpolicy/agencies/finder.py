@@ -24,7 +24,7 @@ from .values import Agency
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from vnpolicy.text import Folded
 
@@ -107,6 +107,7 @@ _FEW = 2
 _AHEAD = 10  # letters in which most words end
 _KEY = 8  # letters by which names that were met before are found again
 _ENOUGH = 4096
+_WORTH = 50_000  # characters
 _MARKS = frozenset(",&./-")
 _PHO = ("phó ", "phó\n", "phó \n")
 
@@ -185,7 +186,7 @@ def _is_no_name(item: Any, rest: str, registry: Registry) -> bool:
         and item.alone != "y"
         and not (item.bare and "d" in item.levels)
         and unitless(item, rest[:2])
-        and following[0] not in registry.units_lexicon.root
+        and registry.units_lexicon.first(following[0]) is None
     )
 
 
@@ -251,36 +252,68 @@ def _is_clear_before(before: str, compounds: bool) -> bool:
 class _Compiled:
     """A registry made ready for the scan: its lexicon with the committees' heads, and where names may begin.
 
-    ``firsts`` has for each first word, as it is written, its way; ``ways`` has longer ones that texts had, by their
-    first letters and the longest first.
+    ``firsts`` has for each first word, as it is written, its way, or None before it is asked for; ``ways`` has longer
+    ones that texts had, by their first letters and the longest first.
     """
 
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
-        self.lexicon = registry.lexicon
-        for head in HEADS:
-            self.lexicon.add(head, _COMMITTEE)
-        for head in _OFFICES:
-            self.lexicon.add(head, _OFFICE)
-        for head in SCHOOLS:
-            self.lexicon.add(head, _SCHOOL)
-        for head in DIVISIONS:
-            self.lexicon.add(head, _DIVISION)
-        self.lexicon.add("đồn biên phòng", _POST_OF_BORDER)
-        self.lexicon.add("bộ", _MINISTRY)
-        self._roots = {first: _Way(first, node, [], registry) for first, node in self.lexicon.root.items()}
-        self.firsts: dict[str, _Way] = {}
-        for first, node in self.lexicon.root.items():
-            writings = {first[:1].upper() + first[1:], first.upper(), *self.lexicon.spellings.get(first, ())}
+        self.lexicon = lexicon = registry.lexicon
+        for heads, kind in (
+            (HEADS, _COMMITTEE),
+            (_OFFICES, _OFFICE),
+            (SCHOOLS, _SCHOOL),
+            (DIVISIONS, _DIVISION),
+            (("đồn biên phòng",), _POST_OF_BORDER),
+            (("bộ",), _MINISTRY),
+        ):
+            for head in heads:
+                lexicon.add(head, kind)
+        self._roots: dict[str, _Way] = {}
+        self.firsts: dict[str, _Way | None] = dict.fromkeys(lexicon.writings())
+        letters = "".join(sorted({written[0] for written in self.firsts}))
+        self._capitals = re.compile(f"[{re.escape(letters)}][^\\W_]*+")
+        self._anchors: re.Pattern[str] | None = None
+        self._read = 0 if all(map(str.isalnum, self.firsts)) else _WORTH  # characters
+        self.ways: dict[str, list[_Way]] = {}
+
+    def anchors(self, cased: str) -> Iterable[re.Match[str]]:
+        """Where a text has first words of names; a pattern that finds just these is made when it is worth its price."""
+        firsts = self.firsts
+        if self._anchors is None:
+            self._read += len(cased)
+            if self._read < _WORTH:
+                return [
+                    word
+                    for word in self._capitals.finditer(cased)
+                    if (written := word[0]) in firsts
+                    and (len(written) > 1 or cased[word.end() : word.end() + 1] == ".")
+                ]
+            known = {written: self.first(written) for written in list(firsts)}
+            self._anchors = re.compile(_anchors({written: way for written, way in known.items() if way is not None}))
+        return self._anchors.finditer(cased)
+
+    def first(self, written: str) -> _Way | None:
+        """The way of a first word, if it is one in these letters."""
+        way = self.firsts.get(written)
+        if way is None and (way := self.root(written.lower())) is not None:
+            node = way.node
             if len(node) == 1 and all(type(item) is Reading for item in node.get("", "-")):
                 letters = {item.acronym for item in node[""] if item.name.strength == "strong"}
-                if not letters:
-                    continue  # CP, BCT: never read in a text
-                writings = {written for written in writings if any(_spelt(written, acronym) for acronym in letters)}
-            for written in writings:
-                self.firsts[written] = self._roots[first]
-        self.anchors = re.compile(_anchors(self.firsts))
-        self.ways: dict[str, list[_Way]] = {}
+                if not any(_spelt(written, acronym) for acronym in letters):
+                    way = None  # CP, BCT: never read in a text
+        if way is None:
+            self.firsts.pop(written, None)
+        else:
+            self.firsts[written] = way
+        return way
+
+    def root(self, first: str) -> _Way | None:
+        """The way of a first word in whatever letters."""
+        way = self._roots.get(first)
+        if way is None and (node := self.lexicon.first(first)) is not None:
+            way = self._roots[first] = _Way(first, node, [], self.registry)
+        return way
 
     def full(self, name: str) -> Agency | None:
         """The one body of a full name in small letters; None also where the name was not met before."""
@@ -295,7 +328,7 @@ class _Compiled:
             if lower.startswith(way.written, start) and not lower[(end := start + way.length) : end + 1].isalnum():
                 return self.names(lower, start, way, ended=_ended(lower, end, way.begins))
         word = word_at(lower, start)
-        root = None if word is None else self._roots.get(word[0])
+        root = None if word is None else self.root(word[0])
         return [] if root is None else self.names(lower, start, root, ended=False)
 
     def names(self, lower: str, start: int, way: _Way, *, ended: bool) -> list[tuple[int, list[Any]]]:
@@ -367,7 +400,7 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
     cased, lower = folded.cased, folded.lower
     hits: list[Hit] = []
     reach = 0
-    for anchor in ready.anchors.finditer(cased):
+    for anchor in ready.anchors(cased):
         start = anchor.start()
         if start < reach or (start and (before := lower[start - 1]) != " " and before.isalnum()):
             continue  # inside a name, or a word
@@ -377,7 +410,10 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
                 if not lower[end : end + 1].isalnum():
                     break
         else:
-            way = firsts[anchor[0]]
+            known_first = firsts.get(anchor[0]) or ready.first(anchor[0])
+            if known_first is None:
+                continue
+            way = known_first
             end = start + way.length
         known = _at_once(way, cased[end : end + 3])
         if known is False or (not way.alone and _is_dead_end(way, cased[end : end + _AHEAD])):
@@ -693,8 +729,9 @@ def _shared(at: Context) -> list[Hit]:
 def _list(at: Context, head_at: int, pos: int, head: str) -> list[Hit]:
     """The members of ``các Bộ Công Thương, Tài chính và NHNN`` after the head, each with its own words."""
     lower, cased = at.folded.lower, at.folded.cased
-    node: Node = compiled(at.registry).lexicon.root
-    for word in head.split():
+    first, *others = head.split()
+    node = compiled(at.registry).lexicon.first(first) or {}
+    for word in others:
         node = node.get(word, {})
     colon = _COLON_RE.match(lower, pos)
     if colon is None:

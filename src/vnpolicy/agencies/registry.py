@@ -160,11 +160,12 @@ _SHORTER = {
 }
 _WORD = r"[^\W_]+(?:'[^\W_]+)?"
 _PIECE_RE = regex(rf"(\W*)({_WORD})")
+_FIRST_RE = regex(_WORD)
 # What stands between two words of a name: a blank (or one line break), or a mark, or the word "và".
 _STEP_RE = regex(
     rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-])|[ ]?[,&./\-][ \n]{{0,2}}+)(?:(và)[ \n]{{1,2}}+)?({_WORD})"
 )
-word_at = regex(_WORD).match
+word_at = _FIRST_RE.match
 
 
 def past_blank(lower: str, end: int) -> int:
@@ -206,19 +207,60 @@ def _pieces(name: str) -> list[str]:
 
 
 class Lexicon:
-    """Every written name as a path of words; paths that are written in two ways meet again."""
+    """Every written name as a path of words; paths that are written in two ways meet again.
+
+    The paths from a first word, and from those that it may be written as, are laid when one of them is asked for.
+    """
 
     def __init__(self) -> None:
-        self.root: Node = {}
-        self.spellings: dict[str, set[str]] = {}  # first words that are neither small, large nor capitalised: TTg
+        self._firsts: dict[str, set[str]] = {}  # and how each is written where it is neither small nor large: TTg
+        self._root: Node = {}
+        self._names: dict[str, list[tuple[str, object]]] = {}
+        self._laid: set[str] = set()
 
     def add(self, name: str, payload: object) -> None:
         """Let a name, and its shorter writings, lead to a payload."""
+        first = name.partition(" ")[0]
+        if not first.isalnum():
+            found = _FIRST_RE.search(name)
+            if found is None:
+                return
+            first = found[0]
+        word = first.lower()
+        spellings = self._firsts.get(word)
+        if spellings is None:
+            spellings = self._firsts[word] = set()
+        if not (first[1:].islower() or first.isupper() or first.islower()):
+            spellings.add(first)
+        family = _FAMILY.get(word, word)
+        if family in self._names:
+            self._names[family].append((name, payload))
+        else:
+            self._names[family] = [(name, payload)]
+        self._laid.discard(family)
+
+    def writings(self) -> set[str]:
+        """How first words may be written where a name begins; some of them may begin none."""
+        shorter = [short for short, long in _FAMILY.items() if long in self._firsts]
+        writings = {first[:1].upper() + first[1:] for first in (*self._firsts, *shorter)}
+        writings.update(map(str.upper, self._firsts), map(str.upper, shorter), *self._firsts.values())
+        return writings
+
+    def first(self, word: str) -> Node | None:
+        """The node that a first word leads to."""
+        family = _FAMILY.get(word, word)
+        if family not in self._laid:
+            root: Node = {}
+            for name, payload in self._names.get(family, ()):
+                self._lay(root, name, payload)
+            self._root.update(root)
+            if root:
+                self._laid.add(family)
+        return self._root.get(word)
+
+    def _lay(self, root: Node, name: str, payload: object) -> None:
         keys = _pieces(name)
-        head = name[: len(keys[0])]
-        if not (head[1:].islower() or head.isupper() or head.islower()):
-            self.spellings.setdefault(keys[0], set()).add(head)
-        node = self.root
+        node = root
         nodes = [node]
         for key in keys:
             below = node.get(key)
@@ -256,10 +298,7 @@ class Lexicon:
         word = word_at(lower, pos)
         if word is None:
             return []
-        start = self.root if node is None else node
-        at = start.get(word[0])
-        if at is None and node is not None:
-            at = start.get("+" + word[0])
+        at = self.first(word[0]) if node is None else node.get(word[0]) or node.get("+" + word[0])
         return [] if at is None else follow(at, lower, word.end())
 
 
@@ -309,10 +348,16 @@ def step_from(node: Node, lower: str, end: int) -> tuple[Node, int] | None:
 
 
 _PHRASES: dict[str, list[_Shorter]] = {}
+_FAMILY: dict[str, str] = {}  # first words of shorter writings: that of the longer one, whose paths they share
 for _long, _ways in _SHORTER.items():
     _words = [key.lstrip("+") for key in _pieces(_long)]
+    _short = [_pieces(way) for way in _ways]
     for _mark in ("", "+"):
-        _PHRASES.setdefault(_mark + _words[0], []).append((_words, [_pieces(way) for way in _ways]))
+        _PHRASES.setdefault(_mark + _words[0], []).append((_words, _short))
+    for _way in _short:
+        if _FAMILY.setdefault(_way[0], _words[0]) != _words[0]:
+            msg = f"{_way[0]} is short for words of two families"
+            raise ValueError(msg)
 
 
 class Registry:
