@@ -17,6 +17,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 
+from ._regex import regex
+
 __all__ = ["Folded", "fold"]
 
 # One character for one: the length stays, so the offsets stay.
@@ -40,7 +42,6 @@ _LOOK_ALIKE = {
 
 # Characters without width: dropped, so the offsets move.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_INVISIBLE_RE = re.compile(f"[{_INVISIBLE}]+")
 
 # Nearly all of a Vietnamese text is of the pages U+00, U+01 and U+1E, in which few characters are odd and none is to be
 # composed with another. Which pages it has shows in one byte of each character; only what is on others is looked at.
@@ -79,7 +80,7 @@ def _is_composed(text: str, unusual: set[str]) -> bool:
 
 # A cluster is a base and its combining marks; Unicode's Stream-Safe format bounds it at thirty marks, and so do we,
 # because putting marks in canonical order takes quadratic time in their number.
-_MARKS_RE = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{1,30}")
+_GAP_RE = regex(f"[{_INVISIBLE}]+|[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff]{{1,30}}")
 
 # The tone stands on the first vowel in oa, oe, uy that end a syllable (hòa, khỏe, Ủy), except after q (quý).
 # The other school writes it on the second: hoà, khoẻ, Uỷ.
@@ -92,7 +93,7 @@ _TONED = {
 
 
 # The search starts at the vowel that bears the tone: a set that starts rarer than o and u.
-_TONED_RE = re.compile(
+_TONED_RE = regex(
     "[%s](?<=%s)(?![^\\W\\d_])" % ("".join(sorted({pair[1] for pair in _TONED})), "|".join(_TONED))  # noqa: UP031
 )
 
@@ -107,7 +108,7 @@ _LONG = 1500  # characters of a text in which the copy is worth its price
 _SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
 _THIN_TONED_RE = re.compile(rb"o\xe0")
 _THIN_RUN_RE = re.compile(rb"00*+")
-_RUN_RE = re.compile(r"[0-9](?<![0-9][0-9])")
+_RUN_RE = regex(r"[0-9](?<![0-9][0-9])")
 
 
 def _toned(lower: str, thin: bytes | None) -> list[int]:
@@ -260,7 +261,7 @@ def _compose(text: str) -> tuple[str, _Places]:
             pieces.append(piece)
             places.stretch(len(piece), start)
 
-    for gap in re.finditer(f"(?:{_INVISIBLE_RE.pattern})|(?:{_MARKS_RE.pattern})", text):
+    for gap in _GAP_RE.finditer(text):
         start, end = gap.span()
         if text[start] in _INVISIBLE:
             keep(text[done:start], done)

@@ -12,9 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 
@@ -41,9 +39,7 @@ __all__ = [
     "with_unit",
 ]
 
-UPPER = "A-Z" + "".join(
-    c for c in map(chr, range(0xC0, 0x1EFA)) if c.isupper() and (ord(c) < 0x250 or ord(c) >= 0x1EA0)
-)
+UPPER = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x250), *range(0x1EA0, 0x1EFA)))))
 _DISTRICTS_END = dt.date(2025, 6, 30)
 # Regional people's courts and procuracies took over from those of the districts (81/2025/UBTVQH15).
 _REGIONS = dt.date(2025, 7, 1)
@@ -151,8 +147,7 @@ class Group:
         self.end = end
 
 
-@frozen
-class Pending:
+class Pending(NamedTuple):
     """A name that only the document can complete: ``UBND tỉnh``, ``Sở Y tế``, ``Ban Chỉ đạo``.
 
     ``pattern`` is what its unit is added to; ``title`` the unit's title where the text gives it; ``about`` the subject
@@ -164,8 +159,6 @@ class Pending:
     title: str = ""
     about: str = ""
     inner: tuple[Hit, ...] = ()
-
-    kind = "agency"
 
     def __str__(self) -> str:
         return self.words

@@ -11,8 +11,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
-
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit, hit_of
 
@@ -440,7 +438,7 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
         if isinstance(value, Group):
             hits += inner
         elif isinstance(value, Pending) and not _many(folded, start, reach, value, way.compounds):
-            pending = evolve(value, inner=inner) if inner else value
+            pending = value._replace(inner=inner) if inner else value
             hits.append(hit_of((start, reach, "agency", pending, reach, 0, True)))
     return hits + _shared(at)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import evolve, field, frozen
 
@@ -110,8 +110,7 @@ class Pattern:
         return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
 
 
-@frozen
-class Reading:
+class Reading(NamedTuple):
     """What a written name may stand for: a body by that name, in the days on which the name meant it."""
 
     agency: Agency
