@@ -21,6 +21,7 @@ READ = r"""
 2025-06-15 Tại điểm cầu trụ sở [Chính phủ] có mặt đại diện [Bộ Y tế].
 2025-06-15 [Quốc hội] khóa XV bế mạc.
 2025-06-15 Trụ sở [Bộ Y tế] ở Hà Nội.
+2025-06-15 Tổ trưởng [CA tỉnh Sơn La|Công an tỉnh Sơn La] bàn giao vụ án cho [CA TP Huế|Công an thành phố Huế].
 2025-06-15 Đơn vị trực thuộc [Bộ Tài chính]; [Kho bạc Nhà nước] hướng dẫn.
 2025-06-15 Gửi các [Bộ Công Thương], [Tài chính|Bộ Tài chính] và [NHNN|Ngân hàng Nhà nước Việt Nam].
 2025-06-15 Các bộ: [Công an|Bộ Công an], [Quốc phòng|Bộ Quốc phòng] chỉ đạo lực lượng.
