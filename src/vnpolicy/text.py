@@ -34,6 +34,8 @@ _LOOK_ALIKE = {
     "\u00f0": "đ",
     "\u0189": "Đ",  # LATIN CAPITAL LETTER AFRICAN D
     "\u0256": "đ",
+    "\u01a2": "Ư",  # LATIN CAPITAL LETTER OI, which PDFs made with old fonts have for the letter with a horn
+    "\u01a3": "ư",
     "\u0130": "I",  # LATIN CAPITAL LETTER I WITH DOT ABOVE: the one letter that grows when it loses its capital
     "\u2044": "/",  # FRACTION SLASH
     "\u2215": "/",  # DIVISION SLASH

@@ -98,6 +98,8 @@ READ = r"""
 2025-06-15 Thành viên Ban Chỉ đạo - [Bộ Y tế] góp ý.
 2025-06-15 [Thanh tra Bộ Tài chính] và Thanh tra bộ khác.
 2025-06-15 [Văn phòng Tổng Bí thư] sắp xếp lịch.
+2025-06-15 Sách đã được [Hội đồng quốc gia thẩm định sách giáo khoa] thẩm định.
+2025-06-15 7. [Vụ Vật liệu xây dựng]. 8. [Học viện Khoa học và Công nghệ];
 2025-06-15 Văn phòng [Bộ Chính trị] sắp xếp lịch.
 2025-06-15 Các Bộ: [YT|Bộ Y tế], [CA|Bộ Công an], [XD|Bộ Xây dựng], TTCP.
 2025-06-15 [Quốc hội] của ý chí nhân dân.
@@ -132,6 +134,7 @@ Chính phủ nước Cộng hòa nhân dân Trung Hoa đã ký.  # foreign
 CHÍNH PHỦ NƯỚC CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO  # foreign
 Bộ Công Thương Cộng hòa Séc gửi thư.  # foreign
 Chính phủ Nhật Bản tài trợ.  # foreign
+Danh sách Bệnh viện Địa chỉ Điện thoại  # the head of a table
 Chính phủ các nước ASEAN.  # foreign
 Quốc hội Lào thông qua.  # foreign
 Bộ Quốc phòng Nga nhận định.  # foreign

@@ -135,6 +135,14 @@ CITED = {
         "Gửi Bộ Y tế số 12/BC-BYT để biết.",
         [("12/BC-BYT", None, None)],
     ),
+    "who acts by a document has not issued it": (
+        "Việc nêu ở Điều 8 Luật Dược năm 2016 do Bộ Y tế thực hiện; Thông tư 5/2020/TT-BYT do Bộ Y tế ban hành.",
+        [("105/2016/QH13", None, None), ("5/2020/TT-BYT", None, "Bộ Y tế")],
+    ),
+    "one of several who act by a document": (
+        "Theo khoản 3 Điều 6 Nghị định số 7/2024/NĐ-CP do Bộ Y tế, Bộ Tài chính quyết định.",
+        [("7/2024/NĐ-CP", None, None)],
+    ),
     "a committee whose name is not told": (
         "Căn cứ Báo cáo số 163/BC-BCĐ ngày 24/11/2025 của Ban Chỉ đạo.",
         [("163/BC-BCĐ", "2025-11-24", "Ban Chỉ đạo")],

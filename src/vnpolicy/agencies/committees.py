@@ -71,7 +71,10 @@ _NOT_SUBJECT = words(
 _RUNGS = frozenset({"tỉnh", "huyện", "xã", "bộ", "trên", "dưới", "mình", "cơ", "thành"})
 _MANY = frozenset({"cấp", "địa", "bộ", "tỉnh", "huyện", "xã", "ngành"})
 _ACTS = frozenset(
-    {("triển", "khai"), ("hỗ", "trợ"), ("tổng", "hợp"), ("thực", "hiện"), ("xây", "dựng"), ("rà", "soát")}
+    {
+        *(("triển", "khai"), ("hỗ", "trợ"), ("tổng", "hợp"), ("thực", "hiện"), ("xây", "dựng"), ("rà", "soát")),
+        ("thẩm", "định"),
+    }
 )
 _VAGUE_ABOUT = words("nhiệm việc những kết nội sự toàn tiến tình kế quá báo vấn mọi hoạt ý tất chủ")
 _LEVEL_PAIRS = frozenset({("quốc", "gia"), ("trung", "ương")})
@@ -213,13 +216,14 @@ _ACTS_RE = regex(rf"[ \n]{{1,2}}(?:{'|'.join(ACTS)})(?![^\W_])")
 SCHOOLS = ("trường đại học", "học viện", "bệnh viện")
 # Small words that names of schools and hospitals go on with.
 _FIELDS = (
-    "và(?![ ](?:Bệnh|Trường|Học|Đại|Bộ|Sở|Ủy|Viện|Công|Hội|Ban|Cục))|học|kỹ|thuật|nghiệp|dân|nhân|xã|hội|tế|phạm|khoa"
-    "|nghệ|lý|hóa|chí|truyền|sản|lâm|nông|công|thương|mại|tài|chính|y|quốc|gia|đa|thể|dục|thao|mỹ|trung|ương|quân|đội"
+    "và(?![ ](?:Bệnh|Trường|Học|Đại|Bộ|Sở|Ủy|Viện|Công(?![ ]ngh)|Hội|Ban|Cục))"
+    "|học|kỹ|thuật|nghiệp|dân|nhân|xã|hội|tế|phạm|khoa|nghệ|lý|hóa|chí|truyền|sản|lâm|nông|công|thương|mại|tài|chính|y|quốc|gia|đa|thể|dục|thao|mỹ|trung|ương|quân|đội"
     "|ngoại|giao|toán|kinh|luật|văn|phố|dựng|thông|tin|dược|quản|giáo|hành|phục|hồi|chức|năng|cổ|tự|nhiên|vận|tải|lao"
     "|động|chấn|liễu|tiết|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
 )
 _SCHOOL_RE = regex(
-    rf"[ \n]{{1,2}}[{UPPER}][\w]*+(?:[ ](?:-[ ])?(?:[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,9}}"
+    rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ)[{UPPER}][\w]*+"
+    rf"(?:[ ](?:-[ ])?(?:[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,9}}"
 )
 # What may follow a name that is whole: no more small words of its own.
 _WHOLE_RE = regex(

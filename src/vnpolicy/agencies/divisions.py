@@ -27,7 +27,8 @@ _FIELDS = """
     nông thôn|lâm nghiệp|kiểm lâm|thủy lợi|thủy sản|kiểm ngư|thú y|chăn nuôi|trồng trọt|thực vật|đê điều|thiên tai
     công nghiệp|thương mại|công thương|năng lượng|điện lực|điện hạt nhân|hạt nhân|dầu khí|than|hóa chất|thị trường
     xuất nhập khẩu|cạnh tranh|khuyến công|kiến trúc|quy hoạch|đô thị|hạ tầng|vật liệu|nhà ở|bất động sản|vận tải
-    giao thông|đường bộ|đường sắt|đường thủy|hàng hải|hàng không|đăng kiểm|an toàn|y tế|y dược|y học|dược|cổ truyền
+    vật liệu xây dựng|giao thông|đường bộ|đường sắt|đường thủy|hàng hải|hàng không|đăng kiểm|an toàn|y tế|y dược|y học
+    dược|cổ truyền
     dân số|trẻ em|bà mẹ|sức khỏe|phòng bệnh|bệnh tật|bảo hiểm|bảo trợ|xã hội|lao động|việc làm
     tiền lương|bình đẳng giới|người có công|giáo dục|sinh viên|học sinh|mầm non|tiểu học|trung học|đại học|phổ thông
     nghề nghiệp|thường xuyên|chính trị|thể chất|nhà giáo|văn hóa|văn nghệ|nghệ thuật|điện ảnh|thư viện|gia đình

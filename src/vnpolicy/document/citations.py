@@ -27,6 +27,11 @@ _TO_ISSUER_RE = regex(
     f"(?:{_S}năm{_S}[0-9]{{4}})?[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}"
     f"(?:(?:hội{_S}nghị|kỳ{_S}họp){_S}lần{_S}thứ{_S}[^\\W_]{{1,6}}{_S})?"
 )
+# What somebody does who acts by a document and has not issued it, and what makes him one of several.
+_ACTS_RE = regex(
+    f"{_S}(?:thực{_S}hiện|chủ{_S}trì|trình|giải{_S}quyết|tổ{_S}chức|soạn|biên{_S}soạn|đề{_S}xuất|xác|chịu)(?!\\w)"
+    f"|,{_S}bộ(?!\\w)"
+)
 # What shows at once that neither a day nor an issuer follows: the end of the clause, or the first letter of a word.
 SAYS_NOTHING = frozenset(["", *'.;:)]”"'])
 _SAYS_NO_MORE = frozenset("vslgprxuiy")
@@ -225,6 +230,8 @@ class Citations:
                 continue
             gap = _TO_ISSUER_RE.match(lower, end)
             named = self._issuer_at(gap.end()) if gap is not None and issuer is None else None
+            if named is not None and gap is not None and "do" in gap[0] and _ACTS_RE.match(lower, named[1]):
+                break  # "thẩm quyền tại Điều 5 Luật Dầu khí do Bộ Công Thương thực hiện"
             if named is not None:
                 issuer, end = named
                 continue

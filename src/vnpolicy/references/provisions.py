@@ -66,13 +66,13 @@ _LIST_END = "(?![^\\W_¹²³⁰⁴-⁹]|[./][0-9])"
 _THIS = "này(?!\\w)"
 _LABELS = {
     "tiết": regex(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
-    "điểm": regex(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
+    "điểm": regex(f"(?:{_DOTTED}{_L}?|(?!v[.]v){_POINT}){_END}|{_THIS}"),
     "khoản": regex(f"(?:[0-9]{{1,2}}[.][0-9]{{1,2}}|{_NUMBER}){_LIST_END}|{_THIS}"),
     # Standards divide their clauses: điều 3.2.1, điều A.4 of QCVN 06:2022/BXD.
     "điều": regex(f"(?:(?:[0-9]{{1,2}}|[a-h])(?:[.][0-9]{{1,3}}){{1,4}}|{_NUMBER}){_LIST_END}|{_THIS}"),
     "tiểu mục": regex(f"(?:{_DOTTED}|{_ROMAN}|[a-z]){_END}|{_THIS}"),
     "mục": regex(
-        f"(?:{_DOTTED}|{_ROMAN}(?:[.](?:[0-9]{{1,3}}|[a-zđ](?!\\w))){{0,3}}|[a-zđ](?:[.][0-9]{{1,2}})?){_END}|{_THIS}"
+        f"(?:{_DOTTED}{_L}?|{_ROMAN}(?:[.](?:[0-9]{{1,3}}|[a-zđ](?!\\w))){{0,3}}|[a-zđ](?:[.][0-9]{{1,2}})?){_END}|{_THIS}"
     ),
     "chương": regex(f"(?:{_ROMAN}|{_NUMBER}){_END}|{_THIS}"),
     "phần": regex(f"(?:{_ROMAN}|[0-9]{{1,2}}|[a-z]|{_ORDINALS}){_END}|{_THIS}"),
