@@ -72,29 +72,35 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
     for hit in sorted(hits, key=_START):
         if hit[0] >= reach:  # nothing earlier reaches this far: settle what came before
             kept += group if len(group) < 2 else _settle(group)
-            group = []
+            group = [hit]
             reach = hit[1]
-        elif hit[1] > reach:
-            reach = hit[1]
-        group.append(hit)
-    return kept + _settle(group)
+        else:
+            group.append(hit)
+            reach = max(reach, hit[1])
+    return kept + (group if len(group) < 2 else _settle(group))
+
+
+def _rank(hit: Hit) -> tuple[int, int, int, str]:
+    start, end, kind, _, _, rank, _ = hit
+    return start - end, start, rank, kind
 
 
 def _settle(group: list[Hit]) -> list[Hit]:
     """The longest of a group of hits that hang together, and what does not overlap it, and so on."""
-    if len(group) < 2:
-        return group
+    if len(group) == 2:
+        return [min(group, key=_rank)]
     taken: list[Hit] = []
     free: list[tuple[int, int]] = []  # kept spans, sorted by start
-    for hit in sorted(group, key=lambda h: (h.start - h.end, h.start, h.rank, h.kind)):
-        at = bisect_left(free, (hit.start, hit.end))
-        if at < len(free) and free[at][0] < hit.end:
+    for hit in sorted(group, key=_rank):
+        span = start, end = hit[0], hit[1]
+        at = bisect_left(free, span)
+        if at < len(free) and free[at][0] < end:
             continue
-        if at and free[at - 1][1] > hit.start:
+        if at and free[at - 1][1] > start:
             continue
-        insort(free, (hit.start, hit.end))
+        insort(free, span)
         taken.append(hit)
-    taken.sort(key=lambda h: h.start)
+    taken.sort(key=_START)
     return taken
 
 

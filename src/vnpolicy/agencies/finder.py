@@ -416,28 +416,29 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
         known = _at_once(way, cased[end : end + 3])
         if known is False or (not way.alone and _is_dead_end(way, cased[end : end + _AHEAD])):
             continue
-        if known is not True and start > 2 and _is_clear_before(lower[start - 3 : start], way.compounds is not None):
+        clear = start > 2 and _is_clear_before(lower[start - 3 : start], way.compounds is not None)
+        if clear and known is not True:
             reach = end
             if not isinstance(known, Pattern):
                 hits.append(hit_of((start, end, "agency", known, end, 0, False)))
             elif not lower.endswith(_MANY_BEFORE, max(0, start - 16), start):
                 hits.append(hit_of((start, end, "agency", short_form(at, start, end, known), end, 0, True)))
             continue
-        letters = start and before in _JOINTS and not way.begins and " " not in way.written
-        if letters and _part(folded, start, way.compounds):
-            continue  # 12/QĐ-TTg
+        part = not clear and _part(folded, start, way.compounds)
+        if part and before in _JOINTS and not way.begins and " " not in way.written:
+            continue  # 12/QĐ-TTg: letters that name nothing longer
         read = _longest(at, ready, way, start)
         if read is None:
             continue
         reach, value = read
-        if type(value) is Agency:
-            if not _refused(folded, start, reach, value, way.compounds):
+        if isinstance(value, Agency):
+            if not part and not _refused(folded, start, reach, value):
                 hits.append(hit_of((start, reach, "agency", value, reach, 0, False)))
             continue
         inner = _inner(at, start, reach)
         if isinstance(value, Group):
             hits += inner
-        elif isinstance(value, Pending) and not _many(folded, start, reach, value, way.compounds):
+        elif not part and not _many(folded, start, reach, value):
             pending = value._replace(inner=inner) if inner else value
             hits.append(hit_of((start, reach, "agency", pending, reach, 0, True)))
     return hits + _shared(at)
@@ -665,9 +666,9 @@ def _in_number(cased: str, start: int, end: int) -> bool:
     return cased[end + 1 : end + 2].isalnum() and (written := cased[start:end]).isupper() and " " not in written
 
 
-def _many(folded: Folded, start: int, end: int, value: Pending, compounds: frozenset[str] | None) -> bool:
+def _many(folded: Folded, start: int, end: int, value: Pending) -> bool:
     """Whether words that need the document mean many bodies, or none."""
-    if folded.lower.endswith(_MANY_BEFORE, max(0, start - 16), start) or _part(folded, start, compounds):
+    if folded.lower.endswith(_MANY_BEFORE, max(0, start - 16), start):
         return True
     if folded.cased[end : end + 1] in _JOINTS and _in_number(folded.cased, start, end):
         return True
@@ -676,11 +677,9 @@ def _many(folded: Folded, start: int, end: int, value: Pending, compounds: froze
     return value.pattern is not None and not value.title and folded.cased[end : end + 1] == "/"
 
 
-def _refused(folded: Folded, start: int, end: int, value: Agency, compounds: frozenset[str] | None) -> bool:
+def _refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     """Whether the context says that these words are no body of ours."""
     lower, cased = folded.lower, folded.cased
-    if _part(folded, start, compounds):
-        return True
     drop = _DROP_BEFORE.get(value.id)
     if drop is not None and (
         lower.endswith(drop, max(0, start - 16), start) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
@@ -710,7 +709,7 @@ def _shared(at: Context) -> list[Hit]:
     """The bodies whose head stands elsewhere: in a list that shares it, or small after a post."""
     lower, cased = at.folded.lower, at.folded.cased
     hits: list[Hit] = []
-    for opener in _LIST_RE.finditer(lower):
+    for opener in _LIST_RE.finditer(lower) if "các " in lower else ():
         hits += _list(at, opener.start() + 4, opener.end(), opener[1])
     place = lower.find(_POST)
     while place >= 0:

@@ -236,7 +236,9 @@ class Lexicon:
             self._names[family].append((name, payload))
         else:
             self._names[family] = [(name, payload)]
-        self._laid.discard(family)
+        if family in self._laid:  # a name more: all paths are laid anew
+            self._laid.clear()
+            self._root = {}
 
     def writings(self) -> set[str]:
         """How first words may be written where a name begins; some of them may begin none."""
@@ -247,15 +249,15 @@ class Lexicon:
 
     def first(self, word: str) -> Node | None:
         """The node that a first word leads to."""
-        family = _FAMILY.get(word, word)
-        if family not in self._laid:
-            root: Node = {}
-            for name, payload in self._names.get(family, ()):
-                self._lay(root, name, payload)
-            self._root.update(root)
-            if root:
-                self._laid.add(family)
-        return self._root.get(word)
+        node: Node | None = self._root.get(word)
+        if node is not None or (family := _FAMILY.get(word, word)) not in self._names or family in self._laid:
+            return node
+        root: Node = {}
+        for name, payload in self._names[family]:
+            self._lay(root, name, payload)
+        self._root.update(root)
+        self._laid.add(family)
+        return root.get(word)
 
     def _lay(self, root: Node, name: str, payload: object) -> None:
         keys = _pieces(name)

@@ -17,6 +17,7 @@ its anchor lies beyond its core, and may hold documents and agencies.
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from vnpolicy.found import Hit, longest
@@ -35,49 +36,37 @@ _STAY_IN_NAMES = frozenset({"date", "period"})
 
 
 _FAMILY = {**dict.fromkeys(DOCUMENTS, 1), "agency": 2}
-
-
-class _Cover:
-    """The spans of one family, to ask what overlaps or contains another span."""
-
-    __slots__ = ("_ends", "_starts")
-
-    def __init__(self, hits: list[Hit]) -> None:
-        self._starts = [hit.start for hit in hits]
-        self._ends = [hit.end for hit in hits]
-
-    def over(self, start: int, end: int) -> tuple[int, int] | None:
-        """The span that shares a character with this one; those of a family do not overlap, so one look is enough."""
-        at = bisect_left(self._starts, end) - 1
-        if at >= 0 and self._ends[at] > start:
-            return self._starts[at], self._ends[at]
-        return None
+_START, _END = itemgetter(0), itemgetter(1)
 
 
 def settle(hits: Iterable[Hit]) -> list[Hit]:
     """The hits that stand, in order: by start, then longest first. The order in which they came does not matter."""
     by_family: tuple[list[Hit], list[Hit], list[Hit]] = ([], [], [])
     for hit in hits:
-        by_family[_FAMILY.get(hit.kind, 0)].append(hit)
+        by_family[_FAMILY.get(hit[2], 0)].append(hit)
     documents = longest(by_family[1])
-    in_document = _Cover(documents).over
+    # What is of one family does not overlap, so that one look finds what shares a character with another span.
+    firsts, lasts = list(map(_START, documents)), list(map(_END, documents))
     agencies = []
     for hit in longest(by_family[2]):
-        other = in_document(hit.start, hit.end)
-        if other is None or not (other[0] <= hit.start and hit.end <= other[1]):
+        start, end = hit[0], hit[1]
+        at = bisect_left(firsts, end) - 1
+        if at < 0 or firsts[at] > start or end > lasts[at]:  # in no document's name
             agencies.append(hit)
-    in_name = _Cover(agencies).over
+    name_firsts, name_lasts = list(map(_START, agencies)), list(map(_END, agencies))
     figures = []
     for hit in by_family[0]:
-        start, end, kind, _, core, *_ = hit
-        if in_document(start, core) is not None:
+        start, core = hit[0], hit[4]
+        at = bisect_left(firsts, core) - 1
+        if at >= 0 and lasts[at] > start:
             continue
-        name = in_name(start, core)
-        if name is not None and not (kind in _STAY_IN_NAMES and name[0] <= start and end <= name[1]):
-            continue
+        at = bisect_left(name_firsts, core) - 1
+        if at >= 0 and name_lasts[at] > start:
+            held = name_firsts[at] <= start and hit[1] <= name_lasts[at]
+            if not held or hit[2] not in _STAY_IN_NAMES:
+                continue
         figures.append(hit)
-    return sorted([*documents, *agencies, *longest(figures)], key=_place)
-
-
-def _place(hit: Hit) -> tuple[int, int]:
-    return hit[0], -hit[1]
+    standing = [*documents, *agencies, *longest(figures)]
+    standing.sort(key=_END, reverse=True)
+    standing.sort(key=_START)
+    return standing
