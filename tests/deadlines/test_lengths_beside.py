@@ -72,3 +72,30 @@ def test_a_day_of_the_year_after(year: str) -> None:
 def test_months_of_some_years_are_no_day() -> None:
     """``3 tháng 2 năm`` are two lengths or none, never the third of February."""
     assert [found.text for found in find("Đóng trong ngày 3 tháng 2 năm.")] == []
+
+
+@pytest.mark.parametrize("year", ["của năm sau", "năm tiếp theo", "hằng năm"])
+def test_two_days_share_the_words_that_repeat_them(year: str) -> None:
+    """In a list of limits the words at its end make each day come back every year."""
+    found = find(f"Báo cáo trước ngày 05 tháng 7 và ngày 05 tháng 01 {year}.")
+
+    assert [str(one.value.to_dict()["rrule"]) for one in found] == [
+        "FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=4",
+        "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=4",
+    ]
+
+
+def test_days_that_set_no_limit_do_not_repeat() -> None:
+    """A meeting on one day and on one of the year after is held twice."""
+    assert [one.value.kind for one in find("Họp ngày 10/7 và ngày 10/01 năm sau.")] == ["date"]
+
+
+def test_what_is_reported_on() -> None:
+    """``báo cáo 06 tháng trước ngày D`` is the report on six months; days before an event are counted back."""
+    found = find("Gửi báo cáo 06 tháng trước ngày 15/6/2026.")
+
+    assert [(one.text, one.value.kind) for one in found] == [
+        ("06 tháng", "duration"),
+        ("trước ngày 15/6/2026", "deadline"),
+    ]
+    assert [one.text for one in find("Phải báo cáo 15 ngày trước ngày khởi công.")] == ["15 ngày trước ngày khởi công"]

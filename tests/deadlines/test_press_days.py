@@ -109,3 +109,10 @@ def test_the_lunar_calendar_in_short() -> None:
         ("Mùng 1 tháng 7 âm", "lunar")
     ]
     assert _read("Tăng trưởng tháng 7 âm 3%.") == [("tháng 7", _days("2025-07-01", "2025-07-31"))]
+
+
+def test_a_rate_and_the_next_cell_are_no_month() -> None:
+    """``người/tháng`` says per month; the figure of the next cell is no month's number."""
+    assert _read("Lãnh đạo\nNgười/tháng\n10\n3.2\nđồng/người / tháng\n6") == []
+    assert _read("Lễ hội / tháng 10, mưa") == []
+    assert _read("Số 5/tháng 10") == [("tháng 10", _days("2025-10-01", "2025-10-31"))]

@@ -74,6 +74,7 @@ _LEAD_RE: Final = regex(
 _LEAD_LETTERS: Final = frozenset("ygmcỳna\n ")
 # Those that are one word, by their last letter.
 _LEADS: Final = {"y": ("ngày", "day"), "m": ("năm", "year"), "g": ("tháng", "month")}
+_RATE_RE: Final = regex(r"[^\W\d_][ ]?/[ ]?\Z")  # người/tháng, and the figure of the next cell
 _DMY_RE: Final = regex(
     rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|[/-][^\W_]|[.,][0-9])"
 )
@@ -394,7 +395,11 @@ def _lead(lower: str, at: int) -> tuple[int, str | None]:
         word, kind = _LEADS[last]
         start = end - len(word)
         if start >= 0 and lower.startswith(word, start):
-            return (at, None) if start and lower[start - 1].isalnum() else (start, kind)
+            before = lower[start - 1 : start]
+            rate = before == "/" or (before == " " and lower[start - 2 : start - 1] == "/")
+            if before.isalnum() or (rate and kind != "year" and _RATE_RE.search(lower, max(0, start - 4), start)):
+                return at, None
+            return start, kind
         if last != "g":
             return at, None
     m = _LEAD_RE.search(lower, max(0, at - 14), at)

@@ -77,6 +77,8 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
             if prep is None and listed[0] >= 0 and _AND_RE.fullmatch(lower, listed[0], start):
                 carried = listed[1]
             listed = end, prep or carried
+            if every[start] == "next" and (listed[1] is None or listed[1].name not in _LIMITS):
+                yearly = False  # "họp ngày 10/7 và ngày 10/01 năm sau": two days
         said = _Said(prep, carried, yearly) if prep is not None or yearly else _NOTHING_SAID
         hit = _calendar(lower, expression, said, on, labels, whole=whole)
         if hit is None:
@@ -92,9 +94,10 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     return hits
 
 
-_AND_RE: Final = regex(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,3}}[ \n]{{1,3}}")
+_AND_RE: Final = regex(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,4}}[ \n]{{1,3}}")
 
 
+_LIMITS: Final = frozenset({"by", "by_before", "before"})
 _REPEATING: Final = frozenset({"day", "month", "quarter"})  # what repeats where no year is given
 _MARKS: Final = frozenset(".)")
 _MARKER_RE: Final = regex(r"\n[ ]{0,3}[0-9]{1,2}\Z")
@@ -117,28 +120,31 @@ def _act(lower: str, act: recurrences.Act) -> Hit:
     return Hit(prep.start, act.end, "recurrence", rule, act.end, -1)
 
 
-def _every_year(lower: str, read: list[Expression]) -> set[int]:
-    """Where the days start that repeat every year."""
-    found: set[int] = set()
+def _every_year(lower: str, read: list[Expression]) -> dict[int, str]:
+    """Where the days start that repeat every year, with ``năm`` for ``hằng năm`` and ``next`` for ``năm sau``."""
+    found: dict[int, str] = {}
     later: Expression | None = None  # the next expression, when its words make it repeat
     for expression in reversed(read):
-        if expression.atom.year is None and _yearly(lower, expression, later):
-            found.add(expression.start)
+        how = _yearly(lower, expression, later, found) if expression.atom.year is None else ""
+        if how:
+            found[expression.start] = how
             later = expression
         else:
             later = None
     return found
 
 
-def _yearly(lower: str, expression: Expression, later: Expression | None) -> bool:
-    """Whether a day of a month repeats every year: by its own words, or as one of a list that ends with them."""
+def _yearly(lower: str, expression: Expression, later: Expression | None, found: dict[int, str]) -> str:
+    """How a day of a month repeats every year: by its own words, or as one of a list that ends with them."""
     atom = expression.atom
     if expression.joined or atom.level != "day" or atom.a is None:
-        return False
+        return ""
     repeat = recurrences.repeat_after(lower, expression.end)
     if repeat is not None:
-        return repeat.how == "năm"
-    return later is not None and _AND_RE.fullmatch(lower, expression.end, later.start) is not None
+        return repeat.how if repeat.how in {"năm", "next"} else ""
+    if later is None or not _AND_RE.fullmatch(lower, expression.end, later.start):
+        return ""
+    return found[later.start]
 
 
 class _Said(NamedTuple):
@@ -240,9 +246,8 @@ def _repeated(lower: str, expression: Expression, said: _Said, repeat: recurrenc
         relation = _RELATIONS[prep.name]
         if prep.name == "at":
             relation = "within" if expression.atom.level != "day" else None
-    if repeat.how in {"next", "first", "month"} and (
-        relation is None or prep is None or prep.name not in {"by", "by_before", "before"}
-    ):
+    leading = prep or carried
+    if repeat.how in {"next", "first", "month"} and (leading is None or leading.name not in _LIMITS):
         return None
     if prep is not None and prep.name == "until" and _SINCE_RE.search(lower, max(0, prep.start - 70), prep.start):
         return None  # "từ ngày 15 … đến ngày 14 của tháng cuối quý": a stretch that repeats
@@ -291,6 +296,10 @@ def _lengths(folded: Folded, places: Places, read: list[Expression], counts: lis
     return hits
 
 
+_REPORTED: Final = frozenset({"month", "quarter", "year"})
+_REPORT_RE: Final = regex(rf"(?<![^\W_])(?:báo{_S}cáo|(?:sơ|tổng){_S}kết|quyết{_S}toán|kỳ){_S}\Z")
+
+
 def _term(
     folded: Folded, length: lengths.Length, read: list[Expression], starts: list[int], *, whole: bool
 ) -> Hit | None:
@@ -310,6 +319,13 @@ def _term(
         return None
     if link.before and head is None and not clauses.is_told(lower, length.start):
         return None
+    if (
+        link.before
+        and head is None
+        and length.value.unit in _REPORTED
+        and _REPORT_RE.search(lower, max(0, length.start - 10), length.start)
+    ):
+        return None  # "báo cáo 06 tháng trước ngày 15/6": what is reported on, not how long before
     begins = length.start if head is None else head.start
     closing = whole or bool(lower[max(0, begins - 2) : begins].strip(" \n-+.;:)|"))
     end = lengths.anchor_end(folded.cased, lower, link.end, closing=closing)
