@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from vnpolicy.numerals import find, spell
@@ -85,6 +85,21 @@ def test_the_two_readers_agree_on_whatever_follows(text):
     _agrees("7" + text)
 
 
+PLAIN = st.tuples(st.sampled_from(FIGURES), st.sampled_from(SCALES), st.sampled_from(UNITS)).map("".join)
+TO = ["-", " - ", " -", "- ", " đến ", " tới ", "\nđến ", " đến dưới ", "--", "÷", " đến", " và "]
+
+
+@given(PLAIN, st.sampled_from(TO), PLAIN, st.sampled_from(AFTER))
+@example("20", " - ", "75 triệu đồng", "")
+@example("4,300 đồng", " đến ", "5 đồng", "")
+@example("150", " đến ", "1 nghìn", " người")
+@example("2 tỷ", "-", "5 đồng", "")
+@settings(max_examples=400)
+def test_plain_ranges_agree_with_the_reader_of_all(low, to, high, after):
+    """Where the pattern reads both ends of a range, the long way makes the same value of them."""
+    _agrees(low + to + high + after)
+
+
 def test_the_plain_forms_are_read_by_the_pattern():
     """What policy text writes most takes the short way."""
     for text in (
@@ -96,6 +111,9 @@ def test_the_plain_forms_are_read_by_the_pattern():
         "28 tỷ USD.",
         "2,9 triệu hồ sơ",
         "12",
+        "300.000 đồng đến 400.000 đồng đối với",
+        "20 - 75 triệu đồng.",
+        "5-10%, ",
     ):
         folded = fold(text)
         assert read_plain(folded.lower, folded.cased, 0) is not None

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from vnpolicy._regex import regex
@@ -106,6 +107,7 @@ def read_digits(text: str, at: int) -> Digits | None:
     return Digits(at + len(run), value, run, grouped, doubtful)
 
 
+@lru_cache(maxsize=1024)
 def shape(run: str) -> tuple[Decimal | None, bool, bool]:
     """The value of a run of digits, ``None`` when it is no figure; whether it is grouped; whether it is doubtful."""
     if run.isdigit():

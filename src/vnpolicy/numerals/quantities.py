@@ -42,10 +42,12 @@ _PLAIN_RE = regex(
     ([0-9]{{1,12}}+(?:[.,][0-9]{{1,12}}+){{0,4}}+)
     (?: [ ] ((?:nghìn|ngàn|triệu)(?:[ ]{BILLION})?+ | {BILLION}) (?![^\W_]) )?+
     ([ ]?+) (%|[^\W\d_]{{1,12}}+[23²³]?+)?+
-    (?: [ \n]{{1,3}} ([^\W\d_]{{1,12}}+ | [0-9] | [^\s\w]) | (?= [.,;:)/] (?![0-9]) ) | \Z )
+    (?: [ \n]{{1,3}} ([^\W\d_]{{1,12}}+ | [0-9] | [^\s\w]) | (?= [.,;:)/] (?![0-9]) | (-)[ ]?[0-9] ) | \Z )
     """,
     re.VERBOSE,
 )
+_TO_RE = regex(r"[ ]?-[ ]?(?=[0-9])|[ ](?:đến|tới)[ ](?=[0-9])")
+_TO = frozenset({"-", "đến", "tới"})
 _PLAIN_SCALES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
 _PLAIN_SCALES |= {f"{low} {high}": power + 9 for low, power in _PLAIN_SCALES.items() for high in ("tỷ", "tỉ")}
 _LONGEST_PLAIN = 16
@@ -119,49 +121,99 @@ def plain_number(run: str) -> tuple[Number | None, bool]:
     return None if value is None else Number(value), grouped
 
 
-def read_plain(lower: str, cased: str, at: int) -> tuple[int, Value, bool] | None:
-    """The end and the value of a quantity in one of the commonest forms, and whether it has no unit.
-
-    One pattern reads it, and only where nothing beside it could be part of it: :func:`read_quantity`, which reads all
-    forms, finds the same there.
-    """
-    found = _PLAIN_RE.match(lower, at)
-    if found is None:
-        return None
-    run, scale, gap, word, after = found.groups()
-    end = found.end(1 if scale is None else 2)
-    key = None
-    if word is not None:
-        unit = plain_units().get(word)
-        if unit is not None:
-            start, end = found.span(4)
-            key = unit.anyhow or unit.written.get(cased[start:end])
-            if (
-                key is None
-                or after in unit.before
-                or lower[end : end + 1] in unit.before
-                or (not gap and key[1] in NAMING)
-            ):
-                return None
-        elif scale is None:
-            return None
+@lru_cache(maxsize=1024)
+def _plain_value(run: str, scale: str | None, key: tuple[str, str] | None) -> Value | None:
+    """What digits are worth with their scale and their unit; None where that can be told two ways, or not at all."""
     value, _, doubtful = shape(run)
     if value is None or len(run) > _LONGEST_PLAIN:
         return None
     if scale is not None:
-        value = times(value, _PLAIN_SCALES[scale])
-    if key is not None:
-        if doubtful and key[0] == "money" and scale is None:
+        return _value(key, times(value, _PLAIN_SCALES[scale]), None, None)
+    return None if doubtful and key is not None and key[0] == "money" else _value(key, value, None, None)
+
+
+@lru_cache(maxsize=1024)
+def _plain_range(
+    run: str,
+    scale: str | None,
+    low_key: tuple[str, str] | None,
+    high_run: str,
+    high_scale: str | None,
+    key: tuple[str, str] | None,
+) -> Value | None:
+    """What two figures make together, the low one of which may have its scale from the high one; None as for one."""
+    (low, _, doubtful), (high, _, high_doubtful) = shape(run), shape(high_run)
+    if low is None or high is None or len(run) > _LONGEST_PLAIN or len(high_run) > _LONGEST_PLAIN:
+        return None
+    if high_scale is None and (key is None or (key[0] == "money" and (high_doubtful or (doubtful and scale is None)))):
+        return None
+    if scale is not None:
+        low = times(low, _PLAIN_SCALES[scale])
+    if high_scale is not None:
+        power = _PLAIN_SCALES[high_scale]
+        high = times(high, power)
+        shared = times(low, power)
+        if low_key is None and scale is None and (shared < high or power != 3 or low < 100):
+            low = shared
+    return _value(key, None, low, high) if low < high else None
+
+
+class _Part(NamedTuple):
+    """A figure in a plain form: its end, its digits, scale and unit, and where the high end of its range starts."""
+
+    end: int
+    run: str
+    scale: str | None
+    key: tuple[str, str] | None
+    high: int = 0
+
+
+def _plain_part(lower: str, cased: str, at: int) -> _Part | None:
+    found = _PLAIN_RE.match(lower, at)
+    if found is None:
+        return None
+    run, scale, gap, word, after, dash = found.groups()
+    end = found.end(1 if scale is None else 2)
+    unit = None if word is None else plain_units().get(word)
+    key = None
+    if unit is not None:
+        start, end = found.span(4)
+        key = unit.anyhow or unit.written.get(cased[start:end])
+        if key is None or (not gap and key[1] in NAMING):
             return None
-        return end, _value(key, value, None, None), False
+    elif word is not None:
+        after = word
+    if (dash or after in _TO) and (to := _TO_RE.match(lower, end)) is not None:
+        return _Part(end, run, scale, key, to.end())
     follows = lower[end : end + 1]
+    if unit is not None:
+        return None if after in unit.before or follows in unit.before else _Part(end, run, scale, key)
+    if (word is not None and scale is None) or after in (goes_on() if scale is None else _after_scale()):
+        return None
     if follows not in _BLANKS and (
         follows == "/" or (follows == "," and scale is not None) or lower[end + 1 : end + 2].isalnum()
     ):
         return None
-    if (word or after) in (goes_on() if scale is None else _after_scale()):
+    return _Part(end, run, scale, None)
+
+
+def read_plain(lower: str, cased: str, at: int) -> tuple[int, Value, bool] | None:
+    """The end and the value of a quantity in one of the commonest forms, and whether it has no unit.
+
+    One pattern reads each figure, and only where nothing beside it could be part of it: :func:`read_quantity`, which
+    reads all forms, finds the same there.
+    """
+    part = _plain_part(lower, cased, at)
+    if part is None:
         return None
-    return end, Number(value), True
+    if part.high:
+        low, part = part, _plain_part(lower, cased, part.high)
+        if part is None or part.high or low.key not in {None, part.key}:
+            return None
+        value = _plain_range(low.run, low.scale, low.key, part.run, part.scale, part.key)
+    else:
+        value = _plain_value(part.run, part.scale, part.key)
+    return None if value is None else (part.end, value, part.key is None)
 
 
 def read_quantity(folded: Folded, at: int) -> Quantity | None:
