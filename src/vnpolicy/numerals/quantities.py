@@ -132,16 +132,14 @@ def _plain_value(run: str, scale: str | None, key: tuple[str, str] | None) -> Va
     return None if doubtful and key is not None and key[0] == "money" else _value(key, value, None, None)
 
 
+_Written = tuple[str, str | None, tuple[str, str] | None]  # the digits, the scale and the unit of a plain figure
+
+
 @lru_cache(maxsize=1024)
-def _plain_range(
-    run: str,
-    scale: str | None,
-    low_key: tuple[str, str] | None,
-    high_run: str,
-    high_scale: str | None,
-    key: tuple[str, str] | None,
-) -> Value | None:
+def _plain_range(low_end: _Written, high_end: _Written) -> Value | None:
     """What two figures make together, the low one of which may have its scale from the high one; None as for one."""
+    run, scale, low_key = low_end
+    high_run, high_scale, key = high_end
     (low, _, doubtful), (high, _, high_doubtful) = shape(run), shape(high_run)
     if low is None or high is None or len(run) > _LONGEST_PLAIN or len(high_run) > _LONGEST_PLAIN:
         return None
@@ -210,7 +208,7 @@ def read_plain(lower: str, cased: str, at: int) -> tuple[int, Value, bool] | Non
         low, part = part, _plain_part(lower, cased, part.high)
         if part is None or part.high or low.key not in {None, part.key}:
             return None
-        value = _plain_range(low.run, low.scale, low.key, part.run, part.scale, part.key)
+        value = _plain_range(low[1:4], part[1:4])
     else:
         value = _plain_value(part.run, part.scale, part.key)
     return None if value is None else (part.end, value, part.key is None)
