@@ -31,6 +31,18 @@ DAY = dt.date(2025, 5, 17)
         ("trước 17 giờ ngày 31 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=31", "before"),
         ("trước 17 giờ ngày 30/4 hằng năm", "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=30", "before"),
         ("trước 17 giờ ngày 29/02 hằng năm", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "before"),
+        ("chậm nhất là ngày thứ 20 của tháng tiếp theo", "FREQ=MONTHLY;BYMONTHDAY=20", "by"),
+        ("trước ngày thứ 5 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=4", "before"),
+        ("chậm nhất ngày cuối cùng của tháng tiếp theo", "FREQ=MONTHLY;BYMONTHDAY=-1", "by"),
+        ("trước ngày cuối cùng hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=-2", "before"),
+        (
+            "chậm nhất là ngày\ncuối cùng của tháng đầu tiên của quý tiếp theo",
+            "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=-1",
+            "by",
+        ),
+        ("chậm nhất ngày cuối cùng của tháng cuối quý", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", "by"),
+        ("trước ngày cuối cùng của tháng giữa quý", "FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=-2", "before"),
+        ("ngày cuối cùng hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=-1", None),
         ("trước quý I hằng năm", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31", "before"),
         ("trước quý III hằng năm", "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30", "before"),
         ("trong tháng 6 hằng năm", "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1", "within"),
@@ -51,13 +63,13 @@ def test_a_rule_and_its_writing(text: str, rule: str, relation: str | None) -> N
 @pytest.mark.parametrize(
     ("rule", "words"),
     [
-        ("FREQ=MONTHLY;BYMONTHDAY=-1", "cuối tháng"),
+        ("FREQ=MONTHLY;BYMONTHDAY=-1", "ngày cuối cùng hằng tháng"),
         ("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1", "tháng 6"),
         ("FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", "tháng cuối quý"),
     ],
 )
 def test_a_rule_that_ends_with_a_month_says_so(rule: str, words: str) -> None:
-    """A last day of the month, which no number names, is written as the month's end."""
+    """A last day of the month, which no number names, is written in words."""
     assert words in str(Recurrence(rule, "by"))
     assert str(Recurrence(rule, "by")).startswith("chậm nhất ")
 

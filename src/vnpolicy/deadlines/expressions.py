@@ -117,6 +117,11 @@ _MONTHS_RE: Final = regex(
     rf"([0-9]{{1,2}})((?:{_S0}(?:,|-|và|đến|,{_S}và){_S0}[0-9]{{1,2}}){{1,8}})"
     rf"(?:{_S0}/{_S0}|{_S}năm[ \n]{{0,3}})({_YEAR})(?!{_S0}/)"
 )
+# Luật Quản lý thuế 2019, Điều 44: "ngày thứ 20 của tháng tiếp theo", "ngày cuối cùng của tháng đầu của quý tiếp theo".
+_NTH_RE: Final = regex(
+    spaced(r"ngày (?:thứ ([0-9]{1,2})|cuối(?: cùng)?)(?= của tháng(?! [0-9])| (?:h[ằà]ng|mỗi) tháng)")
+)
+_NTH_STARTS: Final = frozenset("tc")
 # "ngày 14, 15 và 16/6": a bare day number that another follows.
 _NEXT_DAY_RE: Final = regex(
     rf"{_S0}(?:,|;|và){_S0}([0-9]{{1,2}})(?={_S0}(?:,|;|và|,{_S}và){_S0}(?:ngày{_S})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]))"
@@ -327,6 +332,21 @@ def _points(places: Places, *, whole: bool) -> list[Atom]:
     return found
 
 
+def _nth_days(places: Places) -> list[Atom]:
+    """``ngày thứ 20 của tháng sau``, ``ngày cuối cùng của tháng đầu quý``: a day without its month, -1 for the last."""
+    lower = places.lower
+    starts = places.of["ngày"]
+    if lower.startswith("ngày "):
+        starts = [0, *starts]
+    return [
+        Atom(at, m.end(), "day", None, None, -1 if m[1] is None else int(m[1]))
+        for at in starts
+        if lower[at + 5 : at + 6] in _NTH_STARTS
+        and (m := _NTH_RE.match(lower, at)) is not None
+        and (m[1] is None or 1 <= int(m[1]) <= 31)
+    ]
+
+
 def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tuple[list[Atom], list[int]]:
     """The atoms of a folded text in small letters, in order, and the places where a count may start.
 
@@ -375,6 +395,7 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
             done = atom.end
     found += [_point(lower, atom) for atom in _quarters(places)]
     found += _points(places, whole=whole)
+    found += _nth_days(places)
     found.sort(key=lambda atom: (atom.start, -atom.end))
     apart: list[Atom] = []
     reach = 0

@@ -157,7 +157,7 @@ def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, cloc
         else:
             return None
         if relation == "before" and not clock:
-            if day > 1:
+            if day != 1:  # the last but one before the last
                 day -= 1
             else:
                 months = sorted((m - 2) % 12 + 1 for m in months)

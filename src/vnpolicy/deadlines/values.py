@@ -761,7 +761,7 @@ class Recurrence(Written):
             return f"{_RELATIONS[self.relation]}{_WEEKDAYS[day]} hằng tuần"
         if freq == "YEARLY" and set(parts) == {"BYMONTH"} and parts["BYMONTH"].isdigit() and interval == 1:
             return f"{_RELATIONS[self.relation]}tháng {int(parts['BYMONTH'])} hằng năm"
-        if not re.fullmatch("-1|[0-9]{1,2}", day) or set(parts) - {"BYMONTH", "BYMONTHDAY"} or interval != 1:
+        if not re.fullmatch("-[12]|[0-9]{1,2}", day) or set(parts) - {"BYMONTH", "BYMONTHDAY"} or interval != 1:
             return f"RRULE:{self.rrule}"
         months = [int(m) for m in parts.get("BYMONTH", "").split(",") if m]
         return _RELATIONS[self.relation] + _repeated(int(day), months, self.relation)
@@ -782,6 +782,8 @@ class Recurrence(Written):
 def _repeated(day: int, months: list[int], relation: Relation | None) -> str:
     """``ngày 25 hằng tháng``, ``ngày 15/3 hằng năm``, ``ngày 10 của tháng đầu quý``, with ``before`` a day later."""
     if relation == "before":
+        if day == -2:
+            return _last_of(months)
         if day == -1:
             day, months = 1, [m % 12 + 1 for m in months]
         elif day == 31 or (len(months) == 1 and day == last_day(2024, months[0])):  # before a cut-off on the last day
@@ -789,14 +791,21 @@ def _repeated(day: int, months: list[int], relation: Relation | None) -> str:
         else:
             day += 1
     elif day == -1:
-        if not months:
-            return "cuối tháng hằng tháng"
         if len(months) == 1:
             return f"{'cuối ' if relation is None else ''}tháng {months[0]} hằng năm"
-        return "tháng cuối quý"
+        return _last_of(months)
     if not months:
         return f"ngày {day:02} hằng tháng"
     if len(months) == 1:
         return f"ngày {_slashed(day, months[0], None)} hằng năm"
-    place = {1: "đầu", 2: "giữa", 3: "cuối"}[min(months)] if len(months) == 4 else "đầu"
-    return f"ngày {day:02} của tháng {place} quý"
+    return f"ngày {day:02} của tháng {_place(months)} quý"
+
+
+def _place(months: list[int]) -> str:
+    """Which month of each quarter they are."""
+    return {1: "đầu", 2: "giữa", 3: "cuối"}[min(months)] if len(months) == 4 else "đầu"
+
+
+def _last_of(months: list[int]) -> str:
+    """The last day of each month, or of one month of each quarter."""
+    return f"ngày cuối cùng của tháng {_place(months)} quý" if months else "ngày cuối cùng hằng tháng"
