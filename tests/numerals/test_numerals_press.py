@@ -101,3 +101,10 @@ def test_the_name_of_a_power_station_is_no_current() -> None:
     """``Ngòi Bo 1A`` is the first of two works, though ``điện`` stands near."""
     assert find("Thủy điện Ngòi Bo 1A, xã Bo Hạ, có hai tổ máy.") == []
     assert [found.text for found in find("Dòng điện không quá 5A, cầu chì 16A.")] == ["5A", "16A"]
+
+
+def test_a_marker_without_its_dot() -> None:
+    """A small figure before a capital at the start of a line is the marker of an item, but before capital letters."""
+    assert find("Chính sách phát triển\n1 Nhà nước khuyến khích đầu tư.\n2 Bộ quy định chi tiết.") == []
+    assert [found.text for found in find("Ảnh tư liệu\n3 VĐV của tỉnh nhận giải.\n12 Xã")] == ["3"]
+    assert [found.text for found in find("3 Bộ cùng ký, 4 Luật được sửa.")] == ["3", "4"]

@@ -444,11 +444,12 @@ def _counts(
         if line == 0 or lower[line - 1] in "\n|":
             above = lower[line - 3 if line > 3 else 0 : line]
             head = above.rstrip()
-            if decimal_dot or not noun or broken:
+            if decimal_dot or following is None or broken:
                 return "," in text
+            letters = folded.cased[following.start(1) + 1].isupper()
+            if capital and line and size < 3 and text[0] != "0" and not letters:
+                return False  # a marker without its dot: "1 Nhà nước khuyến khích"; but "3 VĐV"
             if (head and head[-1] in ".;:|/)") or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
-                if following is None:
-                    return False
                 if text[0] == "0":  # no marker is written so, but where a dot or a bracket follows: "07 loại biển"
                     return not capital or (line < at - 1 and _common(folded, following, at))
                 return not capital and (noun in COUNTED or noun in _LOWER_ITEMS)
