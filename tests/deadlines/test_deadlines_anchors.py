@@ -63,6 +63,20 @@ def test_a_length_before_an_event_alone_is_a_length(text):
     assert [f.value.kind for f in deadlines.find(text)] == ["duration"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chứng chỉ có thời hạn 05 năm kể từ ngày cấp.",
+        "Thẻ có thời hạn không quá 12 tháng kể từ ngày ký.",
+        "Thời hạn của giấy phép: 24 tháng kể từ ngày ký.",
+        "Thời hạn hoạt động của mỏ là 30 năm kể từ ngày bàn giao.",
+    ],
+)
+def test_how_long_a_paper_is_good_for_is_a_length(text):
+    """What a paper lasts from the day it is signed is no duty's limit."""
+    assert [f.value.kind for f in deadlines.find(text)] == ["duration"]
+
+
 @pytest.mark.parametrize("marked", ANCHORS)
 def test_the_event_ends_where_its_words_end(marked):
     """The anchor is the event in the text's own words, and nothing of what the duty is."""

@@ -25,6 +25,9 @@ Với tiến độ ấy, đến ngày 31/12/2025, huyện sẽ bàn giao mặt b
 Văn phòng tham mưu việc này trong tháng 12/2025.
 Xã đã có mạng 4G, mục tiêu phủ sóng 5G đến năm 2030 đạt 100%.
 Quyết tâm đạt được mục tiêu tăng trưởng trong năm 2025.
+Tập đoàn đẩy nhanh việc đàm phán, ký hợp đồng mua than trong tháng 12/2025.
+Tăng ca để bảo đảm thông xe cầu Sông Xanh trong năm 2025.
+Các xã rà soát lại, bảo đảm đến hết tháng 12/2025 mọi thôn có nước.
 """
 
 DAYS = """

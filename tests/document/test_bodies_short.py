@@ -50,6 +50,17 @@ CASES = {
             ("UBND tỉnh Lai Châu", "Ủy ban nhân dân tỉnh Lai Châu", False),
         ],
     ),
+    "a city in two letters before a mark": (
+        "UBND thành phố Huế\nNơi nhận: UBND TP; HĐND, UBMTTQ VN TP, Công an TP (để biết); Ủy ban MTTQVN TP",
+        [
+            ("UBND thành phố Huế", "Ủy ban nhân dân thành phố Huế", False),
+            ("UBND TP", "Ủy ban nhân dân thành phố Huế", True),
+            ("HĐND", "Hội đồng nhân dân thành phố Huế", True),
+            ("UBMTTQ VN TP", "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Huế", True),
+            ("Công an TP", "Công an thành phố Huế", True),
+            ("Ủy ban MTTQVN TP", "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Huế", True),
+        ],
+    ),
     "no province at all": ("Sở Y tế và UBND tỉnh phối hợp với Bộ Y tế.", [("Bộ Y tế", "Bộ Y tế", False)]),
     "a city has no tỉnh": (
         "UBND thành phố Hà Nội giao Sở Y tế; UBND tỉnh khác góp ý; HĐND Thành phố giám sát.",

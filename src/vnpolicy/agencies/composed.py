@@ -81,7 +81,7 @@ LEVEL = {"p": "province", "d": "district", "c": "commune"}
 _TITLE_RE = regex(
     r"""
     (?: [ ]{1,2}+\n? | [ ]?\n ) [ ]?
-    (?: (?P<tp> tp | t\.p ) (?: \.[ \n]? | [ \n]{1,2}+ | (?=hcm\b) )
+    (?: (?P<tp> tp | t\.p ) (?: \.[ \n]? | [ \n]{1,2}+ | (?=hcm\b) | (?=[,;:)/]) | \Z )
       | (?P<title> tỉnh | thành[ \n]{1,2}phố | thủ[ ]đô | huyện | quận | thị[ ]xã | tx\. | xã | phường | thị[ ]trấn
                  | đặc[ ]khu ) (?![^\W_])
       | (?P<group> (?: các | những | mỗi | từng | cấp ) (?![^\W_])

@@ -147,7 +147,7 @@ _STRONG_RE: Final = words(
     rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, phải, phấn đấu, mục tiêu, chỉ tiêu, khẩn trương, dứt điểm,
     (?<!theo\s)yêu cầu, gửi, dự kiến, nộp, {_REPORT},
     giải ngân (?:hết|100|đạt), quyết tâm, cần(?! thiết| thơ), khởi công,
-    khánh thành, đưa vào, chậm nhất, sớm"""
+    khánh thành, thông xe, đưa vào, chậm nhất, sớm"""
 )
 # The nearest of them, which a preposition that says its own limit is content with.
 _NEAR_DUTY_RE: Final = words(
@@ -158,7 +158,8 @@ _NEAR_DUTY_RE: Final = words(
 _TELL_RE: Final = words(rf"gửi, nộp, thông báo, {_REPORT}, đăng ký, niêm yết, công bố")
 # What a plan for a stretch to come says.
 _ACT_RE: Final = words(
-    "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý"
+    "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý,"
+    " ký (?:kết|hợp đồng)"
 )
 # "chỉ số do Cục Thống kê ban hành": no plan of what is to be done.
 _DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|được)[ \n]")
@@ -297,8 +298,10 @@ def is_deadline(
         if day or (first is not None and last is not None and 0 < (last - first).days < 300):
             if _last(_PAST_RE, before) >= 0:
                 return False
-            return _last(_NEAR_DUTY_RE, before) >= 0 or (
-                len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end)) is not None
+            return (
+                _last(_NEAR_DUTY_RE, before) >= 0
+                or before.endswith(("bảo đảm ", "đảm bảo "))
+                or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end)) is not None)
             )
         gone = _last(_PAST_RE, before)
         return gone < 0 or gone < _last(_GOAL_RE, before)
@@ -344,6 +347,15 @@ _STATE_RE: Final = words(
 )
 
 
+# How long a paper is good for: "có thời hạn 05 năm kể từ ngày cấp", "Thời hạn của giấy phép: 24 tháng kể từ ngày ký".
+_LASTS_RE: Final = regex(
+    spaced(
+        r"(?<![^\W_])(?:có thời hạn|thời hạn (?:của|hoạt động|lưu hành)(?: [^\W_]{1,9}){1,8})(?: là)?"
+        r"(?: (?:tối đa|không quá))?:? \Z"
+    )
+)
+
+
 class Head(NamedTuple):
     """What opens a term: where it starts, and how it binds (``within``, ``by``, ``least``, ``before``, ``gone``)."""
 
@@ -373,7 +385,10 @@ def term_head(lower: str, at: int) -> Head | None:
 
 def is_state(lower: str, at: int) -> bool:
     """Whether the clause says how long something lasts (hiệu lực, bảo hành), and sets no duty."""
-    if _STATE_RE.search(lower[max(0, at - 60) : at]) is None:
+    near = lower[max(0, at - 60) : at]
+    if "hạn" in near and _LASTS_RE.search(lower, max(0, at - 90), at):
+        return True
+    if _STATE_RE.search(near) is None:
         return False
     return _STATE_RE.search(_clause_before(lower, at, 60)) is not None
 

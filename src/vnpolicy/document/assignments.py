@@ -95,7 +95,7 @@ _MODAL_RE = regex(
     r"""
     [ \n:,]{0,3}
     (?: (?: có_trách_nhiệm | chịu_trách_nhiệm | được_giao(?:_nhiệm_vụ)? | cần | phải | có_nhiệm_vụ
-        | theo_chức_năng,_nhiệm_vụ(?:_được_giao)?,? ) [ \n:]{1,3} ){0,3}
+        | theo_chức_năng,_nhiệm_vụ(?:(?:,|_và)_(?:thẩm_quyền|quyền_hạn))?(?:_được_giao)?,? ) [ \n:]{1,3} ){0,3}
     [ \n:,]{0,3}
     """.replace("_", "[ \\n]{1,2}"),
     re.VERBOSE,
