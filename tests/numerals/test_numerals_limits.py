@@ -76,11 +76,20 @@ def test_a_scale_may_follow_the_words_in_brackets(text, value):
     assert found.text == (text if isinstance(value, Money) else text.removesuffix(" người"))
 
 
-def test_a_rate_may_stand_before_the_words_that_open_it_upwards():
-    """``trở lên`` is said of the figure, whatever it is per."""
-    (found,) = numerals.find("nộp thuế từ 500 triệu đồng/năm trở lên")
+@pytest.mark.parametrize(
+    ("text", "figure", "qualifier"),
+    [
+        ("nộp thuế từ 500 triệu đồng/năm trở lên", "500 triệu đồng", "at_least"),
+        ("thu nhập từ 1,5 triệu đồng/người/tháng trở xuống", "1,5 triệu đồng", "at_most"),
+        ("nuôi từ 500 con/năm trở lên", "500", "at_least"),
+        ("từ 20 lượt khách/xe/ngày trở lên", "20", "at_least"),
+    ],
+)
+def test_a_rate_may_stand_before_the_words_that_open_it(text, figure, qualifier):
+    """``trở lên`` and ``trở xuống`` are said of the figure, whatever it is per."""
+    (found,) = numerals.find(text)
 
-    assert (found.text, found.qualifier) == ("500 triệu đồng", "at_least")
+    assert (found.text, found.qualifier) == (figure, qualifier)
 
 
 @pytest.mark.parametrize("digits", ["1.500", "2,0", "1.2.3"])

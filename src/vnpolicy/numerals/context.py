@@ -64,7 +64,10 @@ _LINK_RE = regex(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
 _ENDS = frozenset(phrase.strip()[-2:] for words in (*_QUALIFIERS.values(), _LINKS) for phrase in words.split(","))
 _EDGES = frozenset(" \n~≈<>≤≥=(:")  # what may stand before a figure that the words there qualify
 _SIGN_ENDS = frozenset("=≥≤><≈~")
-_AFTER_RE = regex(r"(?:/[^\W_]{1,14})?(?:[ \n]{1,3}[^\W_]{1,14}){0,3}?[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])")
+_PER = r"(?:/[^\W_]{1,14}){0,3}"
+_AFTER_RE = regex(
+    rf"{_PER}(?:[ \n]{{1,3}}[^\W_]{{1,14}}{_PER}){{0,3}}?[ \n]{{1,3}}trở[ \n]{{1,3}}(lên|xuống)(?![^\W_])"
+)
 
 _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
 _DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt, rút ngắn"
