@@ -93,24 +93,31 @@ def _noun_at_end(text: str) -> tuple[int, str, bool] | None:
     stand, nothing where only the pattern can tell.
     """
     pieces = text.replace("\n", " ").rsplit(" ", 4)
-    if len(pieces) < 4 or pieces.pop():
+    if len(pieces) < 3 or pieces.pop():
         return None
     after = 1
     if numbered := pieces[-1] in {"số", "số:"}:
         after += len(pieces.pop()) + 1
     last = pieces[-1]
-    before = pieces[-2] if len(pieces) > 2 else ""  # what stands before it may be cut off
-    nouns, pairs, words, single = _ends()
-    pair = f"{before} {last}"
-    if pair in nouns:
-        return len(pair) + after, pair, numbered
-    if pair in pairs or not last.isalpha() or last == "số":  # "số số": a slip of the hand
+    if not last or last.startswith("số"):  # "số số": a slip of the hand
         return None
-    if last in nouns and before and (before.isalpha() or not before[-1].isalpha()):
-        return len(last) + after, last, numbered
-    if last not in words or (before.isalpha() and last not in single):
+    if not last[-1].isalpha():
         return 0, "", False
-    return None
+    before = pieces[-2] if len(pieces) > 1 else ""
+    nouns, pairs, words, single = _ends()
+    if len(pieces) > 2:  # else what stands before may be cut off
+        pair = f"{before} {last}"
+        if pair in nouns:
+            return len(pair) + after, pair, numbered
+        if pair in pairs:
+            return None
+        if last in nouns and before.isalpha():
+            return len(last) + after, last, numbered
+        if last.isalpha() and before.isalpha() and last not in single:
+            return 0, "", False
+    if last in nouns and before and not before[-1].isalpha():
+        return len(last) + after, last, numbered
+    return (0, "", False) if last.isalpha() and last not in words else None
 
 
 # A document's own name between its noun and ``số`` (Quyết định chủ trương đầu tư số …) has none of these words, which
@@ -304,9 +311,7 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
         if head is not None:
             start, noun, so = head
             kind = types[noun]
-            if certain < 2 and not so and kind in _DOUBTFUL:
-                continue
-            if kind == "Dự án" and certain < 3:
+            if certain < 3 and (kind == "Dự án" or (certain < 2 and not so and kind in _DOUBTFUL)):
                 continue
             if kind == "Đề án" and (meant := names.well_known().short_for(f"{kind} {symbol_id}")) and meant.id:
                 symbol_id, short = meant.id, True  # Đề án 06/CP
