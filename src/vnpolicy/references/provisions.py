@@ -115,8 +115,12 @@ _WORD_ENDS = "(?![^\\W\\d_])"
 _ANY = f"{_S}(?=[0-9]|[a-zđ]{{1,6}}{_WORD_ENDS}|này|thứ)"
 _LETTERED = f"{_S}(?=[0-9]|(?:aa|bb|cc|dd|đđ|ee|{_L}){_WORD_ENDS}|này)"
 _HEADED = f"{_S}(?=[0-9]|[ivx]{{1,6}}{_WORD_ENDS}|[a-zđ]{_WORD_ENDS}|này|thứ)"
+_ANNEXED = f"{_S}(?=[0-9]|(?:[ivx]{{1,6}}[a-zđ]?|[a-zđ]{{1,2}}){_WORD_ENDS}|này)"
+_FORMED = f"{_S}(?=(?:[a-zđ]{{1,4}})?[0-9]|[ivx]{{1,6}}{_WORD_ENDS})"
 _FORM = f"(?:mẫu(?:{_S}số)?|số)"
-_OPENING = "(?!(?<=[.;:”]\n{}) (?:[0-9]{{1,3}}{}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
+_OPENING = (
+    "(?!(?:(?<=[.;:”]\n{0})|(?<=[.;:”]\n\n{0}))[ \n](?:[0-9]{{1,3}}{1}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
+)
 
 
 def _no_half(noun: str, letter: str) -> str:
@@ -140,10 +144,10 @@ _HEADS = tuple(
         ("khoản", "khoả", "ả", 3, "kho", f"n{_S}(?=[0-9]|này)"),
         ("điểm", "ể", "ể", 2, "[đtb]i", f"(?:(?<=đ..)m{_LETTERED}|(?:(?<=t..)u{_S}mục|(?<=b..)u{_S}{_FORM}){_ANY})"),
         ("mục", "mụ", "ụ", 1, "m", f"c{_OPENING.format('mục', '')}(?<!tiểu[ \n]mục){_HEADED}"),
-        ("phụ lục", "phụ", "ụ", 2, "ph", f"{_S}lục(?:{_S}số)?{_ANY}"),
+        ("phụ lục", "phụ", "ụ", 2, "ph", f"{_S}lục(?:{_S}số)?{_ANNEXED}"),
         ("chương", "chươ", "ơ", 3, "chư", f"ng{_OPENING.format('chương', '')}{_HEADED}"),
         ("phần", "phầ", "ầ", 2, "ph", f"n{_HEADED}"),
-        ("mẫu", "mẫ", "ẫ", 1, "m", f"u(?<!biểu[ \n]mẫu)(?:{_S}số)?{_ANY}"),
+        ("mẫu", "mẫ", "ẫ", 1, "m", f"u(?<!biểu[ \n]mẫu)(?:{_S}số)?{_FORMED}"),
         ("tiết", "tiế", "ế", 2, "ti", f"t{_LETTERED}"),
     )
 )
@@ -533,8 +537,7 @@ _NOTHING = (
     "của|thuộc|tại|trong|[a-h][.]|[0-9 \n,;-])"
 )
 _ENDED = (
-    f"(?= (?:(?:của|và|hoặc) )?+{_NOTHING}|[.:)”](?![0-9])|[,;][ \n](?:[a-zđ][)]|{_NOTHING})"
-    f"|\n(?:[a-zđ][)]|{_NOTHING}))"
+    f"(?= (?:(?:của|và|hoặc|-) )?+{_NOTHING}|[.:)”](?![0-9])|(?:[,;][ \n]|\n)(?:[a-zđ][)]|(?:- )?+{_NOTHING}))"
 )
 _ENDED_RE = regex(_ENDED)
 # The same behind any noun: a label without one needs a mark or a list word before it.
