@@ -15,12 +15,31 @@ from vnpolicy.references import finder, names, provisions
 from vnpolicy.text import fold
 
 MANY = settings(max_examples=300, deadline=None)
-GAPS = [" ", ", ", " và ", " hoặc ", "; ", " hay ", ",", "\n", ". ", ";\nb) ", " của ", " vào sau ", "[5]", " kèm "]
+GAPS = [
+    " ",
+    ", ",
+    " và ",
+    " hoặc ",
+    "; ",
+    " hay ",
+    ",",
+    "\n",
+    ". ",
+    ";\nb) ",
+    " của ",
+    " vào sau ",
+    "[5]",
+    " kèm ",
+    ";\n- ",
+]
 NOUNS = ["điểm ", "khoản ", "Điều ", "chương ", "Phụ lục ", ""]
+RARE_NOUNS = ["tiểu mục ", "mục ", "Mẫu số ", "phụ lục số ", "khoản  ", "tài khoản ", "danh mục "]
 LABELS = ["a", "2", "3", "1a", "ii", "này"]
 LEFT = ["", "các ", "tài ", "luật ", "tại “", "xong.\n", "xong\n"]
 AFTER = [".", " triệu đồng", ", b ", " của Luật", ". Tên", "\nTên", ""]
-MEMBERS = st.tuples(*map(st.sampled_from, (NOUNS, LABELS, GAPS))).map("".join)
+MEMBERS = st.tuples(*map(st.sampled_from, (NOUNS + RARE_NOUNS, [*LABELS, "IV", "12G"], [*GAPS, ", các ", " - "]))).map(
+    "".join
+)
 PLACES = st.lists(MEMBERS, max_size=6).map("".join)
 HEADS = ["", "số ", "Nghị định số ", "Quyết định ", "Luật ", "Đề án ", "Dự án ", "NQ ", "Bộ ", "Điều ", "Số:\n"]
 SYMBOLS = [
@@ -80,7 +99,8 @@ def test_one_place_is_read_alike():
     """
     A noun and its label, after and before whatever shows what they are, is the same at a glance as the long way.
     """
-    written = map("".join, product(LEFT, NOUNS, [*LABELS, "1.2", "A.4", "12", "thứ nhất"], AFTER))
+    labels = [*LABELS, "1.2", "A.4", "12", "thứ nhất", "IV", "IVa", "12G", "I.2"]
+    written = map("".join, product(LEFT, NOUNS + RARE_NOUNS, labels, [*AFTER, " - Tên", ";\n- Tên", ": a", ")"]))
 
     assert [text for text, hits, slowly in at_once_and_the_long_way(list(written)) if hits != slowly] == []
 

@@ -118,9 +118,7 @@ _HEADED = f"{_S}(?=[0-9]|[ivx]{{1,6}}{_WORD_ENDS}|[a-zđ]{_WORD_ENDS}|này|thứ
 _ANNEXED = f"{_S}(?=[0-9]|(?:[ivx]{{1,6}}[a-zđ]?|[a-zđ]{{1,2}}){_WORD_ENDS}|này)"
 _FORMED = f"{_S}(?=(?:[a-zđ]{{1,4}})?[0-9]|[ivx]{{1,6}}{_WORD_ENDS})"
 _FORM = f"(?:mẫu(?:{_S}số)?|số)"
-_OPENING = (
-    "(?!(?:(?<=[.;:”]\n{0})|(?<=[.;:”]\n\n{0}))[ \n](?:[0-9]{{1,3}}{1}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
-)
+_OPENING = "(?!(?:(?<=[.;:”]\n{0})|(?<=[.;:”]\n\n{0}))[ \n](?:[0-9]{{1,3}}{1}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
 
 
 def _no_half(noun: str, letter: str) -> str:
@@ -536,9 +534,7 @@ _NOTHING = (
     "(?!điều|khoản|điểm|tiểu|mục|chương|phần|phụ|mẫu|biểu|tiết|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|"
     "của|thuộc|tại|trong|[a-h][.]|[0-9 \n,;-])"
 )
-_ENDED = (
-    f"(?= (?:(?:của|và|hoặc|-) )?+{_NOTHING}|[.:)”](?![0-9])|(?:[,;][ \n]|\n)(?:[a-zđ][)]|(?:- )?+{_NOTHING}))"
-)
+_ENDED = f"(?= (?:(?:của|và|hoặc|-) )?+{_NOTHING}|[.:)”](?![0-9])|(?:[,;][ \n]|\n)(?:[a-zđ][)]|(?:- )?+{_NOTHING}))"
 _ENDED_RE = regex(_ENDED)
 # The same behind any noun: a label without one needs a mark or a list word before it.
 _LEFT = f"(?= (?:của )?+{_NOTHING}|\n(?:[a-zđ][)]|{_NOTHING}))"
@@ -549,7 +545,6 @@ _MEMBER_RE = regex(
     f"|([0-9]{{1,3}}|{_L}[0-9]{{0,2}})|(phụ lục|phần|chương|mục) ((?=[ivx]{{1,6}}(?!\\w)){_ROMAN}|[0-9]{{1,2}}))"
     "(?=[ \n,;:.)](?![0-9]))"
 )
-_SEVERAL = ("các ", "các\n", "các \n")
 _JOINED = {" ": 1, ", ": 2, " và ": 3, " hoặc ": 3, "; ": 3}
 
 
@@ -598,12 +593,16 @@ def _first(folded: Folded, start: int) -> _Token | None:
     return None if head is None else _token(folded, *head.span(), 0)
 
 
-def _run(folded: Folded, first: _Token) -> list[_Token]:
+def _several(lower: str, start: int) -> bool:
+    """Whether the members that start there are said to be several: ``các khoản 3, 1``."""
+    return lower.endswith(("các ", "các\n", "các \n"), max(0, start - 5), start)
+
+
+def _run(folded: Folded, first: _Token, *, plural: bool) -> list[_Token]:
     """The members that hang together with a first one, by nothing but blanks, marks and list words."""
     lower = folded.lower
     last = first
     tokens = [first]
-    plural = lower.endswith(_SEVERAL, max(0, first.start - 5), first.start)
     while len(tokens) < _MAX_MEMBERS:
         after = lower[last.end : last.end + 2]
         if not after or after[0] not in _GOES or (after[0] == " " and after[1:] not in _GOES_TO):
@@ -808,16 +807,19 @@ def _chain(point: str | None, paragraph: str | None, article: str | None) -> Pro
 # alike.
 _ITEM = f"(?:[0-9]{{1,3}}{_L}?|{_L}[0-9]{{0,2}})"
 _CHAIN = (
-    f"(điểm|khoản) ({_ITEM})((?:(?:, | và | hoặc )(?:\\1 )?{_ITEM}(?=[ ,])){{0,40}}+)"
-    f"(?:,? khoản ([0-9]{{1,3}}{_L}?|này))?(?:,? điều ([0-9]{{1,3}}{_L}?|này))?"
+    f"(?P<noun>điểm|khoản) (?P<label>{_ITEM})(?P<items>(?:(?:, | và | hoặc )(?:(?P=noun) )?{_ITEM}(?=[ ,])){{0,40}}+)"
+    f"(?:,? khoản (?P<paragraph>[0-9]{{1,3}}{_L}?|này))?(?:,? điều (?P<article>[0-9]{{1,3}}{_L}?|này))?"
 )
 _LARGE = (
     f"(?:phần|chương|mục|tiểu mục) (?:{_ROMAN}|[0-9]{{1,2}})|phụ lục(?: số)? (?:{_ROMAN}|[0-9]{{1,2}})[a-zđ]?|"
     "mẫu số [0-9]{1,3}[a-zđ]{0,2}"
 )
+_NAMED = f"(?:điểm {_L}[0-9]{{0,2}}|(?:khoản|điều) (?:[0-9]{{1,3}}{_L}?|này)|{_LARGE})"
+_GAP = "(?:,? (?:và |hoặc )?|; | vào sau | của | thuộc )(?:các )?"
+_LIST = f"{_NAMED}(?:{_GAP}{_NAMED}|(?:, | và | hoặc ){_ITEM}(?=[ ,])){{1,40}}+"
 _PLAIN_RE = regex(
-    f"(?:{_CHAIN}|điều ([0-9]{{1,3}}{_L}?)|(?:điều|khoản) (này)){_ENDED}"
-    f"|({_LARGE})(?:{_LEFT}|(?=[.:)”](?![0-9a-zđ])))"
+    f"(?:{_CHAIN}|điều (?P<alone>[0-9]{{1,3}}{_L}?)|(?:điều|khoản) (?P<this>này)){_ENDED}"
+    f"|(?:(?P<large>{_LARGE})|(?P<list>{_LIST}))(?:{_LEFT}|(?=[.:)”](?![0-9a-zđ])))"
 )
 _CHAIN_RE = regex(_CHAIN)
 _ITEM_RE = regex(f"(?:, | và | hoặc )((?:điểm |khoản )?)({_ITEM})")
@@ -827,14 +829,17 @@ _ITEM_RE = regex(f"(?:, | và | hoặc )((?:điểm |khoản )?)({_ITEM})")
 _hit = tuple.__new__
 
 
+_Members = tuple[tuple[int, int, Provision], ...]
+
+
 @lru_cache(maxsize=4096)
-def _members(words: str, several: bool) -> tuple[tuple[int, int, Provision], ...] | None:
-    """What a plain chain or list cites: where each member starts and ends in it, and its value. ``several`` says that
+def _members(words: str, several: bool) -> _Members | None:
+    """What a list or a chain cites: where each member starts and ends in it, and its value. ``several`` says that
     ``các`` stands before; nothing for a list that is none.
     """
-    found = _CHAIN_RE.fullmatch(words)
+    found = _CHAIN_RE.fullmatch(words.lower())
     if found is None:
-        return None
+        return _members_in_turn(words, plural=several)
     noun, label, items, paragraph, article = found.groups()
     if noun == "điểm":
         if label[0].isdigit() and not label.isdigit():
@@ -844,8 +849,8 @@ def _members(words: str, several: bool) -> tuple[tuple[int, int, Provision], ...
     members = []
     start, end = 0, len(words)
     if items:
-        at, stop = found.span(3)
-        for item in _ITEM_RE.finditer(words, at, stop):
+        at, stop = found.span("items")
+        for item in _ITEM_RE.finditer(found.string, at, stop):
             named, value = item.groups()
             if value.isdigit():
                 if not label.isdigit() or not (named or several or int(label) < int(value)):
@@ -856,6 +861,21 @@ def _members(words: str, several: bool) -> tuple[tuple[int, int, Provision], ...
             start, at, label = item.start(1), item.end(), value
     members.append((start, end, _inside(noun, label, paragraph, article)))
     return tuple(members)
+
+
+def _members_in_turn(words: str, *, plural: bool) -> _Members | None:
+    """The same of a list that is no chain; nothing where what stands beside it may say more."""
+    folded = Folded(words, words + " ", None)
+    first = _first(folded, 0)
+    if first is None:
+        return None
+    tokens = _run(folded, first, plural=plural)
+    last = tokens[-1]
+    if len(tokens) < 2 or last.end < len(words) or last.end - last.start == len(last.label):
+        return None
+    if any(token.level == 1 and token.label[0].isdigit() for token in tokens):  # a document of points may follow
+        return None
+    return tuple([(start, end, known(path)) for start, end, path in _targets(folded, tokens)])
 
 
 def _inside(noun: str, label: str, paragraph: str | None, article: str | None) -> Provision:
@@ -872,34 +892,34 @@ def _plain(folded: Folded, start: int, hits: list[Hit]) -> int:
     if found is None or lower[start - 2 : start].isspace():  # the word before two blanks may make it another noun
         return 0
     end = found.end()
-    last = found.lastindex  # 3 points or paragraphs alone, 4 in one, 5 in an article, 6 an article, 7 "này", 8 a larger
-    if last == 6:
+    kind = found.lastgroup
+    if kind == "alone":
         if _in_line(lower, start) or not _is_heading(folded, start, end, "điều"):
-            hits.append(_hit(Hit, (start, end, "provision", _chain(None, None, found[6]), end, 0, False)))
+            hits.append(_hit(Hit, (start, end, "provision", _chain(None, None, found["alone"]), end, 0, False)))
         return end
-    if last == 7:
+    if kind == "this":
         noun = lower[start : end - 4]
         if _deictic_stands(folded, _Token(LEVELS[noun], noun, "này", start, end, 0)):
             hits.append(Hit(start, end, "provision", known((lower[start:end],)), end))
         return end
-    if last == 8:
-        words = folded.cased[start:end]
-        noun, _, label = words.rpartition(" ")
-        noun = noun.lower()
-        if label[0].islower() or (label.isdigit() and noun in {"phần", "chương"} and words[0].islower()):
+    if kind == "large":
+        noun, _, label = folded.cased[start:end].rpartition(" ")
+        capital, noun = noun[0].isupper(), noun.lower()
+        if label[0].islower() or (noun in {"phần", "chương"} and label[0].isdigit() and not capital):
             return 0
         if not _is_heading(folded, start, end, noun):
             hits.append(Hit(start, end, "provision", known((f"{noun} {label}",)), end))
         return end
-    items = found[3]
-    if last == 3 and (items or lower[start] == "đ" or _UNITS_RE.match(lower, end)):
+    if kind == "list":
+        if not _in_line(lower, start) or lower[start] in "cp":  # it may be a heading
+            return 0
+    elif kind == "items" and (found["items"] or lower[start] == "đ" or _UNITS_RE.match(lower, end)):
         return 0
-    several = items != "" and lower.endswith(_SEVERAL, max(0, start - 5), start)
-    members = _members(lower[start:end], several)
+    members = _members(folded.cased[start:end], found["items"] != "" and _several(lower, start))
     if members is None:
         return 0
     for at, to, value in members:
-        hits.append(_hit(Hit, (start + at, start + to, "provision", value, start + to, 0, False)))  # noqa: PERF401
+        hits.append(_hit(Hit, (start + at, start + to, "provision", value, start + to, 0, False)))
     return end
 
 
@@ -930,7 +950,7 @@ def scan(folded: Folded) -> list[Hit]:
         done = first.end
         if first.level >= _ARTICLE and first.label != "này" and _is_heading(folded, first.start, first.end, first.noun):
             continue
-        tokens = _run(folded, first)
+        tokens = _run(folded, first, plural=_several(lower, start))
         done = tokens[-1].end
         if len(tokens) == 1 and first.label == "này" and not _deictic_stands(folded, first):
             continue
@@ -1006,7 +1026,7 @@ def parse_provision(text: str) -> Provision:
             raise refuse("a figure with its unit, not a label", at, end)
         message = f"no label of a {_noun_of(head[0])}"
         raise refuse(message, at, end)
-    tokens = _run(folded, first)
+    tokens = _run(folded, first, plural=False)
     targets = _targets(folded, tokens)
     end = tokens[-1].end
     document = None
