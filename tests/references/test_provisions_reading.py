@@ -12,8 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vnpolicy.errors import ParseError
-from vnpolicy.references.provisions import ALPHABET, Heading, Provision, headings, parse_provision, scan
-from vnpolicy.text import fold
+from vnpolicy.references.provisions import ALPHABET, LINE_RE, Heading, Provision, parse_provision, read_heading, scan
+from vnpolicy.text import Folded, fold
 
 HERE = Path(__file__).parent
 
@@ -141,7 +141,7 @@ def test_numbers_are_ordered_as_numbers_and_letters_by_the_alphabet() -> None:
 def test_any_string_can_be_scanned(text: str) -> None:
     """A scan raises nothing, and its spans are in order and apart."""
     hits = scan(fold(text))
-    list(headings(fold(text)))
+    headings(text)
     assert all(one.end <= other.start for one, other in pairwise(hits))
 
 
@@ -199,13 +199,23 @@ def test_a_provision_goes_from_large_to_small(labels: tuple[str, ...]) -> None:
         Provision(labels)
 
 
+def headings(text: str | Folded) -> list[Heading]:
+    """The headings of a text, as the reader of a document asks for them; a break before it makes its first line one."""
+    folded = fold(text) if isinstance(text, str) else text
+    first = LINE_RE.match("\n" + folded.lower[:80])
+    lines = [(line, 0) for line in LINE_RE.finditer(folded.lower)]
+    if first is not None:
+        lines.insert(0, (first, -1))
+    return [heading for line, shift in lines if (heading := read_heading(folded, line, shift)) is not None]
+
+
 def test_the_headings_of_a_text() -> None:
     """Headings at line starts are found with their level, and citations at line starts are not."""
     text = (
         "Chương II\nQUY ĐỊNH CỤ THỂ\nMục 1. HỒ SƠ\nĐiều 5. Nộp hồ sơ\n1. Tổ chức nộp:\na) Đơn theo khoản 2\n"
         "Điều 6 của Luật;\nđ) Bản sao.\n2. Trả kết quả.\nĐiều 6\nPhí\n“Điều 7. Lệ phí”\nI. MỤC ĐÍCH"
     )
-    found = [(h.noun, h.label, h.quoted) for h in headings(fold(text))]
+    found = [(h.noun, h.label, h.quoted) for h in headings(text)]
     assert found == [
         ("chương", "II", False),
         ("mục", "1", False),
@@ -223,7 +233,16 @@ def test_the_headings_of_a_text() -> None:
 def test_a_heading_knows_its_place() -> None:
     """The offsets of a heading are those of its noun and label, at the start of the text too."""
     text = "Điều 5. Hồ sơ\n12. Khác"
-    assert list(headings(fold(text))) == [Heading(0, 6, "điều", "5", False), Heading(14, 17, "khoản", "12", False)]
+    assert headings(text) == [Heading(0, 6, "điều", "5", False), Heading(14, 17, "khoản", "12", False)]
+
+
+def test_small_numerals_open_points_and_large_ones_sections() -> None:
+    """
+    ``i.`` and ``v.`` at the start of a line are points of the alphabet, ``I.`` a section; ``ii.``, ``A.`` are neither.
+    """
+    text = "i. Một\nv. Hai\nii. Ba\nI. Bốn\nA. Năm\nA) Sáu"
+
+    assert [(h.noun, h.label) for h in headings(text)] == [("điểm", "i"), ("điểm", "v"), ("mục", "I")]
 
 
 HOSTILE = {
@@ -252,7 +271,7 @@ def test_the_time_is_linear(unit: str) -> None:
         for _ in range(5):
             start = time.process_time()
             scan(folded)
-            list(headings(folded))
+            headings(folded)
             best = min(best, time.process_time() - start)
         return best
 

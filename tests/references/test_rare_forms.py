@@ -10,8 +10,7 @@ from vnpolicy import references
 from vnpolicy.errors import ParseError
 from vnpolicy.references import Provision, Reference
 from vnpolicy.references.names import well_known
-from vnpolicy.references.provisions import headings, parse_provision
-from vnpolicy.text import fold
+from vnpolicy.references.provisions import parse_provision
 
 
 def documents(text, on=None):
@@ -240,15 +239,6 @@ def test_a_list_of_more_articles_than_a_law_has_is_read_from_its_start():
     found = references.find("các Điều " + ", ".join(map(str, range(1, 301))))
 
     assert [f.value.path for f in found[:200]] == [f"điều {n}" for n in range(1, 201)]
-
-
-def test_small_numerals_open_points_and_large_ones_sections():
-    """
-    ``i.`` and ``v.`` at the start of a line are points of the alphabet, ``I.`` a section; ``ii.``, ``A.`` are neither.
-    """
-    text = "i. Một\nv. Hai\nii. Ba\nI. Bốn\nA. Năm\nA) Sáu"
-
-    assert [(h.noun, h.label) for h in headings(fold(text))] == [("điểm", "i"), ("điểm", "v"), ("mục", "I")]
 
 
 def test_a_character_without_width_is_no_label():

@@ -334,7 +334,7 @@ def _follow(lower: str, at: int) -> int:
     branch: Mapping[str, Any] = well_known().tree
     end = place = at
     first, *words = lower[at : at + 96].replace("\n", " ").split(" ", 12)
-    if first or not words or words[0] == "về":
+    if first or not words or words[0].startswith("về"):
         return _follow_marks(lower, at)
     words.pop()  # may be cut off
     for word in words:

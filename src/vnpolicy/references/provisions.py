@@ -23,9 +23,9 @@ from vnpolicy.text import Folded, fold
 from .names import SHORT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-__all__ = ["LINE_RE", "Heading", "Provision", "headings", "parse_provision", "read_heading", "scan"]
+__all__ = ["LINE_RE", "Heading", "Provision", "parse_provision", "read_heading", "scan"]
 
 # How large a level is; the container always stands higher than what it holds.
 LEVELS = {
@@ -407,26 +407,6 @@ def _is_heading(folded: Folded, token_start: int, token_end: int, noun: str) -> 
         and lower[token_start - 1 : token_start] in '“"'
         and lower[token_end : token_end + 1] in {".", ":"}
     )
-
-
-def headings(folded: Folded) -> Iterator[Heading]:
-    """The headings of a text, in order: parts, chapters, sections, articles, and the ``1.``, ``a)`` at line starts.
-
-    A number at the start of a line is a paragraph only inside an article; who reads the structure has to ask that.
-    """
-    lower, cased = folded.lower, folded.cased
-    # A break in front of the first line makes it like every other; offsets are one too large then.
-    first = LINE_RE.match("\n" + lower[:80])
-    if first is not None and (heading := read_heading(folded, first, -1)) is not None:
-        yield heading
-    paragraph = LINE_RE.groupindex["khoản"]
-    for found in LINE_RE.finditer(lower):
-        group = found.lastindex
-        if group == paragraph:
-            start, end = found.span(group)
-            yield Heading(start, found.end(), "khoản", cased[start:end], found[1] != "")
-        elif (heading := read_heading(folded, found, 0)) is not None:
-            yield heading
 
 
 def read_heading(folded: Folded, found: re.Match[str], shift: int) -> Heading | None:
