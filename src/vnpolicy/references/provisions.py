@@ -521,7 +521,7 @@ _LEFT = f"(?= (?:của )?+{_NOTHING}|\n(?:[a-zđ][)]|{_NOTHING}))"
 _LEFT_RE = regex(_LEFT)
 # The members of nearly all lists and chains, with single blanks and without any that needs a second look.
 _MEMBER_RE = regex(
-    f"( |, | và | hoặc |; )(?:(điều|khoản) ([0-9]{{1,3}}{_L}?|này)|(điểm) ({_L}[0-9]{{0,2}}|[0-9]{{1,3}})"
+    f"( |, | và | hoặc |; )(?:(điều|khoản) ([0-9]{{1,3}}{_L}?|này)|(điểm) ((?!v[.]v){_L}[0-9]{{0,2}}|[0-9]{{1,3}})"
     f"|([0-9]{{1,3}}|{_L}[0-9]{{0,2}})|(phụ lục|phần|chương|mục) ((?=[ivx]{{1,6}}(?!\\w)){_ROMAN}|[0-9]{{1,2}}))"
     "(?=[ \n,;:.)](?![0-9]))"
 )
