@@ -55,6 +55,8 @@ _PIECE = 65536  # characters that are copied at once: the copy starts from four 
 
 def _bytes(text: str, which: int) -> bytes:
     """One byte of each character of a text: 0 the lowest, 1 the page of Unicode that it is on."""
+    if len(text) <= _PIECE:
+        return text.encode("utf-32-le", "surrogatepass")[which::4]
     return b"".join(
         [text[at : at + _PIECE].encode("utf-32-le", "surrogatepass")[which::4] for at in range(0, len(text), _PIECE)]
     )
@@ -94,38 +96,30 @@ _TONED = {
 }
 
 
-# The search starts at the vowel that bears the tone: a set that starts rarer than o and u.
-_TONED_RE = regex(
-    "[%s](?<=%s)(?![^\\W\\d_])" % ("".join(sorted({pair[1] for pair in _TONED})), "|".join(_TONED))  # noqa: UP031
-)
+_TONED_RE = regex(rf"(?:{'|'.join(_TONED)})(?![^\W\d_])")
 
 
-# The engine looks for one character ten times as fast as for one of a set, and faster still in bytes. So a long text is
+# The engine looks for one character ten times as fast as for one of a set, and faster still in bytes. So a text is
 # searched in a copy of one byte a character, in which each digit is "0", o and u are "o", and the vowels that bear the
 # tone after them are "\xe0". Letters of other scripts may be any of these there: what the text itself has decides.
 _THIN = bytes.maketrans(
     b"0123456789u" + bytes(ord(pair[1]) & 255 for pair in _TONED), b"0" * 10 + b"o" + b"\xe0" * len(_TONED)
 )
-_LONG = 1500  # characters of a text in which the copy is worth its price
 _SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
 _THIN_TONED_RE = re.compile(rb"o\xe0")
 _THIN_RUN_RE = re.compile(rb"00*+")
 _RUN_RE = regex(r"[0-9](?<![0-9][0-9])")
 
 
-def _toned(lower: str, thin: bytes | None) -> list[int]:
-    """Where a vowel bears the tone that belongs on the one before it."""
-    if thin is None:
-        return [found.start() for found in _TONED_RE.finditer(lower)]
+def _toned(lower: str, thin: bytes) -> list[int]:
+    """Where two vowels stand that bear the tone on the second, and belong to have it on the first."""
     match = _TONED_RE.match
-    ends = [pair.end() for pair in _THIN_TONED_RE.finditer(thin)]
-    return [at for end in ends if lower[end : end + 1] not in _SMALL and match(lower, at := end - 1) is not None]
+    pairs = [pair.start() for pair in _THIN_TONED_RE.finditer(thin)]
+    return [at for at in pairs if lower[at + 2 : at + 3] not in _SMALL and match(lower, at) is not None]
 
 
-def _runs(lower: str, thin: bytes | None) -> list[int]:
+def _runs(lower: str, thin: bytes) -> list[int]:
     """Where the runs of digits start."""
-    if thin is None:
-        return [found.start() for found in _RUN_RE.finditer(lower)]
     runs: list[int] = []
     for found in _THIN_RUN_RE.finditer(thin):
         start, end = found.span()
@@ -143,8 +137,8 @@ def _on_first_vowel(folded: Folded) -> None:
     cased_pieces: list[str] = []
     lower_pieces: list[str] = []
     done = 0
-    for bearer in _toned(lower, folded._thin):  # noqa: SLF001 - one house
-        at, end = bearer - 1, bearer + 1
+    for at in _toned(lower, folded._thin):  # noqa: SLF001 - one house
+        end = at + 2
         if lower[at] == "u" and at and lower[at - 1] == "q":
             continue
         moved = _TONED[lower[at:end]]
@@ -213,7 +207,7 @@ class Folded:
     lower: str
     _places: _Places | None
     _digit_runs: list[int] | None
-    _thin: bytes | None
+    _thin: bytes
 
     def __init__(self, source: str, cased: str, places: _Places | None) -> None:
         self.source = source
@@ -221,7 +215,7 @@ class Folded:
         self.lower = lower = cased.lower()
         self._places = places
         self._digit_runs = None
-        self._thin = _bytes(lower, 0).translate(_THIN) if len(lower) >= _LONG else None
+        self._thin = _bytes(lower, 0).translate(_THIN)
 
     @property
     def digit_runs(self) -> list[int]:
@@ -233,7 +227,7 @@ class Folded:
         """
         if self._digit_runs is None:
             self._digit_runs = _runs(self.lower, self._thin)
-            self._thin = None
+            self._thin = b""
         return self._digit_runs
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:

@@ -185,8 +185,8 @@ def test_folding_takes_linear_time(piece):
 # ǡ and ů end in the bytes of á and o.
 @given(st.lists(st.sampled_from([*"hqouàèýỷáảǡůn. ", "OÀ", "UÝ", "hoàn ", "quý ", "ỏa"]), max_size=30))
 def test_the_tone_of_a_long_text_moves_as_that_of_a_short_one(pieces):
-    """A long text is searched in another way, which changes nothing."""
-    text, before = "".join(pieces), "." * text_module._LONG
+    """What stands before a text changes nothing in it."""
+    text, before = "".join(pieces), "." * text_module._PIECE
 
     assert fold(before + text).cased == before + fold(text).cased
     assert fold(before + text).lower == before + fold(text).lower
@@ -194,7 +194,7 @@ def test_the_tone_of_a_long_text_moves_as_that_of_a_short_one(pieces):
 
 # ‰ ‹ 丰 and the Linear B letter end in the byte of a digit, the Chakma digit is a decimal too; the lone surrogate has
 # no encoding of its own.
-@pytest.mark.parametrize("before", ["", "a" * text_module._LONG])
+@pytest.mark.parametrize("before", ["", "a" * text_module._PIECE])
 @given(tail=st.lists(st.sampled_from([*"‰‹丰\U00010030\U00011136\ud800", *"0159 .-x"]), max_size=30).map("".join))
 def test_runs_of_digits_are_those_of_a_plain_search(before, tail):
     """Every run of the ten digits is found where it starts, and nothing else is; asked again, the answer stays."""

@@ -653,6 +653,8 @@ def _part(folded: Folded, start: int, compounds: frozenset[str] | None) -> bool:
             return False
     elif last not in _JOINTS:
         return False
+    elif lower[start - 2].isalnum() and not folded.cased[start + 1 : start + 2].islower():
+        return True
     if not _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start):
         return False
     if last not in _JOINTS or not folded.cased[start + 1 : start + 2].islower():

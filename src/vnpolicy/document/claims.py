@@ -44,6 +44,8 @@ def settle(hits: Iterable[Hit]) -> list[Hit]:
     by_family: tuple[list[Hit], list[Hit], list[Hit]] = ([], [], [])
     for hit in hits:
         by_family[_FAMILY.get(hit[2], 0)].append(hit)
+    if not any(by_family):
+        return []
     documents = longest(by_family[1])
     # What is of one family does not overlap, so that one look finds what shares a character with another span.
     firsts, lasts = list(map(_START, documents)), list(map(_END, documents))
