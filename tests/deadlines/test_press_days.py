@@ -116,3 +116,31 @@ def test_a_rate_and_the_next_cell_are_no_month() -> None:
     assert _read("Lãnh đạo\nNgười/tháng\n10\n3.2\nđồng/người / tháng\n6") == []
     assert _read("Lễ hội / tháng 10, mưa") == []
     assert _read("Số 5/tháng 10") == [("tháng 10", _days("2025-10-01", "2025-10-31"))]
+
+
+PLAN = """| TT | Nhiệm vụ | Năm sinh | Thời gian hoàn thành | Ghi chú |
+|---|---|---|---|---|
+| **I.** | Nhóm một | | | |
+| 1. | Lập danh mục hồ ao | 2001 | 6/2025 | |
+| 2. | Xây bến đò | 2002 | **2026** | 2029 |
+| 3. | Sửa nhà văn hóa | 2003 | 13/2025 | |
+Hết bảng
+| 4. | Trồng tre | 2004 | 2027 | |"""
+
+
+def _due(text: str) -> list[tuple[str, str, object]]:
+    return [(one.text, one.value.kind, one.value.to_dict().get("due")) for one in find(text, on=DAY)]
+
+
+def test_months_and_years_alone_in_a_cell() -> None:
+    """Under ``Thời gian hoàn thành`` a month and a year alone in their cell are due; elsewhere a month is a month."""
+    assert _due(PLAN) == [("6/2025", "deadline", "2025-06-30"), ("2026", "deadline", "2026-12-31")]
+    assert _due(PLAN.replace("Thời gian hoàn thành", "Hạn kiểm định")) == [("6/2025", "period", None)]
+    assert _due("Đò Bến | 12/2026 | có\n7/2027 | 45") == [("12/2026", "period", None), ("7/2027", "period", None)]
+    assert _due("Tỷ lệ 4/2019 hộ\n6/2025\n") == []
+
+
+def test_a_line_of_headers_is_read_once() -> None:
+    """A thousand headers in one line cost no more than their length."""
+    assert find("| Thời hạn hoàn thành " * 1000 + "|") == []
+    assert _due("| Thời hạn hoàn thành " * 3 + "|\n| 2025 | 2026 | 2027 |")[0] == ("2025", "deadline", "2025-12-31")

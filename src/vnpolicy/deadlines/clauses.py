@@ -422,6 +422,7 @@ _HEADER_RES: Final = tuple(
 )
 # Where a cell starts that may be a header; the rare mark comes first, by itself, which lets the search skip ahead.
 _CELL_RES: Final = tuple((mark, regex(re.escape(mark) + "[ *]*+(?=thời|hạn|tiến)")) for mark in "\n|")
+_YEAR_CELL_RE: Final = regex(r"[ *]{0,9}(20[0-9]{2})[ *]{0,9}")
 _INLINE_RE: Final = regex(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 # "Thời hạn sử dụng: …" says how long something lasts.
 _LASTING: Final = ("sử dụng", "hiệu lực", "bảo hành", "bảo quản", "lưu", "thuê", "giấy phép", "hợp đồng", "hoạt động")
@@ -480,6 +481,29 @@ class Labels:
             if any(pattern.match(lower, start) for pattern in _HEADER_RES):
                 return start
         return len(lower)
+
+    def years(self) -> list[tuple[int, int]]:
+        """Where a bare year is all that a cell holds, in the columns of such headers: ``| 2025 |``."""
+        lower = self._lower
+        found: list[tuple[int, int]] = []
+        done = 0
+        for cell in _CELL_RES[-1][1].finditer(lower):
+            at = cell.end()
+            if at < done or not any(pattern.match(lower, at) for pattern in _HEADER_RES):
+                continue
+            column = lower.count("|", lower.rfind("\n", 0, at) + 1, at)
+            start = lower.find("\n", at) + 1
+            done = start or len(lower)
+            while start:  # row by row, to the first line that is none
+                end = lower.find("\n", start)
+                row = lower[start : end if end >= 0 else len(lower)].split("|")
+                if len(row) < 2:
+                    break
+                if column < len(row) and (year := _YEAR_CELL_RE.fullmatch(row[column])):
+                    left = start + sum(map(len, row[:column])) + column
+                    found.append((left + year.start(1), left + year.end(1)))
+                done, start = end if end >= 0 else len(lower), end + 1
+        return found
 
     def make_deadline(self, start: int, end: int) -> bool:
         """Whether the time in that span is a deadline by a label on its line or over its column."""

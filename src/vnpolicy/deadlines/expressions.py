@@ -36,6 +36,7 @@ _CANDIDATE_RE: Final = regex(
         (?<!\w[0-9]) (?<![0-9][.,][0-9])
         (?: (?= [0-9]{0,3}+ (?:
                 /[ \n]?[0-9]{1,2}(?![0-9]) | -[ \n]?[0-9] | \.[0-9]{1,2}\.[0-9]{4}
+              | /20[0-9]{2}[ ]{0,3}(?:\||\n|\Z)   # alone in a cell of a table
               | [ \n] (?: /[ \n]?[0-9]{1,2}(?![0-9]) | -[ \n]?[0-9] | (?:đến|tới)[ \n](?:dưới[ \n])?[0-9]
                         | [ \n]?(?:\([^()\n]{2,40}\)[ \n]{0,2})?(?:ngày|tháng|năm|giờ|tuần|phút|quý))
               | (?:ngày|tháng|năm|giờ|tuần|phút|quý)
@@ -86,6 +87,8 @@ _DOTTED: Final = (
     r"|[ ]?(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|lần|giờ|lượt|kg|g|lít|tấn|tạ|km|[cm]?m|m[23]|ha|mét|đồng|usd|điểm)(?![^\W_]))"
 )
 _DOT_RE: Final = regex(_DOTTED)
+# "| 6/2025 |": a month alone in its cell.
+_CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
 _DOT_CUES: Final = frozenset("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ".split())  # noqa: SIM905
 _NEXT_DOT_RE: Final = regex(rf"[ ]?(?:,|;|-|và|đến|tới)[ ]?{_DOTTED}")
 # "từ 10 - 16/11": the first of two days has neither a month nor a word of its own.
@@ -294,6 +297,15 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool = False) -> bool:
     return after is None or after[1] not in _COUNTED
 
 
+def _opens_cell(lower: str, at: int, end: int) -> bool:
+    """Whether what stands there is all that its cell holds, in a table whose cells are parted by ``|``."""
+    left = at
+    while at - left < 4 and lower[left - 1 : left] == " ":
+        left -= 1
+    mark = lower[left - 1 : left]
+    return mark == "|" or (mark in {"", "\n"} and lower[end : end + 1] == "|")
+
+
 def _is_dotted_day(lower: str, at: int, kind: str | None) -> bool:
     """Whether ``D.M`` is a day: right after ``ngày`` or a part of the day, or in brackets after ``sáng nay``."""
     if lower[at - 1 : at] != " ":
@@ -447,6 +459,8 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
             return Atom(at, m.end(1), "day", None, None, int(m[1]))
     if kind is None and not _FORM_RE.match(lower, at):
         return None
+    if kind is None and (m := _CELL_RE.match(lower, at)) and 1 <= int(m[1]) <= 12 and _opens_cell(lower, at, m.end()):
+        return Atom(at, m.end(2), "month", int(m[2]), int(m[1]))
     if kind is None or kind == "day":
         m = _DMY_RE.match(lower, at)
         if m is not None:

@@ -86,6 +86,9 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         hits.append(hit)
         if isinstance(value, Period) and value.start is not None:
             periods.append((start, value))
+    if "|" in lower and not whole:
+        years = [(start, end, Period.of_year(int(lower[start:end]))) for start, end in labels.years()]
+        hits += [Hit(start, end, "deadline", Deadline("by", year), end) for start, end, year in years]
     hits += [_act(lower, act) for act in recurrences.acts(places)]
     hits += _lengths(folded, places, read, counts, whole=whole)
     _same(places, hits, periods)
