@@ -373,6 +373,11 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
     for at in digit_runs:
         if at < done or candidate(lower, at) is None:
             continue
+        atom = _plain_at(lower, at)
+        if atom is not None:
+            found.append(atom)
+            done = atom.end
+            continue
         listed = (
             at - done < 10 and bool(found) and found[-1].level == "day" and lower[done:at].strip(" \n") in _LIST_MARKS
         )
@@ -446,13 +451,20 @@ def _plain_day(text: str) -> tuple[int, int, int] | None:
     return (year, month, day) if _exists(day, month, year) else None
 
 
+def _plain_at(lower: str, at: int) -> Atom | None:
+    """The whole day whose first digit stands there, where it is written as nearly all are."""
+    plain = _PLAIN_DAY_RE.match(lower, at)
+    parts = None if plain is None else _plain_day(plain[0])
+    if plain is None or parts is None:
+        return None
+    start, kind = _lead(lower, at)
+    stands = kind == "day" or (kind is None and "/" in plain[0])
+    return Atom(start, plain.end(), "day", *parts) if stands else None
+
+
 def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
     """The atom whose first digit stands there; level ``none`` for digits that are none and no count either."""
     start, kind = _lead(lower, at)
-    if kind is None or kind == "day":
-        plain = _PLAIN_DAY_RE.match(lower, at)
-        if plain is not None and (kind == "day" or "/" in plain[0]) and (parts := _plain_day(plain[0])):
-            return Atom(start, plain.end(), "day", *parts)
     if kind is None and lower[at - 2 : at - 1] == "ừ":  # từ
         m = _FROM_DAY_RE.match(lower, at)
         if m is not None and 0 < int(m[1]) < int(m[2]) <= 31:
