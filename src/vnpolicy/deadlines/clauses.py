@@ -330,12 +330,14 @@ _MOST: Final = (
     "(?: (?:không (?:được )?(?:vượt )?quá|tối đa|ít nhất|tối thiểu|chậm nhất|là|sau|trong|trước|khoảng|từ|vòng"
     "|thời (?:hạn|gian))){0,4}"
 )
+# The first letter of each stands before the choice, which lets the search skip from one to the next.
 _HEAD_RE: Final = regex(
     spaced(
-        r"(?<![^\W_])(?:(?P<gone>(?:hết|quá|sau|ngoài|trên|đủ|ít nhất sau)"
+        r"[hqsnđtícmk](?<![^\W_].)(?:(?P<gone>"
+        r"(?:(?<=h)ết|(?<=q)uá|(?<=s)au|(?<=n)goài|(?<=t)rên|(?<=đ)ủ|(?<=í)t nhất sau)"
         r"(?: (?:thời (?:hạn|gian)|ít nhất|tối thiểu|khoảng))?"
-        rf"(?: là)?)|(?P<by>(?:chậm|muộn) nhất{_MOST})|(?P<within>trong{_MOST})"
-        r"|(?P<least>(?:ít nhất|tối thiểu|không (?:ít|nhỏ) hơn)(?: là)?)|(?P<before>trước)) \Z"
+        rf"(?: là)?)|(?P<by>(?:(?<=c)hậm|(?<=m)uộn) nhất{_MOST})|(?P<within>(?<=t)rong{_MOST})"
+        r"|(?P<least>(?:(?<=í)t nhất|(?<=t)ối thiểu|(?<=k)hông (?:ít|nhỏ) hơn)(?: là)?)|(?P<before>(?<=t)rước)) \Z"
     )
 )
 _NOT_GONE_RE: Final = regex(spaced(r"không (?:được )?(?:vượt )?\Z|chậm nhất (?:là )?\Z|không muộn hơn \Z"))
