@@ -55,6 +55,7 @@ _COUNTRIES = """
     indonesia|philippines|myanmar|ấn độ|nga|pháp|đức|liên bang|anh|ý|italy|italia|tây ban nha|canada|australia|úc
     new zealand|cuba|châu âu|israel|iran|ukraine|brazil|thụy sĩ|thụy điển|hà lan|bỉ|ba lan|hungary|đan mạch|na uy
     phần lan|liên xô|đài loan|hồng kông|vương quốc|đế quốc|đại hàn|căm-pu-chia
+    hoàng gia|chdcnd|chnd
 """
 _FOREIGN = [country.strip() for line in _COUNTRIES.strip().splitlines() for country in line.split("|")]
 _FOREIGN_RE = regex(
@@ -66,6 +67,13 @@ _FOREIGN_RE = regex(
       | (?: các | hai | một[ ]số )[ ]nước | hai[ ]bên | lâm[ ]thời | bảo[ ]hộ )
     """,
     re.VERBOSE,
+)
+# Bodies that every nation has; what stands after them in plain letters and is no Vietnamese syllable is of another one
+# (Thủ tướng Slovakia, Bộ trưởng Bộ Ngoại giao Sergey).
+_OF_NATIONS = frozenset({"chinh-phu", "thu-tuong-chinh-phu", "quoc-hoi"})
+_STRANGE_RE = regex(
+    r"(?!viet|vin)(?!(?:[bdghklmnprstvx]|ch|g[hi]|kh|ngh?|nh|ph|qu|t[hr])?[aeiouy]{1,3}(?:ch?|m|n[gh]?|p|t)?(?![a-z]))"
+    r"[a-z]{3,16}(?![\w])"
 )
 # What it begins with: the words that stand small, and all of them.
 _SMALL_STARTS = frozenset({"nư", "cá", "ha", "củ", "mộ", "lâ", "bả"})
@@ -232,6 +240,8 @@ def _is_clear_after(body: Agency, after: str) -> bool:
     if body.level == "front" or after[1:2] in _BLANKS or (body.id == "chinh-phu" and two in _IDEA_STARTS):
         return False
     if after[1:2].isupper():
+        if body.category == "ministry" or body.id in _OF_NATIONS:
+            return False
         return body.category != "enterprise" and _FOREIGN_STARTS.isdisjoint((two, two[:1]))
     return two not in _SMALL_STARTS
 
@@ -632,8 +642,9 @@ _JOINTS = frozenset("/-")
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 _BLANKS = frozenset(" \n")
 _OF_GOVERNMENT = tuple(f"cơ quan thuộc{gap}" for gap in (" ", "\n", " \n"))
-_DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu": _OF_GOVERNMENT}
-_DROP_ENDS = frozenset(words[-3:] for words in (*_PHO, *_OF_GOVERNMENT))
+_NO_GOVERNMENT = (*_OF_GOVERNMENT, "website ")
+_DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu": _NO_GOVERNMENT}
+_DROP_ENDS = frozenset(words[-3:] for words in (*_PHO, *_NO_GOVERNMENT))
 
 
 def _part(folded: Folded, start: int, compounds: frozenset[str] | None) -> bool:
@@ -699,6 +710,13 @@ def _refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     capital = cased[at : at + 1].isupper()
     if capital and value.category == "enterprise" and " " not in cased[start:end]:
         return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
+    if (
+        capital
+        and (value.category == "ministry" or value.id in _OF_NATIONS)
+        and cased[at + 1 : at + 2].islower()
+        and _STRANGE_RE.match(lower, at) is not None
+    ):
+        return True
     if (_FOREIGN_STARTS if capital else _SMALL_STARTS).isdisjoint((lower[at : at + 1], lower[at : at + 2])):
         return False
     foreign = _FOREIGN_RE.match(lower, end)
