@@ -182,6 +182,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.time
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
 def test_time_grows_with_the_text(piece: str) -> None:
     """

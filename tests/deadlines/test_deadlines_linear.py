@@ -69,6 +69,7 @@ def _least(text: str) -> float:
     return best
 
 
+@pytest.mark.time
 @pytest.mark.parametrize("unit", FAMILIES.values(), ids=FAMILIES)
 def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
     """A text that repeats one piece of the grammar is read in time that grows with its length."""

@@ -635,6 +635,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.time
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_the_time_grows_with_the_text(piece):
     """Four times the text takes about four times as long, whatever is repeated."""

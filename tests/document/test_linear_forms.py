@@ -30,6 +30,7 @@ FAMILIES = {
 }
 
 
+@pytest.mark.time
 @pytest.mark.parametrize(("before", "piece", "after"), FAMILIES.values(), ids=FAMILIES)
 def test_reading_takes_time_in_proportion(before, piece, after):
     """

@@ -461,6 +461,7 @@ HOSTILE: dict[str, Any] = {
 }
 
 
+@pytest.mark.time
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_the_time_is_linear(unit: str) -> None:
     """Four times the document takes about four times the time."""

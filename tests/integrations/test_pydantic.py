@@ -127,6 +127,14 @@ def test_a_document_is_a_field():
         field.validate_python({"entities": []})
 
 
+@pytest.mark.parametrize("mode", ["validation", "serialization"])
+def test_the_day_of_a_field_changes_no_schema(mode):
+    """What is taken and given is the same with a day of one's own as without."""
+    dated = pydantic.TypeAdapter(Annotated[Date, On(dt.date(2025, 5, 17))])
+
+    assert dated.json_schema(mode=mode) == pydantic.TypeAdapter(Date).json_schema(mode=mode)
+
+
 def test_a_day_on_what_is_no_value_is_refused():
     """``On`` says where it may stand."""
     with pytest.raises(TypeError, match="On stands on a value or a Document"):

@@ -83,6 +83,7 @@ def _parse(text):
         return
 
 
+@pytest.mark.time
 @pytest.mark.parametrize("seed", SEEDS, ids=repr)
 @pytest.mark.parametrize("call", [numerals.find, _parse], ids=["find", "parse"])
 def test_four_times_the_text_takes_about_four_times_the_time(call, seed):

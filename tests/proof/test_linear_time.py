@@ -16,6 +16,8 @@ import pytest
 import vnpolicy
 from vnpolicy import ParseError, agencies, deadlines, numerals, references
 
+pytestmark = pytest.mark.time
+
 ON = dt.date(2025, 5, 17)
 MOST = 5.5
 LONG_ENOUGH = 0.003  # seconds, of the shorter text; what seems to grow faster is looked at again, four times as long

@@ -261,6 +261,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.time
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_the_time_is_linear(unit: str) -> None:
     """Four times the text takes about four times the time, whatever the text."""

@@ -299,6 +299,7 @@ def test_keys_tell_two_documents_of_one_number_apart():
     assert first.urn != second.urn
 
 
+@pytest.mark.time
 @pytest.mark.parametrize(
     "piece",
     [

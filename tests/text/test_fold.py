@@ -151,6 +151,7 @@ def test_a_long_text_is_folded_like_a_short_one(odd):
     assert long.cased == "Hà Nội “ế” " * 100 + short.cased + " ² Ưu đãi" * 100
 
 
+@pytest.mark.time
 @pytest.mark.parametrize(
     "piece",
     [
