@@ -96,6 +96,23 @@ class TestOwners:
         assert row[0] == ("Bộ Y tế",)
         assert row[2] == "2025-06-29"
 
+    def test_a_list_beyond_all_measure(self):
+        """A list of bodies is read up to 1,500 letters; the work behind it is still theirs."""
+        assert owners(f"Giao {'các bộ; ' * 250}báo cáo trước ngày 30/6/2025.") == [
+            (("các bộ",), "báo cáo trước ngày 30/6/2025", "2025-06-29")
+        ]
+
+    def test_a_table_with_more_columns_than_are_looked_at(self):
+        """Eight columns behind the day are asked what they are; those before it say who does what all the same."""
+        more = " | ".join(f"Cột {n}" for n in range(1, 11))
+        table = f"| STT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn hoàn thành | {more} |\n"
+        row = f"| 1 | Xây dựng kho dữ liệu | Bộ Công an | 30/6/2025 | {more} |\n"
+
+        ((who, work, due),) = owners(table + row)
+
+        assert (who, due) == (("Bộ Công an",), "2025-06-30")
+        assert work.startswith("Xây dựng kho dữ liệu | ")
+
 
 def test_a_province_that_no_table_knows_is_none():
     """A body without its province is of the one province that the text names; an invented one does not count."""
