@@ -285,7 +285,7 @@ def test_a_document_prints_small_parts_behind_the_article_that_holds_them():
         Provision(("điều 5",), "02/2020/NĐ-CP"),
     ]
 
-    assert sorted(places[::-1]) == places
+    assert sorted([*places[3:], *places[:3]]) == places
     assert not places[0] < places[0]
 
 
