@@ -9,7 +9,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from vnpolicy import deadlines, extract, numerals, references
+from vnpolicy import agencies, deadlines, extract, numerals, references
+from vnpolicy.agencies import Agency, Registry
 from vnpolicy.deadlines import Duration, Period, TermDeadline, export
 
 ON = dt.date(2025, 4, 12)
@@ -119,3 +120,21 @@ def test_a_province_that_no_table_knows_is_none():
     (body,) = extract("Tại tỉnh Lai Châu và tỉnh Bình Minh, Sở Y tế báo cáo.", on=dt.date(2025, 9, 12)).of("agency")
 
     assert str(body.value) == "Sở Y tế tỉnh Lai Châu"
+
+
+@pytest.mark.parametrize("many", ["các", "những", "mỗi", "từng"])
+def test_a_short_form_of_many_bodies_is_none_of_them(many):
+    """``mỗi Tỉnh ủy`` names no committee; without the word it is that of the document."""
+    text = "Hội nghị tại tỉnh Lai Châu yêu cầu {}Tỉnh ủy báo cáo kết quả."
+
+    assert extract(text.format(f"{many} "), on=ON).of("agency") == []
+    assert [str(one.value) for one in extract(text.format(""), on=ON).of("agency")] == ["Tỉnh ủy Lai Châu"]
+
+
+def test_a_name_without_a_word_is_never_read():
+    """A row of one's own that holds marks alone stands in the registry, and no text means it."""
+    registry = Registry([Agency("ba-cham", "…"), Agency("ban-song", "Ban Sông Xanh")])
+
+    assert [one.text for one in agencies.find("Giao … và Ban Sông Xanh thực hiện.", registry=registry)] == [
+        "Ban Sông Xanh"
+    ]

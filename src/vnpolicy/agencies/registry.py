@@ -356,9 +356,8 @@ for _long, _ways in _SHORTER.items():
     for _mark in ("", "+"):
         _PHRASES.setdefault(_mark + _words[0], []).append((_words, _short))
     for _way in _short:
-        if _FAMILY.setdefault(_way[0], _words[0]) != _words[0]:
-            msg = f"{_way[0]} is short for words of two families"
-            raise ValueError(msg)
+        _first = _FAMILY.setdefault(_way[0], _words[0])
+        assert _first == _words[0], f"{_way[0]} is short for words of two families"
 
 
 class Registry:
