@@ -144,3 +144,20 @@ def test_a_line_of_headers_is_read_once() -> None:
     """A thousand headers in one line cost no more than their length."""
     assert find("| Thời hạn hoàn thành " * 1000 + "|") == []
     assert _due("| Thời hạn hoàn thành " * 3 + "|\n| 2025 | 2026 | 2027 |")[0] == ("2025", "deadline", "2025-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tăng tỷ lệ che phủ đạt 50% vào năm 2030.", ["vào năm 2030"]),
+        ("Giảm xuống dưới 30% vào năm 2030 và dưới 25% vào năm 2035.", ["vào năm 2030", "vào năm 2035"]),
+        ("Có ít nhất 500 hồ sinh thái vào năm 2030.", ["vào năm 2030"]),
+        ("Tỷ lệ che phủ đạt 42% vào năm 2020.", []),
+        ("Dân số dự báo đạt 105 triệu người vào năm 2030.", []),
+        ("Đã đạt 50% vào quý I/2026.", []),
+        ("Lễ hội mở vào tháng 3/2026.", []),
+    ],
+)
+def test_a_level_to_be_reached_in_a_year_to_come(text: str, expected: list[str]) -> None:
+    """What a figure is to reach ``vào năm`` to come is a goal; a forecast, and what has been, are none."""
+    assert [one.text for one in find(text, on=DAY) if one.value.kind == "deadline"] == expected
