@@ -373,22 +373,28 @@ def compiled(registry: Registry) -> _Compiled:
 
 
 def _anchors(firsts: Mapping[str, _Way]) -> str:
-    """First words, whole, with the letters of what follows where that is few words; every branch has its own letter."""
-    tree: dict[str, Any] = {}
+    """First words, whole, with the letters of what follows where they need it; every branch has its own letter."""
+    ends = {}
     for word, way in firsts.items():
+        if len(word) == 1:
+            ends[word] = r"(?=\.)"  # T.Ư
+        elif not way.alone and len(way.begins) <= _FEW:
+            either = {written for two in way.begins for written in (two, two.capitalize(), two.upper())}
+            ends[word] = f"(?![ ](?!{_branches(dict.fromkeys(either, ''))}|[ \\n]))"
+        else:
+            ends[word] = ""
+    # The left edge is for the caller to look at: a look-behind would switch off the engine's fast skip.
+    return f"{_branches(ends)}(?![^\\W_])"
+
+
+def _branches(ends: Mapping[str, str]) -> str:
+    """A pattern of words, each with what its end demands, in which they share the letters that they begin with."""
+    tree: dict[str, Any] = {}
+    for word, end in ends.items():
         node = tree
         for letter in word:
-            below = node.get(letter)
-            if below is None:
-                below = node[letter] = {}
-            node = below
-        if len(word) == 1:
-            node[""] = r"(?=\.)"  # T.Ư
-        elif not way.alone and len(way.begins) <= _FEW and word[1:].islower():
-            either = sorted({written for two in way.begins for written in (two, two.capitalize(), two.upper())})
-            node[""] = f"(?![ ](?!{'|'.join(either)}|[ \\n]))"
-        else:
-            node[""] = ""
+            node = node.setdefault(letter, {})
+        node[""] = end
 
     def branch(node: dict[str, Any]) -> str:
         parts = [re.escape(letter) + branch(node[letter]) for letter in sorted(node, reverse=True) if letter]
@@ -396,8 +402,7 @@ def _anchors(firsts: Mapping[str, _Way]) -> str:
             parts.append(node[""])
         return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
 
-    # The left edge is for the caller to look at: a look-behind would switch off the engine's fast skip.
-    return f"{branch(tree)}(?![^\\W_])"
+    return branch(tree)
 
 
 def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -> list[Hit]:
