@@ -113,7 +113,7 @@ _FEW = 2
 _AHEAD = 10  # letters in which most words end
 _KEY = 8  # letters by which names that were met before are found again
 _ENOUGH = 4096
-_WORTH = 50_000  # characters
+_WORTH = 200_000  # characters read, by which the pattern of first words has repaid its making
 _MARKS = frozenset(",&./-")
 _PHO = ("phó ", "phó\n", "phó \n")
 
