@@ -282,7 +282,7 @@ def plain_number(folded: Folded) -> Reference | None:
         if head is None or head[0]:
             return None
         kind = _nouns()[0][head[1]]
-    return Reference(type=kind, id=symbol.id, raw=cased, repairs=symbol.repairs)
+    return cited(kind, symbol.id, None, cased, symbol.repairs)
 
 
 # Types that count or plan as often as they name, so that a symbol which is none by its codes needs ``số``.

@@ -336,7 +336,9 @@ def _follow(lower: str, at: int) -> int:
     first, *words = lower[at : at + 96].replace("\n", " ").split(" ", 12)
     if first or not words or words[0].startswith("về"):
         return _follow_marks(lower, at)
-    words.pop()  # may be cut off
+    more = len(words) > 11 or len(lower) > at + 96
+    if more:
+        words.pop()  # may be cut off
     for word in words:
         further = branch.get(word)
         if further:
@@ -362,7 +364,7 @@ def _follow(lower: str, at: int) -> int:
             return end
         branch = further
         place += 1
-    return _follow_marks(lower, at)
+    return _follow_marks(lower, at) if more else end
 
 
 def _follow_marks(lower: str, at: int) -> int:
