@@ -364,7 +364,10 @@ def _follow(lower: str, at: int) -> int:
             return end
         branch = further
         place += 1
-    return _follow_marks(lower, at) if more else end
+    else:
+        if not more:
+            return end
+    return _follow_marks(lower, at)
 
 
 def _follow_marks(lower: str, at: int) -> int:

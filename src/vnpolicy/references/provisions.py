@@ -853,8 +853,6 @@ def _members_in_turn(words: str, *, plural: bool) -> _Members | None:
     last = tokens[-1]
     if len(tokens) < 2 or last.end < len(words) or last.end - last.start == len(last.label):
         return None
-    if any(token.level == 1 and token.label[0].isdigit() for token in tokens):  # a document of points may follow
-        return None
     return tuple([(start, end, known(path)) for start, end, path in _targets(folded, tokens)])
 
 
