@@ -79,15 +79,16 @@ _SAID = (
     _told("ph|ần", after=r"(?=[ \n](?:tư|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![^\W_]))"),
 )
 _ORDINALS = tuple(_told(marked, after=r"(?=[ \n])") for marked in ("th|ứ", "kh|óa", "đại h|ội"))
-# In a long text each letter costs a search: two words that share one are looked for together.
+# In a long text each letter costs a search: two words that share one are looked for together, and a letter that hardly
+# any word has without the engine.
+_RARE = frozenset({"phẩy", "tỷ", "tỉ"})
+_SAID_RARE = tuple((word[lead], lead, pattern) for word, lead, pattern in _SAID if word in _RARE)
 _SAID_LONG = (
     ("", 1, regex(r"ư(?<=mư)[ơờ]i(?![^\W_])")),
     ("", 1, regex(r"r(?:ăm(?<=trăm)|iệu(?<=triệu))(?![^\W_])")),
-    *(("", lead, pattern) for word, lead, pattern in _SAID if word not in {"mươi", "mười", "trăm", "triệu"}),
+    *(("", lead, pattern) for word, lead, pattern in _SAID if word in {"nghìn", "ngàn", "vạn", "chục", "phần"}),
 )
 _ORDINALS_LONG = tuple(("", lead, pattern) for _, lead, pattern in _ORDINALS)
-# A letter that hardly any word has is found faster without the engine.
-_RARE = frozenset("ẩỷỉ")
 
 
 def everywhere(text: str, letter: str) -> list[int]:
@@ -106,24 +107,19 @@ def everywhere(text: str, letter: str) -> list[int]:
 
 
 def _places(lower: str, told: tuple[tuple[str, int, re.Pattern[str]], ...]) -> list[int]:
-    places: list[int] = []
-    for word, lead, pattern in told:
-        if word not in lower:
-            continue
-        letter = pattern.pattern[0]
-        if letter in _RARE:
-            places += [at - lead for at in everywhere(lower, letter) if pattern.match(lower, at)]
-        else:
-            places += [found.start() - lead for found in pattern.finditer(lower)]
-    places.sort()
-    return places
+    return [found.start() - lead for word, lead, pattern in told if word in lower for found in pattern.finditer(lower)]
 
 
 def said(lower: str) -> list[int]:
     """Where words stand that figures in words hold (``mươi``, ``nghìn``, ``tỷ``), in order."""
-    return _places(lower, _SAID if len(lower) < _SHORT else _SAID_LONG)
+    if len(lower) < _SHORT:
+        return sorted(_places(lower, _SAID))
+    places = _places(lower, _SAID_LONG)
+    for letter, lead, pattern in _SAID_RARE:
+        places += [at - lead for at in everywhere(lower, letter) if pattern.match(lower, at)]
+    return sorted(places)
 
 
 def ordinals(lower: str) -> list[int]:
     """Where the words stand that a rank follows (``thứ``, ``khóa``, ``đại hội``), in order."""
-    return _places(lower, _ORDINALS if len(lower) < _SHORT else _ORDINALS_LONG)
+    return sorted(_places(lower, _ORDINALS if len(lower) < _SHORT else _ORDINALS_LONG))
