@@ -108,3 +108,24 @@ def test_a_marker_without_its_dot() -> None:
     assert find("Chính sách phát triển\n1 Nhà nước khuyến khích đầu tư.\n2 Bộ quy định chi tiết.") == []
     assert [found.text for found in find("Ảnh tư liệu\n3 VĐV của tỉnh nhận giải.\n12 Xã")] == ["3"]
     assert [found.text for found in find("3 Bộ cùng ký, 4 Luật được sửa.")] == ["3", "4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Giá tăng từ 5% trở lên.", ["increase"]),
+        ("Giá tăng từ 5% lên 7%.", [None, None]),
+        ("Giá tăng hoặc giảm 5% so với niêm yết.", [None]),
+        ("Sản lượng tăng gấp 4 lần.", ["increase"]),
+        ("Vốn cao hơn gần gấp 3 lần so với cùng kỳ.", ["increase"]),
+        ("Tồn kho vượt quá 150% so với nhu cầu.", [None]),
+        ("Thu vượt 21% kế hoạch.", ["increase"]),
+        ("Đóng góp vào tăng trưởng đạt 39%.", [None]),
+        ("Tăng trưởng bình quân 16%.", ["increase"]),
+        ("Bộ máy giảm 6 tổng cục và gần 60 đơn vị cấp cục.", ["decrease", "decrease"]),
+        ("Cả tuần tăng 12 vụ và có 5 người bị thương.", ["increase", None]),
+    ],
+)
+def test_what_changes_by_so_much(text: str, changes: list[str | None]) -> None:
+    """The verb governs its figure and one more behind ``và``; a bound, a share of the growth and either way do not."""
+    assert [found.change for found in find(text)] == changes

@@ -73,7 +73,7 @@ _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nh
 _DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt, rút ngắn"
 _VERB_RE = regex(
     rf"""(?<![^\W_]) (?:
-        (?P<increase>(?<!trị[ \n])(?<!trị[ \n]gia[ \n])(?:{_phrases(_UP)}))
+        (?P<increase>(?<!trị[ \n])(?<!trị[ \n]gia[ \n])(?<!vào[ \n])(?:{_phrases(_UP)}))
             (?![ \n](?:cường|tốc|ca|giờ[ ]làm)(?![^\W_]))
       | (?P<decrease>{_phrases(_DOWN)}) (?![ \n](?:trừ|chấn|đau|án|phát[ ]thải[ ]ròng)(?![^\W_]))
     ) (?![^\W_])""",
@@ -102,6 +102,7 @@ _RAISES = frozenset(["tăng", "nâng"])
 _NO_RAISE = frozenset(["cường", "tốc", "ca", "cao"])
 _SERIES_REACH = 160
 _EACH = (["lần", "lượt"], ["tương", "ứng"])
+_EITHER_RE = regex(r"(?<![^\W_])tăng(?:,|[ \n]?/|[ \n](?:hoặc|hay))[ \n]?\Z")
 _HEAD_RE = regex(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \n]độ|biên[ \n]độ|chỉ[ \n]số)[ \n]\Z")
 _OF_OBJECTS = frozenset(["percentage", "money", "measure", "duration"])  # figures that stand after an object
 _LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
@@ -109,7 +110,7 @@ _LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
 _LEADS = _words("""
     bình quân trung hằng hàng năm tháng quý mỗi khoảng hơn trên gần dưới ít nhất tối thiểu đa không quá vượt thấp
     từ mức thêm bớt tương ứng ước tính chừng xấp xỉ dự kiến tổng cộng số được nhẹ mạnh sâu thực tế chung đều đến tỷ tỉ
-    lệ trưởng cao nhiều lớn chưa đầy suýt tuyệt đối là đạt ở vào kinh độ tốc liên tục tiếp
+    lệ trưởng cao nhiều lớn chưa đầy suýt tuyệt đối là đạt ở vào kinh độ tốc liên tục tiếp gấp
 """)
 _REACHED = frozenset(["đạt", "là", "bằng", "chiếm"])
 # Words that part an object from the figure: what follows them is no longer the change.
@@ -190,7 +191,11 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         return None
     if verb[0] in _COMPARISONS and not (_BENCHMARK_RE.match(lower, hit.end) or same):
         return None
+    if _EITHER_RE.search(clause, 0, verb.start()) or (hit.kind == "duration" and verb[0].endswith("trưởng")):
+        return None  # "tăng hoặc giảm 5%"; "tăng trưởng bình quân 8 năm"
     words = clause[verb.end() :].replace(":", " ").split()
+    if verb[0] == "vượt" and words[:1] == ["quá"]:
+        return None  # a bound
     if same is not None:
         words = clause[verb.end() : same.start()].split()
         figure = next((place for place, word in enumerate(words) if word[0].isdigit()), -1)
@@ -203,6 +208,8 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         return None
     if all(word in _LEADS for word in words):
         return verb.lastgroup
+    if hit.kind == "number" and "và" in words and _one_more(words):
+        return verb.lastgroup
     if any(word[-1] in ",%" or not word[0].isalnum() for word in words):
         return None
     if verb[0].endswith("trưởng") or _HEAD_RE.search(clause[: verb.start()]):
@@ -213,6 +220,18 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
     if not _REACHED.isdisjoint(words) or not _PARTS.isdisjoint(words) or any(word[0].isdigit() for word in words):
         return None
     return verb.lastgroup
+
+
+def _one_more(words: list[str]) -> bool:
+    """Whether a figure with its noun, ``và`` and nothing else stand before: ``giảm 6 tổng cục và gần 60 cục``."""
+    figure = next((place for place, word in enumerate(words) if word[0].isdigit()), len(words))
+    last = len(words) - 1 - words[::-1].index("và")
+    noun = words[figure + 1 : last]
+    return (
+        1 <= len(noun) <= 5
+        and all(word in _LEADS for word in (*words[:figure], *words[last + 1 :]))
+        and all(word.isalpha() and word not in _PARTS and word not in _REACHED for word in noun)
+    )
 
 
 def _raised(words: list[str]) -> bool:
@@ -260,4 +279,6 @@ def _in_series(lower: str, start: int) -> str | None:
 def _to_level(lower: str, end: int) -> bool:
     """``giảm từ 5% xuống 3%``: both are levels."""
     after = lower[end : end + 40].split()
+    if after[:1] == ["trở"]:
+        return False  # "tăng từ 5% trở lên"
     return not _LEVEL.isdisjoint(after[:6])
