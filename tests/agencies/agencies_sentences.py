@@ -98,6 +98,7 @@ READ = r"""
 2025-06-15 Thành viên Ban Chỉ đạo - [Bộ Y tế] góp ý.
 2025-06-15 [Thanh tra Bộ Tài chính] và Thanh tra bộ khác.
 2025-06-15 [Văn phòng Tổng Bí thư] sắp xếp lịch.
+2025-06-15 [Bộ Công Thương] - [EVN|Tập đoàn Điện lực Việt Nam] phối hợp.
 2025-06-15 [Ban Bí thư Trung ương Đảng Cộng sản Việt Nam|Ban Bí thư] kết luận.
 2025-06-15 [Thủ tướng|Thủ tướng Chính phủ] Minh Long giao [Bộ Tài chính] Vietlott.
 2025-06-15 Sách đã được [Hội đồng quốc gia thẩm định sách giáo khoa] thẩm định.
@@ -137,6 +138,8 @@ CHÍNH PHỦ NƯỚC CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO  # foreign
 Chính phủ nước CHDCND Lào và Chính phủ Hoàng gia Campuchia ký.  # foreign
 Thủ tướng Slovakia và Bộ trưởng Bộ Ngoại giao Sergey phát biểu.  # foreign
 Website Chính phủ đăng tin.  # a portal
+Tổng công ty Khoáng sản - TKV và Công ty Tư vấn mỏ - Vinacomin nộp hồ sơ.  # companies of a group
+Theo Quyết định số 866/-TTg ngày 18/7.  # in a number
 Bộ Công Thương Cộng hòa Séc gửi thư.  # foreign
 Chính phủ Nhật Bản tài trợ.  # foreign
 Danh sách Bệnh viện Địa chỉ Điện thoại  # the head of a table

@@ -61,6 +61,10 @@ CASES = {
             ("Ủy ban MTTQVN TP", "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Huế", True),
         ],
     ),
+    "the next cell of a table names a group": (
+        "UBND TỈNH SƠN LA\nSở Nội vụ\nCác sở, ngành\nSở Y tế các tỉnh",
+        [("UBND TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False), ("Sở Nội vụ", "Sở Nội vụ tỉnh Sơn La", True)],
+    ),
     "no province at all": ("Sở Y tế và UBND tỉnh phối hợp với Bộ Y tế.", [("Bộ Y tế", "Bộ Y tế", False)]),
     "a city has no tỉnh": (
         "UBND thành phố Hà Nội giao Sở Y tế; UBND tỉnh khác góp ý; HĐND Thành phố giám sát.",

@@ -107,7 +107,7 @@ _LIST_RE = regex(
 _MORE_RE = regex(r"[ ](?!việt|nhà|và|&|-|trung)")
 _POST = "trưởng b"  # Trưởng ban Nội chính Trung ương
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
-_IN_SYMBOL_RE = regex(r"(?:[^\W_][/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
+_IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
 _LATELY = 2020
 _FEW = 2
 _AHEAD = 10  # letters in which most words end
@@ -703,6 +703,10 @@ def _refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
         lower.endswith(drop, max(0, start - 16), start) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
     ):
         return True
+    if value.category == "enterprise" and lower[start - 3 : start] == " - " and " " not in cased[start:end]:
+        owner = lower[max(0, start - 80) : start].rsplit("\n", 1)[-1]
+        if "công ty" in owner and owner[-4].isalnum():
+            return True  # Tổng công ty Khoáng sản - TKV: one of its companies
     if end + 1 >= len(lower):
         return False
     if (after := lower[end]) not in _BLANKS:
