@@ -8,6 +8,9 @@ READ = r"""
 2025-06-15 Giao [Bộ Công an] chủ trì.
 2025-06-15 Bộ trưởng [Bộ Công an] ký ban hành.
 2025-06-15 Thứ trưởng [Bộ Y tế] dự họp.
+2025-06-15 ([Bộ Y tế] báo cáo.
+2025-06-15 “([Bộ Y tế] báo cáo.
+2025-06-15 Tổ công tác [Bộ Y tế] báo cáo.
 2025-06-15 Phó Thống đốc [NHNN|Ngân hàng Nhà nước Việt Nam] trả lời.
 2025-06-15 Chủ nhiệm [Ủy ban Kinh tế và Tài chính] trình bày.
 2025-06-15 Chủ tịch [Quốc hội] điều hành.
@@ -118,6 +121,8 @@ READ = r"""
 """
 
 NOT_READ = """
+Các Sở Y tế báo cáo.  # many
+Tòa án nhân dân có quyền yêu cầu.  # whichever it is
 Cơ sở y tế phải kết nối dữ liệu.  # a place of care
 Cơ Sở Y tế của phường.  # the same in capitals
 CÁN BỘ CÔNG AN NHÂN DÂN  # cán bộ

@@ -18,6 +18,8 @@ from vnpolicy.agencies.values import Name
 REGISTRY = Registry.default()
 BODIES = sorted(REGISTRY, key=lambda body: body.id)
 UNITS = REGISTRY.units
+SHORT, LONG = REGISTRY.extended(), REGISTRY.extended()
+agencies.find("." * finder._WORTH, registry=LONG)
 PATTERNS = REGISTRY.patterns
 DAYS = st.dates(dt.date(2017, 1, 1), dt.date(2026, 11, 1))
 WORDS = [
@@ -264,6 +266,18 @@ class TestText:
 
         assert alone == [agencies.find(text) for text in texts]
         assert alone == [agencies.find(text) for text in texts]
+
+    @RUN
+    @given(
+        st.lists(
+            st.sampled_from([*WORDS, "T.Ư", "T Ư", "KT.", "BCT", "HCM", *(body.name for body in BODIES)]), max_size=12
+        ).map(" ".join)
+    )
+    def test_short_and_long_texts_are_searched_alike(self, text: str) -> None:
+        """
+        The pattern that is made of all first words finds in a text what a look at each of its capitals finds.
+        """
+        assert agencies.find(text, registry=SHORT) == agencies.find(text, registry=LONG)
 
 
 class TestExtension:

@@ -8,6 +8,7 @@ import pytest
 
 from vnpolicy import agencies
 from vnpolicy.agencies import Agency, Name, Pattern, Registry, Unit
+from vnpolicy.agencies.registry import Lexicon
 from vnpolicy.errors import ParseError
 
 
@@ -154,3 +155,25 @@ def test_a_list_without_end_is_read_from_its_start() -> None:
 
     found = agencies.find("Ban Chỉ đạo quốc gia về phát triển " + "kinh tế nông thôn xanh " * 40)
     assert found[0].text.startswith("Ban Chỉ đạo quốc gia về phát triển kinh tế nông thôn xanh")
+
+
+def test_a_name_without_a_word_is_never_read() -> None:
+    """
+    A name of marks alone names nothing, and does no harm to the others.
+    """
+    registry = Registry([Agency("marks", "—"), Agency("ban", "Ban Sông Xanh")])
+
+    assert names("— Giao Ban Sông Xanh chủ trì —", registry) == ["ban"]
+
+
+def test_a_name_that_comes_later_is_walked_too() -> None:
+    """
+    A lexicon that was asked before knows the names that are added after.
+    """
+    lexicon = Lexicon()
+    lexicon.add("Ban Một", "one")
+    before = lexicon.walk("ban một", 0)
+    lexicon.add("Ban Một Hai", "two")
+
+    assert before == [(7, ["one"])]
+    assert lexicon.walk("ban một hai", 0) == [(11, ["two"]), (7, ["one"])]

@@ -113,6 +113,7 @@ def test_one_writing(written, read):
         ("\u200b\u0301", "\u0301", [(1, 2)]),
         ("x\u200b\u0302", "x\u0302", [(0, 1), (2, 3)]),  # no letter of its own is made of the two
         ("e\u0302\u200b", "ê", [(0, 2)]),
+        ("be\u200b\u0302", "bê", [(0, 1), (1, 4)]),
         ("e\u0302\u0301", "ế", [(0, 3)]),
         ("x\u0302e\u0302", "x\u0302ê", [(0, 2), (0, 2), (2, 4)]),  # two characters for one letter share its place
     ],
