@@ -129,3 +129,18 @@ def test_a_marker_without_its_dot() -> None:
 def test_what_changes_by_so_much(text: str, changes: list[str | None]) -> None:
     """The verb governs its figure and one more behind ``và``; a bound, a share of the growth and either way do not."""
     assert [found.change for found in find(text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chia nhóm tuổi từ 17 - 40; từ 41 - 50; từ 51 - 60; thi đơn.", ["17 - 40", "41 - 50", "51 - 60"]),
+        ("Nước có pH từ 6 đến 9.", ["6 đến 9"]),
+        ("Độ tuổi: từ 18 - 35, ưu tiên nữ.", ["18 - 35"]),
+        ("Ghi các mục từ 5 đến 9.", []),
+        ("Độ tuổi từ 18 đến 36 tháng tuổi.", []),
+    ],
+)
+def test_what_a_scale_runs_over(text: str, expected: list[str]) -> None:
+    """A range behind ``từ`` counts without a noun where an age, a level or a value runs over it."""
+    assert [found.text for found in find(text)] == expected

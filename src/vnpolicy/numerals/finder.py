@@ -93,6 +93,10 @@ _NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
 # The code of an area or a network, and the number goes on: (0254) 3.727.330, 0904 123 456.
 _DIALLED_RE = regex(r"(?<![0-9.,])\(?0[0-9]{2,4}\)?[ ]?\Z")
 _TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
+_SPANNED_RE = regex(
+    r"(?<![^\W_])(?:tuổi|ph|mức|trị|động|khoảng)[ \n:]{1,3}"
+    r"(?:từ[ \n][0-9.,]{1,6}[ \n]?(?:-|đến)[ \n]?[0-9]{1,4}[;,][ \n](?:và[ \n])?){0,6}từ[ \n]\Z"
+)
 _YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
 _PREFIX_LEFT_RE = regex(r"(?<![^\W_])(?:us\$|usd|eur|jpy|vn[dđ]|[$€¥£₩₫])[ \n]{0,3}\Z")
 _NEGATIVE_LEFT_RE = regex(r"(?:([^\W\d_]{1,6})[ \n]{1,3})?(?<![^\W_])(âm)[ \n]{1,3}\Z")
@@ -294,7 +298,13 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
     years = top is not None and top.digits is not None and _YEAR_RE.match(top.digits.text) is not None
     following = _NEXT_RE.match(lower, quantity.end)
     stands = _counts(folded, start, digits.text, following, grouped=digits.grouped, years=years)
-    return quantity if stands else None
+    timed = following is not None and following[1] in TIME
+    return quantity if stands or (top is not None and not timed and _spans(lower, start)) else None
+
+
+def _spans(lower: str, at: int) -> bool:
+    """Whether a range that no noun follows is what a scale runs over: ``nhóm tuổi từ 17 - 40; từ 41 - 50``."""
+    return lower[at - 3 : at - 1] == "từ" and _SPANNED_RE.search(lower, at - 120 if at > 120 else 0, at) is not None
 
 
 def _flows(lower: str, at: int, first: str) -> bool:
