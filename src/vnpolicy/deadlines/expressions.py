@@ -697,10 +697,14 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
         i += 1
         start = atom.start
         joins = lower[start - 3 : start - 1] in _JOIN_ENDS or lower[start - 2 : start - 1] in _BLANKS
-        since = _from(lower, start) if joins else None
         nxt = found[i] if i < count else None
+        near = nxt is not None and 0 < nxt.start - atom.end <= 18
+        if not (joins or near) and atom.year is not None:
+            result.append(Expression(start, atom.end, _value(*atom[2:]), atom))
+            continue
+        since = _from(lower, start) if joins else None
         how = None
-        if nxt is not None and 0 < nxt.start - atom.end <= 18:
+        if nxt is not None and near:
             how = _TO.get(" ".join(lower[atom.end : nxt.start].split()))
             if how == "list":
                 if atom.level == "day" and atom.a is not None:
