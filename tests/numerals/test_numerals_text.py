@@ -20,6 +20,7 @@ COUNTS = [
     ("Tổng số: 15. Số lượng: 5 bộ.", ["15", "5"]),
     ("Hệ số 2,34; dân số 470.000 người.", ["2,34", "470.000"]),
     ("Kết quả theo Bộ chỉ số 766; chỉ số 92.", ["92"]),  # a set that is called by a number
+    ("Hội trường tại địa chỉ số 165, phố Hoa Lư.", []),
     ("Họp tại nhà 21A phố Hoa Lư; gửi tổ (1A, 1G).", []),  # a house, a group
     ("Dòng điện 10A, cầu dao 100A.", ["10A", "100A"]),
     ("Công dân từ đủ 14 tuổi trở lên.", ["14"]),

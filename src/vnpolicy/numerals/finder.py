@@ -87,6 +87,7 @@ _NAME_RE = regex(r"(?:(?<![^\W_])[^\W\d_a-z][a-zà-ỹ]{1,6}[ ]){2}\Z")
 # Where no current is spoken of, 21A is a house, 2A a group, 05A a form.
 _ELECTRIC = ("điện", "dòng", "cầu dao", "cầu chì", "aptomat", "áp tô mát", "ampe", "pha ", "tải")
 _CIRCUIT = 96
+_NO_INDEX = ("bộ chỉ số ", "địa chỉ số ")
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
@@ -437,8 +438,8 @@ def _counts(
     if years and (year or text[0] == "0"):
         return False
     cue = not listed and (first in CUES or (second, first) in NUMBERED or lower[at - 2 : at].strip(" ")[-1:] in _BOUNDS)
-    if cue and first == "số" and lower[at - 10 : at - 1] == "bộ chỉ số":
-        return False  # a set of indicators, by the number of the decision that made it
+    if cue and second == "chỉ" and lower.endswith(_NO_INDEX, max(0, at - 12), at):
+        return False  # a set of indicators, by the number of the decision that made it; the number of a house
     decimal_dot = not whole and not grouped and "." in text
     if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
         return False
