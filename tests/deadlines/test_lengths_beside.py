@@ -99,3 +99,18 @@ def test_what_is_reported_on() -> None:
         ("trước ngày 15/6/2026", "deadline"),
     ]
     assert [one.text for one in find("Phải báo cáo 15 ngày trước ngày khởi công.")] == ["15 ngày trước ngày khởi công"]
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Kiểm tra chậm nhất là 02 giờ làm việc kể từ khi tiếp nhận.", ("2", "hour")),
+        ("Trong thời hạn 8 giờ làm việc, kể từ khi nhận đủ, Sở trả lời.", ("8", "hour")),
+        ("Trong thời hạn 05 ngày làm việc, kê từ ngày nhận đủ, Sở trả lời.", ("5", "working_day")),
+    ],
+)
+def test_hours_at_work_and_a_lost_mark(text: str, term: tuple[str, str]) -> None:
+    """Hours at work are counted from an event as days are, and ``kê từ`` is ``kể từ`` without its mark."""
+    (found,) = find(text)
+
+    assert found.value.to_dict()["term"] == {"amount": term[0], "unit": term[1]}

@@ -282,7 +282,7 @@ _EVENT_RE: Final = regex(
 )
 _LINK_RE: Final = regex(
     spaced(
-        r"(?: (?:liên tục|liền|trở lên))?(?: )?,?(?: )?(?:(?P<after>(?:được )?(?:tính )?kể từ(?: sau)?"
+        r"(?: (?:liên tục|liền|trở lên|làm việc))?(?: )?,?(?: )?(?:(?P<after>(?:được )?(?:tính )?k[ểê] từ(?: sau)?"
         r"|(?:được )?tính từ"
         r"|kể(?= (?:khi|ngày)))|(?:làm việc )?(?:từ|sau)(?= (?:ngày|khi|thời điểm|lúc)(?![^\W_]))"
         r"|(?P<before>trước)(?= (?:ngày|khi|thời điểm|lúc|lễ)(?![^\W_])))(?![^\W_]) "
