@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
-from vnpolicy.found import Hit
+from vnpolicy.found import Hit, hit_of
 from vnpolicy.tables import rows
 
 from . import names, symbols
@@ -147,7 +147,9 @@ def _titled(folded: Folded, at: int, code: str) -> tuple[int, str] | None:
     """Where the noun of a document starts whose own name stands before ``số``, and its type, which the symbol says."""
     if folded.cased[at] != "s":
         return None  # the head of a document, below its title
-    found = _title_re().search(folded.lower, max(0, at - _TITLE), at)
+    lower, left = folded.lower, max(0, at - _TITLE)
+    law = lower.rfind(" luật ", left, at)  # no title has this word, nor does one start with it
+    found = _title_re().search(lower, left if law < 0 else law + 6, at)
     if found is None:
         return None
     start = found.start()
@@ -339,7 +341,7 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
         value = cited(kind, symbol_id, None, cased[start:end], repairs)
         if short:
             value = changed(value, short=True)
-        hits.append(Hit(start, end, "reference", value, end, 0, short))
+        hits.append(hit_of((start, end, "reference", value, end, 0, short)))
     return hits, laws, taken
 
 
@@ -464,7 +466,8 @@ def _named(folded: Folded, laws: dict[int, tuple[int, str]], on: dt.date | None)
         if name is None:
             continue
         start, end, kind, words, law_id = name
-        hits.append(Hit(start, end, "reference", cited(kind, law_id, words, cased[start:end], ()), end))
+        value = cited(kind, law_id, words, cased[start:end], ())
+        hits.append(hit_of((start, end, "reference", value, end, 0, False)))
         reach = end
     return hits
 
