@@ -19,7 +19,7 @@ from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import Folded, fold
 
 from . import provisions
-from .finder import plain_number, scan_documents
+from .finder import PLAIN, plain_number, scan_documents
 from .names import key, law_of, well_known
 from .provisions import LEVELS, Provision, parse_provision, plain_provision
 from .values import Reference, changed, identified
@@ -127,7 +127,7 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
     length = len(folded.cased)
     if not length:
         raise ParseError("a document or a provision expected, nothing given", text)
-    plain = plain_provision(folded) or plain_number(folded)
+    plain = plain_provision(folded) or (plain_number(folded.cased) if length <= PLAIN else None)
     if plain is not None:
         return plain
     hit = max(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from vnpolicy.text import Folded
 
-__all__ = ["plain_number", "scan_documents", "type_of"]
+__all__ = ["PLAIN", "plain_number", "scan_documents", "type_of"]
 
 # What may stand between a type noun and a number, with ``số`` or without: the kind of report, of programme, of
 # conclusion.
@@ -231,9 +231,8 @@ def type_of(symbol_id: str, code: str) -> str | None:
     return "Công văn" if found.family == "correspondence" else None
 
 
-def _head(folded: Folded, at: int) -> tuple[int, str, bool] | None:
+def _head(lower: str, cased: str, at: int) -> tuple[int, str, bool] | None:
     """Where the noun of a number starts, the noun, and whether ``số`` stands between."""
-    lower, cased = folded.lower, folded.cased
     ending = _noun_at_end(lower[at - _BEFORE : at] if at >= _BEFORE else " " + lower[:at])
     if ending is not None:
         length, noun, numbered = ending
@@ -267,11 +266,15 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     return hits
 
 
-def plain_number(folded: Folded) -> Reference | None:
-    """The document that a text is from its first letter to its last, by number and symbol, with its noun before it or
-    without; what is not read here may still be one.
+PLAIN = 64  # characters: what is longer is no plain number, and is not to be kept
+
+
+@lru_cache(maxsize=4096)
+def plain_number(cased: str) -> Reference | None:
+    """The document that a folded text is from its first letter to its last, by number and symbol, with its noun before
+    it or without; what is not read here may still be one.
     """
-    lower, cased = folded.lower, folded.cased
+    lower = cased.lower()
     at = lower.rfind(" ") + 1
     found = symbols.SYMBOL_RE.fullmatch(lower, at)
     symbol = None if found is None else symbols.read(cased, found)
@@ -280,7 +283,7 @@ def plain_number(folded: Folded) -> Reference | None:
     if not at:
         kind = type_of(symbol.id, symbol.code)
     else:
-        head = _head(folded, at)
+        head = _head(lower, cased, at)
         if head is None or head[0]:
             return None
         kind = _nouns()[0][head[1]]
@@ -309,7 +312,7 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
         end = at + length
         short = False
         kind: str | None
-        head = _head(folded, at)
+        head = _head(lower, cased, at)
         if head is not None:
             start, noun, so = head
             kind = types[noun]
@@ -378,7 +381,7 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
         figures.update([m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower)])
     hits: list[Hit] = []
     for at in sorted(figures - taken):
-        head = _head(folded, at)
+        head = _head(lower, cased, at)
         if head is None or head[1] not in short_nouns:
             continue
         start, noun, numbered = head
