@@ -144,3 +144,20 @@ def test_what_changes_by_so_much(text: str, changes: list[str | None]) -> None:
 def test_what_a_scale_runs_over(text: str, expected: list[str]) -> None:
     """A range behind ``từ`` counts without a noun where an age, a level or a value runs over it."""
     assert [found.text for found in find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2024, 15 xã đạt chuẩn.", ["15"]),
+        ("Năm 2025, 3 huyện về đích.", ["3"]),
+        ("Đến ngày 1 tháng 3, 694 cơ quan đã giải thể.", ["694"]),
+        ("Trong tháng 4, 15 xã có điện.", ["15"]),
+        ("Năm 2024, 2025 và 2026 giữ nguyên.", []),
+        ("Tháng 4, 5 và 6 có mưa.", []),
+        ("Ngày 5, 6 họp.", []),
+    ],
+)
+def test_what_is_counted_after_a_date(text: str, expected: list[str]) -> None:
+    """After a date and a comma a figure that is no further day, month or year counts what follows it."""
+    assert [found.text for found in find(text)] == expected

@@ -74,6 +74,8 @@ _MARK_ENDS = _MARKS | _BLANKS
 
 _SIDES = frozenset(["mm", "cm", "dm", "m", "km", "inch", "px", "pixel", "m2", "cm2", "A", "V"])
 _BOUNDS = frozenset("≥≤")
+# What goes on after a day, a month or a year and is none of them: "Tháng 3, 15 xã", "Năm 2024, 12 xã".
+_DATED = {"ngày": 31, "tháng": 12, "quý": 4, "năm": -1}
 # Labels that are none before what they count: "nhóm 5 nước", "cấp 01 bản".
 _COUNTING = {"nhóm": MEMBERS, "cấp": ISSUED}
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
@@ -430,7 +432,9 @@ def _counts(
                 return False
     if label and noun not in _COUNTING.get(first, ()):
         # "Theo Nghị quyết 57, 20.000 người": not one more number of the list
-        more = listed and size > 1 and (noun in _MANY or (grouped and noun not in FUNCTION and noun != ""))
+        dated = whole and first in _DATED and not (size == 4 and text[:2] in _CENTURIES)
+        many = grouped or (dated and int(text) > _DATED[first])
+        more = listed and (size > 1 or many) and (noun in _MANY or (many and noun not in FUNCTION and noun != ""))
         return more and next_noun != "bản"
     if noun == "trở" and next_noun in {"lên", "xuống"}:
         return True
