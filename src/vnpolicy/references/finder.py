@@ -87,7 +87,7 @@ def _ends() -> _Ends:
 _BEFORE = 16  # characters that hold nearly every noun, with ``số``
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _noun_at_end(text: str) -> tuple[int, str, bool] | None:
     """How far before its end a text has a noun, the noun, and whether ``số`` follows it: an empty noun where none can
     stand, nothing where only the pattern can tell.
@@ -269,7 +269,7 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
 PLAIN = 64  # characters: what is longer is no plain number, and is not to be kept
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def plain_number(cased: str) -> Reference | None:
     """The document that a folded text is from its first letter to its last, by number and symbol, with its noun before
     it or without; what is not read here may still be one.

@@ -562,7 +562,8 @@ def _first(folded: Folded, start: int) -> _Token | None:
     """The member that starts at a noun, if one is there."""
     lower = folded.lower
     if lower[start - 1 : start] == " " and not lower[start - 2].isspace():
-        token = _member(folded, _Token(0, "", "", 0, start - 1, 0), plural=False)
+        nothing = _Token(0, "", "", 0, start - 1, 0)  # as if a member ended before the blank
+        token = _member(folded, nothing, plural=False)
         if (
             token is not None
             and (token.level >= _ARTICLE or not token.label[0].isdigit() or not _UNITS_RE.match(lower, token.end))
@@ -808,7 +809,7 @@ _ITEM_RE = regex(f"(?:, | và | hoặc )((?:điểm |khoản )?)({_ITEM})")
 _Members = tuple[tuple[int, int, Provision], ...]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _members(words: str, several: bool) -> _Members | None:
     """What a list or a chain cites: where each member starts and ends in it, and its value. ``several`` says that
     ``các`` stands before; nothing for a list that is none.

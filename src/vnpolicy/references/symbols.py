@@ -211,7 +211,7 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
     return _read(cased[match.start() : at], cased[at:stop], match[1], match[2])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _read(head: str, tail: str, year: str | None, year_mark: str | None) -> Symbol | None:
     """What the number, with its year and the mark behind it if it has one, and the letters of a symbol say."""
     if (plain := _plain_symbol(head, tail, year is not None)) is not None:

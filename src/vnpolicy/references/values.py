@@ -188,7 +188,7 @@ class Reference(Written):
         return words
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def cited(
     type: str | None,  # noqa: A002 - it is called that everywhere else
     id: str | None,  # noqa: A002
