@@ -19,6 +19,7 @@ COUNTS = [
     ("Cả nước còn 34 tỉnh, thành phố.", ["34"]),
     ("Tổng số: 15. Số lượng: 5 bộ.", ["15", "5"]),
     ("Hệ số 2,34; dân số 470.000 người.", ["2,34", "470.000"]),
+    ("Hệ số: 2,34 ", ["2,34"]),  # a blank, and nothing
     ("Kết quả theo Bộ chỉ số 766; chỉ số 92.", ["92"]),  # a set that is called by a number
     ("Hội trường tại địa chỉ số 165, phố Hoa Lư.", []),
     ("Họp tại nhà 21A phố Hoa Lư; gửi tổ (1A, 1G).", []),  # a house, a group
