@@ -11,7 +11,7 @@ columns, years and codes stay out.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit
@@ -38,13 +38,8 @@ _PAGES = frozenset(["trước", "sau", "đầu", "cuối", "tiếp", "trang"])
 _HEADS = 3
 
 
-class _Cell(NamedTuple):
-    """A cell that holds something: its text without the blanks round it, and whether that is a figure."""
-
-    column: int
-    start: int
-    text: str
-    figure: bool
+# A cell that holds something: its column, its start, its text without the blanks round it, whether that is a figure.
+_Cell = tuple[int, int, str, bool]
 
 
 def cells(lower: str) -> Iterator[Hit]:
@@ -66,16 +61,16 @@ def cells(lower: str) -> Iterator[Hit]:
         if len(row) < 2:
             continue  # one cell a line: which column it is in cannot be told
         first = int(lower[start] == "|")
-        if heads and not any(cell.column > first and cell.text[0].isdigit() for cell in row):
+        if heads and not any(column > first and text[0].isdigit() for column, _, text, _ in row):
             heads -= 1
-            names.update(cell.column for cell in row if _NAMES_RE.match(cell.text))
-        elif not (_numbers_columns(row) or (len(row) == 2 and _NAMES_RE.match(row[0].text))):
+            names.update(column for column, _, text, _ in row if _NAMES_RE.match(text))
+        elif not (_numbers_columns(row) or (len(row) == 2 and _NAMES_RE.match(row[0][2]))):
             heads = 0
-            for cell in row:
-                if cell.column == first and _runs(row, running):
-                    running = int(cell.text) if cell.figure else running
-                elif cell.column not in names and "0" <= cell.text[0] <= "9":
-                    yield from _counted(lower, cell)
+            for column, place, text, figure in row:
+                if column == first and _runs(row, running):
+                    running = int(text) if figure else running
+                elif column not in names and "0" <= text[0] <= "9":
+                    yield from _counted(lower.index(text, place), text, figure=figure)
 
 
 def _row(lower: str, start: int, end: int) -> list[_Cell]:
@@ -84,32 +79,32 @@ def _row(lower: str, start: int, end: int) -> list[_Cell]:
     for column, cell in enumerate(lower[start:end].split("|")):
         text = cell.strip(" ")
         if text:
-            found.append(_Cell(column, start, text, len(text) < 7 and _FIGURE_RE.match(text) is not None))
+            found.append((column, start, text, len(text) < 7 and _FIGURE_RE.match(text) is not None))
         start += len(cell) + 1
     return found
 
 
-def _counted(lower: str, cell: _Cell) -> Iterator[Hit]:
-    start = lower.index(cell.text, cell.start)
-    end = start + len(cell.text)
-    if cell.figure:
-        yield Hit(start, end, "number", plain_number(cell.text)[0], end)
-    elif (ends := _RANGE_RE.match(cell.text)) and int(ends[1]) < int(ends[2]):
+def _counted(start: int, text: str, *, figure: bool) -> Iterator[Hit]:
+    end = start + len(text)
+    if figure:
+        yield Hit(start, end, "number", plain_number(text)[0], end)
+    elif (ends := _RANGE_RE.match(text)) and int(ends[1]) < int(ends[2]):
         yield Hit(start, end, "number", Number(None, Decimal(ends[1]), Decimal(ends[2])), end)
 
 
 def _runs(row: list[_Cell], running: int) -> bool:
     """Whether the first cell of a row is its running number: always but in rows of three figures and nothing else."""
-    if len(row) < 3 or not all(cell.text[0].isdigit() for cell in row) or not row[0].figure:
+    _, _, text, figure = row[0]
+    if not figure or len(row) < 3 or not all(cell[2][0].isdigit() for cell in row):
         return True
-    return int(row[0].text) in {1, running + 1}
+    return int(text) in {1, running + 1}
 
 
 def _numbers_columns(row: list[_Cell]) -> bool:
     """Whether a row numbers the columns (``A | B | 1 | 2 | 3=1+2``), or lists pages."""
-    figures = [int(cell.text) for cell in row if cell.figure]
+    figures = [int(text) for _, _, text, figure in row if figure]
     if len(figures) < 2 or (figures[0] > 1 and len(figures) < 3):
         return False
     if any(figure != figures[0] + place for place, figure in enumerate(figures)):
         return False
-    return all(cell.figure or cell.text in _PAGES or _BESIDE_RE.match(cell.text) for cell in row)
+    return all(figure or text in _PAGES or _BESIDE_RE.match(text) for _, _, text, figure in row)
