@@ -352,3 +352,50 @@ def test_what_is_no_string_is_a_mistake_of_the_program():
     """A ``TypeError`` names the type that was given."""
     with pytest.raises(TypeError, match="a provision is read from a str, not from int"):
         parse_provision(5)
+
+
+# --- what stands before a citation does not hide it --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "tài khoản 12",
+        "khoản 10 triệu đồng",
+        "Kết thúc. Điều này cho thấy hạn chế",
+        "biểu mẫu 02",
+        "điểm 5 của bài thi",
+        "phần c",
+        "những khoản này",
+        "Trang 5 PHẦN II TỔ CHỨC THỰC HIỆN.",
+        "Hết.\nĐiều 4. Phạm vi\n",
+        "Hết.\nChương II\nQUY ĐỊNH",
+        "điều một",
+    ],
+)
+def test_what_cites_nothing_hides_no_citation_behind_it(before):
+    """The next place in the same text is found as if it stood alone."""
+    assert read(f"{before} nêu tại điểm a khoản 2 Điều 7 và Điều 9, khoản 1, điểm b") == [
+        ("điểm a khoản 2 Điều 7", "điều 7/khoản 2/điểm a"),
+        ("Điều 9, khoản 1, điểm b", "điều 9/khoản 1/điểm b"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("điểm 5 và khoản 2 Điều 5, Điều 7", ["điều 5/khoản 2", "điều 7"]),
+        ("điểm 5; Phần c; Điều 7, khoản 2", ["điều 7/khoản 2"]),
+        ("Mục a, khoản 2 Điều 5 và Điều 7", ["điều 5/khoản 2", "điều 7"]),
+    ],
+)
+def test_a_member_that_cannot_stand_alone_is_left_out(text, expected):
+    """The others of its list stay."""
+    assert [path for _, path in read(text)] == expected
+
+
+def test_a_place_that_is_written_out_is_no_short_form():
+    """Only a document may be meant by a short form; a place is written out, alone and in a list."""
+    found = extract("Căn cứ điểm a, b khoản 2 Điều 3 và Điều 5 Luật Đất đai 2024.").of("provision")
+
+    assert [entity.short for entity in found] == [False, False, False]
