@@ -76,6 +76,7 @@ _SIDES = frozenset(["mm", "cm", "dm", "m", "km", "inch", "px", "pixel", "m2", "c
 _BOUNDS = frozenset("≥≤")
 # What goes on after a day, a month or a year and is none of them: "Tháng 3, 15 xã", "Năm 2024, 12 xã".
 _DATED = {"ngày": 31, "tháng": 12, "quý": 4, "năm": -1}
+_AFTER_YEAR_RE = regex(r"(?<![0-9])(?:19|20)[0-9]{2},[ \n]{1,2}\Z")  # giai đoạn 2021 - 2025, 45 xã
 # Labels that are none before what they count: "nhóm 5 nước", "cấp 01 bản".
 _COUNTING = {"nhóm": MEMBERS, "cấp": ISSUED}
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
@@ -432,8 +433,9 @@ def _counts(
                 return False
     if label and noun not in _COUNTING.get(first, ()):
         # "Theo Nghị quyết 57, 20.000 người": not one more number of the list
-        dated = whole and first in _DATED and not (size == 4 and text[:2] in _CENTURIES)
-        many = grouped or (dated and int(text) > _DATED[first])
+        least = -1 if _AFTER_YEAR_RE.search(lower, at - 8 if at > 8 else 0, at) else _DATED.get(first)
+        year = size == 4 and text[:2] in _CENTURIES
+        many = grouped or (least is not None and whole and not year and int(text) > least)
         more = listed and (size > 1 or many) and (noun in _MANY or (many and noun not in FUNCTION and noun != ""))
         return more and next_noun != "bản"
     if noun == "trở" and next_noun in {"lên", "xuống"}:
