@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .batch import Batch, extract_many
+from typing import TYPE_CHECKING
+
 from .model import KINDS, Assignment, Document, Entity
 from .reader import extract
 
+if TYPE_CHECKING:
+    from .batch import Batch, extract_many
+
 __all__ = ["KINDS", "Assignment", "Batch", "Document", "Entity", "extract", "extract_many"]
+
+
+def __getattr__(name: str) -> object:
+    if name in {"Batch", "extract_many"}:  # one document needs neither
+        from . import batch
+
+        return getattr(batch, name)
+    msg = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(msg)

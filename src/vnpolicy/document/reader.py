@@ -10,11 +10,7 @@ from vnpolicy.numerals.context import around
 from vnpolicy.text import fold
 
 from . import claims
-from .assignments import assign
-from .bodies import resolve_agencies
 from .model import Document, Entity, Reading
-from .resolve import bindings
-from .structure import head
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
@@ -52,6 +48,8 @@ def extract(text: str, *, on: dt.date | None = None) -> Document:
         raise TypeError(msg)
     folded = fold(text)
     if on is None:
+        from .structure import head
+
         on = head(folded).date
     candidates: list[Hit] = []
     for scan in _FINDERS:
@@ -62,6 +60,10 @@ def extract(text: str, *, on: dt.date | None = None) -> Document:
 
 def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> Settled:
     """The entities of what was found, with what their document makes of them, and the work that it assigns."""
+    from .assignments import assign
+    from .bodies import resolve_agencies
+    from .resolve import bindings
+
     hits = resolve_agencies(folded, hits, on)
     hits, bound = bindings(folded, hits, on)
     how: dict[tuple[int, int], list[tuple[str, str]]] = {}
