@@ -164,3 +164,10 @@ def test_what_a_scale_runs_over(text: str, expected: list[str]) -> None:
 def test_what_is_counted_after_a_date(text: str, expected: list[str]) -> None:
     """After a date and a comma a figure that is no further day, month or year counts what follows it."""
     assert [found.text for found in find(text)] == expected
+
+
+def test_a_rank_in_thousands() -> None:
+    """``thứ 1.000`` is a rank as ``thứ 37`` is; a decimal is none."""
+    assert [(found.text, str(found.value)) for found in find("Ca thứ 1.000 ra viện, thứ 1.5.")] == [
+        ("thứ 1.000", "thứ 1000")
+    ]

@@ -355,9 +355,11 @@ def read_ordinal(folded: Folded, at: int) -> Quantity | None:
     first = lower[place : place + 1]
     if "0" <= first <= "9":
         digits = read_digits(lower, place)
-        if digits is None or not digits.text.isdigit() or len(digits.text) > 4:
+        if digits is None or digits.value is None or sum(map(str.isdigit, digits.text)) > 4:
             return None
-        rank, end = int(digits.text), digits.end
+        if not (digits.grouped or digits.text.isdigit()):
+            return None
+        rank, end = int(digits.value), digits.end
     elif (numeral := _ROMAN_RE.match(lower, place)) and folded.cased[place].isupper():
         rank, end = roman(numeral[0]), numeral.end()
     elif lower[at] == "t":
