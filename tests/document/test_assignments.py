@@ -736,3 +736,38 @@ def test_work_far_apart_in_a_long_document_is_read_alike():
     ]
     assert [row.text for row in rows] == [text[row.start : row.end] for row in rows]
     assert all(len(row.text) < 80 for row in rows)
+
+
+def test_an_empty_cell_between_bars_keeps_the_columns_in_their_places():
+    text = (
+        "| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Sản phẩm | Thời gian hoàn thành |\n"
+        "| 1 | Xây dựng kho học liệu mở | Bộ Nội vụ | Các bộ, ngành | Kho học liệu | 6/2025 |\n"
+        "| 2 | Lập kế hoạch của ngành mình | Các bộ, ngành, địa phương | | Kế hoạch | 7/2025 |\n"
+        "| 3 | Soạn sổ tay hỏi đáp | Bộ Tài chính | | Sổ tay | 8/2025 |\n"
+        "| 4 | In và phát sổ tay | | | Sổ tay | 9/2025 |\n"
+    )
+
+    assert rows(text) == [
+        (
+            "2025-06-30",
+            "Bộ Nội vụ",
+            "Xây dựng kho học liệu mở | Bộ Nội vụ | Các bộ, ngành | Kho học liệu | 6/2025",
+        ),
+        (
+            "2025-07-31",
+            "Các bộ, ngành, địa phương",
+            "Lập kế hoạch của ngành mình | Các bộ, ngành, địa phương | | Kế hoạch | 7/2025",
+        ),
+        ("2025-08-31", "Bộ Tài chính", "Soạn sổ tay hỏi đáp | Bộ Tài chính | | Sổ tay | 8/2025"),
+        ("2025-09-30", "Bộ Tài chính", "In và phát sổ tay | | | Sổ tay | 9/2025"),
+    ]
+
+
+def test_a_product_that_is_completed_is_no_head_of_a_column():
+    text = (
+        "| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Sản phẩm | Thời gian hoàn thành |\n"
+        "| 1 | Nối các kho hồ sơ | Bộ Công an | Các bộ, ngành | Hoàn thành kết nối | 6/2025 |\n"
+        "| 2 | Lập chương trình phổ cập | Bộ Y tế | Bộ Nội vụ | Quyết định của Thủ tướng Chính phủ | 7/2025 |\n"
+    )
+
+    assert [row[:2] for row in rows(text)] == [("2025-06-30", "Bộ Công an"), ("2025-07-31", "Bộ Y tế")]

@@ -32,7 +32,12 @@ class Row(NamedTuple):
 
 _HEADS = {
     "number": r"(?:số[ \n])?(?:stt|tt)|số thứ tự",
-    "due": r"(?:thời[ \n](?:gian|hạn|điểm)|tiến[ \n]độ|hạn)(?:[ \n/,].{0,40})?|(?:ngày )?hoàn thành.{0,20}",
+    "due": (
+        r"(?:thời[ \n](?:gian|hạn|điểm)|tiến[ \n]độ|hạn)(?:[ \n/,].{0,40})?"
+        # “Hoàn thành kết nối” is a product
+        r"|(?:ngày )?hoàn thành(?: (?:trước|trong|vào|đến|theo|dự kiến|chậm nhất|năm|tháng|quý|nhiệm vụ|công việc)"
+        r"(?: .{0,12})?| ?[(/,].{0,18})?"
+    ),
     "help": r"(?:cơ quan|đơn vị|các cơ quan)?(?:, đơn vị)? ?phối hợp.{0,30}",
     "lead": (
         r"(?:cơ quan|đơn vị|bộ|ngành|sở|phân công|người|bộ phận).{0,20}"
@@ -125,7 +130,10 @@ class Tables:
         return left, right
 
     def _cells(self, cell: _Cell, floor: int) -> list[_Cell]:
-        """The cells before this one, nearest first, back to the row's number or to the row above, both left out."""
+        """The cells before this one, nearest first, back to the row's number or to the row above, both left out.
+
+        An empty cell is one too where bars stand on both its sides.
+        """
         found: list[_Cell] = []
         at = cell.start
         stop = max(floor, cell.start - _ROW)
@@ -155,7 +163,8 @@ class Tables:
         while b > a and lower[b - 1] in " \n":
             b -= 1
         if a == b:
-            return start, None, False
+            barred = lower[start - 1 : start] == "|" == lower[end : end + 1]
+            return start, _Cell(a, a) if barred else None, False
         opens = _NUMBER_CELL_RE.match(lower, a, b) or any(
             _HEAD_RES[name].match(lower, a, b) for name in ("number", "due")
         )
@@ -245,22 +254,23 @@ class Tables:
     def _row(self, index: int, cell: _Cell, floor: int, carried: tuple[str, ...]) -> Row | None:
         hit = self.hits[index]
         header, heads = self._header(cell.start)
-        cells = self._cells(cell, max(floor, heads))
-        if not cells:
-            return None
-        cells.reverse()
+        columns = self._cells(cell, max(floor, heads))[::-1]
+        cells = [c for c in columns if c.start < c.end]
         owners = [self._owner_of(c) for c in cells]
         work = next((n for n, who in enumerate(owners) if who is None), None)
         if work is None:
             return None
         who: tuple[str, ...] = ()
         helpers: tuple[str, ...] = ()
-        lead = self._place(header, cells, "lead")
-        if lead >= 0 and (who := _names(owners[lead : lead + 1]) or self._words(cells[lead])):
+        start = cells[work].start
+        if self._place(header, columns, "lead") < 0:
+            columns = cells
+        lead = self._place(header, columns, "lead")
+        if lead >= 0 and (who := _names([self._owner_of(columns[lead])]) or self._words(columns[lead])):
             # who stands in the column, known or not
-            work = max(0, self._place(header, cells, "work"))
-            helper = self._place(header, cells, "help")
-            helpers = _names(owners[helper : helper + 1]) if helper >= 0 else ()
+            start = columns[max(0, self._place(header, columns, "work"))].start
+            helper = self._place(header, columns, "help")
+            helpers = _names([self._owner_of(columns[helper])]) if helper >= 0 else ()
         elif _comes_after(header, "lead", "due"):
             following = self._next_owner(cell.end)
             who = following.names if following is not None else ()
@@ -279,7 +289,7 @@ class Tables:
                 else:
                     who, helpers = _names(block[:1]), _names(block[1:])
         who = who or carried
-        return Row(cells[work].start, hit.end, who, index, helpers) if who else None
+        return Row(start, hit.end, who, index, helpers) if who else None
 
     def _place(self, header: list[str], cells: list[_Cell], name: str) -> int:
         """Which cell stands in this column, where the cells of the row and the columns agree in number; else -1."""
