@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from vnpolicy import agencies, deadlines, extract, numerals, references
-from vnpolicy.agencies import Agency, Registry
+from vnpolicy.agencies import Agency, Pattern, Registry, Unit
 from vnpolicy.deadlines import Duration, Period, TermDeadline, export
 
 ON = dt.date(2025, 4, 12)
@@ -138,3 +138,19 @@ def test_a_name_without_a_word_is_never_read():
     assert [one.text for one in agencies.find("Giao … và Ban Sông Xanh thực hiện.", registry=registry)] == [
         "Ban Sông Xanh"
     ]
+
+
+def test_a_body_that_ended_without_an_heir_has_no_successor():
+    """A kind of body that was given up goes on in none; the one that took over is named where there is one."""
+    until = dt.date(2020, 12, 31)
+    kinds = [
+        Pattern("ban-dao", "Ban Đảo", until=until),
+        Pattern("ban-nui", "Ban Núi", until=until, becomes="ban-song"),
+        Pattern("ban-song", "Ban Sông", since=dt.date(2021, 1, 1)),
+    ]
+    unit = Unit("song-xanh", "Sông Xanh", "tỉnh")
+    registry = Registry([], kinds, [unit])
+    given_up, went_on = (registry.compose(kind, unit) for kind in kinds[:2])
+
+    assert registry.successors(given_up) == ()
+    assert [str(body) for body in registry.successors(went_on)] == ["Ban Sông tỉnh Sông Xanh"]
