@@ -56,6 +56,13 @@ FAMILIES = {
     "days of a range": "từ ngày 14/6 đến ngày 16 ",
     "clauses broken": "hằng năm,\n trước ngày 1 tháng 3 \n",
     "days of months": "3 tháng 5 ngày ",
+    "days with a dot": "ngày 1.2 - 3.4, ",
+    "days without a month": "từ 1 - 2/3 ",
+    "months in cells": "| 1/2025 | 2025 |\n",
+    "headers of years": "| thời hạn hoàn thành |\n| 2025 |\n",
+    "lists of limits": "trước ngày 5/7 và ngày 5/1 năm sau, ",
+    "shares or days": "từ 1/3 đến 1/2 ",
+    "goals": "đạt 50% vào năm 2030 và ",
     "marks of a clause": "trước 1/1/2025.\n\n1;:| ",
 }
 
