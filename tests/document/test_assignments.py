@@ -771,3 +771,18 @@ def test_a_product_that_is_completed_is_no_head_of_a_column():
     )
 
     assert [row[:2] for row in rows(text)] == [("2025-06-30", "Bộ Công an"), ("2025-07-31", "Bộ Y tế")]
+
+
+def test_letters_number_rows_beyond_the_first_ones():
+    text = (
+        "STT\nCơ quan chủ trì\nCơ quan phối hợp\nNội dung nhiệm vụ\nThời hạn hoàn thành\n"
+        "H.\nBộ Công an\nBộ Xây dựng\nTăng cường tuần tra các bãi rác\n30/6/2026\n"
+        "K.\nBộ Y tế\nBộ Nội vụ\nLập sổ theo dõi người bệnh\n31/7/2026\n"
+        "M)\nBộ Tài chính\nBộ Nội vụ\nMở quỹ hỗ trợ vùng dịch\n31/8/2026\n"
+    )
+
+    assert [row[:2] for row in rows(text)] == [
+        ("2026-06-30", "Bộ Công an"),
+        ("2026-07-31", "Bộ Y tế"),
+        ("2026-08-31", "Bộ Tài chính"),
+    ]

@@ -52,7 +52,7 @@ _HEADS = {
 _DUE_WORD_RE = regex("thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|hạn ")
 _HEAD_RES = {name: regex(rf"(?:{pattern})$") for name, pattern in _HEADS.items()}
 _BASIS_RE = regex(r"(?:văn bản|căn cứ|quyết định|nguồn).{0,24}giao.{0,24}|căn cứ.{0,30}|văn bản giao.{0,30}")
-_NUMBER_CELL_RE = regex(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?$")
+_NUMBER_CELL_RE = regex(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?$|[j-uyđ][.)]$")
 
 
 _NAMES = 120  # a cell that names bodies is no longer
