@@ -156,6 +156,8 @@ def test_a_line_of_headers_is_read_once() -> None:
         ("Dân số dự báo đạt 105 triệu người vào năm 2030.", []),
         ("Đã đạt 50% vào quý I/2026.", []),
         ("Lễ hội mở vào tháng 3/2026.", []),
+        ("Đội tuyển có 5 trận vào năm 2027.", []),
+        ("Giá đạt 5 triệu đồng vào tháng 3/2026.", []),
     ],
 )
 def test_a_level_to_be_reached_in_a_year_to_come(text: str, expected: list[str]) -> None:

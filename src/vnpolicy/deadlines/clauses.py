@@ -206,7 +206,8 @@ _PLANNED_RE: Final = regex(
 _REPORTED_RE: Final = regex(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])")
 # "tăng tỷ lệ lên 50% vào năm 2030": what a year to come is to reach.
 _REACHED_RE: Final = regex(
-    r"(?<![^\W_])(?:đạt|lên|xuống|còn|tới|thành|chiếm|có)(?![^\W_])[^,;]{0,48}[0-9][^,;]{0,32}\Z"
+    r"(?<![^\W_])(?:đạt|lên|xuống|còn|tới|thành|chiếm|có[ \n]{1,3}(?:ít|tối|trên|hơn))(?![^\W_])"
+    r"[^,;]{0,48}[0-9][^,;]{0,32}\Z"
 )
 _FORCE_RE: Final = words(
     """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn"""
@@ -316,7 +317,8 @@ def is_deadline(
     if duty >= 0 and gone < duty:
         after = _clause_after(lower, end, 40)
         return not _REPORTED_RE.match(after)
-    if name == "at" and ahead and not day and gone < 0 and "dự báo" not in before and _REACHED_RE.search(before[-100:]):
+    years = first is not None and last is not None and (last - first).days > 360
+    if name == "at" and ahead and years and gone < 0 and "dự báo" not in before and _REACHED_RE.search(before[-100:]):
         return True
     if day or name == "at":
         return False
