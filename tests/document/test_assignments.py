@@ -786,3 +786,13 @@ def test_letters_number_rows_beyond_the_first_ones():
         ("2026-07-31", "Bộ Y tế"),
         ("2026-08-31", "Bộ Tài chính"),
     ]
+
+
+def test_who_is_addressed_in_one_article_is_not_addressed_in_the_next():
+    first = "Điều 4. Thẩm quyền\n1. Bộ Nội vụ kiểm tra việc trả lời.\nĐiều 5. Trả lời\n"
+    second = "1. Bản trả lời có tên người ký.\n2. Gửi bản trả lời cho người hỏi trước ngày 30/6/2025.\n"
+
+    assert rows(first + second) == []
+    assert [row[1] for row in rows(first.replace("Điều 5. Trả lời\n", "") + second.replace("1. Bản", "- Bản"))] == [
+        "Bộ Nội vụ"
+    ]

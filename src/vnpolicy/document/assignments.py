@@ -342,6 +342,10 @@ class _Reader:
                 self.labels, self.labelled, self.open_row = (None, None), _PLAIN, None
             while self.items and self.items[-1][0] >= rank:
                 self.items.pop()
+        if rank == 1 and lower.startswith("điều", start) and lower[start:words].rstrip()[-1:] in (".", ":"):
+            # Who was addressed in one article is not addressed in the next.
+            self.last = None
+            self.unread.clear()
         if rank <= 3:
             self.heads.append((rank, words, end))
         if label is not None:
