@@ -52,6 +52,13 @@ class TestTerms:
         assert "direction" not in after.to_dict()
         assert TermDeadline.from_dict(before.to_dict()) == before
 
+    def test_a_term_from_a_known_day_holds_its_due_day(self):
+        """The JSON says on which day the term ends, where the calendar of that year is published."""
+        term = deadlines.parse("trong thời hạn 15 ngày kể từ ngày 01/4/2025")
+
+        assert term.to_dict()["due"] == "2025-04-16"
+        assert TermDeadline.from_dict(term.to_dict()) == term
+
     def test_a_period_gives_itself_to_pandas(self, monkeypatch):
         """The method asks what the function asks: the first day and the frequency."""
         monkeypatch.setitem(sys.modules, "pandas", SimpleNamespace(Period=lambda day, freq: (day, freq)))
