@@ -13,6 +13,7 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING, Any
 
 from vnpolicy._regex import regex
+from vnpolicy.numerals.values import plain_amount
 
 from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline, last_day
 
@@ -228,12 +229,7 @@ def _duration(value: Duration) -> str:
     if value.amount is None:
         raise ValueError("a range of durations has no standard form: write its two ends")
     head, times, letter = _ISO_UNITS[value.unit]
-    return f"{head}{_plain(_EXACT.multiply(value.amount, Decimal(times)))}{letter}"
-
-
-def _plain(amount: Decimal) -> str:
-    text = format(amount, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return f"{head}{plain_amount(_EXACT.multiply(value.amount, Decimal(times)))}{letter}"
 
 
 def _stretch(start: dt.date, end: dt.date) -> tuple[int, str]:

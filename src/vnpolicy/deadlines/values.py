@@ -15,6 +15,7 @@ from attrs import frozen
 
 from vnpolicy._regex import regex
 from vnpolicy._schema import Written
+from vnpolicy.numerals.values import plain_amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,15 +54,9 @@ _MIDNIGHT: Final = dt.time()  # "trước 0 giờ ngày D": the day has not begu
 _ONE_DAY: Final = dt.timedelta(days=1)
 
 
-def _plain(amount: Decimal) -> str:
-    """A plain decimal string, without an exponent and without zeros that say nothing."""
-    text = format(amount, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
 def _written(amount: Decimal) -> str:
     """A figure as a Vietnamese text writes it: two digits at least (``05``), a comma before the fraction."""
-    text = _plain(amount).replace(".", ",")
+    text = plain_amount(amount).replace(".", ",")
     return "0" + text if len(text) == 1 else text
 
 
@@ -436,10 +431,10 @@ class Duration(Written):
         """``{"amount": "15", "unit": "working_day"}``, or ``low`` and ``high``."""
         data: dict[str, object] = {}
         if self.amount is not None:
-            data["amount"] = _plain(self.amount)
+            data["amount"] = plain_amount(self.amount)
         if self.low is not None and self.high is not None:
-            data["low"] = _plain(self.low)
-            data["high"] = _plain(self.high)
+            data["low"] = plain_amount(self.low)
+            data["high"] = plain_amount(self.high)
         if self.high_open:
             data["high_open"] = True
         data["unit"] = self.unit

@@ -20,13 +20,13 @@ from .units import writing
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Measure", "Money", "Number", "Ordinal", "Percentage", "Ratio", "Value"]
+__all__ = ["Measure", "Money", "Number", "Ordinal", "Percentage", "Ratio", "Value", "plain_amount"]
 
 # Sums are exact whatever the caller's decimal context is.
 _EXACT = Context(prec=400)
 
 
-def _plain(amount: Decimal) -> str:
+def plain_amount(amount: Decimal) -> str:
     """``Decimal("5E+1")`` → ``50``; no zeros after the last decimal that counts."""
     text = format(amount, "f")
     if "." in text:
@@ -39,7 +39,7 @@ def _written(amount: Decimal, *, sure: bool = False) -> str:
 
     Three decimals look like English thousands (``4,300``); where that would be read two ways, ``sure`` adds a zero.
     """
-    whole, _, decimals = _plain(amount).partition(".")
+    whole, _, decimals = plain_amount(amount).partition(".")
     sign = "-" if whole.startswith("-") else ""
     whole = f"{int(whole.lstrip('-')):,}".replace(",", ".")
     if sure and len(decimals) == 3:
@@ -145,9 +145,9 @@ class _Figure(Written):
     def to_dict(self) -> dict[str, object]:
         """The value as the JSON format writes it: amounts as plain decimal strings."""
         if self.amount is not None:
-            return {"amount": _plain(self.amount)}
+            return {"amount": plain_amount(self.amount)}
         low, high = self.ends
-        ends: dict[str, object] = {"low": _plain(low), "high": _plain(high)}
+        ends: dict[str, object] = {"low": plain_amount(low), "high": plain_amount(high)}
         return {**ends, "high_open": True} if self.high_open else ends
 
     @staticmethod
@@ -373,7 +373,7 @@ class Ratio(Written):
 
     def to_dict(self) -> dict[str, object]:
         """Part and whole as plain decimal strings."""
-        return {"part": _plain(self.part), "whole": _plain(self.whole)}
+        return {"part": plain_amount(self.part), "whole": plain_amount(self.whole)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Ratio:
