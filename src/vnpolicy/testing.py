@@ -559,7 +559,7 @@ _CLAUSES: Final[dict[str, tuple[str, ...]]] = {
     "number": ("cả nước đã tiếp nhận {} hồ sơ", "các địa phương ghi nhận {} trường hợp", "đã cấp {} tài khoản"),
     "percentage": ("tỷ lệ hoàn thành đạt {} kế hoạch", "số hồ sơ trực tuyến chiếm {}", "tỷ lệ hài lòng là {}"),
     "money": ("tổng kinh phí thực hiện là {}", "đã giải ngân {} cho các dự án", "kinh phí bố trí {} từ ngân sách"),
-    "measure": ("công trình có quy mô {}", "chỉ tiêu được giao là {}"),
+    "measure": ("công trình đạt {}", "chỉ tiêu phải đạt {}"),
     "ratio": ("đã hoàn thành {} chỉ tiêu", "có {} địa phương gửi báo cáo"),
     "ordinal": ("phiên họp lần {} của hội đồng đã kết thúc", "báo cáo lần {} đã được gửi"),
     "duration": ("thời gian giải quyết là {}", "thời gian đào tạo là {}"),
