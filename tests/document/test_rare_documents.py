@@ -490,6 +490,24 @@ def test_a_form_names_owner_and_helper_on_one_line():
     assert (row.assignees, row.cooperating) == (("Bộ Y tế",), ("Bộ Tài chính",))
 
 
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("Cơ quan chủ trì: Bộ Y tế, hoàn thành trước ngày 30/9/2025.", "Bộ Y tế"),
+        ("Đơn vị thực hiện: Sở Y tế trình kế hoạch trước ngày 30/9/2025.", "Sở Y tế"),
+        ("Đơn vị chủ trì: Cục Quản lý Kho thuốc, báo cáo trước 30/9/2025", "Cục Quản lý Kho thuốc"),
+        ("Đơn vị chủ trì: Phòng Kế hoạch, Tổng hợp, báo cáo trước 30/9/2025", "Phòng Kế hoạch, Tổng hợp"),
+    ],
+)
+def test_the_owner_of_a_form_ends_where_the_work_begins(line, owner):
+    """
+    Behind the label stands who; what is to be done may follow on the same line.
+    """
+    (row,) = extract(line, on=ON).assignments
+
+    assert row.assignees == (owner,)
+
+
 def test_a_form_names_an_owner_by_an_abbreviation_in_brackets():
     """
     In a place that is an owner's alone a name that no table knows is taken as it stands, brackets and all.

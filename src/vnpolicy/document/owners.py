@@ -171,6 +171,8 @@ VERB_RE = phrases(
     |thẩm_tra|nghiệm_thu|quyết_toán|tuyển_dụng|trả_lời|giải_trình|quyết_định(?!_số)|chuyển(?!_đổi)|mời
     """
 )
+# Verbs that stand in no body's name: Viện Kinh tế xây dựng is one, Sở Y tế trình … is not.
+_NO_NAME_RE = phrases("trình|báo_cáo|hoàn_(?:thành|tất|thiện)|gửi|nộp|ban_hành|rà_soát|tổng_hợp")
 
 
 class Who(NamedTuple):
@@ -332,9 +334,16 @@ class Owners:
         stop = min(stop, start + _LIST)
         ends = [e for e in (self.lower.find(c, start, stop) for c in ".;|\n") if e >= 0]
         end = min(ends) if ends else stop
+        comma = self.lower.find(", ", start, end)
+        while comma >= 0 and not (self.folded.cased[comma + 2].islower() and VERB_RE.match(self.lower, comma + 2, end)):
+            comma = self.lower.find(", ", comma + 2, end)
+        if comma >= 0:  # Bộ Y tế, hoàn thành trước …; but Phòng Kế hoạch, Tổng hợp
+            end = comma
         while end > start and self.lower[end - 1] == " ":
             end -= 1
         who = self.read(start, stop)
+        if who is not None and who.end < end and _NO_NAME_RE.match(self.lower, past_blank(self.lower, who.end), end):
+            return who
         if who is None or (who.end < end and len(self.lower[who.end : end].split()) < 4):
             words = " ".join(self.folded.quote(start, end).split())
             return Who((words,), start, end) if 1 < len(words) < 120 and words[:1].isupper() else who
