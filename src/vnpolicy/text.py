@@ -16,8 +16,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
 from ._regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Folded", "fold"]
 
@@ -246,7 +250,23 @@ class Folded:
         return self.source[start:end]
 
 
-def _compose(text: str) -> tuple[str, _Places]:
+_FEW = 3
+
+
+def _gaps(text: str, unusual: set[str]) -> Iterator[re.Match[str]]:
+    """The marks and what has no width, in order; where a text has few kinds of them, each is looked for by itself."""
+    kinds = [character for character in unusual if _GAP_RE.match(character)]
+    if len(kinds) > _FEW:
+        yield from _GAP_RE.finditer(text)
+        return
+    end = 0
+    for at in sorted(found.start() for kind in kinds for found in re.finditer(kind, text)):
+        if at >= end and (gap := _GAP_RE.match(text, at)) is not None:
+            end = gap.end()
+            yield gap
+
+
+def _compose(text: str, unusual: set[str]) -> tuple[str, _Places]:
     """Compose the clusters and drop what has no width; where each character that remains started and ended."""
     pieces: list[str] = []
     places = _Places()
@@ -257,7 +277,7 @@ def _compose(text: str) -> tuple[str, _Places]:
             pieces.append(piece)
             places.stretch(len(piece), start)
 
-    for gap in _GAP_RE.finditer(text):
+    for gap in _gaps(text, unusual):
         start, end = gap.span()
         if text[start] in _INVISIBLE:
             keep(text[done:start], done)
@@ -291,10 +311,10 @@ def fold(text: str) -> Folded:
         unusual = _unusual(text)
         if unusual:
             if not _is_composed(text, unusual):
-                cased, places = _compose(text)
+                cased, places = _compose(text, unusual)
                 unusual = _unusual(cased)
             elif not unusual.isdisjoint(_INVISIBLE):
-                cased, places = _compose(text)
+                cased, places = _compose(text, unusual)
             for character in unusual & _ODD:
                 cased = cased.replace(character, _LOOK_ALIKE.get(character, ""))
     if "\r" in cased:

@@ -194,6 +194,20 @@ def test_the_tone_of_a_long_text_moves_as_that_of_a_short_one(pieces):
     assert fold(before + text).lower == before + fold(text).lower
 
 
+# With the tail there are more kinds of marks than are looked for one by one.
+@given(st.lists(st.sampled_from([*"aêox .", "e\u0302", "\u200b", "\u0301", "\u0301" * 31]), max_size=20).map("".join))
+def test_few_kinds_of_marks_are_found_like_many(text):
+    """How many kinds of marks a text has changes nothing in what is made of each."""
+    text = "e\u0301" + text  # not composed, with the tail and without
+    tail = ".e\u0309e\u0303e\u0323\u200c"
+    few, many = fold(text), fold(text + tail)
+
+    assert many.cased == few.cased + ".ẻẽẹ"
+    assert [many.source_span(at, at + 1) for at in range(len(few.cased))] == [
+        few.source_span(at, at + 1) for at in range(len(few.cased))
+    ]
+
+
 # ‰ ‹ 丰 and the Linear B letter end in the byte of a digit, the Chakma digit is a decimal too; the lone surrogate has
 # no encoding of its own.
 @pytest.mark.parametrize("before", ["", "a" * text_module._PIECE])

@@ -93,13 +93,13 @@ class Entity(Found[Any]):
     def to_dict(self) -> dict[str, Any]:
         """The entity as it stands in the JSON."""
         value = self.value.to_dict()
-        for name in ("qualifier", "change"):
-            said = getattr(self, name)
-            if said is not None:
-                value[name] = said
+        if self.qualifier is not None:
+            value["qualifier"] = self.qualifier
+        if self.change is not None:
+            value["change"] = self.change
         if self.short:
             value["short"] = True
-        return {"kind": self.kind, "start": self.start, "end": self.end, "text": self.text, "value": value}
+        return {"kind": self.value.kind, "start": self.start, "end": self.end, "text": self.text, "value": value}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, on: dt.date | None = None) -> Entity:
