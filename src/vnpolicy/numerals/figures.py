@@ -22,6 +22,7 @@ from .words import Group, read_fraction, read_group, read_plain_words, word_at
 __all__ = [
     "BILLION",
     "DIGITS_RE",
+    "LONGEST_RUN",
     "Digits",
     "Figure",
     "read_digits",
@@ -46,7 +47,7 @@ DIGITS_RE = regex(
 _DOTTED_RE = regex(r"[1-9][0-9]{0,2}(?:[.][0-9]{3}){1,32}\Z")
 _COMMAED_RE = regex(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,32}\Z")
 _LONGEST = 40  # digits before the decimal mark, and after it
-_LONGEST_RUN = 96  # both, grouped by three
+LONGEST_RUN = 96  # both, grouped by three
 _HALF = frozenset({"rưỡi", "rưởi"})
 
 # Tỷ begins other words too: tỷ lệ, tỷ giá, tỷ trọng.
@@ -107,9 +108,14 @@ def read_digits(text: str, at: int) -> Digits | None:
     return Digits(at + len(run), value, run, grouped, doubtful)
 
 
-@lru_cache(maxsize=1024)
 def shape(run: str) -> tuple[Decimal | None, bool, bool]:
     """The value of a run of digits, ``None`` when it is no figure; whether it is grouped; whether it is doubtful."""
+    # What is so long is no figure, and nothing to be kept.
+    return _shape(run) if len(run) <= LONGEST_RUN else (None, False, False)
+
+
+@lru_cache(maxsize=1024)
+def _shape(run: str) -> tuple[Decimal | None, bool, bool]:
     if run.isdigit():
         return Decimal(run) if len(run) <= _LONGEST else None, False, False
     if len(run) > _LONGEST and _too_long(run):
@@ -145,7 +151,7 @@ def _too_long(run: str) -> bool:
     group = (
         3 if decimals == 3 and not ("," in run and "." in run) else 0
     )  # what stands behind the last mark is one more
-    return len(run) > _LONGEST_RUN or decimals > _LONGEST or whole > _LONGEST - group
+    return decimals > _LONGEST or whole > _LONGEST - group
 
 
 def _by_three(run: str, mark: str) -> bool:

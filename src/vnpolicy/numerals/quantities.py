@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 
-from .figures import BILLION, Figure, read_digits, read_scaled, read_scales, shape, times, twice
+from .figures import BILLION, LONGEST_RUN, Figure, read_digits, read_scaled, read_scales, shape, times, twice
 from .units import PREFIXES, Unit, plain_units, unit_at, unit_heads
 from .values import Measure, Money, Number, Ordinal, Percentage, Ratio, Value
 from .words import DIGIT_WORDS, read_group, word_at
@@ -114,9 +114,13 @@ def _after_scale() -> set[str]:
     return goes_on().keys() | DIGIT_WORDS.keys() | {"mười", "linh", "lẻ", "lẽ", "rưỡi", "rưởi"}
 
 
-@lru_cache(maxsize=1024)
 def plain_number(run: str) -> tuple[Number | None, bool]:
     """The number that a run of digits is by itself, and whether its thousands are marked."""
+    return _plain_number(run) if len(run) <= LONGEST_RUN else (None, False)
+
+
+@lru_cache(maxsize=1024)
+def _plain_number(run: str) -> tuple[Number | None, bool]:
     value, grouped, _ = shape(run)
     return None if value is None else Number(value), grouped
 
@@ -125,7 +129,7 @@ def plain_number(run: str) -> tuple[Number | None, bool]:
 def _plain_value(run: str, scale: str | None, key: tuple[str, str] | None) -> Value | None:
     """What digits are worth with their scale and their unit; None where that can be told two ways, or not at all."""
     value, _, doubtful = shape(run)
-    if value is None or len(run) > _LONGEST_PLAIN:
+    if value is None:
         return None
     if scale is not None:
         return _value(key, times(value, _PLAIN_SCALES[scale]), None, None)
@@ -141,7 +145,7 @@ def _plain_range(low_end: _Written, high_end: _Written) -> Value | None:
     run, scale, low_key = low_end
     high_run, high_scale, key = high_end
     (low, _, doubtful), (high, _, high_doubtful) = shape(run), shape(high_run)
-    if low is None or high is None or len(run) > _LONGEST_PLAIN or len(high_run) > _LONGEST_PLAIN:
+    if low is None or high is None:
         return None
     if high_scale is None and (key is None or (key[0] == "money" and (high_doubtful or (doubtful and scale is None)))):
         return None
@@ -171,6 +175,8 @@ def _plain_part(lower: str, cased: str, at: int) -> _Part | None:
     if found is None:
         return None
     run, scale, gap, word, after, dash = found.groups()
+    if len(run) > _LONGEST_PLAIN:
+        return None
     end = found.end(1 if scale is None else 2)
     unit = None if word is None else plain_units().get(word)
     key = None
