@@ -65,6 +65,13 @@ def test_names_of_bodies_may_be_followed_by_two_blanks(text):
     vnpolicy.extract(text)
 
 
+@pytest.mark.parametrize("word", ["²", "A", "a", "Đ"])
+def test_one_letter_may_end_a_text_behind_a_figure(word):
+    """A figure at the start of a line, and one letter that ends the text."""
+    assert numerals.find(f"số\n11 {word}") == []
+    assert list(vnpolicy.extract(f"số\n11 {word}")) == []
+
+
 @pytest.mark.parametrize("noun", ["Quyết định", "Nghị quyết", "Kế hoạch", "Thông báo", "Công văn", "Chỉ thị"])
 @pytest.mark.parametrize("number", ["1", "57"])
 def test_a_short_form_of_one_digit_is_written_with_its_word(noun, number):

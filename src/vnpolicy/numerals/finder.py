@@ -463,7 +463,8 @@ def _counts(
             head = above.rstrip()
             if decimal_dot or following is None or broken:
                 return "," in text
-            letters = folded.cased[following.start(1) + 1].isupper()
+            second_letter = following.start(1) + 1
+            letters = folded.cased[second_letter : second_letter + 1].isupper()
             if capital and line and size < 3 and text[0] != "0" and not letters:
                 return False  # a marker without its dot: "1 Nhà nước khuyến khích"; but "3 VĐV"
             if (head and head[-1] in ".;:|/)") or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
