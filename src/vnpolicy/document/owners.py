@@ -334,8 +334,9 @@ class Owners:
         stop = min(stop, start + _LIST)
         ends = [e for e in (self.lower.find(c, start, stop) for c in ".;|\n") if e >= 0]
         end = min(ends) if ends else stop
+        cased = self.folded.cased
         comma = self.lower.find(", ", start, end)
-        while comma >= 0 and not (self.folded.cased[comma + 2].islower() and VERB_RE.match(self.lower, comma + 2, end)):
+        while comma >= 0 and not (cased[comma + 2 : comma + 3].islower() and VERB_RE.match(self.lower, comma + 2, end)):
             comma = self.lower.find(", ", comma + 2, end)
         if comma >= 0:  # Bộ Y tế, hoàn thành trước …; but Phòng Kế hoạch, Tổng hợp
             end = comma
