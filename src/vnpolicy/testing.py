@@ -30,7 +30,7 @@ except ImportError as error:
 from .agencies import DATA_AS_OF, Agency, Registry
 from .deadlines import Date, Deadline, Duration, Period, Recurrence, TermDeadline
 from .numerals import Measure, Money, Number, Ordinal, Percentage, Ratio
-from .references import Provision, Reference
+from .references import Provision, Reference, symbols
 from .tables import rows
 
 if TYPE_CHECKING:
@@ -316,16 +316,14 @@ FAMILIES: Final = (
 1234/BTC-TCT, 57-NQ/TW, 12/VBHN-BCT, TCVN 5507:2002, Luật Đất đai số 31/2024/QH15, Nghị quyết 57.
 """
 
-# The terms of the National Assembly, each with whole years of its own.
-_ASSEMBLIES: Final = {12: (2008, 2010), 13: (2012, 2015), 14: (2017, 2020), 15: (2022, 2025)}
 _ADMINISTRATIVE: Final = ("QĐ", "CT", "TB", "KH", "HD", "CĐ", "TTr", "BC", "CTr", "ĐA", "PA", "QC")
 _PARTY: Final = ("NQ", "CT", "KL", "QĐ", "TB", "HD")
 
 
 @cache
-def _types() -> dict[str, str]:
-    """The code of a type of document → its name."""
-    return {row["code"]: row["type"] for row in rows("references", "types") if row["code"]}
+def _assemblies() -> dict[int, tuple[int, int]]:
+    """The terms of the National Assembly since numbers took today's form, with the whole years that each had."""
+    return {term: (first + 1, last - 1) for term, (first, last) in symbols.assemblies().items() if 12 <= term <= 15}
 
 
 @cache
@@ -370,8 +368,8 @@ def _reference(draw: DrawFn, families: tuple[str, ...], beside: bool) -> Referen
         )
         id_ = f"{number}/{year}/{code}-{body}"
     elif family == "assembly":
-        term = draw(st.sampled_from(sorted(_ASSEMBLIES)))
-        year = draw(st.integers(*_ASSEMBLIES[term]))
+        term = draw(st.sampled_from(sorted(_assemblies())))
+        year = draw(st.integers(*_assemblies()[term]))
         kind, who = draw(
             st.sampled_from((("Luật", "QH"), ("Nghị quyết", "QH"), ("Pháp lệnh", "UBTVQH"), ("Nghị quyết", "UBTVQH")))
         )
@@ -392,14 +390,14 @@ def _reference(draw: DrawFn, families: tuple[str, ...], beside: bool) -> Referen
     elif family == "standard":
         code = draw(st.sampled_from(("TCVN", "QCVN")))
         ministry = f"/{draw(st.sampled_from(('BXD', 'BTNMT', 'BCT', 'BYT')))}" if code == "QCVN" else ""
-        return Reference(type=_types()[code], id=f"{code} {number}:{year}{ministry}")
+        return Reference(type=symbols.types()[code], id=f"{code} {number}:{year}{ministry}")
     elif family == "named":
         kind, name, id_ = draw(st.sampled_from(_laws()))
         return Reference(type=kind, id=id_, name=name)
     else:
         kind = draw(st.sampled_from(("Nghị quyết", "Nghị định", "Thông tư", "Chỉ thị", "Quyết định")))
         return Reference(type=kind, number=number, short=True)
-    reference = Reference(type=_types()[code], id=id_)
+    reference = Reference(type=symbols.types()[code], id=id_)
     return _with_beside(draw, reference, beside, year if family == "normative" else None)
 
 

@@ -18,10 +18,25 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from attrs import define
+
 from vnpolicy._regex import regex
 from vnpolicy.tables import rows
 
-__all__ = ["STANDARD_RE", "SYMBOL_RE", "Parts", "Symbol", "bodies", "parts", "read", "types"]
+__all__ = [
+    "STANDARD_RE",
+    "SYMBOL_RE",
+    "Parts",
+    "Symbol",
+    "assemblies",
+    "bodies",
+    "candidates",
+    "code_of_body",
+    "parts",
+    "read",
+    "types",
+    "warnings",
+]
 
 # Letters that look like Latin ones, by the way they look.
 _LOOK_ALIKE = str.maketrans(
@@ -65,21 +80,6 @@ _SEPARATOR_RE = regex(r"[ \n]*[-/.][ \n]*")
 _BLANKS_RE = regex("[ \n]+")
 # ``&`` with a blank beside it, or with nothing behind it, where no code in capitals follows: the sentence's.
 _LOOSE_RE = regex(r"(?:[ \n]{1,2}+&|&[ \n]{1,2}+|&$)(?![A-ZĐƯ]{2}[A-ZĐƯ0-9&]{0,28}(?![^\W_]))")
-_BLANK_RE = regex("[ \n]")
-
-# The National Assembly's terms, by their years; the last one sits until 2031.
-_TERMS = {
-    7: (1981, 1987),
-    8: (1987, 1992),
-    9: (1992, 1997),
-    10: (1997, 2002),
-    11: (2002, 2007),
-    12: (2007, 2011),
-    13: (2011, 2016),
-    14: (2016, 2021),
-    15: (2021, 2026),
-    16: (2026, 2031),
-}
 
 # Types that only a normative act has, and that therefore stand with a year.
 _NORMATIVE = frozenset({"NĐ", "TT", "TTLT", "NQLT", "PL"})
@@ -88,6 +88,7 @@ _JOINT = frozenset({"TTLT", "NQLT", "TTLB"})
 _CENTRAL = frozenset({"TW", "TU", "ĐU"})
 _OLD_BODIES = frozenset({"CP", "TTg", "HĐBT", "HĐCP"})
 _OLD_LAWS = frozenset({"L", "LCT"})
+_DECREES = frozenset({"SL", "SLt"})  # of before 1960, which stand without a body
 
 
 class Symbol(NamedTuple):
@@ -121,6 +122,17 @@ def types() -> dict[str, str]:
 def bodies() -> dict[str, str]:
     """The code of a body (``BTC``) → its name (``Bộ Tài chính``)."""
     return {row["code"]: row["name"] for row in rows("references", "bodies")}
+
+
+@cache
+def assemblies() -> dict[int, tuple[int, int]]:
+    """The terms (khóa) of the National Assembly → the years in which each began and ended.
+
+    >>> from vnpolicy.references.symbols import assemblies
+    >>> assemblies()[15]
+    (2021, 2026)
+    """
+    return {int(row["term"]): (int(row["first"]), int(row["last"])) for row in rows("references", "assemblies")}
 
 
 def _plain(code: str) -> str:
@@ -211,149 +223,168 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
     return _read(cased[match.start() : at], cased[at:stop], match[1], match[2])
 
 
+@define
+class _Draft:
+    """A symbol while it is read: its number, its groups of letters and the marks between, and what was put right."""
+
+    number: str
+    mark: str  # before the year; empty without one
+    year: str | None
+    first: str  # the mark before the letters
+    tail: str  # the letters as they were written
+    groups: list[str]
+    marks: list[str]  # between the groups
+    length: int  # of the whole writing
+    small: bool  # written in small letters
+    repairs: list[str]
+    certain: int = 1  # as in Symbol
+
+
 @lru_cache(maxsize=2048)
 def _read(head: str, tail: str, year: str | None, year_mark: str | None) -> Symbol | None:
     """What the number, with its year and the mark behind it if it has one, and the letters of a symbol say."""
     if (plain := _plain_symbol(head, tail, year is not None)) is not None:
         return Symbol(head + tail, plain, len(head) + len(tail), 3, ())
-    written = head
+    unmarked = year_mark is not None and not year_mark.strip()
+    draft = _draft(head, tail, year, unmarked=unmarked)
+    term = _TERM_RE.fullmatch(draft.groups[0].upper())
+    if term is not None:
+        return _of_the_assembly(draft, term[0], len(head))
+    code, rest = _code(draft.groups[0], 0), draft.groups[1:]
+    if code == "CT" and year is None and draft.first == "/" and rest and _code(rest[0], 1) not in bodies():
+        code = ""  # 5348/CT-CS: the Cục Thuế, and one of its units
+    known = code in types()
+    if known and rest:
+        if not _typed(draft, code):
+            name = f"{draft.number}{draft.mark}{year}{draft.first}{draft.tail[: draft.length - len(head)]}"
+            return Symbol(name, code, draft.length, 1, tuple(draft.repairs))
+    elif known:  # a type alone: 34-SL, 66/NQ
+        decree = code in _DECREES
+        if draft.first == "-" and not decree:
+            return None
+        draft.certain, draft.groups = 2 if decree else 1, [code]
+    elif not _untyped(draft):
+        return None
+    if (draft.small and draft.certain < 2) or (draft.certain < 3 and unmarked):
+        return None
+    symbol = draft.groups[0] + "".join(a + b for a, b in zip(draft.marks, draft.groups[1:], strict=True))
+    name = f"{draft.number}{draft.mark}{year or ''}{draft.first}{symbol}"
+    return Symbol(name, code if known else "", draft.length, draft.certain, tuple(draft.repairs))
+
+
+def _draft(head: str, tail: str, year: str | None, *, unmarked: bool) -> _Draft:
+    """Take a writing apart; blanks, small letters and letters of other alphabets are put right, and said.
+
+    ``unmarked`` says that no mark stands behind the year.
+    """
     repairs: list[str] = []
     if "&" in tail and (loose := _LOOSE_RE.search(tail)) is not None:
         tail = tail[: loose.start()]
-
-    groups: list[str] = []
-    separators: list[str] = []
-    place = 0
-    for separator in _SEPARATOR_RE.finditer(tail):
-        groups.append(tail[place : separator.start()])
-        separators.append(separator[0])
-        place = separator.end()
-    groups.append(tail[place:])
-
+    groups, separators = _SEPARATOR_RE.split(tail), _SEPARATOR_RE.findall(tail)
     small = tail.islower()
     if not tail.isascii():
         latin = [group.translate(_LOOK_ALIKE) for group in groups]
         if latin != groups:
             repairs.append("letters of another alphabet")
             groups = latin
-    # A dash between blanks, or at the end of a line, may be the text's: the next group must be a code that is known.
-    # Whatever is no code in capitals ends the symbol.
-    cut = len(groups)
-    for i, group in enumerate(groups):
-        before = separators[i - 1] if i else ""
-        if i and (before[0] in " \n" and before[-1] in " \n") and _code(group, 1) not in bodies():
-            cut = i
-            break
-        if i and len(before) > 1 and not small and group != group.upper() and _code(group, 1) not in bodies():
-            cut = i
-            break
-        if i and before == "." and (not group.isupper() or (len(group) < 2 < 1 + len(groups[i - 1]))) and not small:
-            cut = i
-            break
-        if i and group.islower() and not small and _code(group, 1) not in bodies():
-            cut = i
-            break
-    if cut < len(groups):
-        groups, separators = groups[:cut], separators[: cut - 1]
-    length = len(written) + sum(map(len, groups)) + sum(map(len, separators))
-
+    kept = _kept(groups, separators, small=small)
+    groups, separators = groups[:kept], separators[: kept - 1]
+    length = len(head) + sum(map(len, groups)) + sum(map(len, separators))
     if small:
         groups = [group.upper() for group in groups]
         repairs.append("small letters")
     whole = [_BLANKS_RE.sub("", group) for group in groups]  # broken beside an ampersand
     if any(len(separator) > 1 for separator in separators) or " " in head or "\n" in head or whole != groups:
         repairs.append("blanks")
-    groups = whole
     marks = [separator.strip() for separator in separators]
     head = head.replace(" ", "").replace("\n", "")
-    year_unmarked = year_mark is not None and not year_mark.strip()
-    if year_unmarked:
+    if unmarked:
         head += "/"
-    first = head[-1]  # the mark before the symbol
-    number = head[: len(head) - 1 - (5 if year else 0)]
-    mark = head[len(number)] if year else ""
-    if year_unmarked:
         repairs.append("a slash is missing after the year")
-
-    # The type and the bodies by their codes.
-    if year and len(groups) == 1 and groups[0][2:] in bodies() and groups[0][:2] in _NORMATIVE:  # TTBTC
-        groups, marks = [groups[0][:2], groups[0][2:]], ["-"]
+    number = head[: len(head) - 1 - (5 if year else 0)]
+    if year and len(whole) == 1 and whole[0][2:] in bodies() and whole[0][:2] in _NORMATIVE:  # TTBTC
+        whole, marks = [whole[0][:2], whole[0][2:]], ["-"]
         repairs.append("a dash is missing")
-    code = _code(groups[0], 0)
-    rest = groups[1:]
-    if code == "CT" and year is None and first == "/" and rest and _code(rest[0], 1) not in bodies():
-        code = ""  # 5348/CT-CS: the Cục Thuế, and one of its units
-    if groups[0][:3] in _TERM_MISREAD:  # QHI5
-        groups[0] = "QH1" + groups[0][3:]
+    if whole[0][:3] in _TERM_MISREAD:  # QHI5
+        whole[0] = "QH1" + whole[0][3:]
         repairs.append("look-alike letters")
-    term = _TERM_RE.fullmatch(groups[0].upper())
-    if term is not None:
-        if year is None or len(groups) > 1:
-            if len(groups) > 1 and year:
-                length = len(written) + len(groups[0])
-                groups, marks = groups[:1], []
-            else:
-                return None
-        if first == "-" or mark == "-":
-            repairs.append("a dash for a slash")
-        name = f"{number}/{year}/{term[0]}"
-        if groups[0] != term[0] and not small:
-            repairs.append("small letters")
-        return Symbol(name, "", length, 3, tuple(repairs))
-    known = code != "" and code in types()
-    if known and rest:
-        fixed = [_code(group, 1) for group in rest]
-        fixed = [g.upper() if _TERM_RE.fullmatch(g.upper()) else g for g in fixed]
-        if [code, *fixed] != groups:
-            if not small or [c.upper() for c in (code, *fixed)] != groups:
-                repairs.append("look-alike letters")
-            groups = [code, *fixed]
-        certain = 3 if fixed[0] in bodies() or _TERM_RE.fullmatch(fixed[0]) else 2
-        if certain == 2 and (len(fixed[0]) < 2 or not fixed[0][:2].isupper()):
-            certain = 1
-        party = fixed[0] in _CENTRAL or (fixed[0].endswith(("TW", "TU")) and len(fixed[0]) > 2 and first == "-")
-        if party and len(groups) == 2 and not year and (first, marks[0]) != ("-", "/"):
-            repairs.append("the Party's dash and slash changed round")
-            first, marks = "-", ["/"]
-        elif len(groups) == 2 and first == "/" and marks[0] == "/" and code not in _JOINT and certain == 3:
-            repairs.append("a slash for a dash")
-            marks = ["-"]
-        if year and (first == "-" or mark == "-"):
-            if certain < 3:
-                return Symbol(head + tail[: length - len(written)], code, length, 1, tuple(repairs))
-            repairs.append("a dash for a slash")
-            first = mark = "/"
-        if first == "-" and "/" not in marks:
-            if certain == 3 and len(groups) == 2:
-                repairs.append("a dash for a slash")
-                first = "/"
-            certain = 1
-    elif known:  # a type alone: 34-SL, 66/NQ
-        certain = 1
-        if first == "-" and code not in ("SL", "SLt"):
-            return None
-        if code in ("SL", "SLt"):
-            certain = 2
-        groups = [code]
-    else:
-        body = _code(groups[0], 1)
-        certain = 1
-        if body in bodies() and (groups[0][0].isupper()):
-            certain = 2 if rest or body in _OLD_BODIES else 1
-            groups[0] = body
-            rest = [_code(group, 1) if group.upper() == "TTG" else group for group in rest]
-            groups[1:] = rest
-        elif not small and not tail[: len(groups[0])][:2].isupper() and len(groups[0]) > 1:
-            return None
-        if first == "-" and (year is None and not (rest and "/" in marks) and body not in _OLD_BODIES):
-            return None
-        if first == "-" and year is None and rest and body not in bodies():
-            certain = 1
-    if (small and certain < 2) or (certain < 3 and year_unmarked):
+    mark = head[len(number)] if year else ""
+    return _Draft(number, mark, year, head[-1], tail, whole, marks, length, small, repairs)
+
+
+def _kept(groups: list[str], separators: list[str], *, small: bool) -> int:
+    """How many groups of letters are the symbol's; whatever is no code in capitals ends it.
+
+    A dash between blanks, or at the end of a line, may be the text's: the next group must be a code that is known.
+    """
+    for i, (before, group) in enumerate(zip(separators, groups[1:], strict=True), 1):
+        apart = before[0] in " \n" and before[-1] in " \n"
+        lowered = not small and (group.islower() or (len(before) > 1 and group != group.upper()))
+        if (apart or lowered) and _code(group, 1) not in bodies():
+            return i
+        if before == "." and not small and (not group.isupper() or (len(group) == 1 and len(groups[i - 1]) > 1)):
+            return i
+    return len(groups)
+
+
+def _of_the_assembly(draft: _Draft, term: str, head: int) -> Symbol | None:
+    """A number of the National Assembly, or of its Standing Committee: ``31/2024/QH15``; none without its year."""
+    if not draft.year:
         return None
-    symbol = groups[0] + "".join(a + b for a, b in zip(marks, groups[1:], strict=True))
-    name = f"{number}{mark}{year}{first}{symbol}" if year else f"{number}{first}{symbol}"
-    return Symbol(name, code if known else "", length, certain, tuple(repairs))
+    group = draft.groups[0]
+    if len(draft.groups) > 1:  # what stands behind the term is the text's
+        draft.length = head + len(group)
+    if draft.first == "-" or draft.mark == "-":
+        draft.repairs.append("a dash for a slash")
+    if group != term and not draft.small:
+        draft.repairs.append("small letters")
+    return Symbol(f"{draft.number}/{draft.year}/{term}", "", draft.length, 3, tuple(draft.repairs))
+
+
+def _typed(draft: _Draft, code: str) -> bool:
+    """Write a type and its bodies, and the marks between, as the rules do; whether the marks can be told."""
+    fixed = [_code(group, 1) for group in draft.groups[1:]]
+    fixed = [g.upper() if _TERM_RE.fullmatch(g.upper()) else g for g in fixed]
+    if [code, *fixed] != draft.groups:
+        if not draft.small or [c.upper() for c in (code, *fixed)] != draft.groups:
+            draft.repairs.append("look-alike letters")
+        draft.groups = [code, *fixed]
+    body = fixed[0]
+    draft.certain = 3 if body in bodies() or _TERM_RE.fullmatch(body) else 2
+    if draft.certain == 2 and (len(body) < 2 or not body[:2].isupper()):
+        draft.certain = 1
+    two = len(fixed) == 1
+    party = body in _CENTRAL or (body.endswith(("TW", "TU")) and len(body) > 2 and draft.first == "-")
+    if party and two and not draft.year and (draft.first, draft.marks[0]) != ("-", "/"):
+        draft.repairs.append("the Party's dash and slash changed round")
+        draft.first, draft.marks = "-", ["/"]
+    elif two and draft.first == "/" and draft.marks[0] == "/" and code not in _JOINT and draft.certain == 3:
+        draft.repairs.append("a slash for a dash")
+        draft.marks = ["-"]
+    if draft.year and (draft.first == "-" or draft.mark == "-"):
+        if draft.certain < 3:
+            return False
+        draft.repairs.append("a dash for a slash")
+        draft.first = draft.mark = "/"
+    if draft.first == "-" and "/" not in draft.marks:
+        if draft.certain == 3 and two:
+            draft.repairs.append("a dash for a slash")
+            draft.first = "/"
+        draft.certain = 1
+    return True
+
+
+def _untyped(draft: _Draft) -> bool:
+    """Whether letters without a type are a symbol: that of an official letter (``1234/BTC-TCT``), or an old one."""
+    group, rest = draft.groups[0], draft.groups[1:]
+    body = _code(group, 1)
+    if body in bodies() and group[0].isupper():
+        draft.certain = 2 if rest or body in _OLD_BODIES else 1
+        draft.groups = [body, *(_code(other, 1) if other.upper() == "TTG" else other for other in rest)]
+    elif not draft.small and not draft.tail[:2].isupper() and len(group) > 1:
+        return False
+    party = bool(rest) and "/" in draft.marks
+    return draft.first == "/" or draft.year is not None or party or body in _OLD_BODIES
 
 
 def code_of_body(group: str) -> str:
@@ -432,7 +463,7 @@ def warnings(id: str) -> tuple[str, ...]:  # noqa: A002
     found = parts(id)
     result = []
     if found.term is not None and found.year is not None:
-        first, last = _TERMS.get(found.term, (0, 0))
+        first, last = assemblies().get(found.term, (0, 0))
         if not first <= found.year <= last:
             result.append(f"term {found.term} of the National Assembly did not sit in {found.year}")
     if found.code and found.family != "old" and any(body not in bodies() for body in found.bodies):
