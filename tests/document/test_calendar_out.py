@@ -96,3 +96,10 @@ def test_a_timeline_stands_in_the_order_of_the_days():
     assert said[0][1].startswith("Bộ Nông nghiệp và Môi trường: chủ trì")
     assert "#0d6efd" in picture
     assert "Không có thời hạn nào." in extract("").to_svg()
+
+
+def test_a_year_below_1000_keeps_its_zeros():
+    """Days have eight digits, as RFC 5545 asks, however early the day of issue."""
+    document = extract("Bộ Y tế báo cáo trước ngày 30/6/2025.", on=dt.date(987, 6, 5))
+
+    assert "DTSTAMP:09870605T000000Z" in lines(document.to_ical())

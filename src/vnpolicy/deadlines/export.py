@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from decimal import Context, Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 from vnpolicy.numerals.values import plain_amount
@@ -22,14 +22,23 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["to_edtf", "to_ical", "to_iso8601", "to_pandas", "to_timex", "vcalendar"]
+__all__ = [
+    "basic_day",
+    "content_line",
+    "text_value",
+    "to_edtf",
+    "to_ical",
+    "to_iso8601",
+    "to_pandas",
+    "to_timex",
+    "vcalendar",
+]
 
 Value = Date | Period | Deadline | TermDeadline | Duration | Recurrence
 
-_DAY = dt.timedelta(days=1)
 _VIETNAM = dt.timedelta(hours=7)  # the year round
-# A quarter is three months where a standard does not know it.
 _EXACT = Context(prec=400)  # whatever the caller's decimal context is
+# A quarter is three months where a standard does not know it.
 _ISO_UNITS = {
     "minute": ("PT", 1, "M"),
     "hour": ("PT", 1, "H"),
@@ -84,9 +93,9 @@ def to_edtf(value: Value) -> str:
         return _edtf_period(value)
     if isinstance(value, Deadline | TermDeadline):
         due = _known(value).isoformat()
-        inner = value.inner if isinstance(value, Deadline) else None
-        within = value.relation == "within" and isinstance(inner, Period) and inner.start is not None
-        return f"{inner.start.isoformat()}/{due}" if within else f"/{due}"  # type: ignore[union-attr]
+        inner = value.inner if isinstance(value, Deadline) and value.relation == "within" else None
+        first = inner.start.isoformat() if isinstance(inner, Period) and inner.start is not None else ""
+        return f"{first}/{due}"
     msg = f"EDTF writes days and stretches of the calendar, not a {value.kind}"
     raise ValueError(msg)
 
@@ -142,7 +151,7 @@ def to_ical(value: Value, summary: str = "", *, uid: str | None = None, stamp: d
         return f"RRULE:{value.rrule}"
     due = _known(value)
     summary = summary or str(value)
-    lines = ["BEGIN:VTODO", f"UID:{_escaped(uid) if uid else _uid(summary, due)}"]
+    lines = ["BEGIN:VTODO", f"UID:{text_value(uid) if uid else _uid(summary, due)}"]
     if stamp is not None and stamp.tzinfo is not None:
         stamp = stamp.astimezone(dt.UTC)
     lines.append(f"DTSTAMP:{_moment(stamp or dt.datetime.combine(due, dt.time()))}")
@@ -154,10 +163,10 @@ def to_ical(value: Value, summary: str = "", *, uid: str | None = None, stamp: d
     else:
         inner = value.inner if isinstance(value, Deadline) and value.relation == "within" else None
         if isinstance(inner, Period) and inner.start is not None and inner.start < due:
-            lines.append(f"DTSTART;VALUE=DATE:{_basic(inner.start)}")
-        lines.append(f"DUE;VALUE=DATE:{_basic(due)}")
-    lines += [f"SUMMARY:{_escaped(summary)}", "END:VTODO"]
-    return "".join(_folded(line) for line in lines)
+            lines.append(f"DTSTART;VALUE=DATE:{basic_day(inner.start)}")
+        lines.append(f"DUE;VALUE=DATE:{basic_day(due)}")
+    lines += [f"SUMMARY:{text_value(summary)}", "END:VTODO"]
+    return "".join(content_line(line) for line in lines)
 
 
 def vcalendar(components: Iterable[str]) -> str:
@@ -196,12 +205,12 @@ def to_pandas(value: Date | Period) -> pd.Period:
     return pd.Period(start.isoformat(), freq=letter if count == 1 else f"{count}{letter}")
 
 
-def _known(value: Any) -> dt.date:
-    """The day that the value stands for."""
+def _known(value: Date | Period | Deadline | TermDeadline | Duration) -> dt.date:
+    """The day that the value stands for; ``ValueError`` for what is no day, or for one that is not known."""
     if isinstance(value, Duration | Period):
         msg = f"a {value.kind} is no day"
         raise ValueError(msg)  # noqa: TRY004 - a value that has no such writing
-    day: dt.date | None = value.date if isinstance(value, Date) else value.due
+    day = value.date if isinstance(value, Date) else value.due
     if day is None:
         msg = f"the day of this {value.kind} is not known: {value}"
         raise ValueError(msg)
@@ -313,13 +322,13 @@ def _uid(summary: str, due: dt.date) -> str:
     return str(uuid5(NAMESPACE_URL, f"vnpolicy:{due.isoformat()}:{_utf8(summary).decode()}"))
 
 
-def _basic(day: dt.date) -> str:
-    """``20250629``; ``strftime`` leaves the zeros out of a year below 1000."""
+def basic_day(day: dt.date) -> str:
+    """A day in the basic format of ISO 8601, ``20250629``; ``strftime`` leaves the zeros out of a year below 1000."""
     return day.isoformat().replace("-", "")
 
 
 def _moment(moment: dt.datetime) -> str:
-    return f"{_basic(moment.date())}T{moment:%H%M%S}Z"
+    return f"{basic_day(moment.date())}T{moment:%H%M%S}Z"
 
 
 def _utf8(text: str) -> bytes:
@@ -330,13 +339,25 @@ _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 _CONTROLS_RE = regex("[\x00-\x08\x0b-\x1f\x7f]")
 
 
-def _escaped(text: str) -> str:
-    """A text value: RFC 5545, 3.3.11; controls, which it may not hold, are blanks."""
+def text_value(text: str) -> str:
+    r"""A text as a value of iCalendar (RFC 5545, 3.3.11); controls, which it may not hold, are blanks.
+
+    >>> from vnpolicy.deadlines.export import text_value
+    >>> print(text_value("Báo cáo; lần 1, 2"))
+    Báo cáo\; lần 1\, 2
+    """
     return _CONTROLS_RE.sub(" ", re.sub("\r\n?", "\n", text)).translate(_ESCAPES)
 
 
-def _folded(line: str) -> str:
-    """A content line in pieces of 75 octets, each but the first after a blank: RFC 5545, 3.1. No letter is cut."""
+def content_line(line: str) -> str:
+    r"""A line of iCalendar with its end, in pieces of at most 75 octets, each but the first after a blank.
+
+    RFC 5545, 3.1, asks for it; no letter is cut. What UTF-8 cannot hold becomes ``?``.
+
+    >>> from vnpolicy.deadlines.export import content_line
+    >>> content_line("SUMMARY:Báo cáo")
+    'SUMMARY:Báo cáo\r\n'
+    """
     octets = _utf8(line)
     pieces: list[bytes] = []
     start, room = 0, 75

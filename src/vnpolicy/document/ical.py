@@ -6,34 +6,14 @@ import datetime as dt
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
+from vnpolicy.deadlines.export import basic_day, content_line, text_value
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .model import Assignment, Document
 
 __all__ = ["calendar", "to_ical"]
-
-_LINE = 75  # octets, RFC 5545 section 3.1
-_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": " "})
-
-
-def _fold(line: str) -> str:
-    """A content line in pieces of at most 75 octets, never cut inside a letter."""
-    pieces, piece, size = [], "", 0
-    for c in line:
-        octets = len(c.encode("utf-8"))
-        if size + octets > _LINE:
-            pieces.append(piece)
-            piece, size = " ", 1
-        piece += c
-        size += octets
-    return "\r\n".join([*pieces, piece])
-
-
-def _clean(words: str) -> str:
-    """Words that any calendar reads: no lone surrogates, no control characters, escaped as TEXT."""
-    words = words.encode("utf-8", "replace").decode("utf-8")
-    return "".join(c for c in words if c >= " " or c == "\n").translate(_ESCAPES)
 
 
 def _component(assignment: Assignment, document: Document, component: str, taken: set[str]) -> list[str]:
@@ -45,14 +25,14 @@ def _component(assignment: Assignment, document: Document, component: str, taken
         seed += "|"
     taken.add(uid)
     stamp = document.on or assignment.due or dt.date(1970, 1, 1)
-    lines = [f"BEGIN:{component}", f"UID:{uid}@vnpolicy", f"DTSTAMP:{stamp:%Y%m%d}T000000Z"]
+    lines = [f"BEGIN:{component}", f"UID:{uid}@vnpolicy", f"DTSTAMP:{basic_day(stamp)}T000000Z"]
     if assignment.due is not None:
         if component == "VEVENT":
-            lines.append(f"DTSTART;VALUE=DATE:{assignment.due:%Y%m%d}")
+            lines.append(f"DTSTART;VALUE=DATE:{basic_day(assignment.due)}")
             lines.append("TRANSP:TRANSPARENT")
         else:
-            lines.append(f"DUE;VALUE=DATE:{assignment.due:%Y%m%d}")
-    lines.append(f"SUMMARY:{_clean(f'{who}: {work}' if who else work)}")
+            lines.append(f"DUE;VALUE=DATE:{basic_day(assignment.due)}")
+    lines.append(f"SUMMARY:{text_value(f'{who}: {work}' if who else work)}")
     notes = []
     if assignment.deadline is not None:
         notes.append(f"Thời hạn: {' '.join(assignment.deadline.text.split())}")
@@ -61,7 +41,7 @@ def _component(assignment: Assignment, document: Document, component: str, taken
     if assignment.basis:
         notes.append(f"Căn cứ: {'; '.join(str(entity.value) for entity in assignment.basis)}")
     if notes:
-        lines.append("DESCRIPTION:" + _clean("\n".join(notes)))
+        lines.append("DESCRIPTION:" + text_value("\n".join(notes)))
     lines.append(f"END:{component}")
     return lines
 
@@ -79,7 +59,7 @@ def calendar(documents: Iterable[Document], component: Literal["event", "todo"] 
             if assignment.due is not None or name == "VTODO":
                 lines += _component(assignment, document, name, taken)
     lines.append("END:VCALENDAR")
-    return "".join(f"{_fold(line)}\r\n" for line in lines)
+    return "".join(map(content_line, lines))
 
 
 def to_ical(document: Document, component: Literal["event", "todo"] = "event") -> str:
