@@ -14,14 +14,11 @@ takes no day off into account, because the next working day would be too late.
 
 from __future__ import annotations
 
-import calendar as months
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from dateutil.relativedelta import relativedelta
-
 from .calendar import Calendar, public_sector
-from .values import Period
+from .values import Period, last_day
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -120,6 +117,8 @@ def _last(start: dt.date, count: int, unit: str) -> dt.date:
     """The day that answers to the first, so many units away (art. 148(1)-(4))."""
     if unit in _DAYS:
         return start + dt.timedelta(days=count * _DAYS[unit])
+    from dateutil.relativedelta import relativedelta  # costs 2 ms, and most texts need none
+
     try:
         return start + relativedelta(months=count * _MONTHS[unit])
     except ValueError as error:  # what dateutil says of the year 10000
@@ -178,9 +177,9 @@ def report_window(period: Period) -> Period:
         or start.year != end.year
         or (start.month, end.month) not in _REPORTED
         or start.day != 1
-        or end.day != months.monthrange(end.year, end.month)[1]
+        or end.day != last_day(end.year, end.month)
     ):
         raise ValueError("administrative reports are made on a month, a quarter, six or nine months, or a year")
     if start == dt.date.min:
         raise ValueError("the window begins before the calendar does")
-    return Period((start - relativedelta(months=1)).replace(day=15), end.replace(day=14))
+    return Period((start - _DAY).replace(day=15), end.replace(day=14))

@@ -13,10 +13,10 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vnpolicy._regex import regex
-from vnpolicy.tables import rows
+from vnpolicy.tables import columns
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 __all__ = ["SHORT", "Document", "Name", "WellKnown", "key", "laws", "read_name", "well_known"]
 
@@ -95,12 +95,19 @@ _YEAR_TAIL_RE = regex(r"[ \n]{1,3}(?:năm[ \n]{1,3})?((?:19|20)[0-9][0-9])(?![\w
 _INNER_NUMBER_RE = regex(r"[ \n]số[ \n:]{1,2}[0-9]{1,3}[a-z]?/[0-9]{4}/[^\s,;.]{3,14}")
 
 
-def _words(name: str) -> tuple[str, ...]:
-    """The words of a name, abbreviations written out."""
-    result: list[str] = []
-    for word in _WORD_RE.findall(name.lower()):
-        result += _ABBREVIATED.get(word, word).split()
-    return tuple(result)
+def _words(name: str) -> list[str]:
+    """The words of a name, abbreviations written out; without the year at its end, and the numbers inside it."""
+    plain = name.lower().replace(",", " ")
+    if plain.replace(" ", "").isalpha():  # nearly all
+        words = plain.split()
+    else:
+        year = _YEAR_TAIL_RE.search(name, max(0, len(name) - 9))
+        if year is not None and year.end() == len(name):
+            name = name[: year.start()]
+        words = _WORD_RE.findall(_INNER_NUMBER_RE.sub(" ", name).lower())
+    if _ABBREVIATED.keys().isdisjoint(words):
+        return words
+    return " ".join([_ABBREVIATED.get(word, word) for word in words]).split()
 
 
 @lru_cache(maxsize=4096)
@@ -111,10 +118,7 @@ def key(name: str) -> str:
     >>> key("Luật tổ chức HĐND và UBND năm 2003")
     'luật tổ chức hội đồng nhân dân và ủy ban nhân dân'
     """
-    year = _YEAR_TAIL_RE.search(name, max(0, len(name) - 9))
-    if year and year.end() == len(name):
-        name = name[: year.start()]
-    words = list(_words(_INNER_NUMBER_RE.sub(" ", name)))
+    words = _words(name)
     after = 2 if words[:1] == ["pháp"] else 1
     if words[after : after + 1] == ["về"]:  # Pháp lệnh về lực lượng dự bị động viên
         del words[after]
@@ -134,6 +138,20 @@ def _made(document: Document) -> tuple[int, int]:
     return int(parts[1]) if len(parts) > 2 and parts[1].isdigit() else 0, 0
 
 
+def _documents() -> Iterator[Document]:
+    """The rows of the table."""
+
+    def day(text: str) -> dt.date | None:
+        return dt.date.fromisoformat(text) if text else None
+
+    for row in columns("references", "documents", "id type name short date issuer since until replaced_by source"):
+        number, kind, name, short, date, issuer, since, until, replaced_by, source = row
+        known = tuple(short.split("|")) if short else ()
+        yield Document(
+            number or None, kind, name, known, day(date), issuer, day(since), day(until), replaced_by, source
+        )
+
+
 _LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})
 
 
@@ -150,42 +168,24 @@ class WellKnown:
     True
     """
 
-    def __init__(self, records: list[dict[str, str]]) -> None:
+    def __init__(self) -> None:
         self.by_id: dict[str, Document] = {}
-        self.by_name: dict[str, tuple[Document, ...]] = {}
-        self.by_short: dict[str, tuple[Document, ...]] = {}
+        self.by_name: dict[str, list[Document]] = {}
+        self.by_short: dict[str, list[Document]] = {}
         # The names as a tree of words: the longest way down from a word is the longest name that starts there.
         self.tree: dict[str, Any] = {}
-
-        def day(text: str) -> dt.date | None:
-            return dt.date.fromisoformat(text) if text else None
-
-        for row in records:
-            document = Document(
-                row["id"] or None,
-                row["type"],
-                row["name"],
-                tuple(filter(None, row["short"].split("|"))),
-                day(row["date"]),
-                row["issuer"],
-                day(row["since"]),
-                day(row["until"]),
-                row["replaced_by"],
-                row["source"],
-            )
+        for document in _documents():
+            is_law = document.type in _LAWS
+            names = [document.name] if document.name else []
+            for name in [*names, *document.short] if is_law else names:
+                written = key(name)
+                self.by_name.setdefault(written, []).append(document)
+                self._grow(written)
+            if not is_law:
+                for short in document.short:
+                    self.by_short.setdefault(key(short), []).append(document)
             if document.id is not None:
                 self.by_id.setdefault(document.id, document)
-            if document.name:
-                name = key(document.name)
-                self.by_name[name] = (*self.by_name.get(name, ()), document)
-                self._grow(name)
-            for short in document.short:
-                name = key(short)
-                if document.type in _LAWS:
-                    self.by_name[name] = (*self.by_name.get(name, ()), document)
-                    self._grow(name)
-                    continue
-                self.by_short[name] = (*self.by_short.get(name, ()), document)
 
     def _grow(self, name: str) -> None:
         for prefix in ("bộ luật ", "luật ", "pháp lệnh "):
@@ -203,13 +203,13 @@ class WellKnown:
 
         ``None`` when no document or more than one remains.
         """
-        found = self.by_name.get(key(name), ())
+        found = self.by_name.get(key(name), [])
         if date is not None:
-            found = tuple(d for d in found if d.date == date)
+            found = [d for d in found if d.date == date]
         elif year is not None:
-            found = tuple(d for d in found if _made(d)[0] == year)
+            found = [d for d in found if _made(d)[0] == year]
         elif on is not None:  # a text cannot mean a law that was made after it
-            found = tuple(d for d in found if d.date is None or d.date <= on)
+            found = [d for d in found if d.date is None or d.date <= on]
         if len(found) > 1 and on is not None and date is None:
             # Of laws of one name the later took the place of the earlier on the day it came into force.
             for document in sorted(found, key=_made, reverse=True):
@@ -221,9 +221,9 @@ class WellKnown:
 
     def short_for(self, words: str, *, on: dt.date | None = None) -> Document | None:
         """The document that everybody means by a short name (``Đề án 06``); ``on`` must not be before it."""
-        found = self.by_short.get(key(words), ())
+        found = self.by_short.get(key(words), [])
         if on is not None:
-            found = tuple(d for d in found if d.date is None or d.date <= on)
+            found = [d for d in found if d.date is None or d.date <= on]
         return found[0] if len(found) == 1 else None
 
 
@@ -237,7 +237,7 @@ def law_of(name: str, date: dt.date | None, on: dt.date | None) -> str | None:
 @cache
 def well_known() -> WellKnown:
     """The table, read on first use."""
-    return WellKnown(rows("references", "documents"))
+    return WellKnown()
 
 
 # Where a name may start. ``pháp luật``, ``quy luật`` are no laws, and nothing after a full stop is the name of one. The

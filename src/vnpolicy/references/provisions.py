@@ -514,10 +514,12 @@ _NOTHING = (
     "(?!điều|khoản|điểm|tiểu|mục|chương|phần|phụ|mẫu|biểu|tiết|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|"
     "của|thuộc|tại|trong|[a-h][.]|[0-9 \n,;-])"
 )
-_ENDED = f"(?= (?:(?:của|và|hoặc|-) )?+{_NOTHING}|[.:)”](?![0-9])|(?:[,;][ \n]|\n)(?:[a-zđ][)]|(?:- )?+{_NOTHING}))"
+_ENDED = (
+    f"(?=(?: (?:(?:của|và|hoặc|-) )?+|(?:[,;][ \n]|\n)(?:- )?+){_NOTHING}|[.:)”](?![0-9])|(?:[,;][ \n]|\n)[a-zđ][)])"
+)
 _ENDED_RE = regex(_ENDED)
 # The same behind any noun: a label without one needs a mark or a list word before it.
-_LEFT = f"(?= (?:của )?+{_NOTHING}|\n(?:[a-zđ][)]|{_NOTHING}))"
+_LEFT = f"(?=(?: (?:của )?+|\n){_NOTHING}|\n[a-zđ][)])"
 _LEFT_RE = regex(_LEFT)
 # The members of nearly all lists and chains, with single blanks and without any that needs a second look.
 _MEMBER_RE = regex(
@@ -785,23 +787,24 @@ def _chain(point: str | None, paragraph: str | None, article: str | None) -> Pro
 
 # Nearly all citations are a chain from small to large, or a list of points or paragraphs that ends in one, with single
 # blanks, and what follows shows that it ends there: read at once. Everything else takes the long way, which reads these
-# alike.
-_ITEM = f"(?:[0-9]{{1,3}}{_L}?|{_L}[0-9]{{0,2}})"
+# alike, and is taken by what has a letter or a Roman numeral that is none: a set of all letters compiles much faster.
+_ITEM = "(?:[0-9]{1,3}[a-zđ]?|[a-zđ][0-9]{0,2})"
 _CHAIN = (
     f"(?P<noun>điểm|khoản) (?P<label>{_ITEM})(?P<items>(?:(?:, | và | hoặc )(?:(?P=noun) )?{_ITEM}(?=[ ,])){{0,40}}+)"
-    f"(?:,? khoản (?P<paragraph>[0-9]{{1,3}}{_L}?|này))?(?:,? điều (?P<article>[0-9]{{1,3}}{_L}?|này))?"
+    "(?:,? khoản (?P<paragraph>[0-9]{1,3}[a-zđ]?|này))?(?:,? điều (?P<article>[0-9]{1,3}[a-zđ]?|này))?"
 )
 _LARGE = (
-    f"(?:phần|chương|mục|tiểu mục) (?:{_ROMAN}|[0-9]{{1,2}})|phụ lục(?: số)? (?:{_ROMAN}|[0-9]{{1,2}})[a-zđ]?|"
+    "(?:phần|chương|mục|tiểu mục) (?:[ivx]{1,7}|[0-9]{1,2})|phụ lục(?: số)? (?:[ivx]{1,7}|[0-9]{1,2})[a-zđ]?|"
     "mẫu số [0-9]{1,3}[a-zđ]{0,2}"
 )
-_NAMED = f"(?:điểm {_L}[0-9]{{0,2}}|(?:khoản|điều) (?:[0-9]{{1,3}}{_L}?|này)|{_LARGE})"
+_SMALL = "điểm [a-zđ][0-9]{0,2}|(?:khoản|điều) (?:[0-9]{1,3}[a-zđ]?|này)"
 _GAP = "(?:,? (?:và |hoặc )?|; | vào sau | của | thuộc )(?:các )?"
-_LIST = f"{_NAMED}(?:{_GAP}{_NAMED}|(?:, | và | hoặc ){_ITEM}(?=[ ,])){{1,40}}+"
 _PLAIN_RE = regex(
-    f"(?:{_CHAIN}|điều (?P<alone>[0-9]{{1,3}}{_L}?)|(?:điều|khoản) (?P<this>này)){_ENDED}"
-    f"|(?:(?P<large>{_LARGE})|(?P<list>{_LIST}))(?:{_LEFT}|(?=[.:)”](?![0-9a-zđ])))"
+    f"(?:{_CHAIN}|điều (?P<alone>[0-9]{{1,3}}[a-zđ]?)|(?:điều|khoản) (?P<this>này)){_ENDED}"
+    f"|(?:(?P<large>{_LARGE})|{_SMALL})(?P<list>(?:{_GAP}(?:{_SMALL}|{_LARGE})|(?:, | và | hoặc ){_ITEM}(?=[ ,])){{1,40}}+)?+"
+    f"(?:{_LEFT}|(?=[.:)”](?![0-9a-zđ])))"
 )
+_NO_LETTERS = frozenset("fjwz")
 _CHAIN_RE = regex(_CHAIN)
 _ITEM_RE = regex(f"(?:, | và | hoặc )((?:điểm |khoản )?)({_ITEM})")
 
@@ -817,26 +820,26 @@ def _members(words: str, several: bool) -> _Members | None:
     found = _CHAIN_RE.fullmatch(words.lower())
     if found is None:
         return _members_in_turn(words, plural=several)
-    noun, label, items, paragraph, article = found.groups()
-    if noun == "điểm":
-        if label[0].isdigit() and not label.isdigit():
-            return None
-    elif paragraph or not label[0].isdigit():
-        return None
-    members = []
-    start, end = 0, len(words)
-    if items:
-        at, stop = found.span("items")
-        for item in _ITEM_RE.finditer(found.string, at, stop):
-            named, value = item.groups()
-            if value.isdigit():
-                if not label.isdigit() or not (named or several or int(label) < int(value)):
-                    return None
-            elif value[0].isdigit() or label[0].isdigit():
+    noun, label, _, paragraph, article = found.groups()
+    pieces = []
+    start = 0
+    at, end = found.span("items")
+    for item in _ITEM_RE.finditer(found.string, at, end):
+        named, value = item.groups()
+        if value.isdigit():
+            if not label.isdigit() or not (named or several or int(label) < int(value)):
                 return None
-            members.append((start, at, _inside(noun, label, paragraph, article)))
-            start, at, label = item.start(1), item.end(), value
-    members.append((start, end, _inside(noun, label, paragraph, article)))
+        elif value[0].isdigit() or label[0].isdigit():
+            return None
+        pieces.append((start, at, label))
+        start, at, label = item.start(1), item.end(), value
+    pieces.append((start, len(words), label))
+    members = []
+    for begin, stop, its in pieces:
+        place = _inside(noun, its, paragraph, article)
+        if place is None:
+            return None
+        members.append((begin, stop, place))
     return tuple(members)
 
 
@@ -853,9 +856,20 @@ def _members_in_turn(words: str, *, plural: bool) -> _Members | None:
     return tuple([(start, end, known(path)) for start, end, path in _targets(folded, tokens)])
 
 
-def _inside(noun: str, label: str, paragraph: str | None, article: str | None) -> Provision:
-    """The provision of a point or a paragraph, in what holds it."""
-    return _chain(label, paragraph, article) if noun == "điểm" else _chain(None, label, article)
+@lru_cache(maxsize=4096)
+def _inside(noun: str, label: str, paragraph: str | None, article: str | None) -> Provision | None:
+    """The provision of a point or a paragraph, in what holds it; nothing where a label is none, or is not plain."""
+    if not _NO_LETTERS.isdisjoint(label + (paragraph or "") + (article or "")):
+        return None
+    if noun == "điểm":
+        return None if label[0].isdigit() and not label.isdigit() else _chain(label, paragraph, article)
+    return None if paragraph or not label[0].isdigit() else _chain(None, label, article)
+
+
+@lru_cache(maxsize=256)
+def _large(noun: str, label: str) -> Provision | None:
+    """The provision of a large level; nothing where the label is none."""
+    return known((f"{noun} {label}",)) if _fits(noun, label) else None
 
 
 def _plain(folded: Folded, start: int, hits: list[Hit]) -> int:
@@ -869,6 +883,8 @@ def _plain(folded: Folded, start: int, hits: list[Hit]) -> int:
     end = found.end()
     kind = found.lastgroup
     if kind == "alone":
+        if lower[end - 1] in _NO_LETTERS:
+            return 0
         if _in_line(lower, start) or not _is_heading(folded, start, end, "điều"):
             hits.append(hit_of((start, end, "provision", _chain(None, None, found["alone"]), end, 0, False)))
         return end
@@ -880,17 +896,28 @@ def _plain(folded: Folded, start: int, hits: list[Hit]) -> int:
     if kind == "large":
         noun, _, label = folded.cased[start:end].rpartition(" ")
         capital, noun = noun[0].isupper(), noun.lower()
-        if label[0].islower() or (noun in {"phần", "chương"} and label[0].isdigit() and not capital):
+        place = _large(noun, label)
+        if place is None or label[0].islower() or (label[0].isdigit() and noun in {"phần", "chương"} and not capital):
             return 0
         if not _is_heading(folded, start, end, noun):
-            hits.append(Hit(start, end, "provision", known((f"{noun} {label}",)), end))
+            hits.append(Hit(start, end, "provision", place, end))
         return end
     if kind == "list":
         if not _in_line(lower, start) or lower[start] in "cp":  # it may be a heading
             return 0
-    elif kind == "items" and (found["items"] or lower[start] == "đ" or _UNITS_RE.match(lower, end)):
+    elif kind is None:
         return 0
-    members = _members(folded.cased[start:end], found["items"] != "" and _several(lower, start))
+    else:
+        noun, label, items, paragraph, article = found.group("noun", "label", "items", "paragraph", "article")
+        if not items:
+            place = _inside(noun, label, paragraph, article)
+            if place is None or (kind == "items" and (noun == "điểm" or _UNITS_RE.match(lower, end))):
+                return 0
+            hits.append(hit_of((start, end, "provision", place, end, 0, False)))
+            return end
+        if kind == "items":
+            return 0
+    members = _members(folded.cased[start:end], _several(lower, start))
     if members is None:
         return 0
     for at, to, value in members:
