@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from re import Pattern
 
 __all__ = ["regex"]
@@ -16,17 +17,21 @@ _METHODS = ("match", "search", "finditer", "fullmatch", "findall", "sub", "group
 class _Lazy:
     """A compiled pattern to be; the methods of the compiled one take its place at the first call."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
         self._source = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self._source, self._flags)
+        source = self._source
+        compiled = re.compile(source if isinstance(source, str) else source(), self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
 
 
-def regex(source: str, flags: int = 0) -> Pattern[str]:
-    """``re.compile``, put off until the pattern is used; a pattern that does not compile fails there and then."""
+def regex(source: str | Callable[[], str], flags: int = 0) -> Pattern[str]:
+    """``re.compile``, put off until the pattern is used; a pattern that does not compile fails there and then.
+
+    A source that takes long to write may be put off too: what is called then gives it.
+    """
     return cast("Pattern[str]", _Lazy(source, flags))

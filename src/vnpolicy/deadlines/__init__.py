@@ -17,14 +17,15 @@ from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import fold
 
 from . import plain, reading
-from .calendar import Calendar, UnknownDayError, WorkingCalendar, public_sector
-from .terms import due_date, report_window
 from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from vnpolicy.text import Folded
+
+    from .calendar import Calendar, UnknownDayError, WorkingCalendar, public_sector
+    from .terms import due_date, report_window
 
 __all__ = [
     "Calendar",
@@ -44,6 +45,20 @@ __all__ = [
     "public_sector",
     "report_window",
 ]
+
+# Terms are counted, and days off asked for, by who wants it: reading needs neither.
+_COUNTED = {"due_date": "terms", "report_window": "terms"}
+_COUNTED |= dict.fromkeys(("Calendar", "UnknownDayError", "WorkingCalendar", "public_sector"), "calendar")
+
+
+def __getattr__(name: str) -> object:
+    if name not in _COUNTED:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from importlib import import_module
+
+    return globals().setdefault(name, getattr(import_module(f".{_COUNTED[name]}", __name__), name))
+
 
 Time: TypeAlias = Date | Period | Deadline | TermDeadline | Duration | Recurrence
 

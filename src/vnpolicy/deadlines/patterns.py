@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex
@@ -65,17 +66,19 @@ def no_time(lower: str) -> bool:
 
 
 def words(listed: str) -> re.Pattern[str]:
-    """A pattern for any of the words or phrases, which commas part; letters neither before nor after.
+    """A pattern for any of the words or phrases, which commas part; letters neither before nor after."""
+    return regex(partial(_branched, listed))
 
-    Each first letter is a branch, with the look to its left after it, so that the search can skip from one to the next.
-    """
+
+def _branched(listed: str) -> str:
+    """Each first letter is a branch, with the look to its left after it: the search can skip from one to the next."""
     branches: dict[str, list[str]] = {}
     for phrase in listed.split(","):
         guards, first, rest = _PHRASE_RE.fullmatch(" ".join(phrase.split())).groups()  # type: ignore[union-attr]
         guards += guards.replace("\\s)", "\\s\\s)")  # a line may end with a blank
         branches.setdefault(first, []).append(guards.replace(")", f"{first})") + rest)
     pattern = "|".join(f"{first}(?<![^\\W_]{first})(?:{'|'.join(rests)})" for first, rests in branches.items())
-    return regex(f"(?:{pattern})(?![^\\W_])".replace(" ", S))
+    return f"(?:{pattern})(?![^\\W_])".replace(" ", S)
 
 
 _PHRASE_RE: Final = regex(r"((?:\(\?<![^()]*\))*)(\w)(.*)")

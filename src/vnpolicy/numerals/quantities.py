@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 
 from .figures import BILLION, LONGEST_RUN, Figure, read_digits, read_scaled, read_scales, shape, times, twice
-from .units import PREFIXES, Unit, plain_units, unit_at, unit_heads
+from .units import PREFIXES, Unit, plain_unit, unit_at, unit_heads
 from .values import Measure, Money, Number, Ordinal, Percentage, Ratio, Value
 from .words import DIGIT_WORDS, read_group, word_at
 
@@ -178,7 +178,7 @@ def _plain_part(lower: str, cased: str, at: int) -> _Part | None:
     if len(run) > _LONGEST_PLAIN:
         return None
     end = found.end(1 if scale is None else 2)
-    unit = None if word is None else plain_units().get(word)
+    unit = None if word is None else plain_unit(word)
     key = None
     if unit is not None:
         start, end = found.span(4)

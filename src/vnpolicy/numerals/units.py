@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
-from vnpolicy.tables import rows
+from vnpolicy.tables import columns
 
 from .words import word_at
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["PREFIXES", "Plain", "Unit", "plain_units", "unit_at", "unit_heads", "writing"]
+__all__ = ["PREFIXES", "Plain", "Unit", "plain_unit", "unit_at", "unit_heads", "writing"]
 
 
 class Unit(NamedTuple):
@@ -56,27 +56,18 @@ PREFIXES = {
 
 
 @cache
-def _table() -> dict[str, tuple[_Row, ...]]:
+def _table() -> dict[str, list[_Row]]:
     """The rows by the head that :data:`_HEAD_RE` finds of them, longest first."""
-    found: dict[str, list[tuple[int, _Row]]] = {}
-    for row in rows("numerals", "units"):
-        word = row["word"]
-        cased = row["match"] != "any"
+    found: dict[str, list[_Row]] = {}
+    lines = sorted(columns("numerals", "units", "word kind code match not_before"), key=lambda line: -len(line[0]))
+    for word, kind, code, match, not_before in lines:
+        cased = match != "any"
         head = _HEAD_RE.match(word)
         assert head is not None, f"a unit that no pattern finds: {word!r}"
-        rare = frozenset(row["not_before"].split())
-        entry = _Row(
-            tuple((word if cased else word.lower()).split(" ")),
-            row["kind"],
-            row["code"],
-            cased,
-            row["match"] == "tight",
-            rare,
-        )
-        found.setdefault(head[2].lower(), []).append((len(word), entry))
-    return {
-        head: tuple(entry for _, entry in sorted(entries, key=lambda pair: -pair[0])) for head, entries in found.items()
-    }
+        parts = tuple((word if cased else word.lower()).split(" "))
+        row = _Row(parts, kind, code, cased, match == "tight", frozenset(not_before.split()))
+        found.setdefault(head[2].lower(), []).append(row)
+    return found
 
 
 def unit_heads() -> dict[str, frozenset[str] | None]:
@@ -96,30 +87,27 @@ class Plain(NamedTuple):
     before: frozenset[str]  # words and signs before which more must be asked
 
 
-@cache
-def plain_units() -> dict[str, Plain]:
-    """The units of one word, by the word in small letters."""
-    found = {}
-    for head, rows_of in _table().items():
-        single = [row for row in rows_of if len(row.parts) == 1 and len(row.parts[0]) == len(head)]
-        if not single or any(row.tight for row in rows_of) or len({row.cased for row in single}) > 1:
-            continue
-        longer = [row.parts[0][len(head)] for row in rows_of if len(row.parts[0]) > len(head)]
-        second = [row.parts[1] for row in rows_of if len(row.parts) > 1]
-        kinds = [(row.kind, row.code) for row in single]
-        written = {row.parts[0]: kind for row, kind in zip(single, kinds, strict=True)} if single[0].cased else {}
-        before = frozenset(["đến", "tới", "-", "÷", *longer, *second]).union(*(row.not_before for row in single))
-        found[head] = Plain(written, None if written else kinds[0], before)
-    return found
+@lru_cache(maxsize=1024)
+def plain_unit(head: str) -> Plain | None:
+    """The unit of one word that a word in small letters is."""
+    rows_of = _table().get(head, ())
+    single = [row for row in rows_of if len(row.parts) == 1 and len(row.parts[0]) == len(head)]
+    if not single or any(row.tight for row in rows_of) or len({row.cased for row in single}) > 1:
+        return None
+    longer = [row.parts[0][len(head)] for row in rows_of if len(row.parts[0]) > len(head)]
+    second = [row.parts[1] for row in rows_of if len(row.parts) > 1]
+    kinds = [(row.kind, row.code) for row in single]
+    written = {row.parts[0]: kind for row, kind in zip(single, kinds, strict=True)} if single[0].cased else {}
+    before = frozenset(["đến", "tới", "-", "÷", *longer, *second]).union(*(row.not_before for row in single))
+    return Plain(written, None if written else kinds[0], before)
 
 
 @cache
 def _writings() -> dict[str, str]:
     result: dict[str, str] = {"percentage_point": " điểm phần trăm"}
-    for row in rows("numerals", "units"):
-        if row["kind"] == "measure":
-            gap = "" if row["match"] == "tight" else " "
-            result.setdefault(row["code"], gap + row["word"])
+    for word, kind, code, match in columns("numerals", "units", "word kind code match"):
+        if kind == "measure":
+            result.setdefault(code, word if match == "tight" else f" {word}")
     return result
 
 

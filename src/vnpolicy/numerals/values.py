@@ -18,7 +18,7 @@ from .units import writing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from fractions import Fraction
+    import fractions
 
 __all__ = ["Measure", "Money", "Number", "Ordinal", "Percentage", "Ratio", "Value", "plain_amount"]
 
@@ -350,11 +350,11 @@ class Ratio(Written):
             raise ValueError("a ratio has a part of zero or more and a whole above zero")
 
     @property
-    def fraction(self) -> Fraction:
+    def fraction(self) -> fractions.Fraction:
         """The quotient, exact."""
-        from fractions import Fraction  # costs 1 ms, and is rarely asked for
+        import fractions  # costs 1 ms, and is rarely asked for
 
-        return Fraction(self.part) / Fraction(self.whole)
+        return fractions.Fraction(self.part) / fractions.Fraction(self.whole)
 
     def __str__(self) -> str:
         return f"{_written(self.part, sure=True)}/{_written(self.whole, sure=True)}"

@@ -801,7 +801,8 @@ _SMALL = "điểm [a-zđ][0-9]{0,2}|(?:khoản|điều) (?:[0-9]{1,3}[a-zđ]?|n�
 _GAP = "(?:,? (?:và |hoặc )?|; | vào sau | của | thuộc )(?:các )?"
 _PLAIN_RE = regex(
     f"(?:{_CHAIN}|điều (?P<alone>[0-9]{{1,3}}[a-zđ]?)|(?:điều|khoản) (?P<this>này)){_ENDED}"
-    f"|(?:(?P<large>{_LARGE})|{_SMALL})(?P<list>(?:{_GAP}(?:{_SMALL}|{_LARGE})|(?:, | và | hoặc ){_ITEM}(?=[ ,])){{1,40}}+)?+"
+    f"|(?:(?P<large>{_LARGE})|{_SMALL})"
+    f"(?P<list>(?:{_GAP}(?:{_SMALL}|{_LARGE})|(?:, | và | hoặc ){_ITEM}(?=[ ,])){{1,40}}+)?+"
     f"(?:{_LEFT}|(?=[.:)”](?![0-9a-zđ])))"
 )
 _NO_LETTERS = frozenset("fjwz")

@@ -45,7 +45,7 @@ _LOOK_ALIKE = str.maketrans(
 )
 _LETTER = "a-zđư\u0370-\u03ff\u0400-\u04ff"
 _SPACE = r"[ \n]{0,2}+"
-_CODE = rf"[{_LETTER}][{_LETTER}0-9&]{{0,30}}+(?!\w)"
+_CODE = rf"(?![0-9&])[{_LETTER}0-9&]{{1,31}}+(?!\w)"
 _GROUP = rf"{_CODE}(?:(?:(?<=&)[ \n]{{1,2}}+|[ \n]{{1,2}}+&(?=\w)){_CODE})?+"  # QLN& TTBĐS, QLN &TTBĐS
 
 # Read on the text in small letters. Nothing is demanded after the repeat, so a failure costs no more than its reading.
@@ -181,13 +181,15 @@ def _plain_symbol(head: str, tail: str, dated: bool) -> str | None:
 
 
 # A symbol is looked for at its first mark, which is rarer than figures: the number before it, letters or a year behind.
-_AFTER_MARK = rf"[ \n]{{0,2}}+(?=[{_LETTER}]|(?:19|20)[0-9][0-9](?:[ \n]{{0,2}}[/-]|[ ]?[a-zđ]))"
+# A set of more than two stretches of letters takes long to compile, and so these are wider than what a symbol may have,
+# which its own pattern says.
+_AFTER_MARK = r"[ \n]{0,2}+(?=[a-zđ-\u04ff]|(?:19|20)[0-9][0-9](?:[ \n]{0,2}[/-]|[ ]?[a-zđ]))"
 _BEFORE_MARK = (
     "[0-9]",
-    "[0-9][a-zđ \n]",
-    "[0-9][a-zđ \n][a-zđ \n]",
-    "[0-9][a-zđ][a-zđ \n][ \n]",
-    "[0-9][a-zđ][a-zđ][ \n][ \n]",
+    r"[0-9][a-zđ\s]",
+    r"[0-9][a-zđ\s][a-zđ\s]",
+    r"[0-9][a-zđ][a-zđ\s][ \n]",
+    r"[0-9][a-zđ][a-zđ][ \n][ \n]",
 )
 _MARK_RES = tuple(
     (mark, regex(f"{mark}(?:{'|'.join(f'(?<={before}{mark})' for before in _BEFORE_MARK)}){_AFTER_MARK}"))
