@@ -17,8 +17,8 @@ from vnpolicy._schema import Written
 from .units import writing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     import fractions
+    from collections.abc import Mapping
 
 __all__ = ["Measure", "Money", "Number", "Ordinal", "Percentage", "Ratio", "Value", "plain_amount"]
 
