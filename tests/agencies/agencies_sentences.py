@@ -15,6 +15,14 @@ READ = r"""
 2025-06-15 Chủ nhiệm [Ủy ban Kinh tế và Tài chính] trình bày.
 2025-06-15 Chủ tịch [Quốc hội] điều hành.
 2025-06-15 Bí thư [Tỉnh ủy Sơn La] phát biểu.
+2025-06-15 [BỘ NỘI VỤ|Bộ Nội vụ]-\n[BỘ Y TẾ|Bộ Y tế] -\n[BỘ XÂY DỰNG|Bộ Xây dựng]
+2025-06-15 Số 12/QĐ-\nBYT của [Bộ Y tế]-\n[Bộ Nội vụ], ký hiệu 7/QĐ-\nBộ Y tế.
+2025-06-15 Chánh [Văn phòng Ban Chỉ đạo quốc gia về phòng, chống thiên tai] chủ trì trực.
+2025-06-15 [Văn phòng Ban chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ đạo Phòng thủ dân sự quốc gia] theo dõi.
+2025-06-15 Văn phòng Ban Chỉ đạo họp phiên cuối năm.
+2025-06-15 Giám đốc [Học viện Tình báo]; giám đốc các trường.
+2025-06-15 Lãnh đạo [Học viện Tài chính] báo cáo tình hình.
+2025-06-15 Cục trưởng [Cục An ninh mạng], [Viện Lịch sử Công an] cùng dự.
 2025-06-15 Ông A, Trưởng [ban Nội chính Trung ương|Ban Nội chính Trung ương], trao quyết định.
 2025-06-15 Trưởng [Ban Tổ chức Trung ương] phát biểu.
 2025-06-15 Ủy viên [Bộ Chính trị] dự.

@@ -219,7 +219,7 @@ _FIELDS = (
     "và(?![ ](?:Bệnh|Trường|Học|Đại|Bộ|Sở|Ủy|Viện|Công(?![ ]ngh)|Hội|Ban|Cục))"
     "|học|kỹ|thuật|nghiệp|dân|nhân|xã|hội|tế|phạm|khoa|nghệ|lý|hóa|chí|truyền|sản|lâm|nông|công|thương|mại|tài|chính|y|quốc|gia|đa|thể|dục|thao|mỹ|trung|ương|quân|đội"
     "|ngoại|giao|toán|kinh|luật|văn|phố|dựng|thông|tin|dược|quản|giáo|hành|phục|hồi|chức|năng|cổ|tự|nhiên|vận|tải|lao"
-    "|động|chấn|liễu|tiết|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
+    "|động|chấn|liễu|tiết|báo(?![ ]cáo)|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
 )
 _SCHOOL_RE = regex(
     rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ)[{UPPER}][\w]*+"
@@ -259,13 +259,24 @@ def _complete(earlier: str, before: str, previous: str) -> bool:
 
 
 _PARTY = ("đảng ủy", "ban cán sự đảng")
+_STEERING = "ban chỉ đạo"
 _JUSTICE = frozenset({"court", "procuracy"})
 
 
 def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
-    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``; the courts have one of the Party too."""
+    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``; the courts have one of the Party too.
+
+    A committee may have an office of its own, with its name: ``Văn phòng Ban Chỉ đạo 389 quốc gia``.
+    """
     of_party = at.folded.lower.startswith(_PARTY, start)
     blank = _BLANK_RE.match(at.folded.lower, end)
+    if blank and at.folded.lower.startswith(_STEERING, blank.end()) and at.folded.lower[start] == "v":
+        read = committee(at, blank.end(), blank.end() + len(_STEERING))
+        if isinstance(read, Group) or read is None or isinstance(read[1], Pending):
+            return None
+        stop, body = read[0], read[1]
+        name = f"Văn phòng {body.name}"
+        return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
     for stop, payload in at.registry.lexicon.walk(at.folded.lower, blank.end()) if blank else ():
         bodies = [item for item in payload if isinstance(item, Agency)]
         if len(bodies) == 1:

@@ -48,6 +48,7 @@ _FIELDS = """
     song phương|dạy nghề|nhân lực|nguồn nhân lực|cán bộ|di truyền|ngoại hối|công tác quốc hội|gang thép|luyện kim
     kết cấu|khí tượng thủy văn|kinh tế số|xã hội số|số|thị trường ngoài nước|cơ điện|giống|ngữ văn|văn học|ngôn ngữ
     khảo cổ|tâm lý|nhà văn|địa lý|vùng|điện tử|vô tuyến điện|tệ nạn|doanh nhân
+    an ninh mạng|lịch sử
 """
 # Words that name a unit as the first of its fields, but begin what it does after them.
 _WORKS = """

@@ -669,14 +669,19 @@ def _part(folded: Folded, start: int, compounds: frozenset[str] | None) -> bool:
             return False
     elif last not in _JOINTS:
         return False
-    elif lower[start - 2].isalnum() and not folded.cased[start + 1 : start + 2].islower():
+    elif lower[start - 2].isalnum() and not _is_word(folded.cased[start + 1 : start + 2]):
         return True
     if not _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start):
         return False
-    if last not in _JOINTS or not folded.cased[start + 1 : start + 2].islower():
+    if not _is_word(folded.cased[start + 1 : start + 2]):
         return True
     whole = lower[max(0, start - 16) : start].rsplit(None, 1)[-1]  # Cục Thuế/Bộ Tài chính, not 7/QĐ-Bộ Tài chính
     return any(c.isdigit() for c in whole) or "/" in whole[:-1] or len(whole) > 15
+
+
+def _is_word(second: str) -> bool:
+    """Whether the second letter of a name is one of a word, not of a symbol: these have no tones (BỘ, not BYT)."""
+    return second.islower() or (not second.isascii() and second != "Đ")
 
 
 def _in_number(cased: str, start: int, end: int) -> bool:

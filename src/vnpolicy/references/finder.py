@@ -23,8 +23,9 @@ __all__ = ["PLAIN", "plain_number", "scan_documents", "type_of"]
 # What may stand between a type noun and a number, with ``số`` or without: the kind of report, of programme, of
 # conclusion.
 _KINDS = (
-    "liên tịch|liên bộ|hợp nhất|thẩm tra|thẩm định|giải trình|tiếp thu|thanh tra|kiểm tra|hành động|phối hợp|hỏa tốc"
-    "|khẩn|mật|chung|triển khai|thực hiện|tổng hợp|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt"
+    "liên tịch|liên bộ|hợp nhất|thẩm tra|thẩm định|giải trình, tiếp thu|tiếp thu, giải trình|giải trình|tiếp thu"
+    "|thanh tra|kiểm tra|hành động|phối hợp|hỏa tốc|khẩn|mật|chung|triển khai|thực hiện|tổng hợp"
+    "|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt"
 )
 _S = r"[ \n]{1,3}+"
 

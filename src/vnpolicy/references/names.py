@@ -127,6 +127,8 @@ def key(name: str) -> str:
         for extra in (["bổ", "sung"], ["một", "số", "điều"], ["của"], ["các"]):
             if words[3 : 3 + len(extra)] == extra:
                 del words[3 : 3 + len(extra)]
+        if words[5:7] == ["có", "liên"]:  # 11 luật có liên quan đến quy hoạch
+            del words[5]
     return " ".join(words)
 
 
@@ -291,7 +293,7 @@ _NUMBER_RE = regex(r",?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
 _ABOUT_RE = regex(r"[ \n]{1,3}về(?!\w)")
 _LAST_RE = regex(r"([^\W\d_]+)[ \n]{1,3}$")
 _DAY_RE = regex(r",?[ \n]{1,3}(?:ngày[ \n]{1,3}[0-9]|năm[ \n]{1,3}(?:19|20)[0-9]{2}(?!\w))")
-_CODE_RE = regex(r"(?<!\w)bộ[ \n]{1,2}$")
+_CODE_RE = regex(r"(?<!\w)((?:đồng|toàn|cán|nội)[ \n]{1,2})?bộ[ \n]{1,2}$")
 _BILL_RE = regex(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
 _COUNTRY_RE = regex(_spaced(" (?:của )?nước (?:cộng hòa xã hội chủ nghĩa việt nam|chxhcn việt nam)"))
 _STEP_RE = regex(r"(?:[ \n]{1,3}-[ \n]{1,3}|,?[ \n]{1,3}|[ ]?\(|/)([^\W_]+)")
@@ -439,7 +441,7 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
         return _constitution(cased, lower, start, noun_end)
     kind = "Pháp lệnh" if noun == "p" else "Luật"
     before = lower[max(0, start - 16) : start]
-    if noun == "l" and "bộ" in before and (code := _CODE_RE.search(before)) is not None:
+    if noun == "l" and "bộ" in before and (code := _CODE_RE.search(before)) is not None and code[1] is None:
         kind = "Bộ luật"
         start -= len(code[0])
         before = lower[max(0, start - 16) : start]
