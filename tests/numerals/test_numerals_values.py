@@ -11,7 +11,7 @@ import attrs
 import pytest
 
 from vnpolicy.numerals import Measure, Money, Number, Ordinal, Percentage, Ratio, spell
-from vnpolicy.numerals.units import _table
+from vnpolicy.numerals.units import PREFIXES, _table
 from vnpolicy.tables import rows
 
 VALUES = [
@@ -171,6 +171,13 @@ def test_a_wrong_choice_of_words_is_refused(options):
     """The options name words of the language."""
     with pytest.raises(ValueError, match=r"."):
         spell(1005, **options)
+
+
+def test_a_currency_before_its_figure_is_one_of_the_table():
+    """Signs and codes that may stand before a sum are units of the table too, with the same currency."""
+    table = {row["word"].lower(): row["code"] for row in rows("numerals", "units") if row["kind"] == "money"}
+
+    assert {word: table.get(word) for word in PREFIXES} == PREFIXES
 
 
 @pytest.mark.parametrize("row", rows("numerals", "units"), ids=lambda row: row["word"])

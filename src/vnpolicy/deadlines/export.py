@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from decimal import Context, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
-from vnpolicy.numerals.values import plain_amount
+from vnpolicy.numerals.values import EXACT, plain_amount
 
 from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline, last_day
 
@@ -37,7 +37,6 @@ __all__ = [
 Value = Date | Period | Deadline | TermDeadline | Duration | Recurrence
 
 _VIETNAM = dt.timedelta(hours=7)  # the year round
-_EXACT = Context(prec=400)  # whatever the caller's decimal context is
 # A quarter is three months where a standard does not know it.
 _ISO_UNITS = {
     "minute": ("PT", 1, "M"),
@@ -238,7 +237,7 @@ def _duration(value: Duration) -> str:
     if value.amount is None:
         raise ValueError("a range of durations has no standard form: write its two ends")
     head, times, letter = _ISO_UNITS[value.unit]
-    return f"{head}{plain_amount(_EXACT.multiply(value.amount, Decimal(times)))}{letter}"
+    return f"{head}{plain_amount(EXACT.multiply(value.amount, Decimal(times)))}{letter}"
 
 
 def _stretch(start: dt.date, end: dt.date) -> tuple[int, str]:

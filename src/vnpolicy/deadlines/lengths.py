@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from decimal import Context, Decimal
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.numerals.figures import read_figure
+from vnpolicy.numerals.values import EXACT
 
 from .patterns import S0 as _S0
 from .patterns import S as _S
@@ -35,7 +36,6 @@ _UNITS: Final[dict[str, Unit]] = {
 }
 _BLANKS: Final = frozenset({" ", "\n"})
 _HOURS: Final = 24
-_EXACT: Final = Context(prec=400)  # whatever the caller's decimal context is
 _LONG_UNIT: Final = rf"ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
 _UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút)(?![^\W_])")
 _SHAPE_RE: Final = regex(
@@ -234,7 +234,7 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
         return None
     more = _HALF_AFTER_RE.match(lower, end)
     if more is not None and name in {"year", "month"}:
-        end, amount = more.end(), _EXACT.add(amount, Decimal("0.5"))
+        end, amount = more.end(), EXACT.add(amount, Decimal("0.5"))
     return _again(lower, Length(at, end, Duration(amount, name)))
 
 

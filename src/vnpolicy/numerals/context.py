@@ -177,16 +177,12 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         or ("hơn" in window and ("cao" in window or "nhiều" in window or "thấp" in window or "ít" in window))
     ):
         return None
-    cut = 0
-    for stop in _STOP_RE.finditer(window):
-        cut = stop.end()
-    clause = window[cut:]
+    stop = _last(_STOP_RE, window)
+    clause = window if stop is None else window[stop.end() :]
     if "thêm" in clause and hit.kind in _OF_OBJECTS and _raised(clause.split()):
         return "increase"
     same = _SAME_RE.search(clause)
-    verb = None
-    for verb in _VERB_RE.finditer(clause):  # noqa: B007 - the last one
-        pass
+    verb = _last(_VERB_RE, clause)
     if verb is None:
         return None
     if verb[0] in _COMPARISONS and not (_BENCHMARK_RE.match(lower, hit.end) or same):
@@ -202,24 +198,41 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         if figure < 0:  # "tăng thêm tương ứng 01 ngày"
             figure = len(words)
         return verb.lastgroup if all(word in _LEADS for word in words[:figure]) else None
-    if not _LEVEL.isdisjoint(words):
-        return None
-    if words and words[-1] == "từ" and _to_level(lower, hit.end):
+    if not _LEVEL.isdisjoint(words) or (words and words[-1] == "từ" and _to_level(lower, hit.end)):
         return None
     if all(word in _LEADS for word in words):
         return verb.lastgroup
-    if hit.kind == "number" and "và" in words and _one_more(words):
-        return verb.lastgroup
+    grows = verb[0].endswith("trưởng") or _HEAD_RE.search(clause[: verb.start()]) is not None
+    return verb.lastgroup if _is_amount(words, hit.kind, grows=grows) else None
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int = 0) -> re.Match[str] | None:
+    """The last place where the pattern is found."""
+    found = None
+    for found in pattern.finditer(text, start):  # noqa: B007 - the last one
+        pass
+    return found
+
+
+def _is_amount(words: list[str], kind: str, *, grows: bool) -> bool:
+    """Whether the words between the verb and a figure of that kind make it the amount of the change.
+
+    ``grows`` says that the verb is one of growth, or stands behind ``tỷ lệ``: what is reached then is the amount.
+    """
+    if kind == "number" and "và" in words and _one_more(words):
+        return True
     if any(word[-1] in ",%" or not word[0].isalnum() for word in words):
-        return None
-    if verb[0].endswith("trưởng") or _HEAD_RE.search(clause[: verb.start()]):
-        return verb.lastgroup if not _REACHED.isdisjoint(words) else None
+        return False
+    if grows:
+        return not _REACHED.isdisjoint(words)
     objects = [word for word in words if word not in _LEADS]
-    if hit.kind not in _OF_OBJECTS or len(objects) > 8:
-        return None
-    if not _REACHED.isdisjoint(words) or not _PARTS.isdisjoint(words) or any(word[0].isdigit() for word in words):
-        return None
-    return verb.lastgroup
+    return (
+        kind in _OF_OBJECTS
+        and len(objects) <= 8
+        and _REACHED.isdisjoint(words)
+        and _PARTS.isdisjoint(words)
+        and not any(word[0].isdigit() for word in words)
+    )
 
 
 def _one_more(words: list[str]) -> bool:
@@ -252,12 +265,8 @@ def _raised(words: list[str]) -> bool:
 def _in_series(lower: str, start: int) -> str | None:
     """``giảm 25% thời gian, 40% chi phí và 10% biểu mẫu``: one verb governs each share of the row."""
     clause = lower[start - _SERIES_REACH if start > _SERIES_REACH else 0 : start]
-    cut = 0
-    for stop in _STOP_RE.finditer(clause):
-        cut = stop.end()
-    verb = None
-    for verb in _VERB_RE.finditer(clause, cut):  # noqa: B007 - the last one
-        pass
+    stop = _last(_STOP_RE, clause)
+    verb = _last(_VERB_RE, clause, 0 if stop is None else stop.end())
     if verb is None or verb[0] in _COMPARISONS:
         return None
     first, *others = [part.split() for part in clause[verb.end() :].split("%")]

@@ -11,13 +11,14 @@ The other rooms use :func:`read_figure` for the counts in their own expressions 
 from __future__ import annotations
 
 import re
-from decimal import Context, Decimal
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from vnpolicy._regex import regex
 
-from .words import Group, read_fraction, read_group, read_plain_words, word_at
+from .values import EXACT
+from .words import HALF, Group, read_fraction, read_group, read_plain_words, word_at
 
 __all__ = [
     "BILLION",
@@ -34,8 +35,6 @@ __all__ = [
     "twice",
 ]
 
-_EXACT = Context(prec=400)
-
 # Digits with dots and commas, or grouped by spaces; which of the writings are figures is decided by shape.
 DIGITS_RE = regex(
     r"""
@@ -48,7 +47,6 @@ _DOTTED_RE = regex(r"[1-9][0-9]{0,2}(?:[.][0-9]{3}){1,32}\Z")
 _COMMAED_RE = regex(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,32}\Z")
 _LONGEST = 40  # digits before the decimal mark, and after it
 LONGEST_RUN = 96  # both, grouped by three
-_HALF = frozenset({"rưỡi", "rưởi"})
 
 # Tỷ begins other words too: tỷ lệ, tỷ giá, tỷ trọng.
 BILLION = r"t[ỷỉ](?![ \n]{1,3}(?:lệ|giá|trọng|số|suất|phú|muội|khối|mỉ)\b)"
@@ -145,12 +143,12 @@ def _shape(run: str) -> tuple[Decimal | None, bool, bool]:
 
 
 def _too_long(run: str) -> bool:
+    """Whether digits with marks are more than a figure has, before the decimal mark or after it."""
     mark = max(run.rfind(","), run.rfind("."))
     whole = sum(c.isdigit() for c in run[:mark])
     decimals = len(run) - mark - 1
-    group = (
-        3 if decimals == 3 and not ("," in run and "." in run) else 0
-    )  # what stands behind the last mark is one more
+    # Where there is one kind of mark, three digits behind the last are one more group of the whole.
+    group = 3 if decimals == 3 and not ("," in run and "." in run) else 0
     return decimals > _LONGEST or whole > _LONGEST - group
 
 
@@ -186,7 +184,7 @@ def times(value: Decimal, power: int) -> Decimal:
     whole = int(value)
     if whole == value:
         return Decimal(whole * 10**power)
-    moved = _EXACT.scaleb(value, power)
+    moved = EXACT.scaleb(value, power)
     whole = int(moved)
     return Decimal(whole) if whole == moved else moved
 
@@ -202,7 +200,7 @@ def _hundreds(lower: str, figure: Figure, width: int) -> Figure:
     power = 2 if word == "trăm" else 1
     half, after = word_at(lower, end)
     value = int(figure.value) * 10**power
-    if half in _HALF:
+    if half in HALF:
         return Figure(after, Decimal(value + 5 * 10 ** (power - 1)), 2, power, figure.digits)
     return Figure(end, Decimal(value), 1, power, figure.digits)
 
@@ -213,7 +211,7 @@ def _first_words(lower: str, at: int) -> tuple[Figure, Group | None] | None:
     if group is None:
         scale = _scale(lower, at)  # tỷ rưỡi
         half, after = word_at(lower, scale[0]) if scale else ("", at)
-        if scale is None or half not in _HALF:
+        if scale is None or half not in HALF:
             return None
         return Figure(after, times(Decimal(15), scale[1] - 1), 2, scale[1], None), None
     value, end, words = Decimal(group.value), group.end, group.words
@@ -276,7 +274,7 @@ def _read_on(lower: str, figure: Figure, group: Group | None) -> Figure | None:
         while scale is not None and (not chain or scale[1] > before or scale[1] == before == 9) and chain < 36:
             end, before = scale
             while parts and parts[-1] < Decimal(10) ** before and value < Decimal(10) ** before:
-                value = _EXACT.add(value, parts.pop())
+                value = EXACT.add(value, parts.pop())
             value = times(value, before)
             chain += before
             words += 1
@@ -288,7 +286,7 @@ def _read_on(lower: str, figure: Figure, group: Group | None) -> Figure | None:
         if lower[end : end + 1] not in _GOES_ON:
             break
         word, after = word_at(lower, end)
-        if word in _HALF:
+        if word in HALF:
             parts.append(times(Decimal(5), last - 1))
             end = after
             words += 1
@@ -296,13 +294,12 @@ def _read_on(lower: str, figure: Figure, group: Group | None) -> Figure | None:
         following = _following(lower, end, last, parts)
         if following is None:
             break
-        value, next_end, scale, said, other = following
+        value, end, scale, said, other = following
         words += said
-        end = next_end
         if scale is None:
             total = _sum(parts)
             if other is not None:
-                doubtful = (_EXACT.add(total, other), _EXACT.add(total, value))
+                doubtful = (EXACT.add(total, other), EXACT.add(total, value))
             parts.append(value)
             break
     total = _sum(parts)
@@ -313,7 +310,7 @@ def _read_on(lower: str, figure: Figure, group: Group | None) -> Figure | None:
         fraction = read_fraction(lower, after)
         if fraction is not None and word_at(lower, fraction[0])[0] not in {"trăm", "mươi", "chục"}:
             end = fraction[0]
-            total = _EXACT.add(total, _decimal("0", fraction[1]))
+            total = EXACT.add(total, _decimal("0", fraction[1]))
             words += 2
     return Figure(end, total, words, last, figure.digits, doubtful)
 
@@ -321,17 +318,26 @@ def _read_on(lower: str, figure: Figure, group: Group | None) -> Figure | None:
 def _sum(parts: list[Decimal]) -> Decimal:
     total = parts[0]
     for part in parts[1:]:
-        total = _EXACT.add(total, part)
+        total = EXACT.add(total, part)
     return total
 
 
-def _following(
-    lower: str, at: int, last: int, parts: list[Decimal]
-) -> tuple[Decimal, int, tuple[int, int] | None, int, Decimal | None] | None:
-    """The next group of a figure, where one follows a scale of 10^last: what it is worth, its end, its scale.
+class _Next(NamedTuple):
+    """A group of a figure that follows a scale: what it is worth, its end, and how many words it has.
 
-    The last place is the other reading of a group that stands open (``một triệu hai``: 1.200.000 or 1.000.002).
+    ``scale`` is where its own scale ends, and its power; ``other`` the other reading of a group that stands open
+    (``một triệu hai``: 1.200.000 or 1.000.002).
     """
+
+    value: Decimal
+    end: int
+    scale: tuple[int, int] | None = None
+    words: int = 0
+    other: Decimal | None = None
+
+
+def _following(lower: str, at: int, last: int, parts: list[Decimal]) -> _Next | None:
+    """The next group of a figure, where one follows a scale of 10^last."""
     comma = lower[at : at + 1] == ","
     start = at + comma
     if lower[start : start + 1] not in {" ", "\n"}:
@@ -345,9 +351,9 @@ def _following(
         scale = _scale(lower, digits.end)
         if scale is None:
             if last == 3 and len(digits.text) == 3 and _closes(lower, digits.end):
-                return digits.value, digits.end, None, 0, None
+                return _Next(digits.value, digits.end)
             return None
-        return (digits.value, digits.end, scale, 0, None) if scale[1] < last else None
+        return _Next(digits.value, digits.end, scale) if scale[1] < last else None
     group = read_group(lower, start, after_scale=True)
     if group is None:
         return None
@@ -358,14 +364,14 @@ def _following(
             return None
         joins = not comma or (last == 3 and group.words > 2)  # "hai nghìn, ba trăm linh tám tỷ", as the law prints it
         fits = scale[1] < last or (scale[1] > last and group.full and joins and parts[-1] < Decimal(10) ** scale[1])
-        return (value, group.end, scale, group.words, None) if fits and value < Decimal(10) ** max(last, 3) else None
+        return _Next(value, group.end, scale, group.words) if fits and value < Decimal(10) ** max(last, 3) else None
     if group.doubtful:
-        return value, group.end, None, group.words, Decimal(group.doubtful)
+        return _Next(value, group.end, None, group.words, Decimal(group.doubtful))
     if group.full and (not comma or group.words > 2):
-        return value, group.end, None, group.words, None
+        return _Next(value, group.end, None, group.words)
     if group.full or comma or group.value in {0, 5} or last < 3:
         return None
-    return value, group.end, None, group.words, times(value, last - 1)
+    return _Next(value, group.end, None, group.words, times(value, last - 1))
 
 
 def _closes(lower: str, end: int) -> bool:

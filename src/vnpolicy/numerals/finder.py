@@ -32,8 +32,9 @@ from .neighbours import (
     VERBS,
 )
 from .quantities import NAMING, Quantity, goes_on, plain_number, read_ordinal, read_plain, read_quantity
+from .units import PREFIX, PREFIXES
 from .values import Measure, Number, Ratio
-from .words import DIGIT_WORDS, word_at
+from .words import DIGIT_WORDS, HALF, word_at
 
 if TYPE_CHECKING:
     import re
@@ -60,9 +61,7 @@ _CLOSERS = frozenset({"", ",", ";", ")", "?", "!", "…", "”", "]"})
 _NOBODY: frozenset[str] = frozenset()
 _DASHES = frozenset({"/", "-"})
 _STOPS = frozenset({".", ":"})
-_PREFIX_SIGNS = frozenset("$€¥£₩₫")
-_PREFIX_CODES = frozenset(["usd", "eur", "jpy", "vnd", "vnđ"])
-_LEADERS = _PREFIX_SIGNS | _PREFIX_CODES | {"us$", "âm"}  # words that go on into a figure
+_LEADERS = PREFIXES.keys() | {"âm"}  # words that go on into a figure
 _NEGATIVE_ENDS = frozenset("m \n")  # what stands before the blank after "âm"
 _LEADER_ENDS = frozenset(word[-1] for word in _LEADERS) | {" ", "\n"}
 _AGES = frozenset(["thế", "thập", "thiên"])
@@ -102,7 +101,7 @@ _SPANNED_RE = regex(
     r"(?:từ[ \n][0-9.,]{1,6}[ \n]?(?:-|đến)[ \n]?[0-9]{1,4}[;,][ \n](?:và[ \n])?){0,6}từ[ \n]\Z"
 )
 _YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
-_PREFIX_LEFT_RE = regex(r"(?<![^\W_])(?:us\$|usd|eur|jpy|vn[dđ]|[$€¥£₩₫])[ \n]{0,3}\Z")
+_PREFIX_LEFT_RE = regex(rf"(?<![^\W_]){PREFIX}[ \n]{{0,3}}\Z")
 _NEGATIVE_LEFT_RE = regex(r"(?:([^\W\d_]{1,6})[ \n]{1,3})?(?<![^\W_])(âm)[ \n]{1,3}\Z")
 _LUNAR_YEAR_RE = regex(r"(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9]|[ \n]?%)")  # "tháng 7 âm 2024"
 _NOT_NEGATIVE = frozenset(
@@ -433,11 +432,7 @@ def _counts(
                 return False
     if label and noun not in _COUNTING.get(first, ()):
         # "Theo Nghị quyết 57, 20.000 người": not one more number of the list
-        least = -1 if _AFTER_YEAR_RE.search(lower, at - 8 if at > 8 else 0, at) else _DATED.get(first)
-        year = size == 4 and text[:2] in _CENTURIES
-        many = grouped or (least is not None and whole and not year and int(text) > least)
-        more = listed and (size > 1 or many) and (noun in _MANY or (many and noun not in FUNCTION and noun != ""))
-        return more and next_noun != "bản"
+        return listed and next_noun != "bản" and _ends_list(lower, at, text, first, noun, grouped=grouped)
     if noun == "trở" and next_noun in {"lên", "xuống"}:
         return True
     year = whole and size == 4 and text[:2] in _CENTURIES
@@ -455,22 +450,9 @@ def _counts(
         return False
     # Where a line or a cell starts, a figure is more often a marker than a count.
     if not grouped and not (at > 1 and lower[at - 1] == " " and lower[at - 2].isalnum()):
-        line = at
-        while line > 0 and at - line < 4 and lower[line - 1] in " -+•":
-            line -= 1
-        if line == 0 or lower[line - 1] in "\n|":
-            above = lower[line - 3 if line > 3 else 0 : line]
-            head = above.rstrip()
-            if decimal_dot or following is None or broken:
-                return "," in text
-            second_letter = following.start(1) + 1
-            letters = folded.cased[second_letter : second_letter + 1].isupper()
-            if capital and line and size < 3 and text[0] != "0" and not letters:
-                return False  # a marker without its dot: "1 Nhà nước khuyến khích"; but "3 VĐV"
-            if (head and head[-1] in ".;:|/)") or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
-                if text[0] == "0":  # no marker is written so, but where a dot or a bracket follows: "07 loại biển"
-                    return not capital or (line < at - 1 and _common(folded, following, at))
-                return not capital and (noun in COUNTED or noun in _LOWER_ITEMS)
+        opens = _opens_line(folded, at, text, None if decimal_dot or broken else following)
+        if opens is not None:
+            return opens
     if noun:
         if noun in FUNCTION or (noun, next_noun) in FUNCTION_PAIRS:
             return cue or grouped or "," in text
@@ -489,6 +471,42 @@ def _counts(
     return colon is not None and (colon[2] in {"lượng", "cộng"} or (colon[1], colon[2]) in NUMBERED)
 
 
+def _ends_list(lower: str, at: int, text: str, first: str, noun: str, *, grouped: bool) -> bool:
+    """Whether a figure behind a list of labelled places counts what follows it: it is larger than a label can be."""
+    least = -1 if _AFTER_YEAR_RE.search(lower, at - 8 if at > 8 else 0, at) else _DATED.get(first)
+    year = len(text) == 4 and text[:2] in _CENTURIES
+    many = grouped or (least is not None and text.isdigit() and not year and int(text) > least)
+    if noun in _MANY:
+        return many or len(text) > 1
+    return many and noun not in FUNCTION and noun != ""
+
+
+def _opens_line(folded: Folded, at: int, text: str, following: re.Match[str] | None) -> bool | None:
+    """Whether a figure that opens a line or a cell counts, and is no marker; None where its place does not tell.
+
+    ``following`` are the words that it may count, None where there are none.
+    """
+    lower = folded.lower
+    line = at
+    while line > 0 and at - line < 4 and lower[line - 1] in " -+•":
+        line -= 1
+    if line > 0 and lower[line - 1] not in "\n|":
+        return None
+    if following is None:
+        return "," in text
+    above = lower[line - 3 if line > 3 else 0 : line]
+    head = above.rstrip()
+    letter = following.start(1)
+    capital = folded.cased[letter].isupper()
+    if capital and line and len(text) < 3 and text[0] != "0" and not folded.cased[letter + 1 : letter + 2].isupper():
+        return False  # a marker without its dot: "1 Nhà nước khuyến khích"; but "3 VĐV"
+    if (head and head[-1] in ".;:|/)") or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
+        if text[0] == "0":  # no marker is written so, but where a dot or a bracket follows: "07 loại biển"
+            return not capital or (line < at - 1 and _common(folded, following, at))
+        return not capital and (following[1] in COUNTED or following[1] in _LOWER_ITEMS)
+    return None
+
+
 def _common(folded: Folded, following: re.Match[str], at: int) -> bool:
     """Whether a capital after a figure starts the name of a kind of thing (``4 Luật``), not of a street or a person."""
     word = folded.cased[following.start(1) : following.end(1)]
@@ -502,7 +520,13 @@ def _common(folded: Folded, following: re.Match[str], at: int) -> bool:
     return following[1] in NOUNS_AFTER_CAPITAL
 
 
+# After these words two figures with a slash are a day, a class of invalids (thương binh) or a rank.
+_OF_A_DAY = frozenset("binh hạng ngày sáng chiều tối trưa đêm lễ dịp tết trước mùng".split())  # noqa: SIM905
+_ALWAYS_OPEN = frozenset({"24/7", "24/24", "24/24h", "7/7", "365/365"})
+
+
 def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) -> bool:
+    """Whether two figures with a slash between are so many of so many: no day, no address, no rank."""
     lower = folded.lower
     ratio = quantity.value
     assert isinstance(ratio, Ratio)
@@ -515,19 +539,12 @@ def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) ->
     zero = part[0] == "0" or whole[0] == "0"
     if _YEAR_RE.match(whole) or (zero and (len(part) > 2 or len(whole) > 2)):
         return False
-    if text in {"24/7", "24/24", "24/24h", "7/7", "365/365"}:
+    if text in _ALWAYS_OPEN:
         return False
     second, first, _listed = _left(lower, at)
     if _is_label(second, first) and first not in {"loại", "phần", "mức", "cấp"} and (second, first) != ("vị", "trí"):
         return False
-    if (
-        first in {"binh", "hạng", "ngày", "sáng", "chiều", "tối", "trưa", "đêm", "lễ", "dịp", "tết", "trước", "mùng"}
-        and (
-            second,
-            first,
-        )
-        not in NUMBERED
-    ):
+    if first in _OF_A_DAY and (second, first) not in NUMBERED:
         return False
     following = _NEXT_RE.match(lower, quantity.end)
     noun = following[1] if following else ""
@@ -578,7 +595,7 @@ def _said_start(lower: str, at: int) -> int | None:
         return at - len(before) + before.rindex(first) if first in DIGIT_WORDS else None
     if last.isdigit() or last[-1:].isdigit():
         return None
-    return at if word_at(lower, end)[0] in {"rưỡi", "rưởi"} else None
+    return at if word_at(lower, end)[0] in HALF else None
 
 
 def _said_at(folded: Folded, start: int) -> Quantity | None:

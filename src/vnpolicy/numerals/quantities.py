@@ -6,25 +6,23 @@
 from __future__ import annotations
 
 import re
-from decimal import Context, Decimal
+from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 
 from .figures import BILLION, LONGEST_RUN, Figure, read_digits, read_scaled, read_scales, shape, times, twice
-from .units import PREFIXES, Unit, plain_unit, unit_at, unit_heads
-from .values import Measure, Money, Number, Ordinal, Percentage, Ratio, Value
-from .words import DIGIT_WORDS, read_group, word_at
+from .units import PREFIX, PREFIXES, Unit, plain_unit, unit_at, unit_heads
+from .values import EXACT, Measure, Money, Number, Ordinal, Percentage, Ratio, Value
+from .words import DIGIT_WORDS, HALF, read_group, word_at
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
 __all__ = ["Quantity", "goes_on", "plain_number", "read_ordinal", "read_plain", "read_quantity", "roman"]
 
-_EXACT = Context(prec=400)
-
-_PREFIX_RE = regex(r"(us\$|[$€¥£₩₫]|usd|eur|jpy|vn[dđ])[ \n]{0,3}(?=[0-9])")
+_PREFIX_RE = regex(rf"({PREFIX})[ \n]{{0,3}}(?=[0-9])")
 _NEGATIVE_RE = regex(r"âm[ \n]{1,3}")
 _RANGE_RE = regex(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n])(?:[ \n]{1,3}dưới(?=[ \n]))?)[ \n]{0,3}")
 _BLANKS = frozenset({" ", "\n"})
@@ -92,9 +90,9 @@ def _value(
         return Measure(amount, code, low, high, high_open)
     if code != "1":  # per mille
         share = Decimal(code)
-        amount = None if amount is None else _EXACT.multiply(amount, share)
-        low = None if low is None else _EXACT.multiply(low, share)
-        high = None if high is None else _EXACT.multiply(high, share)
+        amount = None if amount is None else EXACT.multiply(amount, share)
+        low = None if low is None else EXACT.multiply(low, share)
+        high = None if high is None else EXACT.multiply(high, share)
     return Percentage(amount, low, high, high_open)
 
 
@@ -111,7 +109,7 @@ def goes_on() -> dict[str, frozenset[str] | None]:
 @cache
 def _after_scale() -> set[str]:
     """Words that may go on with a figure that has a scale."""
-    return goes_on().keys() | DIGIT_WORDS.keys() | {"mười", "linh", "lẻ", "lẽ", "rưỡi", "rưởi"}
+    return goes_on().keys() | DIGIT_WORDS.keys() | HALF | {"mười", "linh", "lẻ", "lẽ"}
 
 
 def plain_number(run: str) -> tuple[Number | None, bool]:
@@ -271,8 +269,7 @@ def read_quantity(folded: Folded, at: int) -> Quantity | None:
         doubtful = tuple(str(_value(key, reading, None, None)) for reading in figure.doubtful)
     elif unit is not None and unit.kind == "money" and not figure.scale and figure.digits and figure.digits.doubtful:
         doubtful = tuple(
-            str(_value(key, value, None, None))
-            for value in (_EXACT.multiply(figure.value, Decimal(1000)), figure.value)
+            str(_value(key, value, None, None)) for value in (EXACT.multiply(figure.value, Decimal(1000)), figure.value)
         )
     return Quantity(start, end, _value(key, figure.value, None, None), figure, unit is None, None, doubtful)
 
@@ -333,7 +330,7 @@ def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end:
         return None
     low_value = low.value
     if (unit is None or unit.end == low.end) and not low.scale and high.scale:
-        shared = _EXACT.scaleb(low_value, high.scale)
+        shared = EXACT.scaleb(low_value, high.scale)
         if shared < high_value or high.scale != 3 or low_value < 100:  # not so in "ba trăm đến bốn nghìn"
             low_value = Decimal(int(shared)) if shared == int(shared) else shared
     if low.scale and not high.scale and upper is None:

@@ -186,7 +186,7 @@ def _explain_digits(source: _Source) -> None:
                 f"groups of three digits expected after the first {name}", place, place + size, _parsed(_regroup(run))
             )
         place += len(group) + 1
-    source.refuse("no grouping of thousands", sign, digits.end)  # pragma: no cover - every fault is one of the above
+    source.refuse("too many digits for a figure", sign, digits.end)
 
 
 def _regroup(run: str) -> str:

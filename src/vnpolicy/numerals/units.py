@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,7 @@ from .words import word_at
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["PREFIXES", "Plain", "Unit", "plain_unit", "unit_at", "unit_heads", "writing"]
+__all__ = ["PREFIX", "PREFIXES", "Plain", "Unit", "plain_unit", "unit_at", "unit_heads", "writing"]
 
 
 class Unit(NamedTuple):
@@ -38,7 +39,7 @@ _HEAD_RE = regex(r"([ \n]{0,3})([^\W\d_]{1,12}+[23²³]?|[%‰°º⁰℃₫$€�
 
 _BLANKS = frozenset({" ", "\n"})
 
-# Currency signs and codes that stand before their figure.
+# Currency signs and codes that stand before their figure; units.tsv has each with the same code.
 PREFIXES = {
     "$": "USD",
     "us$": "USD",
@@ -53,6 +54,9 @@ PREFIXES = {
     "vnd": "VND",
     "vnđ": "VND",
 }
+_SIGNS = "".join(sign for sign in PREFIXES if len(sign) == 1)
+PREFIX = f"(?:{'|'.join(re.escape(word) for word in PREFIXES if len(word) > 1)}|[{_SIGNS}])"
+"""The pattern of one of them."""
 
 
 @cache

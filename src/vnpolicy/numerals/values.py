@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     import fractions
     from collections.abc import Mapping
 
-__all__ = ["Measure", "Money", "Number", "Ordinal", "Percentage", "Ratio", "Value", "plain_amount"]
+__all__ = ["EXACT", "Measure", "Money", "Number", "Ordinal", "Percentage", "Ratio", "Value", "plain_amount"]
 
-# Sums are exact whatever the caller's decimal context is.
-_EXACT = Context(prec=400)
+EXACT = Context(prec=400)
+"""Figures are computed exactly, whatever the caller's decimal context is."""
 
 
 def plain_amount(amount: Decimal) -> str:
@@ -132,7 +132,7 @@ class _Figure(Written):
         like = self._alike(other)
         if like is None or self.amount is None or like.amount is None:
             return None
-        return _EXACT.add(self.amount, like.amount) if sign > 0 else _EXACT.subtract(self.amount, like.amount)
+        return EXACT.add(self.amount, like.amount) if sign > 0 else EXACT.subtract(self.amount, like.amount)
 
     def _joined(self, *, sure: bool = False) -> str:
         """The figure without its unit: ``8,3-8,5``."""
@@ -216,7 +216,7 @@ class Percentage(_Figure):
         """The share of one: 50,4% is 0.504. Raises ``ValueError`` for a range."""
         if self.amount is None:
             raise ValueError("a range of percentages has two fractions: divide each end")
-        return _EXACT.scaleb(self.amount, -2)
+        return EXACT.scaleb(self.amount, -2)
 
     def __str__(self) -> str:
         return self._joined() + "%"
@@ -371,7 +371,7 @@ class Ratio(Written):
         """Below zero where this quotient is smaller, found without a division."""
         if not isinstance(other, Ratio):
             return None
-        return _EXACT.subtract(_EXACT.multiply(self.part, other.whole), _EXACT.multiply(other.part, self.whole))
+        return EXACT.subtract(EXACT.multiply(self.part, other.whole), EXACT.multiply(other.part, self.whole))
 
     def to_dict(self) -> dict[str, object]:
         """Part and whole as plain decimal strings."""

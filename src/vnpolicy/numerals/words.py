@@ -11,7 +11,17 @@ from typing import NamedTuple
 
 from vnpolicy._regex import regex
 
-__all__ = ["DIGIT_WORDS", "Group", "plain_words", "read_fraction", "read_group", "read_plain_words", "spell", "word_at"]
+__all__ = [
+    "DIGIT_WORDS",
+    "HALF",
+    "Group",
+    "plain_words",
+    "read_fraction",
+    "read_group",
+    "read_plain_words",
+    "spell",
+    "word_at",
+]
 
 DIGIT_WORDS = {
     "không": 0,
@@ -31,7 +41,7 @@ _AFTER_MUOI = {k: v for k, v in DIGIT_WORDS.items() if v not in (0, 5)} | {"mố
 _AFTER_TEN = {k: v for k, v in DIGIT_WORDS.items() if v not in (0, 5)} | {"lăm": 5, "nhăm": 5}
 _AFTER_LINH = {k: v for k, v in DIGIT_WORDS.items() if v} | {"tư": 4}
 _LINH = frozenset({"linh", "lẻ", "lẽ"})
-_HALF = frozenset({"rưỡi", "rưởi"})
+HALF = frozenset({"rưỡi", "rưởi"})
 
 _BREAKS = ("\n", "  ", " \n", ",", " trđ", " trvn")  # what else may part a word of a figure from the next
 _WORD_RE = regex(r"[ \n]{0,3}([^\W\d_]{1,6}+)(?![^\W_])")
@@ -72,7 +82,7 @@ def _tens(lower: str, at: int) -> Group | None:
         return Group(end, digit * 10, 2, full=True)
     if ten == "chục":
         last, after = word_at(lower, end)
-        if last in _HALF:
+        if last in HALF:
             return Group(after, digit * 10 + 5, 3, full=True)
         return Group(end, digit * 10, 2, full=True)
     return None
@@ -88,7 +98,7 @@ def read_group(lower: str, at: int, *, after_scale: bool = False) -> Group | Non
         return None
     if word == "trăm":
         last, after = word_at(lower, end)
-        return Group(after, 150, 2, full=True) if last in _HALF else None
+        return Group(after, 150, 2, full=True) if last in HALF else None
     if word == "mười":
         return _tens(lower, at)
     if word not in DIGIT_WORDS:
@@ -101,7 +111,7 @@ def read_group(lower: str, at: int, *, after_scale: bool = False) -> Group | Non
         return Group(end, digit, 1, full=False)
     value = digit * 100
     last, last_end = word_at(lower, second_end)
-    if last in _HALF and digit:
+    if last in HALF and digit:
         return Group(last_end, value + 50, 3, full=True)
     if last in _LINH:
         unit, after = word_at(lower, last_end)
@@ -124,7 +134,7 @@ _GO_ON = (
     | _AFTER_MUOI.keys()
     | _POWERS.keys()
     | _LINH
-    | _HALF
+    | HALF
     | frozenset(["mười", "mươi", "trăm", "chục", "vạn", "phẩy", "tr"])
     | frozenset(["lệ", "giá", "trọng", "số", "suất", "phú", "muội", "khối", "mỉ"])
 )
