@@ -77,7 +77,8 @@ _LEAD_LETTERS: Final = frozenset("ygmcỳna\n ")
 _LEADS: Final = {"y": ("ngày", "day"), "m": ("năm", "year"), "g": ("tháng", "month")}
 _RATE_RE: Final = regex(r"[^\W\d_][ ]?/[ ]?\Z")  # người/tháng, and the figure of the next cell
 _DMY_RE: Final = regex(
-    rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|[/-][^\W_]|[.,][0-9])"
+    rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|/[^\W_]|[.,][0-9]"
+    r"|-(?![0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?![\w/-]))[^\W_])"  # 5/7/2020-4/7/2025: two days
 )
 _DM_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}/{_S0}([0-9]{{1,2}})(?![0-9]|{_S0}/{_S0}[0-9]|[.,][0-9]|[-/][^\W\d_]|%)")
 _DAYS_RE: Final = regex(rf"{_S}ngày(?![^\W_])")  # 1/2 ngày
@@ -91,9 +92,9 @@ _DOT_RE: Final = regex(_DOTTED)
 _CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
 _DOT_CUES: Final = frozenset("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ".split())  # noqa: SIM905
 _NEXT_DOT_RE: Final = regex(rf"[ ]?(?:,|;|-|và|đến|tới)[ ]?{_DOTTED}")
-# "từ 10 - 16/11": the first of two days has neither a month nor a word of its own.
+# "từ 10 - 16/11", "10 - 16/11/2025": the first of two days has neither a month nor a word of its own.
 _FROM_DAY_RE: Final = regex(
-    rf"([0-9]{{1,2}}){_S0}(?:-|đến|tới){_S0}([0-9]{{1,2}})/[0-9]{{1,2}}(?:/(?:19|20|21)[0-9]{{2}})?(?![\w/.,-][0-9]|[0-9]|%)"
+    rf"([0-9]{{1,2}}){_S0}(?:-|đến|tới){_S0}([0-9]{{1,2}})/[0-9]{{1,2}}(?:/({_YEAR}))?(?![\w/.,-][0-9]|[0-9]|%)"
 )
 _MY_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
 _DAY_MONTH_RE: Final = regex(
@@ -465,14 +466,16 @@ def _plain_at(lower: str, at: int) -> Atom | None:
 def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
     """The atom whose first digit stands there; level ``none`` for digits that are none and no count either."""
     start, kind = _lead(lower, at)
-    if kind is None and lower[at - 2 : at - 1] == "ừ":  # từ
+    if kind is None and ((since := lower[at - 2 : at - 1] == "ừ") or "-" in lower[at + 1 : at + 4]):  # từ
         m = _FROM_DAY_RE.match(lower, at)
-        if m is not None and 0 < int(m[1]) < int(m[2]) <= 31:
+        if m is not None and 0 < int(m[1]) < int(m[2]) <= 31 and (since or m[3]):
             return Atom(at, m.end(1), "day", None, None, int(m[1]))
     if kind is None and not _FORM_RE.match(lower, at):
         return None
     if kind is None and (m := _CELL_RE.match(lower, at)) and 1 <= int(m[1]) <= 12 and _opens_cell(lower, at, m.end()):
         return Atom(at, m.end(2), "month", int(m[2]), int(m[1]))
+    if kind in {"stretch", "term"} and _DMY_RE.match(lower, at):
+        start, kind = at, None  # "nhiệm kỳ 5/7/2020 - 4/7/2025"
     if kind is None or kind == "day":
         m = _DMY_RE.match(lower, at)
         if m is not None:
@@ -614,8 +617,9 @@ _OPEN_RE: Final = regex(
 _FROM_NOW_RE: Final = regex(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
 # What stands before the blank after "từ", "đến", "tới", "hết", "trước", or before a second blank.
 _JOIN_ENDS: Final = frozenset("từ ến ới ết ớc".split())  # noqa: SIM905
-_WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ){_S}\Z")
+_WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ|nhiệm{_S}kỳ){_S}\Z")
 _UNITS: Final = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
+_THIS_YEAR_RE: Final = regex(rf"{_S}năm{_S}(?:nay|(ngoái))(?![^\W_])")
 
 
 def _from(lower: str, start: int) -> int | None:
@@ -692,6 +696,10 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
     result: list[Expression] = []
     i = 0
     count = len(found)
+    if known is not None:
+        for place, atom in enumerate(found):
+            if atom.year is None and lower[atom.end + 1 : atom.end + 4] == "năm":
+                found[place] = _this_year(lower, atom, known)
     while i < count:
         atom = found[i]
         i += 1
@@ -709,6 +717,8 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
             if how == "list":
                 if atom.level == "day" and atom.a is not None:
                     how = None  # each has its own month: two days, not a stretch
+                elif _tells_of(lower, atom, nxt, known):
+                    found[i] = nxt = nxt._replace(year=atom.year)
                 atom = _shared(atom, nxt, found, i, lower)
         if how == "list" and atom.level == "day":
             run = _run_of_days(lower, found, i - 1, known)
@@ -734,6 +744,26 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
         )
         result.append(Expression(atom.start, atom.end, None if lone else value_of(atom, known), atom))
     return result
+
+
+def _this_year(lower: str, atom: Atom, known: int) -> Atom:
+    """The atom with the ``năm nay`` or ``năm ngoái`` after it."""
+    m = _THIS_YEAR_RE.match(lower, atom.end)
+    if m is None or atom.a is None or atom.level in {"run", "lunar"}:
+        return atom
+    return atom._replace(end=m.end(), year=known - 1 if m[1] else known)
+
+
+def _tells_of(lower: str, year: Atom, day: Atom, known: int | None) -> bool:
+    """``Năm 1971, ngày 5/3``: what is told of a year long past; of last year one reports in this."""
+    return (
+        year.level == "year"
+        and lower[year.end] == ","
+        and day.level == "day"
+        and day.year is None
+        and day.a is not None
+        and (known is None or (year.year or 0) < known - 1)
+    )
 
 
 def _shared(atom: Atom, nxt: Atom, found: list[Atom], i: int, lower: str) -> Atom:
@@ -822,8 +852,8 @@ def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: 
     if how == "before" and alike and a.level != "day":
         unit = _UNITS[a.level]
     begin = a.start if since is None else since
-    if since is not None:
-        wider = _WIDER_RE.search(lower, max(0, since - 14), since)
+    if since is not None or a.level == "day":
+        wider = _WIDER_RE.search(lower, max(0, begin - 14), begin)
         begin = wider.start() if wider is not None else begin
     return Expression(begin, b.end, Period(start, end, unit), a, joined=True)  # type: ignore[arg-type]
 

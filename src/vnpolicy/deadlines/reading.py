@@ -18,6 +18,8 @@ from .patterns import S as _S
 from .values import Date, Deadline, Period, TermDeadline, last_day
 
 if TYPE_CHECKING:
+    import re
+
     from vnpolicy.text import Folded
 
     from .clauses import Preposition
@@ -91,7 +93,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         hits += [Hit(start, end, "deadline", Deadline("by", year), end) for start, end, year in years]
     hits += [_act(lower, act) for act in recurrences.acts(places)]
     hits += _lengths(folded, places, read, counts, whole=whole)
-    _same(places, hits, periods)
+    _same(places, hits, periods, on)
     if on is not None:
         hits += _signing(places, on, whole)
     return hits
@@ -348,7 +350,49 @@ def _term(
     return Hit(start, end, "deadline", value, link.end)
 
 
-def _same(places: Places, hits: list[Hit], periods: list[tuple[int, Period]]) -> None:
+# What a stretch is compared with is not what is measured; up to the end of a month is from the head of its year.
+_BESIDE_RE: Final = regex(rf"(?<![^\W_])(?:(so(?:{_S}với)?(?:{_S}cả)?)|(?:đến|tính|kể|tới){_S}hết){_S}\Z")
+
+
+def _measured(
+    lower: str, hits: list[Hit], periods: list[tuple[int, Period]], on: dt.date | None
+) -> tuple[list[tuple[int, Period]], list[tuple[int, Period]]]:
+    """The stretches that ``cùng kỳ`` may mean, ``trong 9 tháng`` too, and those that others are compared with."""
+    found = []
+    compared = []
+    for start, period in periods:
+        beside = _BESIDE_RE.search(lower, max(0, start - 16), start)
+        if beside is None:
+            found.append((start, period))
+        elif beside[1]:
+            compared.append((start, period))
+        else:
+            assert period.start is not None
+            if period.unit == "month" and period.end is not None and period.start.year == period.end.year:
+                period = Period.of_months(period.start.year, period.end.month)  # noqa: PLW2901
+            found.append((start, period))
+    if on is not None:
+        counts = range(2, min(12, on.month + 1))  # of this year, and not the whole of it
+        found += [
+            (hit.start, Period.of_months(on.year, int(hit.value.amount)))
+            for hit in hits
+            if hit.kind == "duration" and hit.value.unit == "month" and hit.value.amount in counts
+        ]
+    return sorted(found, key=lambda one: one[0]), compared
+
+
+def _stretch(m: re.Match[str], periods: list[tuple[int, Period]]) -> Period | None:
+    """The part of another year that ``cùng kỳ`` means, by the nearest period before it that is of a later year."""
+    count = bisect_right(periods, m.start(), key=lambda one: one[0])
+    for _, period in reversed(periods[max(0, count - 6) : count]):
+        assert period.start is not None
+        year = int(m["year"] or period.start.year - 1)
+        if period.start.year > year >= 1 and period.end is not None and period.unit != "term":
+            return period.in_year(year)
+    return None
+
+
+def _same(places: Places, hits: list[Hit], periods: list[tuple[int, Period]], on: dt.date | None) -> None:
     """``cùng kỳ năm 2024``: the stretch of that year which the nearest period before has in its own."""
     lower = places.lower
     matches = [
@@ -368,17 +412,11 @@ def _same(places: Places, hits: list[Hit], periods: list[tuple[int, Period]]) ->
         if (at := bisect_right(opened, hit.start - 1)) and matches[at - 1].end() > hit.start
     }
     hits[:] = [hit for i, hit in enumerate(hits) if i not in inside]
-    starts = [start for start, _ in periods]
+    measured, compared = _measured(lower, hits, periods, on)
     for m in matches:
-        place = bisect_right(starts, m.start()) - 1
-        for at in range(place, max(-1, place - 6), -1):
-            compared = periods[at][1]
-            assert compared.start is not None
-            year = int(m["year"] or compared.start.year - 1)
-            if compared.start.year <= year or compared.end is None or compared.unit == "term" or year < 1:
-                continue
-            hits.append(Hit(m.start(), m.end(), "period", compared.in_year(year), m.end()))
-            break
+        value = _stretch(m, measured) or _stretch(m, compared)
+        if value is not None:
+            hits.append(Hit(m.start(), m.end(), "period", value, m.end()))
 
 
 def _signing(places: Places, on: dt.date, whole: bool) -> list[Hit]:

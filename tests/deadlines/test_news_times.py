@@ -1,0 +1,104 @@
+"""Times as news and statistics write them: this year and last, days that a dash joins, what a rate is compared with."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy.deadlines import find, parse
+
+DAY = dt.date(2025, 6, 15)
+
+
+def _read(text: str, on: dt.date | None = DAY) -> list[tuple[str, str]]:
+    return [(found.text, str(found.value)) for found in find(text, on=on)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tháng 4 năm nay, giá gạo giảm.", [("Tháng 4 năm nay", "tháng 4/2025")]),
+        ("Tháng 3 năm ngoái, giá gạo tăng.", [("Tháng 3 năm ngoái", "tháng 3/2024")]),
+        ("Quý I\nnăm nay sản lượng giảm.", [("Quý I\nnăm nay", "quý I/2025")]),
+        ("Cuối tháng 5 năm ngoái, cầu thông xe.", [("Cuối tháng 5 năm ngoái", "cuối tháng 5/2024")]),
+        ("Từ tháng 10 năm nay, lệ phí giảm một nửa.", [("Từ tháng 10 năm nay", "từ tháng 10/2025 trở đi")]),
+        ("Cầu khởi công ngày 20/8 năm ngoái.", [("ngày 20/8 năm ngoái", "ngày 20/8/2024")]),
+        ("Hoàn thành trước ngày 30/9 năm nay.", [("trước ngày 30/9 năm nay", "trước ngày 30/9/2025")]),
+        ("Số liệu tháng 12 năm trước được chốt.", []),
+    ],
+)
+def test_this_year_and_last(text: str, expected: list[tuple[str, str]]) -> None:
+    """``năm nay`` and ``năm ngoái`` give the year that a month, a quarter or a day lacks."""
+    assert _read(text) == expected
+
+
+def test_this_year_needs_a_reference_date() -> None:
+    """Without a reference date nobody knows which year ``năm nay`` is."""
+    assert _read("Tháng 4 năm nay, giá gạo giảm.", None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đoàn kiểm tra 12–15/3/2025: hai xã.", [("12–15/3/2025", "từ ngày 12/3/2025 đến ngày 15/3/2025")]),
+        ("Tập huấn (02 - 03/6/2025).", [("02 - 03/6/2025", "từ ngày 02/6/2025 đến ngày 03/6/2025")]),
+        ("Theo mã 15-12/3/2025.", [("12/3/2025", "ngày 12/3/2025")]),
+        ("Tỷ lệ 2-3/5 số hộ.", []),
+        (
+            "Kỷ niệm ngày thành lập (5/7/1965-5/7/2025).",
+            [("5/7/1965-5/7/2025", "từ ngày 05/7/1965 đến ngày 05/7/2025")],
+        ),
+        ("Nhiệm kỳ 5/7/2020–4/7/2025.", [("Nhiệm kỳ 5/7/2020–4/7/2025", "từ ngày 05/7/2020 đến ngày 04/7/2025")]),
+        ("Số hiệu 5/7/2020-AB.", []),
+    ],
+)
+def test_days_that_a_dash_joins(text: str, expected: list[tuple[str, str]]) -> None:
+    """Two days are one period though no blank stands by the dash, and though ``từ`` and ``ngày`` are left out."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 1971, ngày 5/3, đơn vị lập căn cứ.", [("Năm 1971", "năm 1971"), ("ngày 5/3", "ngày 05/3/1971")]),
+        ("Vào năm 2019, ngày 4.5 cầu sập.", [("năm 2019", "năm 2019"), ("ngày 4.5", "ngày 04/5/2019")]),
+        ("Tổng kết năm 2024, ngày 5/3 sở họp.", [("năm 2024", "năm 2024"), ("ngày 5/3", "ngày 05/3/2025")]),
+        ("Năm 1971 và ngày 5/3 là hai mốc.", [("Năm 1971", "năm 1971"), ("ngày 5/3", "ngày 05/3/2025")]),
+    ],
+)
+def test_a_year_told_of_gives_the_day_after_it_its_year(text: str, expected: list[tuple[str, str]]) -> None:
+    """A year long past is that of the day after it; a report on last year is written in this."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Tháng 5 tăng 2% so với tháng 4 và tăng 3% so với cùng kỳ năm 2023.", "tháng 5/2023"),
+        ("Tháng 5/2025 tăng 2% so tháng 4/2025, tăng 3% so với cùng kỳ năm 2023.", "tháng 5/2023"),
+        ("Tính hết tháng 5, vốn thực hiện tăng 3% so với cùng kỳ năm 2023.", "5 tháng đầu năm 2023"),
+        ("Lũy kế đến hết tháng 5/2025, vốn tăng 3% so với cùng kỳ năm 2023.", "5 tháng đầu năm 2023"),
+        ("Tính đến hết quý I, vốn tăng 3% so với cùng kỳ năm 2023.", "quý I/2023"),
+        ("Tháng 5 giảm. Trong 5 tháng, vốn tăng 3% so với cùng kỳ năm 2023.", "5 tháng đầu năm 2023"),
+        ("Quý I giảm; bốn tháng qua, vốn tăng 3% so với cùng kỳ năm 2023.", "4 tháng đầu năm 2023"),
+        ("Trong 5 tháng, thuế tăng 3%. Phí tháng 4 tăng 2% so với cùng kỳ năm 2023.", "tháng 4/2023"),
+        ("So với tháng 4, số thu tăng 3%; so với cùng kỳ năm 2023 giảm.", "tháng 4/2023"),
+    ],
+)
+def test_what_the_same_stretch_is_that_of(text: str, value: str) -> None:
+    """``cùng kỳ`` looks back to what is measured: not to what that was compared with, and to a count of months too."""
+    found = [found for found in find(text, on=DAY) if found.text == "cùng kỳ năm 2023"]
+
+    assert [str(one.value) for one in found] == [value]
+
+
+def test_a_count_of_months_that_is_none_of_this_year() -> None:
+    """Twelve months, months yet to come, weeks and what is no count of months tell no stretch of the year."""
+    for text in ("Trong 12 tháng", "Sau 9 tháng", "Sau 3 tuần", "Sau 2,5 tháng", "Sau 2 - 3 tháng"):
+        assert [found.text for found in find(f"{text}, giá tăng so với cùng kỳ năm 2023.", on=DAY)][1:] == []
+
+
+def test_parse_reads_this_year() -> None:
+    """``parse`` reads what ``find`` reads."""
+    assert str(parse("tháng 4 năm ngoái", on=DAY)) == "tháng 4/2024"
