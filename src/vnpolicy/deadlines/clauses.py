@@ -188,9 +188,9 @@ _ORDER_RE: Final = words("đề nghị, giao, tổ chức, triển khai, thực 
 # A duty that stands right before its limit is one even when the limit has passed.
 _DONE_BY_RE: Final = regex(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
 _LIMIT_RE: Final = regex(r"(?<![^\W_])(?:thời[ \n]{1,3})?hạn(?:[ \n]{1,3}(?:chót|cuối|là))?[: \n]{1,4}\Z")
-# "trường hợp thời hạn kết thúc …", with no main clause yet.
-# "Đơn nộp trước ngày D thì xét theo lệ cũ": a condition too.
+# "Đơn nộp trước ngày D thì xét theo lệ cũ": a condition.
 _THEN_RE: Final = regex(rf",?{_S}thì(?![^\W_])")
+# "trường hợp thời hạn kết thúc …", with no main clause yet: one too.
 _IF_RE: Final = regex(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
 # "phải được phê duyệt trước ngày D": a duty, and nothing after it that turns it into a story or a condition.
 _BOUND_RE: Final = regex(
@@ -263,66 +263,86 @@ def is_deadline(
 
     ``first`` and ``last`` are the days of the time where they are known, ``day`` says that it is one day.
     """
-    name = prep.name
-    if name in {"by", "by_before"}:
+    if prep.name in {"by", "by_before"}:
         return True
-    past = on is not None and last is not None and last < on
     before = _clause_before(lower, prep.start)
-    if name == "before":
-        today = first == on and prep.hour is not None and _last_duty(_NEAR_DUTY_RE, before) >= 0
-        if on is not None and first is not None and first <= on and not today:
-            return (bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0) or _LIMIT_RE.search(
-                before
-            ) is not None
-        if _THEN_RE.match(lower, end) or (("trường" in before or "nếu" in before) and _IF_RE.search(before)):
-            return False
-        if ("phải" in before or "trách" in before) and _BOUND_RE.search(before):
-            return True
-        fact, matter = _last(_CONDITION_RE, before), _last(_MATTER_RE, before)
-        condition = max(fact, matter)
-        duty = _last_duty(_NEAR_DUTY_RE, before) if condition >= 0 else -1
-        if duty >= condition:
-            return True
-        if on is None or first is None:
-            return False
-        if fact < 0 and before[-1] != "(" and (duty >= 0 or _ORDER_RE.search(before, 0, matter)):
-            return True
-        return condition < len(before) - 60 and duty >= 0
-    if past:
+    if prep.name == "before":
+        return _is_limit(lower, before, end, first=first, on=on, clock=prep.hour is not None)
+    if on is not None and last is not None and last < on:
         return False
     ahead = on is not None and first is not None and on < first
-    if name == "until":
-        if not day and not ahead and _DONE_AFTER_RE.match(lower, end):
+    length = None if first is None or last is None else (last - first).days
+    if prep.name == "until":
+        return _is_end(lower, before, prep.start, end, length=length, ahead=ahead, day=day)
+    return _is_plan(lower, before, end, length=length, ahead=ahead, day=day, at=prep.name == "at")
+
+
+def _is_limit(lower: str, before: str, end: int, *, first: dt.date | None, on: dt.date | None, clock: bool) -> bool:
+    """Whether ``trước`` sets a limit: no condition, and no story of what has been.
+
+    ``before`` is what stands before it in its clause, ``clock`` says that it is a time of day.
+    """
+    today = first == on and clock and _last_duty(_NEAR_DUTY_RE, before) >= 0
+    if on is not None and first is not None and first <= on and not today:
+        done = bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0
+        return done or _LIMIT_RE.search(before) is not None
+    if _THEN_RE.match(lower, end) or (("trường" in before or "nếu" in before) and _IF_RE.search(before)):
+        return False
+    if ("phải" in before or "trách" in before) and _BOUND_RE.search(before):
+        return True
+    fact, matter = _last(_CONDITION_RE, before), _last(_MATTER_RE, before)
+    condition = max(fact, matter)
+    duty = _last_duty(_NEAR_DUTY_RE, before) if condition >= 0 else -1
+    if duty >= condition:
+        return True
+    if on is None or first is None:
+        return False
+    if fact < 0 and before[-1] != "(" and (duty >= 0 or _ORDER_RE.search(before, 0, matter)):
+        return True
+    return condition < len(before) - 60 and duty >= 0
+
+
+def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None, ahead: bool, day: bool) -> bool:
+    """Whether ``đến`` and ``hết`` set the end of a duty; of how long something is in force they say no more.
+
+    ``length`` is the number of days to the last, where it is known; ``ahead`` says that the time is to come.
+    """
+    if not day and not ahead and _DONE_AFTER_RE.match(lower, end):
+        return False
+    if lower.startswith("hết", start) and _last_duty(_NEAR_DUTY_RE, before) < 0:
+        return False
+    near = before[-70:]
+    force = _last(_FORCE_RE, near)
+    if force >= 0 and max(_last(_NEAR_DUTY_RE, near), _last(_GOAL_RE, near)) < force:
+        return False
+    gone = _last(_PAST_RE, before)
+    if day or (length is not None and 0 < length < 300):
+        if gone >= 0:
             return False
-        if lower.startswith("hết", prep.start) and _last_duty(_NEAR_DUTY_RE, before) < 0:
-            return False
-        near = before[-70:]
-        force = _last(_FORCE_RE, near)
-        if force >= 0 and max(_last(_NEAR_DUTY_RE, near), _last(_GOAL_RE, near)) < force:
-            return False
-        if day or (first is not None and last is not None and 0 < (last - first).days < 300):
-            if _last(_PAST_RE, before) >= 0:
-                return False
-            return (
-                _last(_NEAR_DUTY_RE, before) >= 0
-                or before.endswith(("bảo đảm ", "đảm bảo "))
-                or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end)) is not None)
-            )
-        gone = _last(_PAST_RE, before)
-        return gone < 0 or gone < _last(_GOAL_RE, before)
-    # trong, vào: only with a duty in the clause, and none of the marks of a report.
+        return (
+            _last(_NEAR_DUTY_RE, before) >= 0
+            or before.endswith(("bảo đảm ", "đảm bảo "))
+            or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end)) is not None)
+        )
+    return gone < 0 or gone < _last(_GOAL_RE, before)
+
+
+def _is_plan(lower: str, before: str, end: int, *, length: int | None, ahead: bool, day: bool, at: bool) -> bool:
+    """Whether ``trong`` and ``vào`` say when a duty is to be done: there is one in the clause, and no report.
+
+    ``at`` is true of ``vào``; the others are as for :func:`_is_end`.
+    """
     duty, gone = _last_duty(_STRONG_RE, before), _last(_PAST_RE, before)
-    if first is not None and last is not None and (last - first).days > 366:
+    if length is not None and length > 366:
         duty = _last_duty(_NEAR_DUTY_RE, before[-60:])
     if duty >= 0 and gone < duty:
-        after = _clause_after(lower, end, 40)
-        return not _REPORTED_RE.match(after)
-    years = first is not None and last is not None and (last - first).days > 360
-    if name == "at" and ahead and years and gone < 0 and "dự báo" not in before and _REACHED_RE.search(before[-100:]):
+        return not _REPORTED_RE.match(_clause_after(lower, end, 40))
+    years = length is not None and length > 360
+    if at and ahead and years and gone < 0 and "dự báo" not in before and _REACHED_RE.search(before[-100:]):
         return True
-    if day or name == "at":
+    if day or at:
         return False
-    if ahead and first is not None and last is not None and (last - first).days < 93:
+    if ahead and length is not None and length < 93:
         act = _last_duty(_ACT_RE, before)  # a plan: nobody reports on a stretch to come
         if act >= 0 and gone < act and not _DONE_BY_WHOM_RE.search(before, max(0, act - 60), act):
             return True
