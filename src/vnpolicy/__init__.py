@@ -12,6 +12,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    __version__: str
     from . import agencies, deadlines, numerals, references
     from .document import Assignment, Batch, Document, Entity, extract, extract_many
     from .errors import ParseError
@@ -49,21 +50,23 @@ _HOME = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name == "__version__":
-        from importlib.metadata import version
+if not TYPE_CHECKING:  # a type checker knows every name, and should say which it does not know
 
-        return version("vnpolicy")
-    if name not in _HOME:
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    from importlib import import_module
+    def __getattr__(name: str) -> object:
+        if name == "__version__":
+            from importlib.metadata import version
 
-    home = _HOME[name]
-    loaded: object
-    loaded = getattr(import_module(f".{home}", __name__), name) if home else import_module(f".{name}", __name__)
-    return globals().setdefault(name, loaded)
+            return version("vnpolicy")
+        if name not in _HOME:
+            msg = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(msg)
+        from importlib import import_module
+
+        home = _HOME[name]
+        loaded: object
+        loaded = getattr(import_module(f".{home}", __name__), name) if home else import_module(f".{name}", __name__)
+        return globals().setdefault(name, loaded)
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *__all__])
+    return sorted({*globals(), *__all__})

@@ -57,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="UTF-8 text, or a folder of *.txt; standard input when there is none, or -",
     )
+    parser.add_argument("--version", action="store_true", help="print the version, and nothing else")
     parser.add_argument("--on", type=_day, metavar="DATE", help="the day the text was issued, as YYYY-MM-DD")
     parser.add_argument("--format", choices=tuple(_FORMATS), default="table", help="what to write, see below")
     parser.add_argument("--rows", choices=tuple(FIELDS), default="entities", help="the rows of csv (default: entities)")
@@ -71,12 +72,15 @@ class _Files:
 
     def __init__(self, names: Sequence[str]) -> None:
         self.names: list[str] = []
-        for name in names or ("-",):
-            folder = name != "-" and Path(name).is_dir()
-            self.names += sorted(str(path) for path in Path(name).rglob("*.txt")) if folder else [name]
         self.failed = False
         self.shown = False
         self.started = time.monotonic()
+        for name in names or ("-",):
+            folder = name != "-" and Path(name).is_dir()
+            inside = sorted(str(path) for path in Path(name).rglob("*.txt")) if folder else [name]
+            if not inside:
+                self.complain(name, "no *.txt in this folder")
+            self.names += inside
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         for done, name in enumerate(self.names):
@@ -135,6 +139,7 @@ def _jsonl(documents: Iterable[tuple[str, Document]]) -> Iterator[str]:
 
 def _csv(documents: Iterable[tuple[str, Document]], rows: str) -> Iterator[str]:
     header = False
+    said: set[str] = set()
     for name, document in documents:
         lines = io.StringIO()
         writer = csv.writer(lines, lineterminator="\n")
@@ -144,8 +149,9 @@ def _csv(documents: Iterable[tuple[str, Document]], rows: str) -> Iterator[str]:
             header = True
         for row in zip(*found.values(), strict=True):
             writer.writerow("; ".join(cell) if isinstance(cell, list) else cell for cell in row)
-        if rows == "figures" and document.figures.note:
-            print(f"vnpolicy: {document.figures.note}", file=sys.stderr)
+        if rows == "figures" and (note := document.figures.note) and note not in said:
+            said.add(note)
+            print(f"vnpolicy: {note}", file=sys.stderr)
         yield lines.getvalue()
 
 
@@ -172,6 +178,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit status is 0, or 2 when a file cannot be read or an argument is wrong."""
     parser = _parser()
     options = parser.parse_args(arguments)
+    if options.version:
+        from . import __version__
+
+        print(f"vnpolicy {__version__}")
+        return 0
     files = _Files(options.files)
     many = len(files.names) > 1
     if many and options.format == "svg":

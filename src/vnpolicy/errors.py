@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["ParseError"]
+import datetime as dt
+
+__all__ = ["ParseError", "asked"]
+
+
+def asked(text: object, on: object) -> dt.date | None:
+    """The day of a question, once both are what every question takes; ``TypeError`` where one is not."""
+    if not isinstance(text, str):
+        msg = f"text must be a str, not {type(text).__name__}"
+        raise TypeError(msg)
+    if isinstance(on, dt.datetime):
+        return on.date()
+    if on is None or isinstance(on, dt.date):
+        return on
+    msg = f"on must be a datetime.date, not {type(on).__name__}"
+    raise TypeError(msg)
 
 
 class ParseError(ValueError):

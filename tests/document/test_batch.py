@@ -96,6 +96,18 @@ def test_an_empty_batch_has_its_columns():
     assert "due" in Batch().assignments
 
 
+def test_a_batch_has_two_sorts_of_rows():
+    """Another is refused before anything is imported."""
+    with pytest.raises(ValueError, match="rows of a batch must be one of entities, assignments, not 'figures'"):
+        Batch().to_frame("figures")
+
+
+def test_one_string_is_no_list_of_days():
+    """A day as a string would be read letter by letter, so it is refused."""
+    with pytest.raises(TypeError, match=r"on must be a datetime\.date or one for each text, not str"):
+        extract_many(["Hạn là ngày 30/6."], on="2025-05-17")
+
+
 def test_a_batch_as_a_frame():
     """The columns make a data frame."""
     pytest.importorskip("pandas")

@@ -11,6 +11,7 @@ import sys
 
 import pytest
 
+import vnpolicy
 from vnpolicy import __main__ as cli
 
 
@@ -111,3 +112,23 @@ def test_the_module_is_the_program(texts, monkeypatch, capsys):
 
         assert ended.value.code == status
     assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+def test_a_note_is_said_once(texts, capsys, monkeypatch):
+    """Several files with one thing to say, say it once."""
+    monkeypatch.setitem(sys.modules, "underthesea", None)
+
+    assert cli.main([texts["a"], texts["b"], "--format", "csv", "--rows", "figures"]) == 0
+    assert capsys.readouterr().err.count("underthesea (") == 1
+
+
+def test_a_folder_without_texts_is_a_mistake(tmp_path, capsys):
+    """Nothing to read is said, with the status of what could not be read."""
+    assert cli.main([str(tmp_path)]) == 2
+    assert capsys.readouterr() == ("", f"vnpolicy: {tmp_path}: no *.txt in this folder\n")
+
+
+def test_the_version_is_printed(capsys):
+    """It is that of the package."""
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out == f"vnpolicy {vnpolicy.__version__}\n"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import given
@@ -57,6 +59,27 @@ def test_a_library_of_another_name_is_refused():
     """So is what libraries there are."""
     with pytest.raises(ValueError, match="library must be 'pandas' or 'polars', not 'dask'"):
         extract("").to_frame(library="dask")
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_a_library_that_is_not_there_says_how_to_get_it(monkeypatch, library):
+    """The error ends with the command."""
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(ImportError) as raised:
+        extract("").to_frame(library=library)
+
+    assert str(raised.value) == f"a data frame of {library} needs it: pip install 'vnpolicy[{library}]'"
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+@pytest.mark.parametrize("rows", list(FIELDS))
+def test_a_frame_without_the_library(monkeypatch, library, rows):
+    """Whatever stands for the library is given every column under its name."""
+    given = mock.Mock()
+    monkeypatch.setitem(sys.modules, library, given)
+    assert extract(NOTICE, on=ON).to_frame(rows, library=library) is given.DataFrame.return_value
+
+    assert list(given.DataFrame.call_args.args[0]) == list(FIELDS[rows])
 
 
 @pytest.mark.parametrize("rows", list(FIELDS))

@@ -350,7 +350,7 @@ def test_levels_out_of_order_come_with_the_order_that_is_meant():
 
 def test_what_is_no_string_is_a_mistake_of_the_program():
     """A ``TypeError`` names the type that was given."""
-    with pytest.raises(TypeError, match="a provision is read from a str, not from int"):
+    with pytest.raises(TypeError, match="text must be a str, not int"):
         parse_provision(5)
 
 

@@ -38,3 +38,5 @@ assert_type(deadlines.due_date(dt.date(2025, 5, 5), 15, "working_day"), dt.date)
 numerals.parse(1)  # type: ignore[arg-type]
 
 facts: dict[str, Any] = vnpolicy.extract("").to_dict()
+assert_type(vnpolicy.__version__, str)
+vnpolicy.extrakt  # type: ignore[attr-defined]

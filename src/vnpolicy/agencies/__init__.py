@@ -13,7 +13,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from vnpolicy.errors import ParseError
+from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import Folded, fold
 
@@ -55,6 +55,7 @@ def find(text: str, *, on: dt.date | None = None, registry: Registry | None = No
 
     Short forms that only the rest of a document explains (``UBND tỉnh``) are left to ``extract``. Raises nothing.
     """
+    on = asked(text, on)
     folded = fold(text)
     hits = [hit for hit in longest(_scan(folded, on, registry)) if not hit.short]
     return to_found(folded, hits)
@@ -73,9 +74,8 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
     >>> agencies.parse("UBND thành phố Huế", on=dt.date(2025, 6, 1)).level
     'province'
     """
-    if not isinstance(text, str):
-        message = f"a body is read from a str, not from {type(text).__name__}"
-        raise TypeError(message)
+    if on is not None or not isinstance(text, str):
+        on = asked(text, on)
     known = default() if registry is None else registry
     ready = finder.compiled(known)
     folded = fold(text)

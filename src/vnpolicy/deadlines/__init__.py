@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from vnpolicy.errors import ParseError
+from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import fold
 
@@ -82,6 +82,7 @@ def find(text: str, *, on: dt.date | None = None) -> list[Found[Time]]:
     >>> [(found.text, found.value.kind) for found in find("Hồ sơ nộp trước ngày 05/12/2025, trả trong 15 ngày.")]
     [('trước ngày 05/12/2025', 'deadline'), ('15 ngày', 'duration')]
     """
+    on = asked(text, on)
     folded = fold(text)
     return to_found(folded, longest(_scan(folded, on)))
 
@@ -94,9 +95,8 @@ def parse(text: str, *, on: dt.date | None = None) -> Time:
 
     Raises :class:`vnpolicy.ParseError` where the text is no such expression or names a day that does not exist.
     """
-    if not isinstance(text, str):
-        message = f"a str is needed, not {type(text).__name__}"
-        raise TypeError(message)
+    if on is not None or not isinstance(text, str):
+        on = asked(text, on)
     read = plain.read(text)
     if read is not None:
         return read

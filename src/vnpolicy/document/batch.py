@@ -50,8 +50,15 @@ class Batch:
     failures: tuple[Failure, ...] = ()
 
     def to_frame(self, rows: Literal["entities", "assignments"] = "entities", *, library: str = "pandas") -> Any:
-        """The columns as a data frame of pandas, or of Polars (``library="polars"``)."""
-        return to_frame(self.assignments if rows == "assignments" else self.entities, rows, library)
+        """The columns as a data frame of pandas, or of Polars (``library="polars"``).
+
+        Figures are read one document at a time, by :meth:`vnpolicy.Document.to_frame`.
+        """
+        tables = {"entities": self.entities, "assignments": self.assignments}
+        if rows not in tables:
+            msg = f"rows of a batch must be one of {', '.join(tables)}, not {rows!r}"
+            raise ValueError(msg)
+        return to_frame(tables[rows], rows, library)
 
 
 def _read(items: list[_Item]) -> Batch:
@@ -139,10 +146,14 @@ def extract_many(
     >>> batch.failures[0].document, batch.failures[0].error
     (1, 'TypeError')
 
-    Raises ``ValueError`` when ``workers`` is below one, or ``on`` gives fewer days than there are texts.
+    Raises ``ValueError`` when ``workers`` is below one, or ``on`` gives fewer days than there are texts;
+    ``TypeError`` when ``texts`` or ``on`` is one string.
     """
     if isinstance(texts, str):
         msg = "texts must be several strings, not one"
+        raise TypeError(msg)
+    if isinstance(on, str):
+        msg = "on must be a datetime.date or one for each text, not str"
         raise TypeError(msg)
     if workers < 1:
         msg = f"workers must be at least 1, not {workers}"

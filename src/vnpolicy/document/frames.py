@@ -150,28 +150,31 @@ def columns(documents: Iterable[tuple[int | str, Document]], rows: Rows = "entit
 
 def to_frame(table: dict[str, list[Any]], rows: Rows = "entities", library: str = "pandas") -> Any:
     """Columns as a data frame of pandas or Polars, each column of its own type even where it is empty."""
-    fields = FIELDS[rows]
-    if library == "polars":
-        import polars as pl
-
-        sorts: dict[str, Any] = {
-            "int": pl.Int64,
-            "str": pl.String,
-            "date": pl.Date,
-            "bool": pl.Boolean,
-            "list": pl.List(pl.String),
-            "key": pl.String if any(isinstance(key, str) for key in table["document"]) else pl.Int64,
-        }
-        return pl.DataFrame(table, schema={name: sorts[sort] for name, sort in fields.items()})
-    if library != "pandas":
+    if library not in ("pandas", "polars"):
         msg = f"library must be 'pandas' or 'polars', not {library!r}"
         raise ValueError(msg)
-    import pandas as pd
+    from importlib import import_module
 
+    try:
+        friend: Any = import_module(library)
+    except ImportError as error:
+        msg = f"a data frame of {library} needs it: pip install 'vnpolicy[{library}]'"
+        raise ImportError(msg) from error
+    fields = FIELDS[rows]
+    if library == "polars":
+        sorts: dict[str, Any] = {
+            "int": friend.Int64,
+            "str": friend.String,
+            "date": friend.Date,
+            "bool": friend.Boolean,
+            "list": friend.List(friend.String),
+            "key": friend.String if any(isinstance(key, str) for key in table["document"]) else friend.Int64,
+        }
+        return friend.DataFrame(table, schema={name: sorts[sort] for name, sort in fields.items()})
     types = {"int": "Int64", "str": "string", "date": "datetime64[s]", "bool": "boolean", "list": "object"}
-    return pd.DataFrame(
+    return friend.DataFrame(
         {
-            name: pd.Series(table[name], dtype=types[sort]) if sort != "key" else pd.Series(table[name])
+            name: friend.Series(table[name], dtype=types[sort]) if sort != "key" else friend.Series(table[name])
             for name, sort in fields.items()
         }
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from vnpolicy import agencies, deadlines, numerals, references
+from vnpolicy.errors import asked
 from vnpolicy.numerals.context import around
 from vnpolicy.text import fold
 
@@ -13,6 +13,8 @@ from . import claims
 from .model import Document, Entity, Reading
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
@@ -38,14 +40,7 @@ def extract(text: str, *, on: dt.date | None = None) -> Document:
     >>> [(entity.text, str(entity.value)) for entity in document]
     [('Bộ KH&CN', 'Bộ Khoa học và Công nghệ'), ('trước ngày 30/6', 'trước ngày 30/6/2025')]
     """
-    if not isinstance(text, str):
-        msg = f"text must be a str, not {type(text).__name__}"
-        raise TypeError(msg)
-    if isinstance(on, dt.datetime):
-        on = on.date()
-    elif on is not None and not isinstance(on, dt.date):
-        msg = f"on must be a datetime.date, not {type(on).__name__}"
-        raise TypeError(msg)
+    on = asked(text, on)
     folded = fold(text)
     if on is None:
         from .structure import head

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vnpolicy.errors import asked
 from vnpolicy.found import Found, Hit, longest
 from vnpolicy.text import Folded, fold
 
@@ -53,9 +54,7 @@ def find(text: str, *, on: dt.date | None = None) -> list[Found[Value]]:
     >>> [(f.text, f.qualifier, f.change) for f in numerals.find("Điều 5. Giảm ít nhất 30% trong năm 2025.")]
     [('30%', 'at_least', 'decrease')]
     """
-    if not isinstance(text, str):
-        msg = f"a str is searched, not {type(text).__name__}"
-        raise TypeError(msg)
+    on = asked(text, on)
     folded = fold(text)
     result: list[Found[Value]] = []
     for hit in longest(_scan(folded, on)):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NoReturn
 
 from vnpolicy._regex import regex
-from vnpolicy.errors import ParseError
+from vnpolicy.errors import ParseError, asked
 from vnpolicy.text import Folded, fold
 
 from .figures import DIGITS_RE, read_digits, read_scaled
@@ -69,10 +69,8 @@ def parse(text: str, *, on: dt.date | None = None) -> Value:
         ^^^^^^^
         did you mean 4.300 đồng or 4,3 đồng?
     """
-    del on
-    if not isinstance(text, str):
-        msg = f"a str is parsed, not {type(text).__name__}"
-        raise TypeError(msg)
+    if on is not None or not isinstance(text, str):
+        asked(text, on)
     lower = text.lower()  # a text of plain letters is folded already
     if "0" <= lower[:1] <= "9":
         plain = read_plain(lower, text, 0)

@@ -14,7 +14,7 @@ import re
 from typing import Any
 
 from vnpolicy._regex import regex
-from vnpolicy.errors import ParseError
+from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import Folded, fold
 
@@ -88,6 +88,7 @@ def find(text: str, *, on: dt.date | None = None) -> list[Found[Any]]:
     >>> [found.text for found in references.find("khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP")]
     ['khoản 2 Điều 5', 'Nghị định số 30/2020/NĐ-CP']
     """
+    on = asked(text, on)
     folded = fold(text)
     return to_found(folded, longest(_scan(folded, on)))
 
@@ -120,9 +121,8 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
               ^
         did you mean 598/QĐ-TTg?
     """
-    if not isinstance(text, str):
-        msg = f"a reference is read from a str, not from {type(text).__name__}"
-        raise TypeError(msg)
+    if on is not None or not isinstance(text, str):
+        on = asked(text, on)
     folded = fold(text.strip())
     length = len(folded.cased)
     if not length:

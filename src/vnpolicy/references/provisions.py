@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from vnpolicy._regex import regex
 from vnpolicy._schema import Written
-from vnpolicy.errors import ParseError
+from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Hit, hit_of
 from vnpolicy.text import Folded, fold
 
@@ -992,9 +992,7 @@ def parse_provision(text: str) -> Provision:
     >>> parse_provision("Điểm d, khoản 1, Điều 14").path
     'điều 14/khoản 1/điểm d'
     """
-    if not isinstance(text, str):
-        msg = f"a provision is read from a str, not from {type(text).__name__}"
-        raise TypeError(msg)
+    asked(text, None)
     lead = len(text) - len(text.lstrip())
     folded = fold(text.strip())
     lower = folded.lower
