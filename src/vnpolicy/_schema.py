@@ -1,4 +1,6 @@
-"""What lets a value be a field of a Pydantic model: one hook, which imports Pydantic only when Pydantic calls it.
+"""What values have in common: a layout, and what lets one be a field of a Pydantic model.
+
+The hook imports Pydantic only when Pydantic calls it.
 
 It stands below the pillars and knows none of them: a value's pillar is the package that its class lives in.
 """
@@ -98,9 +100,13 @@ _SCHEMAS: Final[dict[str, tuple[str, str, dict[str, Any]]]] = {
 
 
 class Written:
-    """A value that Pydantic takes as its written form or its JSON, and gives as its JSON."""
+    """A value with one canonical writing, which lays it out; Pydantic takes that or its JSON, and gives its JSON."""
 
     __slots__ = ()
+
+    def __format__(self, spec: str, /) -> str:
+        """The canonical writing, laid out as a string is: ``f"{value:>20}"``."""
+        return format(str(self), spec)
 
     @classmethod
     def _read(cls, given: Any, on: dt.date | None = None) -> Any:

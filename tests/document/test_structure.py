@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vnpolicy import extract
-from vnpolicy.document.structure import Head, head
+from vnpolicy.document.structure import Head, Level, head
 from vnpolicy.text import fold
 
 NOTICE = (Path(__file__).parents[2] / "examples" / "notice.txt").read_text(encoding="utf-8")
@@ -177,13 +178,82 @@ def test_nodes_nest_and_follow_one_another(text):
     check(extract(text).structure.nodes, 0, len(text))
 
 
-@given(pages, st.integers(1, 200))
-def test_chunks_are_the_text(text, size):
+@given(pages, st.integers(1, 200), st.sampled_from([None, *get_args(Level)]))
+def test_chunks_are_the_text(text, size, level):
     """Every character is in one chunk, in order; only what cannot be cut is longer than asked."""
-    chunks = extract(text).structure.chunks(size)
+    chunks = extract(text).structure.chunks(size, level=level)
 
     assert "".join(text[chunk.start : chunk.end] for chunk in chunks) == text
     assert all(chunk.start < chunk.end for chunk in chunks)
+
+
+@given(pages, st.sampled_from(get_args(Level)))
+def test_no_chunk_holds_two_provisions_of_its_level(text, level):
+    """Nor two of a larger one; what begins in a chunk before its own provision are the headings above it."""
+    tree = extract(text).structure
+    ranks = get_args(Level)
+    wanted = [node for node in tree.walk() if ranks.index(node.level) <= ranks.index(level)]
+
+    for chunk in tree.chunks(10**6, level=level):
+        inside = [node for node in wanted if chunk.start <= node.start < chunk.end]
+        assert all(one.end >= other.end for one, other in pairwise(inside))
+        assert not inside or inside[-1].path == chunk.path
+
+
+@given(pages, st.integers(1, 200))
+def test_a_place_is_the_first_of_its_path(text, size):
+    """What a chunk names can be looked up, and the first of several that bear the same path is given."""
+    tree = extract(text).structure
+    first = {node.path: node for node in reversed([*tree.walk()])}
+
+    assert all(tree.at(chunk.path) is first[chunk.path] for chunk in tree.chunks(size) if chunk.path)
+    assert tree.at("điều 999") is None
+
+
+REGULATION = """Chương I
+QUY ĐỊNH CHUNG
+Mục 1. KHO MẪU
+Điều 1. Phạm vi
+1. Quy chế này áp dụng với kho mẫu.
+2. Kho mẫu do Bộ Y tế lập.
+Chương II
+THI HÀNH
+Điều 2. Hiệu lực
+Thi hành ngay.
+QUY CHẾ KHO MẪU
+(Kèm theo Quyết định số 1/QĐ-UBND)
+Điều 1. Tên gọi
+Kho mẫu có tên riêng."""
+
+
+def test_chunks_by_article_take_the_headings_above_them():
+    """A chapter's bare heading goes with its first article; where there is no room, it stays alone."""
+    tree = extract(REGULATION).structure
+    by_article = [(chunk.path, REGULATION[chunk.start :][:8]) for chunk in tree.chunks(500, level="article")]
+
+    assert by_article == [
+        ("điều 1", "Chương I"),
+        ("điều 2", "Chương I"),
+        ("phụ lục", "QUY CHẾ "),
+        ("điều 1", "Điều 1. "),
+    ]
+    assert [chunk.path for chunk in tree.chunks(150)] == ["chương I", "chương II", "phụ lục"]
+    assert [chunk.path for chunk in tree.chunks(40)][:3] == ["chương I/mục 1", "điều 1", "điều 1/khoản 1"]
+
+
+def test_a_heading_names_what_a_chunk_stands_under():
+    """From the chapter down, by the chunk's own place and not by another of the same path."""
+    headings = [chunk.heading for chunk in extract("Lời đầu\n" + REGULATION).structure.chunks(60)]
+
+    assert headings[0] == ""
+    assert headings[2] == "Chương I. QUY ĐỊNH CHUNG > Mục 1. KHO MẪU > Điều 1. Phạm vi > Khoản 1"
+    assert headings[-1] == "Phụ lục. QUY CHẾ KHO MẪU > Điều 1. Tên gọi"
+
+
+def test_a_level_that_does_not_exist_is_refused():
+    """The error names those that do."""
+    with pytest.raises(ValueError, match=r"level must be one of annex, part, .* point, not 'Điều'"):
+        extract("").structure.chunks(100, level="Điều")
 
 
 @given(st.text(max_size=200))

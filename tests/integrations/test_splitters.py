@@ -106,9 +106,20 @@ def test_the_day_of_a_document_is_a_date_in_any_form():
     assert day_of(None) is None
 
 
+def test_pieces_of_one_article_each():
+    """``level`` keeps articles apart that would fit together; what is known of the document stands in each piece."""
+    read = pieces(DECREE, 2_000, level="article")
+
+    assert [piece.metadata.get("path") for piece in pieces(DECREE, 500)] == [None, "chương I", "chương II"]
+    assert [piece.metadata.get("path") for piece in read] == [None, "điều 1", "điều 2", "điều 3"]
+    assert read[1].metadata["heading"] == "Chương I. QUY ĐỊNH CHUNG > Điều 1. Phạm vi điều chỉnh"
+    assert {piece.metadata["on"] for piece in read} == {"2025-05-12"}
+    assert "on" not in pieces("Điều 1. Không có ngày", 100)[0].metadata
+
+
 def test_a_size_below_one_is_refused():
     """A piece has one character at least."""
-    with pytest.raises(ValueError, match="size must be at least 1"):
+    with pytest.raises(ValueError, match="chunk_size must be at least 1"):
         pieces("x", 0)
 
 
@@ -142,9 +153,15 @@ class TestLangChain:
         fixed = friend.PolicySplitter(on=dt.date(2020, 1, 1)).create_documents(texts)
         assert [d.metadata["deadlines"] for d in fixed] == [["2020-06-29"]] * 3
 
+    def test_articles_have_pieces_of_their_own(self, friend):
+        """``level`` is that of the chunks."""
+        split = friend.PolicySplitter(chunk_size=2_000, level="article").create_documents([DECREE])
+
+        assert [d.page_content for d in split] == [piece.text for piece in pieces(DECREE, 2_000, level="article")]
+
     def test_a_size_below_one_is_refused(self, friend):
         """Before any document is read."""
-        with pytest.raises(ValueError, match="size must be at least 1"):
+        with pytest.raises(ValueError, match="chunk_size must be at least 1"):
             friend.PolicySplitter(0)
 
 
@@ -161,7 +178,7 @@ class TestLlamaIndex:
         from llama_index.core import Document
 
         document = Document(text=DECREE, metadata={"source": "a.txt"})
-        nodes = friend.PolicyNodeParser(size=190).get_nodes_from_documents([document])
+        nodes = friend.PolicyNodeParser(chunk_size=190).get_nodes_from_documents([document])
         read = pieces(DECREE, 190)
 
         assert [piece.text for piece in read] == [node.get_content() for node in nodes]
@@ -184,9 +201,10 @@ class TestLlamaIndex:
         """Its configuration can be saved, and it works without blocking."""
         from llama_index.core import Document
 
-        parser = friend.PolicyNodeParser(size=190)
+        parser = friend.PolicyNodeParser(chunk_size=190, level="clause")
         nodes = asyncio.run(parser.aget_nodes_from_documents([Document(text=DECREE)]))
 
-        assert parser.to_dict()["size"] == 190
+        assert parser.to_dict()["chunk_size"] == 190
         assert parser.to_dict()["class_name"] == "PolicyNodeParser"
-        assert len(nodes) == len(pieces(DECREE, 190))
+        assert parser.to_dict()["level"] == "clause"
+        assert len(nodes) == len(pieces(DECREE, 190, level="clause"))

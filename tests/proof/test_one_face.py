@@ -45,3 +45,12 @@ def test_a_moment_is_its_day(pillar):
     assert pillar.parse(text, on=moment) == pillar.parse(text, on=moment.date())
     assert pillar.find(text, on=moment) == pillar.find(text, on=moment.date())
     assert vnpolicy.extract(text, on=moment) == vnpolicy.extract(text, on=moment.date())
+
+
+@pytest.mark.parametrize("pillar", PILLARS)
+def test_a_value_is_laid_out_as_its_writing(pillar):
+    """A column of a table can be as wide as it wants."""
+    value = pillar.parse(WRITINGS[pillar])
+
+    assert f"{value:>60}" == str(value).rjust(60)
+    assert f"{value}" == str(value)

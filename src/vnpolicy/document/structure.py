@@ -11,7 +11,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Literal
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from vnpolicy._regex import regex
 from vnpolicy.references.provisions import ALPHABET
@@ -93,11 +93,22 @@ class Node:
 
 @frozen
 class Chunk:
-    """A piece of a document cut at its provisions: ``document.text[start:end]``; ``path`` says of which one."""
+    """A piece of a document cut at its provisions: ``document.text[start:end]``.
+
+    ``path`` says of which one; ``heading`` names what it stands under, from the largest down, and itself:
+    ``Chương II. TỔ CHỨC THỰC HIỆN > Điều 5. Hồ sơ > Khoản 2``. Both are empty where no provision has begun.
+    """
 
     path: str
     start: int
     end: int
+    heading: str = ""
+
+
+def _called(node: Node) -> str:
+    """A node as its heading names it: ``Điều 5. Hồ sơ``, ``Khoản 2``."""
+    name = f"{_NAMES[node.level].capitalize()} {node.label}".strip()
+    return f"{name}. {node.title}" if node.title else name
 
 
 @frozen
@@ -114,6 +125,7 @@ class Structure:
     head: Head
     nodes: tuple[Node, ...]
     end: int
+    _places: dict[str, Node] = field(init=False, factory=dict, eq=False, repr=False)
 
     def walk(self) -> Iterator[Node]:
         """All nodes, each before what it holds, in the order of the text."""
@@ -122,27 +134,60 @@ class Structure:
 
     def at(self, path: str) -> Node | None:
         """The first node with this path, or None."""
-        return next((node for node in self.walk() if node.path == path), None)
+        if not self._places:
+            self._places.update((node.path, node) for node in reversed([*self.walk()]))
+        return self._places.get(path)
 
-    def chunks(self, size: int) -> list[Chunk]:
-        """The whole text cut at provisions, for a splitter that feeds a search index.
+    def chunks(self, size: int, *, level: Level | None = None) -> list[Chunk]:
+        r"""The whole text cut at provisions, for a splitter that feeds a search index.
 
         A provision of at most ``size`` characters stays whole; a longer one gives its lead-in and then its parts.
-        One that has no parts stays whole, however long. Every character is in exactly one chunk.
-        """
-        result: list[Chunk] = []
+        One that has no parts stays whole, however long. With ``level`` no chunk holds two provisions of that level or
+        a larger one (``"article"``: each Điều has a chunk of its own), however short they are. The bare heading of a
+        part, a chapter or a section goes with the first provision below it, where both have room. Every character is
+        in exactly one chunk.
 
-        def cut(path: str, start: int, end: int, children: tuple[Node, ...]) -> None:
-            if end - start <= size or not children:
+        >>> import vnpolicy
+        >>> text = "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hiệu lực\nThi hành ngay."
+        >>> tree = vnpolicy.extract(text).structure
+        >>> [chunk.path for chunk in tree.chunks(500)], [chunk.path for chunk in tree.chunks(500, level="article")]
+        (['chương I'], ['điều 1', 'điều 2'])
+
+        Raises ``ValueError`` for a level that does not exist.
+        """
+        if level is not None and level not in _NAMES:
+            msg = f"level must be one of {', '.join(_NAMES)}, not {level!r}"
+            raise ValueError(msg)
+        finest = -1 if level is None else _DEPTH[level]
+        result: list[Chunk] = []
+        bare: Chunk | None = None  # a heading that waits for what it heads
+
+        def add(chunk: Chunk) -> None:
+            nonlocal bare
+            if bare is not None:
+                if chunk.end - bare.start <= size:
+                    chunk = evolve(chunk, start=bare.start)
+                else:
+                    result.append(bare)
+                bare = None
+            result.append(chunk)
+
+        def cut(node: Node | None, start: int, end: int, above: str) -> None:
+            nonlocal bare
+            path, children = ("", self.nodes) if node is None else (node.path, node.children)
+            heading = above if node is None else f"{above} > {_called(node)}" if above else _called(node)
+            if not children or (end - start <= size and all(_DEPTH[child.level] > finest for child in children)):
                 if start < end:
-                    result.append(Chunk(path, start, end))
+                    add(Chunk(path, start, end, heading))
                 return
             if start < children[0].start:
-                result.append(Chunk(path, start, children[0].start))
+                add(Chunk(path, start, children[0].start, heading))
+                if node is not None and node.level != "annex" and _DEPTH[children[0].level] <= _DEPTH["article"]:
+                    bare = result.pop()
             for child, after in zip(children, [c.start for c in children[1:]] + [end], strict=True):
-                cut(child.path, child.start, after, child.children)
+                cut(child, child.start, after, heading)
 
-        cut("", 0, self.end, self.nodes)
+        cut(None, 0, self.end, "")
         return result
 
     def to_dict(self) -> dict[str, object]:
@@ -362,13 +407,13 @@ def _order(level: Level, label: str) -> tuple[int, int]:
 def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
     """Level, label, title and place of each line that can be a heading."""
     lower, cased = folded.lower, folded.cased
-    at, quoted = 0, 0
+    at, quoted, titled = 0, 0, -1
     closings = _FULL_STOP_RE.finditer(lower)
     closing = next(closings, None)
     while at < len(lower):
         stop = lower.find("\n", at)
         stop = len(lower) if stop < 0 else stop
-        start = at
+        start = line_start = at
         at = stop + 1
         while start < stop and lower[start] in " |":
             start += 1
@@ -381,7 +426,7 @@ def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
             continue
         found = _HEADING_RE.match(lower, start, stop)
         if found is None:
-            if _ATTACHED_RE.match(lower, start, stop) and _capitals(cased[start:stop][:200]):
+            if line_start != titled and _ATTACHED_RE.match(lower, start, stop) and _capitals(cased[start:stop][:200]):
                 follows = lower[stop : stop + 400]
                 if _WITH_RE.search(lower[start:stop]) or _WITH_RE.search(follows[: follows.rfind("\n") + 1]):
                     yield "annex", "", cased[start:stop].strip(), start
@@ -405,6 +450,7 @@ def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
             if not title and kind in ("chapter", "section", "subsection", "part", "annex"):
                 following = cased[stop + 1 : stop + 400].split("\n", 1)[0].strip(" |")
                 title = following if _capitals(following[:80]) else ""
+                titled = at if title else -1  # QUY ĐỊNH CHUNG, say: no regulation of its own
             shown = label if kind == "article" else label.upper() if label.isascii() else label
             yield kind, shown, title, start  # type: ignore[misc]
 

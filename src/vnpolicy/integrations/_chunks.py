@@ -10,18 +10,27 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import frozen
 
 from vnpolicy.document import extract
-from vnpolicy.document.structure import head
-from vnpolicy.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vnpolicy.document import Document, Entity
-    from vnpolicy.document.structure import Node
+    from vnpolicy.document.structure import Level
 
-__all__ = ["METADATA", "Piece", "day_of", "pieces"]
+__all__ = ["METADATA", "Piece", "check", "day_of", "pieces"]
 
-METADATA: Final = ("document", "path", "heading", "start", "end", "references", "provisions", "agencies", "deadlines")
+METADATA: Final = (
+    "document",
+    "on",
+    "path",
+    "heading",
+    "start",
+    "end",
+    "references",
+    "provisions",
+    "agencies",
+    "deadlines",
+)
 """The fields of a piece's metadata, in order; those that have nothing to say are absent."""
 
 # Where a piece that has no parts may be cut: after a line, a sentence, a clause, a word.
@@ -47,30 +56,37 @@ def day_of(on: Any) -> dt.date | None:
     return dt.date.fromisoformat(str(on)[:10])
 
 
-def pieces(text: str, size: int, on: dt.date | None = None) -> list[Piece]:
+def check(size: int) -> int:
+    """The size, where a piece can have it."""
+    if size < 1:
+        msg = f"chunk_size must be at least 1, not {size}"
+        raise ValueError(msg)
+    return size
+
+
+def pieces(text: str, size: int, on: dt.date | None = None, level: Level | None = None) -> list[Piece]:
     """Cut a document at Chương, Mục, Điều, khoản, điểm into pieces of at most ``size`` characters.
 
-    A provision that fits stays whole; a longer one gives its lead-in, then its parts. What has no parts is cut after a
+    Chunks are those of :meth:`vnpolicy.document.structure.Structure.chunks`. What has no parts is cut after a
     line, a sentence or a word, and never inside an entity unless the entity alone is too long. Every character is in
     exactly one piece. The whole document is read once, so that short forms and ``Điều này`` are
     known in every piece. ``on`` is the day of issue; without it, the one in the document's head.
     """
-    if size < 1:
-        msg = f"size must be at least 1, not {size}"
-        raise ValueError(msg)
-    document = extract(text, on=head(fold(text)).date if on is None else on)
+    check(size)
+    document = extract(text, on=on)
     structure = document.structure
-    titles = {node.path: node for node in structure.walk()}
+    day = None if document.on is None else document.on.isoformat()
     starts = [entity.start for entity in document.entities]
     result: list[Piece] = []
     number = structure.head.number
-    for chunk in structure.chunks(size):
+    for chunk in structure.chunks(size, level=level):
         for start, end in _cut(document, starts, chunk.start, chunk.end, size):
             inside = document.entities[bisect_left(starts, start) : bisect_left(starts, end)]
             said: dict[str, Any] = {
                 "document": number,
+                "on": day,
                 "path": chunk.path,
-                "heading": " > ".join(_headings(chunk.path, titles)),
+                "heading": chunk.heading,
                 "start": start,
                 "end": end,
                 **_said(inside),
@@ -78,17 +94,6 @@ def pieces(text: str, size: int, on: dt.date | None = None) -> list[Piece]:
             metadata = {name: said[name] for name in METADATA if said[name] or said[name] == 0}
             result.append(Piece(text[start:end], start, end, metadata))
     return result
-
-
-def _headings(path: str, titles: dict[str, Node]) -> Iterator[str]:
-    """The titles from the chapter down to the piece's own provision: ``Điều 5. Hồ sơ``."""
-    parts = path.split("/")
-    for count in range(1, len(parts) + 1):
-        node = titles.get("/".join(parts[:count]))
-        if node is not None:
-            label = parts[count - 1]
-            label = label[:1].upper() + label[1:]
-            yield f"{label}. {node.title}" if node.title else label
 
 
 def _said(entities: tuple[Entity, ...]) -> dict[str, list[str]]:

@@ -13,11 +13,13 @@ except ImportError as error:
     msg = "vnpolicy.integrations.langchain needs LangChain: pip install 'vnpolicy[langchain]'"
     raise ImportError(msg) from error
 
-from ._chunks import day_of, pieces
+from ._chunks import check, day_of, pieces
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
+
+    from vnpolicy.document.structure import Level
 
 __all__ = ["PolicySplitter"]
 
@@ -25,20 +27,21 @@ __all__ = ["PolicySplitter"]
 class PolicySplitter(BaseDocumentTransformer):
     """Cuts policy documents at their provisions, and says in the metadata what stands in each piece.
 
-    A piece has at most ``size`` characters. Its metadata are those of its document and ``path`` (``điều 5/khoản 2``),
-    ``heading`` (``Chương II. … > Điều 5. …``), ``start`` and ``end`` (indices into the document's text), ``document``
-    (its own number), ``references``, ``provisions``, ``agencies`` (full names as of the day) and ``deadlines`` (due
-    days in ISO 8601, or the words of a term). What does not apply is absent.
+    A piece has at most ``chunk_size`` characters, and overlaps with none. With ``level`` it holds no two provisions of
+    that level or a larger one: ``"article"`` gives each Điều pieces of its own, ``"clause"`` each khoản.
+
+    Its metadata are those of its document and ``document`` (the document's own number), ``on`` (its day of issue),
+    ``path`` (``điều 5/khoản 2``), ``heading`` (``Chương II. … > Điều 5. …``), ``start`` and ``end`` (indices into the
+    document's text), ``references``, ``provisions``, ``agencies`` (full names as of the day) and ``deadlines``; the
+    last four are lists. Days are in ISO 8601, a term stands in its words. What does not apply is absent.
 
     ``on`` is the day of issue of all documents, or the name of the field of their metadata that holds it; without it,
     and where the field is missing, the day in the document's own head counts.
     """
 
-    def __init__(self, size: int = 2_000, *, on: dt.date | str | None = None) -> None:
-        if size < 1:
-            msg = f"size must be at least 1, not {size}"
-            raise ValueError(msg)
-        self.size = size
+    def __init__(self, chunk_size: int = 2_000, *, level: Level | None = None, on: dt.date | str | None = None) -> None:
+        self.chunk_size = check(chunk_size)
+        self.level = level
         self.on = on
 
     def _day(self, metadata: dict[str, Any]) -> dt.date | None:
@@ -46,7 +49,7 @@ class PolicySplitter(BaseDocumentTransformer):
 
     def split_text(self, text: str) -> list[str]:
         """The pieces of one text, without metadata."""
-        return [piece.text for piece in pieces(text, self.size, self._day({}))]
+        return [piece.text for piece in pieces(text, self.chunk_size, self._day({}), self.level)]
 
     def create_documents(
         self, texts: Iterable[str], metadatas: Iterable[dict[str, Any]] | None = None
@@ -63,7 +66,7 @@ class PolicySplitter(BaseDocumentTransformer):
         return [
             Document(page_content=piece.text, metadata={**document.metadata, **piece.metadata})
             for document in documents
-            for piece in pieces(document.page_content, self.size, self._day(document.metadata))
+            for piece in pieces(document.page_content, self.chunk_size, self._day(document.metadata), self.level)
         ]
 
     def transform_documents(self, documents: Sequence[Document], **_: Any) -> list[Document]:

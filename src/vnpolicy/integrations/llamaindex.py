@@ -15,6 +15,8 @@ except ImportError as error:
     msg = "vnpolicy.integrations.llamaindex needs LlamaIndex: pip install 'vnpolicy[llamaindex]'"
     raise ImportError(msg) from error
 
+from vnpolicy.document.structure import Level  # noqa: TC001 - as above
+
 from ._chunks import day_of, pieces
 
 if TYPE_CHECKING:
@@ -29,11 +31,12 @@ _UNSEEN = ["start", "end"]
 class PolicyNodeParser(NodeParser):
     """Cuts policy documents at their provisions, and says in the metadata what stands in each node.
 
-    ``size``, ``on`` and the metadata are those of the splitter for LangChain; start and end are also
+    ``chunk_size``, ``level``, ``on`` and the metadata are those of the splitter for LangChain; start and end are also
     the node's own ``start_char_idx`` and ``end_char_idx``.
     """
 
-    size: int = 2_000
+    chunk_size: int = 2_000
+    level: Level | None = None
     on: dt.date | str | None = None
 
     @classmethod
@@ -45,7 +48,7 @@ class PolicyNodeParser(NodeParser):
         result: list[BaseNode] = []
         for node in nodes:
             on = day_of(node.metadata.get(self.on)) if isinstance(self.on, str) else self.on
-            for place, piece in enumerate(pieces(node.get_content(), self.size, on)):
+            for place, piece in enumerate(pieces(node.get_content(), self.chunk_size, on, self.level)):
                 made = TextNode(
                     id_=self.id_func(place, node),
                     text=piece.text,
