@@ -50,7 +50,8 @@ _HOME = {
 }
 
 
-if not TYPE_CHECKING:  # a type checker knows every name, and should say which it does not know
+# A type checker knows every name, and should say which it does not know.
+if not TYPE_CHECKING:  # pragma: no branch
 
     def __getattr__(name: str) -> object:
         if name == "__version__":
