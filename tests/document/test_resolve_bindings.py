@@ -112,6 +112,16 @@ PLACES = {
         HEAD + "Điều 6. Hồ sơ\n1. Nộp đơn.\n2. Trả kết quả theo khoản 1 Điều này.",
         ["điều 6/khoản 1 @41/2025/NĐ-CP"],
     ),
+    "the article being read, in a list with one of another document": (
+        HEAD + "Điều 6. Hồ sơ\n1. Nộp đơn.\n2. Trừ khoản 1 Điều này và khoản 4 Điều 12 Nghị định số 15/2020/NĐ-CP.",
+        ["điều 6/khoản 1 @41/2025/NĐ-CP", "điều 12/khoản 4 @15/2020/NĐ-CP"],
+    ),
+    "the article being amended, in a list with one of another document": (
+        HEAD
+        + "Điều 2. Sửa đổi, bổ sung một số điều của Nghị định số 15/2020/NĐ-CP\n1. Sửa đổi khoản 3 Điều 8 như sau:\n"
+        + "“3. Trừ khoản 1 Điều này và Điều 12 Thông tư số 12/2024/TT-BTC.”.",
+        ["điều 8/khoản 3 @15/2020/NĐ-CP", "điều 8/khoản 1 @15/2020/NĐ-CP", "điều 12 @12/2024/TT-BTC"],
+    ),
     "the paragraph being read": (
         HEAD + "Điều 6. Hồ sơ\n3. Trừ điểm a khoản này:\na) Quy định tại khoản này áp dụng.",
         ["điều 6/khoản 3/điểm a @41/2025/NĐ-CP", "điều 6/khoản 3 @41/2025/NĐ-CP"],

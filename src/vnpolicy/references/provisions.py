@@ -202,7 +202,7 @@ def _noun(text: str) -> tuple[str, int, re.Pattern[str], frozenset[str]]:
 
 @frozen(order=False)
 class Provision(Written):
-    """A place in a document (điều khoản): an article, a paragraph, a point, an annex, a form.
+    """A place in a document (điều khoản): an article, a clause, a point, an annex, a form.
 
     ``labels`` go from large to small and keep the document's own writing (``điều 5``, ``khoản 2``, ``điểm a``,
     ``phụ lục I``, ``mẫu số 02``); ``document`` is the id of the document, ``None`` where the text does not say. A label
