@@ -110,6 +110,9 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
     read = finder.best(Context(folded, on, known, capitals=False), start, walked)
     if read is None:
         raise fault("no body of that name", start, *(body.name for body in known.search(text, limit=3)))
+    if read[0] != end:  # a short name that only the whole text gives, where a longer one goes on as in running text
+        longer = finder.best(Context(folded, on, known), start, walked)
+        read = longer if longer is not None and longer[0] == end else read
     stop, value = read
     if isinstance(value, Group):
         raise fault("many bodies, not one", start)

@@ -355,7 +355,7 @@ def _is_plan(lower: str, before: str, end: int, *, length: int | None, ahead: bo
 # Terms --------------------------------------------------------------------------------------------------------------
 
 _MOST: Final = (
-    "(?: (?:không (?:được )?(?:vượt )?quá|tối đa|ít nhất|tối thiểu|chậm nhất|là|sau|trong|trước|khoảng|từ|vòng"
+    "(?: (?:không (?:được )?(?:vượt )?quá|tối đa|ít nhất|tối thiểu|chậm nhất|là|sau|trong|trước|khoảng|từ|vòng|vào"
     "|thời (?:hạn|gian))){0,4}"
 )
 # The first letter of each stands before the choice, which lets the search skip from one to the next.

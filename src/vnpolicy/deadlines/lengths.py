@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .patterns import Places
     from .values import Unit
 
-__all__ = ["Length", "Link", "anchor_end", "halves", "length_at", "link_after", "plain_length", "spoken"]
+__all__ = ["Length", "Link", "anchor_end", "halves", "length_at", "link_after", "nth_days", "plain_length", "spoken"]
 
 _UNITS: Final[dict[str, Unit]] = {
     "ngày làm việc": "working_day",
@@ -55,6 +55,8 @@ _CLOCK_AFTER_RE: Final = regex(
     rf"{_S}(?:sáng|chiều|tối|trưa|đêm|ngày|thứ|kém|hôm|cùng)(?![^\W_])|[ ]{{0,2}}[0-9]|\n[0-5][0-9](?![0-9])"
     rf"|{_S}đến{_S}(?:[01]?[0-9]|2[0-4]){_S}giờ"
 )
+_DAYS: Final = frozenset({"day", "working_day"})
+_MINUTES_RE: Final = regex(r"[0-9][ \n]{0,3}giờ[ \n]{1,3}\Z")
 _CLOCK_BEFORE_RE: Final = regex(
     rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi|giờ){_S}(?:[0-9]{{1,2}}{_S0}-{_S0})?\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
 )
@@ -79,6 +81,10 @@ _HALVES: Final[dict[str, Duration]] = {
     "tháng": Duration(Decimal(15), "day"),
     "năm": Duration(Decimal(6), "month"),
 }
+_NTH_RE: Final = regex(rf"ngày(?P<worked>{_S}làm{_S}việc)?{_S}thứ{_S}(?=[^\W_])")
+_COUNTED_FROM_RE: Final = regex(rf"{_S}(?:kể|tính){_S}từ")
+_WEEKDAYS: Final = range(2, 8)
+_NTH_LETTERS: Final = frozenset("tl \n")
 
 # Numbers in words stand before their unit; the unit is looked for first.
 _DIGIT_WORD: Final = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|tư|trăm"
@@ -151,6 +157,24 @@ def halves(places: Places) -> list[Length]:
     ]
 
 
+def nth_days(places: Places) -> list[Length]:
+    """``ngày thứ 10``, ``ngày làm việc thứ năm``: the last of so many days, where an event follows (Luật Quản lý thuế
+    2019, Điều 44: ``chậm nhất là ngày thứ 10 kể từ ngày …``).
+    """
+    lower = places.lower
+    found: list[Length] = []
+    for at in places.of["ngày"]:
+        if lower[at + 5 : at + 6] not in _NTH_LETTERS or (m := _NTH_RE.match(lower, at)) is None:
+            continue
+        figure = read_figure(lower, m.end())
+        if figure is None or figure[1] < 1 or figure[1] != int(figure[1]):
+            continue
+        weekday = m["worked"] is None and lower[m.end()].isalpha() and figure[1] in _WEEKDAYS
+        if not weekday or _COUNTED_FROM_RE.match(lower, figure[0]) is not None:  # "thứ Hai sau ngày lễ" is a Monday
+            found.append(Length(at, figure[0], Duration(figure[1], "working_day" if m["worked"] else "day")))
+    return found
+
+
 def _again(lower: str, length: Length) -> Length:
     """The length with itself in brackets after it: ``15 ngày (mười lăm ngày)``."""
     at = length.end
@@ -184,6 +208,11 @@ def _is_clock(lower: str, at: int, unit: tuple[Unit, int], amount: Decimal) -> b
     return _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at) is not None
 
 
+def _is_minutes(lower: str, at: int) -> bool:
+    """Whether a figure before ``ngày`` says the minutes of a time of day: ``16 giờ 30 ngày thứ Sáu``."""
+    return lower[at - 2 : at - 1] == "ờ" and _MINUTES_RE.search(lower, max(0, at - 9), at) is not None
+
+
 @lru_cache(maxsize=1024)
 def plain_length(text: str) -> Duration | None:
     """What a plain length is worth (``15 (mười lăm) ngày``), None where it takes a longer look."""
@@ -205,7 +234,8 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     plain = _PLAIN_RE.match(lower, at)
     value = None if plain is None else plain_length(plain[0])
     if plain is not None and value is not None:
-        return None if _numbered(lower, at) else Length(at, plain.end(), value)
+        minutes = value.unit in _DAYS and _is_minutes(lower, at)
+        return None if minutes or _numbered(lower, at) else Length(at, plain.end(), value)
     if lower[at].isdecimal() and not _SHAPE_RE.match(lower, at):
         return None
     half = _HALF_DAY_RE.match(lower, at)
@@ -229,6 +259,8 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
         return None
     name, end = unit
     if name in {"hour", "minute"} and _is_clock(lower, at, unit, amount):
+        return None
+    if name in _DAYS and _is_minutes(lower, at):
         return None
     if name == "year" and 1900 <= amount < 2200 and "." not in lower[at:end]:
         return None
@@ -305,7 +337,7 @@ _ANCHOR_STOP: Final = (
 )
 # Each mark is a branch of its own, which lets the search skip the letters.
 _ANCHOR_STOP_RE: Final = regex(
-    rf" (?:- |{_ANCHOR_STOP})|,(?=[ \n/]|\Z|[^\W\d_])|\.(?:(?=[ \n/]|\Z)|\.)|;|:|\||\(|\)|\[|\]|\"|“|”|…"
+    rf" (?:- |{_ANCHOR_STOP})|,(?=[ \n/]|\Z|[^\W\d_])|\.(?:(?=[ \n/\"”]|\Z)|\.)|;|:|\||\(|\)|\[|\]|\"|“|”|…"
     rf"|\n(?: *(?=\n|[-+•*–]|[0-9]{{1,2}}[.)/]|[a-zđ]{{1,2}}[.)])|{_ANCHOR_STOP})"
 )
 # "bằng văn bản" says how an opinion or a request came, or else how the duty is done.

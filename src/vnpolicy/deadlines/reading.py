@@ -15,7 +15,7 @@ from vnpolicy.found import Hit
 from . import clauses, expressions, lengths, recurrences
 from .patterns import Places, no_time, spaced
 from .patterns import S as _S
-from .values import Date, Deadline, Period, TermDeadline, last_day
+from .values import Date, Deadline, Period, Recurrence, TermDeadline, last_day
 
 if TYPE_CHECKING:
     import re
@@ -60,8 +60,14 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     periods: list[tuple[int, Period]] = []
     every = _every_year(lower, read)
     listed: tuple[int, Preposition | None] = (-1, None)  # the end of the last day that repeats, and its preposition
+    limited: tuple[int, str] = (-1, "")  # the end of the last day that is a limit, and its preposition
     for expression in read:
         start, end, value, atom, joined = expression
+        if start - limited[0] < _NEAR and isinstance(value, Date) and _is_second(lower, limited[0], start, end):
+            hits.append(
+                Hit(start, end, "deadline", Deadline(_RELATIONS[limited[1]], _ahead(value, atom.year, on)), end)
+            )
+            continue
         if (
             value is not None
             and not (joined or whole)
@@ -86,12 +92,14 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         if hit is None:
             continue
         hits.append(hit)
+        if prep is not None and prep.name in _LIMITS and hit.kind == "deadline" and isinstance(value, Date):
+            limited = end, prep.name
         if isinstance(value, Period) and value.start is not None:
             periods.append((start, value))
     if "|" in lower and not whole:
         years = [(start, end, Period.of_year(int(lower[start:end]))) for start, end in labels.years()]
         hits += [Hit(start, end, "deadline", Deadline("by", year), end) for start, end, year in years]
-    hits += [_act(lower, act) for act in recurrences.acts(places)]
+    hits += [hit for act in recurrences.acts(places) if (hit := _act(lower, act)) is not None]
     hits += _lengths(folded, places, read, counts, whole=whole)
     _same(places, hits, periods, on)
     if on is not None:
@@ -100,6 +108,19 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
 
 
 _AND_RE: Final = regex(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,4}}[ \n]{{1,3}}")
+
+
+_NEAR: Final = 12
+_BOTH_RE: Final = regex(rf"{_S}và{_S}")
+_CLOSES_RE: Final = regex(r"[ \n]{0,2}(?:[.;:)](?=[ \n\"”.]|\Z)|\n|\Z)")
+
+
+def _is_second(lower: str, end: int, start: int, stop: int) -> bool:
+    """Whether a day shares the preposition of the one before it: ``trước ngày 30/6/2025 và ngày 30/9/2025.``
+
+    Only where it closes the clause: ``trước ngày 30/6/2025 và ngày 01/7/2025 họp`` says what happens on the second.
+    """
+    return _BOTH_RE.fullmatch(lower, end, start) is not None and _CLOSES_RE.match(lower, stop) is not None
 
 
 _LIMITS: Final = frozenset({"by", "by_before", "before"})
@@ -116,12 +137,17 @@ def _ends_in_a_marker(lower: str, expression: Expression) -> bool:
     return _MARKER_RE.search(lower[max(expression.start, end - 8) : end]) is not None
 
 
-def _act(lower: str, act: recurrences.Act) -> Hit:
-    """An act that repeats; ``trước 16 giờ thứ Sáu hằng tuần`` with its preposition."""
-    prep = clauses.preposition(lower, act.start) if act.weekday is not None and act.start else None
-    if act.weekday is None or prep is None or prep.name not in {"by", "by_before", "before"}:
-        return Hit(act.start, act.end, "recurrence", act.value, act.end, -1)
-    rule = recurrences.rule_of_weekday(act.weekday, _RELATIONS[prep.name], clock=prep.hour is not None)
+def _act(lower: str, act: recurrences.Act) -> Hit | None:
+    """An act that repeats; ``trước 16 giờ thứ Sáu hằng tuần``, ``trước 16 giờ hằng ngày`` with their preposition."""
+    daily = act.bound and act.weekday is None
+    prep = clauses.preposition(lower, act.start) if (act.bound or act.weekday is not None) and act.start else None
+    if prep is None or prep.name not in _LIMITS or (daily and prep.hour is None):
+        return None if act.bound else Hit(act.start, act.end, "recurrence", act.value, act.end, -1)
+    relation = _RELATIONS[prep.name]
+    if act.weekday is None:
+        rule = Recurrence(act.value.rrule, relation)
+    else:
+        rule = recurrences.rule_of_weekday(act.weekday, relation, clock=prep.hour is not None)
     return Hit(prep.start, act.end, "recurrence", rule, act.end, -1)
 
 
@@ -275,6 +301,11 @@ def _lengths(folded: Folded, places: Places, read: list[Expression], counts: lis
         _term(folded, half, read, starts, whole=whole) or Hit(half.start, half.end, "duration", half.value, half.end)
         for half in lengths.halves(places)
     ]
+    for nth in lengths.nth_days(places):
+        head = clauses.term_head(lower, nth.start)
+        last = _term(folded, nth, read, starts, whole=whole) if head is not None and head.name == "by" else None
+        if last is not None:
+            hits.append(last)
     for at in sorted({*counts, *lengths.spoken(places, whole=whole)}):
         if at < done:
             continue

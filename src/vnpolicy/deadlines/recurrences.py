@@ -78,9 +78,15 @@ _EACH_RE: Final = regex(
         r"(?: (?:tối thiểu|ít nhất))? (?:một|0?1) \Z"
     )
 )
-_WEEKDAY_RE: Final = regex(
-    rf"(?<![^\W_])(?:thứ{_S}(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}\Z"
+_DAY_NAME: Final = rf"(?:ngày{_S})?(?:thứ{_S}(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)"
+_WEEKDAY_RE: Final = regex(rf"(?<![^\W_]){_DAY_NAME}(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}\Z")
+# Before it: "Hằng tuần, trước 16 giờ thứ Sáu, …".
+_EVERY_RE: Final = regex(rf"(?<![^\W_])(?:{_EVERY}|mỗi){_S}\Z")
+_WEEKDAY_NEXT_RE: Final = regex(
+    rf"[^.;\n]{{0,40}}?(?<![^\W_])(?P<day>{_DAY_NAME})"
+    rf"(?![^\W_]|[ \n,(]{{1,4}}(?:ngày{_S})?[0-9]|{_S}(?:của|tuần|{_EVERY}|mỗi)(?![^\W_]))"
 )
+_DAILY_RE: Final = regex(r"ngày(?![^\W_]|[ \n]{1,3}(?:[0-9]|thứ|làm))")
 _WEEK_END_RE: Final = regex(r"tuần(?![^\W_])")
 _DAY_NAMES: Final = ("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7")
 _WEEK: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -96,12 +102,16 @@ class Repeat(NamedTuple):
 
 
 class Act(NamedTuple):
-    """An act that repeats: its span and its rule, and its day of the week (0 for Monday) where that is the rule."""
+    """An act that repeats: its span and its rule, and its day of the week (0 for Monday) where that is the rule.
+
+    ``bound`` says that it is none unless something is due then: ``hằng ngày``.
+    """
 
     start: int
     end: int
     value: Recurrence
     weekday: int | None = None
+    bound: bool = False
 
 
 def repeat_after(lower: str, end: int) -> Repeat | None:
@@ -231,10 +241,25 @@ def acts(places: Places) -> list[Act]:
         if figure is not None and 0 < figure[1] <= 100:
             found.append(Act(each.start(), m.end(), _rule(each["units"], int(figure[1]))))
     for at in places.of["tuần"]:
-        if lower[at - 2 : at - 1] not in {"g", "i", " ", "\n"}:
+        if lower[at - 2 : at - 1] not in _EVERY_LETTERS or _WEEK_END_RE.match(lower, at) is None:
             continue
-        named = _WEEKDAY_RE.search(lower, max(0, at - 32), at) if _WEEK_END_RE.match(lower, at) else None
+        named = _WEEKDAY_RE.search(lower, max(0, at - 32), at)
         if named is not None:
-            day = 6 if named[1] is None else _WEEKDAYS[named[1]]
-            found.append(Act(named.start(), at + 4, rule_of_weekday(day, None, clock=False), day))
+            found.append(_weekly(named.start(), at + 4, named[1], bound=False))
+        elif _EVERY_RE.search(lower, max(0, at - 8), at) and (later := _WEEKDAY_NEXT_RE.match(lower, at + 4)):
+            found.append(_weekly(later.start("day"), later.end("day"), later[2], bound=True))
+    for at in places.of["ngày"]:
+        if lower[at - 2 : at - 1] in _EVERY_LETTERS and _DAILY_RE.match(lower, at):
+            every = _EVERY_RE.search(lower, max(0, at - 8), at)
+            if every is not None:
+                found.append(Act(every.start(), at + 4, _rule("ngày"), bound=True))
     return found
+
+
+_EVERY_LETTERS: Final = frozenset("gi \n")  # the last letter of each, or a second blank
+
+
+def _weekly(start: int, end: int, name: str | None, *, bound: bool) -> Act:
+    """A day of the week that repeats; without a name Sunday."""
+    day = 6 if name is None else _WEEKDAYS[name]
+    return Act(start, end, rule_of_weekday(day, None, clock=False), day, bound)

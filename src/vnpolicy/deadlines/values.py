@@ -747,6 +747,8 @@ class Recurrence(Written):
         unit = _FREQUENCIES[freq]
         if not parts:
             if interval == 1:
+                if self.relation is not None and unit == "ngày":  # due by an hour, which the rule does not keep
+                    return f"{_RELATIONS[self.relation]}24 giờ hằng ngày"
                 return f"định kỳ hằng {unit}"
             return "định kỳ hằng quý" if (freq, interval) == ("MONTHLY", 3) else f"định kỳ {interval:02} {unit}"
         day = parts.get("BYMONTHDAY", "")

@@ -20,7 +20,7 @@ from vnpolicy.text import Folded, fold
 
 from . import provisions
 from .finder import PLAIN, plain_number, scan_documents
-from .names import key, law_of, well_known
+from .names import has_year, key, law_of, well_known
 from .provisions import LEVELS, Provision, parse_provision, plain_provision
 from .values import Reference, changed, identified
 
@@ -48,7 +48,8 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
             if on is not None and value.number is not None:
                 bare.append((place, (value.type, value.number.lstrip("0"))))
         elif (date := _date_after(folded, hit.end)[0]) is None:
-            bare.append((place, key(value.name)))
+            if not has_year(value.name):  # else it means a law of that year, in force or not
+                bare.append((place, key(value.name)))
         else:
             cited.add(key(value.name))
             if (law_id := law_of(value.name, date, None)) is not None:

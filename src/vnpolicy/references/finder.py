@@ -179,7 +179,11 @@ _SHORT_RE = regex(
 _NUMBER_YEAR_RE = regex(r"/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
 _DATED = frozenset({"Nghị định", "Nghị quyết", "Thông tư", "Thông tư liên tịch", "Quyết định", "Chỉ thị", "Công văn"})
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
-_YEAR_RE = regex(r"[ \n]{1,3}năm[ \n]{1,3}(?:19|20)[0-9]{2}")
+# What stands after a number alone and does not count: the year of the document, or its day.
+_MADE_RE = regex(
+    r"[ \n]{1,3}(?:năm[ \n]{1,3}(?:19|20)[0-9]{2}|ngày[ \n]{1,3}[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}"
+    r"|[ \n]{1,3}tháng[ \n]{1,3}[0-9]{1,2})(?![0-9]))"
+)
 # After a number alone these make it a count, not a name.
 _COUNTED = _set(
     "năm tháng ngày tuần quý giờ phút lần loại nhóm cột mức khoản người tỷ triệu nghìn ngàn đồng điều chương mục "
@@ -448,7 +452,7 @@ def _is_short(lower: str, noun: str, so: bool, label: str, end: int) -> bool:
     word = following[1] if following else ""
     if noun == "đề án" and label[0] == "0":
         return True
-    if word in _COUNTED and _YEAR_RE.match(lower, end) is None:
+    if word in _COUNTED and _MADE_RE.match(lower, end) is None:
         return False
     if following is not None and " ".join(following[0].split()) in _COUNTED_PAIRS:
         return False

@@ -18,7 +18,7 @@ from vnpolicy.tables import columns
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["SHORT", "Document", "Name", "WellKnown", "key", "laws", "read_name", "well_known"]
+__all__ = ["SHORT", "Document", "Name", "WellKnown", "has_year", "key", "laws", "read_name", "well_known"]
 
 
 class Document(NamedTuple):
@@ -101,10 +101,11 @@ def _words(name: str) -> list[str]:
     if plain.replace(" ", "").isalpha():  # nearly all
         words = plain.split()
     else:
+        name = _INNER_NUMBER_RE.sub("", name)
         year = _YEAR_TAIL_RE.search(name, max(0, len(name) - 9))
         if year is not None and year.end() == len(name):
             name = name[: year.start()]
-        words = _WORD_RE.findall(_INNER_NUMBER_RE.sub(" ", name).lower())
+        words = _WORD_RE.findall(name.lower())
     if _ABBREVIATED.keys().isdisjoint(words):
         return words
     return " ".join([_ABBREVIATED.get(word, word) for word in words]).split()
@@ -130,6 +131,12 @@ def key(name: str) -> str:
         if words[5:7] == ["có", "liên"]:  # 11 luật có liên quan đến quy hoạch
             del words[5]
     return " ".join(words)
+
+
+def has_year(name: str) -> bool:
+    """Whether a name ends in the law's own year: ``Luật Đất đai năm 2013``. An amending law's may be another's."""
+    year = _YEAR_TAIL_RE.search(name, max(0, len(name) - 9))
+    return year is not None and year.end() == len(name) and "sửa đổi" not in name
 
 
 def _made(document: Document) -> tuple[int, int]:
@@ -497,16 +504,16 @@ def _amending(text: Text, start: int, end: int, kind: str) -> Name | None:
     A number behind the last inner law is that law's, unless the table knows better: it may be the outer law's.
     """
     cased, lower, numbers, on = text
-    counted = _COUNTED_RE.match(lower, end)
     law_id: str | None = None
-    name_end = end
+    last = ""  # the last inner law
+    doubled = False  # it has its number
+    counted = _COUNTED_RE.match(lower, end)
     if counted is not None:
-        name_end = end = counted.end()
+        end = counted.end()
     else:
         inner = _INNER_RE.match(lower, end)
         if inner is None:
             return None
-        read = False
         for _ in range(40):
             if inner is None:
                 break
@@ -517,24 +524,33 @@ def _amending(text: Text, start: int, end: int, kind: str) -> Name | None:
             numbered = number is not None and number.end() in numbers
             if after == inner.end() and not numbered:
                 break
-            read = True
-            name_end = end = after
+            end = after
+            last = lower[inner.start() : after].lstrip(" \n,").removeprefix("và ").removeprefix("của ")
+            doubled = False
             if number is not None and numbered:
-                end, its = numbers[number.end()]
-                within = lower[inner.start() : after].lstrip(" \n,").removeprefix("và ").removeprefix("của ")
-                if _is_outer(its, within):
+                its_end, its = numbers[number.end()]
+                if _is_outer(its, last):
                     law_id = its
                     break
-                name_end = end
+                end, doubled = its_end, True
             inner = _INNER_RE.match(lower, end)
-        if not read:
+        if not last:
             return None
-    if name_end == end and (year := _YEAR_TAIL_RE.match(lower, end)) is not None:
-        name_end = end = year.end()
+    year = _YEAR_TAIL_RE.match(lower, end) if law_id is None else None
+    if year is not None:
+        end = year.end()
+    name_end = end
+    while (number := _NUMBER_RE.match(lower, end)) is not None and number.end() in numbers:
+        its_end, its = numbers[number.end()]
+        if doubled and not number[0].lstrip(" \n").startswith("số"):
+            break
+        end = its_end
+        # A law has one number: a second one, and one of another year, can only be that of the law that amends.
+        if doubled or year is None or f"/{year[1]}/" not in its or _is_outer(its, last):
+            law_id = its
+            break
+        name_end, doubled = end, True
     name = " ".join(cased[start:name_end].split())
-    number = _NUMBER_RE.match(lower, end)
-    if counted is not None and number is not None and number.end() in numbers:
-        end, law_id = numbers[number.end()]
     if law_id is None:
         year = _YEAR_TAIL_RE.search(name, max(0, len(name) - 9))
         law_id = _only(name, int(year[1]) if year else None, on)

@@ -1,0 +1,88 @@
+"""Titles of laws that amend laws, with years and numbers in them; laws by a year; numbers with their day."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import extract, references
+
+ON = dt.date(2025, 6, 15)
+
+
+def documents(text, on=ON):
+    return [(found.text, found.value.id) for found in references.find(text, on=on)]
+
+
+@pytest.mark.parametrize(
+    ("title", "law"),
+    [
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức năm 2019 số 52/2019/QH14",
+            "52/2019/QH14",
+        ),
+        ("Luật sửa đổi Bộ luật Hình sự 2017 số 12/2017/QH14", "12/2017/QH14"),
+        ("Luật sửa đổi, bổ sung một số điều của Luật Dầu khí năm 1993 số 10/2008/QH12", "10/2008/QH12"),
+        ("Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 25/2008/QH12 số 46/2014/QH13", "46/2014/QH13"),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế năm 2008 số 25/2008/QH12 số 46/2014/QH13",
+            "46/2014/QH13",
+        ),
+        ("Luật sửa đổi, bổ sung một số điều của 11 Luật về quân sự, quốc phòng số 98/2025/QH15", "98/2025/QH15"),
+    ],
+)
+def test_a_title_ends_with_the_number_of_the_law_that_amends(title, law):
+    """A second number, and a number of another year than the amended law's, is the amending law's; so it reads back."""
+    assert documents(f"Căn cứ {title};") == [(title, law)]
+    value = references.parse(title, on=ON)
+    assert value.id == law
+    assert references.parse(str(value), on=ON) == value == references.parse(str(value))
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 25/2008/QH12, số 46/2014/QH13",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 25/2008/QH12", "số 46/2014/QH13"],
+        ),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật năm 2015 số 80/2015/QH13",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật năm 2015 số 80/2015/QH13"],
+        ),
+    ],
+)
+def test_a_number_of_the_amended_law_is_not_the_title_s_own(text, spans):
+    """A number in a row of its own, and one of the year that stands before it, say nothing of the law that amends."""
+    assert [span for span, _ in documents(text)] == spans
+    assert references.find(text)[0].value.id != "46/2014/QH13"
+
+
+def test_a_law_by_a_year_is_never_that_of_another():
+    """The law in force is not meant where the text gives the year of an older one, known to the table or not."""
+    assert documents("theo Luật Đất đai năm 1993 thì") == [("Luật Đất đai năm 1993", None)]
+    assert documents("theo Luật Đất đai năm 2013 thì") == [("Luật Đất đai năm 2013", "45/2013/QH13")]
+    assert documents("theo Luật Đất đai thì") == [("Luật Đất đai", "31/2024/QH15")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "date"),
+    [
+        ("Quyết định 167 ngày 01/11/2007 của Thủ tướng Chính phủ", "167", "2007-11-01"),
+        ("Nghị quyết 35 ngày 24 tháng 6 năm 2026", "35", "2026-06-24"),
+        ("Kế hoạch 80 ngày 02/3/2025 của Sở Y tế tỉnh Lai Châu", "80", "2025-03-02"),
+    ],
+)
+def test_the_day_of_a_short_form_counts_nothing(text, label, date):
+    """``Quyết định 167 ngày 01/11/2007`` is a decision and its day, not 167 days."""
+    (entity,) = extract(f"theo {text},", on=ON).of("reference")
+    assert entity.to_dict()["value"]["number"] == label
+    assert entity.to_dict()["value"]["date"] == date
+    assert references.parse(str(entity.value)) == entity.value
+
+
+@pytest.mark.parametrize("text", ["quyết định 15 ngày nghỉ", "Kế hoạch 90 ngày đêm", "kế hoạch 30 ngày 15 giờ"])
+def test_days_that_a_plan_counts_are_no_number(text):
+    """Without a month after them, days are a length."""
+    assert documents(text) == []
