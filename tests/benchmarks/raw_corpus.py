@@ -61,11 +61,14 @@ def wrong_spans(text: str, document: vnpolicy.Document) -> list[str]:
 
 
 def lost(entity: vnpolicy.Entity) -> bool:
-    """Whether a value's own writing is not read as that value."""
-    try:
-        return PILLAR.get(entity.kind, numerals).parse(str(entity.value), on=ON) != entity.value
-    except ParseError:
-        return True
+    """Whether a value's own writing is not read as that value, on the day or, for a name left open, on none."""
+    for on in (ON, None):
+        try:
+            if PILLAR.get(entity.kind, numerals).parse(str(entity.value), on=on) == entity.value:
+                return False
+        except ParseError:
+            continue
+    return True
 
 
 def main() -> None:

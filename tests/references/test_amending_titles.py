@@ -66,6 +66,13 @@ def test_a_law_by_a_year_is_never_that_of_another():
     assert documents("theo Luật Đất đai thì") == [("Luật Đất đai", "31/2024/QH15")]
 
 
+def test_of_two_laws_of_one_year_the_one_in_force_is_meant():
+    """Two laws of 2025 bear the name; the second took effect on 1 July."""
+    text = "theo Luật Tổ chức chính quyền địa phương năm 2025 thì"
+    days = (dt.date(2025, 5, 17), "65/2025/QH15"), (dt.date(2025, 7, 2), "72/2025/QH15"), (None, None)
+    assert [documents(text, on)[0][1] for on, _ in days] == [law for _, law in days]
+
+
 @pytest.mark.parametrize(
     ("text", "label", "date"),
     [

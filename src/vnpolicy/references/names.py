@@ -562,8 +562,8 @@ def _only(name: str, year: int | None, on: dt.date | None) -> str | None:
     """The id of the only law of a name, or of a name and a year."""
     table = well_known()
     found = table.named(name, year=year)
-    if year is None and on is not None and found is not None:
-        found = table.named(name, on=on)
+    if on is not None and (found is None if year is not None else found is not None):
+        found = table.named(name, year=year, on=on)  # two of one year, or one that was not made yet
     return None if found is None else found.id
 
 
