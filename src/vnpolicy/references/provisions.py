@@ -629,8 +629,8 @@ def _next(folded: Folded, last: _Token, plural: bool) -> tuple[_Token | None, bo
     return token, plural
 
 
-# A comma joins the levels of one target only where one holds the other as a rule.
 def _holds(outer: int, inner: int, joined: int) -> bool:
+    """Whether a level stands in another; a comma joins the two only where one holds the other as a rule."""
     if joined in {1, 4}:
         return outer > inner
     if joined == 2:
@@ -639,8 +639,11 @@ def _holds(outer: int, inner: int, joined: int) -> bool:
     return False
 
 
-def _targets(folded: Folded, tokens: list[_Token]) -> list[tuple[int, int, tuple[str, ...]]]:
-    """What the members of a citation mean: for each target its span and its labels from large to small."""
+_Target = tuple[int, int, tuple[str, ...]]  # a span, and the labels from large to small
+
+
+def _targets(folded: Folded, tokens: list[_Token]) -> list[_Target]:
+    """What the members of a citation mean."""
     count = len(tokens)
     if count == 1:
         token = tokens[0]
@@ -660,9 +663,19 @@ def _targets(folded: Folded, tokens: list[_Token]) -> list[tuple[int, int, tuple
             start, _, path = result[-1]
             result[-1] = start, tokens[-1].end, path
         return result
-    parent = [-1] * count
+    parent = _containers(tokens)
+    # Direct joints: the parent is the very next token, and stands in the span.
+    tail = [False, *(parent[i] == i + 1 and tokens[i + 1].joined < 3 for i in range(count - 1))]
+    opened = _downward(tokens, parent, tail)
+    found = ((i, _target(tokens, i, parent, tail)) for i in range(count) if not (tail[i] or opened[i]))
+    return [target for i, target in found if len(target[2]) > 1 or _stands_alone(folded, tokens[i])]
+
+
+def _containers(tokens: list[_Token]) -> list[int]:
+    """For each member of a citation the one behind it that holds it, -1 where none does."""
+    parent = [-1] * len(tokens)
     later: list[int] = []  # the next token that is as large, by a stack from the right
-    for i in range(count - 1, -1, -1):
+    for i in range(len(tokens) - 1, -1, -1):
         level = tokens[i].level
         while later and tokens[later[-1]].level < level:
             later.pop()
@@ -673,52 +686,51 @@ def _targets(folded: Folded, tokens: list[_Token]) -> list[tuple[int, int, tuple
             elif _holds(tokens[j].level, tokens[j - 1].level, tokens[j].joined):
                 parent[i] = j
         later.append(i)
-    # Direct joints: the parent is the very next token, and stands in the span.
-    tail = [False] * count
-    for i in range(count - 1):
-        if parent[i] == i + 1 and tokens[i + 1].joined < 3:
-            tail[i + 1] = True
-    # From large to small (Điều 5, khoản 2, điểm a): only what found no container behind it looks before it.
-    opened = [False] * count
-    downward = [False] * count
-    for i in range(1, count):
+    return parent
+
+
+def _downward(tokens: list[_Token], parent: list[int], tail: list[bool]) -> list[bool]:
+    """Let members that nothing behind them holds be held by one before them: ``Điều 5, khoản 2, điểm a``.
+
+    Their parents are put into ``parent``; what comes back are those that hold one so.
+    """
+    opened = [False] * len(tokens)
+    held = [False] * len(tokens)
+    for i in range(1, len(tokens)):
         before, token = tokens[i - 1], tokens[i]
         if parent[i] != -1 or token.level > 5:
             continue
         if token.level < before.level:
             if token.joined < 3 and not tail[i - 1] and _holds(before.level, token.level, 1) and before.label != "này":
                 parent[i] = i - 1
-                opened[i - 1] = True
-                downward[i] = True
-        elif downward[i - 1] and (token.level == before.level or token.joined == 3):
+                opened[i - 1] = held[i] = True
+        elif held[i - 1] and (token.level == before.level or token.joined == 3):
             j = i - 1
             while j != -1 and tokens[j].level < token.level:
                 j = parent[j]
-            if j != -1 and tokens[j].level == token.level and downward[j]:  # Điều 5, khoản 2, điểm a và khoản 3
+            if j != -1 and tokens[j].level == token.level and held[j]:  # Điều 5, khoản 2, điểm a và khoản 3
                 parent[i] = parent[j]
-                downward[i] = True
-    result = []
-    for i, token in enumerate(tokens):
-        if tail[i] or opened[i]:
-            continue
-        start, end = token.start, token.end
-        j = i
-        while j + 1 < count and parent[j] == j + 1 and tail[j + 1]:
-            j += 1
-            end = tokens[j].end
-        j = i
-        while j > 0 and parent[j] == j - 1:
-            j -= 1
-            start = tokens[j].start
-        labels = []
-        j = i
-        while j != -1:
-            labels.append(f"{tokens[j].noun} {tokens[j].label}")
-            j = parent[j]
-        if len(labels) == 1 and not _stands_alone(folded, token):
-            continue
-        result.append((start, end, tuple(reversed(labels))))
-    return result
+                held[i] = True
+    return opened
+
+
+def _target(tokens: list[_Token], i: int, parent: list[int], tail: list[bool]) -> _Target:
+    """The span of a member with what hangs on it directly, and its labels from large to small."""
+    start, end = tokens[i].start, tokens[i].end
+    j = i
+    while j + 1 < len(tokens) and parent[j] == j + 1 and tail[j + 1]:
+        j += 1
+        end = tokens[j].end
+    j = i
+    while j > 0 and parent[j] == j - 1:
+        j -= 1
+        start = tokens[j].start
+    labels = []
+    j = i
+    while j != -1:
+        labels.append(f"{tokens[j].noun} {tokens[j].label}")
+        j = parent[j]
+    return start, end, tuple(reversed(labels))
 
 
 # "điểm 13 của Nghị quyết số 142/2024/QH15": a document of points, which needs no larger level.
