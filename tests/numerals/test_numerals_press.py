@@ -57,6 +57,9 @@ def test_one_verb_and_a_figure_for_each(each: str) -> None:
         ("Quy định như sau.\n07 Loại biển báo của đường.", []),
         ("Hội đồng gồm:\n+ 02 Phó Chủ tịch;\n- 01 mũ vải;\n- 7 mũ vải.", ["02", "01"]),
         ("Tổ giúp việc có 3 Phó Giám đốc.", ["3"]),
+        ("Khu vực 02 hộ dân và khu vực 2 của xã.", ["02"]),
+        ("Mở đường 4 làn xe nối đường 30 tháng 4.", ["4"]),
+        ("Bồn 1.000 L, can 20L bằng thép không gỉ 316L.", ["1.000 L", "20L"]),
     ],
 )
 def test_what_counts(text: str, expected: list[str]) -> None:
@@ -171,3 +174,23 @@ def test_a_rank_in_thousands() -> None:
     assert [(found.text, str(found.value)) for found in find("Ca thứ 1.000 ra viện, thứ 1.5.")] == [
         ("thứ 1.000", "thứ 1000")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Mục tiêu tăng trưởng kinh tế cả nước 8%.", "increase"),
+        ("Hạn mức tăng trưởng tín dụng 16%.", "increase"),
+        ("Tăng trưởng GRDP năm 2025 9,5%.", "increase"),
+        ("Tốc độ tăng năng suất lao động 6%.", "increase"),
+        ("Tỷ lệ giảm nghèo đa chiều 1,2%.", "decrease"),
+        ("Vốn cho tăng trưởng xanh 30%.", None),
+        ("Mức giảm trừ gia cảnh 11%.", None),
+        ("Tăng trưởng xuất khẩu trong khu vực 5%.", None),
+        ("Tăng trưởng của 3 ngành mũi nhọn 5%.", None),
+        ("Tăng trưởng tín dụng 16 tỷ đồng.", None),
+    ],
+)
+def test_what_grows_may_stand_before_its_share(text: str, change: str | None) -> None:
+    """``tăng trưởng tín dụng 16%`` is growth by so much; a kind of growth, a part of it and a sum of money are not."""
+    assert [found.change for found in find(text) if found.value.kind != "number"] == [change]

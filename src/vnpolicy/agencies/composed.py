@@ -82,7 +82,7 @@ _TITLE_RE = regex(
     r"""
     (?: [ ]{1,2}+\n? | [ ]?\n ) [ ]?
     (?: (?P<tp> tp | t\.p ) (?: \.[ \n]? | [ \n]{1,2}+ | (?=hcm\b) | (?=[,;:)/]) | \Z )
-      | (?P<title> tỉnh | thành[ \n]{1,2}phố | thủ[ ]đô | huyện | quận | thị[ ]xã | tx\. | xã | phường | thị[ ]trấn
+      | (?P<title> tỉnh | thành[ \n]{1,2}phố | thủ[ ]đô | huyện | quận | thị[ ]xã | tx\.? | xã | phường | thị[ ]trấn
                  | đặc[ ]khu ) (?![^\W_])
       | (?P<group> (?: các | những | mỗi | từng | cấp ) (?![^\W_])
           (?: [ ] (?: tỉnh | thành[ ]phố | huyện | quận | thị[ ]xã | xã | phường | cấp | cơ[ ]sở | trên | dưới | trực )

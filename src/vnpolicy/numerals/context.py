@@ -112,6 +112,9 @@ _LEADS = _words("""
     từ mức thêm bớt tương ứng ước tính chừng xấp xỉ dự kiến tổng cộng số được nhẹ mạnh sâu thực tế chung đều đến tỷ tỉ
     lệ trưởng cao nhiều lớn chưa đầy suýt tuyệt đối là đạt ở vào kinh độ tốc liên tục tiếp gấp
 """)
+_GROWING = 5  # words of what grows
+_NO_GROWTH = frozenset(["xanh", "bao", "vùng"])  # names of a kind of growth
+_A_YEAR_RE = regex("20[0-9]{2}")
 _REACHED = frozenset(["đạt", "là", "bằng", "chiếm"])
 # Words that part an object from the figure: what follows them is no longer the change.
 _PARTS = _words("""
@@ -224,7 +227,7 @@ def _is_amount(words: list[str], kind: str, *, grows: bool) -> bool:
     if any(word[-1] in ",%" or not word[0].isalnum() for word in words):
         return False
     if grows:
-        return not _REACHED.isdisjoint(words)
+        return not _REACHED.isdisjoint(words) or (kind == "percentage" and _grows(words))
     objects = [word for word in words if word not in _LEADS]
     return (
         kind in _OF_OBJECTS
@@ -232,6 +235,17 @@ def _is_amount(words: list[str], kind: str, *, grows: bool) -> bool:
         and _REACHED.isdisjoint(words)
         and _PARTS.isdisjoint(words)
         and not any(word[0].isdigit() for word in words)
+    )
+
+
+def _grows(words: list[str]) -> bool:
+    """Whether what grows stands between: ``tăng trưởng tín dụng 16%``, ``tốc độ tăng GRDP năm 2025 8%``."""
+    objects = [word for word in words if word not in _LEADS]
+    return (
+        len(objects) <= _GROWING
+        and objects[0] not in _NO_GROWTH
+        and _PARTS.isdisjoint(words)
+        and all(word.isalpha() or _A_YEAR_RE.fullmatch(word) for word in words)
     )
 
 

@@ -76,8 +76,8 @@ _BOUNDS = frozenset("≥≤")
 # What goes on after a day, a month or a year and is none of them: "Tháng 3, 15 xã", "Năm 2024, 12 xã".
 _DATED = {"ngày": 31, "tháng": 12, "quý": 4, "năm": -1}
 _AFTER_YEAR_RE = regex(r"(?<![0-9])(?:19|20)[0-9]{2},[ \n]{1,2}\Z")  # giai đoạn 2021 - 2025, 45 xã
-# Labels that are none before what they count: "nhóm 5 nước", "cấp 01 bản".
-_COUNTING = {"nhóm": MEMBERS, "cấp": ISSUED}
+# Labels that are none before what they count: "nhóm 5 nước", "cấp 01 bản", "đường 4 làn".
+_COUNTING = {"nhóm": MEMBERS, "cấp": ISSUED, "vực": frozenset(["hộ"]), "đường": frozenset(["làn"])}
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
 _ITEM_RE = regex(r"[0-9]{1,4}[a-zđ]?[ \n]{0,3}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,3}\Z")
 _LISTED_RE = regex(r"[0-9][ \n]{0,3}[,;-][ \n]{1,3}\Z")
@@ -305,6 +305,12 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
     return quantity if stands or (top is not None and not timed and _spans(lower, start)) else None
 
 
+def _is_named(cased: str, at: int) -> bool:
+    """Whether two words before a figure make it the number of a place: ``Hố Nai 3``, not ``Mở đường 4``."""
+    name = _NAME_RE.search(cased, at - 24 if at > 24 else 0, at)
+    return name is not None and all(word[0].isupper() for word in name[0].split())
+
+
 def _spans(lower: str, at: int) -> bool:
     """Whether a range that no noun follows is what a scale runs over: ``nhóm tuổi từ 17 - 40; từ 41 - 50``."""
     return lower[at - 3 : at - 1] == "từ" and _SPANNED_RE.search(lower, at - 120 if at > 120 else 0, at) is not None
@@ -446,7 +452,7 @@ def _counts(
         return False
     if grouped and (not noun or broken) and _PROCEDURE_RE.match(text):
         return False
-    if size == 1 and first and whole and not cue and _NAME_RE.search(folded.cased, max(0, at - 24), at):
+    if size == 1 and first and whole and not cue and _is_named(folded.cased, at):
         return False
     # Where a line or a cell starts, a figure is more often a marker than a count.
     if not grouped and not (at > 1 and lower[at - 1] == " " and lower[at - 2].isalnum()):

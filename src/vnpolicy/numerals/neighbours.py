@@ -41,7 +41,7 @@ LABELS = _words("""
     lần đợt phiên câu bài tiết cột dòng dụ thích covid iso iec tcvn qcvn tcxd tcxdvn vn en astm asean sea olympic f f0
     version fax tel mst cmnd cccd hotline tk giờ phút mùng mồng thế hạng đời model hệ mã zone block cụm căn nghị án kiểu
     chữ trận phụ hòm cọc mốc điện lúc hồi page clause article annex table figure section chapter part item step no trạm
-    khối kíp ca tiểu đội trung sư lữ đoàn hộp chung rule ref form type grade class windows office word
+    khối kíp ca tiểu đội trung gỉ inox sus aisi sư lữ đoàn hộp chung rule ref form type grade class windows office word
 """)
 # The ones that are hardly ever anything else: unless a scale or a unit follows, digits after them are names.
 PLACES = _words("điều khoản ngày tháng năm quý chương mục")

@@ -341,6 +341,9 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
                 if words and words[-1] in _FORM_ENDS and _FORM_RE.search(lower, max(0, at - 24), at) is not None:
                     continue
                 kind = type_of(symbol_id, code)
+                said = start - len(code) - 1
+                if code and said >= 0 and cased.startswith(f"{code} ", said) and not cased[said - 1 : said].isalnum():
+                    start = said  # TTr 12/TTr-STC, KH số 5/KH-UBND: its code is its noun
                 if listed and last is not None and last[1] is not None and kind in (None, "Công văn"):
                     kind = last[1]
         if "QH" in symbol.id or ("L" in symbol.id and _OF_LAW_RE.search(symbol.id)):

@@ -58,6 +58,8 @@ _DOTTED = "[0-9]{1,3}(?:[.][0-9]{1,3}){0,3}"
 _ROMAN = "(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})"
 _POINT = f"(?:aa|bb|cc|dd|đđ|ee|{_L}(?:[0-9]{{1,2}}|[.][0-9]{{1,2}})?)"  # a, đ2, a.1, aa
 _CODE = "(?:[a-zđ]{1,4}[0-9]{1,3}|[0-9]{1,3})[a-zđ]{0,2}(?:[./-][0-9a-zđ]{1,12}){0,4}"  # 02, 05a, PC01, 01/PLI, B01-DN
+# The forms of accounting, in whose numbers blanks may stand: Mẫu số B 01 - DN, Mẫu số 02 - TT.
+_ACCOUNT = "(?:[bs] ?)?[0-9]{1,2}[a-zđ]{0,2} ?- ?(?:dnn?|hkd|hcsn|tctd|lđtl|tscđ|vt|bh|hd|tt(?! [0-9]))"
 _ORDINALS = "thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 # A label ends where no letter and no figure goes on; a footnote mark may be glued to it (khoản 3¹, Điều 5[12]).
 _END = "(?![^\\W_¹²³⁰⁴-⁹]|[.,/][0-9])"
@@ -79,7 +81,7 @@ _LABELS = {
     "phụ lục": regex(
         f"(?:(?:{_ROMAN}|[0-9]{{1,3}}|[a-zđ])(?:[a-zđ]|(?:[.-](?:[0-9]{{1,3}}[a-z]?|[a-z](?!\\w))){{1,3}})?){_END}|{_THIS}"
     ),
-    "mẫu số": regex(f"(?:{_CODE}|{_ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}){_END}"),
+    "mẫu số": regex(f"(?:{_ACCOUNT}{_END}|{_CODE}|{_ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}){_END}"),
 }
 _LABELS["phụ lục số"] = _LABELS["phụ lục"]
 _LABELS |= dict.fromkeys(("mẫu", "biểu mẫu số", "biểu mẫu", "biểu số"), _LABELS["mẫu số"])
@@ -116,7 +118,7 @@ _ANY = f"{_S}(?=[0-9]|[a-zđ]{{1,6}}{_WORD_ENDS}|này|thứ)"
 _LETTERED = f"{_S}(?=[0-9]|(?:aa|bb|cc|dd|đđ|ee|{_L}){_WORD_ENDS}|này)"
 _HEADED = f"{_S}(?=[0-9]|[ivx]{{1,6}}{_WORD_ENDS}|[a-zđ]{_WORD_ENDS}|này|thứ)"
 _ANNEXED = f"{_S}(?=[0-9]|(?:[ivx]{{1,6}}[a-zđ]?|[a-zđ]{{1,2}}){_WORD_ENDS}|này)"
-_FORMED = f"{_S}(?=(?:[a-zđ]{{1,4}})?[0-9]|[ivx]{{1,6}}{_WORD_ENDS})"
+_FORMED = f"{_S}(?=(?:[a-zđ]{{1,4}}|[bs] )?[0-9]|[ivx]{{1,6}}{_WORD_ENDS})"
 _FORM = f"(?:mẫu(?:{_S}số)?|số)"
 _OPENING = "(?!(?:(?<=[.;:”]\n{0})|(?<=[.;:”]\n\n{0}))[ \n](?:[0-9]{{1,3}}{1}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
 
