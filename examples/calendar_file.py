@@ -12,8 +12,7 @@ import vnpolicy
 
 
 def main(source: str, target: str) -> None:
-    text = Path(source).read_text(encoding="utf-8")
-    document = vnpolicy.extract(text, on=vnpolicy.extract(text).structure.head.date)
+    document = vnpolicy.extract(Path(source).read_text(encoding="utf-8"))
     Path(target).write_text(document.to_ical(), encoding="utf-8", newline="")
     print(f"{len(document.assignments)} tasks written to {target}")
 

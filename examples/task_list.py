@@ -13,10 +13,8 @@ import vnpolicy
 
 
 def main(path: str) -> None:
-    text = Path(path).read_text(encoding="utf-8")
     # The day of issue stands in the head of the text.
-    on = vnpolicy.extract(text).structure.head.date
-    document = vnpolicy.extract(text, on=on)
+    document = vnpolicy.extract(Path(path).read_text(encoding="utf-8"))
     for task in sorted(document.assignments, key=lambda task: task.due or dt.date.max):
         print(task.due or "(term)", " / ".join(task.assignees), sep="  ")
         print("            " + " ".join(task.text.split()))

@@ -47,11 +47,17 @@ def test_a_table_of_indicators():
 
 
 def test_a_citation_graph():
-    """Acts of a folder, and what each cites."""
-    edges = re.findall(r'"(.*)" -> "(.*)" \[label=(\d+)\]', run("citations", "examples/acts"))
+    """Acts of a folder, and what each does to those that it cites."""
+    pattern = r'"(.*)" -> "(.*)" \[label="(.*)", weight=(\d+)\]'
+    edges = {
+        (one, other, does): times for one, other, does, times in re.findall(pattern, run("citations", "examples/acts"))
+    }
 
-    assert ("9901/2025/TT-BYT", "30/2020/NĐ-CP", "1") in edges
-    assert ("9902/QĐ-BYT", "9901/2025/TT-BYT", "3") in edges
+    assert edges["9901/2025/TT-BYT", "30/2020/NĐ-CP", "is based on"] == "1"
+    assert edges["9902/QĐ-BYT", "9901/2025/TT-BYT", "cites"] == "2"
+    assert edges["9903/2025/TT-BYT", "9901/2025/TT-BYT", "amends"] == "3"
+    assert edges["9903/2025/TT-BYT", "9850/2021/TT-BYT", "repeals"] == "2"
+    assert ("9903/2025/TT-BYT", "44/2024/QH15", "amends") not in edges
 
 
 def test_a_calendar_file(tmp_path):

@@ -299,6 +299,27 @@ def test_keys_tell_two_documents_of_one_number_apart():
     assert first.urn != second.urn
 
 
+@pytest.mark.parametrize(
+    ("written", "issuer"),
+    [
+        ("30/2020/NĐ-CP", "chinh.phu"),
+        ("30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ", "chinh.phu"),
+        ("02/2024/TT-BYT ngày 05/3/2024 của Bộ trưởng Bộ Y tế", "bo.y.te"),
+        ("22/2016/TTLT-BTP-BCA", "bo.tu.phap+bo.cong.an"),
+        ("12/QĐ-UBND", "uy.ban.nhan.dan"),
+        ("12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh Lai Châu", "uy.ban.nhan.dan.tinh.lai.chau"),
+        ("57-NQ/TW ngày 22/12/2024 của Bộ Chính trị", "bo.chinh.tri"),
+        ("5/QĐ-XYZK", "xyzk"),
+        ("34-SL", ""),
+    ],
+)
+def test_a_key_names_the_body_of_the_symbol(written, issuer):
+    """
+    Whether or not the text names the issuer beside it; what it names counts where many bodies bear the symbol.
+    """
+    assert references.parse(written).urn.split(":")[3] == issuer
+
+
 @pytest.mark.time
 @pytest.mark.parametrize(
     "piece",

@@ -34,6 +34,7 @@ __all__ = [
     "code_of_body",
     "parts",
     "read",
+    "state",
     "types",
     "warnings",
 ]
@@ -122,6 +123,12 @@ def types() -> dict[str, str]:
 def bodies() -> dict[str, str]:
     """The code of a body (``BTC``) → its name (``Bộ Tài chính``)."""
     return {row["code"]: row["name"] for row in rows("references", "bodies")}
+
+
+@cache
+def state() -> dict[str, str]:
+    """Those of the bodies there is only one of (``BTC``, not ``UBND``)."""
+    return {row["code"]: row["name"] for row in rows("references", "bodies") if row["family"] == "state"}
 
 
 @cache

@@ -110,7 +110,8 @@ class Reference(Written):
         """A key after the manner of URN:LEX (RFC 9676), unique as far as date and issuer are known.
 
         ``urn:lex:vn:<issuer>:<type>:<date or year>;<number and symbol>``, all in small letters of ASCII; ``None``
-        without an id.
+        without an id. The issuer is the body that the symbol names, several with ``+`` between; where many bear the
+        symbol (``UBND``), it is the one that the text names.
 
         >>> from vnpolicy import references
         >>> references.parse("Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ").urn
@@ -120,7 +121,11 @@ class Reference(Written):
             return None
         from vnpolicy.agencies.registry import slug
 
-        issuer = slug(self.issuer, ".") if self.issuer else ".".join(slug(body, ".") for body in self.bodies)
+        known, named = symbols.state(), symbols.bodies()
+        if self.issuer and not (self.bodies and all(body in known for body in self.bodies)):
+            issuer = slug(self.issuer, ".")
+        else:
+            issuer = "+".join(slug(named.get(body, body), ".") for body in self.bodies)
         when = self.date.isoformat() if self.date else str(self.year or "")
         return f"urn:lex:vn:{issuer}:{slug(self.type or '', '.')}:{when};{slug(self.id, '-')}"
 
