@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from vnpolicy.found import Found
 
@@ -208,6 +208,14 @@ def settled(result: Settled) -> Reading:
     return Reading(lambda: result)
 
 
+@define
+class _OnDemand:
+    """What of a document is read when it is asked for, and read once."""
+
+    figures: Figures | None = None
+    structure: Structure | None = None
+
+
 @frozen
 class Document:
     """A text and what was read in it; made by :func:`vnpolicy.extract`, and never changed afterwards.
@@ -226,8 +234,7 @@ class Document:
     text: str = field(repr=lambda text: repr(text if len(text) <= 60 else text[:57] + "..."))
     on: dt.date | None
     _reading: Reading = field(repr=False)
-    # What is read on demand, and read once.
-    _read: dict[str, Any] = field(factory=dict, init=False, eq=False, repr=False)
+    _read: _OnDemand = field(factory=_OnDemand, init=False, eq=False, repr=False)
 
     @property
     def entities(self) -> tuple[Entity, ...]:
@@ -267,11 +274,11 @@ class Document:
         >>> [row.amount for row in vnpolicy.extract("Đã cấp 3.525 mã số; đạt 50,4% kế hoạch.").figures]
         [Decimal('3525'), Decimal('50.4')]
         """
-        if "figures" not in self._read:
+        if self._read.figures is None:
             from .figures import figures
 
-            self._read["figures"] = figures(self)
-        return cast("Figures", self._read["figures"])
+            self._read.figures = figures(self)
+        return self._read.figures
 
     @property
     def structure(self) -> Structure:
@@ -283,11 +290,11 @@ class Document:
         >>> [node.path for node in tree.walk()]
         ['điều 1', 'điều 1/khoản 1', 'điều 1/khoản 1/điểm a', 'điều 1/khoản 1/điểm b']
         """
-        if "structure" not in self._read:
+        if self._read.structure is None:
             from .structure import read
 
-            self._read["structure"] = read(self)
-        return cast("Structure", self._read["structure"])
+            self._read.structure = read(self)
+        return self._read.structure
 
     def to_dict(self) -> dict[str, Any]:
         """The reading as plain lists, dictionaries, strings and numbers; the format is public and versioned.

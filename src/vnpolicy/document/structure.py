@@ -39,6 +39,8 @@ _NAMES: dict[Level, str] = {
     "point": "điểm",
 }
 _DEPTH: dict[Level, int] = {level: depth for depth, level in enumerate(_NAMES)}
+_LEVELS: dict[str, Level] = {level: level for level in _NAMES}  # by their names, as patterns give them
+_LISTED = frozenset({"clause", "point"})  # whose labels rise, from the first of their list
 
 
 @frozen
@@ -393,66 +395,75 @@ class _Open:
 
 
 def _order(level: Level, label: str) -> tuple[int, int]:
-    """A label as something to compare: ``4`` < ``4a`` < ``5``; ``d`` < ``đ`` < ``e``."""
+    """A clause's number or a point's letter, to compare: ``4`` < ``4a`` < ``5``; ``d`` < ``đ`` < ``e``."""
     if level == "point":
         return ALPHABET.find(label[0]), ord(label[1]) if len(label) > 1 else 0
-    digits = re.match("[0-9]+", label)
-    if digits:
-        return int(digits[0]), ord(label[digits.end()]) if digits.end() < len(label) else 0
-    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-    figures = [values.get(c, 0) for c in label]
-    return sum(-n if n < max(figures[i:]) else n for i, n in enumerate(figures)), 0
+    return (int(label), 0) if label.isdigit() else (int(label[:-1]), ord(label[-1]))
 
 
-def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
-    """Level, label, title and place of each line that can be a heading."""
-    lower, cased = folded.lower, folded.cased
-    at, quoted, titled = 0, 0, -1
+def _lines(folded: Folded) -> Iterator[tuple[int, int, int]]:
+    """Where each line starts, its words start, and it ends; new text in quotation marks is passed over."""
+    lower = folded.lower
+    at, quoted = 0, 0
     closings = _FULL_STOP_RE.finditer(lower)
     closing = next(closings, None)
     while at < len(lower):
         stop = lower.find("\n", at)
         stop = len(lower) if stop < 0 else stop
-        start = line_start = at
+        start = line = at
         at = stop + 1
         while start < stop and lower[start] in " |":
             start += 1
         if start == stop or start < quoted:
             continue
-        if lower[start] in '“"':
-            while closing is not None and closing.start() < start:
-                closing = next(closings, None)
-            quoted = closing.end() if closing is not None and closing.end() - start <= _QUOTED else start
+        if lower[start] not in '“"':
+            yield line, start, stop
             continue
+        while closing is not None and closing.start() < start:
+            closing = next(closings, None)
+        quoted = closing.end() if closing is not None and closing.end() - start <= _QUOTED else start
+
+
+def _is_attached(folded: Folded, start: int, stop: int) -> bool:
+    """Whether a line in capitals heads a regulation that the document is issued with (``kèm theo``)."""
+    lower = folded.lower
+    if not (_ATTACHED_RE.match(lower, start, stop) and _capitals(folded.cased[start:stop][:200])):
+        return False
+    follows = lower[stop : stop + 400]
+    return bool(_WITH_RE.search(lower[start:stop]) or _WITH_RE.search(follows[: follows.rfind("\n") + 1]))
+
+
+def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
+    """Level, label, title and place of each line that can be a heading."""
+    lower, cased = folded.lower, folded.cased
+    titled = -1  # the line that is the title of the heading above: no regulation of its own
+    for line, start, stop in _lines(folded):
         found = _HEADING_RE.match(lower, start, stop)
         if found is None:
-            if line_start != titled and _ATTACHED_RE.match(lower, start, stop) and _capitals(cased[start:stop][:200]):
-                follows = lower[stop : stop + 400]
-                if _WITH_RE.search(lower[start:stop]) or _WITH_RE.search(follows[: follows.rfind("\n") + 1]):
-                    yield "annex", "", cased[start:stop].strip(), start
+            if line != titled and _is_attached(folded, start, stop):
+                yield "annex", "", cased[start:stop].strip(), start
             continue
-        kind = found.lastgroup  # the outer of two groups
+        roman = found.lastgroup == "roman"  # the outer of two groups
+        level = _LEVELS["section" if roman else found.lastgroup or ""]
         label = next((found[name] for name in _LABELS if found[name]), "")
         where = found.end()
         title = cased[where:stop].strip(" .:-|")
-        written = cased[start : found.end()]
-        if kind == "roman":
-            if label.isalpha() and written[0].islower():
-                continue
-            yield "section", label.upper(), title, start
-        elif kind in ("clause", "point"):
-            if kind == "point" and (written[0].isupper() or label[0] not in ALPHABET):
-                continue
-            yield kind, label, "", start  # type: ignore[misc]
-        else:
-            if written[0].islower() or (kind != "article" and title and not _heads(lower[where:stop], title)):
-                continue  # a sentence that speaks of the chapter
-            if not title and kind in ("chapter", "section", "subsection", "part", "annex"):
+        small = cased[start].islower()
+        if roman:
+            if not small:
+                yield level, label.upper(), title, start
+        elif level in _LISTED:
+            if level == "clause" or (small and label[0] in ALPHABET):
+                yield level, label, "", start
+        elif level == "article":
+            if not small:
+                yield level, label, title, start
+        elif not small and (not title or _heads(lower[where:stop], title)):  # no sentence that speaks of the chapter
+            if not title:
                 following = cased[stop + 1 : stop + 400].split("\n", 1)[0].strip(" |")
                 title = following if _capitals(following[:80]) else ""
-                titled = at if title else -1  # QUY ĐỊNH CHUNG, say: no regulation of its own
-            shown = label if kind == "article" else label.upper() if label.isascii() else label
-            yield kind, shown, title, start  # type: ignore[misc]
+                titled = stop + 1 if title else -1
+            yield level, label.upper() if label.isascii() else label, title, start
 
 
 def _heads(rest: str, title: str) -> bool:
@@ -465,7 +476,7 @@ def _tree(folded: Folded) -> list[_Open]:
     root: list[_Open] = []
     stack: list[_Open] = []
     for level, label, title, start in _headings(folded):
-        order = _order(level, label.lower()) if label else (0, 0)
+        order = _order(level, label.lower()) if level in _LISTED else (0, 0)
         depth = _DEPTH[level]
         if level == "section" and any(o.level == "article" for o in stack) and not title.isupper():
             continue  # a Roman list inside an article
@@ -475,7 +486,7 @@ def _tree(folded: Folded) -> list[_Open]:
         above = stack[:keep]
         siblings = above[-1].children if above else root
         last = siblings[-1] if siblings and siblings[-1].level == level else None
-        if level in ("clause", "point"):
+        if level in _LISTED:
             # Numbers rise; a list that starts again inside a provision is part of its text.
             if last is not None and order <= last.order:
                 continue
