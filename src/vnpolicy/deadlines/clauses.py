@@ -371,11 +371,11 @@ _HEAD_RE: Final = regex(
 _NOT_GONE_RE: Final = regex(spaced(r"không (?:được )?(?:vượt )?\Z|chậm nhất (?:là )?\Z|không muộn hơn \Z"))
 _PASSED_RE: Final = regex(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z")
 _STATE_RE: Final = words(
-    r"""hiệu lực, giá trị, bảo hành, thời hiệu, miễn, miễn giảm, giảm, hưởng, lưu (?:trữ|giữ), thời hạn sử dụng,
-    bảo quản,     tuổi,
-    cấm, tước, đình chỉ, thí điểm, thời hạn của, không được(?! quá)"""
+    r"""(?<!dứt\s)hiệu lực, có giá trị, còn giá trị, bảo hành, thời hiệu, miễn(?! (?:nhiệm|trừ)), miễn giảm,
+    (?<!hoặc\s)(?<!tăng.\s)giảm(?! vốn), (?<!thụ\s)hưởng, (?<!hạn\s)(?<!vào\s)lưu (?:trữ|giữ), thời hạn sử dụng,
+    bảo quản, tuổi, cấm, tước, đình chỉ, thí điểm, thời hạn của, không được(?! quá)"""
 )
-
+_HAS_DUTY_RE: Final = regex(r"(?<![^\W_])phải(?![^\W_])|,[ \n]{1,3}\Z")
 
 # How long a paper is good for: "có thời hạn 05 năm kể từ ngày cấp", "Thời hạn của giấy phép: 24 tháng kể từ ngày ký".
 _LASTS_RE: Final = regex(
@@ -408,6 +408,8 @@ def term_head(lower: str, at: int) -> Head | None:
         return None if outer is None else Head(outer.start(), outer.lastgroup or "")
     if name == "within" and _PASSED_RE.search(lower, max(0, m.start() - 6), m.start()):
         return Head(m.start(), "gone")
+    if name == "within" and "chậm" in m[0]:
+        return Head(m.start(), "by")  # trong thời hạn chậm nhất 05 ngày
     if name == "within" and ("thiểu" in m[0] or "ít" in m[0].split()):
         return Head(m.start(), "least")  # lasts at least so long
     return Head(m.start(), name)
@@ -420,7 +422,10 @@ def is_state(lower: str, at: int) -> bool:
         return True
     if _STATE_RE.search(near) is None:
         return False
-    return _STATE_RE.search(_clause_before(lower, at, 60)) is not None
+    clause = _clause_before(lower, at, 60)
+    state = _last(_STATE_RE, clause)
+    # What the state is said of may have a duty of its own, or a comma may part it from the term.
+    return state >= 0 and not _HAS_DUTY_RE.search(clause, state)
 
 
 def is_told(lower: str, at: int) -> bool:
