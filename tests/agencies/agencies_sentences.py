@@ -251,7 +251,9 @@ Bộ	no body of that name
 Bộ Công	no body of that name
 Bộ Phép thuật	no body of that name
 Sở	no body of that name
-tỉnh Lai Châu	no body of that name
+tỉnh Lai Châu	tỉnh Lai Châu is a place; its bodies have names of their own
+TP.Huế	thành phố Huế is a place
+Bình Phước	tỉnh Bình Phước is a place
 Bộ Công an và	Bộ Công an is named, and more follows
 Bộ Công an, Bộ Y tế	Bộ Công an is named, and more follows
 Bộ trưởng Bộ Công an	no body of that name

@@ -105,6 +105,50 @@ def test_a_misspelt_name_gets_suggestions() -> None:
     assert "Bộ Khoa học và Công nghệ" in e.value.suggestions
 
 
+def test_what_is_like_nothing_gets_no_suggestions() -> None:
+    """
+    A name that is somewhat like many is none of them.
+    """
+    for text in ("không có gì", "xin chào", ""):
+        with pytest.raises(ParseError) as e:
+            agencies.parse(text)
+        assert e.value.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "unit"),
+    [
+        ("tỉnh Đồng Nai", dt.date(2025, 8, 1), "tỉnh Đồng Nai"),
+        ("Đồng Nai", dt.date(2026, 8, 1), "thành phố Đồng Nai"),
+        ("Huế", None, "thành phố Huế"),
+        ("TP. Hồ Chí Minh", None, "Thành phố Hồ Chí Minh"),
+    ],
+)
+def test_a_place_is_no_body_and_names_those_that_it_has(text: str, on: dt.date | None, unit: str) -> None:
+    """
+    The error says so, and suggests the place's committee and council under its title of the day.
+    """
+    with pytest.raises(ParseError) as e:
+        agencies.parse(text, on=on)
+
+    assert e.value.message == f"{unit} is a place; its bodies have names of their own"
+    assert e.value.suggestions == (f"Ủy ban nhân dân {unit}", f"Hội đồng nhân dân {unit}")
+    assert [agencies.parse(name).name for name in e.value.suggestions] == list(e.value.suggestions)
+
+
+def test_the_provinces_are_those_of_the_day() -> None:
+    """
+    In July 2025 63 became 34; without a day they are those that the tables know last.
+    """
+    before, after = (agencies.provinces(on=day) for day in (dt.date(2025, 6, 30), dt.date(2025, 7, 1)))
+
+    assert (len(before), len(after)) == (63, 34)
+    assert agencies.provinces() == agencies.provinces(on=agencies.DATA_AS_OF)
+    heirs = {unit.id for unit in after}
+    assert all(unit in after or heirs.issuperset(unit.becomes) for unit in before)
+    assert agencies.provinces(registry=agencies.Registry([])) == ()
+
+
 def test_parse_takes_a_string() -> None:
     """
     Anything but a string is a type error.

@@ -39,6 +39,7 @@ __all__ = [
     "get",
     "is_valid",
     "parse",
+    "provinces",
     "search",
 ]
 
@@ -109,7 +110,10 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
             raise fault(message, start, body.name)
     read = finder.best(Context(folded, on, known, capitals=False), start, walked)
     if read is None:
-        raise fault("no body of that name", start, *(body.name for body in known.search(text, limit=3)))
+        if (unit := _unit(lower[start:end], known, DATA_AS_OF if on is None else on)) is not None:
+            message = f"{unit} is a place; its bodies have names of their own"
+            raise fault(message, start, f"Ủy ban nhân dân {unit}", f"Hội đồng nhân dân {unit}")
+        raise fault("no body of that name", start, *(body.name for body in known.likely(text)))
     if read[0] != end:  # a short name that only the whole text gives, where a longer one goes on as in running text
         longer = finder.best(Context(folded, on, known), start, walked)
         read = longer if longer is not None and longer[0] == end else read
@@ -124,6 +128,14 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
     return value
 
 
+def _unit(written: str, registry: Registry, on: dt.date) -> Unit | None:
+    """The province that a text names, with or without its title; the one of the day where several bore the name."""
+    if written.startswith("tp"):
+        written = f"thành phố {written[2:].lstrip('. ')}"
+    named = [unit for unit in registry.units if written in {str(unit).lower(), unit.name.lower()}]
+    return max(named, key=lambda unit: unit.in_force(on), default=None)
+
+
 def is_valid(text: str, *, on: dt.date | None = None, registry: Registry | None = None) -> bool:
     """Whether :func:`parse` reads the text."""
     try:
@@ -136,6 +148,21 @@ def is_valid(text: str, *, on: dt.date | None = None, registry: Registry | None 
 def get(id: str) -> Agency:  # noqa: A002
     """The body with an id (``bo-cong-an``, ``so-y-te/tinh-lai-chau``); :class:`KeyError` where there is none."""
     return default().get(id)
+
+
+def provinces(*, on: dt.date | None = None, registry: Registry | None = None) -> tuple[Unit, ...]:
+    """The provinces and the cities of their level on a day; without a day, those of today's tables.
+
+    >>> import datetime as dt
+    >>> from vnpolicy import agencies
+    >>> len(agencies.provinces(on=dt.date(2025, 6, 30))), len(agencies.provinces(on=dt.date(2025, 7, 1)))
+    (63, 34)
+    >>> str(agencies.provinces()[4])
+    'thành phố Hà Nội'
+    """
+    day = DATA_AS_OF if on is None else on
+    known = default() if registry is None else registry
+    return tuple(unit for unit in known.units if unit.in_force(day))
 
 
 def search(text: str, *, limit: int = 5) -> list[Agency]:

@@ -63,7 +63,11 @@ def _split(cell: str) -> tuple[str, ...]:
 
 @frozen
 class Unit:
-    """A unit of the territory (đơn vị hành chính) under one title; ``tỉnh`` and ``thành phố Đồng Nai`` are two."""
+    """A unit of the territory (đơn vị hành chính) under one title; ``tỉnh`` and ``thành phố Đồng Nai`` are two.
+
+    ``str`` writes title and name (``tỉnh Lai Châu``). ``since`` and ``until`` are both days in force; ``becomes`` are
+    the ids of the units that took its place.
+    """
 
     id: str
     name: str
@@ -552,6 +556,15 @@ class Registry:
 
     def search(self, text: str, *, limit: int = 5) -> list[Agency]:
         """The bodies whose names are most like a text, best first; nothing that reads text uses it."""
+        return [body for _, body in self._ranked(text)[:limit]]
+
+    def likely(self, text: str) -> list[Agency]:
+        """Of the first three of :meth:`search` those that a text may mean: much like it, nearly as much as the best."""
+        ranked = self._ranked(text)[:3]
+        return [body for score, body in ranked if score >= max(0.5, 0.75 * ranked[0][0])]
+
+    def _ranked(self, text: str) -> list[tuple[float, Agency]]:
+        """The bodies with a name like a text, best first; 1 is the same name, without regard to marks."""
         wanted = _grams(slug(text[:_LONGEST]))
         names, places = self._grams_of_names()
         shared: dict[int, int] = {}
@@ -564,8 +577,7 @@ class Registry:
             score = 2 * count / (len(wanted) + length)
             if score > scored.get(body.id, (0.3, body))[0]:
                 scored[body.id] = (score, body)
-        ranked = sorted(scored.values(), key=lambda pair: (-pair[0], pair[1].until is not None, pair[1].name))
-        return [body for _, body in ranked[:limit]]
+        return sorted(scored.values(), key=lambda pair: (-pair[0], pair[1].until is not None, pair[1].name))
 
     def _grams_of_names(self) -> tuple[list[tuple[Agency, int]], dict[str, list[int]]]:
         """Every name's body with the number of its grams, and for each gram the names that hold it; built once."""
