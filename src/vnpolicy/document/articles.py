@@ -531,7 +531,7 @@ class Articles:
     def _provision(self, hit: Hit, named: _Named | None) -> Provision | None:
         labels: tuple[str, ...] = hit.value.labels
         level, deictic = _shape(labels)
-        if deictic and named is not None and named.how is NAMED:
+        if named is not None and named.how is NAMED and labels[0].endswith(" này"):
             named = None  # khoản 2 Điều này và Điều 12 Luật A: the law is that of the other place alone
         frame = self.frames[-1] if self.frames else None
         line, amends = self._amending_line(hit.start) if self.quote is None else (-1, False)
