@@ -86,6 +86,13 @@ def test_the_tree():
     ]
 
 
+def test_a_line_that_starts_small_opens_nothing():
+    """Articles and chapters open with a capital: in small letters they are the rest of a sentence."""
+    text = "Điều 1. Phạm vi\ntheo quy định tại\nđiều 2: Đối tượng\nchương II kèm theo\nĐiều 3. Hiệu lực"
+
+    assert [node.path for node in extract(text).structure.walk()] == ["điều 1", "điều 3"]
+
+
 def test_a_node_is_a_piece_of_the_text():
     """The span of a node runs from its heading to the last word of what it holds."""
     tree = extract(DECREE).structure
