@@ -23,7 +23,7 @@ from ._regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Folded", "fold"]
+__all__ = ["Folded", "fold", "fold_whole"]
 
 # One character for one: the length stays, so the offsets stay.
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -49,11 +49,17 @@ _LOOK_ALIKE = {
 # Characters without width: dropped, so the offsets move.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
+# Raised figures: the mark of a footnote behind a word, except where they belong to a unit (m², Nm³) or to a ten (10⁶).
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+_POWER_RE = regex(r"(?<![0-9.,])10\Z|⁻\Z")
+_UNIT_RE = regex(r"(?<![^\W\d_])(?:[cdhkmnµμ]?m|[ns]m|dam|mét|dặm|ft|feet|in|inch|yd|s|h)\Z")
+
 # Nearly all of a Vietnamese text is of the pages U+00, U+01 and U+1E, in which few characters are odd and none is to be
 # composed with another. Which pages it has shows in one byte of each character; only what is on others is looked at.
 _ODD = frozenset(_LOOK_ALIKE) | frozenset(_INVISIBLE)
+_TOLD = _ODD | _RAISED  # the odd, and what is odd in some places
 _PAGES = b"\x00\x01\x1e"
-_ODD_ON_PAGES = [c for c in sorted(_ODD) if ord(c) >> 8 in _PAGES]
+_ODD_ON_PAGES = [c for c in sorted(_TOLD) if ord(c) >> 8 in _PAGES]
 _PIECE = 65536  # characters that are copied at once: the copy starts from four bytes a character
 
 
@@ -71,7 +77,7 @@ def _unusual(text: str) -> set[str]:
     pages = _bytes(text, 1)
     others = pages.translate(None, _PAGES)
     if 16 * len(others) > len(text):
-        return {c for c in set(text) if c in _ODD or ord(c) >> 8 & 255 not in _PAGES}
+        return {c for c in set(text) if c in _TOLD or ord(c) >> 8 & 255 not in _PAGES}
     met = {c for c in _ODD_ON_PAGES if c in text}
     for page in set(others):
         at = pages.find(page)
@@ -250,6 +256,25 @@ class Folded:
         return self.source[start:end]
 
 
+def _without_marks(text: str, marks: set[str]) -> str:
+    """The text with blanks for the marks of its footnotes: ``Bộ Y tế¹``, ``15/2020/NĐ-CP²``, ``30 m²³``."""
+    pieces: list[str] = []
+    done = end = 0
+    for start in sorted(found.start() for mark in marks for found in re.finditer(mark, text)):
+        if start < end:
+            continue  # of the same run
+        end = start + 1
+        while text[end : end + 1] in marks:
+            end += 1
+        before = text[max(0, start - 6) : start].lower()
+        if _POWER_RE.search(before) is not None:
+            continue
+        at = start + (text[start] in "²³" and _UNIT_RE.search(before) is not None)
+        pieces += (text[done:at], " " * (end - at))
+        done = end
+    return "".join(pieces) + text[done:]
+
+
 _FEW = 3
 
 
@@ -317,6 +342,8 @@ def fold(text: str) -> Folded:
                 cased, places = _compose(text, unusual)
             for character in unusual & _ODD:
                 cased = cased.replace(character, _LOOK_ALIKE.get(character, ""))
+            if marks := unusual & _RAISED:
+                cased = _without_marks(cased, marks)
     if "\r" in cased:
         cased = cased.replace("\r\n", " \n")  # one break, and no other length
     for character, plain in _CONTROLS.items():
@@ -325,3 +352,16 @@ def fold(text: str) -> Folded:
     folded = Folded(text, cased, places)
     _on_first_vowel(folded)
     return folded
+
+
+def fold_whole(text: str) -> Folded:
+    """Fold what is to be one expression: without blanks at its ends, and without the mark of a footnote behind it.
+
+    >>> from vnpolicy.text import fold_whole
+    >>> fold_whole(" 15/2020/NĐ-CP² ").cased, fold_whole("30 m²").cased
+    ('15/2020/NĐ-CP', '30 m²')
+    """
+    text = text.strip()
+    folded = fold(text)
+    end = len(folded.cased.rstrip())
+    return folded if end == len(folded.cased) else fold(text[: folded.source_span(0, end)[1]])

@@ -146,10 +146,10 @@ def test_a_long_text_is_folded_like_a_short_one(odd):
     """A character that is replaced or dropped is so in a text of any length, between any letters."""
     short = fold(f"ế{odd}ạ")
 
-    long = fold("Hà Nội “ế” " * 100 + f"ế{odd}ạ" + " ² Ưu đãi" * 100)
+    long = fold("Hà Nội “ế” " * 100 + f"ế{odd}ạ" + " m² Ưu đãi" * 100)
 
     assert short.cased in {"ế ạ", "ế-ạ", "ế\nạ", "ếĐạ", "ếđạ", "ếƯạ", "ếưạ", "ế/ạ", "ế0ạ", "ếạ"}
-    assert long.cased == "Hà Nội “ế” " * 100 + short.cased + " ² Ưu đãi" * 100
+    assert long.cased == "Hà Nội “ế” " * 100 + short.cased + " m² Ưu đãi" * 100
 
 
 @pytest.mark.time

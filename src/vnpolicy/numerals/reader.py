@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from vnpolicy._regex import regex
 from vnpolicy.errors import ParseError, asked
-from vnpolicy.text import Folded, fold
+from vnpolicy.text import Folded, fold, fold_whole
 
 from .figures import DIGITS_RE, read_digits, read_scaled
 from .neighbours import TIME
@@ -38,7 +38,7 @@ class _Source:
     def __init__(self, text: str) -> None:
         self.text = text
         self.lead = len(text) - len(text.lstrip())
-        self.folded: Folded = fold(text.strip())
+        self.folded: Folded = fold_whole(text)
 
     def refuse(
         self, message: str, start: int = 0, end: int | None = None, suggestions: tuple[str, ...] = ()

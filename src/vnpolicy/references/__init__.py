@@ -16,7 +16,7 @@ from typing import Any
 from vnpolicy._regex import regex
 from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Found, Hit, longest, to_found
-from vnpolicy.text import Folded, fold
+from vnpolicy.text import Folded, fold, fold_whole
 
 from . import provisions
 from .finder import PLAIN, plain_number, scan_documents
@@ -124,7 +124,7 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
     """
     if on is not None or not isinstance(text, str):
         on = asked(text, on)
-    folded = fold(text.strip())
+    folded = fold_whole(text)
     length = len(folded.cased)
     if not length:
         raise ParseError("a document or a provision expected, nothing given", text)

@@ -18,7 +18,7 @@ from vnpolicy._regex import regex
 from vnpolicy._schema import Written
 from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Hit, hit_of
-from vnpolicy.text import Folded, fold
+from vnpolicy.text import Folded, fold_whole
 
 from .names import SHORT
 
@@ -1008,7 +1008,7 @@ def parse_provision(text: str) -> Provision:
     """
     asked(text, None)
     lead = len(text) - len(text.lstrip())
-    folded = fold(text.strip())
+    folded = fold_whole(text)
     lower = folded.lower
 
     def refuse(message: str, start: int, end: int, *suggestions: str) -> ParseError:
