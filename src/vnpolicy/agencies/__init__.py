@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Found, Hit, longest, to_found
@@ -54,7 +54,12 @@ def _scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) 
 def find(text: str, *, on: dt.date | None = None, registry: Registry | None = None) -> list[Found[Agency]]:
     """Every body that a text names, with its place; ``on`` is the day the text was issued.
 
-    Short forms that only the rest of a document explains (``UBND tỉnh``) are left to ``extract``. Raises nothing.
+    Short forms that only the rest of a document explains (``UBND tỉnh``) are left to ``extract``. No ``str`` makes it
+    raise.
+
+    >>> from vnpolicy import agencies
+    >>> [(found.text, str(found.value)) for found in agencies.find("Giao Sở Y tế Lai Châu phối hợp UBND tỉnh.")]
+    [('Sở Y tế Lai Châu', 'Sở Y tế tỉnh Lai Châu')]
     """
     on = asked(text, on)
     folded = fold(text)
@@ -94,20 +99,12 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
     if start >= end:
         raise fault("no body named", start)
     walked = ready.walk(lower, start)
-    if walked and walked[0][0] == end:
-        bodies = {
-            item.agency.id: item.agency
-            for item in walked[0][1]
-            if type(item) is Reading and item.name.strength == "ambiguous" and item.meant(on)
-        }
-        if len(bodies) > 1:
-            names = sorted(body.name for body in bodies.values())
+    if walked and walked[0][0] == end and (names := _ambiguous(walked[0][1], on)):
+        if len(names) > 1:
             message = f"one of several bodies: {', '.join(names)}"
-            raise fault(message, start, *names)
-        if len(bodies) == 1:
-            (body,) = bodies.values()
-            message = f"ambiguous: {body.name}, another body, or a word of the trade"
-            raise fault(message, start, body.name)
+        else:
+            message = f"ambiguous: {names[0]}, another body, or a word of the trade"
+        raise fault(message, start, *names)
     read = finder.best(Context(folded, on, known, capitals=False), start, walked)
     if read is None:
         if (unit := _unit(lower[start:end], known, DATA_AS_OF if on is None else on)) is not None:
@@ -128,6 +125,16 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
     return value
 
 
+def _ambiguous(readings: list[Any], on: dt.date | None) -> list[str]:
+    """The names of the bodies that an ambiguous one may mean on a day, in order."""
+    bodies = {
+        item.agency.id: item.agency.name
+        for item in readings
+        if type(item) is Reading and item.name.strength == "ambiguous" and item.meant(on)
+    }
+    return sorted(bodies.values())
+
+
 def _unit(written: str, registry: Registry, on: dt.date) -> Unit | None:
     """The province that a text names, with or without its title; the one of the day where several bore the name."""
     if written.startswith("tp"):
@@ -137,7 +144,12 @@ def _unit(written: str, registry: Registry, on: dt.date) -> Unit | None:
 
 
 def is_valid(text: str, *, on: dt.date | None = None, registry: Registry | None = None) -> bool:
-    """Whether :func:`parse` reads the text."""
+    """Whether :func:`parse` reads the text.
+
+    >>> from vnpolicy import agencies
+    >>> agencies.is_valid("Bộ Công an"), agencies.is_valid("UBND tỉnh")
+    (True, False)
+    """
     try:
         parse(text, on=on, registry=registry)
     except ParseError:
@@ -146,7 +158,15 @@ def is_valid(text: str, *, on: dt.date | None = None, registry: Registry | None 
 
 
 def get(id: str) -> Agency:  # noqa: A002
-    """The body with an id (``bo-cong-an``, ``so-y-te/tinh-lai-chau``); :class:`KeyError` where there is none."""
+    """The body with an id; raises :class:`KeyError` where there is none.
+
+    A composed body has the ids of its pattern and its unit. Bodies of districts, communes and committees are in no
+    table.
+
+    >>> from vnpolicy import agencies
+    >>> str(agencies.get("so-y-te/tinh-lai-chau"))
+    'Sở Y tế tỉnh Lai Châu'
+    """
     return default().get(id)
 
 
@@ -166,10 +186,22 @@ def provinces(*, on: dt.date | None = None, registry: Registry | None = None) ->
 
 
 def search(text: str, *, limit: int = 5) -> list[Agency]:
-    """The bodies of the tables whose names are most like a text, best first; a help for people, not used in reading."""
+    """The bodies of the tables whose names are most like a text, best first: at most ``limit``, and none unlike it.
+
+    A help for people; nothing that reads text uses it.
+
+    >>> from vnpolicy import agencies
+    >>> str(agencies.search("Bộ Khoa học Công nghệ")[0])
+    'Bộ Khoa học và Công nghệ'
+    """
     return default().search(text, limit=limit)
 
 
 def all() -> Iterator[Agency]:  # noqa: A001
-    """The bodies of the tables; those that are composed with a unit are too many to list."""
+    """The bodies of the tables, those that ended among them; the ones composed with a unit are too many to list.
+
+    >>> from vnpolicy import agencies
+    >>> [body.id for body in agencies.all() if body.name == "Bộ Giao thông vận tải"]
+    ['bo-giao-thong-van-tai']
+    """
     return iter(default())

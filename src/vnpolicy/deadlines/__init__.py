@@ -94,6 +94,11 @@ def parse(text: str, *, on: dt.date | None = None) -> Time:
     stretch without a year stays partial; what has no value at all without a reference date raises.
 
     Raises :class:`vnpolicy.ParseError` where the text is no such expression or names a day that does not exist.
+
+    >>> import datetime as dt
+    >>> from vnpolicy import deadlines
+    >>> deadlines.parse("ngày 17/5").date, deadlines.parse("ngày 17/5", on=dt.date(2025, 3, 1)).date
+    (None, datetime.date(2025, 5, 17))
     """
     if on is not None or not isinstance(text, str):
         on = asked(text, on)
@@ -113,7 +118,12 @@ def parse(text: str, *, on: dt.date | None = None) -> Time:
 
 
 def is_valid(text: str, *, on: dt.date | None = None) -> bool:
-    """Whether :func:`parse` reads the text."""
+    """Whether :func:`parse` reads the text.
+
+    >>> from vnpolicy import deadlines
+    >>> deadlines.is_valid("quý II/2025"), deadlines.is_valid("31/6/2025")
+    (True, False)
+    """
     try:
         parse(text, on=on)
     except ParseError:
