@@ -23,6 +23,9 @@ READ = r"""
 2025-06-15 Giám đốc [Học viện Tình báo]; giám đốc các trường.
 2025-06-15 Lãnh đạo [Học viện Tài chính] báo cáo tình hình.
 2025-06-15 Cục trưởng [Cục An ninh mạng], [Viện Lịch sử Công an] cùng dự.
+2025-06-15 QUY ĐỊNH VỀ NGHĨA VỤ QUÂN SỰ VÀ NGHĨA VỤ TÀI CHÍNH
+2025-06-15 Ban Quản lý Khu kinh tế Ánh Dương và các khu công nghiệp họp; BAN QUẢN LÝ KHU KINH TẾ MỞ ÁNH DƯƠNG họp.
+2025-06-15 [Ban Quản lý Khu kinh tế tỉnh Lào Cai] họp.
 2025-06-15 Ông A, Trưởng [ban Nội chính Trung ương|Ban Nội chính Trung ương], trao quyết định.
 2025-06-15 Trưởng [Ban Tổ chức Trung ương] phát biểu.
 2025-06-15 Ủy viên [Bộ Chính trị] dự.

@@ -282,6 +282,15 @@ def test_a_document_s_own_name_before_its_number(text, words, symbol):
     assert [(found.text, found.value.id) for found in documents(text)] == [(words, symbol)]
 
 
+def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
+    """
+    ``số`` before it and a day behind it tell a document, whose type the symbol does not.
+    """
+    found = documents("chấp thuận nghiệm thu chữa cháy số 71/NT-PCCC ngày 02/7/2025 của phòng, số 72/NT-PCCC chưa có")
+
+    assert [(f.text, f.value.id, f.value.type) for f in found] == [("số 71/NT-PCCC", "71/NT-PCCC", None)]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -40,6 +40,7 @@ def test_each_specimen_is_read_over_its_span_with_its_value(text, span, id_, typ
         ("nồng độ 100mg/L trong nước", "a unit"),
         ("giá 520 đồng/kWh, đạt 56/76 chỉ tiêu", "a rate and a share"),
         ("hoạt động 24/7 từ ngày 05/3/2020", "a term and a day"),
+        ("nhà số 12/A-B cạnh chợ", "a house"),
         ("dự thảo Luật Đất đai trình Quốc hội", "a bill"),
         ("tốt nghiệp Trường Đại học Luật Hà Nội", "a school"),
         ("kinh tế - xã hội, pháp luật Việt Nam", "the law at large"),

@@ -318,6 +318,10 @@ def short_form(at: Context, start: int, end: int, pattern: Pattern, title: str =
     return pending
 
 
+# A zone by its own name: Ban Quản lý Khu kinh tế Vân Phong is not the province's one board.
+_ZONE_RE = regex(rf"[ ](?![Cc][Ộộ][Nn][Gg][ ])[{UPPER}]")
+
+
 def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int, Agency | Pending] | Group | None:
     """The body that a pattern, read up to ``end``, makes with the unit that follows."""
     unit = read_unit(at, end, pattern)
@@ -328,7 +332,9 @@ def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int,
             if region is not None:
                 name = plain(f"{pattern.name} khu vực {region[1]}{region[2] or ''}")
                 return region.end(), Agency(slug(name), name, category=pattern.category, level="region", since=_REGIONS)
-        return (end, short_form(at, start, end, pattern)) if pattern.alone == "y" else None
+        if pattern.alone != "y" or (pattern.category == "management-board" and _ZONE_RE.match(cased, end)):
+            return None
+        return end, short_form(at, start, end, pattern)
     if isinstance(unit, Group):
         return unit
     stop, what = unit

@@ -631,7 +631,7 @@ def _of_day(bodies: list[Agency], on: dt.date | None) -> Agency | None:
 _COMPOUNDS = {
     "bộ": words("cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ đường thủy liên chi khu"),
     "sở": frozenset({"cơ", "trụ", "công", "xứ"}),
-    "vụ": words("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời"),
+    "vụ": words("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời nghĩa đặc thương giáo"),
     "cục": frozenset({"chi", "tổng", "bố", "đại", "phân"}),
     "ban": frozenset({"tiểu", "ủy", "liên", "phân"}),
     "hội": words("quốc xã đại lễ cơ giáo chi hiệp trung"),

@@ -295,6 +295,14 @@ def plain_number(cased: str) -> Reference | None:
     return cited(kind, symbol.id, None, cased, symbol.repairs)
 
 
+_DAY_RE = regex(r",?[ \n]{1,3}ngày[ \n]{1,3}[0-9]")
+
+
+def _is_dated(lower: str, symbol_id: str, end: int) -> bool:
+    """Whether a symbol in capitals with a joint has its day behind it: ``số 66/NT-PCCC ngày 01/7/2025``."""
+    return symbol_id.count("/") == 1 and "-" in symbol_id and _DAY_RE.match(lower, end) is not None
+
+
 # Types that count or plan as often as they name, so that a symbol which is none by its codes needs ``số``.
 _DOUBTFUL = frozenset({"Đề án", "Dự án", "Hợp đồng", "Luật", "Giấy chứng nhận", "Văn bản"})
 
@@ -334,13 +342,13 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
             titled = None if listed or cut or start == at else _titled(folded, start, code)
             if titled is not None:
                 start, kind = titled
-            elif certain < 2 and not (listed and code == ""):
+            elif certain < 2 and not (listed and code == "") and not (start < at and _is_dated(lower, symbol_id, end)):
                 continue
             else:
                 words = lower[start - 12 if start > 12 else 0 : start].split()
                 if words and words[-1] in _FORM_ENDS and _FORM_RE.search(lower, max(0, at - 24), at) is not None:
                     continue
-                kind = type_of(symbol_id, code)
+                kind = type_of(symbol_id, code) if listed or certain > 1 else None
                 said = start - len(code) - 1
                 if code and said >= 0 and cased.startswith(f"{code} ", said) and not cased[said - 1 : said].isalnum():
                     start = said  # TTr 12/TTr-STC, KH số 5/KH-UBND: its code is its noun
