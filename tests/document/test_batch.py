@@ -49,6 +49,15 @@ def test_a_document_that_cannot_be_read_stops_nothing():
     ]
 
 
+def test_the_day_of_each_document_stands_beside_the_columns():
+    """The day that was given, else that of the head; None where a text has none, or was not read."""
+    headed = "Số: 12/TB-VPCP\nHà Nội, ngày 20 tháng 5 năm 2025\nTHÔNG BÁO\nBộ Y tế trình trước ngày 30/6."
+
+    assert extract_many([headed, "đạt 5%", None]).on == (dt.date(2025, 5, 20), None, None)
+    assert extract_many([headed, "đạt 5%"], on=ON).on == (ON, ON)
+    assert extract_many([headed], on=[dt.date(2024, 1, 2)], workers=2).on == (dt.date(2024, 1, 2),)
+
+
 def _deadly(text: str, **_: object) -> object:
     if text == "chết":
         os._exit(1)

@@ -31,7 +31,7 @@ CELLS = [
 WRONG = [
     ("number", "1.25.499", "groups of three digits"),
     ("number", "10-15", "a range, where a column has one figure a cell"),
-    ("percentage", "28 tỷ USD", "a percentage expected, not a money"),
+    ("percentage", "28 tỷ USD", "percentage expected, not money"),
     ("reference", "Nghị quyết 9999", "a short form"),
     ("deadline", "trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ", "a time whose day is not known"),
     ("agency", "Bộ Sáng tạo", "no body of that name"),

@@ -41,13 +41,15 @@ class Batch:
 
     ``entities`` and ``assignments`` are dictionaries of lists of equal length, whose column ``document`` holds the
     place of the text; rows come in the order of the texts, then of the text. ``failures`` are the documents that
-    could not be read: they have no rows. ``documents`` counts the texts.
+    could not be read: they have no rows. ``documents`` counts the texts, and ``on`` holds the day that each was read
+    as of: the one given, else that of its head, else None.
     """
 
     documents: int = 0
     entities: dict[str, list[Any]] = field(factory=lambda: {name: [] for name in FIELDS["entities"]})
     assignments: dict[str, list[Any]] = field(factory=lambda: {name: [] for name in FIELDS["assignments"]})
     failures: tuple[Failure, ...] = ()
+    on: tuple[dt.date | None, ...] = ()
 
     def to_frame(self, rows: Literal["entities", "assignments"] = "entities", *, library: str = "pandas") -> Any:
         """The columns as a data frame of pandas, or of Polars (``library="polars"``).
@@ -65,12 +67,17 @@ def _read(items: list[_Item]) -> Batch:
     """Read some documents in this process."""
     documents: list[tuple[int, Document]] = []
     failures = []
+    days: list[dt.date | None] = []
     for at, text, on in items:
         try:
-            documents.append((at, extract(text, on=on)))
+            document = extract(text, on=on)
         except Exception as error:  # noqa: BLE001 - whatever it is, the others go on
             failures.append(Failure(at, type(error).__name__, str(error)))
-    return Batch(len(items), columns(documents), columns(documents, "assignments"), tuple(failures))
+            days.append(None)
+        else:
+            documents.append((at, document))
+            days.append(document.on)
+    return Batch(len(items), columns(documents), columns(documents, "assignments"), tuple(failures), tuple(days))
 
 
 def _apart(items: list[_Item]) -> Iterator[Batch]:
@@ -83,7 +90,8 @@ def _apart(items: list[_Item]) -> Iterator[Batch]:
             try:
                 yield pool.submit(_read, [item]).result()
             except BrokenProcessPool as error:
-                yield Batch(1, failures=(Failure(item[0], type(error).__name__, "the process that read it died"),))
+                died = Failure(item[0], type(error).__name__, "the process that read it died")
+                yield Batch(1, failures=(died,), on=(None,))
 
 
 def _tasks(items: Iterator[_Item]) -> Iterator[list[_Item]]:
@@ -162,14 +170,16 @@ def extract_many(
     result = Batch()
     batches = (_read([item]) for item in items) if workers == 1 else _in_processes(items, workers)
     documents, failures = 0, []
+    days: list[dt.date | None] = []
     for batch in batches:
         documents += batch.documents
         failures.append(batch.failures)
+        days += batch.on
         for name, column in result.entities.items():
             column.extend(batch.entities[name])
         for name, column in result.assignments.items():
             column.extend(batch.assignments[name])
-    return Batch(documents, result.entities, result.assignments, tuple(chain.from_iterable(failures)))
+    return Batch(documents, result.entities, result.assignments, tuple(chain.from_iterable(failures)), tuple(days))
 
 
 def _items(texts: Iterable[Any], on: dt.date | Iterable[dt.date | None] | None) -> Iterator[_Item]:

@@ -46,8 +46,15 @@ def _component(assignment: Assignment, document: Document, component: str, taken
     return lines
 
 
-def calendar(documents: Iterable[Document], component: Literal["event", "todo"] = "event") -> str:
-    """The assignments of several documents as one calendar; see :meth:`vnpolicy.Document.to_ical`."""
+def calendar(documents: Iterable[Document], *, component: Literal["event", "todo"] = "event") -> str:
+    """The assignments of several documents as one calendar; see :meth:`vnpolicy.Document.to_ical`.
+
+    >>> import vnpolicy
+    >>> from vnpolicy.document.ical import calendar
+    >>> texts = ["Bộ Y tế báo cáo trước ngày 30/6/2025.", "Bộ Công an trình trong quý III/2025."]
+    >>> [line[-8:] for line in calendar(map(vnpolicy.extract, texts)).splitlines() if line.startswith("DTSTART")]
+    ['20250629', '20250930']
+    """
     if component not in ("event", "todo"):
         msg = f"component must be 'event' or 'todo', not {component!r}"
         raise ValueError(msg)
@@ -64,4 +71,4 @@ def calendar(documents: Iterable[Document], component: Literal["event", "todo"] 
 
 def to_ical(document: Document, component: Literal["event", "todo"] = "event") -> str:
     """One document's assignments; see :meth:`vnpolicy.Document.to_ical`."""
-    return calendar([document], component)
+    return calendar([document], component=component)

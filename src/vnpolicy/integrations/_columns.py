@@ -92,7 +92,7 @@ def cells(
 def _cell(column: Column, classes: tuple[type[Any], ...], value: Any, text: str) -> tuple[Any, ...]:
     """The fields of one value; ``ParseError`` for another kind, or where a field has nothing to hold."""
     if not isinstance(value, classes):
-        message = f"a {column.classes[0].lower()} expected, not a {type(value).__name__.lower()}"
+        message = f"{column.classes[0].lower()} expected, not {type(value).__name__.lower()}"
         raise ParseError(message, text)
     cell = column.cell(value)
     if cell[0] is None:
