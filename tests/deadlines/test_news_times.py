@@ -102,3 +102,42 @@ def test_a_count_of_months_that_is_none_of_this_year() -> None:
 def test_parse_reads_this_year() -> None:
     """``parse`` reads what ``find`` reads."""
     assert str(parse("tháng 4 năm ngoái", on=DAY)) == "tháng 4/2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng 12-12, sở họp.", [("12-12", "ngày 12/12/2025")]),
+        ("Chiều nay (2-5), tàu về.", [("2-5", "ngày 02/5/2025")]),
+        ("Nộp trước ngày 30-6 tại xã.", [("trước ngày 30-6", "trước ngày 30/6/2025")]),
+        ("Thi từ 15-11 đến 20-11.", [("từ 15-11 đến 20-11", "từ ngày 15/11/2025 đến ngày 20/11/2025")]),
+        (
+            "Họp từ ngày 11-9 đến ngày 16-9-1963.",
+            [("từ ngày 11-9 đến ngày 16-9-1963", "từ ngày 11/9/1963 đến ngày 16/9/1963")],
+        ),
+        ("Họp ngày 13-4 và 20-4.", [("ngày 13-4", "ngày 13/4/2025"), ("20-4", "ngày 20/4/2025")]),
+        ("Hội làng ngày 16-2 âm lịch.", [("ngày 16-2 âm lịch", "ngày 16/02 âm lịch")]),
+        ("Học từ ngày 5-11 tháng 6.", [("từ ngày 5-11 tháng 6", "từ ngày 05/6/2025 đến ngày 11/6/2025")]),
+    ],
+)
+def test_a_dash_parts_day_and_month(text: str, expected: list[tuple[str, str]]) -> None:
+    """``D-M`` is a day where ``D.M`` is: after ``ngày``, a part of the day or a feast, and after another such day."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mỗi ngày 3-4 lần.",
+        "Mỗi ngày 5-7, tùy mùa.",
+        "Sáng chạy 3-4 km.",
+        "Tối 3-5 người trực.",
+        "Các ngày 5-7 nghỉ.",
+        "Buổi sáng 31-2, tối 5-13.",
+        "Cách từ 15-20 đến 30-40.",
+        "Đọc mục 5-11 ban đêm.",
+    ],
+)
+def test_a_dash_elsewhere_parts_no_day_from_a_month(text: str) -> None:
+    """Counts, ranges of days and what is no day of the year stay what they are."""
+    assert not any(found.value.kind == "date" and "-" in found.text for found in find(text, on=DAY))

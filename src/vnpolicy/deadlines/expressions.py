@@ -92,6 +92,20 @@ _DOT_RE: Final = regex(_DOTTED)
 _CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
 _DOT_CUES: Final = frozenset("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ".split())  # noqa: SIM905
 _NEXT_DOT_RE: Final = regex(rf"[ ]?(?:,|;|-|và|đến|tới)[ ]?{_DOTTED}")
+# "sáng 12-12", "ngày 5-11", as other papers write: never over the end of a line, and nothing counted after it.
+_DASHED: Final = (
+    r"([0-9]{1,2})-([0-9]{1,2})(?![\w%+±/-]|[.,][0-9]|[ ]?[%+±/(-]"
+    r"|[ \n]{1,2}(?:[0-9]|(?:tháng|năm|hằng|hàng|mỗi|của|lần|bữa|tiếng|giờ|phút|viên|người|lượt|chuyến|ca|buổi|cuộc"
+    r"|ngày|km|[cm]?m|k?g|lít|ml|ha|tấn|tạ|đồng|usd|trăm|nghìn|ngàn|triệu|tỷ|tỉ|điểm|trận|vụ|hộ|đơn|con|cái|chiếc|quả|bài"
+    r"|tin|em|trẻ|xe|tàu|cây|suất|hồ|mẫu|trường|học)(?![^\W_])))"
+)
+_DASHED_RE: Final = regex(_DASHED)
+_FROM_DASHED_RE: Final = regex(
+    rf"{_DASHED}{_S}(?:đến|tới){_S}(?:hết{_S})?(?:ngày{_S})?[0-9]{{1,2}}-[0-9]{{1,2}}(?![0-9/]|[.,][0-9])"
+)
+_NEXT_DASHED_RE: Final = regex(rf"(?:[ ]?[,;]|{_S}(?:và|(?:đến|tới)(?:{_S}hết)?)){_S}{_DASHED}")
+# "các ngày 5-7", "mỗi ngày 3-4, …": so many days, or so many a day.
+_MANY_DAYS_RE: Final = regex(r"(?:các|những|mỗi|một|h[àằ]ng|quân|vài|mấy|[0-9])[ \n]{1,3}\Z")
 # "từ 10 - 16/11", "10 - 16/11/2025": the first of two days has neither a month nor a word of its own.
 _FROM_DAY_RE: Final = regex(
     rf"([0-9]{{1,2}}){_S0}(?:-|đến|tới){_S0}([0-9]{{1,2}})/[0-9]{{1,2}}(?:/({_YEAR}))?(?![\w/.,-][0-9]|[0-9]|%)"
@@ -308,7 +322,7 @@ def _opens_cell(lower: str, at: int, end: int) -> bool:
 
 
 def _is_dotted_day(lower: str, at: int, kind: str | None) -> bool:
-    """Whether ``D.M`` is a day: right after ``ngày`` or a part of the day, or in brackets after ``sáng nay``."""
+    """Whether ``D.M`` or ``D-M`` is a day: after ``ngày`` or a part of the day, or in brackets after ``sáng nay``."""
     if lower[at - 1 : at] != " ":
         return lower[at - 5 : at] in {"nay (", "qua ("}
     if kind is not None:
@@ -400,8 +414,9 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
                 found.append(Atom(more.start(1), more.end(), "day", None, None, int(more[1])))
                 done = more.end()
                 hops += 1
-            if atom.level == "day" and (atom.a is None or (atom.year is None and "." in lower[done - 3 : done])):
-                more = _NEXT_DOT_RE.match(lower, done)
+            mark = "" if atom.level != "day" or atom.year is not None else lower[done - 3 : done]
+            if atom.level == "day" and (atom.a is None or "." in mark or "-" in mark):
+                more = (_NEXT_DASHED_RE if "-" in mark else _NEXT_DOT_RE).match(lower, done)
                 if more is not None and _exists(int(more[1]), int(more[2]), None):
                     found.append(Atom(more.start(1), more.end(), "day", None, int(more[2]), int(more[1])))
                     done = more.end()
@@ -470,6 +485,9 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         m = _FROM_DAY_RE.match(lower, at)
         if m is not None and 0 < int(m[1]) < int(m[2]) <= 31 and (since or m[3]):
             return Atom(at, m.end(1), "day", None, None, int(m[1]))
+        m = _FROM_DASHED_RE.match(lower, at) if since else None
+        if m is not None and _exists(int(m[1]), int(m[2]), None):
+            return Atom(at, m.end(2), "day", None, int(m[2]), int(m[1]))
     if kind is None and not _FORM_RE.match(lower, at):
         return None
     if kind is None and (m := _CELL_RE.match(lower, at)) and 1 <= int(m[1]) <= 12 and _opens_cell(lower, at, m.end()):
@@ -504,8 +522,10 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
                 return _lunar(lower, Atom(start, m.end(), "day", None, month, day))
             return Atom(at, m.end(), "none") if kind == "day" else None
         m = _DOT_RE.match(lower, at)
+        if m is None and "-" in lower[at + 1 : at + 3] and not _MANY_DAYS_RE.search(lower, max(0, start - 7), start):
+            m = _DASHED_RE.match(lower, at)
         if m is not None and _is_dotted_day(lower, at, kind) and _exists(int(m[1]), int(m[2]), None):
-            return Atom(start, m.end(), "day", None, int(m[2]), int(m[1]))
+            return _lunar(lower, Atom(start, m.end(), "day", None, int(m[2]), int(m[1])))
     if kind == "day":
         m = _NUMBER_RE.match(lower, at)
         if m is not None and 1 <= int(m[0]) <= 31:
