@@ -75,6 +75,60 @@ def test_the_first_of_two_days_takes_the_month_of_the_last(text: str, expected: 
     assert _read(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngày 17-9, phường mở hội.", [("Ngày 17-9", _day("2025-09-17"))]),
+        ("Ngày 17-9 phường mở hội.", [("Ngày 17-9", _day("2025-09-17"))]),
+        ("Ngày 4-9, phường mở hội.", [("Ngày 4-9", _day("2025-09-04"))]),
+        ("Sáng nay (14-8), cầu thông xe.", [("14-8", _day("2025-08-14"))]),
+        ("Mừng Quốc khánh 2-9, phố treo cờ.", [("2-9", _day("2025-09-02"))]),
+        (
+            "Chiều 19-8, 20-8 và 21-8, bến đóng cửa.",
+            [("19-8", _day("2025-08-19")), ("20-8", _day("2025-08-20")), ("21-8", _day("2025-08-21"))],
+        ),
+        ("Tổ chức từ ngày 10-6 đến 16-6.", [("từ ngày 10-6 đến 16-6", _days("2025-06-10", "2025-06-16"))]),
+        ("Tổ chức từ ngày 10 đến 16-6.", [("từ ngày 10 đến 16-6", _days("2025-06-10", "2025-06-16"))]),
+        ("Hồ sơ phải nộp trước ngày 25-12.", [("trước ngày 25-12", {"due": "2025-12-24", "relation": "before"})]),
+        ("Làng mở hội ngày 16-2 âm lịch.", [("ngày 16-2 âm lịch", {"month": 2, "day": 16, "calendar": "lunar"})]),
+        ("Họp trong các ngày 9-10/11/2025.", [("ngày 9-10/11/2025", _days("2025-11-09", "2025-11-10"))]),
+        ("Họp ngày 9-10 tháng 11 năm 2025.", [("ngày 9-10 tháng 11 năm 2025", _days("2025-11-09", "2025-11-10"))]),
+    ],
+)
+def test_a_dash_parts_day_and_month(text: str, expected: list[tuple[str, object]]) -> None:
+    """``D-M`` is a day where ``D.M`` is one, unless a month of its own follows."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mỗi ngày 2-3, có khi 4 bữa.",
+        "Uống ngày 2-3 viên.",
+        "Đêm 3-4 lượt tuần tra.",
+        "Mở các ngày 5-8 và 10-12 trong tháng.",
+        "Chợ phiên ngày 5-10 hằng tháng.",
+        "Không có ngày 31-4.",
+        "Tỷ số 15-8 của trận đấu.",
+    ],
+)
+def test_a_dash_elsewhere_is_no_day(text: str) -> None:
+    """A count from fewer to more, days of any month, a score and a day that does not exist are no days."""
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Ca trực mỗi ngày 8 giờ.", ("8 giờ", {"amount": "8", "unit": "hour"})),
+        ("Học một ngày 2-3 giờ.", ("2-3 giờ", {"low": "2", "high": "3", "unit": "hour"})),
+    ],
+)
+def test_hours_of_each_day_are_a_length(text: str, length: tuple[str, object]) -> None:
+    """The figure after ``mỗi ngày`` counts the hours and names no day."""
+    assert _read(text) == [length]
+
+
 def test_what_only_looks_like_two_days() -> None:
     """A stretch that runs back, or ends on no day, is none."""
     assert _read("Chia từ 16 - 10/11 phần.") == []

@@ -90,7 +90,7 @@ _DOTTED: Final = (
 _DOT_RE: Final = regex(_DOTTED)
 # "| 6/2025 |": a month alone in its cell.
 _CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
-_DOT_CUES: Final = frozenset("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ".split())  # noqa: SIM905
+_DOT_CUES: Final = frozenset("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ khánh".split())  # noqa: SIM905
 _NEXT_DOT_RE: Final = regex(rf"[ ]?(?:,|;|-|và|đến|tới)[ ]?{_DOTTED}")
 # "sáng 12-12", "ngày 5-11", as other papers write: never over the end of a line, and nothing counted after it.
 _DASHED: Final = (
@@ -126,7 +126,11 @@ _PLAIN_DAY_RE: Final = regex(
 )
 # What a digit without a word before it must go on with to be anything but a count.
 _FORM_RE: Final = regex(rf"[0-9]{{1,2}}+(?:{_S0}[/.-]|{_S}tháng)|(?:19|20|21)[0-9]{{2}}")
-_NUMBER_RE: Final = regex(r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%])")
+_LISTED: Final = 12  # as many days or years as a list may have
+# Of a month or not, but no count of hours: "mỗi ngày 8 giờ", "mỗi ngày 8-10 giờ".
+_NUMBER_RE: Final = regex(
+    r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%]|(?:[ ]?-[ ]?[0-9]{1,2})?[ \n]{1,3}(?:giờ|phút|giây)(?![^\W_]))"
+)
 _PAIR_RE: Final = regex(rf"({_YEAR}){_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
 _ONE_YEAR_RE: Final = regex(_YEAR)
 # "năm 2024, 2025 và 2026": a bare year that continues a list of years, and ends there.
@@ -331,6 +335,18 @@ def _is_dotted_day(lower: str, at: int, kind: str | None) -> bool:
     return bool(word) and word[-1] in _DOT_CUES
 
 
+def _next_press_days(lower: str, done: int, mark: str) -> list[Atom]:
+    """``tối 8.4, 9.4 và 10.4``, ``ngày 15 đến 20-8``: the days that go on a list or a stretch, each with its month."""
+    after = [_NEXT_DOT_RE] if "." in mark else [_NEXT_DASHED_RE] if "-" in mark else [_NEXT_DOT_RE, _NEXT_DASHED_RE]
+    days: list[Atom] = []
+    while len(days) < _LISTED and (m := next((m for form in after if (m := form.match(lower, done))), None)):
+        if not _exists(int(m[1]), int(m[2]), None):
+            break
+        done = m.end()
+        days.append(Atom(m.start(1), done, "day", None, int(m[2]), int(m[1])))
+    return days
+
+
 def _points(places: Places, *, whole: bool) -> list[Atom]:
     """What ``năm`` without a number ends: ``nửa đầu năm``, ``từ đầu năm``, ``từ nay đến hết năm``."""
     lower = places.lower
@@ -408,7 +424,9 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
                 found += _listed_months(lower, at, atom)
                 done = found[-1].end
             hops = 0
-            while atom.level == "day" and atom.a is None and hops < 12 and (more := _NEXT_DAY_RE.match(lower, done)):
+            while (
+                atom.level == "day" and atom.a is None and hops < _LISTED and (more := _NEXT_DAY_RE.match(lower, done))
+            ):
                 if not 1 <= int(more[1]) <= 31:
                     break
                 found.append(Atom(more.start(1), more.end(), "day", None, None, int(more[1])))
@@ -416,11 +434,9 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
                 hops += 1
             mark = "" if atom.level != "day" or atom.year is not None else lower[done - 3 : done]
             if atom.level == "day" and (atom.a is None or "." in mark or "-" in mark):
-                more = (_NEXT_DASHED_RE if "-" in mark else _NEXT_DOT_RE).match(lower, done)
-                if more is not None and _exists(int(more[1]), int(more[2]), None):
-                    found.append(Atom(more.start(1), more.end(), "day", None, int(more[2]), int(more[1])))
-                    done = more.end()
-            while atom.level == "year" and hops < 12 and (more := _NEXT_YEAR_RE.match(lower, done)):
+                found += _next_press_days(lower, done, mark)
+                done = found[-1].end
+            while atom.level == "year" and hops < _LISTED and (more := _NEXT_YEAR_RE.match(lower, done)):
                 found.append(Atom(more.start(1), more.end(), "year", int(more[1])))
                 done = more.end()
                 hops += 1
