@@ -104,14 +104,17 @@ def numbers(*, ranges: bool = True, signed: bool = True) -> SearchStrategy[Numbe
 
 
 def percentages(*, ranges: bool = True, signed: bool = True) -> SearchStrategy[Percentage]:
-    """Shares in percent (phần trăm)."""
+    """Shares in percent (phần trăm); ``ranges`` and ``signed`` as for :func:`numbers`."""
     return _figures(ranges=ranges, signed=signed).map(lambda fields: Percentage(**fields))
 
 
 def money(
     *, currencies: Iterable[str] | None = None, ranges: bool = True, signed: bool = True
 ) -> SearchStrategy[Money]:
-    """Sums of money (số tiền), in the currencies that texts name; ``currencies`` are ISO 4217 codes."""
+    """Sums of money (số tiền), in the currencies that texts name; ``currencies`` are ISO 4217 codes.
+
+    ``ranges`` and ``signed`` are those of :func:`numbers`.
+    """
     codes = st.deferred(lambda: st.sampled_from(_codes("money") if currencies is None else sorted(currencies)))
     return st.builds(lambda fields, code: Money(currency=code, **fields), _figures(ranges=ranges, signed=signed), codes)
 
@@ -119,7 +122,10 @@ def money(
 def measures(
     *, units: Iterable[str] | None = None, ranges: bool = True, signed: bool = True
 ) -> SearchStrategy[Measure]:
-    """Figures with a unit of measurement (đại lượng); ``units`` are symbols as ``numerals/units.tsv`` has them."""
+    """Figures with a unit of measurement (đại lượng); ``units`` are symbols as ``numerals/units.tsv`` has them.
+
+    ``ranges`` and ``signed`` are those of :func:`numbers`.
+    """
     codes = st.deferred(lambda: st.sampled_from(_codes("measure") if units is None else sorted(units)))
     return st.builds(lambda fields, code: Measure(unit=code, **fields), _figures(ranges=ranges, signed=signed), codes)
 
@@ -219,7 +225,7 @@ def periods(*, partial: bool = True, open_ended: bool = True) -> SearchStrategy[
 
 
 def durations(*, ranges: bool = True) -> SearchStrategy[Duration]:
-    """Lengths of time (thời hạn) of 1 to 999 units, of all eight units."""
+    """Lengths of time (thời hạn) of 1 to 999 units, of all eight units; ``ranges`` with two ends among them."""
     amounts = st.integers(1, 999).map(Decimal)
     units: SearchStrategy[Any] = st.sampled_from(_UNITS)
     single = st.builds(Duration, amounts, units)

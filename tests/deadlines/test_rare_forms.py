@@ -264,7 +264,7 @@ def test_a_deadline_resolves_to_its_due_day() -> None:
     """A deadline of the calendar asks nothing from outside."""
     deadline = Deadline("before", Date(2025, 6, 30))
 
-    assert deadline.resolve() == deadline.due == dt.date(2025, 6, 29)
+    assert deadline.resolve() == deadline.resolve(dt.date(2024, 1, 2)) == deadline.due == dt.date(2025, 6, 29)
     assert Deadline("before", Date(None, 6, 30)).resolve() is None
 
 

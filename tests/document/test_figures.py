@@ -100,3 +100,22 @@ def test_figures_are_a_sequence():
 
     assert (len(figures), figures[0].amount, [row.amount for row in figures[1:]]) == (3, Decimal(5), [6, 7])
     assert (len(extract("").figures), extract("").figures.note) == (0, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Trong quý I/2025, cấp 3.525 giấy phép.", (dt.date(2025, 1, 1), dt.date(2025, 3, 31))),
+        ("Ngày 05/3/2025, cấp 3.525 giấy phép.", (dt.date(2025, 3, 5), dt.date(2025, 3, 5))),
+        ("Hoàn thành cấp 3.525 giấy phép trong quý III/2025.", (dt.date(2025, 7, 1), dt.date(2025, 9, 30))),
+        ("Hoàn thành cấp 3.525 giấy phép trước ngày 30/6/2025.", (dt.date(2025, 6, 30), dt.date(2025, 6, 30))),
+        ("Tháng 6, cấp 3.525 giấy phép.", (None, None)),
+        ("Đã cấp 3.525 giấy phép.", (None, None)),
+    ],
+)
+def test_the_time_of_a_figure_has_a_first_and_a_last_day(text, days):
+    """Whether a stretch, a day or a deadline says it; None where no day is known."""
+    (row,) = extract(text).figures
+
+    assert (row.period_start, row.period_end) == days
+    assert (row.to_row().get("period_start"), row.to_row().get("period_end")) == days

@@ -508,8 +508,11 @@ class Deadline(Written):
             return None if first is None or first == dt.date.min else first - _ONE_DAY
         return inner.date if isinstance(inner, Date) else inner.end
 
-    def resolve(self) -> dt.date | None:
-        """The due day, as :attr:`due`: what a calendar deadline says needs nothing from outside."""
+    def resolve(self, anchor_date: dt.date | None = None) -> dt.date | None:  # noqa: ARG002 - asked as a term is
+        """The due day, as :attr:`due`: what a calendar deadline says needs nothing from outside.
+
+        ``anchor_date`` is taken for the sake of :meth:`TermDeadline.resolve`, and changes nothing.
+        """
         return self.due
 
     def to_dict(self) -> dict[str, object]:

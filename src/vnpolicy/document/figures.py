@@ -20,6 +20,7 @@ from vnpolicy.text import fold
 from .owners import one_of
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
@@ -40,6 +41,11 @@ class Figure:
     time (``day``), or None for a count. Of a ratio (``56/76``) ``amount`` is the part and ``whole`` the whole.
     ``counted`` is the noun phrase that it counts or measures, in the words of the text; ``period`` the entity that
     says which time it speaks of: the nearest before it in its sentence, else in its paragraph, else the next.
+
+    >>> import vnpolicy
+    >>> (row,) = vnpolicy.extract("Quý I/2025, cả nước cấp hơn 3.525 giấy phép.").figures
+    >>> row.amount, row.unit, row.qualifier, row.period.text, str(row.period_end)
+    (Decimal('3525'), None, 'over', 'Quý I/2025', '2025-03-31')
     """
 
     entity: Entity
@@ -91,6 +97,16 @@ class Figure:
         """``increase`` or ``decrease`` where the figure is the amount of a change."""
         return self.entity.change
 
+    @property
+    def period_start(self) -> dt.date | None:
+        """The first day of the time that it speaks of, where that is known; of a single day, the day."""
+        return self._day("start")
+
+    @property
+    def period_end(self) -> dt.date | None:
+        """The last day of the time that it speaks of, where that is known; of a single day, the day."""
+        return self._day("end")
+
     def to_row(self) -> dict[str, Any]:
         """The row as plain values, amounts as decimal strings."""
         entity = self.entity
@@ -109,11 +125,16 @@ class Figure:
             "counted": self.counted,
         }
         if self.period is not None:
-            value = getattr(self.period.value, "inner", self.period.value)
-            day = getattr(value, "date", None)
-            row["period_start"] = getattr(value, "start", day)
-            row["period_end"] = getattr(value, "end", day)
+            row["period_start"] = self.period_start
+            row["period_end"] = self.period_end
         return row
+
+    def _day(self, name: str) -> dt.date | None:
+        """One end of the time, whatever says it: a stretch, a day, what is due."""
+        value = getattr(self.period, "value", None)
+        value = getattr(value, "inner", value)
+        day: dt.date | None = getattr(value, name, getattr(value, "date", None))
+        return day
 
 
 @frozen

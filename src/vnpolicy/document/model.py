@@ -125,6 +125,12 @@ class Assignment:
     term and its anchor). The span runs from the first word of the work to the end of its deadline. What the row rests
     on: ``deadline``, the entity that sets the day; ``basis``, the documents that the work is done after, as they
     stand in its clause or its row of a table; ``cooperating``, those who are to help (phối hợp).
+
+    >>> import vnpolicy
+    >>> text = "Bộ Y tế chủ trì, phối hợp với Bộ Công an hoàn thành kho dữ liệu trước ngày 30/6/2025."
+    >>> (work,) = vnpolicy.extract(text).assignments
+    >>> str(work.due), work.assignees, work.cooperating, work.deadline.text
+    ('2025-06-29', ('Bộ Y tế',), ('Bộ Công an',), 'trước ngày 30/6/2025')
     """
 
     start: int

@@ -153,7 +153,7 @@ class Structure:
         >>> text = "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hiệu lực\nThi hành ngay."
         >>> tree = vnpolicy.extract(text).structure
         >>> [chunk.path for chunk in tree.chunks(500)], [chunk.path for chunk in tree.chunks(500, level="article")]
-        (['chương I'], ['điều 1', 'điều 2'])
+        ([''], ['điều 1', 'điều 2'])
 
         Raises ``ValueError`` for a level that does not exist.
         """
