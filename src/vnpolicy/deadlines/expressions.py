@@ -126,7 +126,7 @@ _PLAIN_DAY_RE: Final = regex(
 )
 # What a digit without a word before it must go on with to be anything but a count.
 _FORM_RE: Final = regex(rf"[0-9]{{1,2}}+(?:{_S0}[/.-]|{_S}tháng)|(?:19|20|21)[0-9]{{2}}")
-_LISTED: Final = 12  # as many days or years as a list may have
+_MANY: Final = 12  # as many days or years as a list may have
 # Of a month or not, but no count of hours: "mỗi ngày 8 giờ", "mỗi ngày 8-10 giờ".
 _NUMBER_RE: Final = regex(
     r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%]|(?:[ ]?-[ ]?[0-9]{1,2})?[ \n]{1,3}(?:giờ|phút|giây)(?![^\W_]))"
@@ -339,7 +339,7 @@ def _next_press_days(lower: str, done: int, mark: str) -> list[Atom]:
     """``tối 8.4, 9.4 và 10.4``, ``ngày 15 đến 20-8``: the days that go on a list or a stretch, each with its month."""
     after = [_NEXT_DOT_RE] if "." in mark else [_NEXT_DASHED_RE] if "-" in mark else [_NEXT_DOT_RE, _NEXT_DASHED_RE]
     days: list[Atom] = []
-    while len(days) < _LISTED and (m := next((m for form in after if (m := form.match(lower, done))), None)):
+    while len(days) < _MANY and (m := next((m for form in after if (m := form.match(lower, done))), None)):
         if not _exists(int(m[1]), int(m[2]), None):
             break
         done = m.end()
@@ -425,7 +425,7 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
                 done = found[-1].end
             hops = 0
             while (
-                atom.level == "day" and atom.a is None and hops < _LISTED and (more := _NEXT_DAY_RE.match(lower, done))
+                atom.level == "day" and atom.a is None and hops < _MANY and (more := _NEXT_DAY_RE.match(lower, done))
             ):
                 if not 1 <= int(more[1]) <= 31:
                     break
@@ -436,7 +436,7 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
             if atom.level == "day" and (atom.a is None or "." in mark or "-" in mark):
                 found += _next_press_days(lower, done, mark)
                 done = found[-1].end
-            while atom.level == "year" and hops < _LISTED and (more := _NEXT_YEAR_RE.match(lower, done)):
+            while atom.level == "year" and hops < _MANY and (more := _NEXT_YEAR_RE.match(lower, done)):
                 found.append(Atom(more.start(1), more.end(), "year", int(more[1])))
                 done = more.end()
                 hops += 1
