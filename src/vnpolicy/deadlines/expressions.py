@@ -424,9 +424,7 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
                 found += _listed_months(lower, at, atom)
                 done = found[-1].end
             hops = 0
-            while (
-                atom.level == "day" and atom.a is None and hops < _MANY and (more := _NEXT_DAY_RE.match(lower, done))
-            ):
+            while atom.level == "day" and atom.a is None and hops < _MANY and (more := _NEXT_DAY_RE.match(lower, done)):
                 if not 1 <= int(more[1]) <= 31:
                     break
                 found.append(Atom(more.start(1), more.end(), "day", None, None, int(more[1])))
