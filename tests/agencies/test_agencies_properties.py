@@ -229,7 +229,7 @@ class TestText:
     )
     def test_words_of_names_in_any_order_are_read(self, words: list[str], on: dt.date | None) -> None:
         """
-        Words of names in any order raise nothing, do not overlap, and each found name parses to its value.
+        Words of names in any order raise nothing, and what is found is quoted and does not overlap.
         """
         text = " ".join(words)
         found = agencies.find(text, on=on)

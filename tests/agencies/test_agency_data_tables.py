@@ -83,14 +83,14 @@ def several(row: dict[str, str], column: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", COLUMNS)
-def test_agency_data_columns(name: str) -> None:
+def test_a_table_has_the_columns_of_its_page(name: str) -> None:
     """A table has the columns that its page names, in their order, and no row is wider."""
     assert rows(name)
     assert {tuple(row) for row in rows(name)} == {tuple(COLUMNS[name].split())}
 
 
 @pytest.mark.parametrize("name", COLUMNS)
-def test_agency_data_cells(name: str) -> None:
+def test_a_cell_is_written_composed_and_without_space_around_it(name: str) -> None:
     """A cell has no space around it, is written composed, and is not a list with an empty part."""
     for row in rows(name):
         for cell in row.values():
@@ -102,21 +102,21 @@ def test_agency_data_cells(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", COLUMNS)
-def test_agency_data_order(name: str) -> None:
+def test_rows_stand_in_the_order_of_a_key_that_is_theirs_alone(name: str) -> None:
     """A table stands in the order of its key, and no key stands in it twice."""
     keys = [tuple(row[column] for column in KEYS[name]) for row in rows(name)]
     assert keys == sorted(set(keys))
 
 
 @pytest.mark.parametrize("name", ["agencies", "provinces", "departments", "names"])
-def test_agency_data_days(name: str) -> None:
+def test_nothing_ends_before_it_begins(name: str) -> None:
     """A day is an ISO date of the calendar, and what ends does not end before it begins."""
     for row in rows(name):
         start, end = interval(row)
         assert start <= end, row
 
 
-def test_agency_data_changes() -> None:
+def test_every_change_has_its_day_its_act_and_its_page() -> None:
     """Every change has its day, its act and its page."""
     for row in rows("changes"):
         assert dt.date.fromisoformat(row["date"]).isoformat() == row["date"]
@@ -126,7 +126,7 @@ def test_agency_data_changes() -> None:
 
 
 @pytest.mark.parametrize("name", WITH_ID)
-def test_agency_data_identity(name: str) -> None:
+def test_an_id_is_a_slug_and_no_statistical_code(name: str) -> None:
     """An id is a slug, and no code of a statistical office."""
     for row in rows(name):
         assert SLUG.fullmatch(row["id"]), row["id"]
@@ -134,7 +134,7 @@ def test_agency_data_identity(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", WITH_ID)
-def test_agency_data_sources(name: str) -> None:
+def test_every_row_says_where_it_comes_from(name: str) -> None:
     """Every row says where it comes from, and none of its cells waits for an answer."""
     for row in rows(name):
         assert row["source"], row["id"]
@@ -142,7 +142,7 @@ def test_agency_data_sources(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", WITH_ID)
-def test_agency_data_examples(name: str) -> None:
+def test_every_row_has_a_sentence_that_names_its_body_once(name: str) -> None:
     """Every row has a sentence that names its body by its full name, once."""
     for row in rows(name):
         full = f"Ủy ban nhân dân {row['title']} {row['name']}" if name == "provinces" else row["name"]
@@ -150,7 +150,7 @@ def test_agency_data_examples(name: str) -> None:
         assert row["example"].endswith(".")
 
 
-def test_agency_data_words() -> None:
+def test_kinds_and_levels_are_those_of_the_page() -> None:
     """Kinds, levels, types and strengths are those of the page, and a code looks like one."""
     for row in rows("agencies"):
         assert row["kind"] in KINDS, row
@@ -161,7 +161,7 @@ def test_agency_data_words() -> None:
         assert row["strength"] in STRENGTHS, row
 
 
-def test_agency_data_parents() -> None:
+def test_a_parent_is_a_body_and_nobody_is_his_own_ancestor() -> None:
     """A parent is a body of the table, and nobody is his own ancestor."""
     parent = {row["id"]: row["parent"] for row in rows("agencies")}
     for body in parent:
@@ -175,7 +175,7 @@ def test_agency_data_parents() -> None:
 @pytest.mark.parametrize(
     ("name", "column"), [("agencies", "successors"), ("provinces", "successors"), ("departments", "successor")]
 )
-def test_agency_data_successors(name: str, column: str) -> None:
+def test_only_what_ended_has_a_successor_that_outlives_it(name: str, column: str) -> None:
     """A successor is a row of the same table that outlives what it took over, and only what ended has one."""
     by_id = {row["id"]: row for row in rows(name)}
     for row in rows(name):
@@ -186,7 +186,7 @@ def test_agency_data_successors(name: str, column: str) -> None:
             assert interval(by_id[heir])[1] > interval(row)[1], (row["id"], heir)
 
 
-def test_agency_data_provinces_end_in_another() -> None:
+def test_every_province_that_ended_leads_to_units_that_stand() -> None:
     """Every province that ended leads, through its successors, to units that stand."""
     by_id = {row["id"]: row for row in rows("provinces")}
 
@@ -218,7 +218,7 @@ def test_agency_data_provinces_end_in_another() -> None:
         ("2026-09-20", 25, 9),
     ],
 )
-def test_agency_data_units_of_a_day(day: str, provinces: int, cities: int) -> None:
+def test_there_are_as_many_provinces_as_the_law_of_the_day_counts(day: str, provinces: int, cities: int) -> None:
     """On a day there are as many provinces and cities as the law of the day counts."""
     when = dt.date.fromisoformat(day)
     titles = [row["title"].lower() for row in rows("provinces") if interval(row)[0] <= when <= interval(row)[1]]
@@ -228,14 +228,16 @@ def test_agency_data_units_of_a_day(day: str, provinces: int, cities: int) -> No
 @pytest.mark.parametrize(
     ("day", "ministries", "others"), [("2025-02-28", 18, 4), ("2025-03-01", 14, 3), ("2026-10-01", 14, 3)]
 )
-def test_agency_data_ministries_of_a_day(day: str, ministries: int, others: int) -> None:
+def test_there_are_as_many_ministries_as_the_resolution_of_the_day_counts(
+    day: str, ministries: int, others: int
+) -> None:
     """On a day there are as many ministries and bodies of that rank as the resolution of the day counts."""
     when = dt.date.fromisoformat(day)
     kinds = [row["kind"] for row in rows("agencies") if interval(row)[0] <= when <= interval(row)[1]]
     assert (kinds.count("ministry"), kinds.count("ministry-level")) == (ministries, others)
 
 
-def test_agency_data_unit_names_are_unique_on_a_day() -> None:
+def test_no_two_units_bear_one_name_on_a_day() -> None:
     """No two units bear one name on one day, whatever their titles."""
     bearers = defaultdict(list)
     for row in rows("provinces"):
@@ -246,7 +248,7 @@ def test_agency_data_unit_names_are_unique_on_a_day() -> None:
             assert not overlap(one, other), (name, one["id"], other["id"])
 
 
-def test_agency_data_names_belong_to_a_body() -> None:
+def test_a_name_belongs_to_a_body_and_begins_in_time() -> None:
     """A name belongs to a body of the table, says something that the official name does not, and begins in time."""
     bodies = {row["id"]: row for row in rows("agencies")}
     for row in rows("names"):
@@ -254,7 +256,7 @@ def test_agency_data_names_belong_to_a_body() -> None:
         assert same(row["name"]) != same(bodies[row["id"]]["name"]), row
 
 
-def test_agency_data_names_are_unique_on_a_day() -> None:
+def test_a_name_means_one_body_on_a_day_unless_it_is_ambiguous() -> None:
     """A name means one body on one day, unless every row that bears it says that it is ambiguous."""
     bearers = defaultdict(list)
     for row in rows("agencies"):
@@ -268,7 +270,7 @@ def test_agency_data_names_are_unique_on_a_day() -> None:
             assert one["strength"] == other["strength"] == "ambiguous", (name, one["id"], other["id"])
 
 
-def test_agency_data_ambiguous_names_have_two_readings_or_a_common_word() -> None:
+def test_an_ambiguous_name_has_two_readings_or_is_an_everyday_word() -> None:
     """What is marked ambiguous is borne by two bodies, or is known to be an everyday shortening."""
     bearers = defaultdict(set)
     for row in rows("names"):
@@ -278,7 +280,7 @@ def test_agency_data_ambiguous_names_have_two_readings_or_a_common_word() -> Non
     assert {name for name, bodies in bearers.items() if len(bodies) == 1} == {"BTC"}  # also: ban tổ chức
 
 
-def test_agency_data_department_names_are_unique_on_a_day() -> None:
+def test_a_short_form_means_one_department_on_a_day() -> None:
     """A short form of a provincial department means one department on one day."""
     bearers = defaultdict(list)
     for row in rows("departments"):
@@ -289,7 +291,7 @@ def test_agency_data_department_names_are_unique_on_a_day() -> None:
             assert not overlap(one, other), (name, one["id"], other["id"])
 
 
-def test_agency_data_provinces_are_no_bodies() -> None:
+def test_no_unit_bears_the_name_of_a_central_body() -> None:
     """Adding a province never changes a ministry: no unit and no department bears the name of a central body."""
     central = {same(row["name"]) for row in (*rows("agencies"), *rows("names"))}
     for row in rows("provinces"):

@@ -81,7 +81,7 @@ WRITINGS = [
 
 
 @pytest.mark.parametrize("place, write", [(1, export.to_iso8601), (2, export.to_edtf), (3, export.to_timex)])
-def test_writings(place, write):
+def test_every_value_has_the_writing_of_the_standard_or_is_refused(place, write):
     """Every value has the writing of the standard, or is refused where the standard has none."""
     wrong = []
     for row in WRITINGS:
@@ -172,7 +172,7 @@ def unfolded(text):
 class TestICalendar:
     """RFC 5545: a to-do with its due day, lines of at most 75 octets, text with its marks escaped."""
 
-    def test_due_day(self):
+    def test_a_whole_day_is_due_without_a_time(self):
         """``before`` is due on the day before, whole days have no time."""
         lines = unfolded(export.to_ical(Deadline("before", Date(2025, 6, 30)), "Báo cáo"))
 
@@ -250,7 +250,7 @@ class TestICalendar:
             ("a:b", "a:b"),
         ],
     )
-    def test_escapes(self, text, escaped):
+    def test_marks_of_a_text_are_escaped(self, text, escaped):
         """Commas, semicolons, backslashes and line ends of a text are escaped; controls are blanks."""
         assert f"SUMMARY:{escaped}" in unfolded(export.to_ical(Deadline("by", DAY), text))
 
@@ -275,7 +275,7 @@ class TestICalendar:
         assert lines[2].startswith("PRODID:")
         assert unfolded(todo) * 2 + ["END:VCALENDAR"] == lines[3:]
 
-    def test_a_rule(self):
+    def test_a_recurrence_is_its_rule(self):
         """A recurrence is its rule."""
         assert export.to_ical(Recurrence("FREQ=MONTHLY;BYMONTHDAY=24")) == "RRULE:FREQ=MONTHLY;BYMONTHDAY=24"
 
@@ -302,7 +302,7 @@ class TestPandas:
     """``pandas.Period``: the same first and last day, and the frequency that people expect."""
 
     @pytest.mark.parametrize("row", PANDAS, ids=lambda row: str(row[0]))
-    def test_periods(self, row):
+    def test_ends_and_frequency_are_those_of_the_value(self, row):
         """Both ends and the frequency are those of the value."""
         pytest.importorskip("pandas")
         value, _, known_as, start, end = row

@@ -135,7 +135,7 @@ def test_what_only_looks_like_two_days() -> None:
     assert _read("Tỷ lệ từ 10 - 16/45 xã.") == []
 
 
-def test_years_of_service() -> None:
+def test_a_day_s_work_ends_with_the_word_for_it() -> None:
     """``công`` after a length makes a day's work of it only where the word ends there."""
     assert [found.text for found in find("Có dưới 20 năm công tác, niêm yết 15 ngày công khai.")] == [
         "20 năm",

@@ -55,7 +55,7 @@ def test_the_table_is_large_and_holds_each_case_once():
 
 
 @pytest.mark.parametrize("start, amount, unit, options, due", list(computed()))
-def test_computed_term(start, amount, unit, options, due):
+def test_a_term_is_due_on_the_day_that_its_rule_gives(start, amount, unit, options, due):
     """A term is due on the day that the calendar on the wall gives by the rule named beside it."""
     assert due == due_date(start, amount, unit, **options)
 
@@ -281,7 +281,7 @@ class TestReportWindow:
         ],
         ids=str,
     )
-    def test_windows(self, period, start, end):
+    def test_each_kind_of_report_has_its_window(self, period, start, end):
         """Each kind of periodic report has its window."""
         window = report_window(period)
 

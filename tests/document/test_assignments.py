@@ -180,7 +180,7 @@ PROSE = [
 
 
 @pytest.mark.parametrize(("text", "expected"), PROSE)
-def test_prose(text, expected):
+def test_each_piece_of_work_in_prose_is_a_row(text, expected):
     """Running prose, by manner of writing: one row for each piece of work with a day."""
     assert rows(text) == expected
 
@@ -739,6 +739,7 @@ def test_work_far_apart_in_a_long_document_is_read_alike():
 
 
 def test_an_empty_cell_between_bars_keeps_the_columns_in_their_places():
+    """A row without helpers has its owner in the owner's column; one without an owner has that of the row above."""
     text = (
         "| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Sản phẩm | Thời gian hoàn thành |\n"
         "| 1 | Xây dựng kho học liệu mở | Bộ Nội vụ | Các bộ, ngành | Kho học liệu | 6/2025 |\n"
@@ -764,6 +765,7 @@ def test_an_empty_cell_between_bars_keeps_the_columns_in_their_places():
 
 
 def test_a_product_that_is_completed_is_no_head_of_a_column():
+    """``Hoàn thành kết nối`` in a cell of products does not start a header of days."""
     text = (
         "| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Sản phẩm | Thời gian hoàn thành |\n"
         "| 1 | Nối các kho hồ sơ | Bộ Công an | Các bộ, ngành | Hoàn thành kết nối | 6/2025 |\n"
@@ -774,6 +776,7 @@ def test_a_product_that_is_completed_is_no_head_of_a_column():
 
 
 def test_letters_number_rows_beyond_the_first_ones():
+    """Rows are numbered by any letter with a dot or a bracket: H., K., M)."""
     text = (
         "STT\nCơ quan chủ trì\nCơ quan phối hợp\nNội dung nhiệm vụ\nThời hạn hoàn thành\n"
         "H.\nBộ Công an\nBộ Xây dựng\nTăng cường tuần tra các bãi rác\n30/6/2026\n"
@@ -789,6 +792,7 @@ def test_letters_number_rows_beyond_the_first_ones():
 
 
 def test_who_is_addressed_in_one_article_is_not_addressed_in_the_next():
+    """A clause of the next article that names nobody is nobody's work; of the same article it is the same body's."""
     first = "Điều 4. Thẩm quyền\n1. Bộ Nội vụ kiểm tra việc trả lời.\nĐiều 5. Trả lời\n"
     second = "1. Bản trả lời có tên người ký.\n2. Gửi bản trả lời cho người hỏi trước ngày 30/6/2025.\n"
 

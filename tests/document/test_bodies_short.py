@@ -139,7 +139,9 @@ CASES = {
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
-def test_short_forms(text: str, wanted: list[tuple[str, str, bool]]) -> None:
+def test_a_short_form_stands_for_the_one_body_that_the_document_means(
+    text: str, wanted: list[tuple[str, str, bool]]
+) -> None:
     """
     A short form is the one body that it can stand for in its document, marked short; else it is nothing.
     """

@@ -37,7 +37,7 @@ def lines(calendar: str) -> list[str]:
     return calendar.replace("\r\n ", "").split("\r\n")[:-1]
 
 
-def test_events():
+def test_an_event_stands_on_the_last_day_in_time():
     """An all-day event on the last day in time, with its owner, its deadline and its grounds."""
     content = lines(extract(NOTICE, on=ON).to_ical())
 

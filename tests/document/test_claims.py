@@ -84,7 +84,7 @@ def test_an_agency_changes_nothing_among_documents(candidates, more):
         ([hit(0, 60, "agency"), hit(20, 35, "date")], ["agency", "date"]),
     ],
 )
-def test_the_table(candidates, standing):
+def test_each_row_of_the_table_of_claims_holds(candidates, standing):
     """Each row of the claims table, as it is written there."""
     assert kinds(*candidates) == standing
 

@@ -49,7 +49,7 @@ def test_decomposed_text_counts_the_same():
     assert [row.counted for row in extract(text, on=ON).figures] == ["dịch vụ công trực tuyến"]
 
 
-def test_the_row():
+def test_a_row_says_what_its_entity_says():
     """Amount, unit, qualifier and change are those of the entity."""
     text = "Đạt hơn 2,3 triệu tỷ đồng, tăng 4-5%; 221MW; 56/76; còn 12 ngày làm việc."
     money, change, measure, ratio, duration = extract(text, on=ON).figures

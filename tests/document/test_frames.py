@@ -84,7 +84,7 @@ def test_a_frame_without_the_library(monkeypatch, library, rows):
 
 @pytest.mark.parametrize("rows", list(FIELDS))
 @pytest.mark.parametrize("text", [NOTICE, ""])
-def test_pandas(rows, text):
+def test_a_frame_of_pandas_has_the_published_columns(rows, text):
     """A frame of pandas has the published columns, and types that do not depend on the text."""
     pytest.importorskip("pandas")
     frame = extract(text, on=ON).to_frame(rows)
@@ -96,8 +96,8 @@ def test_pandas(rows, text):
 
 @pytest.mark.parametrize("rows", list(FIELDS))
 @pytest.mark.parametrize("text", [NOTICE, ""])
-def test_polars(rows, text):
-    """So has a frame of Polars."""
+def test_a_frame_of_polars_has_the_published_columns(rows, text):
+    """A frame of Polars has the published columns, and types that do not depend on the text."""
     pytest.importorskip("polars")
     frame = extract(text, on=ON).to_frame(rows, library="polars")
 

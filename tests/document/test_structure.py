@@ -54,7 +54,7 @@ BIỂU MẪU
 """
 
 
-def test_the_head():
+def test_the_head_says_who_issued_what_and_when():
     """Issuer, number, place and date, type and title, and the office of who signed."""
     assert extract(DECREE).structure.head == Head(
         issuer="Chính phủ",
@@ -67,7 +67,7 @@ def test_the_head():
     )
 
 
-def test_the_tree():
+def test_the_tree_holds_chapters_articles_and_what_they_hold():
     """Chapters, sections, articles, clauses and points; a quoted new text is part of the article that quotes it."""
     assert [(node.level, node.path, node.title) for node in extract(DECREE).structure.walk()] == [
         ("chapter", "chương I", "QUY ĐỊNH CHUNG"),

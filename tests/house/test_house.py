@@ -34,7 +34,7 @@ def run(*command: object, cwd: Path = ROOT) -> None:
     assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
 
 
-def test_types():
+def test_types_check_strictly():
     """Types check strictly."""
     run(sys.executable, "-m", "mypy")
 
@@ -44,18 +44,18 @@ def test_what_the_types_promise():
     run(sys.executable, "-m", "mypy", "--strict", "tests/typing/baseline.py")
 
 
-def test_lint():
+def test_the_linter_is_clean():
     """The linter is clean, and the formatter has nothing to do."""
     run(sys.executable, "-m", "ruff", "check")
     run(sys.executable, "-m", "ruff", "format", "--check")
 
 
-def test_import_graph():
+def test_the_rooms_import_one_another_as_the_house_allows():
     """The rooms import one another as the house allows."""
     run(BIN / "lint-imports")
 
 
-def test_docs(tmp_path):
+def test_the_docs_build_and_hold_every_public_name(tmp_path):
     """The docs build without a warning, and every public name of the pillars is on one of their pages."""
     run(sys.executable, "-m", "sphinx", "-W", "-n", "-q", "-b", "html", "docs", tmp_path / "html")
     inventory = zlib.decompress((tmp_path / "html" / "objects.inv").read_bytes().split(b"\n", 4)[4]).decode()
@@ -65,7 +65,7 @@ def test_docs(tmp_path):
     assert public - documented - ALIASES == set()
 
 
-def test_wheel(tmp_path):
+def test_the_wheel_runs_the_pages_of_a_new_user(tmp_path):
     """The wheel, built and installed into an empty environment, runs every line of the pages that a new user reads."""
     run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path, ROOT)
     (wheel,) = tmp_path.glob("*.whl")

@@ -51,18 +51,26 @@ def test_a_reference_date_at_the_end_of_the_calendar_supplies_nothing(text, day)
 @pytest.mark.parametrize("text", ["Luật L" + " \nvà" * times + "  \nvà \nvà" for times in range(12)])
 def test_a_law_name_ends_on_no_space(text):
     """However many joining words follow a name, its span ends with the name."""
-    for found in references.find(text):
-        assert found.text == found.text.strip()
-        assert text[found.start : found.end] == found.text
+    (found,) = references.find(text)
+
+    assert found.text == found.text.strip()
+    assert text[found.start : found.end] == found.text
 
 
 @pytest.mark.parametrize(
-    "text", ["Văn phòng  ", "VĂN PHÒNG  Chính phủ", "Bộ  ", "Bộ Công  an", "UBND  tỉnh  Lai Châu  "]
+    ("text", "bodies"),
+    [
+        ("Văn phòng  ", []),
+        ("VĂN PHÒNG  Chính phủ", ["Văn phòng Chính phủ"]),
+        ("Bộ  ", []),
+        ("Bộ Công  an", ["Bộ Công an"]),
+        ("UBND  tỉnh  Lai Châu  ", ["Ủy ban nhân dân tỉnh Lai Châu"]),
+    ],
 )
-def test_names_of_bodies_may_be_followed_by_two_blanks(text):
+def test_names_of_bodies_may_be_followed_by_two_blanks(text, bodies):
     """Two blanks after a word of a name are no word; they stop nothing from being read."""
-    agencies.find(text)
-    vnpolicy.extract(text)
+    assert [str(found.value) for found in agencies.find(text)] == bodies
+    assert [str(entity.value) for entity in vnpolicy.extract(text)] == bodies
 
 
 @pytest.mark.parametrize("word", ["²", "A", "a", "Đ"])

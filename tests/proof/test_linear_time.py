@@ -250,7 +250,7 @@ def test_a_text_that_repeats_one_piece_of_the_grammar(token):
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_a_hostile_text(family):
+def test_time_grows_with_the_length_of_a_hostile_text(family):
     """Whatever the shape, four times the text takes ``extract`` at most 5.5 times the time."""
     assert growth(extract, FAMILIES[family]) <= MOST
 

@@ -23,7 +23,7 @@ def test_long_input_is_shown_round_the_fault():
     assert shown[under.index("^")] == "!"
 
 
-def test_it_travels():
+def test_an_error_survives_pickling():
     """It survives pickling with all it says."""
     error = ParseError("no", "5/6", (0, 3), ("ngày 5/6",))
     again = pickle.loads(pickle.dumps(error))

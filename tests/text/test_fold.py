@@ -99,7 +99,7 @@ def test_what_has_no_width_is_not_read(text, place, invisible):
         ("İ", "I"),  # its small letter would be two characters long
     ],
 )
-def test_one_writing(written, read):
+def test_each_spelling_has_one_writing(written, read):
     """Each spelling has the one writing that the library reads."""
     assert fold(written).cased == read
 
