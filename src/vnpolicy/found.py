@@ -25,6 +25,10 @@ class Found(Generic[T_co]):
 
     ``qualifier`` (``about``, ``over``, ``nearly``, ``under``, ``at_least``, ``at_most``) and ``change``
     (``increase``, ``decrease``) say what the words before a figure make of it; they are no part of the value.
+
+    >>> from vnpolicy import numerals
+    >>> [(found.kind, found.text, found.change) for found in numerals.find("Thu 18 tỷ đồng, tăng 5%.")]
+    [('money', '18 tỷ đồng', None), ('percentage', '5%', 'increase')]
     """
 
     value: T_co
@@ -33,6 +37,13 @@ class Found(Generic[T_co]):
     text: str
     qualifier: str | None = None
     change: str | None = None
+
+    @property
+    def kind(self) -> str:
+        """One of the fourteen kinds: ``number``, ``date``, ``reference``, ``agency`` …"""
+        value: Any = self.value
+        kind: str = value.kind
+        return kind
 
 
 class Hit(NamedTuple):

@@ -83,12 +83,6 @@ class Entity(Found[Any]):
         """For each field that the document settled, by what: ``named beside it``, ``shared by a list`` …"""
         return dict(self.bound)
 
-    @property
-    def kind(self) -> str:
-        """One of the fourteen kinds: ``number``, ``date``, ``reference``, ``agency`` …"""
-        kind: str = self.value.kind
-        return kind
-
     def to_dict(self) -> dict[str, Any]:
         """The entity as it stands in the JSON."""
         value = self.value.to_dict()
