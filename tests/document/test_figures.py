@@ -28,6 +28,10 @@ COUNTED = [
     ),
     ("Tỷ lệ hộ nghèo giảm từ 5,2% xuống còn 3,4%.", ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"]),
     ("Giao Bộ Tài chính bố trí 850 tỷ đồng.", [None]),
+    ("Bộ Y tế cho biết tỷ lệ tiêm chủng đạt 95,2%.", ["tỷ lệ tiêm chủng"]),
+    ("Kết quả cho thấy tỷ lệ hộ nghèo còn 3,4%.", ["tỷ lệ hộ nghèo"]),
+    ("Bộ Tài chính khẳng định thu nội địa đạt 61%.", ["thu nội địa"]),
+    ("Tỷ lệ người biết chữ đạt 98,5%.", ["Tỷ lệ người biết chữ"]),
 ]
 
 

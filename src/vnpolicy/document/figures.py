@@ -185,6 +185,8 @@ _PREDICATES = one_of(
     "như|bằng|hết|tiếp tục|lên|xuống|vượt|sau|trước|khi|công bố|xử lý|tiếp nhận|trả|bảo đảm|đưa|cấp|hỗ trợ|"
     "đủ|rà soát|số hóa"
 )
+# What follows these is what was said, and before them stands who said it.
+_SAYS = one_of("cho biết|cho hay|cho thấy|nhận định|khẳng định|nhấn mạnh|rằng")
 _LEADING = one_of("có|đã|đang|sẽ|trong|cũng|chỉ|vẫn|hiện|nay|còn|và")
 _NOUNS = ("N", "Np", "Nc", "Ny", "Nu", "Nb")
 _NOT_IN_PHRASE = ("R", "E", "C", "CH", "T", "P", "L", "I", "X")
@@ -257,6 +259,8 @@ def _before(words: list[_Word], figure: tuple[int, int], floor: int) -> tuple[in
     while first >= 0 and words[first].start >= floor and last - words[first].start < 200:
         word = words[first]
         if word.tag in ("CH", "C") or word.text in (",", ";", "(", ":") or (not linked and word.text in _PREDICATES):
+            break
+        if word.text in _SAYS or (first and f"{words[first - 1].text} {word.text}" in _SAYS):
             break
         first -= 1
     first += 1
