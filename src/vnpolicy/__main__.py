@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from .document import Document
+    from .document.frames import Rows
 
 _FORMATS = {
     "table": "a table to read (default)",
@@ -137,13 +138,13 @@ def _jsonl(documents: Iterable[tuple[str, Document]]) -> Iterator[str]:
         yield json.dumps({"file": name, **document.to_dict()}, ensure_ascii=False) + "\n"
 
 
-def _csv(documents: Iterable[tuple[str, Document]], rows: str) -> Iterator[str]:
+def _csv(documents: Iterable[tuple[str, Document]], rows: Rows) -> Iterator[str]:
     header = False
     said: set[str] = set()
     for name, document in documents:
         lines = io.StringIO()
         writer = csv.writer(lines, lineterminator="\n")
-        found = columns([(name, document)], rows)  # type: ignore[arg-type]
+        found = columns([(name, document)], rows)
         if not header:
             writer.writerow(found)
             header = True

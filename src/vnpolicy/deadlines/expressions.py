@@ -204,7 +204,7 @@ _COUNTED: Final = frozenset(
     "nhiệm chỉ tỉnh xã huyện phường thành bộ sở đơn cơ địa số tổng đại mẫu lần người hộ điểm vụ hồ dự công tiêu ý"  # noqa: SIM905
     " phiếu quận đồng thôn trường thủ nội thời diện giá mức lượng khối quãng chiều tuyến ngân vốn".split()
 )
-# A bare D/M that follows another day needs no word of its own: "dịp 30/4 và 1/5".
+# What may be a share as well as a day.
 _SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "01/2", "01/3"})
 _BLANKS: Final = frozenset({" ", "\n"})
 _TO_SHARE_RE: Final = regex(r"[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")

@@ -74,7 +74,9 @@ def _branched(listed: str) -> str:
     """Each first letter is a branch, with the look to its left after it: the search can skip from one to the next."""
     branches: dict[str, list[str]] = {}
     for phrase in listed.split(","):
-        guards, first, rest = _PHRASE_RE.fullmatch(" ".join(phrase.split())).groups()  # type: ignore[union-attr]
+        parts = _PHRASE_RE.fullmatch(" ".join(phrase.split()))
+        assert parts is not None, f"no phrase with what may not stand before it: {phrase!r}"
+        guards, first, rest = parts.groups()
         guards += guards.replace("\\s)", "\\s\\s)")  # a line may end with a blank
         branches.setdefault(first, []).append(guards.replace(")", f"{first})") + rest)
     pattern = "|".join(f"{first}(?<![^\\W_]{first})(?:{'|'.join(rests)})" for first, rests in branches.items())

@@ -73,19 +73,18 @@ def _slashed(day: int, month: int, year: int | None) -> str:
     return text if year is None else f"{text}/{year:04}"
 
 
+def _days(value: Date | Period | Deadline) -> tuple[dt.date, dt.date] | None:
+    """The days that a value is ordered by, None where they are not known; what has no end goes on to the last."""
+    if isinstance(value, Period):
+        return None if value.start is None else (value.start, value.end or dt.date.max)
+    day = value.date if isinstance(value, Date) else value.due
+    return None if day is None else (day, day)
+
+
 def _earlier(first: Date | Period | Deadline, second: Date | Period | Deadline) -> Any:
     """Whether one value comes before another of its class, by its days; NotImplemented where a day is not known."""
-    days = [
-        (one.date, one.date)
-        if isinstance(one, Date)
-        else (one.due, one.due)
-        if isinstance(one, Deadline)
-        else (one.start, one.end or dt.date.max)
-        for one in (first, second)
-    ]
-    if days[0][0] is None or days[1][0] is None:
-        return NotImplemented
-    return days[0] < days[1]
+    one, other = _days(first), _days(second)
+    return NotImplemented if one is None or other is None else one < other
 
 
 @frozen(order=False)

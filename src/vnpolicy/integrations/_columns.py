@@ -6,12 +6,15 @@ import datetime as dt
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
+from vnpolicy.document.batch import extract_many
 from vnpolicy.errors import ParseError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["COLUMNS", "Column", "Errors", "Sort", "cells"]
+    from vnpolicy.document import Batch
+
+__all__ = ["COLUMNS", "Column", "Errors", "Sort", "cells", "extracted"]
 
 Errors = Literal["raise", "null"]
 Sort = Literal["decimal", "int", "str", "date"]
@@ -98,3 +101,17 @@ def _cell(column: Column, classes: tuple[type[Any], ...], value: Any, text: str)
     if cell[0] is None:
         raise ParseError(_LACKS[next(iter(column.fields.values()))], text)
     return cell
+
+
+def extracted(texts: list[Any], on: dt.date | Iterable[dt.date | None] | None, workers: int) -> tuple[Batch, list[int]]:
+    """What a column of texts says, and the row of each text that was read: missing ones have nothing to say.
+
+    Raises ``ValueError`` that names the row where a text cannot be read.
+    """
+    days = [on] * len(texts) if on is None or isinstance(on, dt.date) else list(on)
+    there = [row for row, text in enumerate(texts) if text is not None]
+    batch = extract_many([texts[row] for row in there], on=[days[row] for row in there], workers=workers)
+    for failure in batch.failures:
+        msg = f"row {there[failure.document]}: {failure.error}: {failure.message}"
+        raise ValueError(msg)
+    return batch, there

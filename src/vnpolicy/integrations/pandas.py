@@ -5,7 +5,6 @@ Importing the module gives every series of strings the accessor ``vnpolicy``.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 try:
@@ -14,11 +13,10 @@ except ImportError as error:
     msg = "vnpolicy.integrations.pandas needs pandas: pip install 'vnpolicy[pandas]'"
     raise ImportError(msg) from error
 
-from vnpolicy.document.batch import extract_many
-
-from ._columns import COLUMNS, cells
+from ._columns import COLUMNS, cells, extracted
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
     from ._columns import Errors
@@ -72,13 +70,7 @@ class PolicyAccessor:
 
         The columns are those of :func:`vnpolicy.document.batch.extract_many`. Missing texts have no rows.
         """
-        texts = self._texts()
-        days = [on] * len(texts) if on is None or isinstance(on, dt.date) else list(on)
-        there = [place for place, text in enumerate(texts) if text is not None]
-        batch = extract_many([texts[at] for at in there], on=[days[at] for at in there], workers=workers)
-        for failure in batch.failures:
-            msg = f"row {there[failure.document]}: {failure.error}: {failure.message}"
-            raise ValueError(msg)
+        batch, there = extracted(self._texts(), on, workers)
         frame = batch.to_frame(rows)
         frame["document"] = self._series.index.take([there[at] for at in frame["document"]])
         return frame

@@ -5,7 +5,6 @@ Importing the module gives series and expressions the namespace ``vnpolicy``.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 try:
@@ -14,11 +13,10 @@ except ImportError as error:
     msg = "vnpolicy.integrations.polars needs Polars: pip install 'vnpolicy[polars]'"
     raise ImportError(msg) from error
 
-from vnpolicy.document.batch import extract_many
-
-from ._columns import COLUMNS, cells
+from ._columns import COLUMNS, cells, extracted
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
     from ._columns import Errors
@@ -77,13 +75,7 @@ class PolicySeries:
 
         The columns are those of :func:`vnpolicy.document.batch.extract_many`. Nulls have no rows.
         """
-        texts = self._series.to_list()
-        days = [on] * len(texts) if on is None or isinstance(on, dt.date) else list(on)
-        there = [place for place, text in enumerate(texts) if text is not None]
-        batch = extract_many([texts[at] for at in there], on=[days[at] for at in there], workers=workers)
-        for failure in batch.failures:
-            msg = f"row {there[failure.document]}: {failure.error}: {failure.message}"
-            raise ValueError(msg)
+        batch, there = extracted(self._series.to_list(), on, workers)
         frame = batch.to_frame(rows, library="polars")
         return frame.with_columns(pl.Series("document", [there[at] for at in frame["document"]], dtype=pl.Int64))
 

@@ -299,6 +299,18 @@ def _spell_billion(value: int, *, led: bool, thousand: str, linh: str) -> list[s
     return words
 
 
+def _parts(value: int | Decimal) -> tuple[int, str]:
+    """The whole and the decimals of a figure without its sign; of one too large or too small to be said, too many."""
+    if isinstance(value, int):
+        return abs(value), ""
+    if not value.is_finite():
+        raise ValueError("only a finite figure can be spelled")
+    if value and not -40 < value.adjusted() < 40:
+        return 10**40, ""
+    whole, _, decimals = format(value, "f").lstrip("-").partition(".")
+    return int(whole), decimals.rstrip("0")
+
+
 def spell(value: int | Decimal, *, thousand: str = "nghìn", linh: str = "linh") -> str:
     """Write an integer or a decimal in words (đọc số thành chữ), so that ``parse`` gives it back.
 
@@ -320,16 +332,7 @@ def spell(value: int | Decimal, *, thousand: str = "nghìn", linh: str = "linh")
         raise ValueError("thousand is 'nghìn' or 'ngàn'")
     if linh not in {"linh", "lẻ"}:
         raise ValueError("linh is 'linh' or 'lẻ'")
-    if isinstance(value, Decimal):
-        if not value.is_finite():
-            raise ValueError("only a finite figure can be spelled")
-        if value and not -40 < value.adjusted() < 40:
-            raise ValueError("figures of 10^36 or more, or of more than twelve decimals, have no words here")
-        whole, _, decimals = format(value, "f").lstrip("-").partition(".")
-        decimals = decimals.rstrip("0")
-        negative, rest = value < 0, int(whole)
-    else:
-        negative, rest, decimals = value < 0, abs(value), ""
+    rest, decimals = _parts(value)
     if rest >= 10**36 or len(decimals) > 12:
         raise ValueError("figures of 10^36 or more, or of more than twelve decimals, have no words here")
     words: list[str] = []
@@ -339,7 +342,7 @@ def spell(value: int | Decimal, *, thousand: str = "nghìn", linh: str = "linh")
             words += _spell_billion(part, led=bool(words), thousand=thousand, linh=linh)
             words += ["tỷ"] * power
     words = words or ["không"]
-    if negative:
+    if value < 0:
         words.insert(0, "âm")
     if decimals:
         words.append("phẩy")
