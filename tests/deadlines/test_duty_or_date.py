@@ -21,6 +21,9 @@ Công an tỉnh triển khai cấp tài khoản định danh trước ngày 15/1
 Đến ngày 31/12/2025, các trường phải có nước sạch.
 Đến hết ngày 31/12/2025, mọi xã phải có điểm phục vụ.
 Với tiến độ ấy, đến ngày 31/12/2025, huyện sẽ bàn giao mặt bằng.
+- Đến 31/12/2025, tỷ lệ giải ngân đạt 95%.
+Đến ngày 31/12/2025 hoàn thành 12 km đường ven sông.
+Đến tháng 12/2025, toàn bộ chợ, bến xe, trạm y tế và trường mầm non của huyện bảo đảm có nước sạch.
 Đến tháng 3/2026, nhà thầu phấn đấu lắp xong dầm.
 Văn phòng tham mưu việc này trong tháng 12/2025.
 Xã đã có mạng 4G, mục tiêu phủ sóng 5G đến năm 2030 đạt 100%.
@@ -39,6 +42,9 @@ Mức phí này áp dụng trước ngày 01/01/2026.
 Đến ngày 31/12/2025, xã đã có điểm phục vụ.
 Đến ngày 31/12/2025, các mức phí này thôi áp dụng.
 Tiếp tục thu đến ngày 31/12/2026.
+Đến ngày 31/12/2025 mà hồ sơ chưa đủ thì phải lập lại.
+Đến ngày 31/12/2025, giấy phép hết hiệu lực phải nộp lại.
+Đến ngày 31/10/2025, tỷ lệ giải ngân đạt 61%.
 """
 
 

@@ -200,8 +200,13 @@ _BOUND_RE: Final = regex(
 _GOAL_RE: Final = words("mục tiêu, chỉ tiêu, phấn đấu")
 # "Đến ngày D, các xã phải …": the duty stands behind its limit.
 _PLANNED_RE: Final = regex(
-    rf",?(?:{_S}(?!đã|đang|không)[^ \n,]{{1,12}},?){{1,12}}?{_S}(?:phải|sẽ|phấn{_S}đấu)(?![^\W_])"
+    rf",?(?:{_S}(?!(?:đã|đang|không|chưa|mà|thì|nếu|hết)[ \n])[^ \n,]{{1,12}},?){{1,12}}?{_S}(?:phải|sẽ|phấn{_S}đấu)(?![^\W_])"
 )
+# "Đến ngày D, tỷ lệ giải ngân đạt 95%": of a day to come nobody reports.
+_AIM_RE: Final = words(
+    "phải, hoàn (?:thành|tất), xong, đạt(?! được), phấn đấu, bảo đảm, đảm bảo, giải ngân(?: hết)?(?= [0-9])"
+)
+_NO_AIM_RE: Final = words("đã, đang, mà, thì, nếu, trường hợp, khi, chưa, không, hiệu lực, dự báo, ước, theo")
 # What follows in a report: "trong năm 2024 đạt 8%".
 _REPORTED_RE: Final = regex(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])")
 # "tăng tỷ lệ lên 50% vào năm 2030": what a year to come is to reach.
@@ -323,8 +328,16 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
             _last(_NEAR_DUTY_RE, before) >= 0
             or before.endswith(("bảo đảm ", "đảm bảo "))
             or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end)) is not None)
+            or (ahead and len(before.strip(" \n-+•*")) < 4 and _is_aimed_at(lower, end))
         )
     return gone < 0 or gone < _last(_GOAL_RE, before)
+
+
+def _is_aimed_at(lower: str, end: int) -> bool:
+    """Whether what follows ``Đến D`` at the head of a sentence is what is to be reached or done by then."""
+    after = _clause_after(lower, end, 180)
+    aim = _AIM_RE.search(after)
+    return aim is not None and _NO_AIM_RE.search(after, 0, aim.start()) is None
 
 
 def _is_plan(lower: str, before: str, end: int, *, length: int | None, ahead: bool, day: bool, at: bool) -> bool:
