@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from attrs import fields
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -103,6 +105,11 @@ class Written:
     """A value with one canonical writing, which lays it out; Pydantic takes that or its JSON, and gives its JSON."""
 
     __slots__ = ()
+
+    def __repr__(self) -> str:
+        """The class and its fields, as attrs writes them; it would compile a method for each class at its import."""
+        shown = (f"{field.name}={getattr(self, field.name)!r}" for field in fields(type(self)) if field.repr)
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __format__(self, spec: str, /) -> str:
         """The canonical writing, laid out as a string is: ``f"{value:>20}"``."""

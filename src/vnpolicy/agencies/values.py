@@ -45,7 +45,7 @@ class Change:
     source: str
 
 
-@frozen
+@frozen(repr=False)
 class Agency(Written):
     """A public body (cơ quan) of State, Party or the mass organisations, from one day to another.
 

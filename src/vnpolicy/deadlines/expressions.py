@@ -649,8 +649,8 @@ _OPEN_RE: Final = regex(
     )
 )
 _FROM_NOW_RE: Final = regex(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
-# What stands before the blank after "từ", "đến", "tới", "hết", "trước", or before a second blank.
-_JOIN_ENDS: Final = frozenset("từ ến ới ết ớc".split())  # noqa: SIM905
+# What stands before the blank after "đến", "tới", "hết", "trước", which may have "từ nay" before them.
+_TO_ENDS: Final = frozenset("ến ới ết ớc".split())  # noqa: SIM905
 _WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ|nhiệm{_S}kỳ){_S}\Z")
 _UNITS: Final = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
 _THIS_YEAR_RE: Final = regex(rf"{_S}năm{_S}(?:nay|(ngoái))(?![^\W_])")
@@ -738,7 +738,12 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
         atom = found[i]
         i += 1
         start = atom.start
-        joins = lower[start - 3 : start - 1] in _JOIN_ENDS or lower[start - 2 : start - 1] in _BLANKS
+        before = lower[start - 3 : start - 1]
+        joins = (
+            before == "từ"
+            or before[1:] in _BLANKS
+            or (before in _TO_ENDS and lower.find("nay", start - 26 if start > 26 else 0, start) >= 0)
+        )
         nxt = found[i] if i < count else None
         near = nxt is not None and 0 < nxt.start - atom.end <= 18
         if not (joins or near) and atom.year is not None:

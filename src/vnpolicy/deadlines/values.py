@@ -87,7 +87,7 @@ def _earlier(first: Date | Period | Deadline, second: Date | Period | Deadline) 
     return NotImplemented if one is None or other is None else one < other
 
 
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Date(Written):
     """A day (*ngày*), or as much of it as the text says.
 
@@ -228,7 +228,7 @@ def _natural(start: dt.date, end: dt.date | None) -> Stretch:
     return "month"
 
 
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Period(Written):
     """A stretch of the calendar (*thời kỳ*), both ends included; ``end`` None is an open end.
 
@@ -402,7 +402,7 @@ def _name(day: dt.date, unit: Stretch) -> str:
     return f"ngày {_slashed(day.day, day.month, day.year)}"
 
 
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Duration(Written):
     """A length of time (*thời hạn*): ``amount``, or ``low`` to ``high``, of one unit.
 
@@ -478,7 +478,7 @@ def _half_month(inner: Date | Period) -> str:
     return f"nửa {'đầu' if days[0] == 1 else 'cuối'} {_name(end, 'month')}"
 
 
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Deadline(Written):
     """The last day in time (*thời hạn phải xong*): a day or a stretch, and how the duty stands to it.
 
@@ -585,7 +585,7 @@ class Deadline(Written):
         return export.to_ical(self, summary)
 
 
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class TermDeadline(Written):
     """A term and the event that it is counted from (*trong thời hạn … kể từ ngày …*).
 
@@ -691,7 +691,7 @@ _FREQUENCIES: Final = {"YEARLY": "năm", "MONTHLY": "tháng", "WEEKLY": "tuần"
 _RELATIONS: Final = {"before": "trước ", "by": "chậm nhất ", "within": "trong ", None: ""}
 
 
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Recurrence(Written):
     """A rule that repeats (*định kỳ*): an RFC 5545 recurrence rule, and how the duty stands to its days.
 

@@ -156,7 +156,7 @@ class _Figure(Written):
         return {**amounts, "high_open": data.get("high_open", False)}
 
 
-@frozen
+@frozen(repr=False)
 class Number(_Figure):
     """A plain figure (số): ``1,6 triệu`` is ``Number(Decimal(1600000))``; the thing counted is no part of it.
 
@@ -190,7 +190,7 @@ class Number(_Figure):
         return cls(**cls._amounts(data))
 
 
-@frozen
+@frozen(repr=False)
 class Percentage(_Figure):
     """A share in percent (phần trăm): ``50,4%`` is ``Percentage(Decimal("50.4"))``.
 
@@ -231,7 +231,7 @@ class Percentage(_Figure):
         return cls(**cls._amounts(data))
 
 
-@frozen
+@frozen(repr=False)
 class Money(_Figure):
     """A sum of money (số tiền) with its ISO 4217 currency: ``28 tỷ USD``, ``2,3 triệu tỷ đồng``.
 
@@ -278,7 +278,7 @@ class Money(_Figure):
         return cls(currency=data["currency"], **cls._amounts(data))
 
 
-@frozen
+@frozen(repr=False)
 class Measure(_Figure):
     """A figure with a unit of measurement (đại lượng): ``221MW``, ``3,5 ha``, ``11 điểm %``.
 
@@ -328,7 +328,7 @@ class Measure(_Figure):
         return cls(unit=data["unit"], **cls._amounts(data))
 
 
-@frozen
+@frozen(repr=False)
 class Ratio(Written):
     """So many of so many (tỷ số): ``56/76`` is ``Ratio(Decimal(56), Decimal(76))``, not the quotient.
 
@@ -383,7 +383,7 @@ class Ratio(Written):
         return cls(Decimal(data["part"]), Decimal(data["whole"]))
 
 
-@frozen(order=True)
+@frozen(order=True, repr=False)
 class Ordinal(Written):
     """A rank (số thứ tự): ``thứ hai``, ``thứ 37``, ``khóa XV``.
 

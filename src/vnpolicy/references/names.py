@@ -288,6 +288,7 @@ _AMENDING_RE = regex(
     """,
     re.VERBOSE,
 )
+_MAY_AMEND = frozenset("sb \n")  # what stands behind the first blank
 _FIELD = (
     "quy hoạch|an ninh,? trật tự|quân sự,? quốc phòng|quốc phòng,? quân sự|đầu tư|thuế|tài chính"
     "|nông nghiệp và môi trường"
@@ -460,7 +461,11 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     if last in _NOT_BEFORE or ("dự" in before and _BILL_RE.search(before) is not None):
         return None
     capital = cased[start].isupper()
-    if capital and (head := _AMENDING_RE.match(lower, noun_end)) is not None:
+    if (
+        capital
+        and lower[noun_end + 1 : noun_end + 2] in _MAY_AMEND
+        and (head := _AMENDING_RE.match(lower, noun_end)) is not None
+    ):
         return _amending(text, start, head.end(), kind)
     end = _follow(lower, noun_end)
     if end == noun_end:

@@ -202,7 +202,7 @@ def _noun(text: str) -> tuple[str, int, re.Pattern[str], frozenset[str]]:
     return noun, LEVELS[noun], _LABELS[noun], _COMPOUND.get(noun.partition(" ")[0], frozenset())
 
 
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Provision(Written):
     """A place in a document (điều khoản): an article, a clause, a point, an annex, a form.
 

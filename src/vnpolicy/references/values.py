@@ -21,7 +21,7 @@ __all__ = ["STANDARDS", "Reference"]
 STANDARDS = {"TCVN": "Tiêu chuẩn quốc gia", "QCVN": "Quy chuẩn kỹ thuật quốc gia"}
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, kw_only=True, repr=False)
 class Reference(Written):
     """A document (văn bản) as a text cites it.
 
