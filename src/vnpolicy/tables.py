@@ -13,7 +13,7 @@ __all__ = ["columns", "rows"]
 
 
 def _cells(room: str, name: str) -> Iterator[list[str]]:
-    """The lines one by one, so that what is read of one is let go before the next: the collector counts what is kept."""
+    """The lines one by one: what was read of one is let go before the next, for the collector counts what is kept."""
     path = os.path.join(os.path.dirname(__file__), room, f"{name}.tsv")  # noqa: PTH118, PTH120 - pathlib costs 8 ms
     with open(path, encoding="utf-8", newline="\n") as file:  # noqa: PTH123
         lines = file.read().split("\n")
