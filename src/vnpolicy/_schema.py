@@ -108,8 +108,9 @@ class Written:
 
     def __repr__(self) -> str:
         """The class and its fields, as attrs writes them; it would compile a method for each class at its import."""
-        shown = (f"{field.name}={getattr(self, field.name)!r}" for field in fields(type(self)) if field.repr)
-        return f"{type(self).__name__}({', '.join(shown)})"
+        kind: Any = type(self)
+        shown = [f"{field.name}={getattr(self, field.name)!r}" for field in fields(kind) if field.repr]
+        return f"{kind.__name__}({', '.join(shown)})"
 
     def __format__(self, spec: str, /) -> str:
         """The canonical writing, laid out as a string is: ``f"{value:>20}"``."""
