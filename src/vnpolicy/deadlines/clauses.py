@@ -200,7 +200,8 @@ _BOUND_RE: Final = regex(
 _GOAL_RE: Final = words("mục tiêu, chỉ tiêu, phấn đấu")
 # "Đến ngày D, các xã phải …": the duty stands behind its limit.
 _PLANNED_RE: Final = regex(
-    rf",?(?:{_S}(?!(?:đã|đang|không|chưa|mà|thì|nếu|hết)[ \n])[^ \n,]{{1,12}},?){{1,12}}?{_S}(?:phải|sẽ|phấn{_S}đấu)(?![^\W_])"
+    rf",?(?:{_S}(?!(?:đã|đang|không|chưa|mà|thì|nếu|hết)[ \n])[^ \n,]{{1,12}},?){{1,12}}?"
+    rf"{_S}(?:phải|sẽ|phấn{_S}đấu)(?![^\W_])"
 )
 # "Đến ngày D, tỷ lệ giải ngân đạt 95%": of a day to come nobody reports.
 _AIM_RE: Final = words(
