@@ -117,6 +117,7 @@ def test_parse_reads_this_year() -> None:
         ),
         ("Họp ngày 13-4 và 20-4.", [("ngày 13-4", "ngày 13/4/2025"), ("20-4", "ngày 20/4/2025")]),
         ("Hội làng ngày 16-2 âm lịch.", [("ngày 16-2 âm lịch", "ngày 16/02 âm lịch")]),
+        ("Giỗ tổ ngày 10/3 âm lịch năm 2025, làng nghỉ.", [("ngày 10/3 âm lịch năm 2025", "ngày 10/3/2025 âm lịch")]),
         ("Học từ ngày 5-11 tháng 6.", [("từ ngày 5-11 tháng 6", "từ ngày 05/6/2025 đến ngày 11/6/2025")]),
     ],
 )
@@ -141,3 +142,8 @@ def test_a_dash_parts_day_and_month(text: str, expected: list[tuple[str, str]]) 
 def test_a_dash_elsewhere_parts_no_day_from_a_month(text: str) -> None:
     """Counts, ranges of days and what is no day of the year stay what they are."""
     assert not any(found.value.kind == "date" and "-" in found.text for found in find(text, on=DAY))
+
+
+def test_a_month_of_many_years_is_none_of_this() -> None:
+    """``quý III các năm`` tells a part of each of them."""
+    assert _read("Cao nhất của quý III các năm, của tháng 7 nhiều năm.") == []

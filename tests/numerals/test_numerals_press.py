@@ -57,6 +57,7 @@ def test_one_verb_and_a_figure_for_each(each: str) -> None:
         ("Quy định như sau.\n07 Loại biển báo của đường.", []),
         ("Hội đồng gồm:\n+ 02 Phó Chủ tịch;\n- 01 mũ vải;\n- 7 mũ vải.", ["02", "01"]),
         ("Tổ giúp việc có 3 Phó Giám đốc.", ["3"]),
+        ("Tiêm lúc 9 đến 15 tuổi, nhóm 3-5 tuổi, lúc 9 và nhóm 3.", ["9 đến 15", "3-5"]),
         ("Khu vực 02 hộ dân và khu vực 2 của xã.", ["02"]),
         ("Mở đường 4 làn xe nối đường 30 tháng 4.", ["4"]),
         ("Bồn 1.000 L, can 20L bằng thép không gỉ 316L.", ["1.000 L", "20L"]),
@@ -194,3 +195,17 @@ def test_a_rank_in_thousands() -> None:
 def test_what_grows_may_stand_before_its_share(text: str, change: str | None) -> None:
     """``tăng trưởng tín dụng 16%`` is growth by so much; a kind of growth, a part of it and a sum of money are not."""
     assert [found.change for found in find(text) if found.value.kind != "number"] == [change]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu nhập không quá 15 triệu đồng tính theo bảng lương.", [("15 triệu đồng", "15.000.000 đồng")]),
+        ("Hơn 20 triệu đồng bào dự lễ.", [("20 triệu", "20.000.000")]),
+        ("Nộp 2 - dưới 10 triệu đồng.", [("2 - dưới 10 triệu đồng", "2.000.000 đến dưới 10.000.000 đồng")]),
+        ("Rừng 10 - dưới 20 ha.", [("10 - dưới 20 ha", "10 đến dưới 20 ha")]),
+    ],
+)
+def test_sums_and_open_ranges(text: str, expected: list[tuple[str, str]]) -> None:
+    """``đồng tính theo`` tells how a sum is counted; the upper end of a range with a dash may be open too."""
+    assert [(found.text, str(found.value)) for found in find(text)] == expected

@@ -172,6 +172,7 @@ _COUNTED_MONTHS_RE: Final = regex(r"(?<![^\W_])[0-9]{1,2}[ \n]{1,3}\Z")
 _BLANK_DAY_RE: Final = regex(r"ngày[ \n.…_]{1,9}\Z")
 _DAY_ENDS: Final = frozenset("my \n.…_")  # what stands before the last blank of these two
 _LUNAR_RE: Final = regex(rf"{_S}\(?âm(?:{_S}lịch|(?={_S}(?:19|20)[0-9]{{2}}(?![0-9]|[.,][0-9]|[ \n]?%)|[.,;)]))\)?")
+_LUNAR_YEAR_RE: Final = regex(rf"{_S}(?:năm{_S})?({_YEAR})(?![ \n]?%)")
 _POINTS: Final = {"đầu": "start", "giữa": "middle", "cuối": "end"}
 
 _QUARTER_RE: Final = regex(
@@ -630,9 +631,12 @@ def _stands(lower: str, end: int, day: int, month: int, year: int | None) -> boo
 def _lunar(lower: str, atom: Atom) -> Atom:
     end = atom.end
     m = _LUNAR_RE.match(lower, end) if "â" in lower[end : end + 5] else None
-    if m is None:
+    if m is None or int(atom.b or 0) > 30:
         return atom
-    return Atom(atom.start, m.end(), "lunar", atom.year, atom.a, atom.b) if int(atom.b or 0) <= 30 else atom
+    later = _LUNAR_YEAR_RE.match(lower, m.end()) if atom.year is None else None
+    if later is None:
+        return Atom(atom.start, m.end(), "lunar", atom.year, atom.a, atom.b)
+    return Atom(atom.start, later.end(), "lunar", int(later[1]), atom.a, atom.b)
 
 
 # Joining ------------------------------------------------------------------------------------------------------------

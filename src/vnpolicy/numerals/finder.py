@@ -77,7 +77,13 @@ _BOUNDS = frozenset("≥≤")
 _DATED = {"ngày": 31, "tháng": 12, "quý": 4, "năm": -1}
 _AFTER_YEAR_RE = regex(r"(?<![0-9])(?:19|20)[0-9]{2},[ \n]{1,2}\Z")  # giai đoạn 2021 - 2025, 45 xã
 # Labels that are none before what they count: "nhóm 5 nước", "cấp 01 bản", "đường 4 làn".
-_COUNTING = {"nhóm": MEMBERS, "cấp": ISSUED, "vực": frozenset(["hộ"]), "đường": frozenset(["làn"])}
+_COUNTING = {
+    "nhóm": MEMBERS,
+    "cấp": ISSUED,
+    "vực": frozenset(["hộ"]),
+    "đường": frozenset(["làn"]),
+    "lúc": frozenset(["tuổi"]),
+}
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
 _ITEM_RE = regex(r"[0-9]{1,4}[a-zđ]?[ \n]{0,3}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,3}\Z")
 _LISTED_RE = regex(r"[0-9][ \n]{0,3}[,;-][ \n]{1,3}\Z")

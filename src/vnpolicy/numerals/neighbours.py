@@ -67,7 +67,9 @@ VERBS = _pairs("""
 # Lists whose figure counts what follows it, in capitals too: "danh sách 13 Vắc xin".
 LISTS = _pairs("danh sách, danh mục")
 # A group of so many of these is no group with a number: "nhóm 5 nước".
-MEMBERS = _words("nước ký tỉnh quốc người ngành nền địa huyện xã trường đối vấn nhiệm lĩnh chuyên trẻ bệnh tiêu thành")
+MEMBERS = _words(
+    "nước ký tỉnh quốc người ngành nền địa huyện xã trường đối vấn nhiệm lĩnh chuyên trẻ bệnh tiêu thành tuổi"
+)
 # What is issued by so many: "cấp 01 bản", which is no rank.
 ISSUED = _words("bản giấy chứng tài mã thẻ sổ phù biển hóa văn")
 # Before these a figure needs no noun after it.

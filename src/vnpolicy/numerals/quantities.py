@@ -24,7 +24,7 @@ __all__ = ["Quantity", "goes_on", "plain_number", "read_ordinal", "read_plain", 
 
 _PREFIX_RE = regex(rf"({PREFIX})[ \n]{{0,3}}(?=[0-9])")
 _NEGATIVE_RE = regex(r"âm[ \n]{1,3}")
-_RANGE_RE = regex(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n])(?:[ \n]{1,3}dưới(?=[ \n]))?)[ \n]{0,3}")
+_RANGE_RE = regex(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n]))(?:[ \n]{1,3}dưới(?=[ \n]))?[ \n]{0,3}")
 _BLANKS = frozenset({" ", "\n"})
 _BRACKETS = _BLANKS | {"("}  # what stands after the blank before a bracket
 _RANGE_HEADS = ("-", "đến", "÷", "tới", " ", "\n")  # what the join of a range starts with, after a blank
