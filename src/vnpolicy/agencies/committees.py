@@ -7,6 +7,7 @@ read word by word from its head, commas and all, up to a unit, a mark, or a word
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from vnpolicy._regex import regex
 
@@ -84,6 +85,69 @@ _RUN_RE = regex(
 )
 
 
+class _Word(NamedTuple):
+    """A word of a committee's name: the gap before it, the word as it stands and in small letters, and what follows."""
+
+    gap: str
+    raw: str
+    word: str
+    end: int
+    after: str  # the next word, where only blanks stand between
+    capital: bool  # in a name that is not all in capitals
+
+
+def _word(cased: str, pos: int, *, large: bool) -> _Word | None:
+    """The word that stands at a place, after its gap, without the marks behind it."""
+    run = _RUN_RE.match(cased, pos)
+    if run is None:
+        return None
+    raw = run["word"].rstrip(".,'&-/")
+    following = _RUN_RE.match(cased, run.end())
+    after = following["word"].lower().rstrip(".") if following is not None and following["gap"].isspace() else ""
+    word, end = raw.lower().lstrip('“"'), run.start("word") + len(raw)
+    return _Word(run["gap"], raw, word, end, after, raw[:1].isupper() and not large)
+
+
+def _begins(at: _Word, *, large: bool, council: bool) -> bool:
+    """Whether a committee's subject may begin with a word; that of a national council with any."""
+    gap, raw, word, _, after, capital = at
+    if gap[0] in ",-" or "- " in gap or ("\n" in gap and not large) or (word == "về" and after in _VAGUE_ABOUT):
+        return False
+    if capital:
+        return word not in _NOT_SUBJECT
+    known = raw[0].isdigit() or council or word in _SUBJECT or word in _UNIT_WORDS
+    return known and word not in _STOP
+
+
+def _carries_on(
+    at: _Word, earlier: str, before: str, previous: str, *, far: bool, told: bool, free: bool, large: bool
+) -> bool:
+    """Whether a name goes on with a word, after the three before it.
+
+    ``far`` says that three words of the subject stand, ``told`` that a clause follows the next comma, ``free`` that the
+    subject is written with capitals.
+    """
+    gap, raw, word, _, after, capital = at
+    followers = _STOP.get(word)
+    if followers is not None and (not followers or after in followers):
+        return False
+    if far and previous != "việc" and (word, after) in _ACTS:
+        return False
+    whole = (before, previous) in _LEVEL_PAIRS
+    if far and whole and gap == " " and not capital and word not in {"về", "của", "các"}:
+        return False
+    comma = gap[0] == ","
+    if comma and word != "chống" and (told or previous.isdigit() or (whole and earlier != "trọng")):
+        return False  # "… quốc gia,", but not "… quan trọng quốc gia,"
+    joined = comma or previous == "và"
+    if (joined and word in _AFTER_COMMA) or (gap == " - " and capital):
+        return False
+    if "\n" in gap and (capital or raw[0].isdigit()) and not large:
+        return False
+    known = word in (_AND_LARGE if joined else _LARGE) or previous in _CARRY
+    return not capital or known or (free and word not in _NOT_SUBJECT and not comma and not raw.isupper())
+
+
 def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | Group | None:
     """The committee whose head (``Ban Chỉ đạo``, ``Tổ công tác``) stands in ``start:end``, as far as its name runs."""
     lower, cased = at.folded.lower, at.folded.cased
@@ -92,89 +156,42 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
     council = lower.startswith("hội đồng quốc gia", start)
     pos = end
     name_end = 0
-    unit: Unit | None = None
-    title = ""
+    unit: Unit | str = ""  # or its title alone
     earlier = before = previous = ""
     if _DOES.match(lower, end):
         return end, Pending(plain(cased[start:end]), about="")
     free = False  # the subject is written with capitals: more of them belong to it
     for count in range(70):
-        run = _RUN_RE.match(cased, pos)
-        if run is None:
+        one = _word(cased, pos, large=large)
+        if one is None:
             break
-        gap = run["gap"]
-        raw = run["word"]
-        stop = run.end()
-        while raw and raw[-1] in ".,'&-/":
-            raw = raw[:-1]
-            stop -= 1
-        word = raw.lower().lstrip('“"')
-        capital = raw[:1].isupper() and not large
-        following = _RUN_RE.match(cased, run.end())
-        after = following["word"].lower().rstrip(".") if following is not None and following["gap"].isspace() else ""
-        if (word == "cấp" and after in _RUNGS) or (word == "các" and after in _MANY):
-            return Group(stop)
-        if (large and raw != raw.upper()) or (cased[stop : stop + 1] == ")" and len(raw) == 1):
+        word = one.word
+        if (word == "cấp" and one.after in _RUNGS) or (word == "các" and one.after in _MANY):
+            return Group(one.end)
+        if (large and one.raw != one.raw.upper()) or (cased[one.end : one.end + 1] == ")" and len(one.raw) == 1):
             break
         if count == 0:
-            if gap[0] in ",-" or "- " in gap or ("\n" in gap and not large) or (word == "về" and after in _VAGUE_ABOUT):
+            if not _begins(one, large=large, council=council):
                 break
-            if capital:
-                if word in _NOT_SUBJECT:
-                    break
-                free = word not in _OF_THE_STATE
-            elif not (raw[0].isdigit() or council or word in _SUBJECT or word in _UNIT_WORDS) or word in _STOP:
-                break
-        else:
-            followers = _STOP.get(word)
-            if followers is not None and (not followers or after in followers):
-                break
-            if count > 2 and previous != "việc" and (word, after) in _ACTS:
-                break
-            if (
-                count > 2
-                and gap == " "
-                and (before, previous) in _LEVEL_PAIRS
-                and not capital
-                and word not in {"về", "của", "các"}
-            ):
-                break
-            joined = gap[0] == "," or previous == "và"
-            if (
-                gap[0] == ","
-                and word != "chống"
-                and (told or previous.isdigit() or _complete(earlier, before, previous))
-            ):
-                break
-            if joined and word in _AFTER_COMMA:
-                break
-            if gap == " - " and capital:
-                break
-            if "\n" in gap and (capital or raw[0].isdigit()) and not large:
-                break
-            known = word in (_AND_LARGE if joined else _LARGE) or previous in _CARRY
-            if capital and not known and (not free or word in _NOT_SUBJECT or gap[0] == "," or raw.isupper()):
-                break
-        if word in _UNIT_WORDS and (after_unit := read_unit(at, pos, _ANY_PROVINCE)):
-            if isinstance(after_unit, Group):
-                return after_unit if count == 0 else None
+            free = one.capital and word not in _OF_THE_STATE
+        elif not _carries_on(one, earlier, before, previous, far=count > 2, told=told, free=free, large=large):
+            break
+        if word in _UNIT_WORDS and (read := read_unit(at, pos, _ANY_PROVINCE)):
+            if isinstance(read, Group):
+                return read if count == 0 else None
             name_end = pos
-            stop, what = after_unit
-            pos, previous = stop, ""
-            if isinstance(what, Unit):
-                unit = what
-            else:
-                title = what
+            pos, unit = read
+            previous = ""
             break
         earlier, before, previous = before, previous, word
-        pos = stop
+        pos = one.end
     words = cased[start:pos]
     if previous in {"và", "của", "về"}:
         words = words[: len(words.rstrip()) - len(previous)].rstrip(" ,-\n")
         pos = start + len(words)
     if pos <= end:
         return end, Pending(plain(cased[start:end]), about="")
-    settled = _settled(at, start, pos, name_end, unit or title, large=large)
+    settled = _settled(at, start, pos, name_end, unit, large=large)
     return settled if isinstance(settled, Group) else (pos, settled)
 
 
@@ -251,11 +268,6 @@ def school(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
     head = {"t": "Trường Đại học", "h": "Học viện", "b": "Bệnh viện"}[at.folded.lower[start]]
     name = f"{head} {plain(rest)}"
     return stop, Agency(slug(name), name, "hospital" if head[0] == "B" else "school", "central")
-
-
-def _complete(earlier: str, before: str, previous: str) -> bool:
-    """Whether a name may end with these words: ``… quốc gia``, but not ``… quan trọng quốc gia``."""
-    return (before, previous) in _LEVEL_PAIRS and earlier != "trọng"
 
 
 _PARTY = ("đảng ủy", "ban cán sự đảng")
