@@ -65,6 +65,14 @@ PROSE = [
             ),
         ],
     ),
+    (  # behind the colon of a group stands its work, or the names of its places
+        "3. UBND các huyện, thành phố: Tổ chức tuyên truyền, hoàn thành trước ngày 15/12/2025.",
+        [("2025-12-14", "UBND các huyện, thành phố", "Tổ chức tuyên truyền, hoàn thành trước ngày 15/12/2025")],
+    ),
+    (
+        "UBND các tỉnh, thành phố: Huế, Lâm Đồng báo cáo thiệt hại trước ngày 15/12/2025.",
+        [("2025-12-14", "UBND các tỉnh, thành phố: Huế, Lâm Đồng", "báo cáo thiệt hại trước ngày 15/12/2025")],
+    ),
     (  # several bodies, and a group beside them
         "Ngân hàng Nhà nước Việt Nam, Bộ Tài chính và các bộ, ngành liên quan rà soát giá, xong trước ngày 01/6/2025.",
         [
