@@ -806,3 +806,24 @@ def test_a_cell_that_starts_too_far_back_says_nothing(lead, document):
     row = f"Số: 5/2024/NĐ-CP\n{'x. ' * lead}{cell} {'y' * (598 - len(cell))}|"
 
     assert places(row + "Điều 2.") == [f"điều 2 @{document}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "issuer"),
+    [
+        ("Thông tư số 01/2020/TT-BNV (đã sửa đổi) của Bộ Nội vụ", None, "Bộ Nội vụ"),
+        ("Thông tư số 01/2020/TT-BNV (sửa đổi, bổ sung) ngày 05/3/2020 của Bộ Nội vụ", "2020-03-05", "Bộ Nội vụ"),
+        (
+            "Thông tư số 64/2025/TT-BTC ngày 30/6/2025 (hiệu lực ngày 01/7/2025) của Bộ Tài chính",
+            "2025-06-30",
+            "Bộ Tài chính",
+        ),
+        ("Thông tư số 64/2025/TT-BTC (30/6/2025) của Bộ Tài chính", "2025-06-30", "Bộ Tài chính"),
+        ("Thông tư số 64/2025/TT-BTC (gọi tắt là Thông tư 64), ý kiến của Bộ Tài chính", None, None),
+        ("Thông tư số 64/2025/TT-BTC (a) (b) của Bộ Tài chính", None, None),
+    ],
+)
+def test_a_bracket_before_the_day_or_the_issuer(text, date, issuer):
+    """What is said in brackets parts a document neither from its day nor from who made it."""
+    value = extract(text).of("reference")[0].to_dict()["value"]
+    assert (value.get("date"), value.get("issuer")) == (date, issuer)

@@ -472,6 +472,9 @@ _HEADER_RES: Final = tuple(
 )
 # Where a cell starts that may be a header; the rare mark comes first, by itself, which lets the search skip ahead.
 _CELL_RES: Final = tuple((mark, regex(re.escape(mark) + "[ *]*+(?=thời|hạn|tiến)")) for mark in "\n|")
+_BEGIN_RE: Final = regex(
+    r"\|[ *]{0,9}" + spaced(r"(?:(?:thời (?:gian|hạn|điểm)|ngày) )?(?:bắt đầu|khởi công)") + r"[^|\n]{0,24}(?=\|)"
+)
 _YEAR_CELL_RE: Final = regex(r"[ *]{0,9}(20[0-9]{2})[ *]{0,9}")
 _INLINE_RE: Final = regex(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 # "Thời hạn sử dụng: …" says how long something lasts.
@@ -511,11 +514,12 @@ def labelled(lower: str, start: int) -> bool:
 class Labels:
     """The labels of a text that make the bare times beside or under them deadlines."""
 
-    __slots__ = ("_header", "_lower")
+    __slots__ = ("_begins", "_header", "_lower")
 
     def __init__(self, lower: str) -> None:
         self._lower = lower
         self._header = -1
+        self._begins: set[int] | None = None
 
     def _header_before(self, at: int) -> bool:
         """Whether a table header such as ``Thời hạn hoàn thành`` stands, as a cell of its own, somewhere above."""
@@ -534,26 +538,47 @@ class Labels:
 
     def years(self) -> list[tuple[int, int]]:
         """Where a bare year is all that a cell holds, in the columns of such headers: ``| 2025 |``."""
-        lower = self._lower
         found: list[tuple[int, int]] = []
         done = 0
-        for cell in _CELL_RES[-1][1].finditer(lower):
+        for cell in _CELL_RES[-1][1].finditer(self._lower):
             at = cell.end()
-            if at < done or not any(pattern.match(lower, at) for pattern in _HEADER_RES):
+            if at < done or not any(pattern.match(self._lower, at) for pattern in _HEADER_RES):
                 continue
-            column = lower.count("|", lower.rfind("\n", 0, at) + 1, at)
-            start = lower.find("\n", at) + 1
-            done = start or len(lower)
-            while start:  # row by row, to the first line that is none
-                end = lower.find("\n", start)
-                row = lower[start : end if end >= 0 else len(lower)].split("|")
-                if len(row) < 2:
-                    break
-                if column < len(row) and (year := _YEAR_CELL_RE.fullmatch(row[column])):
-                    left = start + sum(map(len, row[:column])) + column
+            rows, done = self._below(at)
+            for left, cell_words in rows:
+                if year := _YEAR_CELL_RE.fullmatch(cell_words):
                     found.append((left + year.start(1), left + year.end(1)))
-                done, start = end if end >= 0 else len(lower), end + 1
         return found
+
+    def _below(self, at: int) -> tuple[list[tuple[int, str]], int]:
+        """The cells of bars below a head, where each starts and its words, to the first line that is no row; and its
+        place.
+        """
+        lower = self._lower
+        found: list[tuple[int, str]] = []
+        column = lower.count("|", lower.rfind("\n", 0, at) + 1, at)
+        start = lower.find("\n", at) + 1
+        done = start or len(lower)
+        while start:
+            end = lower.find("\n", start)
+            row = lower[start : end if end >= 0 else len(lower)].split("|")
+            if len(row) < 2:
+                break
+            if column < len(row):
+                found.append((start + sum(map(len, row[:column])) + column, row[column]))
+            done, start = end if end >= 0 else len(lower), end + 1
+        return found, done
+
+    def _begin(self) -> set[int]:
+        """Where the cells of bars start whose head says when work begins."""
+        if self._begins is None:
+            self._begins = set()
+            done = 0
+            for head in _BEGIN_RE.finditer(self._lower):
+                if head.end() >= done:
+                    rows, done = self._below(head.end() - 1)
+                    self._begins.update(left for left, _ in rows)
+        return self._begins
 
     def make_deadline(self, start: int, end: int) -> bool:
         """Whether the time in that span is a deadline by a label on its line or over its column."""
@@ -565,7 +590,7 @@ class Labels:
         if mark in "|\n":  # a cell of its own
             if _CELL_END_RE.match(lower, end):
                 if self._header_before(start):
-                    return True
+                    return mark != "|" or left not in self._begin()
                 if mark == "|":
                     return False
             while left and lower[left - 1] in " \n":

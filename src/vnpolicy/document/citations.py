@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 __all__ = ["SAYS_NOTHING", "Citations", "holding", "own_id"]
 
 _S = "[ \n]{1,3}"
-_TO_DATE_RE = regex("[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?")
+_ASIDE = "[ \n]{1,2}[(][^()\n]{2,60}[)]"  # Thông tư số … (đã sửa đổi) của Bộ Nội vụ
+_TO_DATE_RE = regex(
+    f"(?:{_ASIDE}(?={_S}ngày))?" + "[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?"
+)
 _TO_ISSUER_RE = regex(
-    f"(?:{_S}năm{_S}[0-9]{{4}})?[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}"
+    f"(?:{_ASIDE}(?=[ \n]{{1,2}}của))?(?:{_S}năm{_S}[0-9]{{4}})?"
+    f"[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}"
     f"(?:(?:hội{_S}nghị|kỳ{_S}họp){_S}lần{_S}thứ{_S}[^\\W_]{{1,6}}{_S})?"
 )
 # What somebody does who acts by a document and has not issued it, and what makes him one of several.
@@ -226,6 +230,7 @@ class Citations:
             found = self.dates.get(gap.end()) if gap is not None and date is None else None
             if found is not None and found.value.date is not None:
                 date, end = found.value.date, found.end
+                end += gap is not None and "(" in gap[0] and lower[end : end + 1] == ")"
                 self.beside.add(i)
                 continue
             gap = _TO_ISSUER_RE.match(lower, end)

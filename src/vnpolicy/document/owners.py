@@ -90,6 +90,14 @@ _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận",
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
 _THIS_RE = regex(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n]{1,2}(?:này|nêu trên|nói trên)")
 _WORD_RE = regex(r"[^\W_]+(?: - )?")
+# The legal form of a company, behind công ty.
+_COMPANY_RE = phrases(
+    r"(?:cổ_phần|cp|tnhh|trách_nhiệm_hữu_hạn|hợp_danh)"
+    r"(?:_(?:mtv|(?:một|hai|1|2)_thành_viên(?:_trở_lên)?|nhà_nước))?"
+)
+_BY_WHEN = one_of("trước|chậm|trong|đến|tại|theo|từ|vào|ngay")
+_NAME = 80
+_COMPANY = 140
 _MODAL_WORD_RE = regex(
     r"(?:yêu[ \n]{1,2}cầu|đề[ \n]{1,2}nghị|(?:có|chịu)[ \n]{1,2}trách|phải|cần|được|là|của|đã|đang|để|và[ \n]{1,2}các)"
 )
@@ -361,10 +369,13 @@ class Owners:
 
     def _name_end(self, at: int, stop: int) -> int:
         """The end of a proper name that starts here and that no table knows: up to a verb or a sign; else ``at``."""
+        form = _COMPANY_RE.match(self.lower, at, stop)
+        if form is not None:
+            return self._company_end(form.end(), stop) or at
         if not self.folded.cased[at].isupper():
             return at
         end = at
-        for found in _WORD_RE.finditer(self.lower, at, min(stop, at + 80)):
+        for found in _WORD_RE.finditer(self.lower, at, min(stop, at + _NAME)):
             if end > at and (
                 VERB_RE.match(self.lower, found.start()) or _MODAL_WORD_RE.match(self.lower, found.start())
             ):
@@ -375,6 +386,30 @@ class Owners:
             if end == stop or self.lower[end] in ",;:.|\n":
                 return end
         return at
+
+    def _company_end(self, at: int, stop: int) -> int:
+        """The end of a company's name behind its form, or 0.
+
+        What it does may stand before its own name in small letters, and is no verb there: ``Công ty cổ phần đầu tư xây
+        dựng Tây Bắc hoàn thành …``, ``Công ty TNHH Quản lý khai thác thủy lợi Nam Sông nộp …``.
+        """
+        lower, cased = self.lower, self.folded.cased
+        end = first = weak = 0  # what may be the verb: the first of all, and the first behind the last capital
+        named = False
+        for found in _WORD_RE.finditer(lower, at, min(stop, at + _COMPANY)):
+            start = found.start()
+            if cased[start].isupper():
+                named, weak = True, 0
+            elif named and found[0] in _BY_WHEN:
+                return first or end
+            elif named and (VERB_RE.match(lower, start) or _MODAL_WORD_RE.match(lower, start)):
+                if not _WEAK_RE.match(lower, start):
+                    return weak or end
+                first, weak = first or end, weak or end
+            end = found.end()
+            if end == stop or lower[end] in ",;:.|\n":
+                return (first or end) if named else 0
+        return first
 
     def _who(self, pieces: list[tuple[int, int, str | None]], start: int, end: int) -> Who | None:
         names: list[str] = []

@@ -32,8 +32,9 @@ class Row(NamedTuple):
 
 _HEADS = {
     "number": r"(?:số[ \n])?(?:stt|tt)|số thứ tự",
+    "begin": r"(?:(?:thời (?:gian|hạn|điểm)|ngày) )?(?:bắt đầu|khởi công).{0,24}",
     "due": (
-        r"(?:thời[ \n](?:gian|hạn|điểm)|tiến[ \n]độ|hạn)(?:[ \n/,].{0,40})?"
+        r"(?:thời[ \n](?:gian|hạn|điểm)|tiến[ \n]độ|hạn)(?![ \n](?:bắt đầu|khởi công))(?:[ \n/,].{0,40})?"
         # “Hoàn thành kết nối” is a product
         r"|(?:ngày )?hoàn thành(?: (?:trước|trong|vào|đến|theo|dự kiến|chậm nhất|năm|tháng|quý|nhiệm vụ|công việc)"
         r"(?: .{0,12})?| ?[(/,].{0,18})?"
@@ -85,10 +86,13 @@ class Tables:
         taken: set[int] = set()
         carried: tuple[str, ...] = ()
         floor = 0
-        for i in due:
+        for place, i in enumerate(due):
             hit = self.hits[i]
             cell = self._cell(hit)
             if cell is None:
+                continue
+            if self._begins(cell, due, place):
+                taken.add(i)
                 continue
             row = self._row(i, cell, floor, carried)
             if row is None:
@@ -98,6 +102,14 @@ class Tables:
             taken.add(i)
             floor = cell.end
         return rows, taken
+
+    def _begins(self, cell: _Cell, due: list[int], place: int) -> bool:
+        """Whether a day says when work begins: the day it is due fills the next cell, as the heads have it."""
+        if place + 1 == len(due) or self.hits[due[place + 1]].start > cell.end + 24:
+            return False
+        header = self._header(cell.start)[0]
+        following = self._cell(self.hits[due[place + 1]])
+        return "begin" in header and following is not None and following.start == cell.end + 1
 
     def _cell(self, hit: Hit) -> _Cell | None:
         """The cell that the deadline fills, or opens in a few words."""
@@ -272,8 +284,7 @@ class Tables:
             helper = self._place(header, columns, "help")
             helpers = _names([self._owner_of(columns[helper])]) if helper >= 0 else ()
         elif _comes_after(header, "lead", "due"):
-            following = self._next_owner(cell.end)
-            who = following.names if following is not None else ()
+            who, helpers = self._following(header, cell.end, heads)
         elif _comes_after(header, "work", "lead") and work:
             who, helpers = _names(owners[:1]), _names(owners[1:work])
         else:
@@ -303,6 +314,23 @@ class Tables:
             return ()
         words = (" ".join(part.split()) for part in self.folded.quote(*cell).split(";"))
         return tuple(dict.fromkeys(part for part in words if part[:1].isupper()))
+
+    def _following(self, header: list[str], at: int, heads: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Who leads and who helps where their columns stand behind that of the days."""
+        found: dict[str, tuple[str, ...]] = {}
+        if heads:  # a row of bars: cell by cell
+            end = at
+            for name in header[header.index("due") + 1 :]:
+                start, (_, end) = end + 1, self._edges(end + 1, 400)
+                if end < start:
+                    break
+                cell = self._inside(start, end)[1]
+                if name not in found and cell is not None and cell.start < cell.end:
+                    found[name] = _names([self._owner_of(cell)]) or (self._words(cell) if name == "lead" else ())
+        if not found.get("lead"):
+            following = self._next_owner(at)
+            return (() if following is None else following.names), ()
+        return found["lead"], found.get("help", ())
 
     def _next_owner(self, at: int) -> Who | None:
         start = at + 1

@@ -1,0 +1,118 @@
+"""Tables of many columns, and companies by their whole names: who leads, who helps, when it is due."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import extract
+
+ON = dt.date(2025, 6, 15)
+
+
+def rows(*cells, bars=True):
+    """The assignments of a table: who leads, who helps, the day, the first words of the work."""
+    lines = ["| " + " | ".join(row) + " |" if bars else "\n".join(row) for row in cells]
+    document = extract("KẾ HOẠCH\n" + "\n".join(lines) + "\n", on=ON)
+    return [(row.assignees, row.cooperating, str(row.due)) for row in document.assignments]
+
+
+QUAY = ["1", "Lập danh mục bến thủy", "Sở Xây dựng", "Sở Tài chính"]
+DIKE = ["2", "Kiểm tra đê bao", "Sở Nông nghiệp và Môi trường", "UBND các xã"]
+LED = [(("Sở Xây dựng",), ("Sở Tài chính",)), (("Sở Nông nghiệp và Môi trường",), ("UBND các xã",))]
+
+
+@pytest.mark.parametrize("bars", [True, False])
+@pytest.mark.parametrize("submitted", ["Cấp trình", "Cơ quan trình"])
+def test_who_a_draft_is_submitted_to_does_not_lead(submitted, bars):
+    """The column of the body that the work goes up to is neither that of the lead nor of the help."""
+    head = ["STT", "Tên văn bản", submitted, "Đơn vị chủ trì", "Cơ quan phối hợp", "Sản phẩm", "Thời gian hoàn thành"]
+    first = ["1", "Nghị định về nước sạch", "Chính phủ", "Bộ Xây dựng", "Bộ Tài chính", "Nghị định", "Quý III/2025"]
+    second = ["2", "Thông tư ghi hình", "Bộ Y tế", "Vụ Pháp chế", "Các bộ, ngành", "Thông tư", "31/10/2025"]
+    assert rows(head, first, second, bars=bars) == [
+        (("Bộ Xây dựng",), ("Bộ Tài chính",), "2025-09-30"),
+        (("Vụ Pháp chế",), ("Các bộ, ngành",), "2025-10-31"),
+    ]
+
+
+def test_who_stands_behind_the_days():
+    """In a row of bars the columns behind the days tell who leads and who helps, whether a table knows them or not."""
+    head = ["STT", "Nội dung", "Thời gian hoàn thành", "Đơn vị chủ trì", "Đơn vị phối hợp", "Cấp trình"]
+    table = [[*row[:2], day, *row[2:], "UBND tỉnh"] for row, day in ((QUAY, "15/8/2025"), (DIKE, "20/8/2025"))]
+    assert rows(head, *table) == [(*who, day) for who, day in zip(LED, ("2025-08-15", "2025-08-20"), strict=True)]
+
+
+def test_a_row_that_ends_before_its_columns_do():
+    """An empty cell, and a row that is cut short, give what they have."""
+    head = ["STT", "Nội dung", "Thời gian hoàn thành", "Đơn vị chủ trì", "Đơn vị phối hợp"]
+    assert rows(head, ["1", "Lập danh mục bến thủy", "15/8/2025", "Sở Xây dựng", ""]) == [
+        (("Sở Xây dựng",), (), "2025-08-15")
+    ]
+    assert rows(head, ["1", "Lập danh mục bến thủy", "15/8/2025", "", "Bộ Y tế"]) == [(("Bộ Y tế",), (), "2025-08-15")]
+    text = "KẾ HOẠCH\n| STT | Nội dung | Thời gian hoàn thành | Đơn vị chủ trì |\n| 1 | Lập danh mục bến | 15/8/2025 |"
+    assert not extract(text, on=ON).assignments
+
+
+@pytest.mark.parametrize("begins", ["Thời gian bắt đầu", "Bắt đầu", "Ngày khởi công"])
+@pytest.mark.parametrize("bars", [True, False])
+def test_the_day_that_work_begins_is_not_its_due_day(begins, bars):
+    """Of two days in a row the one under the head of the end is due."""
+    head = ["STT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", begins, "Thời gian hoàn thành", "Sản phẩm"]
+    first, second = [*QUAY, "01/7/2025", "15/8/2025", "Danh mục"], [*DIKE, "02/7/2025", "20/8/2025", "Báo cáo"]
+    assert rows(head, first, second, bars=bars) == [
+        (*who, day) for who, day in zip(LED, ("2025-08-15", "2025-08-20"), strict=True)
+    ]
+
+
+def test_a_day_under_the_head_of_a_beginning_is_a_date():
+    """A row of bars tells which column a day stands in; the next table has its own heads."""
+    text = (
+        "| STT | Nội dung | Thời gian bắt đầu | Thời gian kết thúc |\n| --- | --- | --- | --- |\n"
+        "| 1 | Vá đường | 01/7/2025 | 15/8/2025 |\n| 2 | Dọn kênh |\n\n"
+        "| STT | Thời hạn hoàn thành |\n| 1 | 20/8/2025 |\n"
+    )
+    found = [(entity.kind, entity.text) for entity in extract(text, on=ON).of("date", "deadline")]
+    assert found == [("date", "01/7/2025"), ("deadline", "15/8/2025"), ("deadline", "20/8/2025")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Công ty cổ phần Tây Bắc",
+        "Công ty TNHH Tây Bắc",
+        "Công ty cổ phần đầu tư xây dựng và thương mại Tây Bắc",
+        "Công ty TNHH MTV Quản lý khai thác thủy lợi Nam Sông",
+        "Công ty trách nhiệm hữu hạn một thành viên đầu tư xây dựng và thương mại dịch vụ tổng hợp nhập khẩu Tây Bắc",
+    ],
+)
+@pytest.mark.parametrize("work", ["hoàn thành cầu tạm trước", "phải nộp hồ sơ trước"])
+def test_a_company_is_named_to_the_end_of_its_name(name, work):
+    """What a company does stands in its name in small letters, before its own; the verb comes behind that."""
+    (row,) = extract(f"Giao {name} {work} ngày 30/7/2025.", on=ON).assignments
+    assert row.assignees == (name,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giao Công ty cổ phần hoàn thành cầu tạm trước ngày 30/7/2025.",
+        "Giao công ty cổ phần, hợp tác xã hoàn thành cầu tạm trước ngày 30/7/2025.",
+        "Giao công ty cổ phần đầu tư xây dựng hạ tầng kỹ thuật",
+    ],
+)
+def test_a_form_without_a_name_is_no_company(text):
+    """``công ty cổ phần`` alone is a kind."""
+    assert not [name for row in extract(text, on=ON).assignments for name in row.assignees if "cổ phần " in name]
+
+
+def test_a_company_whose_name_closes_its_clause():
+    """A comma ends the name, and a verb that may be part of it does not hold it up."""
+    (row,) = extract(
+        "Giao Công ty cổ phần Tây Bắc khai thác thử mỏ, hoàn thành trước ngày 30/7/2025.", on=ON
+    ).assignments
+    assert row.assignees == ("Công ty cổ phần Tây Bắc",)
+    (row,) = extract(
+        "Giao Công ty cổ phần Tây Bắc, Bộ Y tế hoàn thành cầu tạm trước ngày 30/7/2025.", on=ON
+    ).assignments
+    assert row.assignees == ("Công ty cổ phần Tây Bắc", "Bộ Y tế")
