@@ -50,6 +50,8 @@ def test_a_row_that_ends_before_its_columns_do():
         (("Sở Xây dựng",), (), "2025-08-15")
     ]
     assert rows(head, ["1", "Lập danh mục bến thủy", "15/8/2025", "", "Bộ Y tế"]) == [(("Bộ Y tế",), (), "2025-08-15")]
+    long = "Rà soát " * 60
+    assert not rows(head, ["1", "Lập danh mục bến thủy", "15/8/2025", long, "Bộ Y tế"])
     text = "KẾ HOẠCH\n| STT | Nội dung | Thời gian hoàn thành | Đơn vị chủ trì |\n| 1 | Lập danh mục bến | 15/8/2025 |"
     assert not extract(text, on=ON).assignments
 
@@ -74,6 +76,16 @@ def test_a_day_under_the_head_of_a_beginning_is_a_date():
     )
     found = [(entity.kind, entity.text) for entity in extract(text, on=ON).of("date", "deadline")]
     assert found == [("date", "01/7/2025"), ("deadline", "15/8/2025"), ("deadline", "20/8/2025")]
+
+
+def test_two_heads_of_a_beginning_in_one_row():
+    """Each of them tells its column, whatever the table has below."""
+    head = "| STT | Ngày bắt đầu | Bắt đầu lại | Thời hạn hoàn thành |"
+    found = extract(f"{head}\n| 1 | 01/7/2025 | 02/7/2025 | 20/8/2025 |\n", on=ON)
+    assert [entity.text for entity in found.of("date")] == ["01/7/2025", "02/7/2025"]
+    assert [entity.text for entity in found.of("deadline")] == ["20/8/2025"]
+    assert extract(head, on=ON).of("date", "deadline") == []
+    assert extract("| Thời hạn hoàn thành |\n| 20/8/2025 |\n| Bắt đầu |", on=ON).of("deadline")[0].text == "20/8/2025"
 
 
 @pytest.mark.parametrize(
@@ -112,6 +124,11 @@ def test_a_company_whose_name_closes_its_clause():
         "Giao Công ty cổ phần Tây Bắc khai thác thử mỏ, hoàn thành trước ngày 30/7/2025.", on=ON
     ).assignments
     assert row.assignees == ("Công ty cổ phần Tây Bắc",)
+    far = "và " + "nơi xa " * 32
+    assert not extract(f"Giao Chi cục Tây Bắc {far} trước ngày 30/7/2025.", on=ON).assignments
+    for rest in (f"khai thác {far} hoàn thành trước ngày 30/7/2025", "trước ngày 30/7/2025 hoàn thành cầu tạm"):
+        (row,) = extract(f"Giao Công ty cổ phần Tây Bắc {rest}.", on=ON).assignments
+        assert row.assignees == ("Công ty cổ phần Tây Bắc",)
     (row,) = extract(
         "Giao Công ty cổ phần Tây Bắc, Bộ Y tế hoàn thành cầu tạm trước ngày 30/7/2025.", on=ON
     ).assignments

@@ -540,23 +540,23 @@ class Labels:
         """Where a bare year is all that a cell holds, in the columns of such headers: ``| 2025 |``."""
         found: list[tuple[int, int]] = []
         done = 0
-        for cell in _CELL_RES[-1][1].finditer(self._lower):
-            at = cell.end()
+        for opening in _CELL_RES[-1][1].finditer(self._lower):
+            at = opening.end()
             if at < done or not any(pattern.match(self._lower, at) for pattern in _HEADER_RES):
                 continue
-            rows, done = self._below(at)
-            for left, cell_words in rows:
-                if year := _YEAR_CELL_RE.fullmatch(cell_words):
+            column = self._lower.count("|", self._lower.rfind("\n", 0, at) + 1, at)
+            cells, done = self._below(at, [column])
+            for left, cell in cells:
+                if year := _YEAR_CELL_RE.fullmatch(cell):
                     found.append((left + year.start(1), left + year.end(1)))
         return found
 
-    def _below(self, at: int) -> tuple[list[tuple[int, str]], int]:
-        """The cells of bars below a head, where each starts and its words, to the first line that is no row; and its
-        place.
+    def _below(self, at: int, columns: list[int]) -> tuple[list[tuple[int, str]], int]:
+        """The cells of these columns below a line of bars, where each starts and its words, to the first line that is
+        no row; and its place.
         """
         lower = self._lower
         found: list[tuple[int, str]] = []
-        column = lower.count("|", lower.rfind("\n", 0, at) + 1, at)
         start = lower.find("\n", at) + 1
         done = start or len(lower)
         while start:
@@ -564,20 +564,25 @@ class Labels:
             row = lower[start : end if end >= 0 else len(lower)].split("|")
             if len(row) < 2:
                 break
-            if column < len(row):
-                found.append((start + sum(map(len, row[:column])) + column, row[column]))
+            found += [
+                (start + sum(map(len, row[:column])) + column, row[column]) for column in columns if column < len(row)
+            ]
             done, start = end if end >= 0 else len(lower), end + 1
         return found, done
 
     def _begin(self) -> set[int]:
         """Where the cells of bars start whose head says when work begins."""
         if self._begins is None:
+            lower = self._lower
             self._begins = set()
             done = 0
-            for head in _BEGIN_RE.finditer(self._lower):
-                if head.end() >= done:
-                    rows, done = self._below(head.end() - 1)
-                    self._begins.update(left for left, _ in rows)
+            for head in _BEGIN_RE.finditer(lower):
+                at = head.start()
+                if at >= done:
+                    heads = lower[lower.rfind("\n", 0, at) + 1 : lower.find("\n", at)].split("|")
+                    columns = [column for column, cell in enumerate(heads) if _BEGIN_RE.match(f"|{cell}|")]
+                    cells, done = self._below(at, columns)
+                    self._begins.update(left for left, _ in cells)
         return self._begins
 
     def make_deadline(self, start: int, end: int) -> bool:
