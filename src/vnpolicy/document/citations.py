@@ -192,13 +192,11 @@ class Citations:
 
     def _issuer_at(self, at: int) -> tuple[str, int] | None:
         """The agency that is named from a place on, with the post that issues in its name."""
-        agency = self.agencies.get(at)
-        if agency is not None:
-            return self._wording(agency), agency.end
         post = _POST_RE.match(self.lower, at)
         held = at if post is None else post.end()
         words = "" if post is None else _post(self.folded.cased[at:held]) + " "
-        if (agency := self.agencies.get(held)) is not None:
+        agency = self.agencies.get(held)
+        if agency is not None:
             return f"{words}{self._wording(agency)}", agency.end
         local = _LOCAL_RE.match(self.lower, held)
         if local is not None:
@@ -296,7 +294,8 @@ class Citations:
             if first.id is None or last.id is None or (last.issuer is None and last.date is None):
                 continue
             gap = _LIST_RE.match(self.lower, self.ends[i])
-            if gap is None or gap.end() != self.hits[j].start or gap.end() == self.ends[i]:
+            assert gap is not None
+            if gap.end() != self.hits[j].start or gap.end() == self.ends[i]:
                 continue
             one, other = _body(first.id), _body(last.id)
             if not one or not (one.startswith(other) or other.startswith(one)):
@@ -328,8 +327,7 @@ class Citations:
                         self._set(i, NAMED, date=day)
                     break
                 more = _LIST_RE.match(self.lower, self.ends[j])
-                if more is None or more.end() == self.ends[j]:
-                    break
+                assert more is not None
                 start = more.end()
 
     def _by_day(self, i: int) -> None:
@@ -402,10 +400,8 @@ class Citations:
 
 def _belongs_to_outer(outer: Reference, inner: Reference, date: dt.date) -> bool:
     """Whose day it is: the table's word first, then the years of the numbers, then that of the law that is cited."""
-    known = {name: well_known().by_id.get(value.id or "") for name, value in (("outer", outer), ("inner", inner))}
-    for name, document in known.items():
-        if document is not None and document.date == date:
-            return name == "outer"
-    if inner.year != outer.year and date.year in {inner.year, outer.year}:
-        return date.year == outer.year
-    return inner.year == outer.year
+    for law in (outer, inner):
+        row = well_known().by_id.get(law.id or "")
+        if row is not None and row.date == date:
+            return law is outer
+    return outer.year in {date.year, inner.year}

@@ -1,0 +1,206 @@
+"""What a document says beside a number, of a list, of its own name: day, issuer and id, and how each was found."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import extract
+from vnpolicy.document.reasons import LISTED, NAMED, REPEATED, THIS
+
+ON = dt.date(2025, 6, 1)
+FAR = "Nước chảy. " * 400
+
+
+def cited(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    return [
+        (e.value.id, e.value.date and e.value.date.isoformat(), e.value.issuer)
+        for e in extract(text, on=ON).entities
+        if e.kind == "reference"
+    ]
+
+
+CITED = {
+    "two laws of two assemblies share the assembly": (
+        "Căn cứ Luật số 49/2019/QH14, Luật số 23/2014/QH13 của Quốc hội.",
+        [("49/2019/QH14", None, "Quốc hội"), ("23/2014/QH13", None, "Quốc hội")],
+    ),
+    "two types of one body share the body": (
+        "Căn cứ Nghị định số 5/2024/NĐ-CP, Nghị quyết số 3/NQ-CP của Chính phủ.",
+        [("5/2024/NĐ-CP", None, "Chính phủ"), ("3/NQ-CP", None, "Chính phủ")],
+    ),
+    "the older, shorter symbol of the same committee": (
+        "Quyết định số 5/2003/QĐ-UB và Quyết định số 6/2005/QĐ-UBND của UBND tỉnh Lai Châu.",
+        [
+            ("5/2003/QĐ-UB", None, "Ủy ban nhân dân tỉnh Lai Châu"),
+            ("6/2005/QĐ-UBND", None, "Ủy ban nhân dân tỉnh Lai Châu"),
+        ],
+    ),
+    "a list shares, whatever is cited after it": (
+        "Theo Nghị quyết số 3/NQ-CP và Nghị quyết số 71/NQ-CP của Chính phủ. Thông tư số 5/2024/TT-BTC còn hiệu lực.",
+        [("3/NQ-CP", None, "Chính phủ"), ("71/NQ-CP", None, "Chính phủ"), ("5/2024/TT-BTC", None, None)],
+    ),
+    "a list shares, and after it stands one with words of its own": (
+        "Nghị quyết số 3/NQ-CP và Nghị quyết số 71/NQ-CP của Chính phủ về phí; Luật số 7/2024/QH15 của Quốc hội.",
+        [("3/NQ-CP", None, "Chính phủ"), ("71/NQ-CP", None, "Chính phủ"), ("7/2024/QH15", None, "Quốc hội")],
+    ),
+    "a list shares, and its next member is another body's": (
+        "Nghị quyết số 3/NQ-CP và Nghị quyết số 71/NQ-CP của Chính phủ, Thông tư số 8/2024/TT-BTC của Bộ Tài chính.",
+        [("3/NQ-CP", None, "Chính phủ"), ("71/NQ-CP", None, "Chính phủ"), ("8/2024/TT-BTC", None, "Bộ Tài chính")],
+    ),
+    "a list shares its day alone": (
+        "các Nghị quyết số 5/NQ-CP, số 6/NQ-CP ngày 9/1/2025.",
+        [("5/NQ-CP", "2025-01-09", None), ("6/NQ-CP", "2025-01-09", None)],
+    ),
+    "what is parted by a title is no list": (
+        "Nghị định số 15/2020/NĐ-CP về phí và Nghị định số 16/2020/NĐ-CP của Chính phủ.",
+        [("15/2020/NĐ-CP", None, None), ("16/2020/NĐ-CP", None, "Chính phủ")],
+    ),
+    "each of two keeps the issuer that it has": (
+        "Quyết định số 5/QĐ-BTC của Bộ trưởng Bộ Tài chính và Quyết định số 6/QĐ-BTC của Bộ Tài chính.",
+        [("5/QĐ-BTC", None, "Bộ trưởng Bộ Tài chính"), ("6/QĐ-BTC", None, "Bộ Tài chính")],
+    ),
+    "what has no number of its own shares nothing": (
+        "Nghị định số 5/2024/NĐ-CP, Nghị quyết 9 của Chính phủ; Nghị quyết 9, Nghị định số 6/2024/NĐ-CP của Chính phủ.",
+        [
+            ("5/2024/NĐ-CP", None, None),
+            (None, None, "Chính phủ"),
+            (None, None, None),
+            ("6/2024/NĐ-CP", None, "Chính phủ"),
+        ],
+    ),
+    "the standing body of a council whose place is not told, over the end of a line": (
+        "Nghị quyết số 5/NQ-HĐND ngày 1/4/2024 của Thường trực HĐND thành\nphố",
+        [("5/NQ-HĐND", "2024-04-01", "Thường trực Hội đồng nhân dân thành phố")],
+    ),
+    "an issuer that is abbreviated has its full name": (
+        "Quyết định số 5/QĐ-UBND ngày 1/4/2024 của UBND tỉnh Lai Châu",
+        [("5/QĐ-UBND", "2024-04-01", "Ủy ban nhân dân tỉnh Lai Châu")],
+    ),
+    "an abbreviation keeps no word of its own": (
+        "Hướng dẫn số 5-HD/BTCTW của Ban Tổ chức TW Đảng",
+        [("5-HD/BTCTW", None, "Ban Tổ chức Trung ương")],
+    ),
+    "a short form is what was cited before it, whatever is cited later": (
+        "Thông tư số 8/2023/TT-BTC. Theo Thông tư 8, phí là 5 đồng. Thông tư số 8/2024/TT-BCT.",
+        [("8/2023/TT-BTC", None, None), ("8/2023/TT-BTC", None, None), ("8/2024/TT-BCT", None, None)],
+    ),
+    "a bare name is the law whose number follows later": (
+        "Theo Luật Sông nước thì giữ sông. Căn cứ Luật Sông nước số 99/2030/QH17.",
+        [("99/2030/QH17", None, None), ("99/2030/QH17", None, None)],
+    ),
+    "two amending laws, a day each": (
+        (
+            "Luật số 62/2020/QH14 sửa đổi một số điều của Luật số 50/2014/QH13 ngày 17/6/2020; "
+            "Luật số 43/2024/QH15 sửa đổi một số điều của Luật số 31/2024/QH15 ngày 29/6/2024."
+        ),
+        [
+            ("62/2020/QH14", "2020-06-17", None),
+            ("50/2014/QH13", None, None),
+            ("43/2024/QH15", "2024-06-29", None),
+            ("31/2024/QH15", None, None),
+        ],
+    ),
+    "an amending law without a day before one that has it": (
+        (
+            "Luật số 62/2020/QH14 sửa đổi một số điều của Luật số 50/2014/QH13. "
+            "Luật số 43/2024/QH15 sửa đổi một số điều của Luật số 31/2024/QH15 ngày 29/6/2024."
+        ),
+        [
+            ("62/2020/QH14", None, None),
+            ("50/2014/QH13", None, None),
+            ("43/2024/QH15", "2024-06-29", None),
+            ("31/2024/QH15", None, None),
+        ],
+    ),
+    "an amending law that names no number before one that does": (
+        (
+            "Luật số 62/2020/QH14 sửa đổi một số điều của văn bản khác. "
+            "Luật số 43/2024/QH15 sửa đổi một số điều của Luật số 31/2024/QH15 ngày 29/6/2024."
+        ),
+        [("62/2020/QH14", None, None), ("43/2024/QH15", "2024-06-29", None), ("31/2024/QH15", None, None)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CITED.values(), ids=CITED)
+def test_day_issuer_and_number_are_read_beside_a_citation(text: str, expected: list[tuple[str | None, ...]]) -> None:
+    """Each document has the number, the day and the issuer that the text gives it, and none of another."""
+    assert cited(text) == expected
+
+
+HEADED = "QUỐC HỘI\nLuật số: 99/2030/QH17\n"
+OWN = {
+    "by what the assembly adopts": (
+        f"{HEADED}Căn cứ Hiến pháp và Luật Đất đai;\nQuốc hội ban hành Luật Sông nước.\nTheo Luật Sông nước.",
+        ["99/2030/QH17", "99/2030/QH17"],
+    ),
+    "by its title, however far below it is cited": (
+        f"{HEADED}LUẬT\nSÔNG NƯỚC\n{FAR}\nTheo Luật Sông nước.",
+        ["99/2030/QH17"],
+    ),
+    "not by the title of a law that it prints far below": (
+        f"{HEADED}{FAR}\nLUẬT\nSÔNG NƯỚC\nTheo Luật Sông nước.",
+        [None],
+    ),
+    "not by a name that it has nowhere": (f"{HEADED}Theo Luật Sông nước.", [None]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN.values(), ids=OWN)
+def test_a_law_knows_its_own_name(text: str, expected: list[str | None]) -> None:
+    """The name of the law itself is the one that the assembly adopts, or its title; no other law's name is."""
+    names = [e.value.id for e in extract(text, on=ON).entities if e.kind == "reference" and "Sông nước" in e.text]
+    assert names == expected
+
+
+def test_a_law_of_the_table_knows_its_own_name_before_it_is_in_force() -> None:
+    """A law that the table knows means itself by the table's name, on a day when the older one was in force."""
+    text = "QUỐC HỘI\nLuật số: 31/2024/QH15\nĐiều 1. Phạm vi\nLuật Đất đai quy định."
+    elsewhere = extract("Luật Đất đai quy định.", on=dt.date(2024, 2, 1)).entities[0].value
+
+    assert elsewhere.id == "45/2013/QH13"
+    assert [e.value.id for e in extract(text, on=dt.date(2024, 2, 1)).entities if e.kind == "reference"] == [
+        "31/2024/QH15",
+        "31/2024/QH15",
+    ]
+
+
+HEADS = {
+    "below what it comes with": (
+        "Kèm theo Tờ trình số 3/TTr-BTC\nSố: 41/2025/NĐ-CP\nTheo Điều 5 Nghị định này.",
+        "41/2025/NĐ-CP",
+    ),
+    "a standard, alone on its line": (
+        "QCVN 97:2025/BNNMT\nQUY CHUẨN\nĐiều 5 Quy chuẩn này.",
+        "QCVN 97:2025/BNNMT",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS.values(), ids=HEADS)
+def test_a_document_s_own_number_stands_in_its_head(text: str, expected: str) -> None:
+    """``này`` is the document whose number the head gives."""
+    assert [e.value.document for e in extract(text, on=ON).entities if e.kind == "provision"] == [expected]
+
+
+HOW = {
+    "a list": ("các Nghị quyết số 5/NQ-CP, số 6/NQ-CP ngày 9/1/2025.", [{"date": LISTED}, {"date": NAMED}]),
+    "the day of an amending law": (
+        "Luật số 43/2024/QH15 sửa đổi một số điều của Luật số 31/2024/QH15 ngày 29/6/2024",
+        [{"date": NAMED}, {"date": NAMED}],
+    ),
+    "a law of its day": ("Luật Đất đai (ngày 29/11/2013)", [{"id": NAMED, "date": NAMED}]),
+    "itself": (OWN["by its title, however far below it is cited"][0], [{}, {"id": THIS}]),
+    "repeated later": (
+        "Theo Thông tư 8, phí là 5 đồng. Thông tư số 8/2024/TT-BCT còn hiệu lực.",
+        [{"id": REPEATED}, {}],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HOW.values(), ids=HOW)
+def test_what_was_supplied_says_how_it_was_found(text: str, expected: list[dict[str, str]]) -> None:
+    """Every field that does not stand in the words of the entity says by what it was settled; no other does."""
+    assert [dict(e.how) for e in extract(text, on=ON).entities if e.kind == "reference"] == expected
