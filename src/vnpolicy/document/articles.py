@@ -11,7 +11,7 @@ from attrs import define
 from vnpolicy._regex import regex
 from vnpolicy.references.provisions import LEVELS, LINE_RE, Heading, Provision, known, read_heading, split_label
 
-from .citations import SAYS_NOTHING, holding, own_id
+from .citations import holding, own_id
 from .reasons import AMENDED, BEFORE, IN_ROW, LEAD_IN, NAMED, THIS, How
 
 if TYPE_CHECKING:
@@ -48,7 +48,6 @@ _TO_DOCUMENT_RE = regex(f"{_JOIN}(?:các{_S})?")
 # "Điều 8 và Phụ lục Thông tư số …": the only annex of a document has no number.
 _ANNEX_RE = regex(f",?{_S}(?:(?:và|tại|của|thuộc){_S})?phụ{_S}lục(?!\\w)")
 _THIS_RE = regex(f"{_JOIN}({_DOCUMENT})(?:{_S}(?:tạm{_S}thời|sửa{_S}đổi|khung|chung))?{_S}này(?!\\w)")
-_OF_THIS_RE = regex(f" của ({_DOCUMENT.replace(_S, ' ')}) này(?!\\w)")  # nearly always
 _THAT_RE = regex(f"{_JOIN}({_DOCUMENT})(?!\\w)({_S}(?:đó|nêu{_S}trên|nói{_S}trên|dẫn{_S}trên|trên)(?!\\w))?")
 _VERBS = frozenset(
     {
@@ -87,15 +86,12 @@ _MEMBER_RE = regex(
 )
 
 
-def _starts(*words: str) -> frozenset[str]:
-    """How the words start: three letters, or the whole word before a blank."""
-    return frozenset(word[:3].rstrip() for word in words)
-
-
-# How the nouns of documents start, and what may lead to one from a provision.
-_NOUNS = _starts(*_DOCUMENTS_OF.split("|"), *_ATTACHED.split("|"))
-_LEADS = _NOUNS | _starts(
-    *("của", "tại", "trong", "thuộc", "theo", "được", "ban hành", "đính", "kèm", "các", "và phụ lục")
+# How the nouns of documents start, by three letters.
+_NOUN_STARTS = "|".join(sorted({word[:3] for word in f"{_DOCUMENTS_OF}|{_ATTACHED}".split("|")})).replace(" ", "[ \n]")
+_NOUN_RE = regex(_NOUN_STARTS)
+# What shows at once that no document follows, as nearly always: the end of a clause, or a word that leads to none.
+_ALONE_RE = regex(
+    f"[.;:)\\]”\"']|\\Z|,?[ ](?!{_NOUN_STARTS}|của|tại|tro|thu|the|đượ|ban|đín|kèm|các|và(?:[ ][p \n]|\n))[^\\W\\d_]"
 )
 # An amending line starts with its verb, after its number: "2. Sửa đổi, bổ sung khoản 3 Điều 5 như sau:".
 _AMENDING_RE = regex(
@@ -116,7 +112,6 @@ _CONCLUDES_RE = regex(
     "\n[ ]{0,8}(?:theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
     "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}[?]\n)"
 )
-_BRACKET = frozenset(["", "("])
 _DOCUMENTS = frozenset({"reference", "provision"})
 _ENDS_QUOTE_RE = regex(
     "[ ]?[.:]?[ \n]{0,2}(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|bỏ |hủy bỏ|đổi tên|"
@@ -236,9 +231,7 @@ class Articles:
             passed = bisect_left(breaks, place, self.passed)
             if passed > self.passed:
                 last = lines[passed - 1]
-                if last.end() > place and (
-                    last.start("noun" if last.lastgroup == "of" else last.lastgroup or 0) >= place + kind
-                ):
+                if last.start("noun" if last.lastgroup == "of" else last.lastgroup or 0) >= place + kind:
                     passed -= 1  # a quotation mark before the heading, on its line
                 self.passed = passed
                 if self.frames or self.quote is not None or not self.has_articles:
@@ -275,13 +268,12 @@ class Articles:
         return events
 
     def _starts_line(self, at: int) -> int:
-        floor = at - _LINE if at > _LINE else 0
+        floor = max(0, at - _LINE)
         return self.lower.rfind("\n", floor, at) + 1 or floor
 
     def _amending_line(self, at: int, ahead: int = 0) -> tuple[int, bool]:
         """The start of a place's line, and whether that line opens with a verb of amendment."""
-        floor = at - _LINE if at > _LINE else 0
-        start = self.lower.rfind("\n", floor, at) + 1 or floor
+        start = self._starts_line(at)
         if self.line != start:
             verb = _AMENDING_RE.match(self.lower, start)
             self.line = start
@@ -309,22 +301,10 @@ class Articles:
     def _after(self, i: int, hit: Hit) -> _Named | None:
         lower = self.lower
         level = _shape(hit.value.labels)[0]
-        if level < _FORM:  # nearly always the next word shows at once that no document follows, or that one does
-            after = lower[hit.end : hit.end + 6]
-            if after[:1] in SAYS_NOTHING:
+        if level < _FORM:
+            alone = _ALONE_RE.match(lower, hit.end)
+            if alone is not None and alone.end() - 1 not in self.references:
                 return None
-            blank = 1 if after[0] == "," else 0
-            if after[blank : blank + 1] == " ":
-                reference = self.references.get(hit.end + blank + 1)
-                if reference is not None:
-                    return _Named(reference.value.id, NAMED)
-                word = after[blank + 1 : blank + 4].rstrip(" \n")
-                if word == "của" and (this := _OF_THIS_RE.match(lower, hit.end)) is not None:
-                    return _Named(this[1], THIS)
-                if word not in _LEADS and word[:1].isalpha():
-                    return None
-                if word == "và" and after[blank + 4 : blank + 5] not in "p \n":
-                    return None
         annex = _ANNEX_RE.match(lower, hit.end)
         end = hit.end if annex is None else annex.end()
         gap = _TO_DOCUMENT_RE.match(lower, end)
@@ -333,12 +313,7 @@ class Articles:
         reference = self.references.get(at)
         if reference is not None and at > end:
             return _Named(reference.value.id, NAMED)
-        if (
-            level < _FORM
-            and lower[at : at + 3].rstrip(" \n") not in _NOUNS
-            and annex is None
-            and "(" not in lower[end : end + 3]
-        ):
+        if level < _FORM and annex is None and _NOUN_RE.match(lower, at) is None and "(" not in gap[0]:
             return None
         this = _THIS_RE.match(lower, end)
         if this is not None:
@@ -514,11 +489,7 @@ class Articles:
             return
         # "… một số điều của Luật A, bao gồm:" opens a list that speaks of A.
         end = self.lower.find("\n", hit.end, hit.end + _LINE)
-        if (
-            end > 0
-            and self.lower[end - 1] in ": "
-            and self.lower[max(hit.end, end - 3) : end].rstrip(" ").endswith(":")
-        ):
+        if end > 0 and self.lower[max(hit.end, end - 3) : end].rstrip(" ").endswith(":"):
             begin = max(line, hit.start - 60)
             if _COVERS_RE.search(self.lower, begin, hit.start) and self._here():
                 self._push(_Frame(self._scope(), value.id, (), line, amends=False))
@@ -644,9 +615,9 @@ class Articles:
     def _bracket(self, hit: Hit) -> tuple[str, ...] | None:
         """The article that a bracket lists the parts of: ``Điều 7 (điểm c khoản 1, điểm a khoản 3)``."""
         start = self.bracket_from
-        if not 0 < hit.start - start < 240 or self.lower[start : start + 2].lstrip(" \n")[:1] not in _BRACKET:
+        if hit.start - start > 240:
             return None
-        between = self.lower[self.bracket_from : hit.start].lstrip(" \n")
+        between = self.lower[start : hit.start].lstrip(" \n")
         return self.bracket if between.startswith("(") and ")" not in between else None
 
     def _amend(self, frame: _Frame | None, new: _Frame, *, part: bool, named: bool) -> None:
