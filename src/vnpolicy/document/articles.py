@@ -693,7 +693,8 @@ def _complete(labels: tuple[str, ...], around: dict[str, str]) -> tuple[str, ...
     if value == "này":
         if top not in around or (level < _ARTICLE and "điều" not in around):
             return labels if len(labels) > 1 else None
-        return (*_outer(level, around), around[top], *labels[1:])
+        read = (around.get(split_label(label)[0], label) if label.endswith(" này") else label for label in labels)
+        return (*_outer(level, around), *read)
     if level < _ARTICLE:
         outer = _outer(level, around)
         if not outer and level < LEVELS["khoản"] and len(labels) == 1:
@@ -704,8 +705,6 @@ def _complete(labels: tuple[str, ...], around: dict[str, str]) -> tuple[str, ...
 
 def _outer(level: int, around: dict[str, str]) -> tuple[str, ...]:
     """The labels between a level and the article, the article included; above it nothing is needed."""
-    if level >= _ARTICLE:
-        return ()
-    if "điều" not in around:
+    if level >= _ARTICLE or "điều" not in around:
         return ()
     return tuple(around[noun] for noun in ("điều", "khoản", "điểm") if noun in around and LEVELS[noun] > level)

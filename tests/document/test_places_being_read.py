@@ -1,0 +1,414 @@
+"""Which place is being read, and whose it is: letters that print articles, lines that amend, marks, rows, brackets."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import extract
+from vnpolicy.document.reasons import AMENDED, BEFORE, IN_ROW, LEAD_IN, NAMED, THIS
+
+HEAD = "CHÍNH PHỦ\nSố: 41/2025/NĐ-CP\nNGHỊ ĐỊNH\n"
+LAW = "QUỐC HỘI\nLuật số: 99/2030/QH17\nLUẬT\nSÔNG NƯỚC\n"
+LETTER = "BỘ TÀI CHÍNH\nSố: 812/BTC-QLG\nKính gửi: Sở Tài chính\n"
+DECREE = "Nghị định số 15/2020/NĐ-CP"
+OTHER = "Nghị định số 30/2020/NĐ-CP"
+CIRCULAR = "Thông tư số 12/2024/TT-BTC"
+FAR = "Nước chảy về sông. " * 40
+
+PLACES = {
+    # what is shown: (text, its places, each with its document)
+    "a lead-in that names two articles prints neither alone": (
+        (f"{LETTER}Điều 5, Điều 6 {CIRCULAR} quy định như sau:\n1. Theo khoản 3 Điều này."),
+        ["điều 5 @12/2024/TT-BTC", "điều 6 @12/2024/TT-BTC", "điều này/khoản 3 @None"],
+    ),
+    "a sentence that goes on prints nothing": (
+        (f"{LETTER}Theo Điều 5 {CIRCULAR} thì nộp phí, còn khoản 2 Điều này thì không;\n1. Theo khoản 3 Điều 8."),
+        ["điều 5 @12/2024/TT-BTC", "điều 5/khoản 2 @12/2024/TT-BTC", "điều 8/khoản 3 @12/2024/TT-BTC"],
+    ),
+    "what is cited does not become what is being read": (
+        (f"{LETTER}Điều 3. Của thư\nTheo khoản 2 Điều này và khoản 3 Điều 5 {CIRCULAR}.\n4. Theo khoản 1 Điều này."),
+        ["điều 3/khoản 2 @812/BTC-QLG", "điều 5/khoản 3 @12/2024/TT-BTC", "điều 3/khoản 1 @812/BTC-QLG"],
+    ),
+    "brackets, footnotes and an annex between a place and its document": (
+        (
+            f"{HEAD}Điều 2. Một\n"
+            f"1. Khoản 3 Điều 5 (sửa đổi) của {DECREE}; Điều 6 ({DECREE}); Điều 7 [3] {DECREE}; Điều 8 và Phụ lục "
+            f"{CIRCULAR}."
+        ),
+        ["điều 5/khoản 3 @15/2020/NĐ-CP", "điều 6 @15/2020/NĐ-CP", "điều 7 @15/2020/NĐ-CP", "điều 8 @12/2024/TT-BTC"],
+    ),
+    "a list over lines, and another after a title": (
+        (
+            f"{HEAD}Điều 2. Một\nTheo Điều 3;\n"
+            f"Điều 4 và/hoặc Điều 5, cùng các Điều 6 {DECREE}. Điều 7 về phí, Điều 8 {DECREE}."
+        ),
+        [
+            "điều 3 @15/2020/NĐ-CP",
+            "điều 4 @15/2020/NĐ-CP",
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 6 @15/2020/NĐ-CP",
+            "điều 7 @41/2025/NĐ-CP",
+            "điều 8 @15/2020/NĐ-CP",
+        ],
+    ),
+    "words in straight marks inside new text in straight marks": (
+        (
+            f'{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 8 như sau:\n"Điều 8. Tên\n'
+            '1. Ghi "một" rồi "hai" vào sổ;\n2. Theo khoản 1 Điều này."\n2. Bãi bỏ Điều 9.'
+        ),
+        ["điều 8 @15/2020/NĐ-CP", "điều 8/khoản 1 @15/2020/NĐ-CP", "điều 9 @15/2020/NĐ-CP"],
+    ),
+    "an item that names its own document below an article that is amended": (
+        (
+            f"Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi một số khoản của Điều 5\na) Khoản 2;\n"
+            f"b) Sửa đổi, bổ sung một số khoản của {OTHER}: khoản 3 Điều 6;\nc) Khoản 4."
+        ),
+        [
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 5/khoản 2 @15/2020/NĐ-CP",
+            "điều 6/khoản 3 @30/2020/NĐ-CP",
+            "điều 5/khoản 4 @15/2020/NĐ-CP",
+        ],
+    ),
+    "a letter's this and that are documents that it cites": (
+        (
+            f"{LETTER}Theo {CIRCULAR}, tại Điều 8 của Thông tư này, Điều 4 của Luật này và Điều 3 của Thông tư đó "
+            "thì nộp phí."
+        ),
+        ["điều 8 @12/2024/TT-BTC", "điều 4 @None", "điều 3 @12/2024/TT-BTC"],
+    ),
+    "the circular is the one that was cited, a verb is none": (
+        (
+            f"{LETTER}Theo {CIRCULAR} và {DECREE}: khoản 1 Điều 22 của Thông tư; khoản 2 Điều 5 quy định rõ; "
+            "khoản 3 Điều 6 của quy định; Điều 7 Thông tư nêu trên; Điều 8 Nghị định số .../2025/NĐ-CP."
+        ),
+        [
+            "điều 22/khoản 1 @12/2024/TT-BTC",
+            "điều 5/khoản 2 @15/2020/NĐ-CP",
+            "điều 6/khoản 3 @None",
+            "điều 7 @12/2024/TT-BTC",
+            "điều 8 @15/2020/NĐ-CP",
+        ],
+    ),
+    "what a body directs is no document": (
+        (
+            f"{HEAD}Điều 1. Một\n"
+            f"Theo {DECREE} và khoản 1 Điều 22 theo hướng dẫn của Bộ Y tế; Chỉ thị số 5/CT-TTg, Điều 3 chỉ thị rõ."
+        ),
+        ["điều 22/khoản 1 @41/2025/NĐ-CP", "điều 3 @41/2025/NĐ-CP"],
+    ),
+    "forms and annexes that come with a document": (
+        (
+            f"{HEAD}Theo Mẫu số 02 kèm theo {CIRCULAR}; Mẫu số 03 ban hành kèm theo {CIRCULAR}; Phụ lục II danh "
+            f"mục thuốc ban hành kèm theo {CIRCULAR}."
+        ),
+        ["mẫu số 02 @12/2024/TT-BTC", "mẫu số 03 @12/2024/TT-BTC", "phụ lục II @12/2024/TT-BTC"],
+    ),
+    "the last heading of each level is being read": (
+        (
+            f"{HEAD}Điều 5. Nhà ở\n1. Một.\na) Hai.\n2. Ba.\na) Theo điểm a khoản này;\n"
+            "b) Theo khoản 1 Điều này.\nĐiều 6. Đất\nb) Theo điểm a Điều này.\n- Theo Điểm này."
+        ),
+        [
+            "điều 5/khoản 2/điểm a @41/2025/NĐ-CP",
+            "điều 5/khoản 1 @41/2025/NĐ-CP",
+            "điều 6/điểm a @41/2025/NĐ-CP",
+            "điều 6/điểm b @41/2025/NĐ-CP",
+        ],
+    ),
+    "a chapter and a section that are being read": (
+        (f"{HEAD}Chương II\nQUY ĐỊNH\nĐiều 5. Nhà ở\n1. Theo Mục 8 Chương này.\nMục 2\nHAI\nĐiều 6. Ba\nTheo Mục này."),
+        ["chương II/mục 8 @41/2025/NĐ-CP", "mục 2 @41/2025/NĐ-CP"],
+    ),
+    "new text that quotes words, and lines that amend after it": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi, bổ sung một số điều của {DECREE}\n1. Sửa đổi Điều 8 như sau:\n“Điều 8. Tên\n"
+            '1. Ghi “một cửa” tại khoản 1 Điều này.\n2. Ghi "hai" tại khoản 4 Điều này.”\n'
+            "2. Sửa đổi, bổ sung khoản 3 và khoản 4 Điều 9 như sau:\n“3. Theo khoản 2 Điều này.”.\n"
+            f"3. Bãi bỏ điểm b khoản 1 Điều 20; bãi bỏ điểm b khoản 2 Điều 2 {CIRCULAR}.\nĐiều 2. Bãi bỏ\n"
+            "Theo khoản 2 Điều này."
+        ),
+        [
+            "điều 8 @15/2020/NĐ-CP",
+            "điều 8/khoản 1 @15/2020/NĐ-CP",
+            "điều 8/khoản 4 @15/2020/NĐ-CP",
+            "điều 9/khoản 3 @15/2020/NĐ-CP",
+            "điều 9/khoản 4 @15/2020/NĐ-CP",
+            "điều 9/khoản 2 @15/2020/NĐ-CP",
+            "điều 20/khoản 1/điểm b @15/2020/NĐ-CP",
+            "điều 2/khoản 2/điểm b @12/2024/TT-BTC",
+            "điều 2/khoản 2 @41/2025/NĐ-CP",
+        ],
+    ),
+    "an article that names no document amends its own": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi điểm a khoản 3 Điều 5\nĐiều 2. Sửa đổi {DECREE}\n"
+            '1. Sửa đổi khoản 2 Điều 3 như sau: "2. Theo Điều 9 Nghị định này";\n2. Theo khoản 1.'
+        ),
+        [
+            "điều 5/khoản 3/điểm a @41/2025/NĐ-CP",
+            "điều 3/khoản 2 @15/2020/NĐ-CP",
+            "điều 9 @15/2020/NĐ-CP",
+            "điều 2/khoản 1 @15/2020/NĐ-CP",
+        ],
+    ),
+    "a lead-in that names two parts of one article": (
+        (
+            f"{LETTER}Khoản 1 Điều 5, khoản 2 Điều 5 {CIRCULAR} quy định như sau:\n"
+            "1. Theo khoản 3 Điều này; Điều 8 Thông tư này."
+        ),
+        [
+            "điều 5/khoản 1 @12/2024/TT-BTC",
+            "điều 5/khoản 2 @12/2024/TT-BTC",
+            "điều 5/khoản 3 @12/2024/TT-BTC",
+            "điều 8 @12/2024/TT-BTC",
+        ],
+    ),
+    "what each type is in a letter": (
+        (f"{LETTER}Căn cứ {CIRCULAR} và {DECREE}.\nĐiều 6 Thông tư này. Điều 7 Nghị định này. Điều 8 Luật này."),
+        ["điều 6 @12/2024/TT-BTC", "điều 7 @15/2020/NĐ-CP", "điều 8 @None"],
+    ),
+    "of two decrees neither is this one": (
+        (f"{LETTER}Căn cứ {DECREE} và {OTHER}.\nTheo Điều 7 Nghị định này và Điều 9 của Nghị định."),
+        ["điều 7 @None", "điều 9 @None"],
+    ),
+    "a consolidated text is whatever it calls itself": (
+        (
+            "VĂN PHÒNG QUỐC HỘI\nSố: 5/VBHN-VPQH\nVĂN BẢN HỢP NHẤT\nĐiều 1. Một\n"
+            "Theo Điều 5 Luật này. Điều 6 Nghị định này."
+        ),
+        ["điều 5 @5/VBHN-VPQH", "điều 6 @5/VBHN-VPQH"],
+    ),
+    "a law is this law, this code and the resolution that a new text was": (
+        (f"{LAW}Điều 1. Một\nTheo Điều 5 Nghị quyết này, Điều 6 Bộ luật này, Điều 7 Luật này, Điều 8 Thông tư này."),
+        ["điều 5 @99/2030/QH17", "điều 6 @99/2030/QH17", "điều 7 @99/2030/QH17", "điều 8 @None"],
+    ),
+    "a code as well": (
+        (
+            "QUỐC HỘI\nBộ luật số: 99/2030/QH17\nĐiều 1. Một\n"
+            "Theo Điều 5 Nghị quyết này, Điều 6 Bộ luật này, Điều 7 Luật này."
+        ),
+        ["điều 5 @99/2030/QH17", "điều 6 @99/2030/QH17", "điều 7 @99/2030/QH17"],
+    ),
+    "a resolution is no law": (
+        (
+            "QUỐC HỘI\nNghị quyết số: 99/2030/QH17\nĐiều 1. Một\n"
+            "Theo Điều 5 Nghị quyết này, Điều 6 Bộ luật này, Điều 7 Luật này."
+        ),
+        ["điều 5 @99/2030/QH17", "điều 6 @None", "điều 7 @None"],
+    ),
+    "the document of a row stands in the cell before": (
+        (
+            f"| Điều 8: Quốc hiệu | {DECREE} | tên |\n"
+            "| Điều 9: Tên | Thông tư số 5/2024/TT-BTC | khoản 2 Điều 3 |\n"
+            f"| {DECREE} sửa đổi {CIRCULAR} | Điều 4 |\n| {CIRCULAR} | phí | Điều 7, Điều 8 | Điều 9"
+        ),
+        [
+            "điều 8 @None",
+            "điều 9 @15/2020/NĐ-CP",
+            "điều 3/khoản 2 @5/2024/TT-BTC",
+            "điều 4 @15/2020/NĐ-CP",
+            "điều 7 @12/2024/TT-BTC",
+            "điều 8 @12/2024/TT-BTC",
+            "điều 9 @12/2024/TT-BTC",
+        ],
+    ),
+    "a sentence that opens a list, and one that does not": (
+        (
+            f"{HEAD}Điều 1. Phạm vi\n"
+            "Nghị định này quy định chi tiết một số điều của Luật Thủy lợi số 8/2017/QH14, gồm:\n"
+            f"1. Khoản 2 Điều 10.\n2. Điều 30.\nĐiều 2. Đối tượng\nTheo {CIRCULAR}:\n1. Khoản 5 Điều này."
+        ),
+        ["điều 10/khoản 2 @8/2017/QH14", "điều 30 @8/2017/QH14", "điều 2/khoản 5 @41/2025/NĐ-CP"],
+    ),
+    "a bracket with blanks holds parts, and what stands behind it does not": (
+        (f"{HEAD}vi phạm tại Điều 7 (điểm c khoản 1, khoản 3); Điều 9 ( khoản 2 ) và khoản 5."),
+        [
+            "điều 7 @41/2025/NĐ-CP",
+            "điều 7/khoản 1/điểm c @41/2025/NĐ-CP",
+            "điều 7/khoản 3 @41/2025/NĐ-CP",
+            "điều 9 @41/2025/NĐ-CP",
+            "điều 9/khoản 2 @41/2025/NĐ-CP",
+            "khoản 5 @41/2025/NĐ-CP",
+        ],
+    ),
+    "a bracket too far behind": (
+        (f"{HEAD}Điều 7 {FAR}(khoản 3)."),
+        ["điều 7 @41/2025/NĐ-CP", "khoản 3 @41/2025/NĐ-CP"],
+    ),
+    "an amending line, however long": (
+        (f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi khoản 2 Điều 3, {FAR} và Điều 5.\n2. Bãi bỏ Điều 6."),
+        ["điều 3/khoản 2 @15/2020/NĐ-CP", "điều 5 @15/2020/NĐ-CP", "điều 6 @15/2020/NĐ-CP"],
+    ),
+    "an amending article in a text without a head": (
+        (
+            f"Điều 2. Sửa đổi, bổ sung một số điều của {DECREE}\n1. Bổ sung Điều 6a vào sau Điều 6 như sau:\n"
+            "“Điều 6a. Một”.\n2. Sửa đổi khoản 2 Điều này."
+        ),
+        ["điều 6a @15/2020/NĐ-CP", "điều 6 @15/2020/NĐ-CP", "điều 2/khoản 2 @None"],
+    ),
+    "a list of forms has the annex at its end": (
+        (f"{HEAD}Theo Mẫu số 02 đến Mẫu số 03 của Phụ lục I ban hành kèm theo {CIRCULAR}. Mẫu số 05 tại Phụ lục này."),
+        [
+            "phụ lục I/mẫu số 02 @12/2024/TT-BTC",
+            "phụ lục I/mẫu số 03 @12/2024/TT-BTC",
+            "phụ lục này/mẫu số 05 @41/2025/NĐ-CP",
+        ],
+    ),
+    "a document cited long before is not meant": (
+        (
+            f"{LETTER}Theo Điều 3 {DECREE}, tiểu mục 1 Mục II Tờ trình và khoản 2 Điều 9 quy định tại Luật. {FAR}\n"
+            f"{FAR}\nKhoản 4 Điều 9."
+        ),
+        ["điều 3 @15/2020/NĐ-CP", "mục II/tiểu mục 1 @None", "điều 9/khoản 2 @15/2020/NĐ-CP", "điều 9/khoản 4 @None"],
+    ),
+    "an article that a letter prints with its heading, and the conclusion": (
+        (
+            f"{LETTER}Điều 5 {CIRCULAR} quy định:\nĐiều 5. Thời hạn\n1. Năm ngày.\na) Một ngày.\n"
+            "2. Trừ điểm a khoản 1 Điều này.\nb) Theo khoản này.\nNhư vậy, Điều 6 thì khác; theo điểm c khoản 3."
+        ),
+        [
+            "điều 5 @12/2024/TT-BTC",
+            "điều 5/khoản 1/điểm a @12/2024/TT-BTC",
+            "điều 5/khoản 2 @12/2024/TT-BTC",
+            "điều 6 @None",
+            "điều 5/khoản 3/điểm c @None",
+        ],
+    ),
+    "a clause that a letter prints, the next one, and the conclusion": (
+        (
+            f"{LETTER}Khoản 2 Điều 5 {CIRCULAR} quy định như sau:\n2. Hồ sơ\na) Đơn;\n"
+            f"b) Theo điểm a khoản này và Điều 7 {DECREE}.\n3. Theo điểm b khoản này.\n"
+            "Theo quy định trên, khoản 4 thì khác."
+        ),
+        [
+            "điều 5/khoản 2 @12/2024/TT-BTC",
+            "điều 5/khoản 2/điểm a @12/2024/TT-BTC",
+            "điều 7 @15/2020/NĐ-CP",
+            "điều 5/khoản 3/điểm b @12/2024/TT-BTC",
+            "khoản 4 @None",
+        ],
+    ),
+    "in an excerpt what names its own document keeps it": (
+        (
+            f"{LETTER}Điều 5 {CIRCULAR} quy định như sau:\n"
+            f"1. Theo các khoản 1 và 2 {DECREE}; khoản 3 Điều này; Điều 9 Thông tư này.\n"
+        ),
+        [
+            "điều 5 @12/2024/TT-BTC",
+            "khoản 1 @15/2020/NĐ-CP",
+            "khoản 2 @15/2020/NĐ-CP",
+            "điều 5/khoản 3 @12/2024/TT-BTC",
+            "điều 9 @12/2024/TT-BTC",
+        ],
+    ),
+    "a document that has articles prints none": (
+        (f"{HEAD}Điều 1. Một\nTheo Điều 152 {DECREE} quy định:\n1. Một.\n2. Theo khoản 1 Điều này."),
+        ["điều 152 @15/2020/NĐ-CP", "điều 1/khoản 1 @41/2025/NĐ-CP"],
+    ),
+    "under an article of its own a letter prints none": (
+        (f"{LETTER}Điều 9. Của thư\n1. Theo Điều 152 {DECREE} quy định:\n2. Theo khoản 1 Điều này."),
+        ["điều 152 @15/2020/NĐ-CP", "điều 9/khoản 1 @812/BTC-QLG"],
+    ),
+    "what amended it is not what is being amended": (
+        (
+            f"Điều 1. Sửa đổi {DECREE} được sửa đổi theo {OTHER}\n1. Sửa đổi Điều 10 như sau:\n“Điều 10. Mới”.\n"
+            f"2. Bãi bỏ khoản 3 Điều 4 và Điều 5 {OTHER}.\n3. Sửa đổi Điều 7."
+        ),
+        ["điều 10 @15/2020/NĐ-CP", "điều 4/khoản 3 @30/2020/NĐ-CP", "điều 5 @30/2020/NĐ-CP", "điều 7 @15/2020/NĐ-CP"],
+    ),
+    "lines below an amending line have its document, or their own": (
+        (
+            f"Điều 1. Sửa đổi {DECREE}\n2. Bãi bỏ một số khoản như sau:\na) Khoản 2 Điều 4;\n"
+            f"b) Khoản 3 Điều 5 {OTHER};\nc) Điều 6.\n3. Sửa đổi một số điều của {CIRCULAR}:\na) Sửa đổi Điều 8;\n"
+            "b) Điều 9."
+        ),
+        [
+            "điều 4/khoản 2 @15/2020/NĐ-CP",
+            "điều 5/khoản 3 @30/2020/NĐ-CP",
+            "điều 6 @15/2020/NĐ-CP",
+            "điều 8 @12/2024/TT-BTC",
+            "điều 9 @12/2024/TT-BTC",
+        ],
+    ),
+    "behind a quotation the line goes on": (
+        (
+            f"Điều 1. Sửa đổi {DECREE}\n"
+            f"1. Sửa đổi Điều 3 như sau: “Theo Điều 4 Luật này và {CIRCULAR}”, tại khoản 4 Điều 100;\n"
+            '2. Thay cụm từ "một" bằng cụm từ "hai" tại Điều 8, Điều 9.'
+        ),
+        [
+            "điều 3 @15/2020/NĐ-CP",
+            "điều 4 @15/2020/NĐ-CP",
+            "điều 100/khoản 4 @15/2020/NĐ-CP",
+            "điều 8 @15/2020/NĐ-CP",
+            "điều 9 @15/2020/NĐ-CP",
+        ],
+    ),
+    "new text after the document that it belongs to": (
+        (f"{LETTER}Theo {CIRCULAR}:\n“Điều 5. Một\n1. Theo khoản 2 Điều này.”\nTheo khoản 3 Điều 7."),
+        ["điều 5/khoản 2 @12/2024/TT-BTC", "điều 7/khoản 3 @None"],
+    ),
+    "text in marks of nobody knows what": (
+        ("“Điều 5. Một\n1. Theo khoản 2 Điều này.”\nTheo khoản 3 Điều 7."),
+        ["điều 5/khoản 2 @None", "điều 7/khoản 3 @None"],
+    ),
+    "the same in straight marks, at the start of the text": (
+        ('"Điều 5. Một\n1. Theo khoản 2 Điều này." Theo khoản 3 Điều 7.'),
+        ["điều 5/khoản 2 @None", "điều 7/khoản 3 @None"],
+    ),
+    "new text ends where the next article tells of duties": (
+        (
+            f"Điều 3. Sửa đổi Điều 9 {DECREE} như sau:\n“Điều 9. Một\n1. Hai khoản 5.\nĐiều 4. Trách nhiệm\n"
+            "Theo khoản 2 Điều này."
+        ),
+        ["điều 9 @15/2020/NĐ-CP", "điều 9/khoản 5 @15/2020/NĐ-CP", "điều 4/khoản 2 @None"],
+    ),
+    "annexes of a letter are its own": (
+        (f'{LETTER}Theo {CIRCULAR}, danh sách tại Phụ lục 03 kèm theo và Mẫu số 09 đính kèm; Phụ lục 02 ghi: "một".'),
+        ["phụ lục 03 @812/BTC-QLG", "mẫu số 09 @812/BTC-QLG", "phụ lục 02 @812/BTC-QLG"],
+    ),
+    "the point, the clause and the article that are being read": (
+        (f"{HEAD}Điều 4. Đất\n3. Một.\nc) Hai.\nQuỹ đất quy định tại Điểm này, khoản này và Khoản 1 Điều này."),
+        ["điều 4/khoản 3/điểm c @41/2025/NĐ-CP", "điều 4/khoản 1 @41/2025/NĐ-CP"],
+    ),
+    "the section of the chapter that is being read": (
+        (f"{HEAD}Chương II\nMục 3\nĐiều 4. Đất\nTheo Mục này, Chương này và Điều này."),
+        ["chương II/mục 3 @41/2025/NĐ-CP", "điều 4 @41/2025/NĐ-CP"],
+    ),
+    "an article with a letter in capitals": (
+        (f"{LETTER}Điều 5A {CIRCULAR} quy định:\nĐiều 5A. Một\n1. Theo khoản 2 Điều này và Điều 6."),
+        ["điều 5a @12/2024/TT-BTC", "điều 5a/khoản 2 @12/2024/TT-BTC", "điều 6 @None"],
+    ),
+    "a heading on the first line": (
+        ("Điều 5. Một\nTheo khoản 2 Điều này."),
+        ["điều 5/khoản 2 @None"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES)
+def test_a_place_is_that_of_the_document_being_read(text: str, expected: list[str]) -> None:
+    """Each place has the outer levels that are open where it stands, and the document that is spoken of there."""
+    found = [e.value for e in extract(text, on=dt.date(2025, 6, 1)).entities if e.kind == "provision"]
+    assert [f"{value.path} @{value.document}" for value in found] == expected
+
+
+HOW = {
+    "a letter's this and that are documents that it cites": [THIS, None, BEFORE],
+    "forms and annexes that come with a document": [NAMED, NAMED, NAMED],
+    "the document of a row stands in the cell before": [None, BEFORE, *[IN_ROW] * 5],
+    "a sentence that opens a list, and one that does not": [LEAD_IN, LEAD_IN, THIS],
+    "new text that quotes words, and lines that amend after it": [*[AMENDED] * 7, NAMED, THIS],
+    "a document cited long before is not meant": [NAMED, None, BEFORE, None],
+    "a clause that a letter prints, the next one, and the conclusion": [NAMED, LEAD_IN, NAMED, LEAD_IN, None],
+}
+
+
+@pytest.mark.parametrize(("name", "expected"), HOW.items(), ids=HOW)
+def test_a_place_says_how_its_document_was_found(name: str, expected: list[str | None]) -> None:
+    """A place says by what its document was settled, and nothing where it has none."""
+    found = extract(PLACES[name][0], on=dt.date(2025, 6, 1)).entities
+    assert [e.how.get("document") for e in found if e.kind == "provision"] == expected
