@@ -118,6 +118,10 @@ PLACES = {
             "điều 6/điểm b @41/2025/NĐ-CP",
         ],
     ),
+    "a line that only starts like a chapter opens nothing": (
+        (f"{HEAD}Điều 5. Nhà ở\n2. Hai.\nChương trình nhà ở đã rộng.\na) Ba.\nTheo khoản 1 Điều này và khoản này."),
+        ["điều 5/khoản 1 @41/2025/NĐ-CP", "điều 5/khoản 2 @41/2025/NĐ-CP"],
+    ),
     "a chapter and a section that are being read": (
         (f"{HEAD}Chương II\nQUY ĐỊNH\nĐiều 5. Nhà ở\n1. Theo Mục 8 Chương này.\nMục 2\nHAI\nĐiều 6. Ba\nTheo Mục này."),
         ["chương II/mục 8 @41/2025/NĐ-CP", "mục 2 @41/2025/NĐ-CP"],
