@@ -71,7 +71,8 @@ _LISTS_RE = regex(
 CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 # Behind a colon a name has two words or is Huế: UBND các tỉnh: Lào Cai; UBND các xã: Tổ chức.
 _PLACE_RE = regex(
-    rf"(?:: (?=Huế|[{CAPITAL}][^\W\d_]*[ \n]{{1,2}}[{CAPITAL}]))?[{CAPITAL}][^\W\d_]*(?:[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*){{0,3}}"
+    rf"(?:: (?=Huế|[{CAPITAL}][^\W\d_]*[ \n]{{1,2}}[{CAPITAL}]))?"
+    rf"[{CAPITAL}][^\W\d_]*(?:[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*){{0,3}}"
 )
 # Words that name nobody when they stand alone.
 _NOBODY = one_of(
