@@ -8,6 +8,7 @@ import pytest
 
 from vnpolicy.agencies.registry import slug
 from vnpolicy.references import Provision, Reference
+from vnpolicy.tables import rows
 
 ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XIX XX XXI XXIV XXIX XXX".split()  # noqa: SIM905
 
@@ -87,3 +88,18 @@ def test_a_term_of_the_national_assembly_sat_in_its_first_and_its_last_year(numb
 def test_only_bodies_that_no_table_has_are_warned_of(number, said):
     """Each of them is named, in the order of the number."""
     assert tuple(text for text in Reference(id=number).warnings if text.startswith("unknown")) == said
+
+
+def test_each_term_of_the_assembly_begins_in_the_year_in_which_the_last_ended():
+    """The table of terms has no gap, and every row says where it comes from."""
+    terms = rows("references", "assemblies")
+
+    assert [int(one["term"]) + 1 for one in terms[:-1]] == [int(other["term"]) for other in terms[1:]]
+    assert [one["last"] for one in terms[:-1]] == [other["first"] for other in terms[1:]]
+    assert [row["term"] for row in terms if not row["source"]] == []
+
+
+@pytest.mark.parametrize("name", ["types", "bodies"])
+def test_every_row_of_the_references_says_where_it_comes_from(name):
+    """A type or a body without a source stands in no table."""
+    assert [row for row in rows("references", name) if not row["source"]] == []

@@ -185,10 +185,10 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
             break
         earlier, before, previous = before, previous, word
         pos = one.end
-    words = cased[start:pos]
+    written = cased[start:pos]
     if previous in {"và", "của", "về"}:
-        words = words[: len(words.rstrip()) - len(previous)].rstrip(" ,-\n")
-        pos = start + len(words)
+        written = written[: len(written.rstrip()) - len(previous)].rstrip(" ,-\n")
+        pos = start + len(written)
     if pos <= end:
         return end, Pending(plain(cased[start:end]), about="")
     settled = _settled(at, start, pos, name_end, unit, large=large)
@@ -306,7 +306,7 @@ def _settled(
 ) -> Agency | Pending | Group:
     """The committee of a name: the registry's own where it has it, else one of that name."""
     folded = at.folded
-    words = plain(folded.cased[start:end])
+    written = plain(folded.cased[start:end])
     if not unit:
         for stop, payload in at.registry.lexicon.walk(folded.lower, start):
             if stop == end:
@@ -315,18 +315,18 @@ def _settled(
                         return item
                     if isinstance(item, Reading) and item.name.strength == "strong":
                         return item.agency
-    lower = words.lower()
+    lower = written.lower()
     head = next(head for head in HEADS if lower.startswith(head))
-    rest = words[len(head) :]
+    rest = written[len(head) :]
     named = rest.strip()[:1].isupper()
-    words = HEADS[head] + (rest.lower() if large else rest)
+    written = HEADS[head] + (rest.lower() if large else rest)
     about = lower[len(head) :].strip()
     if unit:
-        name = words[: len(words) - len(plain(folded.cased[name_end:end]))].rstrip(" ,-")
+        name = written[: len(written) - len(plain(folded.cased[name_end:end]))].rstrip(" ,-")
         pattern = Pattern(slug(name), name.removesuffix(" của"), category="steering")
-        return Pending(words, pattern, unit, about) if isinstance(unit, str) else compose(pattern, unit)
+        return Pending(written, pattern, unit, about) if isinstance(unit, str) else compose(pattern, unit)
     if _VAGUE_RE.fullmatch(about):
-        return Pending(words, about=about)
+        return Pending(written, about=about)
     if not _NAMED_RE.search(about) and not _NAMED_RE.search(lower) and not about[:1].isdigit() and not named:
         return Group(end)
-    return Agency(slug(words), words, category="steering", level="central")
+    return Agency(slug(written), written, category="steering", level="central")

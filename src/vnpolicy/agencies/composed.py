@@ -197,14 +197,14 @@ def _open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
     match = _OPEN_RE.match(cased, pos)
     if match is None:
         return None
-    words, end = match[0], match.end()
-    if words.isupper() and len(words) > 3:
-        column = _NEXT_COLUMN.search(words)
+    written, end = match[0], match.end()
+    if written.isupper() and len(written) > 3:
+        column = _NEXT_COLUMN.search(written)
         if column is not None:
-            words = words[: column.start()]
+            written = written[: column.start()]
             end = pos + column.start()
-        words = " ".join(part.capitalize() for part in words.split())
-    parts = words.split()
+        written = " ".join(part.capitalize() for part in written.split())
+    parts = written.split()
     if parts[0].lower() in _NOT_IN_UNIT:
         return None
     for at, part in enumerate(parts):
