@@ -108,6 +108,9 @@ def test_parse_reads_this_year() -> None:
     ("text", "expected"),
     [
         ("Sáng 12-12, sở họp.", [("12-12", "ngày 12/12/2025")]),
+        ("Sáng nay 11-6, 42 đại biểu tới.", [("11-6", "ngày 11/6/2025")]),
+        ("Hôm qua 10.6, sở họp.", [("10.6", "ngày 10/6/2025")]),
+        ("Ngày 10-6 (chiếm đa số).", [("Ngày 10-6", "ngày 10/6/2025")]),
         ("Chiều nay (2-5), tàu về.", [("2-5", "ngày 02/5/2025")]),
         ("Nộp trước ngày 30-6 tại xã.", [("trước ngày 30-6", "trước ngày 30/6/2025")]),
         ("Thi từ 15-11 đến 20-11.", [("từ 15-11 đến 20-11", "từ ngày 15/11/2025 đến ngày 20/11/2025")]),
@@ -132,6 +135,7 @@ def test_a_dash_parts_day_and_month(text: str, expected: list[tuple[str, str]]) 
         "Mỗi ngày 3-4 lần.",
         "Mỗi ngày 5-7, tùy mùa.",
         "Sáng chạy 3-4 km.",
+        "Đến nay 3-5 hộ chưa nộp, trải qua 3-4 đời.",
         "Tối 3-5 người trực.",
         "Các ngày 5-7 nghỉ.",
         "Buổi sáng 31-2, tối 5-13.",

@@ -23,6 +23,12 @@ def _read(text: str) -> list[tuple[str, str, str | None, str | None]]:
         ("Giá bán cao hơn 20% so với năm ngoái.", None, "increase"),
         ("Công bố không muộn hơn 5 lần.", "at_most", None),
         ("Mở lại không được sớm hơn 5 lần.", "at_least", None),
+        ("Ngân hàng hạ lãi suất 0,5%.", None, "decrease"),
+        ("Giá dầu hạ thêm khoảng 1.210 đồng.", "about", "decrease"),
+        ("Lãi suất hạ xuống 3%.", None, None),
+        ("Vốn hạ tầng 500 tỷ đồng.", None, None),
+        ("Cẩu nâng hạ 5 tấn.", None, None),
+        ("Gió mùa hạ chiếm 85%.", None, None),
     ],
 )
 def test_what_the_words_before_say(text: str, qualifier: str | None, change: str | None) -> None:

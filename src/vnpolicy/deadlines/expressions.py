@@ -53,6 +53,7 @@ _CANDIDATE_RE: Final = regex(
           | (?=[0-9]?\.[0-9]{1,2}(?![0-9]|\.[0-9]))   # the press: tối 28.4, sáng nay (2.5)
             (?: (?<=sáng[ ][0-9]) | (?<=trưa[ ][0-9]) | (?<=chiều[ ][0-9]) | (?<=tối[ ][0-9]) | (?<=đêm[ ][0-9])
               | (?<=hôm[ ][0-9]) | (?<=dịp[ ][0-9]) | (?<=lễ[ ][0-9]) | (?<=nay[ ]\([0-9]) | (?<=qua[ ]\([0-9])
+              | (?<=nay[ ][0-9]) | (?<=qua[ ][0-9])
             )
         )
       | (?<=[mgy][0-9]) (?: (?<=năm[0-9]) | (?<=ngày[0-9]) | (?<=tháng[0-9]) )
@@ -94,7 +95,7 @@ _DOT_CUES: Final = frozenset("ngày sáng trưa chiều tối đêm khuya hôm d
 _NEXT_DOT_RE: Final = regex(rf"[ ]?(?:,|;|-|và|đến|tới)[ ]?{_DOTTED}")
 # "sáng 12-12", "ngày 5-11", as other papers write: never over the end of a line, and nothing counted after it.
 _DASHED: Final = (
-    r"([0-9]{1,2})-([0-9]{1,2})(?![\w%+±/-]|[.,][0-9]|[ ]?[%+±/(-]"
+    r"([0-9]{1,2})-([0-9]{1,2})(?![\w%+±/-]|[.,][0-9]|[ ]?[%+±/-]"
     r"|[ \n]{1,2}(?:[0-9]|(?:tháng|năm|hằng|hàng|mỗi|của|lần|bữa|tiếng|giờ|phút|viên|người|lượt|chuyến|ca|buổi|cuộc"
     r"|ngày|km|[cm]?m|k?g|lít|ml|ha|tấn|tạ|đồng|usd|trăm|nghìn|ngàn|triệu|tỷ|tỉ|điểm|trận|vụ|hộ|đơn|con|cái|chiếc|quả|bài"
     r"|tin|em|trẻ|xe|tàu|cây|suất|hồ|mẫu|trường|học)(?![^\W_])))"
@@ -332,8 +333,10 @@ def _is_dotted_day(lower: str, at: int, kind: str | None) -> bool:
         return lower[at - 5 : at] in {"nay (", "qua ("}
     if kind is not None:
         return True
-    word = lower[at - 7 if at > 7 else 0 : at].split()
-    return bool(word) and word[-1] in _DOT_CUES
+    words = lower[at - 11 if at > 11 else 0 : at].split()
+    if words and words[-1] in {"nay", "qua"}:
+        words.pop()  # sáng nay 12-12
+    return bool(words) and words[-1] in _DOT_CUES
 
 
 def _next_press_days(lower: str, done: int, mark: str) -> list[Atom]:

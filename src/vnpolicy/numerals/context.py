@@ -70,12 +70,13 @@ _AFTER_RE = regex(
 )
 
 _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
-_DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt, rút ngắn"
+_DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt, rút ngắn, hạ"
 _VERB_RE = regex(
     rf"""(?<![^\W_]) (?:
         (?P<increase>(?<!trị[ \n])(?<!trị[ \n]gia[ \n])(?<!vào[ \n])(?:{_phrases(_UP)}))
             (?![ \n](?:cường|tốc|ca|giờ[ ]làm)(?![^\W_]))
-      | (?P<decrease>{_phrases(_DOWN)}) (?![ \n](?:trừ|chấn|đau|án|phát[ ]thải[ ]ròng)(?![^\W_]))
+      | (?P<decrease>(?<!nâng[ \n])(?<!mùa[ \n])(?:{_phrases(_DOWN)})) (?![ \n](?:trừ|chấn|đau|án|phát[ ]thải[ ]ròng
+            |tầng|du|lưu|cấp|cánh|thủy|thuỷ|sốt|nghị|viện|huyện|táng|áp|lệnh|sinh|đường|giới|long)(?![^\W_]))
     ) (?![^\W_])""",
     re.VERBOSE,
 )
@@ -176,7 +177,7 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
             return change
     if not (  # every phrase that tells a change holds one of these
         ("tăng" in window or "giảm" in window or "vượt" in window or "thêm" in window or "trừ" in window)
-        or ("giản" in window or "bớt" in window or "hụt" in window or "rút" in window)
+        or ("giản" in window or "bớt" in window or "hụt" in window or "rút" in window or "hạ " in window)
         or ("hơn" in window and ("cao" in window or "nhiều" in window or "thấp" in window or "ít" in window))
     ):
         return None
