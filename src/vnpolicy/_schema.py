@@ -107,9 +107,9 @@ class Written:
     __slots__ = ()
 
     def __repr__(self) -> str:
-        """The class and its fields, as attrs writes them; it would compile a method for each class at its import."""
+        """The class and its arguments, as attrs writes them; it would compile a method for each class at its import."""
         kind: Any = type(self)
-        shown = [f"{field.name}={getattr(self, field.name)!r}" for field in fields(kind) if field.repr]
+        shown = [f"{field.alias}={getattr(self, field.name)!r}" for field in fields(kind) if field.repr]
         return f"{kind.__name__}({', '.join(shown)})"
 
     def __format__(self, spec: str, /) -> str:

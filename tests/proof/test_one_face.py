@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 
@@ -54,3 +55,13 @@ def test_a_value_is_laid_out_as_its_writing(pillar):
 
     assert f"{value:>60}" == str(value).rjust(60)
     assert f"{value}" == str(value)
+
+
+@pytest.mark.parametrize("pillar", PILLARS)
+def test_a_value_is_shown_as_it_is_made(pillar):
+    """What ``repr`` shows makes the same value again."""
+    names = {**vars(pillar), "Decimal": Decimal, "datetime": dt}
+    for text in (WRITINGS[pillar], "Nghị quyết 57" if pillar is references else WRITINGS[pillar]):
+        value = pillar.parse(text)
+
+        assert eval(repr(value), names) == value

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit
+from vnpolicy.text import fold
 
 from . import clauses, expressions, lengths, recurrences
 from .patterns import Places, no_time, spaced
@@ -490,7 +491,8 @@ def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | No
             swapped = _written(month, day, year) if m[3] and month <= 31 and 1 <= day <= 12 else ()
             if not swapped and m[3] and 1 <= month <= 12 and 1 <= day <= 31:
                 swapped = _written(last_day(year, month), month, year)
-            return "there is no such day", folded.source_span(*m.span()), swapped
+            meant = tuple(_instead(folded, m, written, on) for written in swapped)
+            return "there is no such day", folded.source_span(*m.span()), meant
     m = _NO_PART_RE.search(lower)
     if m is not None and not 1 <= int(m[2]) <= (12 if m[1] == "tháng" else 4):
         what = "month" if m[1] == "tháng" else "quarter"
@@ -502,6 +504,15 @@ def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | No
     if hit.start > 0 and lower[: hit.start].strip():
         return "words before the time expression", folded.source_span(0, hit.start), ()
     return "words after the time expression", folded.source_span(hit.end, len(lower)), ()
+
+
+def _instead(folded: Folded, wrong: re.Match[str], written: str, on: dt.date | None) -> str:
+    """The text with another day in it, where that is one expression; else the day alone."""
+    start = wrong.start()
+    before = folded.cased[: start - 5] if folded.lower.startswith("ngày ", start - 5) else folded.cased[:start]
+    again = fold(f"{before}{written}{folded.cased[wrong.end() :]}".strip())
+    whole = any((hit.start, hit.end) == (0, len(again.lower)) for hit in scan(again, on, whole=True))
+    return again.cased if whole else written
 
 
 def _written(day: int, month: int, year: int) -> tuple[str, ...]:
