@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from vnpolicy.deadlines.values import Date
 from vnpolicy.document import claims
 from vnpolicy.document.reasons import AMENDED, BEFORE, LEAD_IN, LISTED, NAMED, REPEATED, THIS
-from vnpolicy.document.resolve import bindings, resolve
+from vnpolicy.document.resolve import bindings
 from vnpolicy.found import Hit
 from vnpolicy.references import provisions
 from vnpolicy.references.values import Reference
@@ -64,14 +64,19 @@ def plant(text: str) -> list[Hit]:
     return claims.settle(hits)
 
 
+def resolve(text: str, hits: list[Hit], on: dt.date | None = None) -> list[Hit]:
+    """The hits as their document completes them."""
+    return bindings(fold(text), hits, on)[0]
+
+
 def places(text: str) -> list[str]:
     """The places that a text cites, each with its document."""
-    hits = resolve(fold(text), plant(text), None)
+    hits = resolve(text, plant(text))
     return [f"{hit.value.path} @{hit.value.document}" for hit in hits if hit.kind == "provision"]
 
 
 def cited(text: str) -> list[Reference]:
-    return [hit.value for hit in resolve(fold(text), plant(text), None) if hit.kind == "reference"]
+    return [hit.value for hit in resolve(text, plant(text)) if hit.kind == "reference"]
 
 
 def how(text: str) -> set[str]:
@@ -403,7 +408,7 @@ def test_a_law_is_the_one_of_its_day() -> None:
         Hit(0, 12, "reference", Reference(type="Luật", id="31/2024/QH15", name="Luật Đất đai"), 12),
         Hit(13, 28, "date", Date(2013, 11, 29), 28),
     ]
-    found = resolve(fold(text), hits, dt.date(2025, 1, 1))[0].value
+    found = resolve(text, hits, dt.date(2025, 1, 1))[0].value
     assert (found.id, found.date) == ("45/2013/QH13", dt.date(2013, 11, 29))
 
 
@@ -419,7 +424,7 @@ def test_the_name_of_the_law_itself_is_this_law(number: str, words: str) -> None
     """A law means itself by its own name, though an older one bears the name; with a number the other one is meant."""
     text = OWN_HEAD.format(number=number) + words + "\nLuật Thủy lợi; Luật Đê điều số 79/2006/QH11 hết hiệu lực."
     hits = plant(text)
-    values = resolve(fold(text), hits, dt.date(2026, 6, 1))
+    values = resolve(text, hits, dt.date(2026, 6, 1))
     ids = [hit.value.id for hit in values if hit.kind == "reference" and hit.value.name is not None]
     assert ids == ["8/2026/QH16", "8/2026/QH16", None, "79/2006/QH11"]
 
@@ -428,7 +433,7 @@ def test_an_issuer_keeps_the_words_that_say_more() -> None:
     """The body's name stands in the text with one word more; the issuer keeps it."""
     text = "Nghị quyết số 20-NQ/TW ngày 1/11/2012 của Ban Chấp hành Trung ương Đảng"
     hits = [*plant(text), Hit(42, len(text), "agency", Body("Ban Chấp hành Trung ương"), len(text))]
-    assert resolve(fold(text), hits, None)[0].value.issuer == "Ban Chấp hành Trung ương Đảng"
+    assert resolve(text, hits, None)[0].value.issuer == "Ban Chấp hành Trung ương Đảng"
 
 
 def test_every_binding_says_how_it_was_found() -> None:
@@ -445,7 +450,7 @@ def test_other_kinds_pass_through() -> None:
     """Hits that are no documents keep their place, their value and their order."""
     text = HEAD + "Điều 6. Hồ sơ\nTừ ngày 1/1/2025, Bộ Tài chính trả theo khoản 2 Điều này."
     before = plant(text)
-    after = resolve(fold(text), before, None)
+    after = resolve(text, before)
     assert [hit for hit in after if hit.kind in {"date", "agency"}] == [
         h for h in before if h.kind in {"date", "agency"}
     ]
@@ -457,7 +462,7 @@ def test_any_text_can_be_resolved(text: str) -> None:
     """Whatever the text, resolving raises nothing and keeps the spans that were found."""
     hits = plant(text)
     spans = {(hit.start, hit.end) for hit in hits}
-    assert {(hit.start, hit.end) for hit in resolve(fold(text), hits, None)} <= spans
+    assert {(hit.start, hit.end) for hit in resolve(text, hits, None)} <= spans
 
 
 HOSTILE: dict[str, Any] = {
@@ -483,7 +488,7 @@ def test_the_time_is_linear(unit: str) -> None:
         gc.disable()  # its rounds depend on what else the process holds
         for _ in range(4):
             start = time.process_time()
-            resolve(folded, hits, None)
+            bindings(folded, hits, None)
             best = min(best, time.process_time() - start)
         gc.enable()
         return best

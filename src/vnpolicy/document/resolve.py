@@ -20,19 +20,15 @@ if TYPE_CHECKING:
 
     from .reasons import How
 
-__all__ = ["bindings", "resolve"]
-
-
-def resolve(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
-    """Complete the references and provisions among a document's hits; what cites nothing is dropped.
-
-    ``hits`` are all that stand, in order, agencies already under their full names; the others are handed through.
-    """
-    return bindings(folded, hits, on)[0]
+__all__ = ["bindings"]
 
 
 def bindings(folded: Folded, hits: list[Hit], on: dt.date | None) -> tuple[list[Hit], How]:
-    """:func:`resolve`, and for each span (start, end, field) that was settled how it was settled."""
+    """Complete the references and provisions among a document's hits; what cites nothing is dropped.
+
+    ``hits`` are all that stand, in order, agencies already under their full names; the others are handed through.
+    Beside them comes how each span (start, end, field) was settled.
+    """
     how: How = {}
     if not any(hit.kind in {"reference", "provision"} for hit in hits):
         return hits, how
