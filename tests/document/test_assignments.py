@@ -31,6 +31,53 @@ PROSE = [
         "Thủ tướng giao Bộ Công an sớm hoàn thiện nghị định về dữ liệu, hoàn thành trong tháng 6/2025.",
         [("2025-06-30", "Bộ Công an", "sớm hoàn thiện nghị định về dữ liệu, hoàn thành trong tháng 6/2025")],
     ),
+    (  # an aside between the work and its day
+        "Bộ Y tế giúp các xã kê thêm giường, nếu phải đón người bệnh vùng lũ, hoàn thành trước ngày 30/6/2025.",
+        [
+            (
+                "2025-06-29",
+                "Bộ Y tế",
+                "giúp các xã kê thêm giường, nếu phải đón người bệnh vùng lũ, hoàn thành trước ngày 30/6/2025",
+            )
+        ],
+    ),
+    (  # a condition in brackets is not that of the work
+        "Bộ Nội vụ gửi kết quả kiểm kê cho cấp trên (trong trường hợp có cấp trên) trước ngày 30/6/2025.",
+        [
+            (
+                "2025-06-29",
+                "Bộ Nội vụ",
+                "gửi kết quả kiểm kê cho cấp trên (trong trường hợp có cấp trên) trước ngày 30/6/2025",
+            )
+        ],
+    ),
+    (  # comrades in a post
+        "1. Các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang bộ làm tốt việc sau:\n- Gửi số liệu về Bộ Nội vụ" + BY,
+        [
+            (
+                "2025-06-29",
+                "Các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang bộ",
+                "Gửi số liệu về Bộ Nội vụ trước ngày 30/6/2025",
+            )
+        ],
+    ),
+    (
+        "Đề nghị đồng chí Bộ trưởng Bộ Y tế báo cáo trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "báo cáo trước ngày 30/6/2025")],
+    ),
+    (  # a semicolon in brackets parts no clauses
+        (
+            "Đề nghị các bộ, địa phương đếm số bàn (các bộ theo Mẫu 1; các tỉnh lập Mẫu 2) và gửi Bộ Nội vụ "
+            "trước ngày 30/6/2025."
+        ),
+        [
+            (
+                "2025-06-29",
+                "các bộ, địa phương",
+                "đếm số bàn (các bộ theo Mẫu 1; các tỉnh lập Mẫu 2) và gửi Bộ Nội vụ trước ngày 30/6/2025",
+            )
+        ],
+    ),
     (  # a list that shares a verb
         (
             "Bộ trưởng Bộ Tài chính được giao xây dựng, trình Chính phủ: (1) Nghị định về quỹ đầu tư, hoàn thành "

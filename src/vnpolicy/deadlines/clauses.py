@@ -189,6 +189,8 @@ _ORDER_RE: Final = words("đề nghị, giao, tổ chức, triển khai, thực 
 _DONE_BY_RE: Final = regex(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
 _LIMIT_RE: Final = regex(r"(?<![^\W_])(?:thời[ \n]{1,3})?hạn(?:[ \n]{1,3}(?:chót|cuối|là))?[: \n]{1,4}\Z")
 # "Đơn nộp trước ngày D thì xét theo lệ cũ": a condition.
+# "(trong trường hợp có kết quả)": a condition of what stands before it.
+_ASIDE_RE: Final = regex(r"[ \n]\((?:(?:trong|nếu|đối với)[ \n]{1,2}|trường[ \n]{1,2}hợp)[^()]*\)")
 _THEN_RE: Final = regex(rf",?{_S}thì(?![^\W_])")
 # "trường hợp thời hạn kết thúc …", with no main clause yet: one too.
 _IF_RE: Final = regex(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
@@ -273,6 +275,8 @@ def is_deadline(
         return True
     before = _clause_before(lower, prep.start)
     if prep.name == "before":
+        if ")" in before:
+            before = _ASIDE_RE.sub("", before)
         return _is_limit(lower, before, end, first=first, on=on, clock=prep.hour is not None)
     if on is not None and last is not None and last < on:
         return False

@@ -35,7 +35,7 @@ _AFTER_RE: Final = regex(
         rf"(?:mỗi |{_EVERY} )?quý(?: {_LATER}| báo cáo| đó)?(?![^\W_])"
         rf"| (?:của )?tháng (?P<month>{_LATER})(?![^\W_])"
         r"| (?:của )?(?P<relative>năm (?:thứ|trước|đó|này|nay|liền trước|kế hoạch|tài chính)"
-        r"|(?:cùng|trong|hai|các|nhiều) năm|của tháng|tháng trước)(?![^\W_]))"
+        r"|(?:cùng|trong|hai|các|nhiều) năm|của tháng|của năm(?= [^\W\d_])|tháng trước)(?![^\W_]))"
     )
 )
 # Before it, in the same clause: "Hằng năm, trước ngày 31 tháng 12, …".

@@ -55,6 +55,7 @@ _ABOVE = 30_000  # who is addressed stands no farther above a day
 _LEAD = 60  # a day that leads its sentence stands at its head
 _HANDED = 40  # a day stands near whom the work is handed to
 _FORM = 400  # the owner that a form names below the day
+_ASIDE = 300  # brackets in a sentence are no longer
 # Where a clause may start inside a line: after a full stop, after a semicolon, at the mark of a list.
 _BREAK_RE = regex(
     rf"""
@@ -111,7 +112,7 @@ _TAIL_HEAD_RE = phrases(
 _NO_WORK_RE = phrases(
     r"""
     phấn_đấu|mục_tiêu(?!_quốc_gia)|kỳ_vọng|dự_kiến|dự_báo|không_thể|có_hiệu_lực|hết_hiệu_lực|trường_hợp|tầm_nhìn
-    |định_kỳ_h[ằà]ng|(?<=[ \n,])nếu|^nếu
+    |định_kỳ_h[ằà]ng|^nếu|(?<=[ \n,])nếu(?!_có[,)])(?![^.;:]{0,200},_(?:phải_)?(?:hoàn_thành|xong)_)
     """
 )
 # What follows a body that the sentence reports on: what it did, thinks or has.
@@ -458,6 +459,8 @@ class _Reader:
             at = found.end()
             if at >= end:
                 break
+            if mark == ";" and self._is_aside(cuts[-1], found.start()):
+                continue
             if mark == "." and _ABBREVIATED_RE.search(self.cased[max(start, found.start() - 6) : found.start()]):
                 continue
             if mark == ";" and not self.inside(cuts[-1], found.start()):
@@ -472,6 +475,12 @@ class _Reader:
                     continue
             cuts.append(at)
         return list(pairwise([*cuts, end]))
+
+    def _is_aside(self, start: int, at: int) -> bool:
+        """Whether a place stands in brackets that hold no day: (các bộ theo Phụ lục 1; địa phương theo Phụ lục 2)."""
+        opened = self.lower.rfind("(", max(start, at - _ASIDE), at)
+        closed = -1 if opened < 0 else self.lower.find(")", opened, at + _ASIDE)
+        return closed > at and not self.inside(opened, closed)
 
     def _hands_on(self, at: int, end: int) -> bool:
         """Whether a clause says only to whom, and by when, what stands before it is to be handed."""
@@ -735,7 +744,8 @@ class _Reader:
         if carried and self._goals():
             return False
         head = first if opens else begins
-        if _NO_WORK_RE.search(lower, max(head, hit.start - 600), hit.start):
+        head = max(head, hit.start - 600)
+        if any(not self._is_aside(head, found.start()) for found in _NO_WORK_RE.finditer(lower, head, hit.start)):
             return False
         if lower[max(0, hit.start - 4) : hit.start].strip() == "đã":
             return False

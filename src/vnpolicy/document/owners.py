@@ -42,7 +42,7 @@ _GROUP_RE = phrases(
     | phó(?=_(?:chủ|giám|thủ|trưởng|cục|vụ|chánh|bí)) | thủ_trưởng
     | chủ_tịch | giám_đốc | cục_trưởng | vụ_trưởng | chánh_văn_phòng | trưởng_ban | bí_thư
     | người_đứng_đầu | lãnh_đạo(?=_(?:các|bộ|ubnd|sở|cơ)) | tổng_giám_đốc | hội_đồng_thành_viên
-    | thành_viên_ban_chỉ_đạo
+    | thành_viên_ban_chỉ_đạo | đồng_chí(?=_(?:bộ_trưởng|thủ_trưởng|chủ_tịch|giám_đốc|bí_thư|lãnh_đạo|phó))
     | thành_viên(?=_(?:ban|hội|ủy|tổ|chính)) | chính_quyền | cấp_ủy(?:_đảng)?
     | tỉnh_ủy | thành_ủy | đảng_ủy
     | tổ_chức(?=_(?:đảng|chính_trị|đoàn|tín_dụng|có_liên|liên_quan|cá_nhân|và|hội)|,)
@@ -62,6 +62,7 @@ _STARTS_RE = regex(
     r"các|những|toàn|từng|mọi|bộ|cơ quan|ngành|sở|huyện|xã|phường|quận|thị|tỉnh|thành|địa phương|đơn vị|ủy ban|ubnd"
     r"|hđnd|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp"
     r"|đảng|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban quản lý|nhà thầu|trường|viện|bệnh viện|[0-9]|tổ chức"
+    r"|đồng chí (?=bộ|thủ|chủ|giám|bí)"
 )
 # With these a list of owners can start in the middle of a sentence; ngành, địa phương there end another list.
 _LISTS_RE = regex(
