@@ -390,6 +390,236 @@ PLACES = {
         ("Điều 5. Một\nTheo khoản 2 Điều này."),
         ["điều 5/khoản 2 @None"],
     ),
+    "below two clauses of one article that a line amends the article stays": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi khoản 2 Điều 5 và khoản 3 Điều 5 như sau:\n"
+            "a) Bãi bỏ điểm b;\nb) Bãi bỏ khoản 4."
+        ),
+        [
+            "điều 5/khoản 2 @15/2020/NĐ-CP",
+            "điều 5/khoản 3 @15/2020/NĐ-CP",
+            "điều 5/điểm b @15/2020/NĐ-CP",
+            "điều 5/khoản 4 @15/2020/NĐ-CP",
+        ],
+    ),
+    "a line that names another document, below one that names none": (
+        (f"{HEAD}Điều 1. Sửa đổi khoản 3\n1. Bãi bỏ khoản 4 Điều 8 {CIRCULAR}.\n2. Bãi bỏ khoản 5 Điều 9."),
+        ["điều 1/khoản 3 @41/2025/NĐ-CP", "điều 8/khoản 4 @12/2024/TT-BTC", "điều 9/khoản 5 @41/2025/NĐ-CP"],
+    ),
+    "items that amend another article than the line above": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi Điều 5 {DECREE}\n1. Sửa đổi khoản 2\na) Bãi bỏ điểm b;\n2. Sửa đổi Điều 6\n"
+            "a) Bãi bỏ khoản 1;\n3. Bãi bỏ khoản 9."
+        ),
+        [
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 5/khoản 2 @15/2020/NĐ-CP",
+            "điều 5/khoản 2/điểm b @15/2020/NĐ-CP",
+            "điều 6 @15/2020/NĐ-CP",
+            "điều 6/khoản 1 @15/2020/NĐ-CP",
+            "điều 5/khoản 9 @15/2020/NĐ-CP",
+        ],
+    ),
+    "items of one level, each with its own place": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 6\na) Sửa đổi khoản 1 như sau: hai;\n"
+            f"b) Sửa đổi khoản 2 Điều 7 {CIRCULAR} như sau: ba;\nc) Bãi bỏ khoản 3.\n2. Bãi bỏ Điều 8."
+        ),
+        [
+            "điều 6 @15/2020/NĐ-CP",
+            "điều 6/khoản 1 @15/2020/NĐ-CP",
+            "điều 7/khoản 2 @12/2024/TT-BTC",
+            "điều 6/khoản 3 @15/2020/NĐ-CP",
+            "điều 8 @15/2020/NĐ-CP",
+        ],
+    ),
+    "words in marks inside a sentence are the sentence's": (
+        (f'{HEAD}Điều 1. Một\nTheo {DECREE} thì cụm từ “khoản 2 Điều 6” và cụm từ "khoản 3 Điều 6" được giữ.'),
+        ["điều 6/khoản 2 @41/2025/NĐ-CP", "điều 6/khoản 3 @41/2025/NĐ-CP"],
+    ),
+    "an item with a document of its own gives it to nobody": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi Điều 5 {DECREE}\n"
+            f"1. Sửa đổi một số điểm của {CIRCULAR}: điểm a khoản 2 Điều 4;\n2. Bãi bỏ khoản 3;\n"
+            "3. Sửa đổi một số khoản như sau:\na) Khoản 6."
+        ),
+        [
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 4/khoản 2/điểm a @12/2024/TT-BTC",
+            "điều 5/khoản 3 @15/2020/NĐ-CP",
+            "điều 5/khoản 6 @15/2020/NĐ-CP",
+        ],
+    ),
+    "lines of places below a line that amends some of them": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi Điều 5 {DECREE}\n1. Sửa đổi một số khoản\na) Khoản 2; khoản 3 Điều 6.\n"
+            "b) Khoản 4.\n2. Sửa đổi một số điểm của khoản 8\na) Điểm b."
+        ),
+        [
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 6/khoản 2 @15/2020/NĐ-CP",
+            "điều 6/khoản 3 @15/2020/NĐ-CP",
+            "điều 5/khoản 4 @15/2020/NĐ-CP",
+            "điều 5/khoản 8 @15/2020/NĐ-CP",
+            "điều 5/khoản 8/điểm b @15/2020/NĐ-CP",
+        ],
+    ),
+    "by what a place is amended is not amended": (
+        (f"{HEAD}Điều 1. Sửa đổi khoản 2 Điều 3 theo {DECREE} và được {OTHER} hướng dẫn\n1. Bãi bỏ Điều 9."),
+        ["điều 3/khoản 2 @15/2020/NĐ-CP", "điều 9 @15/2020/NĐ-CP"],
+    ),
+    "a sentence that says what a decree details opens a list, over a blank": (
+        (
+            f"{HEAD}Điều 1. Phạm vi\n1. Nghị định này hướng dẫn thi hành {DECREE} về: \na) Khoản 2 Điều 10;\n"
+            "b) Điều 11.\n2. Theo Điều 12."
+        ),
+        ["điều 10/khoản 2 @15/2020/NĐ-CP", "điều 11 @15/2020/NĐ-CP", "điều 12 @41/2025/NĐ-CP"],
+    ),
+    "a sentence that only cites opens none": (
+        (f"{HEAD}Điều 1. Phạm vi\n1. Căn cứ {DECREE}: \na) Khoản 2 Điều 10;\nhướng dẫn:\nb) Điều 11."),
+        ["điều 10/khoản 2 @41/2025/NĐ-CP", "điều 11 @41/2025/NĐ-CP"],
+    ),
+    "this circular, below two articles of it": (
+        (f"{LETTER}Điều 5 và Điều 6 {CIRCULAR} quy định như sau:\n1. Theo Điều 3 Thông tư này và khoản 3 Điều 5."),
+        [
+            "điều 5 @12/2024/TT-BTC",
+            "điều 6 @12/2024/TT-BTC",
+            "điều 3 @12/2024/TT-BTC",
+            "điều 5/khoản 3 @12/2024/TT-BTC",
+        ],
+    ),
+    "this circular is the one that is printed, among two": (
+        (
+            f"{LETTER}Theo {OTHER}, Thông tư số 9/2023/TT-BTC thì Điều 5 {CIRCULAR} quy định như sau:\n"
+            "1. Theo Điều 3 Thông tư này; Điều 4 Nghị định này."
+        ),
+        ["điều 5 @12/2024/TT-BTC", "điều 3 @12/2024/TT-BTC", "điều 4 @30/2020/NĐ-CP"],
+    ),
+    "this circular is the one of the last place": (
+        (f"{LETTER}Theo Thông tư số 9/2023/TT-BTC thì tại Điều 5 {CIRCULAR} có nói. Theo Điều 3 Thông tư này."),
+        ["điều 5 @12/2024/TT-BTC", "điều 3 @12/2024/TT-BTC"],
+    ),
+    "the next chapter closes a section": (
+        (
+            f"{HEAD}Chương I\nMục 1\nĐiều 1. Một\nTheo Mục này.\nChương II\nĐiều 2. Hai\n"
+            "Theo Mục này thì khác; theo Điều này."
+        ),
+        ["mục 1 @41/2025/NĐ-CP", "điều 2 @41/2025/NĐ-CP"],
+    ),
+    "a section that is not open stays as it is written": (
+        (f"{HEAD}Chương I\nĐiều 1. Một\nTheo Mục này Chương này và Mục 2 Chương này."),
+        ["chương I/mục này @41/2025/NĐ-CP", "chương I/mục 2 @41/2025/NĐ-CP"],
+    ),
+    "clauses under a chapter, without articles": (
+        (f"{HEAD}Chương I\n1. Một\nTheo khoản này và điểm a khoản này, Chương này, khoản 3 Điều này."),
+        [
+            "chương I/khoản 1 @41/2025/NĐ-CP",
+            "chương I/khoản 1/điểm a @41/2025/NĐ-CP",
+            "điều này/khoản 3 @41/2025/NĐ-CP",
+        ],
+    ),
+    "a document cited a sentence before": (
+        (
+            f"{LETTER}Theo Điều 3 {DECREE}.\n"
+            "Nước chảy về sông. Nước chảy về sông. Nước chảy về sông. Nước chảy về sông. Nước chảy về sông. Nước "
+            "chảy về sông. Nước chảy về sông. Nước chảy về sông. Nước chảy về sông. Nước chảy về sông. Nước chảy "
+            "về sông. Nước chảy về sông. Nước chảy về sông. Nước chảy về sông. Nước chảy về sông. Nước chảy về "
+            "sông. Nước chảy về sông. Nước chảy về sông. Nước chảy về sông. Nước chảy về sông. Khoản 2 Điều 5.\n"
+            "Nước chảy.\nNước chảy.\nNước chảy.\nNước chảy.\nTheo Điều 9."
+        ),
+        ["điều 3 @15/2020/NĐ-CP", "điều 5/khoản 2 @15/2020/NĐ-CP", "điều 9 @None"],
+    ),
+    "a form and what is issued elsewhere": (
+        (
+            f"{HEAD}Mẫu số 02 tại danh mục nêu ở Nghị định này. Ban hành kèm theo {CIRCULAR}; Mẫu số 03. Phụ lục "
+            f"I gồm danh mục ban hành kèm theo {OTHER}"
+        ),
+        ["mẫu số 02 @None", "mẫu số 03 @41/2025/NĐ-CP", "phụ lục I @30/2020/NĐ-CP"],
+    ),
+    "a form too far from what it came with": (
+        (
+            f"{HEAD}Mẫu số 02 tại đây. Các báo cáo ban hành kèm theo {CIRCULAR}. Mẫu số 04 dùng cho nhiều việc "
+            "nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc "
+            "nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc "
+            f"nhiều việc nhiều việc nhiều việc nhiều việc nhiều việc ban hành kèm theo {OTHER}"
+        ),
+        ["mẫu số 02 @41/2025/NĐ-CP", "mẫu số 04 @41/2025/NĐ-CP"],
+    ),
+    "words between two places part them": (
+        (f"{HEAD}Điều 2. Một\nKhoản 3 Điều 5 thì không áp dụng với những người khác nữa, và Điều 6 {DECREE}."),
+        ["điều 5/khoản 3 @41/2025/NĐ-CP", "điều 6 @15/2020/NĐ-CP"],
+    ),
+    "an annex without a number between a place and its document": (
+        (
+            f"{HEAD}Điều 1. Một\n"
+            f"Khoản 2 Điều 5 và Phụ lục ban hành kèm theo Nghị định này; Điều 6 và Phụ lục của {CIRCULAR}; Điều 7 "
+            "và phụ lục này."
+        ),
+        ["điều 5/khoản 2 @41/2025/NĐ-CP", "điều 6 @12/2024/TT-BTC", "điều 7 @41/2025/NĐ-CP"],
+    ),
+    "a text that starts in marks": (
+        ("“Điều 5. Một\nTheo khoản 2 Điều này; Điều 7 Luật này.”"),
+        ["điều 5/khoản 2 @None", "điều 7 @None"],
+    ),
+    "a clause closes the points of the one before": (
+        (
+            f"{HEAD}Điều 4. Một\n2. Hai\na) Ba\n3. Bốn\n"
+            "Theo điểm a khoản này; điểm b khoản 2 Điều này và khoản 5 Điều này."
+        ),
+        [
+            "điều 4/khoản 3/điểm a @41/2025/NĐ-CP",
+            "điều 4/khoản 2/điểm b @41/2025/NĐ-CP",
+            "điều 4/khoản 5 @41/2025/NĐ-CP",
+        ],
+    ),
+    "new text of a clause is in that clause": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi khoản 2 Điều 8:\n"
+            "“2. Theo điểm a khoản này và khoản 3 Điều này.”\n2. Sửa đổi khoản 1, khoản 3 Điều 9:\n"
+            "“1. Theo điểm a khoản này và khoản 4 Điều này.”"
+        ),
+        [
+            "điều 8/khoản 2 @15/2020/NĐ-CP",
+            "điều 8/khoản 2/điểm a @15/2020/NĐ-CP",
+            "điều 8/khoản 3 @15/2020/NĐ-CP",
+            "điều 9/khoản 1 @15/2020/NĐ-CP",
+            "điều 9/khoản 3 @15/2020/NĐ-CP",
+            "điều 9/khoản 1/điểm a @15/2020/NĐ-CP",
+            "điều 9/khoản 4 @15/2020/NĐ-CP",
+        ],
+    ),
+    "new text of a chapter, with articles of its own": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Chương II:\n“Chương II\nMỚI\nĐiều 7. Một\n"
+            "1. Theo Điều này và Điều 6.\nChương III. Tổ chức\nĐiều 8. Hai\n1. Theo khoản 2 Điều này.”\n"
+            "Điều 2. Hiệu lực\nTheo Điều 1."
+        ),
+        [
+            "chương II @15/2020/NĐ-CP",
+            "điều 7 @15/2020/NĐ-CP",
+            "điều 6 @15/2020/NĐ-CP",
+            "điều 8/khoản 2 @15/2020/NĐ-CP",
+            "điều 1 @41/2025/NĐ-CP",
+        ],
+    ),
+    "an article in marks inside new text does not end it": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 1 như sau:\n“Điều 1. Một\n"
+            "“Điều 2. Tổ chức thực hiện\nTheo khoản 2 Điều này”.\nĐiều 2. Trách nhiệm\nTheo khoản 3 Điều này."
+        ),
+        ["điều 1 @15/2020/NĐ-CP", "điều 2/khoản 2 @15/2020/NĐ-CP", "điều 2/khoản 3 @41/2025/NĐ-CP"],
+    ),
+    "an article that is not the next does not end new text": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 9 như sau:\n“Điều 9. Một\n"
+            "Điều 3. Tổ chức thực hiện\nTheo khoản 2 Điều này."
+        ),
+        ["điều 9 @15/2020/NĐ-CP", "điều 3/khoản 2 @15/2020/NĐ-CP"],
+    ),
+    "new text in a text without articles": (
+        (f"Sửa đổi {DECREE}:\n“Điều 9. Một\nĐiều 3. Tổ chức thực hiện\nTheo khoản 2 Điều này."),
+        ["điều 3/khoản 2 @15/2020/NĐ-CP"],
+    ),
 }
 
 
@@ -416,3 +646,18 @@ def test_a_place_says_how_its_document_was_found(name: str, expected: list[str |
     """A place says by what its document was settled, and nothing where it has none."""
     found = extract(PLACES[name][0], on=dt.date(2025, 6, 1)).entities
     assert [e.how.get("document") for e in found if e.kind == "provision"] == expected
+
+
+@pytest.mark.parametrize("tail", ["\n", ".\n", ";\n", ",\n", "  \n", " .\n"])
+def test_new_text_in_straight_marks_ends_with_its_line(tail: str) -> None:
+    """A straight mark closes new text where its line or its sentence ends, whatever mark stands behind."""
+    text = (
+        f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 8 như sau:\n"
+        f'"Điều 8. Tên\n1. Theo Điều 7 Nghị định này."{tail}2. Theo Điều 3 Nghị định này.'
+    )
+    found = [e.value for e in extract(text, on=dt.date(2025, 6, 1)).entities if e.kind == "provision"]
+    assert [f"{value.path} @{value.document}" for value in found] == [
+        "điều 8 @15/2020/NĐ-CP",
+        "điều 7 @15/2020/NĐ-CP",
+        "điều 3 @41/2025/NĐ-CP",
+    ]

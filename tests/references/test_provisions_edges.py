@@ -399,3 +399,17 @@ def test_a_place_that_is_written_out_is_no_short_form():
     found = extract("Căn cứ điểm a, b khoản 2 Điều 3 và Điều 5 Luật Đất đai 2024.").of("provision")
 
     assert [entity.short for entity in found] == [False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a) Bỏ điểm a;\nb) Bỏ khoản 4.", [("điểm a", "điểm a"), ("khoản 4", "khoản 4")]),
+        ("1. Bỏ Điều 6;\n7. Bỏ Điều 8.", [("Điều 6", "điều 6"), ("Điều 8", "điều 8")]),
+        ("trừ khoản 1;\n2 và 3.", [("khoản 1", "khoản 1"), ("2", "khoản 2"), ("3", "khoản 3")]),
+        ("trừ điểm a, b;\nc và đ.", [(label, f"điểm {label[-1]}") for label in ("điểm a", "b", "c", "đ")]),
+    ],
+)
+def test_the_mark_of_the_next_item_is_no_member_of_a_list(text, found):
+    """Behind a semicolon and the end of a line, ``b)`` and ``2.`` open an item; without their mark they are members."""
+    assert read(text) == found

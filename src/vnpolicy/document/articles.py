@@ -559,7 +559,7 @@ class Articles:
         end = self.lower.find("\n", hit.end, hit.end + _LINE)
         if (
             end < 0
-            or self.lower[end - 3 : end].rstrip(" ")[-1:] != ":"
+            or not self.lower[end - 3 : end].rstrip(" ").endswith(":")
             or not _PRINTS_RE.search(self.lower, self._line_from(hit.start), end)
         ):
             return
@@ -574,7 +574,8 @@ class Articles:
         self.here.clear()
 
     def _line_from(self, at: int) -> int:
-        return max(self.lower.rfind("\n", max(0, at - 160), at), at - 160, 0)
+        floor = max(0, at - 160)
+        return max(self.lower.rfind("\n", floor, at), floor)
 
     def _excerpt_at(self, at: int) -> _Excerpt | None:
         """The excerpt that a place stands in."""
@@ -589,7 +590,7 @@ class Articles:
     def _row(self, at: int) -> _Named | None:
         """The document of a table's row; all that stands in one cell has the same."""
         asked, self.row_at = self.row_at, at
-        if asked < 0 or self.lower.find("\n", asked, at) >= 0 or self.lower.find("|", asked, at) >= 0:
+        if asked < 0 or not {"|", "\n"}.isdisjoint(self.lower[asked:at]):
             self.row = self._cell_before(at)
         return self.row
 

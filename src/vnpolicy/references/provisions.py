@@ -176,6 +176,9 @@ _AFTER_BARE_RE = regex(
     "công|chỉ|kế|kết|vào|sau|trước|\\(|-)"
 )
 
+# The mark of the next item: "a) Bãi bỏ điểm a;\nb) Bãi bỏ khoản 4", "1. … khoản 1;\n2. …".
+_MARK_RE = regex("(?:[0-9]{1,3}|[a-zđ]{1,2})[.)][ ]")
+
 _MAX_MEMBERS = 256
 
 
@@ -621,7 +624,9 @@ def _next(folded: Folded, last: _Token, plural: bool) -> tuple[_Token | None, bo
     plural = plural or "các" in words
     head = _HEAD_RE.match(folded.lower, gap.end())
     if head is None:
-        return _bare(folded, last, gap.end(), 3, plural=plural) if joined > 1 else None, plural
+        if joined == 1 or (gap[1] == ";" and not words and "\n" in gap[0] and _MARK_RE.match(folded.lower, gap.end())):
+            return None, plural
+        return _bare(folded, last, gap.end(), 3, plural=plural), plural
     token = _token(folded, *head.span(), joined)
     if token is not None and "\n" in gap[0]:
         if _is_heading(folded, token.start, token.end, token.noun):
