@@ -40,6 +40,8 @@ READ = r"""
 2025-06-15 Gửi các [Bộ Công Thương], [Tài chính|Bộ Tài chính] và [NHNN|Ngân hàng Nhà nước Việt Nam].
 2025-06-15 Các bộ: [Công an|Bộ Công an], [Quốc phòng|Bộ Quốc phòng] chỉ đạo lực lượng.
 2025-06-15 Các Bộ: [Y tế|Bộ Y tế]; [Nông nghiệp và Môi trường|Bộ Nông nghiệp và Môi trường]; [Nội vụ|Bộ Nội vụ].
+2025-06-15 Theo liên [Bộ Nội vụ] - [Tài chính|Bộ Tài chính] và liên bộ [Xây dựng|Bộ Xây dựng] - [Y tế|Bộ Y tế].
+2024-06-15 Thông tư của Liên [Bộ Lao động - Thương binh và Xã hội] - [Tài chính|Bộ Tài chính], công tác liên bộ tốt.
 2025-06-15 Thống nhất với các bộ [Xây dựng|Bộ Xây dựng], [Tư pháp|Bộ Tư pháp] trước khi trình.
 2025-06-15 Giám đốc các [Sở Y tế tỉnh Sơn La] và lãnh đạo đơn vị.
 2025-06-15 Đề nghị [UBND tỉnh Lai Châu|Ủy ban nhân dân tỉnh Lai Châu], [Sở Y tế tỉnh Sơn La] báo cáo.

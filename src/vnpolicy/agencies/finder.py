@@ -89,6 +89,9 @@ _MANY_AFTER_RE = regex(
 _MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở "})
 _MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
 _LIST_STEP_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
+# liên Bộ Công Thương - Tài chính: what two ministries do together.
+_JOINT_BODY = "liên bộ "
+_JOINT_STEP_RE = regex(r"[ ]?-[ \n]?|[ ]?,[ ]|[ ]và[ ]")
 _COLON_RE = regex(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
 _LETTERS_RE = regex(r"[A-ZĐ]{2}[A-ZĐ&]{0,12}(?![^\W_])")
 _LISTS = {
@@ -745,6 +748,10 @@ def _shared(at: Context) -> list[Hit]:
     hits: list[Hit] = []
     for opener in _LIST_RE.finditer(lower) if "các " in lower else ():
         hits += _list(at, opener.start() + 4, opener.end(), opener[1])
+    place = lower.find(_JOINT_BODY)
+    while place >= 0:
+        hits += _list(at, place + 5, place + 7, "bộ", _JOINT_STEP_RE)
+        place = lower.find(_JOINT_BODY, place + 8)
     place = lower.find(_POST)
     while place >= 0:
         start = place + len(_POST) - 1
@@ -757,7 +764,7 @@ def _shared(at: Context) -> list[Hit]:
     return hits
 
 
-def _list(at: Context, head_at: int, pos: int, head: str) -> list[Hit]:
+def _list(at: Context, head_at: int, pos: int, head: str, steps: re.Pattern[str] = _LIST_STEP_RE) -> list[Hit]:
     """The members of ``các Bộ Công Thương, Tài chính và NHNN`` after the head, each with its own words."""
     lower, cased = at.folded.lower, at.folded.cased
     first, *others = head.split()
@@ -789,7 +796,7 @@ def _list(at: Context, head_at: int, pos: int, head: str) -> list[Hit]:
             end = letters.end()  # of one of several bodies, or of none that is known
         else:
             break
-        step = _LIST_STEP_RE.match(lower, end)
+        step = steps.match(lower, end)
         if step is None:
             break
         place = step.end()
