@@ -10,7 +10,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vnpolicy._regex import regex
-from vnpolicy.found import Hit
+from vnpolicy.found import Hit, hit_of
 from vnpolicy.text import fold
 
 from . import clauses, expressions, lengths, recurrences
@@ -75,7 +75,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
             and (atom.year is not None or atom.level not in _REPEATING)
             and clauses.stands_alone(lower, start)
         ):
-            hits.append(Hit(start, end, value.kind, value, end))
+            hits.append(hit_of((start, end, value.kind, value, end, 0, False)))
             if isinstance(value, Period) and value.start is not None:
                 periods.append((start, value))
             continue
@@ -248,7 +248,7 @@ def _calendar(
         if labels.make_deadline(start if clock is None else clock[0], end):
             time = None if clock is None else _clock(clock[1], clock[2])
             return Hit(start, end, "deadline", Deadline("by", _ahead(value, atom.year, on), time), end)
-    return Hit(start, end, value.kind, value, end)
+    return hit_of((start, end, value.kind, value, end, 0, False))
 
 
 def _clock(hour: int, minute: int) -> dt.time:
@@ -328,7 +328,7 @@ def _lengths(folded: Folded, places: Places, read: list[Expression], counts: lis
         hit = _term(folded, length, read, starts, whole=whole)
         if hit is None:
             done = length.end if whole else length.core or length.end
-            hit = Hit(length.start, done, "duration", length.value, done)
+            hit = hit_of((length.start, done, "duration", length.value, done, 0, False))
         hits.append(hit)
     return hits
 

@@ -14,12 +14,13 @@ from vnpolicy._regex import regex
 from vnpolicy.agencies.composed import Pending, choose
 from vnpolicy.agencies.registry import Registry, Unit, compose
 from vnpolicy.agencies.values import Agency
-from vnpolicy.found import Hit
+from vnpolicy.found import hit_of
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
+    from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
 __all__ = ["resolve_agencies"]
@@ -140,7 +141,7 @@ class _Known:
 
 
 def _filled(hit: Hit, body: Agency) -> Hit:
-    return Hit(hit.start, hit.end, hit.kind, body, hit.core, hit.rank, short=True)
+    return hit_of((hit.start, hit.end, hit.kind, body, hit.core, hit.rank, True))
 
 
 def resolve_agencies(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from vnpolicy import agencies, deadlines, numerals, references
@@ -14,11 +15,13 @@ from .model import Document, Entity, Reading
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
-    from .model import Settled
+    from .model import Assignment, Settled
+    from .reasons import How
 
 __all__ = ["extract"]
 
@@ -53,24 +56,34 @@ def extract(text: str, *, on: dt.date | None = None) -> Document:
     return Document(text, on, Reading(lambda: _settled(folded, hits, on)))
 
 
-def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> Settled:
-    """The entities of what was found, with what their document makes of them, and the work that it assigns."""
+@cache
+def _settlers() -> tuple[
+    Callable[..., list[Hit]], Callable[..., tuple[list[Hit], How]], Callable[..., tuple[Assignment, ...]]
+]:
+    """What settles a document, loaded when one is first to be settled: bodies, citations, the work assigned."""
     from .assignments import assign
     from .bodies import resolve_agencies
     from .resolve import bindings
 
+    return resolve_agencies, bindings, assign
+
+
+def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> Settled:
+    """The entities of what was found, with what their document makes of them, and the work that it assigns."""
+    resolve_agencies, bindings, assign = _settlers()
     hits = resolve_agencies(folded, hits, on)
     hits, bound = bindings(folded, hits, on)
     how: dict[tuple[int, int], list[tuple[str, str]]] = {}
     for (start, end, name), said in bound.items():
         how.setdefault((start, end), []).append((name, said))
-    text = folded.source
+    text, span = folded.source, folded.source_span
     entities = []
     for hit in hits:
+        first, last, kind, value, _, _, short = hit
         qualifier = change = None
-        if hit.kind in claims.QUANTITIES:
+        if kind in claims.QUANTITIES:
             qualifier, change = around(folded, hit)
-        start, end = folded.source_span(hit.start, hit.end)
-        by = tuple(how.get((hit.start, hit.end), ())) if hit.kind in claims.DOCUMENTS else ()
-        entities.append(Entity(hit.value, start, end, text[start:end], qualifier, change, hit.short, by))
+        start, end = span(first, last)
+        by = tuple(how.get((first, last), ())) if kind in claims.DOCUMENTS else ()
+        entities.append(Entity(value, start, end, text[start:end], qualifier, change, short, by))
     return tuple(entities), assign(folded, hits, entities)

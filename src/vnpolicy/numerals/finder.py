@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
-from vnpolicy.found import Hit
+from vnpolicy.found import Hit, hit_of
 
 from .anchors import ordinals, runs, said
 from .cells import cells
@@ -195,7 +195,7 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
     end, value, without_unit = plain
     if without_unit and (time := _NEXT_RE.match(lower, end)) and time[1] in TIME:
         return None
-    return Hit(at, end, value.kind, value, end)
+    return hit_of((at, end, value.kind, value, end, 0, False))
 
 
 def _is_item(lower: str, at: int, end: int, following: re.Match[str] | None) -> bool:
@@ -213,7 +213,7 @@ def _bare(folded: Folded, at: int, end: int, following: re.Match[str] | None) ->
     value, grouped = plain_number(run)
     if value is None or not _counts(folded, at, run, following, grouped=grouped):
         return None
-    return Hit(at, end, "number", value, end)
+    return hit_of((at, end, "number", value, end, 0, False))
 
 
 def _runs_into(folded: Folded, end: int, after: str, *, blank: bool) -> bool:

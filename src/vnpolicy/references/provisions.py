@@ -976,7 +976,10 @@ def scan(folded: Folded) -> list[Hit]:
         done = tokens[-1].end
         if len(tokens) == 1 and first.label == "này" and not _deictic_stands(folded, first):
             continue
-        hits += [Hit(start, end, "provision", known(path), end) for start, end, path in _targets(folded, tokens)]
+        hits += [
+            hit_of((start, end, "provision", known(path), end, 0, False))
+            for start, end, path in _targets(folded, tokens)
+        ]
     return hits
 
 
