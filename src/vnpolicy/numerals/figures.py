@@ -269,20 +269,11 @@ def _read_on(lower: str, figure: Figure, group: Group | None) -> Figure | None:
     value, end, words, last = figure.value, figure.end, figure.words, 0
     doubtful: tuple[Decimal, ...] = ()
     for _ in range(16):  # as many groups as a figure has
-        chain = 0
-        before = 0
-        while scale is not None and (not chain or scale[1] > before or scale[1] == before == 9) and chain < 36:
-            end, before = scale
-            while parts and parts[-1] < Decimal(10) ** before and value < Decimal(10) ** before:
-                value = EXACT.add(value, parts.pop())
-            value = times(value, before)
-            chain += before
-            words += 1
-            scale = _scale(lower, end) if lower[end : end + 1] in _BLANKS else None
+        value, end, last, said = _with_scales(lower, value, scale, parts)
+        words += said
         if parts and parts[-1] <= value:
             return None  # "một tỷ hai nghìn ba trăm tỷ": no figure grows to the right
         parts.append(value)
-        last = chain
         if lower[end : end + 1] not in _GOES_ON:
             break
         word, after = word_at(lower, end)
@@ -313,6 +304,29 @@ def _read_on(lower: str, figure: Figure, group: Group | None) -> Figure | None:
             total = EXACT.add(total, _decimal("0", fraction[1]))
             words += 2
     return Figure(end, total, words, last, figure.digits, doubtful)
+
+
+def _with_scales(
+    lower: str, value: Decimal, scale: tuple[int, int], parts: list[Decimal]
+) -> tuple[Decimal, int, int, int]:
+    """A group with its scale words (``nghìn tỷ``): its value, where they end, their power, how many they are.
+
+    The groups before it that are counted by its scale too, ``hai nghìn`` in ``hai nghìn ba trăm tỷ``, leave ``parts``.
+    """
+    end, power, said = scale[0], 0, 0
+    step, before = scale, 0
+    while not power or step[1] > before or step[1] == before == 9:
+        end, before = step
+        while parts and parts[-1] < Decimal(10) ** before and value < Decimal(10) ** before:
+            value = EXACT.add(value, parts.pop())
+        value = times(value, before)
+        power += before
+        said += 1
+        more = _scale(lower, end) if lower[end : end + 1] in _BLANKS and power < 36 else None
+        if more is None:
+            break
+        step = more
+    return value, end, power, said
 
 
 def _sum(parts: list[Decimal]) -> Decimal:
