@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from vnpolicy import ParseError, extract, references
@@ -346,6 +348,48 @@ def test_levels_out_of_order_come_with_the_order_that_is_meant():
         parse_provision("khoản 2 điểm a Điều 5")
 
     assert raised.value.suggestions == ("điểm a khoản 2 Điều 5",)
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "document"),
+    [
+        ("Điều 5 Nghị định 30/2020/NĐ-CP", "điều 5", "30/2020/NĐ-CP"),
+        ("khoản 2 Điều 5 của 30/2020/ND-CP", "điều 5/khoản 2", "30/2020/NĐ-CP"),
+        ("Điều 5, Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ", "điều 5", "30/2020/NĐ-CP"),
+        ("điểm a khoản 1 Điều 8 Luật Dữ liệu", "điều 8/khoản 1/điểm a", "60/2024/QH15"),
+        ("Phụ lục I Thông tư 01/2024/TT-BYT", "phụ lục I", "01/2024/TT-BYT"),
+        ("Điều 5 của 12-XYZ/Q", "điều 5", "12-XYZ/Q"),
+    ],
+)
+def test_a_place_and_its_document_are_one_provision(text, path, document):
+    """Whatever names the document, its id is what the value holds."""
+    value = references.parse(text)
+
+    assert (value.path, value.document) == (path, document)
+    assert references.parse(str(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "span"),
+    [
+        ("Điều 5 Luật Đất đai", "a document whose number stays open", (7, 19)),
+        ("Điều 5 của Nghị quyết 57", "a document whose number stays open", (11, 24)),
+        ("Điều 5 Điều này", "2 provisions, not one", (0, 15)),
+        ("Điều 5 của Điều 6 Luật Dữ liệu", "2 provisions, not one", (0, 17)),
+        ("Điều 5 điểm danh", "a provision and then something else", (6, 16)),
+    ],
+)
+def test_a_place_in_what_is_no_certain_document_is_refused(text, message, span):
+    """A name that several laws bear needs a day, and what is no document is pointed at."""
+    with pytest.raises(ParseError, match=message) as raised:
+        references.parse(text)
+
+    assert raised.value.span == span
+
+
+def test_the_day_says_which_law_a_place_is_in():
+    """As it does for the law alone."""
+    assert references.parse("Điều 5 Luật Đất đai", on=dt.date(2025, 5, 17)).document == "31/2024/QH15"
 
 
 def test_what_is_no_string_is_a_mistake_of_the_program():

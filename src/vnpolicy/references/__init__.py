@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from typing import Any
 
@@ -107,8 +108,9 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
     """Read a string that is one document or one provision.
 
     A document is a number with or without its type noun, a law by its name, a short form, a standard; its day
-    (``ngày 05/3/2020``) and its issuer (``của Chính phủ``) may follow, as ``str`` writes them. ``on`` is the day on
-    which a name is meant. Raises ``TypeError`` for what is no ``str``, :class:`~vnpolicy.errors.ParseError` for all
+    (``ngày 05/3/2020``) and its issuer (``của Chính phủ``) may follow, as ``str`` writes them. A provision may name its
+    document (``Điều 5 Luật Dữ liệu``), which then has to be one with an id. ``on`` is the day on which a name is meant.
+    Raises ``TypeError`` for what is no ``str``, :class:`~vnpolicy.errors.ParseError` for all
     else.
 
     >>> from vnpolicy import references
@@ -142,8 +144,19 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
         if end == length:
             return value if date is None and issuer is None else changed(value, date=date, issuer=issuer)
     if hit is None and _PROVISION_RE.match(folded.lower):
-        return parse_provision(text)
+        return parse_provision(text, functools.partial(_id_of, on=on))
     raise _refusal(text, folded, hit)
+
+
+def _id_of(text: str, *, on: dt.date | None) -> str | None:
+    """The id of the document that a text is, empty where that stays open; None where it is no document."""
+    if _PROVISION_RE.match(text.lower()):
+        return None
+    try:
+        value = parse(text, on=on)
+    except ParseError:
+        return None
+    return (value.id or "") if isinstance(value, Reference) else None
 
 
 def _date_after(folded: Folded, end: int) -> tuple[dt.date | None, int]:

@@ -23,7 +23,7 @@ from vnpolicy.text import Folded, fold_whole
 from .names import SHORT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = ["LINE_RE", "Heading", "Provision", "parse_provision", "read_heading", "scan"]
 
@@ -986,6 +986,7 @@ def scan(folded: Folded) -> list[Hit]:
 # --- a string that is one provision ---------------------------------------------------------------------------
 
 _OF_RE = regex("[ \n]{1,3}của[ \n]{1,3}(?=[^\n]{0,40}[0-9])([^\\s]{2,40}(?: [^\\s]{2,40})?)$")
+_JOINS_RE = regex(",?[ \n]{1,3}(?:của[ \n]{1,3})?")
 _COUNT_RE = regex(f"[0-9]{{1,6}}[ \n]{{1,3}}(?:{_NOUN})(?!\\w)")
 _ORDER = "tiết, điểm, khoản, Điều, mục, chương, phần, phụ lục"
 
@@ -1003,10 +1004,11 @@ def plain_provision(folded: Folded) -> Provision | None:
     return _chain(*found.groups()) if found[0] else None
 
 
-def parse_provision(text: str) -> Provision:
+def parse_provision(text: str, document_of: Callable[[str], str | None] | None = None) -> Provision:
     """Read a string that is one provision, from small to large or from large to small.
 
-    A document's id may follow after ``của``, as ``str`` of a :class:`Provision` writes it. Raises ``TypeError`` for
+    A document's id may follow after ``của``, as ``str`` of a :class:`Provision` writes it. ``document_of`` reads other
+    words as a document: its id, ``""`` where that stays open, None for what is no document. Raises ``TypeError`` for
     what is no ``str`` and :class:`~vnpolicy.errors.ParseError` for what is no provision, more than one, or one whose
     levels are out of order; points are labelled a b c d đ e g h i k l m n o p q r s t u v x y.
 
@@ -1054,10 +1056,17 @@ def parse_provision(text: str) -> Provision:
     end = tokens[-1].end
     document = None
     if end < len(lower):
-        named = _OF_RE.match(folded.cased, end)
-        if named is None:
-            raise refuse("a provision and then something else", end, len(lower))
-        document = named[1]
+        joined = _JOINS_RE.match(lower, end)
+        if joined is not None and document_of is not None:
+            document = document_of(folded.cased[joined.end() :])
+            if document == "":
+                message = "a document whose number stays open: its number or its year is missing, or the day as on="
+                raise refuse(message, joined.end(), len(lower))
+        if document is None:
+            named = _OF_RE.match(folded.cased, end)
+            if named is None:
+                raise refuse("a provision and then something else", end, len(lower))
+            document = named[1]
     if len(targets) > 1:
         levels = [token.level for token in tokens]
         if all(token.joined < 3 for token in tokens) and len(set(levels)) == len(levels):
