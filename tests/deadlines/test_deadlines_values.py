@@ -238,3 +238,12 @@ def test_the_due_day_of_a_term_is_no_estimate() -> None:
         assert "due" not in term.to_dict()
     back = parse("chậm nhất 10 ngày trước ngày 20/01/2027")  # counted back, no day is asked for
     assert dt.date(2027, 1, 10) == back.due
+
+
+def test_values_of_two_classes_or_without_their_days_have_no_order() -> None:
+    """A day comes before no stretch, and nothing before a day whose year is not known."""
+    with pytest.raises(TypeError):
+        assert Date(2025, 6, 5) < Period.of_month(2025, 7)
+    with pytest.raises(TypeError):
+        assert Date(2025, 6, 5) > Date(None, 5, 17)
+    assert Deadline("by", Date(2025, 6, 5)) < Deadline("by", Period.of_month(2025, 7))

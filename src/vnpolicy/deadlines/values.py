@@ -73,22 +73,35 @@ def _slashed(day: int, month: int, year: int | None) -> str:
     return text if year is None else f"{text}/{year:04}"
 
 
-def _days(value: Date | Period | Deadline) -> tuple[dt.date, dt.date] | None:
+def _days(value: object) -> tuple[dt.date, dt.date] | None:
     """The days that a value is ordered by, None where they are not known; what has no end goes on to the last."""
     if isinstance(value, Period):
         return None if value.start is None else (value.start, value.end or dt.date.max)
+    assert isinstance(value, Date | Deadline)
     day = value.date if isinstance(value, Date) else value.due
     return None if day is None else (day, day)
 
 
-def _earlier(first: Date | Period | Deadline, second: Date | Period | Deadline) -> Any:
-    """Whether one value comes before another of its class, by its days; NotImplemented where a day is not known."""
-    one, other = _days(first), _days(second)
-    return NotImplemented if one is None or other is None else one < other
+class _ByDay(Written):
+    """What is ordered by its days, among values of its own class; where a day is not known there is no order."""
+
+    __slots__ = ()
+
+    def __lt__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        one, two = _days(self), _days(other)
+        return NotImplemented if one is None or two is None else one < two
+
+    def __gt__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        one, two = _days(self), _days(other)
+        return NotImplemented if one is None or two is None else two < one
 
 
 @frozen(order=False, repr=False)
-class Date(Written):
+class Date(_ByDay):
     """A day (*ngày*), or as much of it as the text says.
 
     ``year`` is None where the text gives none and no reference date was known. ``point`` marks ``đầu``, ``giữa``,
@@ -186,12 +199,6 @@ class Date(Written):
         tail = " âm lịch" if self.calendar == "lunar" else ""
         return f"ngày {_slashed(self.day, self.month, self.year)}{tail}"
 
-    def __lt__(self, other: object) -> bool:
-        return _earlier(self, other) if isinstance(other, Date) else NotImplemented
-
-    def __gt__(self, other: object) -> bool:
-        return _earlier(other, self) if isinstance(other, Date) else NotImplemented
-
     def to_iso8601(self) -> str:
         """The day in ISO 8601."""
         from . import export
@@ -229,7 +236,7 @@ def _natural(start: dt.date, end: dt.date | None) -> Stretch:
 
 
 @frozen(order=False, repr=False)
-class Period(Written):
+class Period(_ByDay):
     """A stretch of the calendar (*thời kỳ*), both ends included; ``end`` None is an open end.
 
     ``unit`` is what the text counts in, or ``term`` (*nhiệm kỳ*) or ``school_year`` (*năm học*); by law a quarter,
@@ -348,12 +355,6 @@ class Period(Written):
                 return f"{13 - start.month} tháng cuối năm {end.year:04}"
         first, last = _name(start, unit), _name(end, unit)
         return first if first == last and unit != "day" else f"từ {first} đến {last}"
-
-    def __lt__(self, other: object) -> bool:
-        return _earlier(self, other) if isinstance(other, Period) else NotImplemented
-
-    def __gt__(self, other: object) -> bool:
-        return _earlier(other, self) if isinstance(other, Period) else NotImplemented
 
     def report_window(self) -> Period:
         """The days whose data a report on this period holds: Decree 09/2019/NĐ-CP (15th to 14th)."""
@@ -479,7 +480,7 @@ def _half_month(inner: Date | Period) -> str:
 
 
 @frozen(order=False, repr=False)
-class Deadline(Written):
+class Deadline(_ByDay):
     """The last day in time (*thời hạn phải xong*): a day or a stretch, and how the duty stands to it.
 
     ``before`` excludes the day or the stretch (``trước ngày 30/6/2025`` is due on the 29th: Land Law 2024,
@@ -553,12 +554,6 @@ class Deadline(Written):
         if self.relation == "within":
             return f"trong {inner}"
         return f"{'chậm nhất' if isinstance(self.inner, Date) else 'đến hết'} {inner}"
-
-    def __lt__(self, other: object) -> bool:
-        return _earlier(self, other) if isinstance(other, Deadline) else NotImplemented
-
-    def __gt__(self, other: object) -> bool:
-        return _earlier(other, self) if isinstance(other, Deadline) else NotImplemented
 
     def to_iso8601(self) -> str:
         """The due day in ISO 8601."""
