@@ -119,6 +119,7 @@ def test_parse_reads_this_year() -> None:
             [("từ ngày 11-9 đến ngày 16-9-1963", "từ ngày 11/9/1963 đến ngày 16/9/1963")],
         ),
         ("Họp ngày 13-4 và 20-4.", [("ngày 13-4", "ngày 13/4/2025"), ("20-4", "ngày 20/4/2025")]),
+        ("Họp ngày 13.4 và 31.2.", [("ngày 13.4", "ngày 13/4/2025")]),
         ("Hội làng ngày 16-2 âm lịch.", [("ngày 16-2 âm lịch", "ngày 16/02 âm lịch")]),
         ("Giỗ tổ ngày 10/3 âm lịch năm 2025, làng nghỉ.", [("ngày 10/3 âm lịch năm 2025", "ngày 10/3/2025 âm lịch")]),
         ("Học từ ngày 5-11 tháng 6.", [("từ ngày 5-11 tháng 6", "từ ngày 05/6/2025 đến ngày 11/6/2025")]),
@@ -151,3 +152,31 @@ def test_a_dash_elsewhere_parts_no_day_from_a_month(text: str) -> None:
 def test_a_month_of_many_years_is_none_of_this() -> None:
     """``quý III các năm`` tells a part of each of them."""
     assert _read("Cao nhất của quý III các năm, của tháng 7 nhiều năm.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáu tháng đầu năm, huyện thu vượt.", [("Sáu tháng đầu năm", "6 tháng đầu năm 2025")]),
+        ("Kết quả ba\ntháng cuối năm 2024.", [("ba\ntháng cuối năm 2024", "3 tháng cuối năm 2024")]),
+        ("Chín tháng đầu của năm nay mưa ít.", [("Chín tháng đầu của năm nay", "9 tháng đầu năm 2025")]),
+        ("Tháng đầu năm học và hai tháng đầu năm học.", [("hai tháng", "02 tháng")]),
+        ("Những tháng cuối năm, tháng cao điểm.", []),
+        ("03/4/2024 - 03/4/2024 19:24", [("03/4/2024", "ngày 03/4/2024"), ("03/4/2024", "ngày 03/4/2024")]),
+        (
+            "Trả trong 5 ngày làm việc kể từ nhận được đơn.",
+            [("trong 5 ngày làm việc kể từ nhận được đơn", "trong thời hạn 05 ngày làm việc kể từ nhận được đơn")],
+        ),
+    ],
+)
+def test_what_only_news_writes(text: str, expected: list[tuple[str, str]]) -> None:
+    """Months counted in words are those of the year; a day and itself are no period."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("cùng kỳ 2023", True), ("cùng kỳ 2.023", False), ("cùng kỳ 2023/05", False)]
+)
+def test_the_same_stretch_of_a_bare_year(text: str, found: bool) -> None:
+    """``cùng kỳ 2023`` is ``cùng kỳ năm 2023``; what is no year is none."""
+    assert (_read(f"Quý I tăng 3% so với {text}.")[1:] == [(text, "quý I/2023")]) is found

@@ -23,6 +23,8 @@ def _read(text: str) -> list[tuple[str, str, str | None, str | None]]:
         ("Giá bán cao hơn 20% so với năm ngoái.", None, "increase"),
         ("Công bố không muộn hơn 5 lần.", "at_most", None),
         ("Mở lại không được sớm hơn 5 lần.", "at_least", None),
+        ("Tăng lương tối thiểu từ 250.000 đồng.", None, "increase"),
+        ("Diện tích tối thiểu là 30 m2.", "at_least", None),
         ("Ngân hàng hạ lãi suất 0,5%.", None, "decrease"),
         ("Giá dầu hạ thêm khoảng 1.210 đồng.", "about", "decrease"),
         ("Lãi suất hạ xuống 3%.", None, None),

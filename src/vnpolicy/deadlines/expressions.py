@@ -163,6 +163,13 @@ _RUN_RE: Final = regex(
         rf"|năm ({_YEAR}))(?![^\W_])"
     )
 )
+# "sáu tháng đầu năm": the same, told in words.
+_SAID_RUN_RE: Final = regex(spaced(rf"tháng (đầu|cuối)(?: của)? năm(?! học)(?: ({_YEAR})| nay)?(?![^\W_])"))
+_SAID_COUNTS: Final = {
+    word: count
+    for count, word in enumerate("một hai ba bốn năm sáu bảy tám chín mười".split(), 1)  # noqa: SIM905
+}
+_SAID_COUNT_RE: Final = regex(rf"(?<![^\W_])({'|'.join(_SAID_COUNTS)}){_S}\Z")
 _COUNT_BEFORE_RE: Final = regex(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
 _COUNT_ENDS: Final = frozenset("0123456789)mi \n")  # what stands before its last blank
 _POINT_BEFORE_RE: Final = regex(rf"(?<![^\W_])(đầu|giữa|cuối){_S}\Z")
@@ -394,6 +401,20 @@ def _nth_days(places: Places) -> list[Atom]:
     ]
 
 
+def _said_runs(places: Places) -> list[Atom]:
+    """``sáu tháng đầu năm``, ``ba tháng cuối năm 2025``: first or last months that a word counts."""
+    lower = places.lower
+    found = []
+    for at in places.of["tháng"]:
+        run = _SAID_RUN_RE.match(lower, at) if lower[at + 6 : at + 7] in {"đ", "c"} else None
+        count = None if run is None else _SAID_COUNT_RE.search(lower, max(0, at - 8), at)
+        if run is not None and count is not None:
+            months = _SAID_COUNTS[count[1]]
+            year = int(run[2]) if run[2] else None
+            found.append(Atom(count.start(), run.end(), "run", year, months if run[1] == "đầu" else -months))
+    return found
+
+
 def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tuple[list[Atom], list[int]]:
     """The atoms of a folded text in small letters, in order, and the places where a count may start.
 
@@ -447,6 +468,7 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
     found += [_point(lower, atom) for atom in _quarters(places)]
     found += _points(places, whole=whole)
     found += _nth_days(places)
+    found += _said_runs(places)
     found.sort(key=lambda atom: (atom.start, -atom.end))
     apart: list[Atom] = []
     reach = 0
@@ -892,8 +914,8 @@ def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: 
         if b.year is not None or a.year is not None or since is None:
             return None
         end = end.replace(year=end.year + 1, day=min(end.day, last_day(end.year + 1, end.month)))
-    if how == "list" and (end - start).days != 1:
-        return None
+    if (how == "list" and (end - start).days != 1) or (start == end and since is None):
+        return None  # the second: a day, and the day again with an hour
     unit = _UNITS[a.level] if alike and how != "before" else "day"
     if how == "before" and alike and a.level != "day":
         unit = _UNITS[a.level]

@@ -310,7 +310,10 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
 # Terms --------------------------------------------------------------------------------------------------------------
 
 _EVENT_RE: Final = regex(
-    spaced(r"(?:ngày(?! (?:nay|đó|này|càng))|khi(?! đó)|thời (?:điểm|gian|hạn)|lúc|lần|đầu|cuối|năm|tháng)(?![^\W_])")
+    spaced(
+        r"(?:ngày(?! (?:nay|đó|này|càng))|khi(?! đó)|thời (?:điểm|gian|hạn)|lúc|lần|đầu|cuối|năm|tháng"
+        r"|nhận (?:được|đủ))(?![^\W_])"
+    )
 )
 _LINK_RE: Final = regex(
     spaced(

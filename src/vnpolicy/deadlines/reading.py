@@ -38,7 +38,10 @@ _RELATIONS: Final[dict[str, Relation]] = {
     "at": "within",
 }
 _SAME_RE: Final = regex(
-    spaced(r"cùng kỳ(?: (?:của|với))? năm (?:(?P<year>(?:19|20)[0-9]{2})|(?P<last>trước|ngoái))(?![^\W_]|[/-][0-9])")
+    spaced(
+        r"cùng kỳ(?: (?:của|với))? (?:(?:năm )?(?P<year>(?:19|20)[0-9]{2})(?![.,][0-9])|năm (?:trước|ngoái))"
+        r"(?![^\W_]|[/-][0-9])"
+    )
 )
 _SIGNING_RE: Final = regex(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:kết|hợp|quyết|văn|biên|số|thỏa|tên))")
 _SINCE_RE: Final = regex(r"(?<![^\W_])từ[ \n]{1,3}ngày(?![^\W_])[^.;]{0,70}\Z")

@@ -160,7 +160,7 @@ def _qualifier(text: str) -> str | None:
             return None
         found = _QUALIFIER_RE.search(text[-28:])
         if found is not None:
-            return found.lastgroup
+            return None if text.endswith("lương tối thiểu") else found.lastgroup
         link = _LINK_RE.search(text[-12:])
         if link is None:
             return None
