@@ -473,6 +473,12 @@ _NO_PART_RE: Final = regex(r"(?<![^\W_])(tháng|quý)[ \n]{1,3}([0-9]{1,2})(?![0
 _ISO_RE: Final = regex(r"(?<![0-9])([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])")
 
 
+# Stretches as tables write them, and a day with half a year.
+_BARE_RE: Final = regex(
+    r"(?:q([1-4])[/-]?|([0-9]{1,2})[/-])?((?:19|20|21)[0-9]{2})|([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})"
+)
+
+
 def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | None, tuple[str, ...]]:
     """Why the text is not one time expression: a sentence, the span at fault, and what was probably meant."""
     lower = folded.lower
@@ -487,6 +493,10 @@ def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | No
     if m is not None:
         year, month, day = int(m[1]), int(m[2]), int(m[3])
         return "a day is written day, month, year", folded.source_span(*m.span()), _written(day, month, year)
+    m = _BARE_RE.fullmatch(lower.strip())
+    if m is not None:
+        message, meant = _bare(m)
+        return message, None, meant
     m = _IMPOSSIBLE_RE.search(lower)
     if m is not None:
         day, month, year = int(m[1]), int(m[2]), int(m[3]) if m[3] else 0
@@ -507,6 +517,21 @@ def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | No
     if hit.start > 0 and lower[: hit.start].strip():
         return "words before the time expression", folded.source_span(0, hit.start), ()
     return "words after the time expression", folded.source_span(hit.end, len(lower)), ()
+
+
+def _bare(written: re.Match[str]) -> tuple[str, tuple[str, ...]]:
+    """What figures without a noun lack, and what they say with one: ``6/2025``, ``Q2/2025``, ``2025``, ``5/6/25``."""
+    quarter, month, year, day, of, short = written.groups()
+    if short:
+        return "a year has four digits", _written(int(day), int(of), (1900 if short > "50" else 2000) + int(short))
+    known = int(year or 0)
+    if quarter:
+        return "a quarter is written quý", (str(Period.of_quarter(known, int(quarter))),)
+    if not month:
+        return "a year needs its noun, năm", (str(Period.of_year(known)),)
+    if not 1 <= int(month) <= 12:
+        return "there is no such month", ()
+    return "a month needs its noun, tháng", (str(Period.of_month(known, int(month))),)
 
 
 def _instead(folded: Folded, wrong: re.Match[str], written: str, on: dt.date | None) -> str:
