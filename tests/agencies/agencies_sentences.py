@@ -93,6 +93,18 @@ READ = r"""
 2025-06-15 1. [Vụ Tổ chức cán bộ]: rà soát biên chế.
 2025-06-15 2. [Vụ Kế hoạch, Tài chính]\n- bố trí kinh phí.
 2025-06-15 [Vụ Kế hoạch - Tài chính] trình trong tháng.
+2025-06-15 Mời [Cục Kiểm tra sau thông quan] và [Cục Điều tra chống buôn lậu] dự.
+2025-06-15 Cục trưởng [Cục Bảo vệ an ninh Quân đội], cán bộ trực ban ký nhận.
+2025-06-15 Cục trưởng các cục: [Tác chiến điện tử|Cục Tác chiến điện tử], [Dân quân tự vệ|Cục Dân quân tự vệ].
+2025-06-15 3. [Vụ Ứng dụng công nghệ và tiến bộ kỹ thuật]. 4. [Vụ Tài chính các ngân hàng và tổ chức tài chính].
+2025-06-15 [Viện Sốt rét - Ký sinh trùng - Côn trùng Trung ương] lấy mẫu.
+2025-06-15 Viện Sốt rét - Ký sinh trùng - Côn trùng Nam Hồ lấy mẫu.
+2025-06-15 [Cục Phòng, chống ma túy và tội phạm] bàn giao tang vật.
+2025-06-15 Danh sách: Viện, Bệnh viện\n[Viện Khoa học Hình sự]
+2025-06-15 [Bệnh viện Y học cổ truyền và Phục hồi chức năng Nam Hồ Tây Bắc Sơn] mở thêm khoa.
+2025-06-15 Họp với Ban Chỉ đạo cải cách hành chính, [Thủ tướng|Thủ tướng Chính phủ] nêu ba việc.
+2025-06-15 Chuyển vụ việc cho [Cơ quan điều tra Viện kiểm sát nhân dân tối cao].
+2025-06-15 Gọi [Binh chủng Công binh] rà mìn, [Binh chủng Tăng thiết giáp|Binh chủng Tăng - Thiết giáp] mở đường.
 2025-06-15 [Vụ Khoa học, Công nghệ và Môi trường] chủ trì.
 2025-06-15 Phối hợp với [Vụ Pháp chế] - [Bộ Nội vụ].
 2025-06-15 [Cục Pháp chế Bộ Quốc phòng] thẩm định.

@@ -144,7 +144,7 @@ def _carries_on(
         return False
     if "\n" in gap and (capital or raw[0].isdigit()) and not large:
         return False
-    known = word in (_AND_LARGE if joined else _LARGE) or previous in _CARRY
+    known = word in (_AND_LARGE if joined else _LARGE) or (previous in _CARRY and not comma)
     return not capital or known or (free and word not in _NOT_SUBJECT and not comma and not raw.isupper())
 
 
@@ -239,8 +239,8 @@ _FIELDS = (
     "|động|chấn|liễu|tiết|báo(?![ ]cáo)|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
 )
 _SCHOOL_RE = regex(
-    rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ)[{UPPER}][\w]*+"
-    rf"(?:[ ](?:-[ ])?(?:[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,9}}"
+    rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ|Viện[ ])[{UPPER}][\w]*+"
+    rf"(?:[ ](?:-[ ])?(?:[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,13}}"
 )
 # What may follow a name that is whole: no more small words of its own.
 _WHOLE_RE = regex(
@@ -249,7 +249,7 @@ _WHOLE_RE = regex(
     | [ ] (?: [A-ZĐ]
             | (?: và | tiếp | tổ | tại | có | để | đã | là | được | với | cho | do | của | ban | về | trong | từ | sẽ
                 | phải | theo | trên | gồm | thuộc | hoặc | đang | ở | khi | nơi | phối | chủ | thực | báo | đề | ký
-                | họp | phát | trả ) (?![^\W_]) )
+                | họp | phát | trả | mở | mời | nộp | gửi | tuyển ) (?![^\W_]) )
     """,
     re.VERBOSE,
 )

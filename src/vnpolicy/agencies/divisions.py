@@ -48,7 +48,10 @@ _FIELDS = """
     song phương|dạy nghề|nhân lực|nguồn nhân lực|cán bộ|di truyền|ngoại hối|công tác quốc hội|gang thép|luyện kim
     kết cấu|khí tượng thủy văn|kinh tế số|xã hội số|số|thị trường ngoài nước|cơ điện|giống|ngữ văn|văn học|ngôn ngữ
     khảo cổ|tâm lý|nhà văn|địa lý|vùng|điện tử|vô tuyến điện|tệ nạn|doanh nhân
-    an ninh mạng|lịch sử
+    an ninh mạng|lịch sử|nội bộ|nội địa|sau thông quan|chống buôn lậu|chống ma túy|chống tham nhũng|chống tội phạm
+    chống tệ nạn xã hội|chống rửa tiền|ký sinh trùng|dịch tễ|vệ sinh|y tế công cộng|kiểm nghiệm|thuốc|thực phẩm|bỏng
+    hải dương học|tiến bộ kỹ thuật|các ngân hàng|tổ chức tài chính|sản phẩm mật mã|dân quân|tự vệ|tuyên huấn
+    quân huấn|hậu cần|nhà trường|tác chiến điện tử
 """
 # Words that name a unit as the first of its fields, but begin what it does after them.
 _WORKS = """
@@ -76,6 +79,7 @@ _AFTER = words(
     phải không cũng đang các những này trên dưới nêu làm lập cùng hoặc nơi ở qua nhằm bằng quản công ký họp phát
     soạn bố khẩn tích thường chịu giúp hằng hàng căn tạm ra vào thì mà nếu xử xác chỉ kịp nghiên giải đôn tăng bổ
     cung hỗ đến như cập chuyển xây thống đăng kết lấy góp phân phụ đại lưu sao ngày tuyên khảo dự rút khởi duy
+    bàn mở mời nộp đón thăm
     """
 )
 _NATIONAL = ("quốc gia", "trung ương", "việt nam", "nhà nước", "quân đội", "nhân dân")
@@ -148,6 +152,8 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
         elif "-" in gap:
             if not capital:
                 break
+        elif gap[0] == "," and not capital and parts[-1].lower().endswith(_NATIONAL):
+            break  # Cục Bảo vệ an ninh Quân đội, cán bộ …
         elif not large:
             works = word in _FIRST
             # giao Cục Thống kê theo dõi: no unit is named by this word in small letters
