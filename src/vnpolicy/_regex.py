@@ -1,4 +1,7 @@
-"""Patterns that are compiled when they are first used: the grammar has some four hundred, a text asks for a third."""
+"""What the grammar is written with: sets of words, and patterns that are compiled when they are first used.
+
+The grammar has some four hundred patterns, and a text asks for a third of them.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from re import Pattern
 
-__all__ = ["regex"]
+__all__ = ["regex", "word_set"]
 
 _METHODS = ("match", "search", "finditer", "fullmatch", "findall", "sub", "groupindex", "pattern")
 
@@ -35,3 +38,13 @@ def regex(source: str | Callable[[], str], flags: int = 0) -> Pattern[str]:
     A source that takes long to write may be put off too: what is called then gives it.
     """
     return cast("Pattern[str]", _Lazy(source, flags))
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """The words of a text, as a set to ask.
+
+    >>> from vnpolicy._regex import word_set
+    >>> "quý" in word_set("ngày tháng quý năm")
+    True
+    """
+    return frozenset(listed.split())

@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 
 from .composed import UPPER, Context, Group, Pending, plain, read_unit
 from .divisions import MINISTRIES
-from .registry import Pattern, Reading, Unit, compose, slug, words
+from .registry import Pattern, Reading, Unit, compose, slug
 from .values import Agency
 
 __all__ = ["ACTS", "HEADS", "SCHOOLS", "committee", "ministry", "office", "school"]
 
 _BLANK_RE = regex(r"[ ]{1,2}+\n?[ ]?|\n")
 # Words that a committee's subject begins with when it is written small.
-_SUBJECT = words(
+_SUBJECT = word_set(
     "về phòng chống cải chuyển xây phát phong chương thi bảo giảm quản an hội đổi sắp tổng tinh công kiểm giải xóa liên"
     " trung quốc nhà của phổ hợp ứng bình đẩy kinh du tái điều cai cấp tuyển kỳ hỗ sử đề khắc tìm thực triển"
 )
@@ -56,16 +56,16 @@ _STOP = {
     for word, _, after in (stop.partition(":") for stop in _STOPS.split())
 }
 # Words with a capital that go on with a subject: what it carries out, and whose it is.
-_LARGE = words(
+_LARGE = word_set(
     "đề nghị chương chiến chính trung quốc nhà thủ đảng việt nam kế phòng hồ điện biên đông khoa"
     " ptds kh khcn cđs cchc đmst"
 )
 _AND_LARGE = frozenset({"đề", "nghị", "chương", "chiến"})
-_CARRY = words("của về đề án số thực hiện khai hành chính bộ việt hồ điện")
+_CARRY = word_set("của về đề án số thực hiện khai hành chính bộ việt hồ điện")
 _OF_THE_STATE = frozenset({"trung", "quốc", "nhà"})
 _UNIT_WORDS = frozenset({"tỉnh", "thành", "tp", "thủ"})
 # Where another body, or an office, begins.
-_NOT_SUBJECT = words(
+_NOT_SUBJECT = word_set(
     "trưởng tổ phó ủy ubnd hđnd sở điều các cơ ông bà bộ ban hội văn thủ chủ công tòa viện phụ mttq mặt vp vpcp và ngân"
     " kho thành"
 )
@@ -77,9 +77,9 @@ _ACTS = frozenset(
         ("thẩm", "định"),
     }
 )
-_VAGUE_ABOUT = words("nhiệm việc những kết nội sự toàn tiến tình kế quá báo vấn mọi hoạt ý tất chủ")
+_VAGUE_ABOUT = word_set("nhiệm việc những kết nội sự toàn tiến tình kế quá báo vấn mọi hoạt ý tất chủ")
 _LEVEL_PAIRS = frozenset({("quốc", "gia"), ("trung", "ương")})
-_AFTER_COMMA = words("các đại lãnh trưởng phó đồng do để ông bà thì một những mỗi ủy hội phòng ban sở bộ")
+_AFTER_COMMA = word_set("các đại lãnh trưởng phó đồng do để ông bà thì một những mỗi ủy hội phòng ban sở bộ")
 _RUN_RE = regex(
     r"(?P<gap>[ ]{1,2}+|[ ]?\n[ ]?|,[ \n]{1,2}+|[ ]-[ ]|-|[ ]?&[ ]?)(?P<word>[“\"]?[0-9A-Za-zÀ-ỹ][\w/'.&-]*+)"
 )

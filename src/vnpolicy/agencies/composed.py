@@ -14,9 +14,9 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 
-from .registry import Pattern, Unit, slug, words
+from .registry import Pattern, Unit, slug
 from .values import Agency
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ _TITLE_RE = regex(
     re.VERBOSE,
 )
 # Two letters of the words in it, one of which has to follow a pattern where no name with a capital does.
-_TITLE_STARTS = words("tp tỉ th tx hu qu xã ph đặ cá nh mỗ từ cấ ha ba")
+_TITLE_STARTS = word_set("tp tỉ th tx hu qu xã ph đặ cá nh mỗ từ cấ ha ba")
 _BLANKS = frozenset(" \n")
 _ENOUGH = 4096
 _GAP_RE = regex(r"[ ]{0,2}+\n?[ ]{0,2}+")
@@ -115,13 +115,13 @@ _OPEN_RE = regex(
     """,
     re.VERBOSE,
 )
-SURNAMES = words(
+SURNAMES = word_set(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh mai lương cao đào"
 )
 # What a heading in capitals goes on with, where the columns of a page have been run together.
 _NEXT_COLUMN = regex(r"[ ](?:CỘNG|ĐỘC|SỐ|QUYẾT|THÔNG|KẾ|NGHỊ|TỜ|BÁO|VĂN|ỦY|HỘI|SỞ|PHÒNG|KHÓA|KHOÁ|KỲ|CHỦ)(?![^\W_])")
 # A person or a heading begins here, not more of a unit's name.
-_NOT_IN_UNIT = words("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều căn theo về số quyết")
+_NOT_IN_UNIT = word_set("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều căn theo về số quyết")
 _ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
 _MORE_RE = regex(rf"[ ]?\n([{UPPER}][\w']*+)")
 

@@ -7,10 +7,10 @@ of the Nghị định số 123/2016/NĐ-CP, Điều 17 (vụ, văn phòng, thanh
 
 from __future__ import annotations
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 
 from .composed import SURNAMES, UPPER, Context, Group, Pending, plain, read_unit
-from .registry import Pattern, Reading, Unit, compose, past_blank, slug, word_at, words
+from .registry import Pattern, Reading, Unit, compose, past_blank, slug, word_at
 from .values import Agency
 
 __all__ = ["DIVISIONS", "MINISTRIES", "STARTS", "border_post", "division", "goes_on"]
@@ -72,7 +72,7 @@ for _field in _TOPICS:
 _GAP_RE = regex(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n]{1,2}+(?:và|&)[ \n]{1,2}+|[ ]{1,2}+\n?|\n")
 _NUMBER_RE = regex(r"[ ](?:I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
 # Words for what a unit does, or what is said of it, by which its name visibly ends.
-_AFTER = words(
+_AFTER = word_set(
     """
     có đã sẽ được là chủ phối trình báo ban trả thông nhận đề yêu hướng thực triển tiếp tham theo thẩm cấp thu rà
     hoàn đưa tổ tổng và của thuộc tại để trong về với cho do từ trước sau khi gửi xem quyết phê kiểm giám đánh cần

@@ -11,13 +11,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 from vnpolicy.found import Hit, hit_of
 
 from .committees import ACTS, HEADS, SCHOOLS, committee, ministry, office, school
 from .composed import Context, Group, Pending, short_form, unitless, with_unit
 from .divisions import DIVISIONS, STARTS, border_post, division, goes_on
-from .registry import Node, Pattern, Reading, Registry, default, past_blank, step_from, word_at, words
+from .registry import Node, Pattern, Reading, Registry, default, past_blank, step_from, word_at
 from .values import Agency
 
 if TYPE_CHECKING:
@@ -632,17 +632,17 @@ def _of_day(bodies: list[Agency], on: dt.date | None) -> Agency | None:
 
 # Words that end like the head of a name: what stands before makes another word of them (CÁN BỘ, CƠ SỞ, NGHIỆP VỤ).
 _COMPOUNDS = {
-    "bộ": words("cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ đường thủy liên chi khu"),
+    "bộ": word_set("cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ đường thủy liên chi khu"),
     "sở": frozenset({"cơ", "trụ", "công", "xứ"}),
-    "vụ": words("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời nghĩa đặc thương giáo"),
+    "vụ": word_set("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời nghĩa đặc thương giáo"),
     "cục": frozenset({"chi", "tổng", "bố", "đại", "phân"}),
     "ban": frozenset({"tiểu", "ủy", "liên", "phân"}),
-    "hội": words("quốc xã đại lễ cơ giáo chi hiệp trung"),
+    "hội": word_set("quốc xã đại lễ cơ giáo chi hiệp trung"),
     "viện": frozenset({"bệnh", "học", "thư", "tu", "phân", "nhạc"}),
     "công": frozenset({"ban", "thi", "thành"}),
     "thanh": frozenset({"phát"}),
     "trường": frozenset({"thị", "môi", "công", "ngư", "hiện", "lập", "nông", "lâm"}),
-    "thuế": words("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn"),
+    "thuế": word_set("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn"),
 }
 
 _COMPOUND_ENDS = frozenset(word[-2:] for heads in _COMPOUNDS.values() for word in heads)

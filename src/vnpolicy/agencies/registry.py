@@ -34,7 +34,6 @@ __all__ = [
     "slug",
     "step_from",
     "word_at",
-    "words",
 ]
 
 _MARKS_RE = regex("[\u0300-\u036f]+")
@@ -46,11 +45,6 @@ def slug(name: str, gap: str = "-") -> str:
     """A name in plain small letters, with one mark for whatever else stood between them: ``Bộ Y tế`` → ``bo-y-te``."""
     plain = _MARKS_RE.sub("", unicodedata.normalize("NFD", name.lower())).replace("đ", "d")
     return _NOT_WORD_RE.sub(gap, plain).strip(gap)
-
-
-def words(line: str) -> frozenset[str]:
-    """The words of a line, as a set to ask."""
-    return frozenset(line.split())
 
 
 def _day(cell: str) -> dt.date | None:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
@@ -23,10 +23,6 @@ __all__ = ["around"]
 
 _REACH = 64
 _S = r"[ \n]{1,3}"
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 def _phrases(text: str) -> str:
@@ -108,7 +104,7 @@ _HEAD_RE = regex(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \
 _OF_OBJECTS = frozenset(["percentage", "money", "measure", "duration"])  # figures that stand after an object
 _LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
 # What leads from the verb to the figure and has no object of its own.
-_LEADS = _words("""
+_LEADS = word_set("""
     bình quân trung hằng hàng năm tháng quý mỗi khoảng hơn trên gần dưới ít nhất tối thiểu đa không quá vượt thấp
     từ mức thêm bớt tương ứng ước tính chừng xấp xỉ dự kiến tổng cộng số được nhẹ mạnh sâu thực tế chung đều đến tỷ tỉ
     lệ trưởng cao nhiều lớn chưa đầy suýt tuyệt đối là đạt ở vào kinh độ tốc liên tục tiếp gấp
@@ -118,7 +114,7 @@ _NO_GROWTH = frozenset(["xanh", "bao", "vùng"])  # names of a kind of growth
 _A_YEAR_RE = regex("20[0-9]{2}")
 _REACHED = frozenset(["đạt", "là", "bằng", "chiếm"])
 # Words that part an object from the figure: what follows them is no longer the change.
-_PARTS = _words("""
+_PARTS = word_set("""
     trong cho với đối tại để khi nếu mà do vì theo sau trước đã có không thì các những gồm ban xây xử bổ hoàn thực và
     hoặc như về qua của
 """)

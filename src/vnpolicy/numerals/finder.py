@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 from vnpolicy.found import Hit, hit_of
 
 from .anchors import ordinals, runs, said
@@ -87,7 +87,7 @@ _COUNTING = {
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
 _ITEM_RE = regex(r"[0-9]{1,4}[a-zđ]?[ \n]{0,3}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,3}\Z")
 _LISTED_RE = regex(r"[0-9][ \n]{0,3}[,;-][ \n]{1,3}\Z")
-_MANY = frozenset("người hộ lượt hồ văn doanh căn con chiếc lao học đơn vụ máy xe cán".split())  # noqa: SIM905
+_MANY = word_set("người hộ lượt hồ văn doanh căn con chiếc lao học đơn vụ máy xe cán")
 # The code of an administrative procedure in the national database, as lists of procedures print it: 1.014.111.
 _PROCEDURE_RE = regex(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
 # Two words that start with a capital and go on in small letters: "Hố Nai 3" is a place.
@@ -110,9 +110,7 @@ _YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
 _PREFIX_LEFT_RE = regex(rf"(?<![^\W_]){PREFIX}[ \n]{{0,3}}\Z")
 _NEGATIVE_LEFT_RE = regex(r"(?:([^\W\d_]{1,6})[ \n]{1,3})?(?<![^\W_])(âm)[ \n]{1,3}\Z")
 _LUNAR_YEAR_RE = regex(r"(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9]|[ \n]?%)")  # "tháng 7 âm 2024"
-_NOT_NEGATIVE = frozenset(
-    "phát thu ghi dư lồng ngữ nguyên phụ tiếng siêu hạ thanh bát hội sóng cực".split()  # noqa: SIM905
-)
+_NOT_NEGATIVE = word_set("phát thu ghi dư lồng ngữ nguyên phụ tiếng siêu hạ thanh bát hội sóng cực")
 _WEEKDAY_BEFORE_RE = regex(
     r"(?:(?<![^\W_])(?:sáng|trưa|chiều|tối|đêm|ngày|vào|đến|từ|mỗi|hằng)"
     r"|thứ[ \n](?!nhất)[^\W_]{1,4}(?:,|[ \n](?:và|hoặc)))[ \n]{1,2}\Z"
@@ -533,7 +531,7 @@ def _common(folded: Folded, following: re.Match[str], at: int) -> bool:
 
 
 # After these words two figures with a slash are a day, a class of invalids (thương binh) or a rank.
-_OF_A_DAY = frozenset("binh hạng ngày sáng chiều tối trưa đêm lễ dịp tết trước mùng".split())  # noqa: SIM905
+_OF_A_DAY = word_set("binh hạng ngày sáng chiều tối trưa đêm lễ dịp tết trước mùng")
 _ALWAYS_OPEN = frozenset({"24/7", "24/24", "24/24h", "7/7", "365/365"})
 
 

@@ -5,6 +5,8 @@ Closed lists of function words and labels; every one is an ordinary word of admi
 
 from __future__ import annotations
 
+from vnpolicy._regex import word_set
+
 __all__ = [
     "COUNTED",
     "CUES",
@@ -25,17 +27,13 @@ __all__ = [
 ]
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 def _pairs(text: str) -> frozenset[tuple[str, str]]:
     found = [pair.split() for pair in text.split(",")]
     return frozenset((first, second) for first, second in found)
 
 
 # After these words a figure is the name of a place, a part, a day or a thing.
-LABELS = _words("""
+LABELS = word_set("""
     điều khoản điểm mục chương phần lục mẫu biểu bảng hình sơ quý tháng năm ngày số đoạn kỳ khóa lớp cấp vòng bước
     loại nhóm bậc tầng trang tập quyển tờ tổ ấp phường quận thôn xóm đường ngõ hẻm ngách phố lộ kênh lô thửa ô tuyến
     lần đợt phiên câu bài tiết cột dòng dụ thích covid iso iec tcvn qcvn tcxd tcxdvn vn en astm asean sea olympic f f0
@@ -44,7 +42,7 @@ LABELS = _words("""
     khối kíp ca tiểu đội trung gỉ inox sus aisi sư lữ đoàn hộp chung rule ref form type grade class windows office word
 """)
 # The ones that are hardly ever anything else: unless a scale or a unit follows, digits after them are names.
-PLACES = _words("điều khoản ngày tháng năm quý chương mục")
+PLACES = word_set("điều khoản ngày tháng năm quý chương mục")
 LABEL_PAIRS = _pairs("""
     nghị quyết, nghị định, thông tư, quyết định, chỉ thị, kế hoạch, công văn, thông báo, kết luận, tờ trình, pháp lệnh,
     hướng dẫn, chương trình, dự án, phiên bản, tài khoản, khu vực, tiểu khu, vị trí, trường hợp, cách mạng, tổ hợp,
@@ -67,21 +65,21 @@ VERBS = _pairs("""
 # Lists whose figure counts what follows it, in capitals too: "danh sách 13 Vắc xin".
 LISTS = _pairs("danh sách, danh mục")
 # A group of so many of these is no group with a number: "nhóm 5 nước".
-MEMBERS = _words(
+MEMBERS = word_set(
     "nước ký tỉnh quốc người ngành nền địa huyện xã trường đối vấn nhiệm lĩnh chuyên trẻ bệnh tiêu thành tuổi"
 )
 # What is issued by so many: "cấp 01 bản", which is no rank.
-ISSUED = _words("bản giấy chứng tài mã thẻ sổ phù biển hóa văn")
+ISSUED = word_set("bản giấy chứng tài mã thẻ sổ phù biển hóa văn")
 # Before these a figure needs no noun after it.
-CUES = _words("""
+CUES = word_set("""
     là đạt còn lên xuống khoảng hơn trên gần dưới thêm bằng top chừng quá vượt được có gồm tới giảm tăng cộng
     thành
 """)
 NAMED = _pairs("xã hội, chính phủ, thế giới, việt nam, hà nội, tên lửa, máy bay, tàu cá")
-TIME = _words("ngày tháng năm quý tuần giờ phút")
+TIME = word_set("ngày tháng năm quý tuần giờ phút")
 TIME_PAIRS = _pairs("thế kỷ, thập kỷ, thập niên, thiên niên")
 # Words that no noun phrase starts with.
-FUNCTION = _words("""
+FUNCTION = word_set("""
     của và hoặc hay như về đến được tại trong ngoài đã đang sẽ có là theo thì này đó kia ấy nọ trên dưới do cho để từ
     với vào khi mà nhưng nếu bị phải không chưa cũng vẫn còn ra lên xuống nên kèm trở nêu gồm so hết tiếp nhằm
     qua sau trước giữa bởi vì đều nay kể tính thuộc sửa cùng rồi lại thì ở hằng nhất trừ tức đạt gọi x
@@ -92,14 +90,14 @@ FUNCTION_PAIRS = _pairs("""
     căn cứ, thông qua, chỉ đạo, hướng dẫn, hàng năm, hàng tháng, hàng quý, đồng thời, giao cho, yêu cầu
 """)
 # Capitals that start the name of a kind of thing rather than of one thing.
-NOUNS_AFTER_CAPITAL = _words("""
+NOUNS_AFTER_CAPITAL = word_set("""
     luật bộ nghị quyết thông chỉ kế đề dự chương nhóm sở ban ủy hội cơ tỉnh thành huyện xã phường phòng trung trường
     bệnh khu đảng đoàn đội tổ tổng văn điều khoản mục phụ danh tthc công ngân doanh quỹ viện học hợp đồng giấy hồ bản
     bằng huân huy danh giải nhà bảo cục vụ chi đại ủy tòa viện người liên hiệp phái đơn vị cụm di cảng tuyến chợ làng
     kho trạm cửa siêu mô thừa phó trưởng giám thư thẩm kiểm chấp kỹ bác chuyên thạc
 """)
 # What is plainly counted, even by a figure that looks like a year or stands first in its line.
-COUNTED = _words("""
+COUNTED = word_set("""
     người hộ đơn vị cơ hồ văn lượt trường đối chiếc cán doanh tổ thành dự nhiệm xã huyện tỉnh phường thôn học sinh lao
     giường căn con cái bản vụ thủ đại đồng cuộc lớp tiện trạm máy xe sản tài thửa công bộ chỉ
 """)

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 from vnpolicy.found import Hit, hit_of
 from vnpolicy.tables import rows
 
@@ -28,10 +28,6 @@ _KINDS = (
     "|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt"
 )
 _S = r"[ \n]{1,3}+"
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 @cache
@@ -169,7 +165,7 @@ _FORM_RE = regex(
     r"|mẫu[ \n]biểu|ký[ \n]hiệu)"
     r"[ \n]{1,3}(?:số[ \n:.]{0,4})?$"
 )
-_FORM_ENDS = _set("mẫu biểu khai lục sơ mã khoản bảng hình seri serial hiệu")
+_FORM_ENDS = word_set("mẫu biểu khai lục sơ mã khoản bảng hình seri serial hiệu")
 # ``Quyết định số 2665 QĐ/UBND``: a blank where the slash belongs; read only behind a noun and ``số``.
 _GAP_RE = regex(r"([0-9]{1,5})[ ]([a-zđ]{2,5})[/-]([a-zđ]{2,12})(?!\w)")
 _SHORT_RE = regex(
@@ -185,7 +181,7 @@ _MADE_RE = regex(
     r"|[ \n]{1,3}tháng[ \n]{1,3}[0-9]{1,2})(?![0-9]))"
 )
 # After a number alone these make it a count, not a name.
-_COUNTED = _set(
+_COUNTED = word_set(
     "năm tháng ngày tuần quý giờ phút lần loại nhóm cột mức khoản người tỷ triệu nghìn ngàn đồng điều chương mục "
     "bản trang hình tờ điểm nội cấp hộ m2 ha bước kỳ đợt bộ ngành tỉnh xã"
 )
@@ -197,7 +193,7 @@ _PAIRS = (
 _COUNTED_PAIRS = frozenset(_PAIRS.split("|"))
 # Nouns that also count or act (``thông báo 01 lần``, ``quyết định 03 …``): what follows must go with a name.
 _WARY = frozenset({"quyết định", "thông báo", "hướng dẫn", "kế hoạch", "báo cáo", "văn bản", "tờ trình"})
-_AFTER_WARY = _set(
+_AFTER_WARY = word_set(
     "của về ngày được đã có là tại thì cũng như và trong này do từ theo nêu sẽ còn bao ban quy khi năm trên để "
     "với đến hay hoặc không chưa phải phê sửa thay ra mới dưới kèm"
 )

@@ -12,7 +12,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 from vnpolicy.tables import columns
 
 if TYPE_CHECKING:
@@ -77,10 +77,6 @@ _ABBREVIATED = {
 
 # Words are looked for by one rare letter; in a text of no more characters it costs less to ask for the word first.
 SHORT = 2000
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 def _spaced(pattern: str) -> str:
@@ -272,7 +268,7 @@ def laws(lower: str, cased: str) -> list[tuple[int, int]]:
     return places
 
 
-_NOT_BEFORE = _set(
+_NOT_BEFORE = word_set(
     "pháp quy kỷ kỉ học khoa ty phòng trường sử hệ thống dự ngành viện đạo nghề hãng trái đúng âm nghiệp cử sĩ bằng"
 )
 _AMENDING_RE = regex(
@@ -307,7 +303,7 @@ _COUNTRY_RE = regex(_spaced(" (?:của )?nước (?:cộng hòa xã hội chủ 
 _STEP_RE = regex(r"(?:[ \n]{1,3}-[ \n]{1,3}|,?[ \n]{1,3}|[ ]?\(|/)([^\W_]+)")
 
 # Words that end a name that the table does not hold: what follows says something about the law.
-_STOP = _set(
+_STOP = word_set(
     "này đó trên nêu được đã đang sẽ là có thì mà nên cần phải cho để với vào từ khi nếu theo tại bởi do như gồm "
     "quy qui ngày năm số của chưa không cũng vẫn đều trong ngoài sau trước nhằm nhất hoặc hay hiện mới cũ khác sư "
     "gia pháp học việt trình gửi nghị định hướng thi ban căn điều khoản điểm việc mỗi một các những"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from attrs import field, frozen
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 from vnpolicy._schema import Written
 from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Hit, hit_of
@@ -100,14 +100,13 @@ _HEAD_RE = regex(f"(?:{_NOUN}){_TO_LABEL}")
 _COMPOUND = {
     "điều": frozenset({"luật", "số"}),
     "khoản": frozenset({"tài", "điều", "chứng", "bồi", "ngân", "số"}),
-    "điểm": frozenset(
-        "địa thời quan đặc ưu nhược trọng cao tiêu yếu kiến luận bưu thí kiểm chấm thang"  # noqa: SIM905
-        " cực khuyết tâm thị đỉnh nhiệt".split()
+    "điểm": word_set(
+        "địa thời quan đặc ưu nhược trọng cao tiêu yếu kiến luận bưu thí kiểm chấm thang cực khuyết tâm thị đỉnh nhiệt"
     ),
-    "mục": frozenset("danh hạng chuyên đề tiết khoản đầu thư biên tiêu thân nhãn thủ".split()),  # noqa: SIM905
+    "mục": word_set("danh hạng chuyên đề tiết khoản đầu thư biên tiêu thân nhãn thủ"),
     "chương": frozenset({"huân", "huy", "hiến", "kỷ", "văn", "điển"}),
-    "phần": frozenset("thành cổ góp học đơn hợp tỷ đa cấu một thị lệ nửa".split()),  # noqa: SIM905
-    "tiết": frozenset("chi tình điều thời hành lượng chỉ thuần thêm khí".split()),  # noqa: SIM905
+    "phần": word_set("thành cổ góp học đơn hợp tỷ đa cấu một thị lệ nửa"),
+    "tiết": word_set("chi tình điều thời hành lượng chỉ thuần thêm khí"),
     "mẫu": frozenset({"lấy", "biểu", "khuôn", "gương", "số"}),
 }
 # A text is passed over fastest in search of one rare letter: each noun is looked for by the vowel that marks it, with
