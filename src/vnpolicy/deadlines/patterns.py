@@ -39,7 +39,7 @@ _WORDS: Final = tuple(
 )
 _TERMS: Final = frozenset({" k", "\nk"})
 _ANY_RE: Final = regex(
-    "[0-9àáăầờýỳ](?:(?<=[0-9])|(?<=ngà)|(?<=thá)|(?<=nă)|(?<=tuầ)|(?<=lầ)|(?<=giờ)|(?<=quý)|(?<=kỳ))"
+    "[àáăầờýỳ](?:(?<=ngà)|(?<=thá)|(?<=nă)|(?<=tuầ)|(?<=lầ)|(?<=giờ)|(?<=quý)|(?<=kỳ))"
 )
 
 
@@ -61,7 +61,7 @@ class Places:
 
 
 def no_time(lower: str) -> bool:
-    """Whether neither a digit nor any of the words is there: most sentences of a text that plans nothing."""
+    """Whether none of the words is there; where there is no digit either, the text has no time, as most sentences."""
     return _ANY_RE.search(lower) is None
 
 

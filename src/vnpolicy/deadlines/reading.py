@@ -43,6 +43,7 @@ _SAME_RE: Final = regex(
         r"(?![^\W_]|[/-][0-9])"
     )
 )
+_SIGNING_STARTS: Final = frozenset("k \n")  # what stands behind ngày and a blank
 _SIGNING_RE: Final = regex(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:kết|hợp|quyết|văn|biên|số|thỏa|tên))")
 _SINCE_RE: Final = regex(r"(?<![^\W_])từ[ \n]{1,3}ngày(?![^\W_])[^.;]{0,70}\Z")
 _EFFECT_RE: Final = regex(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
@@ -52,7 +53,7 @@ _MONTH: Final = dt.timedelta(days=31)
 def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit]:
     """The candidates of a text; ``whole`` when the text is one expression, whose form alone then decides."""
     lower = folded.lower
-    if no_time(lower):
+    if not folded.digit_runs and no_time(lower):
         return []
     places = Places(lower)
     found, counts = expressions.atoms(places, folded.digit_runs, whole=whole)
@@ -461,7 +462,7 @@ def _signing(places: Places, on: dt.date, whole: bool) -> list[Hit]:
     return [
         Hit(m.start(), m.end(), "date", Date.of(on), m.end(), 1)
         for at in days
-        if (m := _SIGNING_RE.match(lower, at))
+        if lower[at + 5 : at + 6] in _SIGNING_STARTS and (m := _SIGNING_RE.match(lower, at))
         if whole or _EFFECT_RE.search(lower, max(0, m.start() - 64), m.start())
     ]
 
