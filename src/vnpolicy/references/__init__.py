@@ -23,7 +23,7 @@ from . import provisions
 from .finder import PLAIN, plain_number, scan_documents
 from .names import has_year, key, law_of, well_known
 from .provisions import LEVELS, Provision, parse_provision, plain_provision
-from .values import Reference, changed, identified
+from .values import Reference, changed
 
 __all__ = ["Provision", "Reference", "find", "is_valid", "parse"]
 
@@ -54,7 +54,7 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
         else:
             cited.add(key(value.name))
             if (law_id := law_of(value.name, date, None)) is not None:
-                hits[place] = hit._replace(value=identified(value, law_id))
+                hits[place] = hit._replace(value=changed(value, id=law_id))
     if on is None or not bare:
         return hits
     types = {value.type for place, _ in bare if (value := hits[place].value).name is None}
@@ -71,14 +71,17 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
             continue
         hit = hits[place]
         value = hit.value
-        if value.name is not None:
-            law_id = law_of(value.name, None, on)
-        else:
-            found = well_known().short_for(f"{value.type} {value.label}", on=on)
-            law_id = None if found is None else found.id
-        if law_id is not None:
-            hits[place] = hit._replace(value=identified(value, law_id))
+        if (law_id := _meant(value, on)) is not None:
+            hits[place] = hit._replace(value=changed(value, id=law_id))
     return hits
+
+
+def _meant(value: Reference, on: dt.date) -> str | None:
+    """The id of the law that a bare name means on a day, or of the document that everybody means by a short form."""
+    if value.name is not None:
+        return law_of(value.name, None, on)
+    found = well_known().short_for(f"{value.type} {value.label}", on=on)
+    return None if found is None else found.id
 
 
 def find(text: str, *, on: dt.date | None = None) -> list[Found[Any]]:

@@ -219,18 +219,3 @@ def changed(value: Reference, **fields: Any) -> Reference:
         "repairs": value.repairs,
     }
     return Reference(**(kept | fields))
-
-
-def identified(value: Reference, id: str) -> Reference:  # noqa: A002 - it is called that everywhere else
-    """The same citation with the id that it turned out to have."""
-    return Reference(
-        type=value.type,
-        id=id,
-        number=value.label,
-        name=value.name,
-        date=value.date,
-        issuer=value.issuer,
-        short=value.short,
-        raw=value.raw,
-        repairs=value.repairs,
-    )
