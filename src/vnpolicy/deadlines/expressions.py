@@ -53,7 +53,7 @@ _CANDIDATE_RE: Final = regex(
           | (?=[0-9]?\.[0-9]{1,2}(?![0-9]|\.[0-9]))   # the press: tối 28.4, sáng nay (2.5)
             (?: (?<=sáng[ ][0-9]) | (?<=trưa[ ][0-9]) | (?<=chiều[ ][0-9]) | (?<=tối[ ][0-9]) | (?<=đêm[ ][0-9])
               | (?<=hôm[ ][0-9]) | (?<=dịp[ ][0-9]) | (?<=lễ[ ][0-9]) | (?<=nay[ ]\([0-9]) | (?<=qua[ ]\([0-9])
-              | (?<=nay[ ][0-9]) | (?<=qua[ ][0-9])
+              | (?<=nay[ ][0-9]) | (?<=qua[ ][0-9]) | (?<=khuya[ ][0-9])
             )
         )
       | (?<=[mgy][0-9]) (?: (?<=năm[0-9]) | (?<=ngày[0-9]) | (?<=tháng[0-9]) )
@@ -127,7 +127,7 @@ _PLAIN_DAY_RE: Final = regex(
 )
 # What a digit without a word before it must go on with to be anything but a count.
 _FORM_RE: Final = regex(rf"[0-9]{{1,2}}+(?:{_S0}[/.-]|{_S}tháng)|(?:19|20|21)[0-9]{{2}}")
-_MANY: Final = 12  # as many days or years as a list may have
+_MANY: Final = 31  # as many days or years as a list may have
 # Of a month or not, but no count of hours: "mỗi ngày 8 giờ", "mỗi ngày 8-10 giờ".
 _NUMBER_RE: Final = regex(
     r"[0-9]{1,2}(?![0-9]|[.,][0-9]|[ \n]?[/%]|(?:[ ]?-[ ]?[0-9]{1,2})?[ \n]{1,3}(?:giờ|phút|giây)(?![^\W_]))"
@@ -837,7 +837,7 @@ def _tells_of(lower: str, year: Atom, day: Atom, known: int | None) -> bool:
 def _shared(atom: Atom, nxt: Atom, found: list[Atom], i: int, lower: str) -> Atom:
     """The atom with the month and the year of a later one in its list."""
     hops = 0
-    while nxt.year is None and i + 1 < len(found) and hops < 8:
+    while nxt.year is None and i + 1 < len(found) and hops < _MANY:
         later = found[i + 1]
         if not 0 < later.start - nxt.end <= 5 or _TO.get(lower[nxt.end : later.start].strip()) != "list":
             break
@@ -911,9 +911,12 @@ def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: 
     if start is None or end is None:
         return None
     if end < start:
-        if b.year is not None or a.year is not None or since is None:
+        if a.year is not None or since is None or (b.year is not None and a.level == "day"):
             return None
-        end = end.replace(year=end.year + 1, day=min(end.day, last_day(end.year + 1, end.month)))
+        if b.year is not None:  # "từ tháng 11 đến tháng 2/2025"
+            start = first_day(a._replace(year=b.year - 1), b.year) or start
+        else:
+            end = end.replace(year=end.year + 1, day=min(end.day, last_day(end.year + 1, end.month)))
     if (how == "list" and (end - start).days != 1) or (start == end and since is None):
         return None  # the second: a day, and the day again with an hour
     unit = _UNITS[a.level] if alike and how != "before" else "day"
