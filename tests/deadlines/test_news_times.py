@@ -180,3 +180,21 @@ def test_what_only_news_writes(text: str, expected: list[tuple[str, str]]) -> No
 def test_the_same_stretch_of_a_bare_year(text: str, found: bool) -> None:
     """``cùng kỳ 2023`` is ``cùng kỳ năm 2023``; what is no year is none."""
     assert (_read(f"Quý I tăng 3% so với {text}.")[1:] == [(text, "quý I/2023")]) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Họp ngày 20/4 năm 2021.", [("ngày 20/4 năm 2021", "ngày 20/4/2021")]),
+        ("Sáng 5-3\nnăm 2024, sở họp.", [("5-3\nnăm 2024", "ngày 05/3/2024")]),
+        ("Nộp trước ngày 30/6 năm 2026.", [("trước ngày 30/6 năm 2026", "trước ngày 30/6/2026")]),
+        ("Dịp lễ 30/4 và 1/5 năm 2021.", [("30/4", "ngày 30/4/2021"), ("1/5 năm 2021", "ngày 01/5/2021")]),
+        ("Họp ngày 29/2 năm 2021.", [("ngày 29/2", "ngày 29/02"), ("năm 2021", "năm 2021")]),
+        ("Chiếm từ 1/5 năm nhóm.", []),
+        ("Đến 15-6 cả nước tiêm xong.", [("15-6", "ngày 15/6/2025")]),
+        ("Cứ 3-5 cả nước làm.", []),
+    ],
+)
+def test_a_day_and_the_year_behind_it(text: str, expected: list[tuple[str, str]]) -> None:
+    """``năm 2021`` right behind a day of a month is the year of that day."""
+    assert _read(text) == expected

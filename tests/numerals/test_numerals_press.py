@@ -25,6 +25,8 @@ def _read(text: str) -> list[tuple[str, str, str | None, str | None]]:
         ("Mở lại không được sớm hơn 5 lần.", "at_least", None),
         ("Tăng lương tối thiểu từ 250.000 đồng.", None, "increase"),
         ("Diện tích tối thiểu là 30 m2.", "at_least", None),
+        ("Khách quốc tế tăng tới gần 296%.", "nearly", "increase"),
+        ("Tỷ lệ đó tăng lên tới 5%.", None, None),
         ("Ngân hàng hạ lãi suất 0,5%.", None, "decrease"),
         ("Giá dầu hạ thêm khoảng 1.210 đồng.", "about", "decrease"),
         ("Lãi suất hạ xuống 3%.", None, None),

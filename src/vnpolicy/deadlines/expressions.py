@@ -96,8 +96,8 @@ _NEXT_DOT_RE: Final = regex(rf"[ ]?(?:,|;|-|và|đến|tới)[ ]?{_DOTTED}")
 # "sáng 12-12", "ngày 5-11", as other papers write: never over the end of a line, and nothing counted after it.
 _DASHED: Final = (
     r"([0-9]{1,2})-([0-9]{1,2})(?![\w%+±/-]|[.,][0-9]|[ ]?[%+±/-]"
-    r"|[ \n]{1,2}(?:[0-9]|(?:tháng|năm|hằng|hàng|mỗi|của|lần|bữa|tiếng|giờ|phút|viên|người|lượt|chuyến|ca|buổi|cuộc"
-    r"|ngày|km|[cm]?m|k?g|lít|ml|ha|tấn|tạ|đồng|usd|trăm|nghìn|ngàn|triệu|tỷ|tỉ|điểm|trận|vụ|hộ|đơn|con|cái|chiếc|quả|bài"
+    r"|[ \n]{1,2}(?:[0-9]|(?:tháng|năm(?![ \n]{1,3}20)|hằng|hàng|mỗi|của|lần|bữa|tiếng|giờ|phút|viên|người|lượt|chuyến"
+    r"|ca|buổi|cuộc|ngày|km|[cm]?m|k?g|lít|ml|ha|tấn|tạ|đồng|usd|trăm|nghìn|ngàn|triệu|tỷ|tỉ|điểm|trận|vụ|hộ|đơn|con|cái|chiếc|quả|bài"
     r"|tin|em|trẻ|xe|tàu|cây|suất|hồ|mẫu|trường|học)(?![^\W_])))"
 )
 _DASHED_RE: Final = regex(_DASHED)
@@ -216,6 +216,7 @@ _COUNTED: Final = frozenset(
 # What may be a share as well as a day.
 _SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "01/2", "01/3"})
 _BLANKS: Final = frozenset({" ", "\n"})
+_YEAR_AFTER_RE: Final = regex(rf"{_S}{_YEAR}")
 _TO_SHARE_RE: Final = regex(r"[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 _COLONS: Final = frozenset(": \n")  # the colon of a label, or a second blank after it
 _LIST_MARKS: Final = frozenset({"và", ",", ";", "-", "đến", "hoặc"})
@@ -317,7 +318,9 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool = False) -> bool:
         return False
     after = _WORD_AFTER_RE.match(lower, end)
     if after is not None and lower[start:end] in _SHARES:
-        if after[1] not in {"đến", "tới", "và"}:
+        if after[1] not in {"đến", "tới", "và"} and not (
+            after[1] == "năm" and _YEAR_AFTER_RE.match(lower, after.end())
+        ):
             return False
         upper = _TO_SHARE_RE.match(lower, after.end())
         if upper is not None and int(upper[1]) < int(lower[end - 1]):
@@ -340,6 +343,8 @@ def _is_dotted_day(lower: str, at: int, kind: str | None) -> bool:
         return lower[at - 5 : at] in {"nay (", "qua ("}
     if kind is not None:
         return True
+    if _HEAD_TO_RE.search(lower, max(0, at - 11), at):
+        return True  # Đến 15-6, …
     words = lower[at - 11 if at > 11 else 0 : at].split()
     if words and words[-1] in {"nay", "qua"}:
         words.pop()  # sáng nay 12-12
@@ -474,9 +479,24 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
     reach = 0
     for atom in found:  # the year of a quarter is no atom of its own
         if atom.start >= reach:
-            apart.append(atom)
+            if atom.level == "year" and apart and _dates(lower, apart[-1], atom):
+                apart[-1] = apart[-1]._replace(end=atom.end, year=atom.year)
+            else:
+                apart.append(atom)
             reach = atom.end
     return apart, counts
+
+
+def _dates(lower: str, day: Atom, year: Atom) -> bool:
+    """``ngày 20/4 năm 2021``: whether a year stands right behind a day of a month, and has it."""
+    return (
+        day.level == "day"
+        and day.a is not None
+        and day.year is None
+        and lower[year.start] == "n"
+        and lower[day.end : year.start].isspace()
+        and _exists(int(day.b or 0), int(day.a), year.year)
+    )
 
 
 def _lead(lower: str, at: int) -> tuple[int, str | None]:
