@@ -151,6 +151,47 @@ HEADS = [
         "BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 5-KL/TW\nHà Nội, ngày 30 tháng 2 năm 2024\nKẾT LUẬN",
         {"number": "5-KL/TW", "date": None, "type": "Kết luận", "issuer": "BAN CHẤP HÀNH TRUNG ƯƠNG"},
     ),
+    (  # days of what is cited: in the title, among the grounds, and then that of the minutes
+        (
+            "CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 901/2025/NĐ-CP\nNGHỊ ĐỊNH\n"
+            "SỬA ĐỔI NGHỊ ĐỊNH SỐ 72/2020/NĐ-CP NGÀY 30 THÁNG 6 NĂM 2020\nCăn cứ Luật Dược ngày 06 tháng 4 năm 2016;"
+        ),
+        {
+            "number": "901/2025/NĐ-CP",
+            "date": None,
+            "type": "Nghị định",
+            "title": "SỬA ĐỔI NGHỊ ĐỊNH SỐ 72/2020/NĐ-CP NGÀY 30 THÁNG 6 NĂM 2020",
+        },
+    ),
+    (
+        (
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBIÊN BẢN\nCăn cứ Luật Dược ngày 06 tháng 4 năm 2016;\n"
+            "Hôm nay, ngày 14 tháng 11 năm 2025, các bên họp."
+        ),
+        {"date": dt.date(2025, 11, 14), "place": None},
+    ),
+    (
+        (
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCăn cứ Luật Dược ngày 06 tháng 4 năm 2016;\n"
+            "Đoàn làm việc ngày 14 tháng 11 năm 2025."
+        ),
+        {"date": None},
+    ),
+    (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 98/QĐ-BYT ngày 05 tháng 3 năm 2025",
+        {"number": "98/QĐ-BYT", "date": dt.date(2025, 3, 5)},
+    ),
+    (  # its own number behind its type is no citation
+        (
+            "Số: 98/QĐ-BYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            "Quyết định số 98/QĐ-BYT ngày 05 tháng 3 năm 2025 của Bộ trưởng Bộ Y tế"
+        ),
+        {"number": "98/QĐ-BYT", "date": dt.date(2025, 3, 5)},
+    ),
+    (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 7/SXD-KT Lào Cai, ngày 05 tháng 3 năm 2025\nV/v kho mẫu",
+        {"number": "7/SXD-KT", "date": dt.date(2025, 3, 5)},
+    ),
 ]
 
 

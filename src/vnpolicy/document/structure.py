@@ -213,6 +213,7 @@ _NATION_RE = regex(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng s
 _NUMBER_RE = regex(
     r"^[ |]{0,4}(?:luật )?số ?:?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
 )
+_NOT_NUMBER_RE = regex(r"\s{2}|,|\n| (?=[A-ZĐ]?[a-zà-ỹđ])")
 _DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")
 _PLACE_RE = regex(r"(?:^|[|\n])[ ]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
 _ABOUT_RE = regex(r"^[ |]{0,4}v/v:? ([^\n|]{3,400})", re.MULTILINE)
@@ -221,6 +222,7 @@ _TYPES = (
     "|thông tư|chỉ thị|công điện|thông báo|kết luận|kế hoạch|chương trình|đề án|báo cáo|hướng dẫn|quy chế|quy định"
     "|công văn|tờ trình|văn bản hợp nhất|chiến lược|quy hoạch|phương án|biên bản|công bố|thông cáo"
 )
+_KIND_RE = regex(rf"\b(?:{_TYPES})\b")
 _TYPE_RE = regex(rf"^[ |]{{0,4}}({_TYPES})\b", re.MULTILINE)
 # Where the text proper starts.
 _BODY_RE = regex(
@@ -317,26 +319,43 @@ def head(folded: Folded) -> Head:
         found = evolve(found, issuer=issuer)
         after = nation.end()
     if number_at is not None and number_at.start() < 1_000:
-        number = re.split(r"\s{2}|,|\n| (?=ngày|hà nội)", cased[number_at.start(1) : number_at.end(1)])[0]
+        first, last = number_at.span(1)
+        # Behind a blank a word in small letters is a place or ngày; its first letters may have been taken.
+        number = _NOT_NUMBER_RE.split(cased[first : last + 2])[0][: last - first]
         found = evolve(found, number="".join(number.split()).rstrip(".-/|"))
         after = max(after, number_at.end())
-    day = _DAY_RE.search(lower, 0, min(stop, 1_500))
-    if day is not None:
+    leading = True
+    for day in _DAY_RE.finditer(lower, 0, min(stop, 1_500)):
         try:
             date = dt.date(int(day[3]), int(day[2]), int(day[1]))
         except ValueError:
-            date = None
+            break
         place = _PLACE_RE.search(cased[max(0, day.start() - 50) : day.start()])
-        # A day in the first sentence is no day of issue: that one stands with its place, or alone on its line.
-        if date is not None and (place is not None or not lower[max(0, day.start() - 1) : day.start()].strip()):
-            found = evolve(found, date=date, place=place[1].strip() if place else None)
+        # A day in the first sentence is no day of issue, nor is that of a document which the title cites:
+        # the day of issue stands with its place, or behind a blank.
+        cited = _cites(lower[max(lower.rfind("\n", 0, day.start()), day.start() - 300) + 1 : day.start()], found.number)
+        if place is not None or (leading and not cited and not lower[max(0, day.start() - 1) : day.start()].strip()):
+            where = place[1].strip() if place is not None else None
+            found = evolve(found, date=date, place=None if where == "Hôm nay" else where)
             after = max(after, day.end())
+            break
+        if not cited:
+            break
+        leading = False
     kind, title = _title(folded, after if after < stop else 0, stop)
     about = _ABOUT_RE.search(lower, 0, stop)
     if title is None and about is not None:
         kind = kind or "Công văn"
         title = cased[about.start(1) : about.end(1)].strip()
     return evolve(found, type=kind, title=title, signer=_signer(folded))
+
+
+def _cites(before: str, own: str | None) -> bool:
+    """Whether a day behind these words of a line is that of another document."""
+    named = None
+    for named in _KIND_RE.finditer(before):  # noqa: B007 - the last one
+        pass
+    return named is not None and (own is None or own.lower() not in before[named.end() :].replace(" ", ""))
 
 
 def _signer(folded: Folded) -> str | None:
