@@ -6,6 +6,7 @@ chủ trì, Cơ quan phối hợp, Thời hạn hoàn thành* tells the order of
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -50,7 +51,10 @@ _HEADS = {
         r"(?:nhiệm vụ|công việc|nội dung|hoạt động|giải pháp|đề án|dự án|văn bản|sản phẩm).{0,30}"
     ),
 }
-_DUE_WORD_RE = regex("thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|hạn ")
+# Where the head of a column of days may stand: in front of its first word, which opens a cell.
+_DUE_OPENS = r"[^\S\n]*+(?:ngày[^\S\n]*+)?(?=thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|hạn )"
+_DUE_FIRST_RE = regex(_DUE_OPENS)
+_DUE_CELL_RES = tuple((mark, regex(re.escape(mark) + _DUE_OPENS)) for mark in "\n|")
 _HEAD_RES = {name: regex(rf"(?:{pattern})$") for name, pattern in _HEADS.items()}
 _BASIS_RE = regex(r"(?:văn bản|căn cứ|quyết định|nguồn).{0,24}giao.{0,24}|căn cứ.{0,30}|văn bản giao.{0,30}")
 _NUMBER_CELL_RE = regex(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?$|[j-uyđ][.)]$")
@@ -216,14 +220,17 @@ class Tables:
         """Where the cells are that head a column of days."""
         if self.places is None:
             self.places = []
-            for found in _DUE_WORD_RE.finditer(self.lower):
-                left, right = self._edges(found.start(), 70)
+            lower = self.lower
+            first = _DUE_FIRST_RE.match(lower)
+            found = [] if first is None else [first.end()]
+            found += [m.end() for mark, cell in _DUE_CELL_RES if mark in lower for m in cell.finditer(lower)]
+            for at in sorted(found):
+                left, right = self._edges(at, 70)
                 if left < 0 or right < 0 or right - left > 60:
                     continue
-                if self.lower[left : found.start()].strip() in ("", "ngày"):
-                    words = self.lower[left:right].strip()
-                    if _HEAD_RES["due"].match(words) and ":" not in words:
-                        self.places.append(left)
+                words = lower[left:right].strip()
+                if _HEAD_RES["due"].match(words) and ":" not in words:
+                    self.places.append(left)
         return self.places
 
     def _columns(self, due: int, *, piped: bool) -> list[str]:
