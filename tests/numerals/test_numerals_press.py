@@ -26,6 +26,8 @@ def _read(text: str) -> list[tuple[str, str, str | None, str | None]]:
         ("Tăng lương tối thiểu từ 250.000 đồng.", None, "increase"),
         ("Diện tích tối thiểu là 30 m2.", "at_least", None),
         ("Khách quốc tế tăng tới gần 296%.", "nearly", "increase"),
+        ("Giá xăng giảm tới 2.200 đồng.", None, "decrease"),
+        ("Giá xăng tăng tới mức 22.000 đồng.", None, None),
         ("Tỷ lệ đó tăng lên tới 5%.", None, None),
         ("Ngân hàng hạ lãi suất 0,5%.", None, "decrease"),
         ("Giá dầu hạ thêm khoảng 1.210 đồng.", "about", "decrease"),

@@ -24,6 +24,7 @@ def documents(text, on=None):
         ("hợp đồng 12/ABC đã ký", "a contract of anybody"),
         ("Dự án 15/DA-XYZ đã xong", "a project is no document by an unknown symbol"),
         ("CT 2018 của ngành", "a year"),
+        ("vượt kế hoạch 2025 của ngành", "the plan of a year"),
         ("Nghị quyết 68 nhiệm vụ", "a count of tasks"),
         ("Đại hội XIII đã bầu", "a congress, not its resolution"),
         ("Đại hội Đảng XIII đã bầu", "a congress of the Party, not its resolution"),

@@ -198,7 +198,7 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         if figure < 0:  # "tăng thêm tương ứng 01 ngày"
             figure = len(words)
         return verb.lastgroup if all(word in _LEADS for word in words[:figure]) else None
-    if words and words[0] == "tới" and hit.kind == "percentage":
+    if words and words[0] == "tới" and "mức" not in words:
         words = words[1:]  # "tăng tới 296%": by so much, and no less
     if not _LEVEL.isdisjoint(words) or (words and words[-1] == "từ" and _to_level(lower, hit.end)):
         return None

@@ -191,6 +191,7 @@ _PAIRS = (
     "doanh nghiệp|tổ chức|cơ quan|điều kiện|hành vi"
 )
 _COUNTED_PAIRS = frozenset(_PAIRS.split("|"))
+_OF_A_YEAR = frozenset({"kế hoạch", "chương trình", "báo cáo"})
 # Nouns that also count or act (``thông báo 01 lần``, ``quyết định 03 …``): what follows must go with a name.
 _WARY = frozenset({"quyết định", "thông báo", "hướng dẫn", "kế hoạch", "báo cáo", "văn bản", "tờ trình"})
 _AFTER_WARY = word_set(
@@ -455,6 +456,8 @@ def _is_short(lower: str, noun: str, so: bool, label: str, end: int) -> bool:
         return True
     if len(noun) < 5 and len(label) == 4 and label[:2] in ("19", "20"):  # CT 2018: a year
         return False
+    if noun in _OF_A_YEAR and "1990" <= label <= "2050" and len(label) == 4:
+        return False  # kế hoạch 2025: that of the year
     following = _NEXT_RE.match(lower, end)
     word = following[1] if following else ""
     if noun == "đề án" and label[0] == "0":
