@@ -41,6 +41,40 @@ PROSE = [
             )
         ],
     ),
+    (  # headings over duties: a body, a group, and whoever they name
+        (
+            "Điều 4. Trách nhiệm của Bộ Y tế\n1. Gửi số liệu trước ngày 30/6/2025.\n"
+            "2. Nhiệm vụ của các trường:\n- Lập danh sách trước ngày 30/6/2025.\n"
+            "3. Trách nhiệm của đối tượng kiểm kê:\n- Đếm bàn ghế.\nThời hạn hoàn thành: Trước ngày 30/6/2025."
+        ),
+        [
+            ("2025-06-29", "Bộ Y tế", "Gửi số liệu trước ngày 30/6/2025"),
+            ("2025-06-29", "các trường", "Lập danh sách trước ngày 30/6/2025"),
+            (
+                "2025-06-29",
+                "đối tượng kiểm kê",
+                "Đếm bàn ghế.\nThời hạn hoàn thành: Trước ngày 30/6/2025",
+            ),
+        ],
+    ),
+    (  # a second day is that of the same report
+        "Điều 5. Trách nhiệm của Bộ Y tế\na) Gửi sổ trước ngày 30/6/2025 đối với bản A, trước ngày 15/7/2025 với B.",
+        [("2025-06-29", "Bộ Y tế", "Gửi sổ trước ngày 30/6/2025")],
+    ),
+    (  # whose duties they are, and in what
+        "Điều 6. Trách nhiệm của các sở, ngành trong việc báo cáo\n1. Gửi số liệu trước ngày 30/6/2025.",
+        [("2025-06-29", "các sở, ngành", "Gửi số liệu trước ngày 30/6/2025")],
+    ),
+    (
+        "Điều 7. Trách nhiệm của các cơ quan quản lý cấp trên (cả đại diện)\n1. Gửi số liệu trước ngày 30/6/2025.",
+        [("2025-06-29", "các cơ quan quản lý cấp trên", "Gửi số liệu trước ngày 30/6/2025")],
+    ),
+    (
+        "Điều 8. Trách nhiệm của "
+        + "người được giao trông coi kho hàng cạnh bến " * 3
+        + "\n1. Gửi số liệu trước ngày 30/6/2025.",
+        [],
+    ),
     (  # a condition in brackets is not that of the work
         "Bộ Nội vụ gửi kết quả kiểm kê cho cấp trên (trong trường hợp có cấp trên) trước ngày 30/6/2025.",
         [

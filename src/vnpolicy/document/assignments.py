@@ -91,6 +91,10 @@ _LEAD_RE = phrases(
 # What a sentence is about, before a colon.
 _TOPIC_RE = phrases(r"về|đối_với|liên_quan|riêng|với|việc|nội_dung|trên_cơ_sở|căn_cứ|để")
 _TOPIC = 1_200
+# A heading over what somebody has to do.
+_DUTIES_RE = regex(r"(?:trách|nhiệm)[ \n]{1,2}(?:nhiệm|vụ)(?:[ \n]{1,2}cụ[ \n]{1,2}thể)?[ \n]{1,2}của[ \n]{1,2}")
+_NAMED = 90
+_IN_WHAT_RE = phrases(r"[ \n:,;.]{0,3}$|,?_(?:trong|khi|đối_với|về|theo|tại|để|có|được)")
 # Words between the owner and the work.
 _MODAL_RE = regex(
     r"""
@@ -507,6 +511,8 @@ class _Reader:
                 first = marker.end()
         while first < last and lower[first] in ' \n"“(':
             first += 1
+        if (heading := _DUTIES_RE.match(lower, first, last)) is not None:
+            return self._of_duties(heading.end(), last)
         if _TOPIC_RE.match(lower, first, last):  # Về …: giao Bộ X …
             at = first
             while (at := lower.find(": ", at, min(last, first + _TOPIC)) + 2) > 1:
@@ -541,6 +547,19 @@ class _Reader:
                         return who, work
                     at = who.end
         return None, first
+
+    def _of_duties(self, at: int, last: int) -> tuple[Who | None, int]:
+        """Whose duties a heading says that it lists; one that no table knows is named by its words."""
+        who = self.owners.read(at, last)
+        if who is not None:  # các cơ quan quản lý cấp trên: a group with what says which
+            if len(who.names) > 1 or at in self.owners.at or _IN_WHAT_RE.match(self.lower, who.end, last):
+                return who, last
+            rest = self.lower.find("(", who.end, last)
+            last = last if rest < 0 else rest
+        if 0 < last - at < _NAMED:
+            words = " ".join(self.folded.quote(at, last).rstrip(" :.").split())
+            who = Who((words,), at, last)
+        return who, last
 
     def _subject(self, line: _Line, first: int, last: int) -> tuple[Who | None, int] | None:
         """The owner at the head of a clause, or whom that one assigns work; a report addresses nobody."""
@@ -663,6 +682,9 @@ class _Reader:
             opens = hit.start - clause.first <= 3 or hit.start <= begins + 1
             if begins > hit.end and hit.start - clause.first > _LEAD:
                 continue  # a day in what leads to the work
+            if n and own is None and lower.startswith("đối với", begins):
+                start = hit.end
+                continue  # trước ngày 30/6 đối với báo cáo quý, trước ngày 31/12 đối với …: of the work before
             if self._is_work(
                 clause.first, begins, hit, opens=opens, carried=carried and not tail, lists=lists, near=near
             ):
