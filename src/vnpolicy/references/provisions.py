@@ -988,6 +988,7 @@ _OF_RE = regex("[ \n]{1,3}của[ \n]{1,3}(?=[^\n]{0,40}[0-9])([^\\s]{2,40}(?: [^
 _JOINS_RE = regex(",?[ \n]{1,3}(?:của[ \n]{1,3})?")
 _COUNT_RE = regex(f"[0-9]{{1,6}}[ \n]{{1,3}}(?:{_NOUN})(?!\\w)")
 _ORDER = "tiết, điểm, khoản, Điều, mục, chương, phần, phụ lục"
+_NO_LABEL = "the noun is there, its label is missing"
 
 
 _WHOLE_RE = regex(
@@ -1001,6 +1002,28 @@ def plain_provision(folded: Folded) -> Provision | None:
     if found is None:
         return None
     return _chain(*found.groups()) if found[0] else None
+
+
+def _without_noun(lower: str) -> tuple[str, int, int]:
+    """What is wrong with a text that starts with no noun of a provision and its blank: the message, and where."""
+    if (count := _COUNT_RE.match(lower)) is not None:
+        return "a count of provisions, not a provision: the noun stands before its number", 0, count.end()
+    if re.fullmatch(_NOUN, lower) is not None:
+        return _NO_LABEL, 0, len(lower)
+    return f"a provision starts with its noun ({_ORDER})", 0, min(len(lower), 12)
+
+
+def _without_label(lower: str, head: re.Match[str]) -> tuple[str, int, int]:
+    """What is wrong with a noun that no label follows: the message, and where."""
+    noun, at = _noun_of(head[0]), head.end()
+    end = at + len(lower[at : at + 24].partition(" ")[0])
+    if at >= len(lower):
+        return _NO_LABEL, 0, at
+    if noun == "điểm" and re.match("[fjwz]\\b", lower[at:end]):
+        return f"points are labelled by the Vietnamese alphabet, which has no {lower[at]}", at, at + 1
+    if _UNITS_RE.match(lower, end):
+        return "a figure with its unit, not a label", at, end
+    return f"no label of a {noun}", at, end
 
 
 def parse_provision(text: str, document_of: Callable[[str], str | None] | None = None) -> Provision:
@@ -1031,25 +1054,10 @@ def parse_provision(text: str, document_of: Callable[[str], str | None] | None =
         return plain
     head = _BEGIN_RE.match(lower)
     if head is None:
-        message, end = f"a provision starts with its noun ({_ORDER})", min(len(lower), 12)
-        if (count := _COUNT_RE.match(lower)) is not None:
-            message, end = "a count of provisions, not a provision: the noun stands before its number", count.end()
-        elif re.fullmatch(_NOUN, lower) is not None:
-            message, end = "the noun is there, its label is missing", len(lower)
-        raise refuse(message, 0, end)
+        raise refuse(*_without_noun(lower))
     first = _token(folded, *head.span(), 0)
     if first is None:
-        at = head.end()
-        end = at + len(lower[at : at + 24].split(" ")[0])
-        if at >= len(lower):
-            raise refuse("the noun is there, its label is missing", 0, at)
-        if _noun_of(head[0]) == "điểm" and re.match("[fjwz]\\b", lower[at:end]):
-            message = f"points are labelled by the Vietnamese alphabet, which has no {lower[at]}"
-            raise refuse(message, at, at + 1)
-        if _UNITS_RE.match(lower, end):
-            raise refuse("a figure with its unit, not a label", at, end)
-        message = f"no label of a {_noun_of(head[0])}"
-        raise refuse(message, at, end)
+        raise refuse(*_without_label(lower, head))
     tokens = _run(folded, first, plural=False)
     targets = _targets(folded, tokens)
     end = tokens[-1].end
