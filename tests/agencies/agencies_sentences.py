@@ -95,7 +95,7 @@ READ = r"""
 2025-06-15 [Vụ Kế hoạch - Tài chính] trình trong tháng.
 2025-06-15 Mời [Cục Kiểm tra sau thông quan] và [Cục Điều tra chống buôn lậu] dự.
 2025-06-15 Cục trưởng [Cục Bảo vệ an ninh Quân đội], cán bộ trực ban ký nhận.
-2025-06-15 Cục trưởng các cục: [Tác chiến điện tử|Cục Tác chiến điện tử], [Dân quân tự vệ|Cục Dân quân tự vệ].
+2025-06-15 Cục trưởng các cục: [Tác chiến điện tử|Cục Tác chiến điện tử], [Cứu hộ - Cứu nạn|Cục Cứu hộ - Cứu nạn].
 2025-06-15 3. [Vụ Ứng dụng công nghệ và tiến bộ kỹ thuật]. 4. [Vụ Tài chính các ngân hàng và tổ chức tài chính].
 2025-06-15 [Viện Sốt rét - Ký sinh trùng - Côn trùng Trung ương] lấy mẫu.
 2025-06-15 Viện Sốt rét - Ký sinh trùng - Côn trùng Nam Hồ lấy mẫu.
@@ -104,6 +104,18 @@ READ = r"""
 2025-06-15 [Bệnh viện Y học cổ truyền và Phục hồi chức năng Nam Hồ Tây Bắc Sơn] mở thêm khoa.
 2025-06-15 Họp với Ban Chỉ đạo cải cách hành chính, [Thủ tướng|Thủ tướng Chính phủ] nêu ba việc.
 2025-06-15 Chuyển vụ việc cho [Cơ quan điều tra Viện kiểm sát nhân dân tối cao].
+2025-06-15 Thẻ do [Trung tâm Kiểm định kỹ thuật an toàn khu vực II] cấp.
+2025-06-15 Thẻ do Trung tâm Kiểm định kỹ thuật an toàn khu vực cấp.
+2025-06-15 [Trung tâm Lưu trữ quốc gia I] cấp bản sao. Trung tâm Kỹ thuật cấp xã trả thẻ.
+2025-06-15 Gửi [Ủy ban Kiểm tra Quân ủy Trung ương] và [VNMAC|Trung tâm Hành động bom mìn quốc gia Việt Nam].
+2025-06-15 Giao [Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh Lai Châu] cắm mốc.
+2025-06-15 Giao [Ban QLDA giao thông số 2 tỉnh Lai Châu|Ban Quản lý dự án giao thông số 2 tỉnh Lai Châu] vá đường.
+2025-06-15 Mời [Ban quản lý Dự án Nông nghiệp tỉnh Lai Châu|Ban Quản lý Dự án Nông nghiệp tỉnh Lai Châu] dự.
+2025-06-15 [BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG TỈNH LAI CHÂU|Ban Quản lý dự án đầu tư xây dựng tỉnh Lai Châu]
+2025-06-15 [Ban Quản lý các dự án trọng điểm tỉnh Lai Châu] bàn giao mặt bằng.
+2025-06-15 Ban quản lý dự án đầu tư xây dựng cấp xã, Ban Quản lý dự án đầu tư xây dựng và các Ban Quản lý dự án họp.
+2025-06-15 Ban Quản lý dự án cùng người dân xã Nậm Hàng dọn kênh.
+2025-06-15 Ban Quản lý dự án y tế y tế y tế y tế y tế y tế y tế y tế y tế y tế y tế y tế y tế tỉnh Lai Châu.
 2025-06-15 Gọi [Binh chủng Công binh] rà mìn, [Binh chủng Tăng thiết giáp|Binh chủng Tăng - Thiết giáp] mở đường.
 2025-06-15 [Vụ Khoa học, Công nghệ và Môi trường] chủ trì.
 2025-06-15 Phối hợp với [Vụ Pháp chế] - [Bộ Nội vụ].
@@ -256,6 +268,8 @@ TTCP	one of several bodies: Thanh tra Chính phủ
 BTC	ambiguous: Bộ Tài chính, another body
 HĐND, UBND	HĐND is named, and more follows
 UBND tỉnh	a short form
+Ban Quản lý dự án giao thông tỉnh	a short form
+Ban Quản lý dự án	no body
 UBND	a short form
 Sở Y tế	a short form
 Tỉnh ủy	a short form

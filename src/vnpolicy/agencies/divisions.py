@@ -13,7 +13,7 @@ from .composed import SURNAMES, UPPER, Context, Group, Pending, plain, read_unit
 from .registry import Pattern, Reading, Unit, compose, past_blank, slug, word_at
 from .values import Agency
 
-__all__ = ["DIVISIONS", "MINISTRIES", "STARTS", "border_post", "division", "goes_on"]
+__all__ = ["BOARDS", "DIVISIONS", "MINISTRIES", "STARTS", "board", "border_post", "division", "goes_on"]
 
 DIVISIONS = {"vụ": "Vụ", "cục": "Cục", "tổng cục": "Tổng cục", "viện": "Viện", "trung tâm": "Trung tâm"}
 
@@ -70,7 +70,7 @@ for _field in _TOPICS:
     _start = _field.partition(" ")[0]
     STARTS[_start] = max(_field.count(" ") + 1, STARTS.get(_start, 0))
 _GAP_RE = regex(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n]{1,2}+(?:và|&)[ \n]{1,2}+|[ ]{1,2}+\n?|\n")
-_NUMBER_RE = regex(r"[ ](?:I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
+_NUMBER_RE = regex(r"[ ](?:[Kk]hu[ ]vực[ ])?(?:I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
 # Words for what a unit does, or what is said of it, by which its name visibly ends.
 _AFTER = word_set(
     """
@@ -100,10 +100,13 @@ def division(
     stop, fields = read
     written = head or DIVISIONS[plain(at.folded.lower[start:end])]
     name = f"{written} {fields}"
+    whole = fields.lower().endswith(_NATIONAL) or fields[-1] in "IV123456789"
     if written == "Trung tâm":
         unit = read_unit(at, stop, _ANY_UNIT)
         if isinstance(unit, Group):
-            return unit
+            if not whole:
+                return unit
+            unit = None  # Trung tâm Lưu trữ quốc gia I cấp bản sao: what it does
         if unit is not None:
             pattern = Pattern(slug(name), name, levels="pdc", category="service")
             stop, what = unit
@@ -117,7 +120,7 @@ def division(
         return stop, Agency(slug(name), name, "unit", body.level, body.id)
     if not _ends(at, stop, large=at.folded.cased[end:stop].isupper()):
         return None
-    if written == "Trung tâm" and not fields.lower().endswith(_NATIONAL) and fields[-1] not in "IV123456789":
+    if written == "Trung tâm" and not whole:
         return None
     return stop, Agency(slug(name), name, "unit", "central")
 
@@ -146,7 +149,7 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
             if not capital or joined or "\n" in gap:
                 break
         elif word.startswith("châu ") or (
-            not commas and joined and not ("và" in gap and lower[topic_end : topic_end + 1] == ",")
+            not commas and joined and "-" not in gap and not ("và" in gap and lower[topic_end : topic_end + 1] == ",")
         ):
             break
         elif "-" in gap:
@@ -246,3 +249,46 @@ def border_post(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
         return None
     name = f"Đồn Biên phòng{match[0]}"
     return match.end(), Agency(slug(name), name, "command", "central")
+
+
+BOARDS = ("ban quản lý dự án", "ban quản lý các dự án", "ban qlda", "bql dự án", "bqlda")
+# What a board of projects builds, besides the fields of the units.
+_BUILDS_RE = regex(
+    r"(?:các|công trình|dự án|dân dụng|cơ sở hạ tầng|giao thông thủy|quỹ đất|chuyên ngành|trọng điểm|oda|thành phần)"
+    r"(?![^\W_])"
+)
+_NUMBERED_RE = regex(r"[ ](?:số[ ])?[0-9]{1,2}(?![\w/.,]*[\w/])")
+_ANY_BOARD = Pattern("ban-quan-ly-du-an", "Ban Quản lý dự án", levels="pdc", category="service")
+
+
+def board(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | Group | None:
+    """A board of projects (ban quản lý dự án) by what it builds and the unit whose it is; without a unit it is a kind.
+
+    Luật Xây dựng 2014, Điều 63: the head of the unit sets it up, as a public service unit.
+    """
+    lower = at.folded.lower
+    stop = end
+    for _ in range(12):
+        gap = _GAP_RE.match(lower, stop)
+        pos = stop if gap is None else gap.end()
+        builds = None if gap is None else _BUILDS_RE.match(lower, pos)
+        field_end = pos if gap is None else builds.end() if builds is not None else _topic(lower, pos)[0]
+        if field_end == pos:
+            break
+        stop = field_end
+    number = _NUMBERED_RE.match(lower, stop)
+    if number is not None:
+        stop = number.end()
+    unit = read_unit(at, stop, _ANY_BOARD)
+    if unit is None or isinstance(unit, Group):
+        return unit
+    words, head = at.folded.cased[end:stop], at.folded.cased[start:end]
+    if head.isupper() and words.isupper():
+        words = words.lower()
+    of = "các dự án" if " các " in head.lower() else "Dự án" if " Dự " in head else "dự án"
+    name = " ".join([f"Ban Quản lý {of}", *words.split()])
+    pattern = Pattern(slug(name), name, levels="pdc", category="service")
+    stop, what = unit
+    if isinstance(what, Unit):
+        return stop, compose(pattern, what)
+    return stop, Pending(plain(at.folded.cased[start:stop]), pattern, what)

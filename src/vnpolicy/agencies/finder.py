@@ -16,7 +16,7 @@ from vnpolicy.found import Hit, hit_of
 
 from .committees import ACTS, HEADS, SCHOOLS, committee, ministry, office, school
 from .composed import Context, Group, Pending, short_form, unitless, with_unit
-from .divisions import DIVISIONS, STARTS, border_post, division, goes_on
+from .divisions import BOARDS, DIVISIONS, STARTS, board, border_post, division, goes_on
 from .registry import Node, Pattern, Reading, Registry, default, past_blank, step_from, word_at
 from .values import Agency
 
@@ -42,6 +42,7 @@ _MINISTRY = "ministry"
 _SCHOOL = "school"
 _DIVISION = "division"
 _POST_OF_BORDER = "border post"
+_BOARD = "board"
 # What follows a head of one word begins with two of these letters, or it makes no name.
 _BEGINS = {_MINISTRY: frozenset(act[:2] for act in ACTS), _DIVISION: frozenset(start[:2] for start in STARTS)}
 _FIRST_WORDS = {_MINISTRY: frozenset(act.partition(" ")[0] for act in ACTS), _DIVISION: frozenset(STARTS)}
@@ -276,6 +277,7 @@ class _Compiled:
             (SCHOOLS, _SCHOOL),
             (DIVISIONS, _DIVISION),
             (("đồn biên phòng",), _POST_OF_BORDER),
+            (BOARDS, _BOARD),
             (("bộ",), _MINISTRY),
         ):
             for head in heads:
@@ -555,6 +557,7 @@ _SPECIAL: dict[str, Callable[[Context, int, int], Any]] = {
     _SCHOOL: school,
     _DIVISION: division,
     _POST_OF_BORDER: border_post,
+    _BOARD: board,
 }
 
 
