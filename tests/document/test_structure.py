@@ -310,3 +310,77 @@ def test_any_text_has_a_structure(text):
     tree = extract(text).structure
 
     assert tree.chunks(10**6) == ([] if not text else tree.chunks(len(text)))
+
+
+MARKDOWN = """# CHÍNH PHỦ
+**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+**Số:** 901/2025/NĐ-CP
+*Hà Nội, ngày 03 tháng 6 năm 2025*
+
+# NGHỊ ĐỊNH
+**Quy định về kho dữ liệu**
+
+## Chương I
+
+## QUY ĐỊNH CHUNG
+
+### Điều 1. Phạm vi
+
+**Điều 2. Trách nhiệm**
+
+**1.** Bộ Công an chủ trì:
+   a) Ban hành danh mục;
+
+**Điều 3.** Hiệu lực
+"""
+
+
+def test_markdown_is_read_as_the_page_that_it_sets():
+    """Marks of headings and of bold print are no part of a title, and stand with the provision that they set."""
+    tree = extract(MARKDOWN).structure
+
+    assert tree.head.to_dict() == {
+        "issuer": "Chính phủ",
+        "number": "901/2025/NĐ-CP",
+        "place": "Hà Nội",
+        "date": "2025-06-03",
+        "type": "Nghị định",
+        "title": "Quy định về kho dữ liệu",
+    }
+    assert [(node.path, node.title) for node in tree.walk()] == [
+        ("chương I", "QUY ĐỊNH CHUNG"),
+        ("điều 1", "Phạm vi"),
+        ("điều 2", "Trách nhiệm"),
+        ("điều 2/khoản 1", ""),
+        ("điều 2/khoản 1/điểm a", ""),
+        ("điều 3", "Hiệu lực"),
+    ]
+    assert MARKDOWN[tree.at("điều 2").start :].startswith("**Điều 2. Trách nhiệm**")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "NGHỊ QUYẾT\nVề kho mẫu\nQUỐC HỘI\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;",
+            {"issuer": "QUỐC HỘI", "type": "Nghị quyết", "title": "Về kho mẫu"},
+        ),
+        (
+            "Luật số: 74/2025/QH15\nLUẬT KHO MẪU\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;",
+            {"issuer": None, "number": "74/2025/QH15", "type": "Luật", "title": "KHO MẪU"},
+        ),
+        (
+            "LUẬT\nKHO MẪU\nQuốc hội\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;",
+            {"issuer": None, "type": "Luật", "title": "KHO MẪU"},
+        ),
+        (
+            "CHÍNH PHỦ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/NQ-CP",
+            {"issuer": "CHÍNH PHỦ NƯỚC", "number": "1/NQ-CP"},
+        ),
+    ],
+)
+def test_the_name_of_the_state_in_a_sentence_is_no_head(text, expected):
+    """What stands above it is no issuer then; the line before the grounds says who issued it."""
+    found = head(fold(text))
+
+    assert {name: getattr(found, name) for name in expected} == expected

@@ -209,21 +209,22 @@ class Structure:
 # -- the head ---------------------------------------------------------------------------------------------------------
 
 _REACH = 4_000  # a head is no longer
+_MARKS = " #*"  # Markdown sets headings with these
 _NATION_RE = regex(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
 _NUMBER_RE = regex(
-    r"^[ |]{0,4}(?:luật )?số ?:?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
+    r"^[ |#*]{0,6}(?:luật )?số ?:?[*]{0,2}[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
 )
 _NOT_NUMBER_RE = regex(r"\s{2}|,|\n| (?=[A-ZĐ]?[a-zà-ỹđ])")
 _DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")
-_PLACE_RE = regex(r"(?:^|[|\n])[ ]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
-_ABOUT_RE = regex(r"^[ |]{0,4}v/v:? ([^\n|]{3,400})", re.MULTILINE)
+_PLACE_RE = regex(r"(?:^|[|\n])[ *_]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
+_ABOUT_RE = regex(r"^[ |#*_]{0,6}v/v:? ([^\n|]{3,400})", re.MULTILINE)
 _TYPES = (
     "bộ luật|luật|pháp lệnh|lệnh|hiến pháp|nghị quyết liên tịch|nghị quyết|nghị định|quyết định|thông tư liên tịch"
     "|thông tư|chỉ thị|công điện|thông báo|kết luận|kế hoạch|chương trình|đề án|báo cáo|hướng dẫn|quy chế|quy định"
     "|công văn|tờ trình|văn bản hợp nhất|chiến lược|quy hoạch|phương án|biên bản|công bố|thông cáo"
 )
 _KIND_RE = regex(rf"\b(?:{_TYPES})\b")
-_TYPE_RE = regex(rf"^[ |]{{0,4}}({_TYPES})\b", re.MULTILINE)
+_TYPE_RE = regex(rf"^[ |#*]{{0,6}}({_TYPES})\b", re.MULTILINE)
 # Where the text proper starts.
 _BODY_RE = regex(
     r"^[ |]{0,4}(?:căn cứ|kính gửi|thực hiện|xét|theo|để |nhằm|ngày|trong|chương|phần|điều|i[.-]|1[.)]|-|\(|"
@@ -245,6 +246,11 @@ _ISSUING_RE = regex(
     rf"(?:{_OFFICE}|chính phủ|quốc hội|ủy ban nhân dân|hội đồng nhân dân|ủy ban thường vụ|ban chấp hành|bộ chính trị"
     r"|ban bí thư|hội đồng thẩm phán)"
 )
+# Who issues it, where nothing stands over the title.
+_ISSUES_RE = regex(
+    r"^[ #*]{0,4}(quốc hội|ủy ban thường vụ quốc hội|(?:thủ tướng )?chính phủ)[ *]{0,3}\n{1,2} {0,4}căn cứ",
+    re.MULTILINE,
+)
 _RULES_RE = regex(r"[-*_=\s|]+$")
 
 
@@ -256,8 +262,17 @@ def _capitals(words: str) -> bool:
 
 def _cells(cased: str) -> list[str]:
     """The lines of a head, and the cells where a line holds two columns, without rules and blanks."""
-    parts = (re.sub(r" ?[-*_=]{3,}.{0,3}$", "", part.strip()).strip() for part in re.split(r"[|\n]", cased))
+    parts = (re.sub(r" ?[-*_=]{3,}.{0,3}$", "", part.strip()).strip(_MARKS) for part in re.split(r"[|\n]", cased))
     return [part for part in parts if part and not _RULES_RE.match(part)]
+
+
+def _nation(folded: Folded) -> re.Match[str] | None:
+    """The name of the State or the Party over a document: in capitals, or at the start of a line; no sentence's."""
+    for found in _NATION_RE.finditer(folded.lower, 0, 600):
+        before = folded.cased[max(0, found.start() - 6) : found.start()].rstrip(_MARKS)
+        if not before or before[-1] in "\n|" or _capitals(folded.cased[found.start() : found.end()]):
+            return found
+    return None
 
 
 def _issuer_words(before: str) -> str | None:
@@ -277,12 +292,12 @@ def _title(folded: Folded, start: int, stop: int) -> tuple[str | None, str | Non
         lines = folded.cased[at:stop].split("\n")
         if not _capitals(found_words := folded.cased[at : found.end(1)]):
             continue
-        rest = lines[0][len(found_words) :].strip(" :-|")
+        rest = lines[0][len(found_words) :].strip(" :-|#*")
         if rest and not _capitals(rest.split(" - ")[0][:60]):
             continue  # a sentence that starts with the word
         words = [rest] if rest else []
         for line in lines[1:8]:
-            line = line.strip(" |")  # noqa: PLW2901 - the line without its edges
+            line = line.strip(" |#*")  # noqa: PLW2901 - the line without its edges
             if not line or _RULES_RE.match(line):
                 if words:
                     break
@@ -309,8 +324,8 @@ def head(folded: Folded) -> Head:
     lower, cased = folded.lower, folded.cased
     stop = min(len(lower), _REACH)
     number_at = _NUMBER_RE.search(lower, 0, stop)
-    nation = _NATION_RE.search(lower, 0, min(stop, 600))
-    if nation is None and (number_at is None or number_at.start() > 600):
+    nation = _nation(folded)
+    if (number_at is None or number_at.start() > 600) and _NATION_RE.search(lower, 0, min(stop, 600)) is None:
         return Head()
     found = Head()
     after = 0
@@ -318,6 +333,10 @@ def head(folded: Folded) -> Head:
         issuer = _issuer_words(cased[: nation.start()])
         found = evolve(found, issuer=issuer)
         after = nation.end()
+    elif (issuing := _ISSUES_RE.search(lower, 0, min(stop, 1_500))) is not None and _capitals(
+        words := cased[issuing.start(1) : issuing.end(1)]
+    ):
+        found = evolve(found, issuer=words)
     if number_at is not None and number_at.start() < 1_000:
         first, last = number_at.span(1)
         # Behind a blank a word in small letters is a place or ngày; its first letters may have been taken.
@@ -378,8 +397,8 @@ def _signer(folded: Folded) -> str | None:
 
 _HEADING_RE = regex(
     r"""
-    (?P<article> điều\ (?P<a>[0-9]{1,4}[a-zđ]{0,2})\ ?(?:[.:]|$) )
-    | (?P<clause> (?P<c>[0-9]{1,3}[a-zđ]?)\.\ (?=\S) )
+    (?P<article> điều\ (?P<a>[0-9]{1,4}[a-zđ]{0,2})\ ?(?:[.:*]|$) )
+    | (?P<clause> (?P<c>[0-9]{1,3}[a-zđ]?)\.[*]{0,2}\ (?=\S) )
     | (?P<point> (?P<p>[a-zđ][0-9]?)\)\ ?(?=\S) )
     | (?P<roman> (?P<r>[ivx]{1,6})\ ?[.-]\ (?=\S) | (?P<r2>[ivx]{1,6})\.$ )
     | (?P<chapter> chương\ (?P<h>[ivxlc]{1,8}|[0-9]{1,3})\b )
@@ -457,17 +476,20 @@ def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
     lower, cased = folded.lower, folded.cased
     titled = -1  # the line that is the title of the heading above: no regulation of its own
     for line, start, stop in _lines(folded):
-        found = _HEADING_RE.match(lower, start, stop)
+        words = start
+        while words < stop and lower[words] in _MARKS:
+            words += 1
+        found = _HEADING_RE.match(lower, words, stop)
         if found is None:
-            if line != titled and _is_attached(folded, start, stop):
-                yield "annex", "", cased[start:stop].strip(), start
+            if line != titled and _is_attached(folded, words, stop):
+                yield "annex", "", cased[words:stop].strip(_MARKS), start
             continue
         roman = found.lastgroup == "roman"  # the outer of two groups
         level = _LEVELS["section" if roman else found.lastgroup or ""]
         label = next((found[name] for name in _LABELS if found[name]), "")
         where = found.end()
-        title = cased[where:stop].strip(" .:-|")
-        small = cased[start].islower()
+        title = cased[where:stop].strip(" .:-|#*")
+        small = cased[words].islower()
         if roman:
             if not small:
                 yield level, label.upper(), title, start
@@ -479,9 +501,12 @@ def _headings(folded: Folded) -> Iterator[tuple[Level, str, str, int]]:
                 yield level, label, title, start
         elif not small and (not title or _heads(lower[where:stop], title)):  # no sentence that speaks of the chapter
             if not title:
-                following = cased[stop + 1 : stop + 400].split("\n", 1)[0].strip(" |")
+                below = stop + 1
+                while below < stop + 4 and cased.startswith("\n", below):
+                    below += 1
+                following = cased[below : below + 400].split("\n", 1)[0].strip(" |#*")
                 title = following if _capitals(following[:80]) else ""
-                titled = stop + 1 if title else -1
+                titled = below if title else -1
             yield level, label.upper() if label.isascii() else label, title, start
 
 
@@ -530,7 +555,7 @@ def read(document: Document) -> Structure:
     """Head and tree of a document that was read; see :attr:`Document.structure`."""
     folded = fold(document.text)
     top = head(folded)
-    nation = _NATION_RE.search(folded.lower, 0, 600)
+    nation = _nation(folded)
     if top.issuer is not None and nation is not None:
         limit = folded.source_span(0, nation.start())[1]
         named = [e for e in document.entities if e.kind == "agency" and e.end <= limit]
