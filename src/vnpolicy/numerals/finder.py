@@ -82,7 +82,7 @@ _COUNTING = {
     "cấp": ISSUED,
     "vực": frozenset(["hộ"]),
     "đường": frozenset(["làn"]),
-    "lúc": frozenset(["tuổi"]),
+    "lúc": frozenset(["tuổi", "người"]),
 }
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
 _ITEM_RE = regex(r"[0-9]{1,4}[a-zđ]?[ \n]{0,3}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,3}\Z")
@@ -292,13 +292,15 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
                 return quantity if _flows(lower, at, first) else None
             return None if _is_label(second, first) else quantity
         return quantity
-    if after and after not in " \n" and not _open_right(folded, quantity.end, after):
+    scaled = quantity.figure.scale or (quantity.second is not None and quantity.second.scale)
+    closed = scaled and after in {'"', "/"} and not lower[quantity.end + 1 : quantity.end + 2].isalnum()
+    if after and after not in " \n" and not closed and not _open_right(folded, quantity.end, after):
         return None
     if before in {")", " "} and lower[at - 2].isdigit() and _DIALLED_RE.search(lower, max(0, at - 8), at):
         return None
     if (before == "(" and after == ")") or before == "[" or (before == "+" and lower[at - 2 : at - 1].isdigit()):
         return None
-    if quantity.figure.scale or (quantity.second is not None and quantity.second.scale):
+    if scaled:
         following = _NEXT_RE.match(lower, quantity.end)
         return None if following and following[1] in TIME else quantity
     top = quantity.second
