@@ -407,6 +407,9 @@ def read_figure(lower: str, start: int) -> tuple[int, Decimal] | None:
     return twice(lower, figure.end, figure.value), figure.value
 
 
+_FIVE = 5
+
+
 def twice(lower: str, end: int, value: Decimal) -> int:
     """The end of a figure with its words, or its digits, in brackets after it; ``end`` itself where none agree."""
     at = end
@@ -415,6 +418,10 @@ def twice(lower: str, end: int, value: Decimal) -> int:
     if lower[at : at + 1] != "(":
         return end
     again = read_scaled(lower, at + 1)
-    if again is not None and again.value == value and not again.doubtful and lower[again.end : again.end + 1] == ")":
+    if again is None or again.doubtful:
+        return end
+    if again.value == value and lower[again.end : again.end + 1] == ")":
         return again.end + 1
+    if again.value == value - _FIVE and value % 10 == _FIVE and lower.startswith(" năm)", again.end):
+        return again.end + 5  # 15 (mười năm): as some say mười lăm
     return end
