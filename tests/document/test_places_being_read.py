@@ -620,6 +620,59 @@ PLACES = {
         (f"Sửa đổi {DECREE}:\n“Điều 9. Một\nĐiều 3. Tổ chức thực hiện\nTheo khoản 2 Điều này."),
         ["điều 3/khoản 2 @15/2020/NĐ-CP"],
     ),
+    "a line that amends words by another decree": (
+        (f"{HEAD}Điều 1. Sửa đổi, bổ sung cụm từ theo {OTHER}\n1. Bãi bỏ Điều 9."),
+        ["điều 9 @41/2025/NĐ-CP"],
+    ),
+    "items of one level: another article, then parts of it": (
+        (f"{HEAD}Điều 2. Sửa đổi Điều 5 {DECREE} như sau:\n- Sửa đổi khoản 2;\n- Sửa đổi Điều 8;\n- Bãi bỏ khoản 3;"),
+        [
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 5/khoản 2 @15/2020/NĐ-CP",
+            "điều 8 @15/2020/NĐ-CP",
+            "điều 8/khoản 3 @15/2020/NĐ-CP",
+        ],
+    ),
+    "a line that names its document at its end": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Bãi bỏ Điều 5, thay cụm từ tại Điều 6 {CIRCULAR}:\n"
+            "a) Sửa đổi Điều 7;\n2. Sửa đổi Điều 8."
+        ),
+        ["điều 5 @15/2020/NĐ-CP", "điều 6 @12/2024/TT-BTC", "điều 7 @12/2024/TT-BTC", "điều 8 @15/2020/NĐ-CP"],
+    ),
+    "straight marks in a sentence": (
+        (
+            f"{HEAD}Điều 1. Một\n"
+            f'Theo {DECREE}, cụm từ "khoản 2 Điều 6 Nghị định này" được giữ; theo Điều 7 Nghị định này.'
+        ),
+        ["điều 6/khoản 2 @41/2025/NĐ-CP", "điều 7 @41/2025/NĐ-CP"],
+    ),
+    "a place with its own document in new text": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 8 như sau:\n“Điều 8. Tên\n"
+            f"1. Theo khoản 2 Điều 5 {CIRCULAR} và khoản 3.\n2. Theo khoản 4 Điều này.”"
+        ),
+        [
+            "điều 8 @15/2020/NĐ-CP",
+            "điều 5/khoản 2 @12/2024/TT-BTC",
+            "điều 8/khoản 3 @15/2020/NĐ-CP",
+            "điều 8/khoản 4 @15/2020/NĐ-CP",
+        ],
+    ),
+    "a point under a clause": (
+        (f"{HEAD}Điều 4. Đất\n3. Một.\nb) Hai.\nTheo tiết b1 và tiết b2 điểm này."),
+        ["điều 4/khoản 3/điểm b/tiết b1 @41/2025/NĐ-CP", "điều 4/khoản 3/điểm b/tiết b2 @41/2025/NĐ-CP"],
+    ),
+    "bracket of a later place": (
+        (f"{HEAD}Điều 1. Một\nTheo Điều 7 (khoản 1) và Điều 8 (điểm a khoản 2; khoản 3)."),
+        [
+            "điều 7 @41/2025/NĐ-CP",
+            "điều 7/khoản 1 @41/2025/NĐ-CP",
+            "điều 8 @41/2025/NĐ-CP",
+            "điều 8/khoản 2/điểm a @41/2025/NĐ-CP",
+            "điều 8/khoản 3 @41/2025/NĐ-CP",
+        ],
+    ),
 }
 
 

@@ -28,7 +28,7 @@ _ARTICLE = LEVELS["điều"]
 _FORM = LEVELS["mẫu số"]
 _WHOLE = 10  # a scope that no heading closes
 # The level that a line's first words can open at most, by the group of the pattern that found them.
-_AT_MOST = {"điểm": LEVELS["điểm"], "khoản": LEVELS["khoản"], "mục": LEVELS["mục"]}
+_AT_MOST: dict[str | None, int] = {"điểm": LEVELS["điểm"], "khoản": LEVELS["khoản"], "mục": LEVELS["mục"]}
 _DOCUMENTS_OF = (
     "bộ luật|luật|nghị định|nghị quyết|thông tư(?: liên tịch)?|quyết định|pháp lệnh|hiến pháp|quy định|quy chế|điều lệ"
     "|kế hoạch|chỉ thị|hướng dẫn|văn bản|chương trình|đề án|quy chuẩn|tiêu chuẩn|công văn|công điện|thông báo|tờ trình"
@@ -350,7 +350,7 @@ class Articles:
             kept = []
             for line in reversed(lines):
                 # The level that it can open at most; an article matters always where the document has none of its own.
-                most = _AT_MOST.get(line.lastgroup or "")
+                most = _AT_MOST.get(line.lastgroup)
                 if most is None:
                     most = _ARTICLE if self.has_articles and line["noun"] == "điều" else _WHOLE
                 if top >= most:
@@ -392,7 +392,7 @@ class Articles:
         if not self.frames:
             return True
         frame = self.frames[-1]
-        return frame.scope > _AT_MOST.get(line.lastgroup or "", _WHOLE) and not (
+        return frame.scope > _AT_MOST.get(line.lastgroup, _WHOLE) and not (
             frame.amends and self._amending_line(line.end(), ahead=24)[1]
         )
 
@@ -432,11 +432,8 @@ class Articles:
         lower = self.lower
         opens = mark == "“"
         if mark == '"':
-            before = lower[max(0, at - 4) : at].rstrip(" ")
-            opens = self.quote is None and (not before or before[-1] in "\n:")
-            if not opens and not (
-                self.quote is not None and lower[at + 1 : at + 3].lstrip(" ")[:1] in {"", "\n", ".", ";", ","}
-            ):
+            opens = self.quote is None
+            if not opens and lower[at + 1 : at + 3].lstrip(" ")[:1] not in {"", "\n", ".", ";", ","}:
                 return
         if not opens:
             if self.quote is not None:
@@ -455,8 +452,7 @@ class Articles:
             frame = self.frames[-1]
             self.quote = _Quote(frame.document, _place(self.place if self._within(frame) else frame.labels))
         else:
-            known = self.last is not None and at - self.last_at < _LINE
-            document = self.last.id if known and self.last is not None else None
+            document = self.last.id if self.last is not None and at - self.last_at < _LINE else None
             self.quote = _Quote(document, _place(self.place))
 
     def _within(self, frame: _Frame) -> bool:
@@ -481,7 +477,7 @@ class Articles:
                 frame = self.frames[-1]
                 if frame.inherited or (frame.document is None and not frame.labels):
                     frame.document = value.id
-                    frame.labels = () if frame.inherited else frame.labels
+                    frame.labels = ()
                     frame.inherited = False
                 return
             if not _PASSIVE_RE.search(self.lower, max(0, hit.start - 12), hit.start):
@@ -527,7 +523,7 @@ class Articles:
             around = self._here() if deictic or level < _ARTICLE else self.here
         else:
             around = _place(frame.labels)
-        whole = _complete(labels, around) if deictic or level < _ARTICLE else labels
+        whole = _complete(labels, around)
         if whole is None:
             return None
         if named is None and self.piped and not deictic and self.quote is None and whole[0].startswith("điều "):
@@ -696,16 +692,14 @@ def _complete(labels: tuple[str, ...], around: dict[str, str]) -> tuple[str, ...
             return labels if len(labels) > 1 else None
         read = (around.get(split_label(label)[0], label) if label.endswith(" này") else label for label in labels)
         return (*_outer(level, around), *read)
-    if level < _ARTICLE:
-        outer = _outer(level, around)
-        if not outer and level < LEVELS["khoản"] and len(labels) == 1:
-            return None
-        return (*outer, *labels)
-    return labels
+    outer = _outer(level, around)
+    if not outer and level < LEVELS["khoản"] and len(labels) == 1:
+        return None
+    return (*outer, *labels)
 
 
 def _outer(level: int, around: dict[str, str]) -> tuple[str, ...]:
     """The labels between a level and the article, the article included; above it nothing is needed."""
-    if level >= _ARTICLE or "điều" not in around:
+    if "điều" not in around:
         return ()
     return tuple(around[noun] for noun in ("điều", "khoản", "điểm") if noun in around and LEVELS[noun] > level)
