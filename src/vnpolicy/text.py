@@ -23,7 +23,10 @@ from ._regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Folded", "fold", "fold_whole"]
+__all__ = ["SHORT_TEXT", "Folded", "fold", "fold_whole"]
+
+SHORT_TEXT = 2000
+"""Words are searched for by a rare letter; up to this many characters, asking first whether they occur is cheaper."""
 
 # One character for one: the length stays, so the offsets stay.
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vnpolicy.numerals import anchors
-from vnpolicy.text import fold
+from vnpolicy.text import SHORT_TEXT, fold
 
 # ‰ ‹ 丰 and the Linear B letter end in the byte of a digit; the lone surrogate has no encoding of its own.
 ODD = "‰‹丰\U00010030\ud800"
@@ -27,7 +27,7 @@ def test_runs_are_those_that_a_search_of_the_text_finds(text, before):
 @given(st.lists(st.sampled_from([*WORDS, "hai ", " ", "\n", "x", "tỷ lệ", "thứhai"]), max_size=12).map("".join))
 def test_telling_words_of_a_short_text_and_of_a_long_one_are_the_same(text):
     """What a long text spares itself to ask for changes nothing."""
-    long = text + "\n" + "." * anchors._SHORT
+    long = text + "\n" + "." * SHORT_TEXT
     assert anchors.said(text + "\n") == anchors.said(long)
     assert anchors.ordinals(text + "\n") == anchors.ordinals(long)
 

@@ -14,6 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
+from vnpolicy.text import SHORT_TEXT
 
 from .neighbours import PLACES, TIME
 
@@ -61,9 +62,6 @@ def runs(folded: Folded) -> list[tuple[int, int]]:
     lower = folded.lower
     match = _RUN_RE.match
     return [found.span() for at in folded.digit_runs if (found := match(lower, at)) is not None]
-
-
-_SHORT = 2000  # characters of a text in which it costs less to ask for a word first than to search for its letter
 
 
 def _told(marked: str, before: str = "", after: str = "") -> tuple[str, int, re.Pattern[str]]:
@@ -114,7 +112,7 @@ def _places(lower: str, told: tuple[tuple[str, int, re.Pattern[str]], ...]) -> l
 
 def said(lower: str) -> list[int]:
     """Where words stand that figures in words hold (``mươi``, ``nghìn``, ``tỷ``), in order."""
-    if len(lower) < _SHORT:
+    if len(lower) < SHORT_TEXT:
         return sorted(_places(lower, _SAID))
     places = _places(lower, _SAID_LONG)
     for letter, lead, pattern in _SAID_RARE:
@@ -124,4 +122,4 @@ def said(lower: str) -> list[int]:
 
 def ordinals(lower: str) -> list[int]:
     """Where the words stand that a rank follows (``thứ``, ``khóa``, ``đại hội``), in order."""
-    return sorted(_places(lower, _ORDINALS if len(lower) < _SHORT else _ORDINALS_LONG))
+    return sorted(_places(lower, _ORDINALS if len(lower) < SHORT_TEXT else _ORDINALS_LONG))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex, word_set
 from vnpolicy.found import Hit, hit_of
 from vnpolicy.tables import rows
+from vnpolicy.text import SHORT_TEXT
 
 from . import names, symbols
 from .values import STANDARDS, Reference, changed, cited
@@ -259,7 +260,7 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     """Every document that the text cites by number, by name or by a short form, as candidates."""
     hits, laws, taken = _numbered(folded)
     hits += _named(folded, laws, on)
-    long = len(folded.lower) > names.SHORT
+    long = len(folded.lower) > SHORT_TEXT
     if long or "cvn" in folded.lower:
         hits += _standards(folded)
     if long or "đại" in folded.lower:
@@ -390,7 +391,7 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
         and lower[at - 2] in letters
         and (lower[at - 4 : at] in long or lower[at - 3 : at] in short)
     }
-    if len(lower) > names.SHORT or "số" in lower:
+    if len(lower) > SHORT_TEXT or "số" in lower:
         figures.update([m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower)])
     hits: list[Hit] = []
     for at in sorted(figures - taken):

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vnpolicy._regex import regex, word_set
 from vnpolicy.tables import columns
+from vnpolicy.text import SHORT_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["SHORT", "Document", "Name", "WellKnown", "has_year", "key", "laws", "read_name", "well_known"]
+__all__ = ["Document", "Name", "WellKnown", "has_year", "key", "laws", "read_name", "well_known"]
 
 
 class Document(NamedTuple):
@@ -73,10 +74,6 @@ _ABBREVIATED = {
     "tctd": "các tổ chức tín dụng",
     "mttq": "mặt trận tổ quốc",
 }
-
-
-# Words are looked for by one rare letter; in a text of no more characters it costs less to ask for the word first.
-SHORT = 2000
 
 
 def _spaced(pattern: str) -> str:
@@ -257,7 +254,7 @@ _CONSTITUTION_RE = regex(r"H[iI][ếẾ][nN][ \n]{1,2}[pP][hH][áÁ][pP](?!\w)")
 def laws(lower: str, cased: str) -> list[tuple[int, int]]:
     """Where the nouns of laws, ordinances and constitutions start and end, in order."""
     places: list[tuple[int, int]] = []
-    long = len(lower) > SHORT
+    long = len(lower) > SHORT_TEXT
     if long or "luật" in lower:
         places = [(m.start() - 2, m.end()) for m in _LAW_RE.finditer(lower)]
     if long or "lệnh" in lower:

@@ -18,9 +18,7 @@ from vnpolicy._regex import regex, word_set
 from vnpolicy._schema import Written
 from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Hit, hit_of
-from vnpolicy.text import Folded, fold_whole
-
-from .names import SHORT
+from vnpolicy.text import SHORT_TEXT, Folded, fold_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -951,7 +949,7 @@ def scan(folded: Folded) -> list[Hit]:
     """
     lower = folded.lower
     heads: list[int] = []
-    short = len(lower) <= SHORT
+    short = len(lower) <= SHORT_TEXT
     for word, letter, before, head_re in _HEADS:
         if (word if short else letter) in lower:
             heads += [found.start() - before for found in head_re.finditer(lower)]
