@@ -52,6 +52,15 @@ def test_each_row_may_have_its_own_day():
     assert [day.year for day in column] == [2024, 2026]
 
 
+def test_fewer_days_than_rows_are_refused():
+    """No row is dropped for want of a day, and none is read with another's."""
+    said = pd.Series(["30/6", "30/6"]).vnpolicy
+
+    for read in (lambda: said.parse("date", on=[ON]), lambda: said.extract(on=[ON])):
+        with pytest.raises(ValueError, match="on gives 1 days, and there are 2 rows"):
+            read()
+
+
 def test_a_column_of_documents_is_a_frame():
     """Each entity is a row, under the index label of its text."""
     labels = ["a", "b", "c", "d"]

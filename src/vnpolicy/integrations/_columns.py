@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from itertools import repeat
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from vnpolicy.document.batch import extract_many
 from vnpolicy.errors import ParseError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from vnpolicy.document import Batch
 
@@ -57,13 +57,14 @@ _LACKS: Final = {
 
 
 def cells(
-    kind: str, texts: Iterable[Any], on: dt.date | Iterable[dt.date | None] | None, errors: Errors
+    kind: str, texts: list[Any], on: dt.date | Iterable[dt.date | None] | None, errors: Errors
 ) -> list[tuple[Any, ...] | None]:
     """What each text reads as: a tuple of the column's fields, or None for a missing text.
 
     ``errors="raise"`` raises the :class:`~vnpolicy.ParseError` of the first text that does not read, with a note that
     says in which row; ``"null"`` gives None there. A value that a cell cannot hold (a range of figures, a day without a
-    year) does not read either.
+    year) does not read either. ``ValueError`` for a kind or an ``errors`` that is not known, and when ``on`` gives
+    fewer days than there are rows.
     """
     if kind not in COLUMNS:
         msg = f"no column of kind {kind!r}; the kinds are {', '.join(COLUMNS)}"
@@ -76,9 +77,8 @@ def cells(
     column = COLUMNS[kind]
     pillar = import_module(f"vnpolicy.{column.pillar}")
     classes = tuple(getattr(pillar, name) for name in column.classes)
-    days: Iterator[dt.date | None] = repeat(on) if on is None or isinstance(on, dt.date) else iter(on)
     result: list[tuple[Any, ...] | None] = []
-    for row, (text, day) in enumerate(zip(texts, days, strict=False)):
+    for row, (text, day) in enumerate(zip(texts, _days(on, len(texts)), strict=True)):
         if text is None:
             result.append(None)
             continue
@@ -103,12 +103,22 @@ def _cell(column: Column, classes: tuple[type[Any], ...], value: Any, text: str)
     return cell
 
 
+def _days(on: dt.date | Iterable[dt.date | None] | None, rows: int) -> list[dt.date | None]:
+    if on is None or isinstance(on, dt.date):
+        return [on] * rows
+    days = list(islice(on, rows))
+    if len(days) < rows:
+        msg = f"on gives {len(days)} days, and there are {rows} rows"
+        raise ValueError(msg)
+    return days
+
+
 def extracted(texts: list[Any], on: dt.date | Iterable[dt.date | None] | None, workers: int) -> tuple[Batch, list[int]]:
     """What a column of texts says, and the row of each text that was read: missing ones have nothing to say.
 
-    Raises ``ValueError`` that names the row where a text cannot be read.
+    Raises ``ValueError`` that names the row where a text cannot be read, and when ``on`` gives fewer days than rows.
     """
-    days = [on] * len(texts) if on is None or isinstance(on, dt.date) else list(on)
+    days = _days(on, len(texts))
     there = [row for row, text in enumerate(texts) if text is not None]
     batch = extract_many([texts[row] for row in there], on=[days[row] for row in there], workers=workers)
     for failure in batch.failures:

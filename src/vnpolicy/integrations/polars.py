@@ -56,7 +56,7 @@ class PolicySeries:
         :class:`vnpolicy.ParseError` with a note of its row, or is null with ``errors="null"``.
         """
         made = _type(kind)
-        read = cells(kind, self._series, on, errors)
+        read = cells(kind, self._series.to_list(), on, errors)
         name = self._series.name
         fields = COLUMNS[kind].fields
         if "" in fields:
