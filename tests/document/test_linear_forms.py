@@ -26,6 +26,7 @@ FAMILIES = {
     "work that is handed on": ("Giao Bộ Y tế ", "lập đề án; trình Bộ Xây dựng ", BY),
     "aims": ("", "Mục tiêu là đến tháng 12, ", "Bộ Y tế phải rà soát."),
     "brackets in a name": ("Giao Cục PC", " (BTC)", " rà soát" + BY),
+    "cells that open like heads": ("Thời hạn hoàn thành\n", "  ngày   \n |", "\nLập đề án | 30/9/2025 | Bộ Y tế"),
     "heads of tables": ("", "Nhiệm vụ | Thời hạn hoàn thành | Chủ trì\n", "Lập đề án | 30/9/2025 | Bộ Y tế"),
 }
 
@@ -41,9 +42,9 @@ def test_reading_takes_time_in_proportion(before, piece, after):
         text = before + piece * (length // len(piece)) + after
         times = []
         for _ in range(4):
-            start = time.perf_counter()
-            extract(text, on=ON)
-            times.append(time.perf_counter() - start)
+            start = time.process_time()  # what else the machine does counts for nothing
+            assert extract(text, on=ON).entities is not None  # settled too
+            times.append(time.process_time() - start)
         return min(times)
 
     assert best(16_000) <= 8 * best(4_000) + 0.02  # quadratic would be sixteen times

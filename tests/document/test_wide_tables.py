@@ -56,6 +56,15 @@ def test_a_row_that_ends_before_its_columns_do():
     assert not extract(text, on=ON).assignments
 
 
+def test_a_sentence_that_opens_like_a_head_is_none():
+    """What stands between a table's head and its rows, and starts with the name of a column, changes nothing."""
+    head = "| STT | Nội dung | Thời gian hoàn thành | Đơn vị chủ trì | Đơn vị phối hợp |"
+    sentence = "Thời hạn hoàn thành từng hạng mục do các đơn vị tự đề xuất với cơ quan đầu mối của tỉnh"
+    row = f"| {' | '.join(QUAY[:2])} | 15/8/2025 | {' | '.join(QUAY[2:])} |"
+    document = extract(f"{sentence}\n{head}\n{sentence}\n{row}\n", on=ON)
+    assert [(row.assignees, row.cooperating, str(row.due)) for row in document.assignments] == [(*LED[0], "2025-08-15")]
+
+
 @pytest.mark.parametrize("begins", ["Thời gian bắt đầu", "Bắt đầu", "Ngày khởi công"])
 @pytest.mark.parametrize("bars", [True, False])
 def test_the_day_that_work_begins_is_not_its_due_day(begins, bars):
