@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 
 from .patterns import S as _S
 from .patterns import spaced, words
@@ -51,19 +51,17 @@ _PREPOSITION_RE: Final = regex(
     )
     + rf"){_S}{_WEEKDAY}{_CLOCK}{_WEEKDAY}\Z"
 )
-_LAST: Final = frozenset(
-    "trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật".split()  # noqa: SIM905
-)
+_LAST: Final = word_set("trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật")
 # Those of one word, and the words that another may end with before one.
 _LONE: Final = {"trước": "before", "đến": "until", "tới": "until", "hết": "until", "trong": "within", "vào": "at"}
-_GO_BEFORE: Final = frozenset("nhất hơn quá hạn là vào trong đến tới hết cho".split())  # noqa: SIM905
+_GO_BEFORE: Final = word_set("nhất hơn quá hạn là vào trong đến tới hết cho")
 _LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưy0123456789'’,) \n")  # or a second blank
 _LAST_WORD_RE: Final = regex(r"([^\W_]+)[,)'’:]?\Z")
 _CLOCK_END_RE: Final = regex(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chiều)\Z")
 
 
 # A time after any other word is what it is: no preposition, no clock and no label stands before it.
-_TYING: Final = _LAST | frozenset("giờ phút sáng chiều trưa tối h g p".split())  # noqa: SIM905
+_TYING: Final = _LAST | word_set("giờ phút sáng chiều trưa tối h g p")
 
 
 def stands_alone(lower: str, at: int) -> bool:

@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import regex, word_set
 
 from .clauses import labelled
 from .patterns import S0 as _S0
@@ -91,7 +91,7 @@ _DOTTED: Final = (
 _DOT_RE: Final = regex(_DOTTED)
 # "| 6/2025 |": a month alone in its cell.
 _CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
-_DOT_CUES: Final = frozenset("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ khánh".split())  # noqa: SIM905
+_DOT_CUES: Final = word_set("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ khánh")
 _NEXT_DOT_RE: Final = regex(rf"[ ]?(?:,|;|-|và|đến|tới)[ ]?{_DOTTED}")
 # "sáng 12-12", "ngày 5-11", as other papers write: never over the end of a line, and nothing counted after it.
 _DASHED: Final = (
@@ -206,12 +206,12 @@ _BARE_POINTS: Final = (
 _BARE_POINT_CUES: Final = frozenset({"từ", "đến", "trước", "hết", "tới"})
 
 # What stands before a bare D/M to make it a day, and what stands after it to make it a share.
-_DAY_CUES: Final = frozenset(
-    "ngày sáng chiều tối trưa đêm từ đến tới trước sau hết dịp lễ khánh niệm hôm tết nay mai qua vào sinh".split()  # noqa: SIM905
+_DAY_CUES: Final = word_set(
+    "ngày sáng chiều tối trưa đêm từ đến tới trước sau hết dịp lễ khánh niệm hôm tết nay mai qua vào sinh"
 )
-_COUNTED: Final = frozenset(
-    "nhiệm chỉ tỉnh xã huyện phường thành bộ sở đơn cơ địa số tổng đại mẫu lần người hộ điểm vụ hồ dự công tiêu ý"  # noqa: SIM905
-    " phiếu quận đồng thôn trường thủ nội thời diện giá mức lượng khối quãng chiều tuyến ngân vốn".split()
+_COUNTED: Final = word_set(
+    "nhiệm chỉ tỉnh xã huyện phường thành bộ sở đơn cơ địa số tổng đại mẫu lần người hộ điểm vụ hồ dự công tiêu ý"
+    " phiếu quận đồng thôn trường thủ nội thời diện giá mức lượng khối quãng chiều tuyến ngân vốn"
 )
 # What may be a share as well as a day.
 _SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "01/2", "01/3"})
@@ -699,7 +699,7 @@ _OPEN_RE: Final = regex(
 )
 _FROM_NOW_RE: Final = regex(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
 # What stands before the blank after "đến", "tới", "hết", "trước", which may have "từ nay" before them.
-_TO_ENDS: Final = frozenset("ến ới ết ớc".split())  # noqa: SIM905
+_TO_ENDS: Final = word_set("ến ới ết ớc")
 _WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ|nhiệm{_S}kỳ){_S}\Z")
 _UNITS: Final = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
 _THIS_YEAR_RE: Final = regex(rf"{_S}năm{_S}(?:nay|(ngoái))(?![^\W_])")
