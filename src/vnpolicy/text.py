@@ -167,10 +167,11 @@ def _on_first_vowel(folded: Folded) -> None:
 class _Places:
     """Where each character of a folded text stood: stretches that moved together, and clusters that became one."""
 
-    __slots__ = ("_at", "_ends", "_starts", "size")
+    __slots__ = ("_at", "_ends", "_inner", "_starts", "size")
 
-    def __init__(self) -> None:
+    def __init__(self, inner: _Places | None = None) -> None:
         self.size = 0
+        self._inner = inner  # the places of what these are places in
         self._at: list[int] = []  # where each part starts in the folded text
         self._starts: list[int] = []  # and in the source
         self._ends: list[int] = []  # where a cluster ends in the source; 0 for a stretch
@@ -200,10 +201,12 @@ class _Places:
         """Where the character there started and ended in the source."""
         part = bisect_right(self._at, at) - 1
         start, end = self._starts[part], self._ends[part]
-        if end:
+        if not end:
+            start += at - self._at[part]
+            end = start + 1
+        if self._inner is None:
             return start, end
-        start += at - self._at[part]
-        return start, start + 1
+        return self._inner.of(start)[0], self._inner.of(end - 1)[1]
 
 
 class Folded:
@@ -276,6 +279,46 @@ def _without_marks(text: str, marks: set[str]) -> str:
         pieces += (text[done:at], " " * (end - at))
         done = end
     return "".join(pieces) + text[done:]
+
+
+# The lines of a page that is set justified have wide gaps all over, where the rows of a table have single blanks inside
+# their cells, or figures.
+_WIDE = "   "
+_GAPS_RE = regex(r"(?<=[^ ]) {1,40}+(?=[^ ])")
+_LEAST = 5  # gaps that show how a line is set
+
+
+def _is_justified(line: str) -> bool:
+    """Whether the wide gaps of a line are those of justified text: half of its gaps are, and half of it is words."""
+    words = line.split()
+    if len(words) <= _LEAST or "|" in line:
+        return False
+    gaps = [len(gap) for gap in _GAPS_RE.findall(line)]
+    wide = sum(gap > 1 for gap in gaps)
+    return 2 * wide >= len(gaps) and 2 * sum(word[0].isalpha() for word in words) >= len(words)
+
+
+def _unjustified(text: str, inner: _Places | None) -> tuple[str, _Places | None]:
+    """The text with one blank for each wide gap of its justified lines, and where each character stood."""
+    pieces: list[str] = []
+    places = _Places(inner)
+    done = reach = 0
+    at = text.find(_WIDE)
+    while at >= 0:
+        start = text.rfind("\n", reach, at) + 1 or reach
+        reach = text.find("\n", at) + 1 or len(text)
+        if _is_justified(text[start:reach]):
+            for gap in _GAPS_RE.finditer(text, start, reach):
+                if gap.end() - gap.start() > 1:
+                    pieces.append(text[done : gap.start() + 1])
+                    places.stretch(gap.start() + 1 - done, done)
+                    done = gap.end()
+        at = text.find(_WIDE, reach)
+    if not done:
+        return text, inner
+    pieces.append(text[done:])
+    places.stretch(len(text) - done, done)
+    return "".join(pieces), places
 
 
 _FEW = 3
@@ -352,6 +395,8 @@ def fold(text: str) -> Folded:
     for character, plain in _CONTROLS.items():
         if character in cased:
             cased = cased.replace(character, plain)
+    if _WIDE in cased:
+        cased, places = _unjustified(cased, places)
     folded = Folded(text, cased, places)
     _on_first_vowel(folded)
     return folded

@@ -827,3 +827,17 @@ def test_a_bracket_before_the_day_or_the_issuer(text, date, issuer):
     """What is said in brackets parts a document neither from its day nor from who made it."""
     value = extract(text).of("reference")[0].to_dict()["value"]
     assert (value.get("date"), value.get("issuer")) == (date, issuer)
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Luật Dữ liệu của Quốc hội", "Quốc hội"),
+        ("các nghị định hướng dẫn Luật Dữ liệu của Chính phủ", None),
+        ("áp dụng Bộ luật Dân sự 2015 do Tòa án nhân dân tối cao ban hành", None),
+        ("Thông tư số 01/2020/TT-BNV của Bộ Nội vụ", "Bộ Nội vụ"),
+    ],
+)
+def test_a_law_is_the_national_assembly_s(text, issuer):
+    """Whoever else stands behind a law has made what is said of it, a decree or a guide."""
+    assert extract(f"Theo {text}.").of("reference")[0].to_dict()["value"].get("issuer") == issuer

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["SAYS_NOTHING", "Citations", "holding", "own_id"]
 
 _S = "[ \n]{1,3}"
+_OF_THE_ASSEMBLY = frozenset({"Luật", "Bộ luật", "Hiến pháp"})  # nobody else makes them: Hiến pháp 2013, điều 70
 _ASIDE = "[ \n]{1,2}[(][^()\n]{2,60}[)]"  # Thông tư số … (đã sửa đổi) của Bộ Nội vụ
 _TO_DATE_RE = regex(
     f"(?:{_ASIDE}(?={_S}ngày))?" + "[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?"
@@ -236,7 +237,7 @@ class Citations:
             named = self._issuer_at(gap.end()) if gap is not None and issuer is None else None
             if named is not None and gap is not None and "do" in gap[0] and _ACTS_RE.match(lower, named[1]):
                 break  # "thẩm quyền tại Điều 5 Luật Dầu khí do Bộ Công Thương thực hiện"
-            if named is not None:
+            if named is not None and (value.type not in _OF_THE_ASSEMBLY or named[0].endswith("Quốc hội")):
                 issuer, end = named
                 continue
             break
