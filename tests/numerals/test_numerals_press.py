@@ -154,12 +154,35 @@ def test_what_changes_by_so_much(text: str, changes: list[str | None]) -> None:
         ("Chia nhóm tuổi từ 17 - 40; từ 41 - 50; từ 51 - 60; thi đơn.", ["17 - 40", "41 - 50", "51 - 60"]),
         ("Nước có pH từ 6 đến 9.", ["6 đến 9"]),
         ("Độ tuổi: từ 18 - 35, ưu tiên nữ.", ["18 - 35"]),
+        ("Loại khá: Tổng số điểm đạt được từ 70 đến 84,5;", ["70 đến 84,5"]),
+        ("Số điểm từ 85 đến 100.", ["85 đến 100"]),
+        ("Thực hiện điểm từ 1 đến 5.", []),
         ("Ghi các mục từ 5 đến 9.", []),
         ("Độ tuổi từ 18 đến 36 tháng tuổi.", []),
     ],
 )
 def test_what_a_scale_runs_over(text: str, expected: list[str]) -> None:
     """A range behind ``từ`` counts without a noun where an age, a level or a value runs over it."""
+    assert [found.text for found in find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lựa chọn 01 trong 02 phương án tổ chức.", ["01", "02"]),
+        ("Khi nổ mìn ở gương của 01 trong 02 lò đào.", ["01", "02"]),
+        ("Là địa phương 1 trong số 7 tỉnh có biên giới.", ["1", "7"]),
+        ("Mắc 3 trong 4 bệnh sau.", ["3", "4"]),
+        ("Lớp 9 trong 4 trường.", ["4"]),
+        ("Khoản 3 trong 5 khoản.", ["5"]),
+        ("Covid 19 trong 5 tỉnh.", ["5"]),
+        ("Chọn 1 trong các cách.", []),
+        ("Uống 1 trong 3 ngày.", []),
+        ("Năm 2025 trong 3 xã.", ["3"]),
+    ],
+)
+def test_so_many_out_of_so_many(text: str, expected: list[str]) -> None:
+    """A figure before ``trong`` and a count no smaller than it counts of what the other counts."""
     assert [found.text for found in find(text)] == expected
 
 

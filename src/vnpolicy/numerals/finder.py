@@ -103,9 +103,10 @@ _NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
 _DIALLED_RE = regex(r"(?<![0-9.,])\(?0[0-9]{2,4}\)?[ ]?\Z")
 _TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 _SPANNED_RE = regex(
-    r"(?<![^\W_])(?:tuổi|ph|mức|trị|động|khoảng)[ \n:]{1,3}"
+    r"(?<![^\W_])(?:tuổi|ph|mức|trị|động|khoảng|số[ \n]điểm(?:[ \n]đạt)?(?:[ \n]được)?)[ \n:]{1,3}"
     r"(?:từ[ \n][0-9.,]{1,6}[ \n]?(?:-|đến)[ \n]?[0-9]{1,4}[;,][ \n](?:và[ \n])?){0,6}từ[ \n]\Z"
 )
+_OUT_OF_RE = regex(r"[ \n]trong[ \n](?:số[ \n])?([0-9]{1,4})[ \n]([^\W\d_]{1,14}+)")  # chọn 01 trong 02 phương án
 _YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
 _PREFIX_LEFT_RE = regex(rf"(?<![^\W_]){PREFIX}[ \n]{{0,3}}\Z")
 _NEGATIVE_LEFT_RE = regex(r"(?:([^\W\d_]{1,6})[ \n]{1,3})?(?<![^\W_])(âm)[ \n]{1,3}\Z")
@@ -467,7 +468,7 @@ def _counts(
             return opens
     if noun:
         if noun in FUNCTION or (noun, next_noun) in FUNCTION_PAIRS:
-            return cue or grouped or "," in text
+            return cue or grouped or "," in text or (noun == "trong" and whole and _is_part(lower, at, text))
         if year and not cue and noun not in _MANY:
             return False
         if capital and following is not None and not _common(folded, following, at):
@@ -481,6 +482,12 @@ def _counts(
         return False
     colon = _COLON_RE.search(lower, max(0, at - 32), at)
     return colon is not None and (colon[2] in {"lượng", "cộng"} or (colon[1], colon[2]) in NUMBERED)
+
+
+def _is_part(lower: str, at: int, text: str) -> bool:
+    """Whether a figure says how many of so many: ``01 trong 02 tiêu chí``."""
+    of = _OUT_OF_RE.match(lower, at + len(text))
+    return of is not None and of[2] not in TIME and int(text) <= int(of[1])
 
 
 def _ends_list(lower: str, at: int, text: str, first: str, noun: str, *, grouped: bool) -> bool:
