@@ -146,6 +146,21 @@ PROSE = [
             ),
         ],
     ),
+    (  # an item that names what is to be completed is work of its own; one that does not speaks of the item above
+        "1. Sở Y tế\na) Bố trí kinh phí trước ngày 30/6/2025.\nb) Hoàn thành đề án trước ngày 30/9/2025.",
+        [
+            ("2025-06-29", "Sở Y tế", "Bố trí kinh phí trước ngày 30/6/2025"),
+            ("2025-09-29", "Sở Y tế", "Hoàn thành đề án trước ngày 30/9/2025"),
+        ],
+    ),
+    (
+        "1. Sở Y tế\n- Rà soát dữ liệu.\n- Hoàn thành nhiệm vụ này trong quý III/2025.",
+        [("2025-09-30", "Sở Y tế", "Rà soát dữ liệu.\n- Hoàn thành nhiệm vụ này trong quý III/2025")],
+    ),
+    (
+        "1. Sở Y tế\n- Rà soát dữ liệu.\n- Hoàn thành trong quý III/2025.",
+        [("2025-09-30", "Sở Y tế", "Rà soát dữ liệu.\n- Hoàn thành trong quý III/2025")],
+    ),
     (  # behind the colon of a group stands its work, or the names of its places
         "3. UBND các huyện, thành phố: Tổ chức tuyên truyền, hoàn thành trước ngày 15/12/2025.",
         [("2025-12-14", "UBND các huyện, thành phố", "Tổ chức tuyên truyền, hoàn thành trước ngày 15/12/2025")],
@@ -888,4 +903,17 @@ def test_who_is_addressed_in_one_article_is_not_addressed_in_the_next():
     assert rows(first + second) == []
     assert [row[1] for row in rows(first.replace("Điều 5. Trả lời\n", "") + second.replace("1. Bản", "- Bản"))] == [
         "Bộ Nội vụ"
+    ]
+
+
+def test_a_list_shares_who_is_to_help():
+    """Who is to help stands in what introduces the list, unless an item names others."""
+    text = (
+        "Giao Bộ Tài chính chủ trì, phối hợp với Bộ Y tế và các địa phương liên quan:\n"
+        "- Bố trí kinh phí, báo cáo Chính phủ trong tháng 10/2025;\n"
+        "- Phối hợp với Bộ Công an kết nối dữ liệu, hoàn thành trong quý IV/2025."
+    )
+    assert [work.cooperating for work in extract(text, on=dt.date(2025, 5, 1)).assignments] == [
+        ("Bộ Y tế", "các địa phương liên quan"),
+        ("Bộ Công an",),
     ]

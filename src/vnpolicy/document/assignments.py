@@ -112,6 +112,11 @@ _TAIL_HEAD_RE = phrases(
     (?: thời_(?:gian|hạn) | tiến_độ | hạn(?=_) | xong(?=_) | (?:(?:bảo|đảm)_(?:đảm|bảo)_|phải_)?hoàn_(?:thành|tất) )
     """
 )
+# What stands between ``hoàn thành`` and its day where it is the work above that is to be completed.
+_ABOVE_RE = regex(
+    r"[ \n,:(]{0,3}(?:(?:các |những |toàn bộ )?(?:việc|công việc|nội dung|nhiệm vụ|yêu cầu)"
+    r"(?: (?:này|trên|nêu trên|nói trên|được giao)){0,2}[ \n,:(]{0,3}|(?:và|để|trước khi)[ \n].{0,60})?"
+)
 # What makes a sentence a goal or a condition.
 _NO_WORK_RE = phrases(
     r"""
@@ -342,7 +347,8 @@ class _Reader:
         label = _LABEL_RE.match(lower, words, end) if lower[words] in _MAY_LABEL else None
         formal = False
         if rank < _PLAIN:
-            formal = label is not None or _TAIL_HEAD_RE.match(lower, words, end) is not None
+            tail = _TAIL_HEAD_RE.match(lower, words, end)
+            formal = label is not None or (tail is not None and not self._is_own_work(tail, end))
             if not formal and rank <= self.labelled:
                 self.labels, self.labelled, self.open_row = (None, None), _PLAIN, None
             while self.items and self.items[-1][0] >= rank:
@@ -650,7 +656,7 @@ class _Reader:
         for n, i in enumerate(clause.days):
             hit = self.hits[i]
             begins, lead = start, self.labels[0]
-            tail = n == 0 and own is None and self._is_tail(clause, hit)
+            tail = n == 0 and own is None and self._is_tail(line, clause, hit)
             if tail:
                 if (
                     self.rank <= 3
@@ -693,14 +699,27 @@ class _Reader:
                     begins, end = min(hit.start, begins), self._strip(hit.end, min(clause.last, hit.end + _FAR))
                 if who is not None or tail:
                     names = who.names if who is not None else ()
-                    self.rows.append(Row(begins, end, names, i, self._help(begins, hit.start)))
+                    helping = self._help(begins, hit.start)
+                    if not helping and lists and scope is not None and scope.owner is not None:
+                        helping = self._help(scope.owner.end, scope.end)  # the list shares those too
+                    self.rows.append(Row(begins, end, names, i, helping))
             start = hit.end
 
-    def _is_tail(self, clause: _Clause, hit: Hit) -> bool:
+    def _is_tail(self, line: _Line, clause: _Clause, hit: Hit) -> bool:
         """Whether the clause says only by when what stands before it is due: ``Thời hạn hoàn thành: …``."""
-        return (
-            hit.start - clause.first <= 60 and _TAIL_HEAD_RE.match(self.lower, clause.first, hit.start + 1) is not None
-        )
+        if hit.start - clause.first > 60:
+            return False
+        found = _TAIL_HEAD_RE.match(self.lower, clause.first, hit.start + 1)
+        if found is None:
+            return False
+        return line.rank == _PLAIN or clause.first > line.words or not self._is_own_work(found, line.end)
+
+    def _is_own_work(self, found: re.Match[str], end: int) -> bool:
+        """Whether an item names what is to be completed: ``b) Hoàn thành đề án trước ngày …``."""
+        if not found[0].startswith("hoàn"):
+            return False
+        days = self.inside(found.end(), end)
+        return bool(days) and _ABOVE_RE.fullmatch(self.lower, found.end(), self.hits[days[0]].start) is None
 
     def _work_above(self, clause: _Clause, previous: _Clause | None) -> tuple[int, Who | None]:
         """Where the work of a tail starts, and its owner: the clause before, the item of its form, the line above."""
