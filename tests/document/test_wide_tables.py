@@ -142,3 +142,19 @@ def test_a_company_whose_name_closes_its_clause():
         "Giao Công ty cổ phần Tây Bắc, Bộ Y tế hoàn thành cầu tạm trước ngày 30/7/2025.", on=ON
     ).assignments
     assert row.assignees == ("Công ty cổ phần Tây Bắc", "Bộ Y tế")
+
+
+@pytest.mark.parametrize(
+    ("anchor", "assigned"),
+    [
+        ("ngày ban hành Công điện này", True),
+        ("ngày ký Thông báo này", True),
+        ("ngày Chương trình này được ban hành", True),
+        ("ngày ban hành công văn đến", False),
+        ("ngày ký thông báo", False),
+    ],
+)
+def test_a_term_from_the_day_of_the_text_itself_is_work(anchor, assigned):
+    """A telegram or a notice sets terms from its own day; one that is named without này may be another's."""
+    rows_ = extract(f"Giao Bộ Y tế trả lời chậm nhất là ngày làm việc thứ 3 kể từ {anchor}.", on=ON).assignments
+    assert [row.assignees for row in rows_] == ([("Bộ Y tế",)] if assigned else [])

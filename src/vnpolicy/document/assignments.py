@@ -169,8 +169,10 @@ _HEADING_RE = phrases("mục_tiêu(?!_quốc)|chỉ_tiêu|kết_quả_đạt|tì
 _OWN_ANCHOR_RE = phrases(
     r"""
     ngày_(?: (?:ký|ban_hành|ký_ban_hành|ký,_ban_hành)
-        (?:_(?:luật|nghị_\w+|quyết_định|kế_hoạch|thông_tư|chỉ_thị|văn_bản)(?:_này)?)?$
-    | (?:luật|nghị_\w+|quyết_định|kế_hoạch|thông_tư|chỉ_thị|văn_bản)_này_(?:có_hiệu_lực|được_ban_hành|được_ký)
+        (?: _(?:luật|nghị_\w+|quyết_định|kế_hoạch|thông_tư|chỉ_thị|văn_bản)(?:_này)?
+          | _(?:công_điện|công_văn|thông_báo|chương_trình)_này )?$
+    | (?:luật|nghị_\w+|quyết_định|kế_hoạch|thông_tư|chỉ_thị|công_điện|chương_trình|văn_bản)_này
+        _(?:có_hiệu_lực|được_ban_hành|được_ký)
     | nhận(?:_được)?_(?:kế_hoạch|công_điện|công_văn|quyết_định|thông_báo|chỉ_thị|văn_bản)_này )
     """
 )
