@@ -99,7 +99,7 @@ def test_one_place_is_read_alike():
     """
     A noun and its label, after and before whatever shows what they are, is the same at a glance as the long way.
     """
-    labels = [*LABELS, "1.2", "A.4", "12", "thứ nhất", "IV", "IVa", "12G", "I.2"]
+    labels = [*LABELS, "1.2", "A.4", "12", "thứ nhất", "IV", "IVa", "12G", "I.2", "5f", "w", "IIII"]
     written = map("".join, product(LEFT, NOUNS + RARE_NOUNS, labels, [*AFTER, " - Tên", ";\n- Tên", ": a", ")"]))
 
     assert [text for text, hits, slowly in at_once_and_the_long_way(list(written)) if hits != slowly] == []
@@ -115,6 +115,21 @@ def test_two_places_are_read_alike(gap):
     )
 
     assert [text for text, hits, slowly in at_once_and_the_long_way(list(written)) if hits != slowly] == []
+
+
+@pytest.mark.parametrize("label", ["w", "f2", "5f", "VX"])
+def test_what_labels_nothing_is_read_alike(label):
+    """
+    A letter that the Vietnamese alphabet does not have, or a numeral that is none, in a list or a chain, is the same at
+    a glance as the long way.
+    """
+    tails = [".", " khoản 2 Điều 7", " Điều 7 của Luật", ", b khoản 2"]
+    written = list(
+        map("".join, product(["", "các "], NOUNS, LABELS, [" ", ", ", " và "], ["", "khoản "], [label], tails))
+    )
+    written += [text.replace(label, "#").replace("2", label).replace("#", "2") for text in written]
+
+    assert [text for text, hits, slowly in at_once_and_the_long_way(written) if hits != slowly] == []
 
 
 @MANY

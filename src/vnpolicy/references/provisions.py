@@ -919,11 +919,9 @@ def _plain(folded: Folded, start: int, hits: list[Hit]) -> int:
         if not _is_heading(folded, start, end, noun):
             hits.append(Hit(start, end, "provision", place, end))
         return end
-    if kind == "list":
-        if not _in_line(lower, start) or lower[start] in "cp":  # it may be a heading
+    if kind is None or kind == "list":
+        if kind is None or not _in_line(lower, start) or lower[start] in "cp":  # it may be a heading
             return 0
-    elif kind is None:
-        return 0
     else:
         noun, label, items, paragraph, article = found.group("noun", "label", "items", "paragraph", "article")
         if not items:
