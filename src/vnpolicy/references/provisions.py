@@ -984,7 +984,6 @@ _OF_RE = regex("[ \n]{1,3}của[ \n]{1,3}(?=[^\n]{0,40}[0-9])([^\\s]{2,40}(?: [^
 _JOINS_RE = regex(",?[ \n]{1,3}(?:của[ \n]{1,3})?")
 _COUNT_RE = regex(f"[0-9]{{1,6}}[ \n]{{1,3}}(?:{_NOUN})(?!\\w)")
 _ORDER = "tiết, điểm, khoản, Điều, mục, chương, phần, phụ lục"
-_NO_LABEL = "the noun is there, its label is missing"
 
 
 _WHOLE_RE = regex(
@@ -1005,7 +1004,7 @@ def _without_noun(lower: str) -> tuple[str, int, int]:
     if (count := _COUNT_RE.match(lower)) is not None:
         return "a count of provisions, not a provision: the noun stands before its number", 0, count.end()
     if re.fullmatch(_NOUN, lower) is not None:
-        return _NO_LABEL, 0, len(lower)
+        return "the noun is there, its label is missing", 0, len(lower)
     return f"a provision starts with its noun ({_ORDER})", 0, min(len(lower), 12)
 
 
@@ -1013,8 +1012,6 @@ def _without_label(lower: str, head: re.Match[str]) -> tuple[str, int, int]:
     """What is wrong with a noun that no label follows: the message, and where."""
     noun, at = _noun_of(head[0]), head.end()
     end = at + len(lower[at : at + 24].partition(" ")[0])
-    if at >= len(lower):
-        return _NO_LABEL, 0, at
     if noun == "điểm" and re.match("[fjwz]\\b", lower[at:end]):
         return f"points are labelled by the Vietnamese alphabet, which has no {lower[at]}", at, at + 1
     if _UNITS_RE.match(lower, end):
