@@ -142,3 +142,12 @@ def test_what_is_no_time_is_refused(text):
     """``parse`` refuses what has no limit, no such hour or no event."""
     with pytest.raises(ParseError):
         deadlines.parse(text)
+
+
+@pytest.mark.parametrize("words", ["mười\nlăm", "mười\n năm", "mười  lăm"])
+def test_a_line_may_end_inside_the_bracket_of_a_figure(words):
+    """The words of a figure in brackets are two, and a line may end between them."""
+    text = f"15 ({words}) ngày làm việc kể từ ngày nhận đơn"
+    ((span, value),) = found(f"Trả lời trong {text}.")
+    assert span == f"trong {text}"
+    assert value["term"] == {"amount": "15", "unit": "working_day"}

@@ -39,7 +39,7 @@ _HOURS: Final = 24
 _LONG_UNIT: Final = rf"ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
 _UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút)(?![^\W_])")
 _SHAPE_RE: Final = regex(
-    r"[0-9][0-9.,/]{0,8}+(?:[ \n]{0,3}\([^()\n]{2,40}\))?"
+    r"[0-9][0-9.,/]{0,8}+(?:[ \n]{0,3}\([^()]{2,40}\))?"
     rf"(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý)|{_S0}(?:-|đến|tới){_S0})"
 )
 # What makes of "N unit" an age, a date, a time of day or a school year.
@@ -101,7 +101,7 @@ _DIGITS_RE: Final = regex(rf"(?<![\w.,/-]){_DIGITS}(?:{_S0}(?:-|đến|tới){_S
 _WORDS_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
 # The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
 _PLAIN_RE: Final = regex(
-    rf"(?:[0-9]{{1,4}}+|(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}+)(?:[ \n]{{0,3}}\([^()\n]{{2,40}}\))?+"
+    rf"(?:[0-9]{{1,4}}+|(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}+)(?:[ \n]{{0,3}}\([^()]{{2,40}}\))?+"
     rf"[ \n]{{0,3}}+(?>{_LONG_UNIT})(?![^\W_])"
     r"(?![ \n]{0,3}(?:[0-9(-]|đến|tới|tuổi|chạp|giêng|công|thai|âm|vừa|học|rưỡi))"
 )

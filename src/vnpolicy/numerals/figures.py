@@ -408,6 +408,7 @@ def read_figure(lower: str, start: int) -> tuple[int, Decimal] | None:
 
 
 _FIVE = 5
+_SAID_FIVE_RE = regex(r"[ \n]{1,3}năm\)")
 
 
 def twice(lower: str, end: int, value: Decimal) -> int:
@@ -422,6 +423,5 @@ def twice(lower: str, end: int, value: Decimal) -> int:
         return end
     if again.value == value and lower[again.end : again.end + 1] == ")":
         return again.end + 1
-    if again.value == value - _FIVE and value % 10 == _FIVE and lower.startswith(" năm)", again.end):
-        return again.end + 5  # 15 (mười năm): as some say mười lăm
-    return end
+    five = _SAID_FIVE_RE.match(lower, again.end) if again.value == value - _FIVE and value % 10 == _FIVE else None
+    return end if five is None else five.end()  # 15 (mười năm): as some say mười lăm
