@@ -284,6 +284,9 @@ def _without_marks(text: str, marks: set[str]) -> str:
 # The lines of a page that is set justified have wide gaps all over, where the rows of a table have single blanks inside
 # their cells, or figures.
 _WIDE = "   "
+_HEAD = (
+    4096  # characters: a text that is set justified is so from its head on, and looking through all of it costs more
+)
 _GAPS_RE = regex(r"(?<=[^ ]) {1,40}+(?=[^ ])")
 _LEAST = 5  # gaps that show how a line is set
 
@@ -395,7 +398,7 @@ def fold(text: str) -> Folded:
     for character, plain in _CONTROLS.items():
         if character in cased:
             cased = cased.replace(character, plain)
-    if _WIDE in cased:
+    if _WIDE in cased[:_HEAD]:
         cased, places = _unjustified(cased, places)
     folded = Folded(text, cased, places)
     _on_first_vowel(folded)
