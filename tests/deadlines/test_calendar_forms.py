@@ -173,6 +173,7 @@ FORMS = {
         ("Ngày 5/13/2025, ngày 5/13, ngày 29/2/2025, ngày 30/2, ngày 29/2.", [("ngày 29/2", "2-29")]),
     ],
     "days of the lunar calendar": [
+        ("Ngày 31/1/2025 âm lịch và ngày 30/1/2025 âm lịch.", [("ngày 30/1/2025 âm lịch", "2025-1-30-lunar")]),
         (
             "Ngày 30/2/2025 âm lịch, ngày 29/2 âm lịch và mùng 5 tháng 5 âm lịch.",
             [

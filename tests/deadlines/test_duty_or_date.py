@@ -45,6 +45,7 @@ Tiếp tục thu đến ngày 31/12/2026.
 Đến ngày 31/12/2025 mà hồ sơ chưa đủ thì phải lập lại.
 Đến ngày 31/12/2025, giấy phép hết hiệu lực phải nộp lại.
 Đến ngày 31/10/2025, tỷ lệ giải ngân đạt 61%.
+Đến hết tháng 9, thu ngân sách đạt 5 tỷ đồng.
 """
 
 

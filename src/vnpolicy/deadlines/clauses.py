@@ -264,10 +264,12 @@ def is_deadline(
     last: dt.date | None,
     on: dt.date | None,
     day: bool,
+    supposed: bool = False,
 ) -> bool:
     """Whether the time, with its preposition, is one that a duty must meet.
 
-    ``first`` and ``last`` are the days of the time where they are known, ``day`` says that it is one day.
+    ``first`` and ``last`` are the days of the time where they are known, ``day`` says that it is one day, ``supposed``
+    that its year is the next only because it would be past in this.
     """
     if prep.name in {"by", "by_before"}:
         return True
@@ -278,7 +280,7 @@ def is_deadline(
         return _is_limit(lower, before, end, first=first, on=on, clock=prep.hour is not None)
     if on is not None and last is not None and last < on:
         return False
-    ahead = on is not None and first is not None and on < first
+    ahead = on is not None and first is not None and on < first and not supposed
     length = None if first is None or last is None else (last - first).days
     if prep.name == "until":
         return _is_end(lower, before, prep.start, end, length=length, ahead=ahead, day=day)

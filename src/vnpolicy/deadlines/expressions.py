@@ -676,8 +676,10 @@ def _stands(lower: str, end: int, day: int, month: int, year: int | None) -> boo
 def _lunar(lower: str, atom: Atom) -> Atom:
     end = atom.end
     m = _LUNAR_RE.match(lower, end) if "â" in lower[end : end + 5] else None
-    if m is None or int(atom.b or 0) > 30:
+    if m is None:
         return atom
+    if int(atom.b or 0) > 30:  # no lunar month has so many
+        return Atom(atom.start, m.end(), "none")
     later = _LUNAR_YEAR_RE.match(lower, m.end()) if atom.year is None else None
     if later is None:
         return Atom(atom.start, m.end(), "lunar", atom.year, atom.a, atom.b)

@@ -230,13 +230,14 @@ def _calendar(
         return Hit(start, end, "date", value, end)
     if prep is not None:
         value = _ahead(value, atom.year, on)
+        supposed = value is not expression.value
         day = isinstance(value, Date) and (value.point is None or value.month is not None)
         first = value.date if isinstance(value, Date) else value.start
         last = value.date if isinstance(value, Date) else value.end
         if whole or (
             not (prep.name == "at" and isinstance(value, Date) and value.point is None)
             and (
-                clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day)
+                clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day, supposed=supposed)
                 or clauses.labelled(lower, prep.start)
             )
         ):
