@@ -324,6 +324,29 @@ def _unjustified(text: str, inner: _Places | None) -> tuple[str, _Places | None]
     return "".join(pieces), places
 
 
+_BOLD = "**"  # where bold print starts and ends in Markdown
+
+
+def _unbolded(text: str, inner: _Places | None) -> tuple[str, _Places | None]:
+    """The text without the marks of bold print, and where each character stood; in ``2**3`` they are none."""
+    pieces: list[str] = []
+    places = _Places(inner)
+    done = 0
+    at = text.find(_BOLD)
+    while at >= 0:
+        end = at + 2
+        while text[end : end + 1] == "*":
+            end += 1
+        if not (at and text[at - 1].isalnum() and text[end : end + 1].isalnum()):
+            pieces.append(text[done:at])
+            places.stretch(at - done, done)
+            done = end
+        at = text.find(_BOLD, end)
+    pieces.append(text[done:])
+    places.stretch(len(text) - done, done)
+    return "".join(pieces), places
+
+
 _FEW = 3
 
 
@@ -400,6 +423,8 @@ def fold(text: str) -> Folded:
             cased = cased.replace(character, plain)
     if _WIDE in cased[:_HEAD]:
         cased, places = _unjustified(cased, places)
+    if _BOLD in cased:
+        cased, places = _unbolded(cased, places)
     folded = Folded(text, cased, places)
     _on_first_vowel(folded)
     return folded

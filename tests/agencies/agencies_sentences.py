@@ -20,6 +20,7 @@ READ = r"""
 2025-06-15 Chánh [Văn phòng Ban Chỉ đạo quốc gia về phòng, chống thiên tai] chủ trì trực.
 2025-06-15 [Văn phòng Ban chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ đạo Phòng thủ dân sự quốc gia] theo dõi.
 2025-06-15 Văn phòng Ban Chỉ đạo họp phiên cuối năm.
+2025-06-15 Ban Chỉ đạo Trung ương ở cấp cao nhất xem xét.
 2025-06-15 Giám đốc [Học viện Tình báo]; giám đốc các trường.
 2025-06-15 Lãnh đạo [Học viện Tài chính] báo cáo tình hình.
 2025-06-15 Cục trưởng [Cục An ninh mạng], [Viện Lịch sử Công an] cùng dự.

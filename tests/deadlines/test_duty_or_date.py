@@ -82,3 +82,9 @@ def test_without_the_documents_day_a_condition_is_no_duty():
 
     assert [found.value.kind for found in deadlines.find(sentence)] == ["date"]
     assert [found.value.kind for found in deadlines.find(sentence, on=ON)] == ["deadline"]
+
+
+def test_a_goal_below_its_title_is_a_goal_of_its_own():
+    """The year of a title and the same year at the head of the text below it are two limits, not a stretch."""
+    text = "Tầm nhìn đến năm 2045\n\nĐến năm 2045, mọi xã có chợ."
+    assert [found.text for found in deadlines.find(text, on=ON)] == ["đến năm 2045", "Đến năm 2045"]

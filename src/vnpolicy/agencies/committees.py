@@ -49,7 +49,7 @@ _STOPS = """
     không:được|phải|có thường:xuyên|trực|kỳ phân:công phê:duyệt dự:họp|thảo tham:mưu|dự|gia
     giao:cho|các|bộ|sở|nhiệm cung:cấp phụ:trách|lục đánh:giá ra:mắt|quyết trình:bày|chính|thủ
     tiếp:tục|nhận|thu|theo bao:gồm qua:đó|kiểm sáng:nay|ngày chiều:nay|ngày trưởng:ban trước:ngày sau:khi|đây trên:cơ
-    phát:biểu định:kỳ nhiệm:kỳ
+    phát:biểu định:kỳ nhiệm:kỳ ở:cấp|các|mức|đây|nơi
 """
 _STOP = {
     word: frozenset(after.split("|")) if after else frozenset()

@@ -622,7 +622,7 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
             count = int(m[1])
             return Atom(at, m.end(), "run", int(said) if said else None, -count if m[2] == "cuối" else count)
     pair = _PAIR_RE.match(lower, at)
-    if pair is not None:
+    if pair is not None and not (kind == "year" and pair[1] == pair[2]):  # "… năm 2045\n\nĐến năm 2045, …"
         first, last = int(pair[1]), int(pair[2])
         if first > last or last - first > 100:
             return Atom(at, at + 4, "none")
@@ -894,7 +894,7 @@ def _run_of_days(lower: str, found: list[Atom], i: int, known: int | None) -> tu
 def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: int | None) -> Expression | None:
     """``từ A đến B``, ``A - B``, ``ngày 14, 15/6/2025``: one period, or None where the two stand apart."""
     levels = a.level, b.level
-    if "lunar" in levels or "school" in levels:
+    if "lunar" in levels or "school" in levels or (since is None and a[2:] == b[2:]):
         return None
     year_b = b.year if b.year is not None else known
     alike = a.level == b.level and a.level in {"day", "month", "quarter", "year"}

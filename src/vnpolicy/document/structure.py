@@ -398,8 +398,8 @@ def _signer(folded: Folded) -> str | None:
 _HEADING_RE = regex(
     r"""
     (?P<article> điều\ (?P<a>[0-9]{1,4}[a-zđ]{0,2})\ ?(?:[.:*]|$) )
-    | (?P<clause> (?P<c>[0-9]{1,3}[a-zđ]?)\.[*]{0,2}\ (?=\S) )
-    | (?P<point> (?P<p>[a-zđ][0-9]?)\)\ ?(?=\S) )
+    | (?P<clause> (?P<c>[0-9]{1,3}[a-zđ]?)\.\ {1,3}(?=\S) )
+    | (?P<point> (?P<p>[a-zđ][0-9]?)\)\ {0,3}(?=\S) )
     | (?P<roman> (?P<r>[ivx]{1,6})\ ?[.-]\ (?=\S) | (?P<r2>[ivx]{1,6})\.$ )
     | (?P<chapter> chương\ (?P<h>[ivxlc]{1,8}|[0-9]{1,3})\b )
     | (?P<section> mục\ (?P<s>[ivx]{1,6}|[0-9]{1,3})\b )
@@ -574,6 +574,10 @@ def read(document: Document) -> Structure:
         start = node.start
         end = _stripped(folded.cased, node.end)
         first, last = folded.source_span(start, max(end, start + 1))
+        while document.text[first - 1 : first] == "*":  # the marks of bold print stand with what they set
+            first -= 1
+        while document.text[last : last + 1] == "*":
+            last += 1
         children = tuple(settle(child) for child in node.children)
         return Node(node.level, node.label, node.title, first, last, node.path, children)
 
