@@ -161,3 +161,15 @@ def test_a_body_that_ended_without_an_heir_has_no_successor():
 
     assert registry.successors(given_up) == ()
     assert [str(body) for body in registry.successors(went_on)] == ["Ban Sông tỉnh Sông Xanh"]
+
+
+def test_the_name_of_an_unknown_law_has_at_most_eighteen_words():
+    """A name that no table holds and nothing ends is not read on for ever."""
+    (found,) = references.find(f"Theo Luật Nuôi tôm {'sạch ' * 30}miền biển.")
+    assert found.text == f"Luật Nuôi tôm {'sạch ' * 16}".strip()
+
+
+@pytest.mark.parametrize("times", ["3 lần", "200 tháng", "0 tháng", "1,5 tháng", "ba lượt"])
+def test_a_period_that_is_none_makes_no_rule(times):
+    """``định kỳ`` needs a whole number of days, weeks, months, quarters or years, and not too many."""
+    assert [found for found in deadlines.find(f"Họp định kỳ {times}.") if found.kind == "recurrence"] == []
