@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from ._regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["SHORT_TEXT", "Folded", "fold", "fold_whole"]
 
@@ -282,11 +282,9 @@ def _without_marks(text: str, marks: set[str]) -> str:
 
 
 # The lines of a page that is set justified have wide gaps all over, where the rows of a table have single blanks inside
-# their cells, or figures.
+# their cells, or figures. A text that is set so is so from its head on, and looking through all of it costs more.
 _WIDE = "   "
-_HEAD = (
-    4096  # characters: a text that is set justified is so from its head on, and looking through all of it costs more
-)
+_HEAD = 4096
 _GAPS_RE = regex(r"(?<=[^ ]) {1,40}+(?=[^ ])")
 _LEAST = 5  # gaps that show how a line is set
 
@@ -301,11 +299,9 @@ def _is_justified(line: str) -> bool:
     return 2 * wide >= len(gaps) and 2 * sum(word[0].isalpha() for word in words) >= len(words)
 
 
-def _unjustified(text: str, inner: _Places | None) -> tuple[str, _Places | None]:
-    """The text with one blank for each wide gap of its justified lines, and where each character stood."""
-    pieces: list[str] = []
-    places = _Places(inner)
-    done = reach = 0
+def _wide_gaps(text: str) -> Iterator[tuple[int, int]]:
+    """What justified lines have in their gaps besides one blank."""
+    reach = 0
     at = text.find(_WIDE)
     while at >= 0:
         start = text.rfind("\n", reach, at) + 1 or reach
@@ -313,35 +309,36 @@ def _unjustified(text: str, inner: _Places | None) -> tuple[str, _Places | None]
         if _is_justified(text[start:reach]):
             for gap in _GAPS_RE.finditer(text, start, reach):
                 if gap.end() - gap.start() > 1:
-                    pieces.append(text[done : gap.start() + 1])
-                    places.stretch(gap.start() + 1 - done, done)
-                    done = gap.end()
+                    yield gap.start() + 1, gap.end()
         at = text.find(_WIDE, reach)
-    if not done:
-        return text, inner
-    pieces.append(text[done:])
-    places.stretch(len(text) - done, done)
-    return "".join(pieces), places
 
 
 _BOLD = "**"  # where bold print starts and ends in Markdown
 
 
-def _unbolded(text: str, inner: _Places | None) -> tuple[str, _Places | None]:
-    """The text without the marks of bold print, and where each character stood; in ``2**3`` they are none."""
-    pieces: list[str] = []
-    places = _Places(inner)
-    done = 0
+def _bold_marks(text: str) -> Iterator[tuple[int, int]]:
+    """The marks of bold print; in ``2**3`` they are none."""
     at = text.find(_BOLD)
     while at >= 0:
-        end = at + 2
+        end = at + len(_BOLD)
         while text[end : end + 1] == "*":
             end += 1
         if not (at and text[at - 1].isalnum() and text[end : end + 1].isalnum()):
-            pieces.append(text[done:at])
-            places.stretch(at - done, done)
-            done = end
+            yield at, end
         at = text.find(_BOLD, end)
+
+
+def _without(text: str, spans: Iterable[tuple[int, int]], inner: _Places | None) -> tuple[str, _Places | None]:
+    """The text without these spans, and where each character stood."""
+    pieces: list[str] = []
+    places = _Places(inner)
+    done = 0
+    for start, end in spans:
+        pieces.append(text[done:start])
+        places.stretch(start - done, done)
+        done = end
+    if not done:
+        return text, inner
     pieces.append(text[done:])
     places.stretch(len(text) - done, done)
     return "".join(pieces), places
@@ -422,9 +419,9 @@ def fold(text: str) -> Folded:
         if character in cased:
             cased = cased.replace(character, plain)
     if _WIDE in cased[:_HEAD]:
-        cased, places = _unjustified(cased, places)
+        cased, places = _without(cased, _wide_gaps(cased), places)
     if _BOLD in cased:
-        cased, places = _unbolded(cased, places)
+        cased, places = _without(cased, _bold_marks(cased), places)
     folded = Folded(text, cased, places)
     _on_first_vowel(folded)
     return folded

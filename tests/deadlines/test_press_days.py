@@ -80,6 +80,13 @@ def test_the_first_of_two_days_takes_the_month_of_the_last(text: str, expected: 
     [
         ("Ngày 17-9, phường mở hội.", [("Ngày 17-9", _day("2025-09-17"))]),
         ("Ngày 17-9 phường mở hội.", [("Ngày 17-9", _day("2025-09-17"))]),
+        (
+            "Ngày 17-9 người dân đi hội, sáng 28-10 tàu chạy.",
+            [
+                ("Ngày 17-9", _day("2025-09-17")),
+                ("28-10", _day("2025-10-28")),
+            ],
+        ),
         ("Ngày 4-9, phường mở hội.", [("Ngày 4-9", _day("2025-09-04"))]),
         ("Sáng nay (14-8), cầu thông xe.", [("14-8", _day("2025-08-14"))]),
         ("Mừng Quốc khánh 2-9, phố treo cờ.", [("2-9", _day("2025-09-02"))]),

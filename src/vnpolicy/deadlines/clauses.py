@@ -186,9 +186,9 @@ _ORDER_RE: Final = words("đề nghị, giao, tổ chức, triển khai, thực 
 # A duty that stands right before its limit is one even when the limit has passed.
 _DONE_BY_RE: Final = regex(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
 _LIMIT_RE: Final = regex(r"(?<![^\W_])(?:thời[ \n]{1,3})?hạn(?:[ \n]{1,3}(?:chót|cuối|là))?[: \n]{1,4}\Z")
-# "Đơn nộp trước ngày D thì xét theo lệ cũ": a condition.
 # "(trong trường hợp có kết quả)": a condition of what stands before it.
 _ASIDE_RE: Final = regex(r"[ \n]\((?:(?:trong|nếu|đối với)[ \n]{1,2}|trường[ \n]{1,2}hợp)[^()]*\)")
+# "Đơn nộp trước ngày D thì xét theo lệ cũ": a condition too.
 _THEN_RE: Final = regex(rf",?{_S}thì(?![^\W_])")
 # "trường hợp thời hạn kết thúc …", with no main clause yet: one too.
 _IF_RE: Final = regex(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
@@ -264,7 +264,7 @@ def is_deadline(
     last: dt.date | None,
     on: dt.date | None,
     day: bool,
-    supposed: bool = False,
+    supposed: bool,
 ) -> bool:
     """Whether the time, with its preposition, is one that a duty must meet.
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vnpolicy._regex import regex, word_set
+from vnpolicy.numerals.words import DIGIT_WORDS
 
 from .clauses import labelled
 from .patterns import S0 as _S0
@@ -91,14 +92,15 @@ _DOTTED: Final = (
 _DOT_RE: Final = regex(_DOTTED)
 # "| 6/2025 |": a month alone in its cell.
 _CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
-_DOT_CUES: Final = word_set("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ khánh")
+_PRESS_CUES: Final = word_set("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ khánh")
 _NEXT_DOT_RE: Final = regex(rf"[ ]?(?:,|;|-|và|đến|tới)[ ]?{_DOTTED}")
-# "sáng 12-12", "ngày 5-11", as other papers write: never over the end of a line, and nothing counted after it.
-_DASHED: Final = (
-    r"([0-9]{1,2})-([0-9]{1,2})(?![\w%+±/-]|[.,][0-9]|[ ]?[%+±/-]"
-    r"|[ \n]{1,2}(?:[0-9]|(?:tháng|năm(?![ \n]{1,3}20)|hằng|hàng|mỗi|của|lần|bữa|tiếng|giờ|phút|viên|người|lượt|chuyến"
-    r"|ca|buổi|cuộc|ngày|km|[cm]?m|k?g|lít|ml|ha|tấn|tạ|đồng|usd|trăm|nghìn|ngàn|triệu|tỷ|tỉ|điểm|trận|vụ|hộ|đơn|con|cái|chiếc|quả|bài"
-    r"|tin|em|trẻ|xe|tàu|cây|suất|hồ|mẫu|trường|học)(?![^\W_])))"
+# "sáng 12-12", "ngày 5-11", as other papers write: never over the end of a line.
+_DASHED: Final = r"([0-9]{1,2})-([0-9]{1,2})(?![\w%+±/-]|[.,][0-9]|[ ]?[%+±/-]|[ \n]{1,2}[0-9])"
+# "ngày 2-3 viên", "ngày 9-10 tháng 11": what follows two figures that count up, or are days of a month.
+_COUNTED_AFTER_RE: Final = regex(
+    r"[ \n]{1,2}(?:tháng|năm(?![ \n]{1,3}20)|hằng|hàng|mỗi|của|lần|bữa|tiếng|giờ|phút|viên|người|lượt|chuyến|ca|buổi"
+    r"|cuộc|ngày|km|[cm]?m|k?g|lít|ml|ha|tấn|tạ|đồng|usd|trăm|nghìn|ngàn|triệu|tỷ|tỉ|điểm|trận|vụ|hộ|đơn|con|cái|chiếc"
+    r"|quả|bài|tin|em|trẻ|xe|tàu|cây|suất|hồ|mẫu|trường|học)(?![^\W_])"
 )
 _DASHED_RE: Final = regex(_DASHED)
 _FROM_DASHED_RE: Final = regex(
@@ -165,10 +167,7 @@ _RUN_RE: Final = regex(
 )
 # "sáu tháng đầu năm": the same, told in words.
 _SAID_RUN_RE: Final = regex(spaced(rf"tháng (đầu|cuối)(?: của)? năm(?! học)(?: ({_YEAR})| nay)?(?![^\W_])"))
-_SAID_COUNTS: Final = {
-    word: count
-    for count, word in enumerate("một hai ba bốn năm sáu bảy tám chín mười".split(), 1)  # noqa: SIM905
-}
+_SAID_COUNTS: Final = {word: count for word, count in DIGIT_WORDS.items() if count} | {"mười": 10}
 _SAID_COUNT_RE: Final = regex(rf"(?<![^\W_])({'|'.join(_SAID_COUNTS)}){_S}\Z")
 _COUNT_BEFORE_RE: Final = regex(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
 _COUNT_ENDS: Final = frozenset("0123456789)mi \n")  # what stands before its last blank
@@ -337,8 +336,8 @@ def _opens_cell(lower: str, at: int, end: int) -> bool:
     return mark == "|" or (mark in {"", "\n"} and lower[end : end + 1] == "|")
 
 
-def _is_dotted_day(lower: str, at: int, kind: str | None) -> bool:
-    """Whether ``D.M`` or ``D-M`` is a day: after ``ngày`` or a part of the day, or in brackets after ``sáng nay``."""
+def _has_press_cue(lower: str, at: int, kind: str | None) -> bool:
+    """Whether ``ngày``, a part of the day or a feast stands before ``D.M``, or the bracket of ``sáng nay``."""
     if lower[at - 1 : at] != " ":
         return lower[at - 5 : at] in {"nay (", "qua ("}
     if kind is not None:
@@ -348,7 +347,14 @@ def _is_dotted_day(lower: str, at: int, kind: str | None) -> bool:
     words = lower[at - 11 if at > 11 else 0 : at].split()
     if words and words[-1] in {"nay", "qua"}:
         words.pop()  # sáng nay 12-12
-    return bool(words) and words[-1] in _DOT_CUES
+    return bool(words) and words[-1] in _PRESS_CUES
+
+
+def _is_press_day(lower: str, m: re.Match[str]) -> bool:
+    """Whether there is such a day as ``D.M`` or ``D-M``, and the dash does not count from fewer to more."""
+    day, month = int(m[1]), int(m[2])
+    counts = day < month and lower[m.end(1)] == "-" and _COUNTED_AFTER_RE.match(lower, m.end(2)) is not None
+    return not counts and _exists(day, month, None)
 
 
 def _next_press_days(lower: str, done: int, mark: str) -> list[Atom]:
@@ -356,7 +362,7 @@ def _next_press_days(lower: str, done: int, mark: str) -> list[Atom]:
     after = [_NEXT_DOT_RE] if "." in mark else [_NEXT_DASHED_RE] if "-" in mark else [_NEXT_DOT_RE, _NEXT_DASHED_RE]
     days: list[Atom] = []
     while len(days) < _MANY and (m := next((m for form in after if (m := form.match(lower, done))), None)):
-        if not _exists(int(m[1]), int(m[2]), None):
+        if not _is_press_day(lower, m):
             break
         done = m.end()
         days.append(Atom(m.start(1), done, "day", None, int(m[2]), int(m[1])))
@@ -546,7 +552,7 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         if m is not None and 0 < int(m[1]) < int(m[2]) <= 31 and (since or m[3]):
             return Atom(at, m.end(1), "day", None, None, int(m[1]))
         m = _FROM_DASHED_RE.match(lower, at) if since else None
-        if m is not None and _exists(int(m[1]), int(m[2]), None):
+        if m is not None and _is_press_day(lower, m):
             return Atom(at, m.end(2), "day", None, int(m[2]), int(m[1]))
     if kind is None and not _FORM_RE.match(lower, at):
         return None
@@ -584,7 +590,7 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
         m = _DOT_RE.match(lower, at)
         if m is None and "-" in lower[at + 1 : at + 3] and not _MANY_DAYS_RE.search(lower, max(0, start - 7), start):
             m = _DASHED_RE.match(lower, at)
-        if m is not None and _is_dotted_day(lower, at, kind) and _exists(int(m[1]), int(m[2]), None):
+        if m is not None and _has_press_cue(lower, at, kind) and _is_press_day(lower, m):
             return _lunar(lower, Atom(start, m.end(), "day", None, int(m[2]), int(m[1])))
     if kind == "day":
         m = _NUMBER_RE.match(lower, at)

@@ -212,7 +212,7 @@ _REACH = 4_000  # a head is no longer
 _MARKS = " #*"  # Markdown sets headings with these
 _NATION_RE = regex(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
 _NUMBER_RE = regex(
-    r"^[ |#*]{0,6}(?:luật )?số ?:?[*]{0,2}[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
+    r"^[ |#*]{0,6}(?:luật )?số ?:?[*]?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
 )
 _NOT_NUMBER_RE = regex(r"\s{2}|,|\n| (?=[A-ZĐ]?[a-zà-ỹđ])")
 _DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")

@@ -72,7 +72,7 @@ _VERB_RE = regex(
         (?P<increase>(?<!trị[ \n])(?<!trị[ \n]gia[ \n])(?<!vào[ \n])(?:{_phrases(_UP)}))
             (?![ \n](?:cường|tốc|ca|giờ[ ]làm)(?![^\W_]))
       | (?P<decrease>(?<!nâng[ \n])(?<!mùa[ \n])(?:{_phrases(_DOWN)})) (?![ \n](?:trừ|chấn|đau|án|phát[ ]thải[ ]ròng
-            |tầng|du|lưu|cấp|cánh|thủy|thuỷ|sốt|nghị|viện|huyện|táng|áp|lệnh|sinh|đường|giới|long)(?![^\W_]))
+            |tầng|du|lưu|cấp|cánh|thủy|sốt|nghị|viện|huyện|táng|áp|lệnh|sinh|đường|giới|long)(?![^\W_]))
     ) (?![^\W_])""",
     re.VERBOSE,
 )
