@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import re._constants as codes  # as the engine names what a pattern is made of; no public module does
+import re._parser as parser
 from importlib import import_module
 from pkgutil import walk_packages
 
@@ -35,6 +37,38 @@ def test_every_pattern_of_the_grammar_compiles(name):
     for value in vars(import_module(name)).values():
         for pattern in lazy_in(value):
             assert re.compile(pattern.pattern, pattern._flags).groupindex == pattern.groupindex
+
+
+def repeated_groups(parts: object) -> list[object]:
+    """What a pattern repeats possessively and is more than a character: the parts of its own parts too."""
+    if isinstance(parts, parser.SubPattern):
+        return [found for part in parts for found in repeated_groups(part)]
+    if not isinstance(parts, (tuple, list)):
+        return []
+    inner = [found for part in parts for found in repeated_groups(part)]
+    if len(parts) == 2 and parts[0] is codes.POSSESSIVE_REPEAT:
+        body = parts[1][2]
+        inner += [body] if len(body) != 1 or body[0][0] not in SINGLE else []
+    return inner
+
+
+SINGLE = {codes.LITERAL, codes.NOT_LITERAL, codes.ANY, codes.IN}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_no_group_is_repeated_possessively(name):
+    """CPython 3.11.0 to 3.11.4 keep what the failed round of such a repeat has read: ``(?>(?:,[0-9])*)`` is right."""
+    for value in vars(import_module(name)).values():
+        for pattern in [*lazy_in(value), *([value] if isinstance(value, re.Pattern) else [])]:
+            if isinstance(pattern.pattern, str):
+                assert not repeated_groups(parser.parse(pattern.pattern, pattern.flags)), pattern.pattern
+
+
+def test_what_is_sought_there_is_found():
+    """A group in a group, and none where one character is repeated."""
+    assert repeated_groups(parser.parse("a(?:b(?:,[0-9])*+)"))
+    assert repeated_groups(parser.parse("(?:(?:ab)?+|c)"))
+    assert not repeated_groups(parser.parse("a[0-9]++ ?+(?>(?:,[0-9]++)*)"))
 
 
 def test_it_is_the_pattern_that_it_will_be():

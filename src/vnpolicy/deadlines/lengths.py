@@ -101,7 +101,7 @@ _DIGITS_RE: Final = regex(rf"(?<![\w.,/-]){_DIGITS}(?:{_S0}(?:-|đến|tới){_S
 _WORDS_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
 # The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
 _PLAIN_RE: Final = regex(
-    rf"(?:[0-9]{{1,4}}+|(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}+)(?:[ \n]{{0,3}}\([^()]{{2,40}}\))?+"
+    rf"(?:[0-9]{{1,4}}+|(?>(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}))(?>(?:[ \n]{{0,3}}\([^()]{{2,40}}\))?)"
     rf"[ \n]{{0,3}}+(?>{_LONG_UNIT})(?![^\W_])"
     r"(?![ \n]{0,3}(?:[0-9(-]|đến|tới|tuổi|chạp|giêng|công|thai|âm|vừa|học|rưỡi))"
 )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["everywhere", "ordinals", "runs", "said"]
 
-_RUN = r"[0-9]*+ (?:[.,][0-9]++){0,20}+"
+_RUN = r"[0-9]*+ (?>(?:[.,][0-9]++){0,20})"
 # What all of them end with is asked before any of them; what a pattern looks back at has one length. A set of letters
 # beyond Latin-1 takes ten times as long to compile as one of others: it stands where it is asked for, and once.
 _PLACE_ENDS = "|".join(sorted({word[-2:] for word in PLACES}))
@@ -38,7 +38,7 @@ _RUN_RE = regex(
     [0-9] (?<![\w.,/@#&%*°\\][0-9])              # not inside a word, a figure, a path or a code
     (?<![^ (\n]-[0-9])                            # nor the upper end of something
     (?! (?:(?<=[\n"][0-9])|(?<=“[0-9]))           # at the start of a line or a quotation
-        [0-9]*+ (?:[.][0-9]{{1,2}}+){{0,8}}+ [.)] (?![0-9])   # 1.  2.1.  3)
+        [0-9]*+ (?>(?:[.][0-9]{{1,2}}+){{0,8}}) [.)] (?![0-9])   # 1.  2.1.  3)
       | (?<=(?:{_PLACE_ENDS})[ \n][0-9]) (?:{_AFTER_PLACE}) {_RUN}   # điều 5, năm 2025; not: mỗi năm 5 triệu
         (?: [/.,;)] | \Z | [a-e] (?![^\W_]) | [ \n]{{1,3}} (?!(?:{_VALUES})(?![^\W_])|%) )
       | (?:(?<=[\n|][0-9])|(?<=\|[ ][0-9])) [0-9]*+ [ ]?   # alone in a line or a cell
@@ -46,7 +46,7 @@ _RUN_RE = regex(
       | (?<=\[[0-9]) [0-9]*+ \]                   # a footnote
       | (?<=[^\w][ \n]\([0-9]) [0-9]*+ \)         # (1) after the end of a clause
       | (?<=[^d$ry][ \n(][0-9]) (?<![€₫đ][ \n(][0-9])   # 15 (mười lăm) ngày
-        {_RUN} [ ] (?:\([^()]{{1,16}}+\)[ ])?+ (?:{_TIMES}) (?![^\W_])
+        {_RUN} [ ] (?>(?:\([^()]{{1,16}}+\)[ ])?) (?:{_TIMES}) (?![^\W_])
     )
     {_RUN}
     (?! / [0-9] [0-9.,]{{0,12}}+ [/-]             # 13/3/2025, 12/2025/...

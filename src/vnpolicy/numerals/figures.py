@@ -38,8 +38,8 @@ __all__ = [
 # Digits with dots and commas, or grouped by spaces; which of the writings are figures is decided by shape.
 DIGITS_RE = regex(
     r"""
-    [0-9]{1,3}+ (?:\ [0-9]{3}){1,7}+ (?![0-9]) (?:,[0-9]{1,12}+)?+ (?![.,]?[0-9])   # 1 259 499,5
-    | [0-9]++ (?:[.,][0-9]++){0,20}+                                                # 1.259.499,5 and all others
+    [0-9]{1,3}+ (?>(?:\ [0-9]{3}){1,7}) (?![0-9]) (?>(?:,[0-9]{1,12}+)?) (?![.,]?[0-9])   # 1 259 499,5
+    | [0-9]++ (?>(?:[.,][0-9]++){0,20})                                                 # 1.259.499,5 and all others
     """,
     re.VERBOSE,
 )

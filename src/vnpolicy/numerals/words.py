@@ -151,7 +151,7 @@ def _any_of(words: list[str]) -> str:
 _NUMERAL = f"(?:{_any_of(sorted(_GO_ON, reverse=True))})(?![^\\W_])"
 _MOST = 24  # words of a figure that is read in one go
 _NO_MORE = ("", "", "")  # what may be asked of after the last
-_RUN_RE = regex(f"{_NUMERAL}(?:[ ]{_NUMERAL}){{0,{_MOST}}}+")  # parted by one blank
+_RUN_RE = regex(f"(?>{_NUMERAL}(?:[ ]{_NUMERAL}){{0,{_MOST}}})")  # parted by one blank
 
 
 def _plain_value(words: list[str]) -> tuple[int, int, int] | None:

@@ -517,11 +517,12 @@ _NOTHING = (
     "của|thuộc|tại|trong|[a-h][.]|[0-9 \n,;-])"
 )
 _ENDED = (
-    f"(?=(?: (?:(?:của|và|hoặc|-) )?+|(?:[,;][ \n]|\n)(?:- )?+){_NOTHING}|[.:)”](?![0-9])|(?:[,;][ \n]|\n)[a-zđ][)])"
+    f"(?=(?: (?>(?:(?:của|và|hoặc|-) )?)|(?:[,;][ \n]|\n)(?>(?:- )?)){_NOTHING}|[.:)”](?![0-9])"
+    "|(?:[,;][ \n]|\n)[a-zđ][)])"
 )
 _ENDED_RE = regex(_ENDED)
 # The same behind any noun: a label without one needs a mark or a list word before it.
-_LEFT = f"(?=(?: (?:của )?+|\n){_NOTHING}|\n[a-zđ][)])"
+_LEFT = f"(?=(?: (?>(?:của )?)|\n){_NOTHING}|\n[a-zđ][)])"
 _LEFT_RE = regex(_LEFT)
 # The members of nearly all lists and chains, with single blanks and without any that needs a second look.
 _MEMBER_RE = regex(
@@ -806,7 +807,8 @@ def _chain(point: str | None, paragraph: str | None, article: str | None) -> Pro
 # alike, and is taken by what has a letter or a Roman numeral that is none: a set of all letters compiles much faster.
 _ITEM = "(?:[0-9]{1,3}[a-zđ]?|[a-zđ][0-9]{0,2})"
 _CHAIN = (
-    f"(?P<noun>điểm|khoản) (?P<label>{_ITEM})(?P<items>(?:(?:, | và | hoặc )(?:(?P=noun) )?{_ITEM}(?=[ ,])){{0,40}}+)"
+    f"(?P<noun>điểm|khoản) (?P<label>{_ITEM})"
+    f"(?P<items>(?>(?:(?:, | và | hoặc )(?:(?P=noun) )?{_ITEM}(?=[ ,])){{0,40}}))"
     "(?:,? khoản (?P<paragraph>[0-9]{1,3}[a-zđ]?|này))?(?:,? điều (?P<article>[0-9]{1,3}[a-zđ]?|này))?"
 )
 _LARGE = (
@@ -818,7 +820,7 @@ _GAP = "(?:,? (?:và |hoặc )?|; | vào sau | của | thuộc )(?:các )?"
 _PLAIN_RE = regex(
     f"(?:{_CHAIN}|điều (?P<alone>[0-9]{{1,3}}[a-zđ]?)|(?:điều|khoản) (?P<this>này)){_ENDED}"
     f"|(?:(?P<large>{_LARGE})|{_SMALL})"
-    f"(?P<list>(?:{_GAP}(?:{_SMALL}|{_LARGE})|(?:, | và | hoặc ){_ITEM}(?=[ ,])){{1,40}}+)?+"
+    f"(?>(?P<list>(?:{_GAP}(?:{_SMALL}|{_LARGE})|(?:, | và | hoặc ){_ITEM}(?=[ ,])){{1,40}})?)"
     f"(?:{_LEFT}|(?=[.:)”](?![0-9a-zđ])))"
 )
 _NO_LETTERS = frozenset("fjwz")

@@ -47,7 +47,7 @@ _LOOK_ALIKE = str.maketrans(
 _LETTER = "a-zđư\u0370-\u03ff\u0400-\u04ff"
 _SPACE = r"[ \n]{0,2}+"
 _CODE = rf"(?![0-9&])[{_LETTER}0-9&]{{1,31}}+(?!\w)"
-_GROUP = rf"{_CODE}(?:(?:(?<=&)[ \n]{{1,2}}+|[ \n]{{1,2}}+&(?=\w)){_CODE})?+"  # QLN& TTBĐS, QLN &TTBĐS
+_GROUP = rf"{_CODE}(?>(?:(?:(?<=&)[ \n]{{1,2}}+|[ \n]{{1,2}}+&(?=\w)){_CODE})?)"  # QLN& TTBĐS, QLN &TTBĐS
 
 # Read on the text in small letters. Nothing is demanded after the repeat, so a failure costs no more than its reading.
 SYMBOL_RE = regex(
@@ -56,7 +56,7 @@ SYMBOL_RE = regex(
     [0-9]{{0,5}}+(?:\.[0-9]{{1,3}}+)?[a-zđ]{{0,2}}+   # 30, 66.7, 473a
     {_SPACE}[/-]{_SPACE}
     (?:(?P<year>(?:19|20)[0-9][0-9])(?P<mark>{_SPACE}[/-]{_SPACE}|[ ]?(?=[a-zđ])))?
-    (?P<tail>{_GROUP}(?:(?:{_SPACE}[/-]{_SPACE}|\.){_GROUP}){{0,7}}+)
+    (?P<tail>(?>{_GROUP}(?:(?:{_SPACE}[/-]{_SPACE}|\.){_GROUP}){{0,7}}))
     """,
     re.VERBOSE,
 )
