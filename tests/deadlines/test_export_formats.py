@@ -12,8 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnpolicy.deadlines import export
-from vnpolicy.deadlines.values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
+from vnpolicy.deadlines import Date, Deadline, Duration, Period, Recurrence, TermDeadline, export
 
 D = Decimal
 DAY = Date(2025, 6, 5)

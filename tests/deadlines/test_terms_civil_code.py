@@ -13,9 +13,9 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from vnpolicy.deadlines import Period
 from vnpolicy.deadlines.calendar import UnknownDayError, WorkingCalendar, public_sector
 from vnpolicy.deadlines.terms import due_date, report_window
-from vnpolicy.deadlines.values import Period
 
 # So far inside the published years that a term of the sizes below stays in them.
 DAYS = st.dates(dt.date(2021, 1, 1), dt.date(2025, 6, 30))

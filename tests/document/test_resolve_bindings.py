@@ -13,7 +13,7 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnpolicy.deadlines.values import Date
+from vnpolicy.deadlines import Date
 from vnpolicy.document import claims
 from vnpolicy.document.reasons import AMENDED, BEFORE, LEAD_IN, LISTED, NAMED, REPEATED, THIS
 from vnpolicy.document.resolve import bindings

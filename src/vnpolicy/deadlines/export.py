@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.numerals.values import EXACT, plain_amount
 
-from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline, last_day
+from .dates import last_day
+from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +57,7 @@ def to_iso8601(value: Value) -> str:
     of repetition, and where the day is not known.
 
     >>> from vnpolicy.deadlines.export import to_iso8601
-    >>> from vnpolicy.deadlines.values import Duration, Period
+    >>> from vnpolicy.deadlines import Duration, Period
     >>> to_iso8601(Period.of_quarter(2025, 2))
     '2025-04-01/2025-06-30'
     """
@@ -80,7 +81,7 @@ def to_edtf(value: Value) -> str:
     calendar, and for a quarter or a ``cuối tháng`` without its year.
 
     >>> from vnpolicy.deadlines.export import to_edtf
-    >>> from vnpolicy.deadlines.values import Date, Period
+    >>> from vnpolicy.deadlines import Date, Period
     >>> to_edtf(Period.of_quarter(2025, 2)), to_edtf(Date(2024, point="end")), to_edtf(Date(None, 5, 17))
     ('2025-34', '2024-12-31~', 'XXXX-05-17')
     """
@@ -107,7 +108,7 @@ def to_timex(value: Value) -> str:
     :exc:`ValueError` for working days and for what has no value in TIMEX3.
 
     >>> from vnpolicy.deadlines.export import to_timex
-    >>> from vnpolicy.deadlines.values import Period, Recurrence
+    >>> from vnpolicy.deadlines import Period, Recurrence
     >>> to_timex(Period.of_months(2025, 6)), to_timex(Recurrence("FREQ=MONTHLY;BYMONTHDAY=24"))
     ('2025-H1', 'XXXX-XX-24')
     """
@@ -135,7 +136,7 @@ def to_ical(value: Value, summary: str = "", *, uid: str | None = None, stamp: d
     line, ``RRULE:…``, without an end. Raises :exc:`ValueError` where no due day is known.
 
     >>> from vnpolicy.deadlines.export import to_ical
-    >>> from vnpolicy.deadlines.values import Date, Deadline, Recurrence
+    >>> from vnpolicy.deadlines import Date, Deadline, Recurrence
     >>> to_ical(Recurrence("FREQ=MONTHLY;BYMONTHDAY=24"))
     'RRULE:FREQ=MONTHLY;BYMONTHDAY=24'
     >>> print(*to_ical(Deadline("before", Date(2025, 6, 30)), "Báo cáo; lần 1", uid="1@x").splitlines(), sep="\n")
@@ -172,7 +173,7 @@ def vcalendar(components: Iterable[str]) -> str:
     """An iCalendar file of to-dos, to be written in UTF-8 with its line ends as they are.
 
     >>> from vnpolicy.deadlines.export import to_ical, vcalendar
-    >>> from vnpolicy.deadlines.values import Date, Deadline
+    >>> from vnpolicy.deadlines import Date, Deadline
     >>> vcalendar([to_ical(Deadline("by", Date(2025, 6, 30)), "Báo cáo")]).splitlines()[:4]
     ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//vnpolicy//deadlines//VI', 'BEGIN:VTODO']
     """
@@ -186,7 +187,7 @@ def to_pandas(value: Date | Period) -> pd.Period:
     Needs pandas. Raises :exc:`ValueError` where an end is open or not known.
 
     >>> from vnpolicy.deadlines.export import to_pandas
-    >>> from vnpolicy.deadlines.values import Period
+    >>> from vnpolicy.deadlines import Period
     >>> str(to_pandas(Period.of_quarter(2025, 2)))  # doctest: +SKIP
     '2025Q2'
     """

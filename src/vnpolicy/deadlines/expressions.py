@@ -16,11 +16,11 @@ from vnpolicy._regex import regex, word_set
 from vnpolicy.numerals.words import DIGIT_WORDS
 
 from .clauses import labelled
+from .dates import Date, Period, last_day
 from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
 from .patterns import spaced
-from .values import Date, Period, last_day
 
 if TYPE_CHECKING:
     from .patterns import Places

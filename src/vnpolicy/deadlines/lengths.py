@@ -11,14 +11,14 @@ from vnpolicy._regex import regex
 from vnpolicy.numerals.figures import read_figure
 from vnpolicy.numerals.values import EXACT
 
+from .limits import Duration
 from .patterns import S0 as _S0
 from .patterns import S as _S
 from .patterns import spaced
-from .values import Duration
 
 if TYPE_CHECKING:
+    from .limits import Unit
     from .patterns import Places
-    from .values import Unit
 
 __all__ = ["Length", "Link", "anchor_end", "halves", "length_at", "link_after", "nth_days", "plain_length", "spoken"]
 

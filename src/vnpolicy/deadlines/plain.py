@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex
 
+from .dates import Date, Period, last_day
 from .lengths import plain_length
-from .values import Date, Deadline, Period, last_day
+from .limits import Deadline
 
 if TYPE_CHECKING:
-    from .values import Duration, Relation
+    from .limits import Duration, Relation
 
 __all__ = ["read"]
 

@@ -14,9 +14,11 @@ from vnpolicy.found import Hit, hit_of
 from vnpolicy.text import fold
 
 from . import clauses, expressions, lengths, recurrences
+from .dates import Date, Period, last_day
+from .limits import Deadline, TermDeadline
 from .patterns import Places, no_time, spaced
 from .patterns import S as _S
-from .values import Date, Deadline, Period, Recurrence, TermDeadline, last_day
+from .rules import Recurrence
 
 if TYPE_CHECKING:
     import re
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from .clauses import Preposition
     from .expressions import Expression
-    from .values import Relation
+    from .limits import Relation
 
 __all__ = ["scan"]
 

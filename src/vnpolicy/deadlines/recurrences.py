@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vnpolicy._regex import regex
 from vnpolicy.numerals.figures import read_figure
 
+from .dates import last_day
 from .patterns import S0 as _S0
 from .patterns import S as _S
 from .patterns import spaced
-from .values import Recurrence, last_day
+from .rules import Recurrence
 
 if TYPE_CHECKING:
     from .expressions import Atom
+    from .limits import Relation
     from .patterns import Places
-    from .values import Relation
 
 __all__ = ["Act", "Repeat", "acts", "repeat_after", "rule_of", "rule_of_weekday", "said_before"]
 

@@ -18,7 +18,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
 from .calendar import Calendar, public_sector
-from .values import Period, last_day
+from .dates import Period, last_day
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -165,7 +165,7 @@ def report_window(period: Period) -> Period:
     its own reports. Raises :exc:`ValueError` for a stretch that no such report is made on.
 
     >>> from vnpolicy.deadlines.terms import report_window
-    >>> from vnpolicy.deadlines.values import Period
+    >>> from vnpolicy.deadlines import Period
     >>> window = report_window(Period.of_quarter(2025, 2))
     >>> window.start, window.end
     (datetime.date(2025, 3, 15), datetime.date(2025, 6, 14))

@@ -1,0 +1,153 @@
+"""What repeats (*định kỳ*), as a rule of RFC 5545 and as a Vietnamese text words it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from attrs import frozen
+
+from vnpolicy._regex import regex
+from vnpolicy._schema import Written
+
+from .dates import last_day, slashed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .limits import Relation
+
+__all__ = ["Recurrence"]
+
+_WEEKDAYS: Final = {
+    "MO": "thứ Hai",
+    "TU": "thứ Ba",
+    "WE": "thứ Tư",
+    "TH": "thứ Năm",
+    "FR": "thứ Sáu",
+    "SA": "thứ Bảy",
+    "SU": "Chủ nhật",
+}
+_RULE_RE: Final = regex(r"FREQ=(?:YEARLY|MONTHLY|WEEKLY|DAILY)(?:;[A-Z]{2,12}=[-+A-Z0-9,]{1,64}){0,8}")
+_FREQUENCIES: Final = {"YEARLY": "năm", "MONTHLY": "tháng", "WEEKLY": "tuần", "DAILY": "ngày"}
+_RELATIONS: Final = {"before": "trước ", "by": "chậm nhất ", "within": "trong ", None: ""}
+
+
+@frozen(order=False, repr=False)
+class Recurrence(Written):
+    """A rule that repeats (*định kỳ*): an RFC 5545 recurrence rule, and how the duty stands to its days.
+
+    The days of the rule are the last ones in time: ``trước ngày 25 hằng tháng`` is the 24th of each month.
+
+    >>> import datetime as dt
+    >>> from vnpolicy.deadlines import parse
+    >>> rule = parse("trước ngày 01 tháng 3 hằng năm")
+    >>> rule.rrule
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1'
+    >>> [day.isoformat() for day in rule.between(dt.date(2024, 1, 1), dt.date(2025, 12, 31))]
+    ['2024-02-29', '2025-02-28']
+    """
+
+    kind: ClassVar[str] = "recurrence"
+
+    rrule: str
+    relation: Relation | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not _RULE_RE.fullmatch(self.rrule):
+            raise ValueError("not a recurrence rule of RFC 5545")
+
+    def between(self, start: dt.date, end: dt.date) -> list[dt.date]:
+        """The days of the rule from ``start`` to ``end``, both included.
+
+        A rule that sets no day (``định kỳ hằng quý``) is counted from ``start``.
+        """
+        return list(self._days(start, end))
+
+    def _days(self, start: dt.date, end: dt.date) -> Iterator[dt.date]:
+        from dateutil.rrule import rrulestr
+
+        first = dt.datetime.combine(start, dt.time())
+        for moment in rrulestr(self.rrule, dtstart=first):
+            if moment.date() > end:
+                return
+            yield moment.date()
+
+    def to_dict(self) -> dict[str, object]:
+        """``{"rrule": "FREQ=MONTHLY;BYMONTHDAY=24", "relation": "before"}``."""
+        data: dict[str, object] = {"rrule": self.rrule}
+        if self.relation is not None:
+            data["relation"] = self.relation
+        return data
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Recurrence:
+        """The value that ``to_dict`` wrote."""
+        return cls(data["rrule"], data.get("relation"))
+
+    def __str__(self) -> str:
+        parts = dict(part.split("=", 1) for part in self.rrule.split(";"))
+        freq, interval = parts.pop("FREQ"), int(parts.pop("INTERVAL", "1"))
+        unit = _FREQUENCIES[freq]
+        if not parts:
+            if interval == 1:
+                if self.relation is not None and unit == "ngày":  # due by an hour, which the rule does not keep
+                    return f"{_RELATIONS[self.relation]}24 giờ hằng ngày"
+                return f"định kỳ hằng {unit}"
+            return "định kỳ hằng quý" if (freq, interval) == ("MONTHLY", 3) else f"định kỳ {interval:02} {unit}"
+        day = parts.get("BYMONTHDAY", "")
+        if freq == "WEEKLY" and set(parts) == {"BYDAY"} and parts["BYDAY"] in _WEEKDAYS:
+            names = list(_WEEKDAYS)
+            day = names[(names.index(parts["BYDAY"]) + (self.relation == "before")) % 7]
+            return f"{_RELATIONS[self.relation]}{_WEEKDAYS[day]} hằng tuần"
+        if freq == "YEARLY" and set(parts) == {"BYMONTH"} and parts["BYMONTH"].isdigit() and interval == 1:
+            return f"{_RELATIONS[self.relation]}tháng {int(parts['BYMONTH'])} hằng năm"
+        if not re.fullmatch("-[12]|[0-9]{1,2}", day) or set(parts) - {"BYMONTH", "BYMONTHDAY"} or interval != 1:
+            return f"RRULE:{self.rrule}"
+        months = [int(m) for m in parts.get("BYMONTH", "").split(",") if m]
+        return _RELATIONS[self.relation] + _repeated(int(day), months, self.relation)
+
+    def to_ical(self) -> str:
+        """The RRULE line of an iCalendar component (RFC 5545)."""
+        from . import export
+
+        return export.to_ical(self)
+
+    def to_timex(self) -> str:
+        """The ``value`` of a TIMEX3 tag of type SET."""
+        from . import export
+
+        return export.to_timex(self)
+
+
+def _repeated(day: int, months: list[int], relation: Relation | None) -> str:
+    """``ngày 25 hằng tháng``, ``ngày 15/3 hằng năm``, ``ngày 10 của tháng đầu quý``, with ``before`` a day later."""
+    if relation == "before":
+        if day == -2:
+            return _last_of(months)
+        if day == -1:
+            day, months = 1, [m % 12 + 1 for m in months]
+        elif day == 31 or (len(months) == 1 and day == last_day(2024, months[0])):  # before a cut-off on the last day
+            return f"24 giờ {_repeated(day, months, None)}"
+        else:
+            day += 1
+    elif day == -1:
+        if len(months) == 1:
+            return f"{'cuối ' if relation is None else ''}tháng {months[0]} hằng năm"
+        return _last_of(months)
+    if not months:
+        return f"ngày {day:02} hằng tháng"
+    if len(months) == 1:
+        return f"ngày {slashed(day, months[0], None)} hằng năm"
+    return f"ngày {day:02} của tháng {_place(months)} quý"
+
+
+def _place(months: list[int]) -> str:
+    """Which month of each quarter they are."""
+    return {1: "đầu", 2: "giữa", 3: "cuối"}[min(months)] if len(months) == 4 else "đầu"
+
+
+def _last_of(months: list[int]) -> str:
+    """The last day of each month, or of one month of each quarter."""
+    return f"ngày cuối cùng của tháng {_place(months)} quý" if months else "ngày cuối cùng hằng tháng"
