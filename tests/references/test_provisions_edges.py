@@ -8,7 +8,8 @@ import pytest
 
 from vnpolicy import ParseError, extract, references
 from vnpolicy.references import Provision
-from vnpolicy.references.provisions import LINE_RE, parse_provision, read_heading
+from vnpolicy.references.headings import LINE_RE, read_heading
+from vnpolicy.references.provisions import parse_provision
 from vnpolicy.text import fold
 
 

@@ -12,7 +12,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vnpolicy.errors import ParseError
-from vnpolicy.references.provisions import ALPHABET, LINE_RE, Heading, Provision, parse_provision, read_heading, scan
+from vnpolicy.references.headings import LINE_RE, Heading, read_heading
+from vnpolicy.references.labels import ALPHABET
+from vnpolicy.references.provisions import parse_provision, scan
+from vnpolicy.references.values import Provision
 from vnpolicy.text import Folded, fold
 
 HERE = Path(__file__).parent

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnpolicy import ParseError, references
-from vnpolicy.references import finder, names, provisions
+from vnpolicy.references import finder, members, names, plain, provisions
 from vnpolicy.text import fold
 
 MANY = settings(max_examples=300, deadline=None)
@@ -69,11 +69,13 @@ def the_long_way():
     """No short way is open: every noun is a head, what follows is read member by member, a name mark by mark."""
     never = re.compile("(?!)")
     inner = "(?!(?<=tiểu[ \n])mục|(?<=biểu[ \n])mẫu)"  # the second half of another noun
-    every = re.compile(f"(?<!\\w){inner}(?:{provisions._HEAD_RE.pattern})")
+    every = re.compile(f"(?<!\\w){inner}(?:{members._HEAD_RE.pattern})")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(provisions, "_HEADS", (("", "", 0, every),))
-        for name in ("_PLAIN_RE", "_MEMBER_RE", "_ENDED_RE", "_LEFT_RE", "_WHOLE_RE"):
-            patch.setattr(provisions, name, never)
+        for name in ("_PLAIN_RE", "_WHOLE_RE"):
+            patch.setattr(plain, name, never)
+        for name in ("_MEMBER_RE", "_ENDED_RE", "_LEFT_RE"):
+            patch.setattr(members, name, never)
         patch.setattr(references, "plain_number", lambda _: None)
         patch.setattr(finder, "_noun_at_end", lambda _: None)
         patch.setattr(names, "_follow", names._follow_marks)

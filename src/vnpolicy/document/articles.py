@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from vnpolicy._regex import regex
-from vnpolicy.references.provisions import LEVELS, LINE_RE, Heading, Provision, known, read_heading, split_label
+from vnpolicy.references.headings import LINE_RE, Heading, read_heading
+from vnpolicy.references.labels import LEVELS, split_label
+from vnpolicy.references.values import Provision, known
 
 from .citations import holding, own_id
 from .reasons import AMENDED, BEFORE, IN_ROW, LEAD_IN, NAMED, THIS, How

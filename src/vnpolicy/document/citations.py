@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from vnpolicy.found import Hit
-    from vnpolicy.references.provisions import Provision
-    from vnpolicy.references.values import Reference
+    from vnpolicy.references.values import Provision, Reference
     from vnpolicy.text import Folded
 
 __all__ = ["SAYS_NOTHING", "Citations", "holding", "own_id"]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import evolve, field, frozen
 
 from vnpolicy._regex import regex
-from vnpolicy.references.provisions import ALPHABET
+from vnpolicy.references.labels import ALPHABET
 from vnpolicy.text import fold
 
 if TYPE_CHECKING:

@@ -21,9 +21,11 @@ from vnpolicy.text import Folded, fold, fold_whole
 
 from . import provisions
 from .finder import PLAIN, plain_number, scan_documents
+from .labels import LEVELS
 from .names import has_year, key, law_of, well_known
-from .provisions import LEVELS, Provision, parse_provision, plain_provision
-from .values import Reference, changed
+from .plain import plain_provision
+from .provisions import parse_provision
+from .values import Provision, Reference, changed
 
 __all__ = ["Provision", "Reference", "find", "is_valid", "parse"]
 

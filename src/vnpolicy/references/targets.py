@@ -1,0 +1,180 @@
+"""What the members of a citation mean: which of them holds which, and so what places are cited.
+
+A citation goes from small to large (``điểm a khoản 2 Điều 5``), seldom from large to small; a list gives the outer
+levels once, at its end, so that every member takes what it lacks from the next member that has it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex
+
+from .labels import ARTICLE, CITING, S, left_word
+
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
+
+    from .members import Member
+
+__all__ = ["targets_of", "this_stands"]
+
+_Target = tuple[int, int, tuple[str, ...]]  # a span, and the labels from large to small
+
+
+def targets_of(folded: Folded, members: list[Member]) -> list[_Target]:
+    """The places that the members of a citation mean: the span and the labels of each."""
+    count = len(members)
+    if count == 1:
+        member = members[0]
+        if not _stands_alone(folded, member):
+            return []
+        return [(member.start, member.end, (f"{member.noun} {member.label}",))]
+    first = count - 1  # of the chain from small to large at the end
+    while first:
+        before, member = members[first - 1], members[first]
+        if member.joined > 2 or not _holds(member.level, before.level, member.joined):
+            break
+        first -= 1
+    if (
+        len({member.level for member in members[: first + 1]}) == 1
+    ):  # a chain, or a list that ends in one, as nearly all
+        alone = first == count - 1
+        outer = tuple([f"{member.noun} {member.label}" for member in reversed(members[first + 1 :])])
+        result = [
+            (member.start, member.end, (*outer, f"{member.noun} {member.label}"))
+            for member in members[: first + 1]
+            if not alone or _stands_alone(folded, member)
+        ]
+        if not alone:
+            start, _, path = result[-1]
+            result[-1] = start, members[-1].end, path
+        return result
+    parent = _containers(members)
+    # Direct joints: the parent is the very next member, and stands in the span.
+    tail = [False, *(parent[i] == i + 1 and members[i + 1].joined < 3 for i in range(count - 1))]
+    opened = _downward(members, parent, tail)
+    found = ((i, _target(members, i, parent, tail)) for i in range(count) if not (tail[i] or opened[i]))
+    return [target for i, target in found if len(target[2]) > 1 or _stands_alone(folded, members[i])]
+
+
+def _holds(outer: int, inner: int, joined: int) -> bool:
+    """Whether a level stands in another; a comma joins the two only where one holds the other as a rule."""
+    if joined in {1, 4}:
+        return outer > inner
+    if joined == 2:
+        # "Điều 80, Mục 6 Chương IV" are two; "khoản 2, mục IV", "mục 3, Phụ lục I" and "khoản 1, Điều 17" are one each.
+        return outer > inner and (outer <= ARTICLE or (inner != ARTICLE and (inner > ARTICLE or outer < 8)))
+    return False
+
+
+def _containers(members: list[Member]) -> list[int]:
+    """For each member of a citation the one behind it that holds it, -1 where none does."""
+    parent = [-1] * len(members)
+    later: list[int] = []  # the next member that is as large, by a stack from the right
+    for i in range(len(members) - 1, -1, -1):
+        level = members[i].level
+        while later and members[later[-1]].level < level:
+            later.pop()
+        if later:
+            j = later[-1]
+            if members[j].level == level:
+                parent[i] = parent[j]
+            elif _holds(members[j].level, members[j - 1].level, members[j].joined):
+                parent[i] = j
+        later.append(i)
+    return parent
+
+
+def _downward(members: list[Member], parent: list[int], tail: list[bool]) -> list[bool]:
+    """Let members that nothing behind them holds be held by one before them: ``Điều 5, khoản 2, điểm a``.
+
+    Their parents are put into ``parent``; what comes back are those that hold one so.
+    """
+    opened = [False] * len(members)
+    held = [False] * len(members)
+    for i in range(1, len(members)):
+        before, member = members[i - 1], members[i]
+        if parent[i] != -1 or member.level > 5:
+            continue
+        if member.level < before.level:
+            if member.joined < 3 and not tail[i - 1] and before.label != "này":
+                parent[i] = i - 1
+                opened[i - 1] = held[i] = True
+        elif held[i - 1] and (member.level == before.level or member.joined == 3):
+            j = i - 1
+            while j != -1 and members[j].level < member.level:
+                j = parent[j]
+            if j != -1 and members[j].level == member.level and held[j]:  # Điều 5, khoản 2, điểm a và khoản 3
+                parent[i] = parent[j]
+                held[i] = True
+    return opened
+
+
+def _target(members: list[Member], i: int, parent: list[int], tail: list[bool]) -> _Target:
+    """The span of a member with what hangs on it directly, and its labels from large to small."""
+    start, end = members[i].start, members[i].end
+    j = i
+    while j + 1 < len(members) and parent[j] == j + 1 and tail[j + 1]:
+        j += 1
+        end = members[j].end
+    j = i
+    while j > 0 and parent[j] == j - 1:
+        j -= 1
+        start = members[j].start
+    labels = []
+    j = i
+    while j != -1:
+        labels.append(f"{members[j].noun} {members[j].label}")
+        j = parent[j]
+    return start, end, tuple(reversed(labels))
+
+
+# "điểm 13 của Nghị quyết số 142/2024/QH15": a document of points, which needs no larger level.
+_OF_DOCUMENT_RE = regex(
+    f"{S}(?:của{S})?(?:nghị{S}quyết|kết{S}luận|chỉ{S}thị|thông{S}báo|hướng{S}dẫn|quyết{S}định|công{S}văn|kế{S}hoạch){S}"
+    "(?:số|[0-9])"
+)
+
+
+def _stands_alone(folded: Folded, member: Member) -> bool:
+    """Whether a level may be cited without what holds it: a point is one by its letter, or before its document."""
+    if member.level == 0:
+        return False
+    if member.level == 1:
+        if member.label == "này" or not member.label[0].isdigit():
+            return True
+        if "." in member.label and left_word(folded.lower, member.start) in CITING:
+            return True  # điểm 3.6 of a standard; a mark is not cited
+        return _OF_DOCUMENT_RE.match(folded.lower, member.end) is not None
+    return not (member.level in {4, 5, 7} and len(member.label) == 1 and member.label.islower())
+
+
+# "Điều này" is this article only inside a sentence; at its start, and in small letters, it is "this thing".
+_BOUNDARY = '.:;!?|\n”“"-…'
+_SAID_RE = regex(
+    "[ \n]{1,2}(?:cho thấy|cho phép|giúp|có nghĩa|là |đồng nghĩa|khiến|đã |không |cũng|sẽ |thể hiện|càng|đòi hỏi)"
+)
+
+
+def this_stands(folded: Folded, member: Member) -> bool:
+    """Whether a lone ``Điều này``, ``khoản này`` cites the place being read."""
+    lower = folded.lower
+    before = lower[max(0, member.start - 24) : member.start].rstrip(" ")
+    word = left_word(lower, member.start)
+    if member.level == ARTICLE and not folded.cased[member.start].isupper():
+        return False
+    if member.level == ARTICLE or (member.level > ARTICLE and folded.cased[member.start].isupper()):
+        before = before.rstrip("\n ")
+        return (
+            bool(before)
+            and before[-1] not in _BOUNDARY
+            and not (before[-1] == "," and _SAID_RE.match(lower, member.end))
+        )
+    if word in {"các", "những", "hai", "số", "mấy", "từng", "mọi"}:
+        return False
+    if member.level >= 6 and not folded.cased[member.start].isupper():
+        return False
+    if member.level == 1 or (not folded.cased[member.start].isupper() and member.level > ARTICLE):
+        return word in {"tại", "theo", "của", "trong", "và", "hoặc", "ở", "trên", "thuộc"}
+    return True
