@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from vnpolicy import deadlines
 from vnpolicy._regex import regex
-from vnpolicy.deadlines import clauses, expressions, plain, reading
+from vnpolicy.deadlines import clauses, days, plain, reading
 from vnpolicy.found import longest
 from vnpolicy.text import fold
 
@@ -145,7 +145,7 @@ def test_a_time_that_stands_alone_is_what_the_long_way_makes_of_it(text: str, on
     short = reading.scan(fold(text), on)
     with (
         mock.patch.object(clauses, "stands_alone", return_value=False),
-        mock.patch.object(expressions, "_PLAIN_DAY_RE", regex("(?!)")),
+        mock.patch.object(days, "_PLAIN_DAY_RE", regex("(?!)")),
     ):
         assert short == reading.scan(fold(text), on)
 

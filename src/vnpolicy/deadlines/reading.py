@@ -15,6 +15,7 @@ from vnpolicy.text import fold
 
 from . import clauses, expressions, lengths, recurrences
 from .dates import Date, Period, last_day
+from .joining import join
 from .limits import Deadline, TermDeadline
 from .patterns import Places, no_time, spaced
 from .patterns import S as _S
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
     from .clauses import Preposition
-    from .expressions import Expression
+    from .joining import Expression
     from .limits import Relation
 
 __all__ = ["scan"]
@@ -59,7 +60,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         return []
     places = Places(lower)
     found, counts = expressions.atoms(places, folded.digit_runs, whole=whole)
-    read = expressions.join(lower, found, on)
+    read = join(lower, found, on)
     if not whole:
         read = [one for one in read if lower[one.end : one.end + 1] not in _MARKS or not _ends_in_a_marker(lower, one)]
     labels = clauses.Labels(lower)
@@ -175,7 +176,7 @@ def _every_year(lower: str, read: list[Expression]) -> dict[int, str]:
 def _yearly(lower: str, expression: Expression, later: Expression | None, found: dict[int, str]) -> str:
     """How a day of a month repeats every year: by its own words, or as one of a list that ends with them."""
     atom = expression.atom
-    if expression.joined or atom.level != "day" or atom.a is None:
+    if expression.joined or atom.level != "day" or atom.bare:
         return ""
     repeat = recurrences.repeat_after(lower, expression.end)
     if repeat is not None:
@@ -216,7 +217,7 @@ def _calendar(
             return _repeated(lower, expression, said, recurrences.Repeat(end, "năm"))
         if prep is not None and prep.name in {"by", "by_before", "before"}:
             before = recurrences.said_before(lower, prep.start)
-        if before is not None and (before == "năm") == (atom.level != "day" or atom.a is not None):
+        if before is not None and (before == "năm") != atom.bare:
             return _repeated(lower, expression, said, recurrences.Repeat(end, before))
     if joined and recurrences.repeat_after(lower, end) is not None and atom.year is None:
         return None

@@ -14,7 +14,7 @@ from .patterns import spaced
 from .rules import Recurrence
 
 if TYPE_CHECKING:
-    from .expressions import Atom
+    from .atoms import Atom
     from .limits import Relation
     from .patterns import Places
 
@@ -150,15 +150,25 @@ def _last_day(months: list[int]) -> int:
     return days.pop() if len(days) == 1 and 28 not in days else -1
 
 
+def _months_of(atom: Atom) -> tuple[int, int]:
+    """The first and the last month of a month or a quarter."""
+    if atom.level == "month":
+        assert atom.month is not None
+        return atom.month, atom.month
+    assert atom.first is not None
+    assert atom.last is not None
+    return 3 * atom.first - 2, 3 * atom.last
+
+
 def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, clock: bool = False) -> Recurrence | None:
     """The rule of a day, a month or a quarter without a year that repeats; with a ``clock`` the day is in time."""
     months: list[int]
     if atom.level == "day":
-        day = int(atom.b or 0)
-        if atom.a is not None:
+        day = atom.day or 0
+        if atom.month is not None:
             if how not in {"năm", "next"}:
                 return None
-            months = [atom.a]
+            months = [atom.month]
         elif how == "first":
             months = [1]
         elif how == "place":
@@ -173,13 +183,11 @@ def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, cloc
             else:
                 months = sorted((m - 2) % 12 + 1 for m in months)
                 day = _last_day(months)
-    elif atom.level in {"month", "quarter"} and how in {"năm", "next"} and atom.a is not None:
-        last = atom.a if atom.level == "month" else 3 * int(atom.b or 0)
-        if relation == "before":
-            last = ((atom.a if atom.level == "month" else 3 * atom.a - 2) - 2) % 12 + 1
-        elif relation is None:
-            return Recurrence(f"FREQ=YEARLY;BYMONTH={atom.a}") if atom.level == "month" else None
-        months = [last]
+    elif how in {"năm", "next"}:
+        first, last = _months_of(atom)
+        if relation is None:
+            return Recurrence(f"FREQ=YEARLY;BYMONTH={first}") if atom.level == "month" else None
+        months = [(first - 2) % 12 + 1 if relation == "before" else last]
         day = _last_day(months) if relation == "before" else -1
     else:
         return None

@@ -1,0 +1,330 @@
+"""Expressions: the atoms of a text that stand by themselves, and those that share words put together.
+
+``từ ngày 16 đến ngày 22/11/2024`` is one period, and its first day takes month and year from the last; in
+``quý I, quý II/2025`` the year is that of both; ``từ tháng 10/2024 đến nay`` ends on the reference date.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from vnpolicy._regex import regex, word_set
+
+from .atoms import exists, final_day, first_day, value_of
+from .dates import Date, Period, last_day
+from .patterns import S as _S
+from .patterns import spaced
+
+if TYPE_CHECKING:
+    from .atoms import Atom
+    from .dates import Stretch
+
+__all__ = ["Expression", "join"]
+
+_MANY: Final = 31  # as many days as a list may have
+_BETWEEN: Final = 18  # as many letters as may stand between two atoms that belong together
+_ONE_DAY: Final = dt.timedelta(days=1)
+_BLANKS: Final = frozenset({" ", "\n"})
+# The words between two atoms, by what they make of them.
+_TO: Final = {
+    **dict.fromkeys(
+        ("đến", "tới", "-", "cho đến", "cho tới", "và đến", "đến hết", "tới hết", "cho đến hết", "/"), "to"
+    ),
+    **dict.fromkeys(("và", ",", ";", "hoặc", "và của", ", và"), "list"),
+    **dict.fromkeys(("đến trước", "cho đến trước", "tới trước"), "before"),
+}
+_OPEN_RE: Final = regex(
+    spaced(
+        r" (?:(?P<now>(?:cho )?(?:đến|tới) (?:nay|hiện nay|thời điểm hiện (?:tại|nay))(?![^\W_]))"
+        r"|(?P<on>trở (?:đi|về sau))|(?P<back>trở (?:về|lại) trước))"
+    )
+)
+_FROM_NOW_RE: Final = regex(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
+_NOW_ENDS: Final = frozenset("nitc \n")  # the last letter of "đến", "tới", "hết", "trước", or a second blank
+# What stands before the blank after them.
+_TO_ENDS: Final = word_set("ến ới ết ớc")
+_WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ|nhiệm{_S}kỳ){_S}\Z")
+_THIS_YEAR_RE: Final = regex(rf"{_S}năm{_S}(?:nay|(ngoái))(?![^\W_])")
+_UNITS: Final[dict[str, Stretch]] = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
+_PARTS: Final = frozenset({"month", "quarter", "run"})  # parts of a year, which a later one may give them
+_ROWS: Final = frozenset({"months", "years", "term"})  # stretches with both their ends
+
+
+class Expression(NamedTuple):
+    """A calendar expression that stands by itself: its span, its value, and the atom that it begins with.
+
+    ``value`` is None for a lone day number, which only a month or a rule of repetition can place.
+    """
+
+    start: int
+    end: int
+    value: Date | Period | None
+    atom: Atom
+    joined: bool = False
+
+
+def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
+    """The expressions that the atoms make up: ranges, lists with a shared month or year, and the atoms left alone."""
+    if on is not None:
+        for place, atom in enumerate(found):
+            if atom.year is None and lower[atom.end + 1 : atom.end + 4] == "năm":
+                found[place] = _this_year(lower, atom, on.year)
+    result: list[Expression] = []
+    i = 0
+    while i < len(found):
+        atom = found[i]
+        opened = _may_be_opened(lower, atom.start)
+        near = i + 1 < len(found) and 0 < found[i + 1].start - atom.end <= _BETWEEN
+        if not (opened or near) and atom.year is not None:
+            result.append(Expression(atom.start, atom.end, value_of(atom), atom))
+            i += 1
+            continue
+        since = _from(lower, atom.start) if opened else None
+        whole = _together(lower, found, i, since, on) if near else None
+        if whole is not None:
+            expression, i = whole
+            result.append(expression)
+            continue
+        result.append(_alone(lower, found[i], since, on, opened=opened))
+        i += 1
+    return result
+
+
+def _together(
+    lower: str, found: list[Atom], i: int, since: int | None, on: dt.date | None
+) -> tuple[Expression, int] | None:
+    """The stretch that an atom makes with those after it, and the place of the atom after that; None for none.
+
+    What the atom shares with its list, a month or a year, is written into ``found``.
+    """
+    known = None if on is None else on.year
+    atom, later = found[i], found[i + 1]
+    how = _TO.get(" ".join(lower[atom.end : later.start].split()))
+    if how == "list":
+        run = _run_of_days(lower, found, i, known) if atom.bare else None
+        if run is not None:
+            return run
+        if _tells_of(lower, atom, later, known):
+            found[i + 1] = later._replace(year=atom.year)
+        found[i] = _shared(lower, found, i)
+        if atom.level == "day" and not atom.bare:
+            return None  # each has its own month: two days, not a stretch
+    whole = None if how is None else _range(lower, found[i], found[i + 1], how, since=since, known=known)
+    return None if whole is None else (whole, i + 2)
+
+
+def _alone(lower: str, atom: Atom, since: int | None, on: dt.date | None, *, opened: bool) -> Expression:
+    """The atom by itself, with the ``từ`` before it and what may end the stretch that it opens."""
+    known = None if on is None else on.year
+    if since is not None and atom.level in _ROWS:
+        wider = _WIDER_RE.search(lower, max(0, since - 14), since)
+        atom = atom._replace(start=since if wider is None else wider.start())
+    stretch = _open(lower, atom, since, on) if opened else None
+    if stretch is not None:
+        return stretch
+    placeless = atom.bare or (atom.level == "half" and atom.year is None and known is None)
+    return Expression(atom.start, atom.end, None if placeless else value_of(atom, known), atom)
+
+
+# What stands before and behind an atom ------------------------------------------------------------------------------
+
+
+def _may_be_opened(lower: str, start: int) -> bool:
+    """Whether ``từ``, or ``từ nay đến``, may stand before: a glance that seldom errs."""
+    before = lower[start - 3 : start - 1]
+    return (
+        before == "từ"
+        or before[1:] in _BLANKS
+        or (before in _TO_ENDS and lower.find("nay", start - 26 if start > 26 else 0, start) >= 0)
+    )
+
+
+def _from(lower: str, start: int) -> int | None:
+    """Where ``từ`` starts when it stands right before."""
+    before = lower[max(0, start - 5) : start]
+    bare = before.rstrip(" \n")
+    if not bare.endswith("từ") or len(bare) == len(before):
+        return None
+    at = start - len(before) + len(bare) - 2
+    return None if at and lower[at - 1].isalpha() else at
+
+
+def _this_year(lower: str, atom: Atom, known: int) -> Atom:
+    """The atom with the ``năm nay`` or ``năm ngoái`` after it."""
+    m = _THIS_YEAR_RE.match(lower, atom.end)
+    if m is None or atom.bare or atom.level in {"run", "lunar"} or (atom.level == "point" and atom.month is None):
+        return atom
+    return atom._replace(end=m.end(), year=known - 1 if m[1] else known)
+
+
+# Lists --------------------------------------------------------------------------------------------------------------
+
+
+def _tells_of(lower: str, year: Atom, day: Atom, known: int | None) -> bool:
+    """``Năm 1971, ngày 5/3``: what is told of a year long past; of last year one reports in this."""
+    return (
+        year.level == "year"
+        and lower[year.end] == ","
+        and day.level == "day"
+        and day.year is None
+        and day.month is not None
+        and (known is None or (year.year or 0) < known - 1)
+    )
+
+
+def _shared(lower: str, found: list[Atom], i: int) -> Atom:
+    """The atom with the month and the year of a later one in its list."""
+    atom, i = found[i], i + 1
+    later = found[i]
+    hops = 0
+    while later.year is None and i + 1 < len(found) and hops < _MANY:
+        after = found[i + 1]
+        if not 0 < after.start - later.end <= 5 or _TO.get(lower[later.end : after.start].strip()) != "list":
+            break
+        later, i, hops = after, i + 1, hops + 1
+    if atom.year is not None:
+        return atom
+    if atom.level == "day" and later.level == "day":
+        month = atom.month if atom.month is not None else later.month
+        if month is not None and exists(atom.day or 0, month, later.year):
+            return atom._replace(month=month, year=later.year)
+    elif later.level in _PARTS and atom.level in _PARTS:
+        return atom._replace(year=later.year)
+    return atom
+
+
+def _run_of_days(lower: str, found: list[Atom], i: int, known: int | None) -> tuple[Expression, int] | None:
+    """``ngày 14, 15 và 16/6/2025``: days in a row that share a month are one period; and the atom after it."""
+    first = last = found[i]
+    opening = day = first.day or 0
+    while last.bare and i + 1 < len(found):
+        last, before, i, day = found[i + 1], last, i + 1, day + 1
+        if last.level != "day" or last.day != day or not lower[last.start].isdigit():
+            return None
+        if _TO.get(" ".join(lower[before.end : last.start].split())) != "list":
+            return None
+    year = last.year if last.year is not None else known
+    if year is None or last.month is None or last is first or not exists(day, last.month, year):
+        return None
+    start, end = dt.date(year, last.month, opening), dt.date(year, last.month, day)
+    return Expression(first.start, last.end, Period(start, end), first._replace(month=last.month), joined=True), i + 1
+
+
+# Stretches with both ends -------------------------------------------------------------------------------------------
+
+
+def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: int | None) -> Expression | None:
+    """``từ A đến B``, ``A - B``, ``ngày 14, 15/6/2025``: one period, or None where the two stand apart."""
+    if not _may_range(lower, a, b, how, since=since):
+        return None
+    if b.bare and a.level == "day" and not a.bare and how == "to" and since is not None:
+        if not _counts_on(a, b, known):
+            return None
+        b = b._replace(month=a.month, year=a.year)  # "từ ngày 14/6 đến ngày 16"
+    last_year = b.year if b.year is not None else known
+    first = _opening(a, b, how, last_year)
+    if first is None or first.year is None or last_year is None or b.bare:
+        return None
+    start, end = first_day(first, last_year), final_day(b, last_year)
+    if how == "before":
+        end = first_day(b, last_year)
+        end = None if end is None else end - _ONE_DAY
+    if start is None or end is None:
+        return None
+    if end < start:
+        if a.year is not None or since is None or (b.year is not None and a.level == "day"):
+            return None
+        start, end = _over_new_year(a, b, start, end)
+    if (how == "list" and (end - start).days != 1) or (start == end and since is None):
+        return None  # the second: a day, and the day again with an hour
+    begin = a.start if since is None else since
+    if since is not None or a.level == "day":
+        wider = _WIDER_RE.search(lower, max(0, begin - 14), begin)
+        begin = begin if wider is None else wider.start()
+    unit = _UNITS.get(a.level, "day") if a.level == b.level else "day"
+    return Expression(begin, b.end, Period(start, end, unit), a, joined=True)
+
+
+def _may_range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None) -> bool:
+    """Whether the two are of a kind that makes a stretch with those words between them."""
+    levels = {a.level, b.level}
+    if "lunar" in levels or "school" in levels or (since is None and a.says(b)):
+        return False
+    if how == "list":  # two days in a row are one stretch; other lists stay lists
+        return levels == {"day"} and lower[b.start].isdigit() and not a.bare and not b.bare
+    if since is None and (a.level != b.level or a.level not in _UNITS):
+        return False
+    return not levels & _ROWS
+
+
+def _counts_on(a: Atom, b: Atom, known: int | None) -> bool:
+    """Whether the number of the second day is one of the first one's month, and comes after it."""
+    year = a.year if a.year is not None else known
+    return (a.day or 0) < (b.day or 0) and exists(b.day or 0, a.month or 0, year)
+
+
+def _opening(a: Atom, b: Atom, how: str, year: int | None) -> Atom | None:
+    """The first of two atoms with what it takes from the second, whose year is given; None for no such day."""
+    if a.level != "day":
+        return a if a.year is not None else a._replace(year=year)
+    month = a.month
+    if b.level == "day" and b.month is not None:
+        month = month or b.month
+        if b.year is not None and a.year is None and month > b.month and how != "list":
+            year = b.year - 1
+    if a.year is not None:
+        year = a.year
+    return a._replace(month=month, year=year) if month is not None and exists(a.day or 0, month, year) else None
+
+
+def _over_new_year(a: Atom, b: Atom, start: dt.date, end: dt.date) -> tuple[dt.date, dt.date]:
+    """The days of a stretch that would run back within one year: ``từ tháng 11 đến tháng 2/2025``."""
+    if b.year is not None:
+        return first_day(a._replace(year=b.year - 1), b.year) or start, end
+    return start, end.replace(year=end.year + 1, day=min(end.day, last_day(end.year + 1, end.month)))
+
+
+# Stretches with one end ---------------------------------------------------------------------------------------------
+
+
+def _open(lower: str, atom: Atom, since: int | None, on: dt.date | None) -> Expression | None:
+    """``từ A đến nay``, ``từ A trở đi``, ``từ nay đến B``, and a month or a year with ``từ`` and no end."""
+    if atom.bare or atom.level in {"lunar", "school"}:
+        return None
+    if lower[atom.start - 2 : atom.start - 1] in _NOW_ENDS:
+        m = _FROM_NOW_RE.search(lower, max(0, atom.start - 26), atom.start)
+        if m is not None:
+            before = m["how"] is not None and m["how"].strip() == "trước"
+            return _from_now(atom, m.start(), on, before=before)
+    return None if since is None or atom.level in _ROWS else _onward(lower, atom, since, on)
+
+
+def _from_now(atom: Atom, start: int, on: dt.date | None, *, before: bool) -> Expression | None:
+    """``từ nay đến B``, from the reference date to the last day of B, or to the day before it."""
+    if on is None:
+        return Expression(start, atom.end, None, atom, joined=True)
+    end = first_day(atom, on.year) if before else final_day(atom, on.year)
+    if end is not None and before:
+        end -= _ONE_DAY
+    if end is None or end < on:
+        return None
+    return Expression(start, atom.end, Period(on, end, "day"), atom, joined=True)
+
+
+def _onward(lower: str, atom: Atom, since: int, on: dt.date | None) -> Expression | None:
+    """``từ A đến nay``, ``từ A trở đi``; of a month, a quarter or a year ``từ A`` alone has no end either."""
+    tail = _OPEN_RE.match(lower, atom.end)
+    if atom.level not in {"month", "quarter", "year"} if tail is None else tail["back"]:
+        return None
+    end_at = atom.end if tail is None else tail.end()
+    to_now = tail is not None and tail["now"] is not None
+    known = None if on is None else on.year
+    year = atom.year if atom.year is not None else known
+    if year is None or (to_now and on is None):
+        return Expression(since, end_at, None, atom, joined=True)
+    start = first_day(atom, year)
+    if start is None or (to_now and on is not None and on < start):
+        return None
+    unit: Stretch = "day" if to_now else _UNITS.get(atom.level, "day")
+    return Expression(since, end_at, Period(start, on if to_now else None, unit), atom, joined=True)

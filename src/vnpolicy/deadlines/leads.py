@@ -1,0 +1,69 @@
+"""What stands before a number and says what it is: ``ngày``, ``tháng``, ``năm``, ``giai đoạn``, ``nhiệm kỳ``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from vnpolicy._regex import regex
+
+from .patterns import S as _S
+
+__all__ = ["ends_head", "is_numbered", "lead", "word_before"]
+
+_LEAD_RE: Final = regex(
+    rf"""
+    (?<![^\W_])
+    (?: (?P<day>ngày(?:{_S}(?:mùng|mồng))? | mùng | mồng) | (?P<month>tháng)
+      | (?P<school>năm{_S}học) | (?P<year>năm)
+      | (?P<stretch>giai{_S}đoạn | thời{_S}kỳ | niên{_S}khóa) | (?P<term>nhiệm{_S}kỳ)
+    )
+    [ \n]{{0,3}} \Z
+    """,
+    re.VERBOSE,
+)
+# The last letter of each of them, or a second blank.
+_LEAD_LETTERS: Final = frozenset("ygmcỳna\n ")
+# Those that are one word, by their last letter.
+_LEADS: Final = {"y": ("ngày", "day"), "m": ("năm", "year"), "g": ("tháng", "month")}
+_RATE_RE: Final = regex(r"[^\W\d_][ ]?/[ ]?\Z")  # người/tháng, and the figure of the next cell
+_NUMBERED_RE: Final = regex(r"(?:đợt|lần|tuần|kỳ|phiên|số|thứ|điều|khoản|học)[ \n]{1,3}\Z")
+_HEAD_TO_RE: Final = regex(r"(?:\A|[.;:\n+-])[ \n]{0,3}đến[ \n]{1,3}\Z")
+_WORD_BEFORE_RE: Final = regex(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
+
+
+def lead(lower: str, at: int) -> tuple[int, str | None]:
+    """The word before a number that says what it is: its start and its kind."""
+    end = at - 1 if at and lower[at - 1] in " \n" else at
+    last = lower[end - 1 : end]
+    if last not in _LEAD_LETTERS:
+        return at, None
+    if last in _LEADS:
+        word, kind = _LEADS[last]
+        start = end - len(word)
+        if start >= 0 and lower.startswith(word, start):
+            before = lower[start - 1 : start]
+            rate = before == "/" or (before == " " and lower[start - 2 : start - 1] == "/")
+            if before.isalnum() or (rate and kind != "year" and _RATE_RE.search(lower, max(0, start - 4), start)):
+                return at, None
+            return start, kind
+        if last != "g":
+            return at, None
+    m = _LEAD_RE.search(lower, max(0, at - 14), at)
+    return (at, None) if m is None else (m.start(), m.lastgroup)
+
+
+def is_numbered(lower: str, at: int) -> bool:
+    """Whether the number is that of a round, a week or an article: ``đợt 2 tháng 6/2025`` is the second of June."""
+    return _NUMBERED_RE.search(lower, max(0, at - 8), at) is not None
+
+
+def ends_head(lower: str, at: int) -> bool:
+    """Whether ``Đến`` stands right before, at the head of a sentence: ``Đến 2030, …``, ``Đến 15-6, …``."""
+    return _HEAD_TO_RE.search(lower, max(0, at - 11), at) is not None
+
+
+def word_before(lower: str, at: int) -> tuple[str, bool]:
+    """The word that stands before, and whether a bracket opens between; no word where there is none."""
+    m = _WORD_BEFORE_RE.search(lower, max(0, at - 16), at)
+    return ("", False) if m is None else (m[1], m[2] != "")

@@ -1,0 +1,233 @@
+"""Months, quarters, years and runs of months (tháng, quý, năm, 6 tháng đầu năm), as figures or words write them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from vnpolicy._regex import regex
+from vnpolicy.numerals.words import DIGIT_WORDS
+
+from .atoms import Atom
+from .days import is_lunar
+from .leads import ends_head, is_numbered, lead
+from .patterns import S0 as _S0
+from .patterns import YEAR as _YEAR
+from .patterns import S as _S
+from .patterns import spaced
+
+if TYPE_CHECKING:
+    from .patterns import Places
+
+__all__ = ["cell_at", "listed_months", "listed_years", "month_at", "quarters", "run_at", "said_runs", "years_at"]
+
+# "| 6/2025 |": a month alone in its cell.
+_CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
+_MY_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
+_MONTH_YEAR_RE: Final = regex(
+    rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:(?:,?[ \n]{{0,3}}năm[ \n]{{0,3}}|{_S})({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])"
+)
+_MONTHS_RE: Final = regex(
+    rf"([0-9]{{1,2}})((?:{_S0}(?:,|-|và|đến|,{_S}và){_S0}[0-9]{{1,2}}){{1,8}})"
+    rf"(?:{_S0}/{_S0}|{_S}năm[ \n]{{0,3}})({_YEAR})(?!{_S0}/)"
+)
+_COUNTED_MONTHS_RE: Final = regex(r"(?<![^\W_])[0-9]{1,2}[ \n]{1,3}\Z")
+_DAYS_RE: Final = regex(rf"{_S}ngày(?![^\W_])")  # 1/2 ngày
+_DAY_ENDS: Final = frozenset("my \n.…_")  # what stands before the last blank of these two
+_FULL_MOON_RE: Final = regex(rf"(?<![^\W_])(?:ngày{_S})?rằm{_S}\Z")
+_BLANK_DAY_RE: Final = regex(r"ngày[ \n.…_]{1,9}\Z")
+_PAIR_RE: Final = regex(rf"({_YEAR}){_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
+_ONE_YEAR_RE: Final = regex(_YEAR)
+# "năm 2024, 2025 và 2026": a bare year that continues a list of years, and ends there.
+_NEXT_YEAR_RE: Final = regex(rf"{_S0}(?:,|;|và|,?{_S}và){_S0}({_YEAR})(?=[ \n]{{0,2}}(?:[,.;:)]|và[ \n]|\Z|\n))")
+_COUNT_BEFORE_RE: Final = regex(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
+_COUNT_ENDS: Final = frozenset("0123456789)mi \n")  # what stands before its last blank
+_MANY: Final = 31  # as many years as a list may have
+_RUN_RE: Final = regex(
+    spaced(
+        rf"([0-9]{{1,2}}) tháng (?:(đầu|cuối)(?: của)?(?: năm(?! học)(?: ({_YEAR})| nay)?| ({_YEAR}))"
+        rf"|năm ({_YEAR}))(?![^\W_])"
+    )
+)
+# "sáu tháng đầu năm": the same, told in words.
+_SAID_RUN_RE: Final = regex(spaced(rf"tháng (đầu|cuối)(?: của)? năm(?! học)(?: ({_YEAR})| nay)?(?![^\W_])"))
+_SAID_COUNTS: Final = {word: count for word, count in DIGIT_WORDS.items() if count} | {"mười": 10}
+_SAID_COUNT_RE: Final = regex(rf"(?<![^\W_])({'|'.join(_SAID_COUNTS)}){_S}\Z")
+_QUARTER_RE: Final = regex(
+    rf"quý{_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
+    rf"(?P<more>(?:{_S0}(?:,|-|;|và|đến){_S0}(?:iv|i{{1,3}}|[1-4])(?![^\W_]|[/.,][0-9]{{1,3}}(?![0-9]))){{0,3}})"
+    rf"(?:(?:{_S0}[/-]{_S0}|,?{_S}năm[ \n]{{0,3}}|{_S})(?P<y>{_YEAR}))?(?!{_S0}/{_S0}[0-9])"
+)
+_QUARTER_MARK_RE: Final = regex("iv|i{1,3}|[1-4]")
+_TO_RE: Final = regex("-|đến")
+_ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def cell_at(lower: str, at: int) -> Atom | None:
+    """``| 6/2025 |``: a month that is all that its cell holds."""
+    m = _CELL_RE.match(lower, at)
+    if m is None or not 1 <= int(m[1]) <= 12 or not _opens_cell(lower, at, m.end()):
+        return None
+    return Atom(at, m.end(2), "month", int(m[2]), int(m[1]))
+
+
+def _opens_cell(lower: str, at: int, end: int) -> bool:
+    """Whether what stands there is all that its cell holds, in a table whose cells are parted by ``|``."""
+    left = at
+    while at - left < 4 and lower[left - 1 : left] == " ":
+        left -= 1
+    mark = lower[left - 1 : left]
+    return mark == "|" or (mark in {"", "\n"} and lower[end : end + 1] == "|")
+
+
+def month_at(lower: str, at: int, start: int) -> Atom | None:
+    """The month, or the months in a row, whose figure stands behind ``tháng``; None for a count."""
+    row = _months_at(lower, at, start)
+    if row is not None:
+        return row
+    m = _MY_RE.match(lower, at)
+    if m is None:
+        m = _MONTH_YEAR_RE.match(lower, at)
+    if m is None or not 1 <= int(m[1]) <= 12 or is_lunar(lower, m.end()):
+        return Atom(at, at + 1, "none")
+    month, year = int(m[1]), int(m[2]) if m[2] else None
+    counted = _COUNTED_MONTHS_RE.search(lower, max(0, start - 5), start) if year is None else None
+    if counted is not None and not is_numbered(lower, counted.start()):
+        # "3 tháng 5 ngày": two lengths; "3 tháng 5": neither a day nor a month
+        return None if _DAYS_RE.match(lower, m.end()) else Atom(at, m.end(), "none")
+    if lower[start - 2 : start - 1] in _DAY_ENDS:
+        full_moon = _FULL_MOON_RE.search(lower, max(0, start - 12), start)
+        if full_moon is not None:
+            return Atom(full_moon.start(), m.end(), "lunar", year, month, 15)
+        if _BLANK_DAY_RE.search(lower, max(0, start - 16), start):  # a form: "ngày … tháng 7 năm 2026"
+            return Atom(at, m.end(), "none")
+    return Atom(start, m.end(), "month", year, month)
+
+
+def _months_at(lower: str, at: int, start: int) -> Atom | None:
+    """``tháng 3, 4, 5/2025``, ``tháng 3 - 8/2025``: months that make one stretch."""
+    m = _MONTHS_RE.match(lower, at)
+    if m is None:
+        return None
+    months = _numbers(m)
+    first, last = months[0], months[-1]
+    row = months == list(range(first, last + 1)) or (len(months) == 2 and not {",", "v"} & set(m[2]))
+    if not row or not 1 <= first < last <= 12:
+        return None
+    return Atom(start, m.end(), "months", int(m[3]), first=first, last=last)
+
+
+def listed_months(lower: str, at: int, atom: Atom) -> list[Atom]:
+    """``tháng 3, 7/2025``: each month of a list that makes no stretch, with the year of the last."""
+    m = _MONTHS_RE.match(lower, at)
+    if m is None or {"-", "đ"} & set(m[2]) or not all(1 <= month <= 12 for month in _numbers(m)):
+        return [atom]
+    listed = [atom._replace(year=int(m[3]))]
+    for number in re.finditer("[0-9]+", m[2]):
+        start, end = number.start() + m.start(2), number.end() + m.start(2)
+        listed.append(Atom(start, m.end() if end == m.end(2) else end, "month", int(m[3]), int(number[0])))
+    return listed
+
+
+def _numbers(m: re.Match[str]) -> list[int]:
+    """The numbers of a list of months."""
+    return [int(m[1]), *(int(number) for number in re.findall("[0-9]+", m[2]))]
+
+
+def run_at(lower: str, at: int) -> Atom | None:
+    """``6 tháng đầu năm 2025``, ``3 tháng cuối năm``, ``9 tháng năm 2025``."""
+    m = _RUN_RE.match(lower, at)
+    if m is None or not 1 <= int(m[1]) <= 12:
+        return None
+    year = m[3] or m[4] or m[5]
+    return _run(at, m.end(), int(m[1]), m[2], int(year) if year else None)
+
+
+def _run(start: int, end: int, count: int, point: str | None, year: int | None) -> Atom:
+    return Atom(start, end, "run", year, months=-count if point == "cuối" else count)
+
+
+def said_runs(places: Places) -> list[Atom]:
+    """``sáu tháng đầu năm``, ``ba tháng cuối năm 2025``: first or last months that a word counts."""
+    lower = places.lower
+    found = []
+    for at in places.of["tháng"]:
+        run = _SAID_RUN_RE.match(lower, at) if lower[at + 6 : at + 7] in {"đ", "c"} else None
+        count = None if run is None else _SAID_COUNT_RE.search(lower, max(0, at - 8), at)
+        if run is not None and count is not None:
+            year = int(run[2]) if run[2] else None
+            found.append(_run(count.start(), run.end(), _SAID_COUNTS[count[1]], run[1], year))
+    return found
+
+
+def years_at(lower: str, at: int, start: int, kind: str | None) -> Atom | None:
+    """The year or the pair of years that stands there, behind ``năm``, ``năm học``, ``giai đoạn`` or ``nhiệm kỳ``."""
+    pair = _PAIR_RE.match(lower, at)
+    if pair is not None and not (kind == "year" and pair[1] == pair[2]):  # "… năm 2045\n\nĐến năm 2045, …"
+        return _pair(lower, pair, start, kind)
+    if _ONE_YEAR_RE.match(lower, at) is None:
+        return None
+    year = int(lower[at : at + 4])
+    if kind == "year":
+        return Atom(start, at + 4, "year", year)
+    if kind == "stretch":
+        return Atom(at, at + 4, "none")
+    return Atom(at, at + 4, "year", year) if kind is None and year // 100 == 20 and ends_head(lower, at) else None
+
+
+def _pair(lower: str, pair: re.Match[str], start: int, kind: str | None) -> Atom:
+    """``giai đoạn 2021 - 2025``, ``nhiệm kỳ 2020 - 2025``, ``năm học 2024 - 2025``, ``5 năm 2021 - 2025``."""
+    at, end = pair.span()
+    first, last = int(pair[1]), int(pair[2])
+    if first > last or last - first > 100:
+        return Atom(at, at + 4, "none")
+    if kind == "school":
+        return Atom(start, end, "school", first) if last == first + 1 else Atom(at, end, "none")
+    if kind == "year":
+        many = None
+        if lower[start - 2 : start - 1] in _COUNT_ENDS:
+            many = _COUNT_BEFORE_RE.search(lower, max(0, start - 20), start)
+        if many is not None:
+            start = many.start()
+        wider, name = lead(lower, start)
+        if name in {"stretch", "term"}:
+            start, kind = wider, name
+    return Atom(start, end, "term" if kind == "term" else "years", first, last=last)
+
+
+def listed_years(lower: str, atom: Atom) -> list[Atom]:
+    """``năm 2024, 2025 và 2026``: a year and those that go on its list."""
+    years = [atom]
+    while len(years) <= _MANY and (more := _NEXT_YEAR_RE.match(lower, years[-1].end)):
+        years.append(Atom(more.start(1), more.end(), "year", int(more[1])))
+    return years
+
+
+def quarters(places: Places) -> list[Atom]:
+    """``quý I``, ``quý 2/2025``, ``quý II, III/2025``."""
+    return [
+        atom
+        for at in places.of["quý"]
+        if (m := _QUARTER_RE.match(places.lower, at)) is not None
+        for atom in _quarters(m)
+    ]
+
+
+def _quarters(m: re.Match[str]) -> list[Atom]:
+    """A quarter, or those of a list; quarters in a row are one."""
+    year = int(m["y"]) if m["y"] else None
+    first = _quarter(m["q"])
+    more = list(_QUARTER_MARK_RE.finditer(m["more"]))
+    marks = [_quarter(mark[0]) for mark in more]
+    row = marks == list(range(first + 1, first + 1 + len(marks)))
+    if row or (len(marks) == 1 and marks[0] > first and _TO_RE.search(m["more"])):
+        return [Atom(m.start(), m.end(), "quarter", year, first=first, last=marks[-1] if marks else first)]
+    found = [Atom(m.start(), m.end("q"), "quarter", year, first=first, last=first)]
+    for mark, number in zip(more, marks, strict=True):
+        start, end = mark.start() + m.start("more"), mark.end() + m.start("more")
+        found.append(Atom(start, m.end() if end == m.end("more") else end, "quarter", year, first=number, last=number))
+    return found
+
+
+def _quarter(mark: str) -> int:
+    return _ROMAN.get(mark) or int(mark)
