@@ -74,8 +74,6 @@ def the_long_way():
         patch.setattr(provisions, "_HEADS", (("", "", 0, every),))
         for name in ("_PLAIN_RE", "_WHOLE_RE"):
             patch.setattr(plain, name, never)
-        for name in ("_MEMBER_RE", "_ENDED_RE", "_LEFT_RE"):
-            patch.setattr(members, name, never)
         patch.setattr(references, "plain_number", lambda _: None)
         patch.setattr(finder, "_noun_at_end", lambda _: None)
         patch.setattr(names, "_follow", names._follow_marks)

@@ -15,7 +15,7 @@ from vnpolicy.text import Folded
 
 from .headings import in_line, is_heading
 from .labels import LETTER, LEVELS, UNITS_RE, fits
-from .members import ENDED, LEFT, Member, first_member, members_after, several
+from .members import Member, first_member, members_after, several
 from .targets import targets_of, this_stands
 from .values import Provision, known
 
@@ -33,11 +33,22 @@ _LARGE = (
 )
 _SMALL = "điểm [a-zđ][0-9]{0,2}|(?:khoản|điều) (?:[0-9]{1,3}[a-zđ]?|này)"
 _GAP = "(?:,? (?:và |hoặc )?|; | vào sau | của | thuộc )(?:các )?"
+# What shows that a citation ends with its paragraph or its article: no list word, no noun and no label goes on.
+_NOTHING = (
+    "(?!điều|khoản|điểm|tiểu|mục|chương|phần|phụ|mẫu|biểu|tiết|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|"
+    "của|thuộc|tại|trong|[a-h][.]|[0-9 \n,;-])"
+)
+_ENDED = (
+    f"(?=(?: (?>(?:(?:của|và|hoặc|-) )?)|(?:[,;][ \n]|\n)(?>(?:- )?)){_NOTHING}|[.:)”](?![0-9])"
+    "|(?:[,;][ \n]|\n)[a-zđ][)])"
+)
+# The same behind any noun: a label without one needs a mark or a list word before it.
+_LEFT = f"(?=(?: (?>(?:của )?)|\n){_NOTHING}|\n[a-zđ][)])"
 _PLAIN_RE = regex(
-    f"(?:{_CHAIN}|điều (?P<alone>[0-9]{{1,3}}[a-zđ]?)|(?:điều|khoản) (?P<this>này)){ENDED}"
+    f"(?:{_CHAIN}|điều (?P<alone>[0-9]{{1,3}}[a-zđ]?)|(?:điều|khoản) (?P<this>này)){_ENDED}"
     f"|(?:(?P<large>{_LARGE})|{_SMALL})"
     f"(?>(?P<list>(?:{_GAP}(?:{_SMALL}|{_LARGE})|(?:, | và | hoặc ){_ITEM}(?=[ ,])){{1,40}})?)"
-    f"(?:{LEFT}|(?=[.:)”](?![0-9a-zđ])))"
+    f"(?:{_LEFT}|(?=[.:)”](?![0-9a-zđ])))"
 )
 _NO_LETTERS = frozenset("fjwz")
 _CHAIN_RE = regex(_CHAIN)
@@ -135,7 +146,7 @@ def _places(words: str, several: bool) -> _Places | None:
 
 def _places_in_turn(words: str, *, plural: bool) -> _Places | None:
     """The same of a list that is no chain; nothing where what stands beside it may say more."""
-    folded = Folded(words, words + " ", None)
+    folded = Folded(words, words, None)
     first = first_member(folded, 0)
     if first is None:
         return None
