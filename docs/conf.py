@@ -19,7 +19,7 @@ nitpick_ignore_regex = [
     ("py:class", r"(Any|Callable|ClassVar|Decimal|Iterable|Iterator|Mapping|Sequence|optional)"),
     ("py:.*", r"(fractions|hypothesis|json|pandas|pd|polars|pl)\..*"),
     # Names that annotations use for unions and literals, and type variables.
-    ("py:.*", r"(.*\.)?(T_co|Time|Level|Rows|Relation|Status|Lexicon|Document|Value|SearchStrategy)"),
+    ("py:.*", r"(.*\.)?(T_co|V_co|Time|Level|Rows|Relation|Status|Lexicon|Document|Value|SearchStrategy)"),
     # Private helpers are not part of the reference.
     ("py:.*", r"(vnpolicy\.)?(.*\.)?_.*"),
 ]

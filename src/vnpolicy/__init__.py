@@ -13,7 +13,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     __version__: str
-    from . import agencies, deadlines, numerals, references
+    from . import agencies, deadlines, document, numerals, references
     from .document import Assignment, Batch, Document, Entity, extract, extract_many
     from .errors import ParseError
     from .found import Found
@@ -27,6 +27,7 @@ __all__ = [
     "ParseError",
     "agencies",
     "deadlines",
+    "document",
     "extract",
     "extract_many",
     "numerals",
@@ -43,6 +44,7 @@ _HOME = {
     "ParseError": "errors",
     "agencies": "",
     "deadlines": "",
+    "document": "",
     "extract": "document",
     "extract_many": "document",
     "numerals": "",

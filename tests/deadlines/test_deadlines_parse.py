@@ -26,6 +26,7 @@ WRONG = [
     ("5/6/25", "a year has four digits", ("ngày 05/6/2025",)),
     ("5/6/75", "a year has four digits", ("ngày 05/6/1975",)),
     ("31-2-25", "a year has four digits", ()),
+    ("trước ngày 5/6/25", "a year has four digits", ("trước ngày 05/6/2025",)),
     ("Trước ngày 31/4/2025", "no such day", ("Trước ngày 30/4/2025",)),
     ("từ ngày 30/2/2025 đến ngày 5/3/2025", "no such day", ("từ ngày 28/02/2025 đến ngày 5/3/2025",)),
     ("hôm 31/4/2025 ấy", "no such day", ("ngày 30/4/2025",)),

@@ -196,6 +196,8 @@ def test_kinds_are_had_by_name():
     assert len(document) == 2
     with pytest.raises(ValueError, match="the kinds are number, percentage"):
         document.of("percent")
+    with pytest.raises(ValueError, match=r"no entity is of kind \['ratio'\]"):
+        document.of(["ratio"])
 
 
 def test_the_day_in_the_head_serves_when_none_is_given():

@@ -37,6 +37,11 @@ def test_the_facade_says_what_it_holds():
     assert vnpolicy.__version__
 
 
+def test_a_room_is_had_from_the_facade_alone():
+    """A type checker knows ``vnpolicy.document`` after ``import vnpolicy``, and so does Python."""
+    assert fresh("import vnpolicy; print(vnpolicy.document.KINDS[0])") == "number\n"
+
+
 def test_an_unknown_name_is_an_attribute_error():
     """What the facade does not hold is refused as Python does; so in the rooms that load a part of theirs late."""
     assert not hasattr(vnpolicy, "guess")

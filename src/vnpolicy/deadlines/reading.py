@@ -478,10 +478,8 @@ _NO_PART_RE: Final = regex(r"(?<![^\W_])(tháng|quý)[ \n]{1,3}([0-9]{1,2})(?![0
 _ISO_RE: Final = regex(r"(?<![0-9])([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])")
 
 
-# Stretches as tables write them, and a day with half a year.
-_BARE_RE: Final = regex(
-    r"(?:q([1-4])[/-]?|([0-9]{1,2})[/-])?((?:19|20|21)[0-9]{2})|([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})"
-)
+_HALF_YEAR_RE: Final = regex(r"(?<![0-9/.-])([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})(?![0-9/.-])")
+_BARE_RE: Final = regex(r"(?:q([1-4])[/-]?|([0-9]{1,2})[/-])?((?:19|20|21)[0-9]{2})")  # as tables write stretches
 
 
 def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | None, tuple[str, ...]]:
@@ -498,6 +496,11 @@ def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | No
     if m is not None:
         year, month, day = int(m[1]), int(m[2]), int(m[3])
         return "a day is written day, month, year", folded.source_span(*m.span()), _written(day, month, year)
+    m = _HALF_YEAR_RE.search(lower)
+    if m is not None:
+        day, month, year = int(m[1]), int(m[2]), (1900 if m[3] > "50" else 2000) + int(m[3])
+        meant = tuple(_instead(folded, m, written, on) for written in _written(day, month, year))
+        return "a year has four digits", folded.source_span(*m.span()), meant
     m = _BARE_RE.fullmatch(lower.strip())
     if m is not None:
         message, meant = _bare(m)
@@ -525,11 +528,9 @@ def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | No
 
 
 def _bare(written: re.Match[str]) -> tuple[str, tuple[str, ...]]:
-    """What figures without a noun lack, and what they say with one: ``6/2025``, ``Q2/2025``, ``2025``, ``5/6/25``."""
-    quarter, month, year, day, of, short = written.groups()
-    if short:
-        return "a year has four digits", _written(int(day), int(of), (1900 if short > "50" else 2000) + int(short))
-    known = int(year or 0)
+    """What figures without a noun lack, and what they say with one: ``6/2025``, ``Q2/2025``, ``2025``."""
+    quarter, month, year = written.groups()
+    known = int(year)
     if quarter:
         return "a quarter is written quý", (str(Period.of_quarter(known, int(quarter))),)
     if not month:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, TypeVar, overload
 
 from attrs import define, field, frozen
 
@@ -11,6 +11,13 @@ from vnpolicy.found import Found
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
+    from vnpolicy.agencies import Agency
+    from vnpolicy.deadlines import Date, Deadline, Duration, Period, Recurrence, TermDeadline
+    from vnpolicy.numerals import Measure, Money, Number, Ordinal, Percentage, Ratio
+    from vnpolicy.references import Provision, Reference
 
     from .figures import Figures
     from .structure import Structure
@@ -47,6 +54,12 @@ class Value(Protocol):
         """The value as it stands in the JSON."""
 
 
+if TYPE_CHECKING:  # a bare ``Entity`` is one of any value; before Python 3.13 only a type checker can be told so
+    V_co = TypeVarWithDefault("V_co", bound=Value, covariant=True, default=Any)
+else:
+    V_co = TypeVar("V_co", covariant=True)
+
+
 def _value(kind: str, data: Mapping[str, Any], on: dt.date | None) -> Any:
     """The value of one kind from its JSON; a body is the one that bears the name on the day."""
     from importlib import import_module
@@ -62,7 +75,7 @@ def _value(kind: str, data: Mapping[str, Any], on: dt.date | None) -> Any:
 
 
 @frozen
-class Entity(Found[Any]):
+class Entity(Found[V_co]):
     """One span of the text with its kind and its value.
 
     ``text == document.text[start:end]``. ``short`` marks a short form (``Nghị quyết 57``, ``UBND tỉnh``): its value
@@ -252,13 +265,44 @@ class Document:
     def __len__(self) -> int:
         return len(self.entities)
 
+    @overload
+    def of(self, kind: Literal["number"], /) -> list[Entity[Number]]: ...
+    @overload
+    def of(self, kind: Literal["percentage"], /) -> list[Entity[Percentage]]: ...
+    @overload
+    def of(self, kind: Literal["money"], /) -> list[Entity[Money]]: ...
+    @overload
+    def of(self, kind: Literal["measure"], /) -> list[Entity[Measure]]: ...
+    @overload
+    def of(self, kind: Literal["ratio"], /) -> list[Entity[Ratio]]: ...
+    @overload
+    def of(self, kind: Literal["ordinal"], /) -> list[Entity[Ordinal]]: ...
+    @overload
+    def of(self, kind: Literal["duration"], /) -> list[Entity[Duration]]: ...
+    @overload
+    def of(self, kind: Literal["date"], /) -> list[Entity[Date]]: ...
+    @overload
+    def of(self, kind: Literal["period"], /) -> list[Entity[Period]]: ...
+    @overload
+    def of(self, kind: Literal["deadline"], /) -> list[Entity[Deadline | TermDeadline]]: ...
+    @overload
+    def of(self, kind: Literal["recurrence"], /) -> list[Entity[Recurrence]]: ...
+    @overload
+    def of(self, kind: Literal["reference"], /) -> list[Entity[Reference]]: ...
+    @overload
+    def of(self, kind: Literal["provision"], /) -> list[Entity[Provision]]: ...
+    @overload
+    def of(self, kind: Literal["agency"], /) -> list[Entity[Agency]]: ...
+    @overload
+    def of(self, *kinds: str) -> list[Entity]: ...
     def of(self, *kinds: str) -> list[Entity]:
         """The entities of one kind or several, in the order of the text.
 
-        A kind that does not exist raises a ``ValueError`` that names those that do.
+        Of one kind a type checker knows the values: those of ``of("money")`` are ``Money``. A kind that does not
+        exist raises a ``ValueError`` that names those that do.
         """
         for kind in kinds:
-            if kind not in _HOME:
+            if kind not in KINDS:  # a tuple: what cannot be hashed is no kind either
                 msg = f"no entity is of kind {kind!r}; the kinds are {', '.join(KINDS)}"
                 raise ValueError(msg)
         return [entity for entity in self.entities if entity.kind in kinds]

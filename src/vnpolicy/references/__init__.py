@@ -12,7 +12,6 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-from typing import Any
 
 from vnpolicy._regex import regex
 from vnpolicy.errors import ParseError, asked
@@ -86,7 +85,7 @@ def _meant(value: Reference, on: dt.date) -> str | None:
     return None if found is None else found.id
 
 
-def find(text: str, *, on: dt.date | None = None) -> list[Found[Any]]:
+def find(text: str, *, on: dt.date | None = None) -> list[Found[Reference | Provision]]:
     """Every citation in a text, in order: documents as :class:`Reference`, provisions as :class:`Provision`.
 
     ``on`` is the day the text was issued: a name that several laws bear gets the one in force. Raises nothing.
@@ -230,6 +229,9 @@ def _refusal(text: str, folded: Folded, hit: Hit | None) -> ParseError:
     noun = re.match(r"[^0-9]{2,40}", lower)
     if noun is not None:
         start = noun.end()
+        if is_valid(cased[start:]):  # Nghi dinh 30/2020/ND-CP
+            wrong = len(noun[0].rstrip())
+            return refuse("no type of document before the number", 0, wrong, str(parse(cased[start:])))
     two = _TWO_NUMBERS_RE.match(lower, start)
     if two is not None:
         return refuse("a year has four digits, from 1900 to 2099", two.start(1), two.end(1))
