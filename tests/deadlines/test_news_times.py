@@ -23,6 +23,13 @@ def _read(text: str, on: dt.date | None = DAY) -> list[tuple[str, str]]:
         ("Quý I\nnăm nay sản lượng giảm.", [("Quý I\nnăm nay", "quý I/2025")]),
         ("Cuối tháng 5 năm ngoái, cầu thông xe.", [("Cuối tháng 5 năm ngoái", "cuối tháng 5/2024")]),
         ("Từ tháng 10 năm nay, lệ phí giảm một nửa.", [("Từ tháng 10 năm nay", "từ tháng 10/2025 trở đi")]),
+        ("Chín tháng đầu năm ngoái, giá gạo tăng.", [("Chín tháng đầu năm ngoái", "9 tháng đầu năm 2024")]),
+        ("Giá gạo 9 tháng năm nay tăng.", [("9 tháng năm nay", "9 tháng đầu năm 2025")]),
+        ("Nửa đầu năm ngoái giá gạo giảm.", [("Nửa đầu năm ngoái", "6 tháng đầu năm 2024")]),
+        (
+            "Thu 9 tháng năm nay và 9 tháng năm ngoái.",
+            [("9 tháng năm nay", "9 tháng đầu năm 2025"), ("9 tháng năm ngoái", "9 tháng đầu năm 2024")],
+        ),
         ("Cầu khởi công ngày 20/8 năm ngoái.", [("ngày 20/8 năm ngoái", "ngày 20/8/2024")]),
         ("Hoàn thành trước ngày 30/9 năm nay.", [("trước ngày 30/9 năm nay", "trước ngày 30/9/2025")]),
         ("Số liệu tháng 12 năm trước được chốt.", []),

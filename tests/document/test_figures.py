@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+import unicodedata
 from decimal import Decimal
 
 import pytest
@@ -46,7 +47,6 @@ def test_what_a_figure_counts(text, expected):
 def test_decomposed_text_counts_the_same():
     """What is counted is the same phrase in any normal form, in composed letters."""
     pytest.importorskip("underthesea")
-    import unicodedata
 
     text = unicodedata.normalize("NFD", "Cả nước có 3.525 dịch vụ công trực tuyến được cung cấp.")
 
@@ -70,16 +70,25 @@ PERIODS = [
     ("Trong quý I/2025, đã cấp 12 mã; thu 5%.", ["quý I/2025", "quý I/2025"]),
     ("Thu 5% trong quý I/2025, tăng 2% so với cùng kỳ năm 2024.", ["quý I/2025", "quý I/2025"]),
     ("Năm 2024 thu 5%.\nThu 6%.", ["Năm 2024", None]),
+    ("Quý I thu giảm 10% và giảm tiếp 7% trong quý II.", ["Quý I", "quý II"]),
+    ("Quý III tăng 6%, thấp hơn mức 7% quý I và 8% của quý II.", ["Quý III", "quý I", "quý II"]),
+    ("Chi 5 tỷ đồng năm 2024 và 6 tỷ đồng năm 2025.", ["năm 2024", "năm 2025"]),
+    ("Quý I/2025 thu 5 tỷ đồng, bằng 45,5% của năm 2024, và chi 4 tỷ đồng.", ["Quý I/2025"] * 3),
+    ("Quý I/2025 thu 5 tỷ đồng, đạt 45% cùng kỳ năm 2024, chi 4 tỷ đồng.", ["Quý I/2025"] * 3),
+    ("Năm 2024 tăng 2%, thấp nhất trong giai đoạn 2011-2024. Dịch vụ tăng 6%.", ["Năm 2024", "Năm 2024"]),
+    ("Thu cao nhất trong quý I: 5 tỷ đồng; giai đoạn 2021-2025 tăng 6%.", ["quý I", "giai đoạn 2021-2025"]),
     ("Theo Quyết định số 5/QĐ-TTg ngày 3/3/2025, thu 12 tỷ đồng.", [None]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), PERIODS)
 def test_the_time_that_a_figure_speaks_of(text, expected):
-    """The nearest time before it in its paragraph, else the next; not what it is compared with, nor a day of issue."""
-    rows = extract(text, on=ON).figures
+    """The time behind it, else the nearest before it, else the next; not what it is measured by, nor a day of issue."""
+    for form in ("NFC", "NFD"):
+        rows = extract(unicodedata.normalize(form, text), on=ON).figures
+        periods = [row.period.text if row.period else None for row in rows if row.entity.kind != "date"]
 
-    assert [row.period.text if row.period else None for row in rows if row.entity.kind != "date"] == expected
+        assert [period and unicodedata.normalize("NFC", period) for period in periods] == expected
 
 
 def test_the_days_of_the_period_stand_in_the_row():

@@ -45,7 +45,7 @@ _NOW_ENDS: Final = frozenset("nitc \n")  # the last letter of "đến", "tới",
 # What stands before the blank after them.
 _TO_ENDS: Final = word_set("ến ới ết ớc")
 _WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ|nhiệm{_S}kỳ){_S}\Z")
-_THIS_YEAR_RE: Final = regex(rf"{_S}năm{_S}(?:nay|(ngoái))(?![^\W_])")
+_THIS_YEAR_RE: Final = regex(rf"(?:(?<=năm)|{_S}năm){_S}(?:nay|(ngoái))(?![^\W_])")
 _UNITS: Final[dict[str, Stretch]] = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
 _PARTS: Final = frozenset({"month", "quarter", "run"})  # parts of a year, which a later one may give them
 _ROWS: Final = frozenset({"months", "years", "term"})  # stretches with both their ends
@@ -68,8 +68,12 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
     """The expressions that the atoms make up: ranges, lists with a shared month or year, and the atoms left alone."""
     if on is not None:
         for place, atom in enumerate(found):
-            if atom.year is None and lower[atom.end + 1 : atom.end + 4] == "năm":
+            if atom.year is not None:
+                continue
+            if lower[atom.end + 1 : atom.end + 2] == "n":
                 found[place] = _this_year(lower, atom, on.year)
+            elif atom.level == "run" and lower.endswith("nay", atom.start, atom.end):
+                found[place] = atom._replace(year=on.year)  # no other year of a list is its own
     result: list[Expression] = []
     i = 0
     while i < len(found):
@@ -153,7 +157,7 @@ def _from(lower: str, start: int) -> int | None:
 def _this_year(lower: str, atom: Atom, known: int) -> Atom:
     """The atom with the ``năm nay`` or ``năm ngoái`` after it."""
     m = _THIS_YEAR_RE.match(lower, atom.end)
-    if m is None or atom.bare or atom.level in {"run", "lunar"} or (atom.level == "point" and atom.month is None):
+    if m is None or atom.bare or atom.level == "lunar" or (atom.level == "point" and atom.month is None):
         return atom
     return atom._replace(end=m.end(), year=known - 1 if m[1] else known)
 

@@ -45,8 +45,8 @@ _COUNT_ENDS: Final = frozenset("0123456789)mi \n")  # what stands before its las
 _MANY: Final = 31  # as many years as a list may have
 _RUN_RE: Final = regex(
     spaced(
-        rf"([0-9]{{1,2}}) tháng (?:(đầu|cuối)(?: của)?(?: năm(?! học)(?: ({_YEAR})| nay)?| ({_YEAR}))"
-        rf"|năm ({_YEAR}))(?![^\W_])"
+        rf"([0-9]{{1,2}}) tháng(?: (đầu|cuối)(?: của)?(?: năm(?! học)(?: ({_YEAR})| nay)?| ({_YEAR}))"
+        rf"| năm (?:({_YEAR})|nay)|(?= năm ngoái))(?![^\W_])"
     )
 )
 # "sáu tháng đầu năm": the same, told in words.

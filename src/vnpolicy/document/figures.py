@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
+from unicodedata import normalize
 
 from attrs import frozen
 
@@ -40,7 +41,7 @@ class Figure:
     ``amount``, or ``low`` and ``high``, in ``unit``: ``percent``, a currency (``VND``), a unit of measure (``MW``), of
     time (``day``), or None for a count. Of a ratio (``56/76``) ``amount`` is the part and ``whole`` the whole.
     ``counted`` is the noun phrase that it counts or measures, in the words of the text; ``period`` the entity that
-    says which time it speaks of: the nearest before it in its sentence, else in its paragraph, else the next.
+    says which time it speaks of: the one right behind it, else the nearest before it in its paragraph, else the next.
 
     >>> import vnpolicy
     >>> (row,) = vnpolicy.extract("Quý I/2025, cả nước cấp hơn 3.525 giấy phép.").figures
@@ -366,6 +367,13 @@ def _sentence(  # noqa: PLR0917 - the parts of one step
                     said = counted, entity.kind
 
 
+# Between a figure and the time that is its own: "giảm 7% trong quý 2/2020", "7,45% quý I".
+_OWN_RE = regex(r"[ \n]{1,2}(?:(?:của|trong|vào|ở)[ \n]{1,2})?")
+_COMPARES = ("so", "với", "bằng")
+_EQUAL_RE = regex(r"(?<!\w)bằng[^0-9]{1,12}[0-9][0-9.,]{0,12}[^0-9]{0,12}\Z")  # bằng 45% (của năm 2024)
+_FEW_DAYS = 366
+
+
 def _period(document: Document, rows: list[Entity]) -> dict[int, Entity]:
     """The time that each figure speaks of, by the place of its entity."""
     text = document.text
@@ -375,16 +383,12 @@ def _period(document: Document, rows: list[Entity]) -> dict[int, Entity]:
     for row in rows:
         at = bisect_left(starts, row.start)
         left = text.rfind("\n", max(0, row.start - 3_000), row.start) + 1
-        best = None
+        best = _own(text, row, times[at]) if at < len(times) else None
         for entity in reversed(times[max(0, at - 8) : at]):
-            if entity.start < left:
+            if best is not None or entity.start < left:
                 break
-            if text[max(0, entity.start - 12) : entity.start].lower().rstrip().endswith(("so với", "với", "bằng")):
-                continue  # the time that it is compared with
-            if _issue(text, entity):
-                continue  # the date of a document
-            best = entity
-            break
+            if not _issue(text, entity) and not _measure(text, entity):
+                best = entity
         if best is None:
             for entity in times[at : at + 3]:
                 between = text[row.end : entity.start]
@@ -396,6 +400,29 @@ def _period(document: Document, rows: list[Entity]) -> dict[int, Entity]:
         if best is not None:
             result[row.start] = best
     return result
+
+
+def _own(text: str, row: Entity, time: Entity) -> Entity | None:
+    """The time where it stands right behind the figure, and is no other year's that it is compared with."""
+    between = normalize("NFC", text[row.end : min(time.start, row.end + 16)])
+    return time if _OWN_RE.fullmatch(between) and not _measure(text, time) else None
+
+
+def _measure(text: str, time: Entity) -> bool:
+    """Whether it is what another is measured by: ``so với quý I``, ``cùng kỳ``, ``thấp nhất giai đoạn 2011-2023``."""
+    before = _before_it(text, time)
+    same = before != "" and normalize("NFC", time.text).lower().startswith("cùng kỳ")
+    if same or before.endswith(_COMPARES) or _EQUAL_RE.search(before):
+        return True
+    start, end = getattr(time.value, "start", None), getattr(time.value, "end", None)
+    many = start is not None and end is not None and (end - start).days > _FEW_DAYS
+    return many and " nhất " in before
+
+
+def _before_it(text: str, entity: Entity) -> str:
+    """The words before it in its clause, in small letters."""
+    before = normalize("NFC", text[max(0, entity.start - 64) : entity.start]).lower().rstrip()
+    return before[max(before.rfind(mark) for mark in (". ", ", ", ";", ":", "\n")) + 1 :]
 
 
 def _issue(text: str, entity: Entity) -> bool:
