@@ -49,6 +49,35 @@ CITED = {
         "Nghị quyết số 3/NQ-CP và Nghị quyết số 71/NQ-CP của Chính phủ, Thông tư số 8/2024/TT-BTC của Bộ Tài chính.",
         [("3/NQ-CP", None, "Chính phủ"), ("71/NQ-CP", None, "Chính phủ"), ("8/2024/TT-BTC", None, "Bộ Tài chính")],
     ),
+    "the head of a list says whose all are": (
+        "Căn cứ các Nghị định của Chính phủ: số 7/2024/NĐ-CP về phí; số 8/2024/NĐ-CP sửa Nghị định số 7/2023/NĐ-CP.",
+        [("7/2024/NĐ-CP", None, "Chính phủ"), ("8/2024/NĐ-CP", None, "Chính phủ"), ("7/2023/NĐ-CP", None, None)],
+    ),
+    "the head of a list says the post, the old name aside": (
+        "các Thông tư của Bộ trưởng Bộ Tài chính (nay là bộ khác) ban hành, gồm: số 5/2023/TT-BTC; số 6/2023/TT-BTC",
+        [("5/2023/TT-BTC", None, "Bộ trưởng Bộ Tài chính"), ("6/2023/TT-BTC", None, "Bộ trưởng Bộ Tài chính")],
+    ),
+    "a list ends with its line, and at another type": (
+        "các Nghị định của Chính phủ: số 7/2024/NĐ-CP;\nsố 8/2024/NĐ-CP; Nghị định của Chính phủ: số 9/2024/NĐ-CP và số 4/NQ-CP",
+        [
+            ("7/2024/NĐ-CP", None, "Chính phủ"),
+            ("8/2024/NĐ-CP", None, None),
+            ("9/2024/NĐ-CP", None, "Chính phủ"),
+            ("4/NQ-CP", None, None),
+        ],
+    ),
+    "what a colon follows and is no issuer": (
+        "Văn bản của các bộ: số 7/2024/NĐ-CP",
+        [("7/2024/NĐ-CP", None, None)],
+    ),
+    "the Government in small letters, where the issuer stands": (
+        "Nghị định số 7/2024/NĐ-CP của chính phủ; Chỉ thị số 5/CT-TTg của thủ tướng chính phủ",
+        [("7/2024/NĐ-CP", None, "Chính phủ"), ("5/CT-TTg", None, "Thủ tướng Chính phủ")],
+    ),
+    "an electronic government issues nothing": (
+        "Nghị quyết số 7/NQ-CP của chính phủ điện tử",
+        [("7/NQ-CP", None, None)],
+    ),
     "a list shares its day alone": (
         "các Nghị quyết số 5/NQ-CP, số 6/NQ-CP ngày 9/1/2025.",
         [("5/NQ-CP", "2025-01-09", None), ("6/NQ-CP", "2025-01-09", None)],
@@ -204,3 +233,39 @@ HOW = {
 def test_what_was_supplied_says_how_it_was_found(text: str, expected: list[dict[str, str]]) -> None:
     """Every field that does not stand in the words of the entity says by what it was settled; no other does."""
     assert [dict(e.how) for e in extract(text, on=ON).entities if e.kind == "reference"] == expected
+
+
+FULL = {
+    "the one in force": (
+        "Luật Đất đai số 45/2013/QH13, Luật Đất đai số 31/2024/QH15. Theo Luật Đất đai.",
+        "31/2024/QH15",
+    ),
+    "the one that a decree carries out before its day": (
+        "Căn cứ Luật Hóa chất ngày 14 tháng 6 năm 2025. Luật Hóa chất, Luật Hóa chất số 06/2007/QH12. Luật Hóa chất.",
+        "69/2025/QH15",
+    ),
+    "none where the text has meant the older one": (
+        "Luật Đất đai số 45/2013/QH13. Luật Đất đai. Luật Đất đai số 31/2024/QH15. Theo Luật Đất đai.",
+        None,
+    ),
+    "none where neither of them is in force": (
+        "Luật Đất đai số 45/2013/QH13, Luật Đất đai số 13/2003/QH11. Theo Luật Đất đai.",
+        None,
+    ),
+    "none by a year that no law of it has": (
+        "Luật Đất đai số 45/2013/QH13, Luật Đất đai số 31/2024/QH15. Theo Luật Đất đai năm 2011.",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "law"), FULL.values(), ids=FULL)
+def test_what_a_bare_name_means_where_the_text_cites_several_laws_of_it(text, law):
+    """A bare name is the law in force on the day; a text that has meant a law to come by it goes on meaning that."""
+    assert cited(text)[-1][0] == law
+
+
+def test_a_bare_name_of_several_stays_open_without_a_day():
+    """Which of two laws that the text cites in full is in force, only the day tells."""
+    text = FULL["the one in force"][0]
+    assert extract(text).entities[-1].value.id is None

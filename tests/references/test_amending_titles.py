@@ -30,6 +30,10 @@ def documents(text, on=ON):
             "46/2014/QH13",
         ),
         ("Luật sửa đổi, bổ sung một số điều của 11 Luật về quân sự, quốc phòng số 98/2025/QH15", "98/2025/QH15"),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Giá cả hàng hóa dịch vụ, Luật Hải quan số 7/2025/QH15",
+            "7/2025/QH15",
+        ),
     ],
 )
 def test_a_title_ends_with_the_number_of_the_law_that_amends(title, law):
@@ -93,3 +97,21 @@ def test_the_day_of_a_short_form_counts_nothing(text, label, date):
 def test_days_that_a_plan_counts_are_no_number(text):
     """Without a month after them, days are a length."""
     assert documents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu có hiệu lực, Luật Hải quan cũng vậy",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu", "Luật Hải quan"],
+        ),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư ra nước ngoài, Luật Hải quan",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Đầu tư ra nước ngoài, Luật Hải quan"],
+        ),
+    ],
+)
+def test_a_name_that_the_table_has_otherwise_does_not_end_a_list(text, names):
+    """What goes on behind a known name is its rest where the list of laws goes on behind it, and no statement."""
+    assert [name for name, _ in documents(text)] == names

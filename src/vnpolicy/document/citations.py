@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from vnpolicy._regex import regex
 from vnpolicy.found import hit_of
-from vnpolicy.references.names import key, well_known
+from vnpolicy.references.names import has_year, key, well_known
+from vnpolicy.references.symbols import parts
 from vnpolicy.references.values import changed
 
 from .owners import CAPITAL
@@ -51,6 +52,8 @@ _LOCAL_RE = regex(
     f"(thường{_S}trực{_S})?(ubnd|ủy{_S}ban{_S}nhân{_S}dân|hđnd|hội{_S}đồng{_S}nhân{_S}dân){_S}"
     "(tỉnh|thành[ \n]phố|huyện|quận|thị[ \n]xã|xã|phường)(?!\\w)"
 )
+# Small letters, where the issuer stands: no agency is read so elsewhere.
+_GOVERNMENT_RE = regex(f"(?:(thủ{_S}tướng){_S})?chính{_S}phủ(?!\\w)(?!{_S}(?:số|điện{_S}tử)(?!\\w))")
 _STEERING_RE = regex(f"ban{_S}chỉ{_S}đạo(?!\\w)")
 _LOCAL = {"u": "Ủy ban nhân dân", "ủ": "Ủy ban nhân dân", "h": "Hội đồng nhân dân"}
 _POST_RE = regex(f"{_POST}(?:,?{_S}{_POST})?{_S}")
@@ -66,9 +69,12 @@ _AMENDS_RE = regex(
     f"nội{_S}dung{_S})?(?:của{_S})?(?:các{_S})?"
 )
 _LIST_RE = regex("[ \n]{0,2}(?:[,;][ \n]{1,3})?(?:(?:và|cùng|hoặc)[ \n]{1,3})?(?:các[ \n]{1,3})?")
+# "các Nghị định của Chính phủ: số A …; số B …": what stands between the issuer and the first of them, and between two.
+_TO_LIST_RE = regex(f"(?:{_ASIDE})?(?:{_S}ban{_S}hành)?,?(?:{_S}(?:gồm|sau(?:{_S}đây)?))?[ \n]{{0,2}}:$")
+_ENDS_LIST_RE = regex("[;.][ ]{0,2}\n")
 _ALIAS_RE = regex(f'gọi{_S}(?:(?:tắt|chung){_S})?là{_S}[“"]?$')
 _SYMBOL_RE = regex("[0-9][0-9a-z.]*[ ]?[-/]")
-_YEAR_NAME_RE = regex(f"{_S}(?:năm{_S})?(?:19|20)[0-9]{{2}}$")
+_YEAR_NAME_RE = regex(f"{_S}(?:năm[ \n]{{0,3}})?(?:19|20)[0-9]{{2}}$")
 _HEAD_RE = regex("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hiến pháp)[ ])?số[ ]?:?")
 
 
@@ -108,6 +114,11 @@ def _number(value: Reference) -> str | None:
     return None if lead is None else lead[1]
 
 
+def _year(law_id: str) -> int:
+    """The year of a law, by its number."""
+    return parts(law_id).year or 0
+
+
 def _body(symbol: str) -> str:
     """What a symbol says of its body: ``NQ-CP`` of ``03/NQ-CP``, ``QH`` of ``57/2014/QH13``."""
     tail = symbol.rpartition("/")[2]
@@ -136,6 +147,7 @@ class Citations:
         self.at = [i for i, hit in enumerate(hits) if hit.kind == "reference"]
         self.values: dict[int, Reference] = {i: hits[i].value for i in self.at}
         self.ends: dict[int, int] = {}  # where what stands beside a reference ends
+        self.heads: set[int] = set()  # the first of what is listed under its issuer
         self.beside: set[int] = set()  # what has a date of its own
         self.dates: dict[int, Hit] = {}
         self.dates_by_end: dict[int, Hit] = {}
@@ -171,6 +183,8 @@ class Citations:
         """The hits with their references completed."""
         for i in self.at:
             self._read_beside(i)
+        if self.heads:
+            self._under_heads()
         self._lists()
         self._amending()
         for i in self.beside:
@@ -203,6 +217,9 @@ class Citations:
         if local is not None:
             level = " ".join(local[3].split())
             return f"{words}{'Thường trực ' if local[1] else ''}{_LOCAL[local[2][0]]} {level}", local.end()
+        government = _GOVERNMENT_RE.match(self.lower, held)
+        if government is not None:
+            return f"{'Thủ tướng ' if government[1] else ''}Chính phủ", government.end()
         steering = _STEERING_RE.match(self.lower, held)
         return None if steering is None else (f"{words}Ban Chỉ đạo", steering.end())
 
@@ -241,7 +258,7 @@ class Citations:
                 continue
             break
         if issuer is None:
-            issuer, before = self._issuer_before(hit)
+            issuer, before = self._issuer_before(i, hit)
             if issuer is not None and date is None and before is not None:
                 date = before
         self.ends[i] = end
@@ -253,7 +270,7 @@ class Citations:
                 fields["issuer"] = issuer
             self._set(i, NAMED, **fields)
 
-    def _issuer_before(self, hit: Hit) -> tuple[str | None, dt.date | None]:
+    def _issuer_before(self, i: int, hit: Hit) -> tuple[str | None, dt.date | None]:
         """Who issues a document that follows its issuer: ``báo cáo của UBND tỉnh số …``, ``Chính phủ ban hành …``.
 
         With the day where it stands before: ``Ngày 13/3/2025, Thủ tướng Chính phủ ban hành Quyết định số …``.
@@ -262,21 +279,24 @@ class Citations:
         numbered = lower.startswith("số", hit.start)
         if not numbered and lower[hit.start - 2 : hit.start - 1] not in _ENDS_ISSUING:
             return None, None
-        begin = max(0, hit.start - 48)
+        begin = max(0, hit.start - (96 if numbered else 48))
         before = lower[begin : hit.start]
         if numbered:
-            end = begin + len(before.rstrip(" \n"))
-            agency = self.agencies_by_end.get(end)
+            words = before.rstrip(" \n")
+            head = _TO_LIST_RE.search(words) if words.endswith(":") else None
+            agency = self.agencies_by_end.get(begin + (len(words) if head is None else head.start()))
             if agency is None:
                 return None, None
             lead = lower[max(0, agency.start - 48) : agency.start]
             post = _POST_BEFORE_RE.search(lead)
             if not lead[: post.start() if post else None].rstrip(" \n").endswith("của"):
                 return None, None
+            if head is not None:
+                self.heads.add(i)
             if post is None:
                 return self._wording(agency), None
-            words = _post(self.folded.cased[agency.start - len(post[0]) : agency.start])
-            return f"{words} {self._wording(agency)}", None
+            held = _post(self.folded.cased[agency.start - len(post[0]) : agency.start])
+            return f"{held} {self._wording(agency)}", None
         verb = _ISSUES_RE.search(before) if before.rstrip(" \n").endswith(_ISSUING) else None
         if verb is None:
             return None, None
@@ -287,6 +307,26 @@ class Citations:
         day = _ON_DAY_RE.search(lead)
         date = self.dates_by_end.get(agency.start - len(day[0])) if day is not None else None
         return self._wording(agency), date.value.date if date is not None else None
+
+    def _under_heads(self) -> None:
+        """The issuer at the head of a list is that of all in it: ``các Nghị định của Chính phủ: số A …; số B …``."""
+        first: Reference | None = None
+        end = 0
+        for i in self.at:
+            hit, value = self.hits[i], self.values[i]
+            if i in self.heads:
+                first = value
+            elif first is not None:
+                if _ENDS_LIST_RE.search(self.lower, end, hit.start) is not None:
+                    first = None
+                elif (
+                    value.issuer is None
+                    and value.type == first.type
+                    and _body(value.id or "") == _body(first.id or "")
+                    and self.lower.startswith("số", hit.start)
+                ):
+                    self._set(i, LISTED, issuer=first.issuer)
+            end = hit.end
 
     def _lists(self) -> None:
         """What the last of a list says of its issuer and its day, the others of the list mean too."""
@@ -346,6 +386,7 @@ class Citations:
         names: dict[str, dict[str, None]] = {}
         latest: dict[str | None, str] = {}
         given: dict[str, dict[str, None]] = {}  # names that the text gives to one law: sau đây gọi là Luật A
+        bare: dict[str, str] = {}  # what the first bare name of its kind was bound to
         waiting: list[int] = []
         for i in self.at:
             value, hit = self.values[i], self.hits[i]
@@ -370,8 +411,11 @@ class Citations:
                     elif not found and value.id is None:
                         found = last
                 if len(found) == 1 and value.id not in found:
-                    self._set(i, REPEATED, id=next(iter(found)))
+                    law_id = next(iter(found))
+                    self._set(i, REPEATED, id=law_id)
                     value = self.values[i]
+                    if name is not None:
+                        bare.setdefault(name, law_id)
                 elif value.id is None:
                     waiting.append(i)
             if value.id is None:
@@ -393,6 +437,22 @@ class Citations:
                 later = {} if value.name is None else names.get(key(value.name), {})
             if len(later) == 1:
                 self._set(i, REPEATED, id=next(iter(later)))
+            elif later and number is None and (meant := self._among(value, later, bare)) is not None:
+                self._set(i, REPEATED, id=meant)
+
+    def _among(self, value: Reference, cited: dict[str, None], bare: dict[str, str]) -> str | None:
+        """What a bare name means in a text that cites several laws of it in full: the one in force.
+
+        A decree that carries out a law made for a later day goes on meaning that law, whatever it cites beside it.
+        """
+        assert value.name is not None
+        if self.on is None or has_year(value.name):
+            return None
+        row = well_known().named(value.name, on=self.on)
+        if row is None or row.id is None or row.id not in cited:
+            return None
+        before = bare.get(key(value.name), row.id)
+        return before if before == row.id or _year(before) > _year(row.id) else None
 
     def _settled_by_itself(self, i: int, words: str) -> bool:
         """Whether a law is cited by its number, its year or its day, not by its bare name."""

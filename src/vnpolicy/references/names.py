@@ -82,7 +82,7 @@ def _spaced(pattern: str) -> str:
 
 
 _WORD_RE = regex(r"[^\W_]+")
-_YEAR_TAIL_RE = regex(r"[ \n]{1,3}(?:năm[ \n]{1,3})?((?:19|20)[0-9][0-9])(?![\w/-])(?![.,][0-9])")
+_YEAR_TAIL_RE = regex(r"[ \n]{1,3}(?:năm[ \n]{0,3})?((?:19|20)[0-9][0-9])(?![\w/-])(?![.,][0-9])")
 
 # ``số 31/2024/QH15`` inside the title of an amending law.
 _INNER_NUMBER_RE = regex(r"[ \n]số[ \n:]{1,2}[0-9]{1,3}[a-z]?/[0-9]{4}/[^\s,;.]{3,14}")
@@ -290,6 +290,13 @@ _COUNTED_RE = regex(
     _spaced(rf" (?:(?:các )?luật về thuế|[0-9]{{1,2}} luật(?: (?:(?:có )?liên quan đến|về) (?:{_FIELD}))?)(?!\w)")
 )
 _INNER_RE = regex(_spaced(r"(?: |, | và (?:của )?)(?:bộ )?(?:luật|pháp lệnh)(?!\w)"))
+# The rest of an inner name that is not written as the table has it, where the list goes on behind it.
+_REST_RE = regex(
+    r"(?:[ \n]{1,3}(?!(?:luật|nghị|quyết|quy|điều|khoản|được|có|đã|đang|sẽ|của|thì|mà|này|ngày|năm|số|và|hoặc)(?!\w))"
+    r"[^\W\d_]++){1,8}"
+    r"(?=,[ \n]{1,3}(?:bộ[ \n]{1,3})?luật[ \n]|[ \n]{1,3}và[ \n]{1,3}(?:bộ[ \n]{1,3})?luật[ \n]"
+    r"|[ \n]{1,3}số[ \n:]{0,3}[0-9]{1,3}/[0-9]{4}/qh)"
+)
 _NUMBER_RE = regex(r",?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
 _ABOUT_RE = regex(r"[ \n]{1,3}về(?!\w)")
 _LAST_RE = regex(r"([^\W\d_]+)[ \n]{1,3}$")
@@ -518,6 +525,8 @@ def _amending(text: Text, start: int, end: int, kind: str) -> Name | None:
             after = _follow(lower, inner.end())
             if after == inner.end():
                 after = _guess(lower, cased, after)
+            if after > inner.end() and (rest := _REST_RE.match(lower, after)) is not None:
+                after = rest.end()
             number = _NUMBER_RE.match(lower, after)
             numbered = number is not None and number.end() in numbers
             if after == inner.end() and not numbered:
