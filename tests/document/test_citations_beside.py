@@ -58,8 +58,9 @@ CITED = {
         [("5/2023/TT-BTC", None, "Bộ trưởng Bộ Tài chính"), ("6/2023/TT-BTC", None, "Bộ trưởng Bộ Tài chính")],
     ),
     "a list ends with its line, and at another type": (
-        "các Nghị định của Chính phủ: số 7/2024/NĐ-CP;\nsố 8/2024/NĐ-CP; Nghị định của Chính phủ: số 9/2024/NĐ-CP và số 4/NQ-CP",
+        "số 5/NQ-CP. Nghị định của Chính phủ: số 7/2024/NĐ-CP;\nsố 8/2024/NĐ-CP; các quyết định của Chính phủ: số 9/2024/NĐ-CP và số 4/NQ-CP",
         [
+            ("5/NQ-CP", None, None),
             ("7/2024/NĐ-CP", None, "Chính phủ"),
             ("8/2024/NĐ-CP", None, None),
             ("9/2024/NĐ-CP", None, "Chính phủ"),
