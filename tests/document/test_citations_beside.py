@@ -57,15 +57,13 @@ CITED = {
         "các Thông tư của Bộ trưởng Bộ Tài chính (nay là bộ khác) ban hành, gồm: số 5/2023/TT-BTC; số 6/2023/TT-BTC",
         [("5/2023/TT-BTC", None, "Bộ trưởng Bộ Tài chính"), ("6/2023/TT-BTC", None, "Bộ trưởng Bộ Tài chính")],
     ),
-    "a list ends with its line, and at another type": (
-        "số 5/NQ-CP. Nghị định của Chính phủ: số 7/2024/NĐ-CP;\nsố 8/2024/NĐ-CP; các quyết định của Chính phủ: số 9/2024/NĐ-CP và số 4/NQ-CP",
-        [
-            ("5/NQ-CP", None, None),
-            ("7/2024/NĐ-CP", None, "Chính phủ"),
-            ("8/2024/NĐ-CP", None, None),
-            ("9/2024/NĐ-CP", None, "Chính phủ"),
-            ("4/NQ-CP", None, None),
-        ],
+    "a list ends with its line": (
+        "số 5/NQ-CP. Căn cứ Nghị định của Chính phủ: số 7/2024/NĐ-CP;\nsố 8/2024/NĐ-CP",
+        [("5/NQ-CP", None, None), ("7/2024/NĐ-CP", None, "Chính phủ"), ("8/2024/NĐ-CP", None, None)],
+    ),
+    "a list under its head is of one type": (
+        "Nghị định của Chính phủ: số 9/2024/NĐ-CP và số 4/NQ-CP",
+        [("9/2024/NĐ-CP", None, "Chính phủ"), ("4/NQ-CP", None, None)],
     ),
     "what a colon follows and is no issuer": (
         "Văn bản của các bộ: số 7/2024/NĐ-CP",
