@@ -156,6 +156,41 @@ READ = r"""
 2025-06-15 [Vụ Kế hoạch] - tài chính là gốc.
 2025-06-15 [Ban Chỉ đạo Phòng chống ma túy] - Đại biểu các sở.
 2025-06-15 [Ban Chỉ đạo quốc gia về chuyển đổi số] và (hết dòng).
+2022-06-15 Chủ nhiệm [Ủy ban Kinh tế Quốc hội|Ủy ban Kinh tế] dự.
+2022-06-15 [Ủy ban Xã hội Quốc hội|Ủy ban Xã hội] thẩm tra.
+2025-06-15 [Ủy ban KH,CN&MT của Quốc hội|Ủy ban Khoa học, Công nghệ và Môi trường] thẩm tra, trình [Quốc hội].
+2025-08-15 [Bảo hiểm xã hội (BHXH) Việt Nam|Bảo hiểm xã hội Việt Nam] ký kết.
+2025-08-15 [Mặt trận Tổ quốc (MTTQ) Việt Nam|Mặt trận Tổ quốc Việt Nam] ký kết.
+2025-08-15 [Hội Liên hiệp Phụ nữ (LHPN) tỉnh Sơn La|Hội Liên hiệp Phụ nữ tỉnh Sơn La] họp.
+2025-08-15 Gửi [Ủy ban nhân dân (UBND) xã Mường Chanh|Ủy ban nhân dân xã Mường Chanh].
+2025-08-15 [Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Sơn La|Sở Giáo dục và Đào tạo tỉnh Sơn La] họp.
+2025-08-15 Hội Nông dân (HN) tỉnh Sơn La và Bảo hiểm xã hội (cũ) Việt Nam họp.
+2025-08-15 Ông Trần Văn A, Trưởng [đoàn đại biểu Quốc hội tỉnh Sơn La|Đoàn đại biểu Quốc hội tỉnh Sơn La].
+2025-08-15 Các trưởng đoàn đại biểu dự hội nghị.
+2025-08-15 Phó Thủ tướng Thường trực Chính phủ dự; [Thường trực Chính phủ] họp.
+2021-06-15 [Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Sơn La] họp.
+2021-06-15 [Ban Chỉ đạo quốc gia phòng, chống dịch Covid-19] họp.
+2021-06-15 [Ban Chỉ đạo phòng, chống HIV/AIDS tỉnh Sơn La] giao [Sở Y tế tỉnh Sơn La] báo cáo.
+2014-06-15 [Ban Chỉ đạo công tác Dân số - Kế hoạch hóa gia đình tỉnh Sơn La] họp.
+2014-06-15 [Ban Chỉ đạo công tác Gia đình tỉnh Sơn La] báo cáo.
+2014-06-15 Theo thông tư của liên Bộ: [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ], [Tài chính|Bộ Tài chính]; việc liên bộ khác.
+2014-06-15 Bộ trưởng [Bộ Y tế] Cao Văn B và Thứ trưởng [Bộ Nội vụ] Can Văn C dự.
+2014-06-15 Thăm Học viện Kỹ thuật Nhật Bản, Trường Đại học Quốc gia Lào và Trường Đại học Oxford.
+2014-06-15 [Trường Đại học Hồng Đức] - [Trường ĐH Quảng Bình|Trường Đại học Quảng Bình] dự.
+2025-08-15 [Trường ĐH Y Dược Thái Bình|Trường Đại học Y Dược Thái Bình] họp.
+2025-08-15 [Trường ĐH Nông Lâm TP.HCM|Trường Đại học Nông Lâm Thành phố Hồ Chí Minh] hợp tác.
+2025-08-15 [Đại học Quốc gia TPHCM|Đại học Quốc gia Thành phố Hồ Chí Minh] họp.
+2025-08-15 [Đại học Kinh tế TP. Hồ Chí Minh|Đại học Kinh tế Thành phố Hồ Chí Minh] công bố.
+2020-06-15 [PHÒNG Y TẾ HUYỆN NĂM CĂN|Phòng Y tế huyện Năm Căn]
+2020-06-15 [ỦY BAN NHÂN DÂN XÃ HÒA AN|Ủy ban nhân dân xã Hòa An] CĂN CỨ LUẬT.
+2020-06-15 [Ủy ban nhân dân xã Hòa]\nCăn cứ Luật.
+2025-08-15 [Bệnh viện Đa khoa tỉnh Sơn La] tiếp nhận; [Bệnh viện Nhi tỉnh Sơn La] hội chẩn.
+2025-08-15 Bệnh viện Đa khoa các tỉnh họp; Bệnh viện Đa khoa tỉnh báo cáo.
+2025-08-15 [Chi cục Thủy lợi tỉnh Sơn La] kiểm tra; Chi cục Thủy lợi theo dõi; Chi cục Dự trữ Nhà nước họp.
+2025-08-15 [Chi cục Dự trữ Nhà nước khu vực XIII] xuất gạo; [Chi cục Hải quan khu vực IX] phối hợp.
+2024-08-15 [Chi cục Thuế huyện Mai Sơn] trả lời; Viện Nghiên cứu lúa trả lời; theo Viện Nghiên cứu.
+2025-08-15 Niên giám Thống kê tỉnh Sơn La; Luật Thống kê; [Thống kê tỉnh Sơn La] báo cáo.
+2025-08-15 [Đoàn TNCS Hồ Chí Minh tỉnh Sơn La|Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Sơn La] ra quân.
 """
 
 NOT_READ = """

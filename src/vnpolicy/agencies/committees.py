@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from vnpolicy._regex import regex, word_set
 
-from .composed import UPPER, Context, Group, Pending, plain, read_unit
+from .composed import STRANGE_RE, UPPER, Context, Group, Pending, plain, read_unit
 from .divisions import MINISTRIES
 from .registry import Pattern, Reading, Unit, compose, slug
 from .values import Agency
@@ -62,6 +62,8 @@ _LARGE = word_set(
 )
 _AND_LARGE = frozenset({"đề", "nghị", "chương", "chiến"})
 _CARRY = word_set("của về đề án số thực hiện khai hành chính bộ việt hồ điện")
+# And these, with any name that is no body's: dịch COVID-19, chống HIV/AIDS, công tác Gia đình.
+_OF_MATTERS = frozenset({"dịch", "bệnh", "chống", "tác"})
 _OF_THE_STATE = frozenset({"trung", "quốc", "nhà"})
 _UNIT_WORDS = frozenset({"tỉnh", "thành", "tp", "thủ"})
 # Where another body, or an office, begins.
@@ -140,11 +142,12 @@ def _carries_on(
     if comma and word != "chống" and (told or previous.isdigit() or (whole and earlier != "trọng")):
         return False  # "… quốc gia,", but not "… quan trọng quốc gia,"
     joined = comma or previous == "và"
-    if (joined and word in _AFTER_COMMA) or (gap == " - " and capital):
-        return False
+    if (joined and word in _AFTER_COMMA) or (gap == " - " and capital and (previous, word) != ("số", "kế")):
+        return False  # but "Dân số - Kế hoạch hóa gia đình"
     if "\n" in gap and (capital or raw[0].isdigit()) and not large:
         return False
     known = word in (_AND_LARGE if joined else _LARGE) or (previous in _CARRY and not comma)
+    known = known or (previous in _OF_MATTERS and word not in _NOT_SUBJECT and not comma)
     return not capital or known or (free and word not in _NOT_SUBJECT and not comma and not raw.isupper())
 
 
@@ -230,7 +233,7 @@ ACTS = tuple(act.strip() for line in _ACTS_WORDS.strip().splitlines() for act in
 _ACTS_RE = regex(rf"[ \n]{{1,2}}(?:{'|'.join(ACTS)})(?![^\W_])")
 
 
-SCHOOLS = ("trường đại học", "học viện", "bệnh viện")
+SCHOOLS = ("trường đại học", "trường đh", "học viện", "bệnh viện")
 # Small words that names of schools and hospitals go on with.
 _FIELDS = (
     "và(?![ ](?:Bệnh|Trường|Học|Đại|Bộ|Sở|Ủy|Viện|Công(?![ ]ngh)|Hội|Ban|Cục))"
@@ -238,9 +241,16 @@ _FIELDS = (
     "|ngoại|giao|toán|kinh|luật|văn|phố|dựng|thông|tin|dược|quản|giáo|hành|phục|hồi|chức|năng|cổ|tự|nhiên|vận|tải|lao"
     "|động|chấn|liễu|tiết|báo(?![ ]cáo)|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
 )
+_CITY = "TP[.]?[ ]?(?:HCM|Hồ[ ]Chí[ ]Minh)"
 _SCHOOL_RE = regex(
     rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ|Viện[ ])[{UPPER}][\w]*+"
-    rf"(?:[ ](?:-[ ])?(?:[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,13}}"
+    rf"(?:[ ](?:-[ ](?!Trường|Bệnh|Học[ ]viện))?"
+    rf"(?:{_CITY}|[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,13}}"
+)
+_CITY_RE = regex(f"{_CITY}\\Z")
+# Of another nation, as is a school that ends with a strange word.
+_ABROAD_RE = regex(
+    r"[ ](?:Hoa Kỳ|Nhật Bản|Trung Quốc|Hàn Quốc|Thái Lan|Ấn Độ|Liên Xô|Đài Loan|Lào|Campuchia|Singapore|Australia)\Z"
 )
 # What may follow a name that is whole: no more small words of its own.
 _WHOLE_RE = regex(
@@ -249,24 +259,38 @@ _WHOLE_RE = regex(
     | [ ] (?: [A-ZĐ]
             | (?: và | tiếp | tổ | tại | có | để | đã | là | được | với | cho | do | của | ban | về | trong | từ | sẽ
                 | phải | theo | trên | gồm | thuộc | hoặc | đang | ở | khi | nơi | phối | chủ | thực | báo | đề | ký
-                | họp | phát | trả | mở | mời | nộp | gửi | tuyển ) (?![^\W_]) )
+                | họp | phát | trả | mở | mời | nộp | gửi | tuyển | dự | hợp | yêu | cần | cũng | vừa | cùng | như
+                | giao | vốn | trực ) (?![^\W_]) )
     """,
     re.VERBOSE,
 )
 
 
-def school(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
-    """A university, an academy or a hospital by its own name: ``Trường Đại học Y Hà Nội``."""
+_ANY_HOSPITAL = Pattern("benh-vien", "Bệnh viện", levels="pd", category="hospital")
+
+
+def school(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | None:
+    """A university, an academy or a hospital by its own name: ``Trường Đại học Y Hà Nội``, or a unit's hospital."""
     cased = at.folded.cased
     match = _SCHOOL_RE.match(cased, end)
     if match is None or cased[start:end].isupper():
         return None
     rest = match[0].removesuffix(" và")
     stop = end + len(rest)
-    if len(rest.strip()) < 2 or rest.endswith(" TP") or not _WHOLE_RE.match(cased, stop):
+    if len(rest.strip()) < 2 or rest.endswith(" TP") or _ABROAD_RE.search(rest):
         return None
     head = {"t": "Trường Đại học", "h": "Học viện", "b": "Bệnh viện"}[at.folded.lower[start]]
-    name = f"{head} {plain(rest)}"
+    name = f"{head} {_CITY_RE.sub('Thành phố Hồ Chí Minh', plain(rest))}"
+    if head == "Bệnh viện" and isinstance(unit := read_unit(at, stop, _ANY_HOSPITAL), tuple):
+        stop, what = unit
+        pattern = Pattern(slug(name), name, levels="pd", category="hospital")
+        if isinstance(what, Unit):
+            return stop, compose(pattern, what)
+        return stop, Pending(plain(cased[start:stop]), pattern, what)
+    if not _WHOLE_RE.match(cased, stop):
+        return None
+    if cased[stop - 1].islower() and STRANGE_RE.match(at.folded.lower, end + max(rest.rfind(" "), 0) + 1):
+        return None  # Trường Đại học Oxford
     return stop, Agency(slug(name), name, "hospital" if head[0] == "B" else "school", "central")
 
 

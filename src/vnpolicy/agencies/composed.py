@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .registry import Registry
 
 __all__ = [
+    "STRANGE_RE",
     "SURNAMES",
     "UPPER",
     "Context",
@@ -40,10 +41,16 @@ __all__ = [
 ]
 
 UPPER = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x250), *range(0x1EA0, 0x1EFA)))))
+# A word in plain letters that is no Vietnamese syllable.
+STRANGE_RE = regex(
+    r"(?!viet|vin)(?!(?:[bcdghklmnprstvx]|ch|g[hi]|kh|ngh?|nh|ph|qu|t[hr])?[aeiouy]{1,3}(?:ch?|m|n[gh]?|p|t)?(?![a-z]))"
+    r"[a-z]{3,16}(?![\w])"
+)
 _DISTRICTS_END = dt.date(2025, 6, 30)
-# Regional people's courts and procuracies took over from those of the districts (81/2025/UBTVQH15).
+# Regional people's courts and procuracies took over from those of the districts (81/2025/UBTVQH15), as did the offices
+# that enforce judgments and the area commands of the army.
 _REGIONS = dt.date(2025, 7, 1)
-_COURTS = frozenset({"court", "procuracy"})
+_OF_REGIONS = frozenset({"court", "procuracy", "enforcement", "area-command"})
 _REGION_RE = regex(
     rf"""
     [ \n]{{1,2}}[Kk]hu[ ]vực[ \n]{{1,2}} ([0-9]{{1,2}}) (?!\w)
@@ -108,10 +115,11 @@ _GROUP_AFTER_RE = regex(
     """,
     re.VERBOSE,
 )
+_WORD = rf"(?!C[Ăă][Nn][ \n][Cc][Ứứ])[{UPPER}][\w']*+"  # not "Căn cứ", but "Năm Căn" and "Căn Lộc"
 _OPEN_RE = regex(
     rf"""
     [0-9]{{1,2}} (?![\w/.])
-    | [{UPPER}][\w']*+ (?: (?: [ ] | [ ]?-[ ]? ) [{UPPER}][\w']*+ ){{0,4}} (?: [ ][0-9]{{1,2}} (?![\w/.%]) )?
+    | {_WORD} (?: (?: [ ] | [ ]?-[ ]? ) {_WORD} ){{0,4}} (?: [ ][0-9]{{1,2}} (?![\w/.%]) )?
     """,
     re.VERBOSE,
 )
@@ -121,9 +129,9 @@ SURNAMES = word_set(
 # What a heading in capitals goes on with, where the columns of a page have been run together.
 _NEXT_COLUMN = regex(r"[ ](?:CỘNG|ĐỘC|SỐ|QUYẾT|THÔNG|KẾ|NGHỊ|TỜ|BÁO|VĂN|ỦY|HỘI|SỞ|PHÒNG|KHÓA|KHOÁ|KỲ|CHỦ)(?![^\W_])")
 # A person or a heading begins here, not more of a unit's name.
-_NOT_IN_UNIT = word_set("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều căn theo về số quyết")
+_NOT_IN_UNIT = word_set("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều theo về số quyết")
 _ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
-_MORE_RE = regex(rf"[ ]?\n([{UPPER}][\w']*+)")
+_MORE_RE = regex(rf"[ ]?\n({_WORD})")
 
 
 class Context:
@@ -274,7 +282,7 @@ def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str]
 
 def unitless(pattern: Pattern, two: str) -> bool:
     """Whether two small letters after a pattern and a blank show that no unit's title follows, nor a court's region."""
-    return two.isalpha() and two not in _TITLE_STARTS and not (two == "kh" and pattern.category in _COURTS)
+    return two.isalpha() and two not in _TITLE_STARTS and not (two == "kh" and pattern.category in _OF_REGIONS)
 
 
 def _untitled(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit] | None:
@@ -322,12 +330,22 @@ def short_form(at: Context, start: int, end: int, pattern: Pattern, title: str =
 _ZONE_RE = regex(rf"[ ](?![Cc][Ộộ][Nn][Gg][ ])[{UPPER}]")
 
 
+# Hội Liên hiệp Phụ nữ (LHPN) tỉnh: the press puts in the letters that it will write from there on.
+_LETTERS_RE = regex(r"[ ]\(([A-ZĐ&]{2,8})\)(?=[ ])")
+
+
+def _shortens(letters: str, words: str) -> bool:
+    """Whether letters are the first ones of the last words."""
+    return "".join(word[0] for word in slug(words).split("-") if word != "va").endswith(slug(letters, ""))
+
+
 def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int, Agency | Pending] | Group | None:
     """The body that a pattern, read up to ``end``, makes with the unit that follows."""
-    unit = read_unit(at, end, pattern)
     cased = at.folded.cased
+    letters = _LETTERS_RE.match(cased, end)
+    unit = read_unit(at, letters.end() if letters and _shortens(letters[1], cased[start:end]) else end, pattern)
     if unit is None:
-        if pattern.category in _COURTS:
+        if pattern.category in _OF_REGIONS:
             region = _REGION_RE.match(cased, end)
             if region is not None:
                 name = plain(f"{pattern.name} khu vực {region[1]}{region[2] or ''}")

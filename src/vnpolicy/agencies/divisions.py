@@ -15,7 +15,15 @@ from .values import Agency
 
 __all__ = ["BOARDS", "DIVISIONS", "MINISTRIES", "STARTS", "board", "border_post", "division", "goes_on"]
 
-DIVISIONS = {"vụ": "Vụ", "cục": "Cục", "tổng cục": "Tổng cục", "viện": "Viện", "trung tâm": "Trung tâm"}
+DIVISIONS = {
+    "vụ": "Vụ",
+    "cục": "Cục",
+    "chi cục": "Chi cục",
+    "tổng cục": "Tổng cục",
+    "viện": "Viện",
+    "trung tâm": "Trung tâm",
+}
+_OF_UNITS = frozenset({"Trung tâm", "Chi cục"})
 
 # Fields that name a unit wherever they stand in its name.
 _FIELDS = """
@@ -70,7 +78,7 @@ for _field in _TOPICS:
     _start = _field.partition(" ")[0]
     STARTS[_start] = max(_field.count(" ") + 1, STARTS.get(_start, 0))
 _GAP_RE = regex(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n]{1,2}+(?:và|&)[ \n]{1,2}+|[ ]{1,2}+\n?|\n")
-_NUMBER_RE = regex(r"[ ](?:[Kk]hu[ ]vực[ ])?(?:I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
+_NUMBER_RE = regex(r"[ ](?:[Kk]hu[ ]vực[ ](?:[IVX]{1,5}|[1-9])|I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
 # Words for what a unit does, or what is said of it, by which its name visibly ends.
 _AFTER = word_set(
     """
@@ -99,28 +107,33 @@ def division(
         return None
     stop, fields = read
     written = head or DIVISIONS[plain(at.folded.lower[start:end])]
+    if written == "Viện" and fields.lower() in _FIRST:
+        return None  # Viện Nghiên cứu …: cut short
     name = f"{written} {fields}"
-    whole = fields.lower().endswith(_NATIONAL) or fields[-1] in "IV123456789"
-    if written == "Trung tâm":
+    regional = " khu vực " in fields.lower()
+    whole = fields.lower().endswith(_NATIONAL) or fields[-1] in "IVX123456789"
+    if written in _OF_UNITS:
         unit = read_unit(at, stop, _ANY_UNIT)
         if isinstance(unit, Group):
             if not whole:
                 return unit
             unit = None  # Trung tâm Lưu trữ quốc gia I cấp bản sao: what it does
         if unit is not None:
-            pattern = Pattern(slug(name), name, levels="pdc", category="service")
+            category = "service" if written == "Trung tâm" else "department"
+            pattern = Pattern(slug(name), name, levels="pdc", category=category)
             stop, what = unit
             if isinstance(what, Unit):
                 return stop, compose(pattern, what)
             return stop, Pending(plain(at.folded.cased[start:stop]), pattern, what)
+        whole = whole and (written != "Chi cục" or regional)
     owner = None if head else _owner(at, stop)
     if owner is not None:
         stop, body = owner
         name = f"{name} {body.name}"
         return stop, Agency(slug(name), name, "unit", body.level, body.id)
-    if not _ends(at, stop, large=at.folded.cased[end:stop].isupper()):
+    if not regional and not _ends(at, stop, large=at.folded.cased[end:stop].isupper()):
         return None
-    if written == "Trung tâm" and not whole:
+    if written in _OF_UNITS and not whole:
         return None
     return stop, Agency(slug(name), name, "unit", "central")
 

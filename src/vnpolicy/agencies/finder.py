@@ -7,6 +7,7 @@ them the lexicon is walked word by word; what follows (a unit, a subject, a coun
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from vnpolicy._regex import regex, word_set
 from vnpolicy.found import Hit, hit_of
 
 from .committees import ACTS, HEADS, SCHOOLS, committee, ministry, office, school
-from .composed import Context, Group, Pending, short_form, unitless, with_unit
+from .composed import STRANGE_RE, Context, Group, Pending, short_form, unitless, with_unit
 from .divisions import BOARDS, DIVISIONS, STARTS, board, border_post, division, goes_on
 from .registry import Node, Pattern, Reading, Registry, default, past_blank, step_from, word_at
 from .values import Agency
@@ -69,13 +70,8 @@ _FOREIGN_RE = regex(
     """,
     re.VERBOSE,
 )
-# Bodies that every nation has; what stands after them in plain letters and is no Vietnamese syllable is of another one
-# (Thủ tướng Slovakia, Bộ trưởng Bộ Ngoại giao Sergey).
+# Bodies that every nation has; a strange word after them is of another one (Thủ tướng Slovakia, Bộ Ngoại giao Sergey).
 _OF_NATIONS = frozenset({"chinh-phu", "thu-tuong-chinh-phu", "quoc-hoi"})
-_STRANGE_RE = regex(
-    r"(?!viet|vin)(?!(?:[bdghklmnprstvx]|ch|g[hi]|kh|ngh?|nh|ph|qu|t[hr])?[aeiouy]{1,3}(?:ch?|m|n[gh]?|p|t)?(?![a-z]))"
-    r"[a-z]{3,16}(?![\w])"
-)
 # What it begins with: the words that stand small, and all of them.
 _SMALL_STARTS = frozenset({"nư", "cá", "ha", "củ", "mộ", "lâ", "bả"})
 _FOREIGN_STARTS = _SMALL_STARTS.union({"cộ"}, (country[:2] for country in _FOREIGN))
@@ -91,7 +87,7 @@ _MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở "})
 _MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
 _LIST_STEP_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
 # liên Bộ Công Thương - Tài chính: what two ministries do together.
-_JOINT_BODY = "liên bộ "
+_JOINT_BODY = "liên bộ"
 _JOINT_STEP_RE = regex(r"[ ]?-[ \n]?|[ ]?,[ ]|[ ]và[ ]")
 _COLON_RE = regex(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
 _LETTERS_RE = regex(r"[A-ZĐ]{2}[A-ZĐ&]{0,12}(?![^\W_])")
@@ -109,7 +105,8 @@ _LIST_RE = regex(
     r"((?:,[ ](?:ban,[ ])?(?:ngành|cơ[ ]quan)(?:[ ](?:ngang[ ]bộ|trung[ ]ương|thuộc[ ]chính[ ]phủ))?){1,2}(?=[ ]?:))?"
 )
 _MORE_RE = regex(r"[ ](?!việt|nhà|và|&|-|trung)")
-_POST = "trưởng b"  # Trưởng ban Nội chính Trung ương
+# Trưởng ban Nội chính Trung ương, Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La: the head of the name stands small.
+_POSTS = ("trưởng b", "trưởng đoàn đ")
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
 _LATELY = 2020
@@ -486,7 +483,7 @@ def _ended(lower: str, end: int, begins: set[str]) -> bool:
         second = lower[end + 1 : end + 3]
         if second in begins:
             return False
-        if second.isalnum() or (first := second[:1]) in begins or first in _BLANKS:
+        if second.isalnum() or (first := second[:1]) in begins or first in _BLANKS or first == "(":
             return second.isalnum()
         after = first if after == " " else ""
     return after not in _MARKS or "," not in begins
@@ -645,6 +642,7 @@ _COMPOUNDS = {
     "công": frozenset({"ban", "thi", "thành"}),
     "thanh": frozenset({"phát"}),
     "trường": frozenset({"thị", "môi", "công", "ngư", "hiện", "lập", "nông", "lâm"}),
+    "thống": word_set("luật cục chi giám vụ viện ngành ban tổng hội ngày năm truyền"),
     "thuế": word_set("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn"),
 }
 
@@ -654,8 +652,13 @@ _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 _BLANKS = frozenset(" \n")
 _OF_GOVERNMENT = tuple(f"cơ quan thuộc{gap}" for gap in (" ", "\n", " \n"))
 _NO_GOVERNMENT = (*_OF_GOVERNMENT, "website ")
-_DROP_BEFORE = {"thu-tuong-chinh-phu": _PHO, "chu-tich-nuoc": _PHO, "chinh-phu": _NO_GOVERNMENT}
-_DROP_ENDS = frozenset(words[-3:] for words in (*_PHO, *_NO_GOVERNMENT))
+_DROP_BEFORE = {
+    "thu-tuong-chinh-phu": _PHO,
+    "chu-tich-nuoc": _PHO,
+    "chinh-phu": _NO_GOVERNMENT,
+    "thuong-truc-chinh-phu": ("thủ tướng ",),  # the First Deputy Prime Minister
+}
+_DROP_ENDS = frozenset(words[-3:] for words in itertools.chain(*_DROP_BEFORE.values()))
 
 
 def _part(folded: Folded, start: int, compounds: frozenset[str] | None) -> bool:
@@ -734,7 +737,7 @@ def _refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
         capital
         and (value.category == "ministry" or value.id in _OF_NATIONS)
         and cased[at + 1 : at + 2].islower()
-        and _STRANGE_RE.match(lower, at) is not None
+        and STRANGE_RE.match(lower, at) is not None
     ):
         return True
     if (_FOREIGN_STARTS if capital else _SMALL_STARTS).isdisjoint((lower[at : at + 1], lower[at : at + 2])):
@@ -754,16 +757,17 @@ def _shared(at: Context) -> list[Hit]:
     place = lower.find(_JOINT_BODY)
     while place >= 0:
         hits += _list(at, place + 5, place + 7, "bộ", _JOINT_STEP_RE)
-        place = lower.find(_JOINT_BODY, place + 8)
-    place = lower.find(_POST)
-    while place >= 0:
-        start = place + len(_POST) - 1
-        after = cased[start : start + 8].split()
-        if after[0].islower() and len(after) > 1 and after[1][0].isupper():
-            read = read_at(at, start)
-            if read is not None and isinstance(read[1], Agency):
-                hits.append(Hit(start, read[0], "agency", read[1], read[0]))
-        place = lower.find(_POST, start)
+        place = lower.find(_JOINT_BODY, place + 7)
+    for post in _POSTS:
+        place = lower.find(post)
+        while place >= 0:
+            start = place + 7
+            after = cased[start : start + 8].split()
+            if after[0].islower() and len(after) > 1 and (after[0] == "đoàn" or after[1][0].isupper()):
+                read = read_at(at, start)
+                if read is not None and isinstance(read[1], Agency):
+                    hits.append(Hit(start, read[0], "agency", read[1], read[0]))
+            place = lower.find(post, start)
     return hits
 
 

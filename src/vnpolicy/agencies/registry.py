@@ -138,6 +138,8 @@ _SHORTER = {
     "liên đoàn lao động": ("lđlđ",),
     "thanh niên cộng sản": ("tncs",),
     "hồ chí minh": ("hcm",),
+    "thành phố hồ chí minh": ("tphcm", "tp.hcm", "tp. hồ chí minh"),
+    "của quốc hội": ("quốc hội",),
     "đại biểu quốc hội": ("đbqh",),
     "văn phòng": ("vp",),
     "ban chấp hành": ("bch",),
@@ -158,9 +160,11 @@ _SHORTER = {
 _WORD = r"[^\W_]+(?:'[^\W_]+)?"
 _PIECE_RE = regex(rf"(\W*)({_WORD})")
 _FIRST_RE = regex(_WORD)
-# What stands between two words of a name: a blank (or one line break), or a mark, or the word "và".
+# What stands between two words of a name: a blank (or one line break), or a mark, or the word "và"; or the letters of
+# the words so far, as the press puts them in.
 _STEP_RE = regex(
-    rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-])|[ ]?[,&./\-][ \n]{{0,2}}+)(?:(và)[ \n]{{1,2}}+)?({_WORD})"
+    rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-(])|[ ]?[,&./\-][ \n]{{0,2}}+|[ ]\([a-zđ&]{{2,8}}\)[ ])"
+    rf"(?:(và)[ \n]{{1,2}}+)?({_WORD})"
 )
 word_at = _FIRST_RE.match
 
@@ -341,7 +345,7 @@ def step_from(node: Node, lower: str, end: int) -> tuple[Node, int] | None:
     if step is None:
         return None
     between, joint, head = step.groups()
-    blank = joint is None and between.isspace()
+    blank = joint is None and (between.isspace() or between[-2:] == ") ")
     below = (node.get(head) if blank else None) or node.get("+" + head)
     return None if below is None else (below, step.end())
 
