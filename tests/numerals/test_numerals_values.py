@@ -78,6 +78,8 @@ def test_like_compares_with_like():
     assert Money(Decimal(6), "VND") > Money(Decimal(5), "VND") >= Money(Decimal(5), "VND")
     assert Ratio(Decimal(1), Decimal(3)) < Ratio(Decimal(1), Decimal(2))
     assert Ratio(Decimal(1), Decimal(2)) > Ratio(Decimal(1), Decimal(3))
+    assert Ratio(Decimal(1), Decimal(3)) <= Ratio(Decimal(1), Decimal(2)) <= Ratio(Decimal(2), Decimal(4))
+    assert Ratio(Decimal(1), Decimal(2)) >= Ratio(Decimal(2), Decimal(4)) >= Ratio(Decimal(1), Decimal(3))
     assert Ordinal(2) < Ordinal(3)
     for one, two in [
         (Money(Decimal(5), "VND"), Money(Decimal(6), "USD")),

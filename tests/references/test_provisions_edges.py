@@ -299,6 +299,10 @@ def test_a_document_prints_small_parts_behind_the_article_that_holds_them():
 
     assert sorted([*places[3:], *places[:3]]) == places
     assert not places[0] < places[0]
+    assert places[0] <= places[0] <= places[1]
+    assert not places[1] <= places[0]
+    with pytest.raises(TypeError):
+        assert places[0] <= "điều 5"
 
 
 @pytest.mark.parametrize(("small", "large"), [("mục 9", "mục a"), ("mục 5", "mục IV"), ("mục IV", "mục a")])

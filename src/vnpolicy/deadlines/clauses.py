@@ -474,6 +474,12 @@ _HEADER_RES: Final = tuple(
     regex(spaced(f"{label}(?:[/,] ?{_DONE})?") + r"[ *]{0,9}(?:\([^()\n|]{0,40}\))?[ *]{0,9}(?:\||\n|\Z)")
     for label in _LABELS
 )
+# "Tiến độ" alone heads the due days of a plan, and in a report how far the work has come.
+_PROGRESS_RE: Final = regex(spaced("tiến độ") + r"[ *]{0,9}(?:\||\n|\Z)")
+_PLAN_RE: Final = regex(
+    spaced(r"(?<![^\W_])(?:chủ trì|phụ trách|chịu trách nhiệm|phân công|nhiệm vụ|(?:nội dung|tên) công việc)(?![^\W_])")
+)
+_REPORT_RE: Final = regex(spaced(r"(?<![^\W_])(?:hiện tại|thực tế|đạt được|đã thực hiện)(?![^\W_])"))
 # Where a cell starts that may be a header; the rare mark comes first, by itself, which lets the search skip ahead.
 _CELL_RES: Final = tuple((mark, regex(re.escape(mark) + "[ *]*+(?=thời|hạn|tiến)")) for mark in "\n|")
 _BEGIN_RE: Final = regex(
@@ -536,9 +542,20 @@ class Labels:
         opening = len(lower) - len(lower.lstrip(" *"))
         cells = [m.end() for mark, pattern in _CELL_RES if mark in lower for m in pattern.finditer(lower)]
         for start in sorted([opening, *cells]):
-            if any(pattern.match(lower, start) for pattern in _HEADER_RES):
+            if self._is_header(start):
                 return start
         return len(lower)
+
+    def _is_header(self, at: int) -> bool:
+        """Whether the cell that starts there heads a column of due days."""
+        lower = self._lower
+        if any(pattern.match(lower, at) for pattern in _HEADER_RES):
+            return True
+        m = _PROGRESS_RE.match(lower, at)
+        if m is None:
+            return False
+        start, end = max(0, at - 160), m.end() + 80  # the cells beside it, on its line or, in a flat table, on theirs
+        return _PLAN_RE.search(lower, start, end) is not None and _REPORT_RE.search(lower, start, end) is None
 
     def years(self) -> list[tuple[int, int]]:
         """Where a bare year is all that a cell holds, in the columns of such headers: ``| 2025 |``."""
@@ -546,7 +563,7 @@ class Labels:
         done = 0
         for opening in _CELL_RES[-1][1].finditer(self._lower):
             at = opening.end()
-            if at < done or not any(pattern.match(self._lower, at) for pattern in _HEADER_RES):
+            if at < done or not self._is_header(at):
                 continue
             column = self._lower.count("|", self._lower.rfind("\n", 0, at) + 1, at)
             cells, done = self._below(at, [column])

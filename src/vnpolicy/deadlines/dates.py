@@ -33,7 +33,11 @@ def slashed(day: int, month: int, year: int | None) -> str:
 
 
 class ByDay(Written):
-    """What is ordered by its days, among values of its own class; where a day is not known there is no order."""
+    """What is ordered by its days, among values of its own class; where a day is not known there is no order.
+
+    ``a <= b`` says that the days of ``a`` are no later; two that differ may have the same: ``trước ngày 1/7``, ``chậm
+    nhất ngày 30/6``.
+    """
 
     __slots__ = ()
 
@@ -47,11 +51,11 @@ class ByDay(Written):
         one, two = self._days, other._days
         return NotImplemented if one is None or two is None else one < two
 
-    def __gt__(self, other: object) -> bool:
+    def __le__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
         one, two = self._days, other._days
-        return NotImplemented if one is None or two is None else two < one
+        return NotImplemented if one is None or two is None else one <= two
 
 
 @frozen(order=False, repr=False)

@@ -18,7 +18,7 @@ from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
 from .patterns import spaced
-from .press import first_press_day, next_press_days, press_day_at
+from .press import first_press_day, is_span, next_press_days, press_day_at
 
 if TYPE_CHECKING:
     from .patterns import Places
@@ -47,7 +47,7 @@ _NUMBER_RE: Final = regex(
 )
 # "từ 10 - 16/11", "10 - 16/11/2025": the first of two days has neither a month nor a word of its own.
 _FROM_DAY_RE: Final = regex(
-    rf"([0-9]{{1,2}}){_S0}(?:-|đến|tới){_S0}([0-9]{{1,2}})/[0-9]{{1,2}}(?:/({_YEAR}))?(?![\w/.,-][0-9]|[0-9]|%)"
+    rf"([0-9]{{1,2}}){_S0}(?:-|đến|tới){_S0}([0-9]{{1,2}})([/.])[0-9]{{1,2}}(?:\3({_YEAR}))?(?![\w/.,-][0-9]|[0-9]|%)"
 )
 # "ngày 14, 15 và 16/6": a bare day number that another follows.
 _NEXT_DAY_RE: Final = regex(
@@ -63,7 +63,7 @@ _LUNAR_RE: Final = regex(rf"{_S}\(?âm(?:{_S}lịch|(?={_S}(?:19|20)[0-9]{{2}}(?
 _LUNAR_YEAR_RE: Final = regex(rf"{_S}(?:năm{_S})?({_YEAR})(?![ \n]?%)")
 # What stands before a bare D/M to make it a day, and what stands after it to make it a share.
 _DAY_CUES: Final = word_set(
-    "ngày sáng chiều tối trưa đêm từ đến tới trước sau hết dịp lễ khánh niệm hôm tết nay mai qua vào sinh"
+    "ngày sáng chiều tối trưa đêm từ đến tới trước sau hết dịp lễ khánh niệm hôm tết nay mai qua vào sinh ttxvn"
 )
 _COUNTED: Final = word_set(
     "nhiệm chỉ tỉnh xã huyện phường thành bộ sở đơn cơ địa số tổng đại mẫu lần người hộ điểm vụ hồ dự công tiêu ý"
@@ -101,7 +101,7 @@ def first_of_two(lower: str, at: int) -> Atom | None:
     if not since and "-" not in lower[at + 1 : at + 4]:
         return None
     m = _FROM_DAY_RE.match(lower, at)
-    if m is not None and 0 < int(m[1]) < int(m[2]) <= 31 and (since or m[3]):
+    if m is not None and 0 < int(m[1]) < int(m[2]) <= 31 and (m[4] or (since and (m[3] == "/" or is_span(lower, at)))):
         return Atom(at, m.end(1), "day", day=int(m[1]))
     m = first_press_day(lower, at) if since else None
     return None if m is None else Atom(at, m.end(2), "day", None, int(m[2]), int(m[1]))

@@ -9,7 +9,7 @@ from vnpolicy._regex import regex
 
 from .patterns import S as _S
 
-__all__ = ["ends_head", "is_numbered", "lead", "word_before"]
+__all__ = ["aims", "ends_head", "is_numbered", "lead", "word_before"]
 
 _LEAD_RE: Final = regex(
     rf"""
@@ -29,6 +29,18 @@ _LEADS: Final = {"y": ("ngày", "day"), "m": ("năm", "year"), "g": ("tháng", "
 _RATE_RE: Final = regex(r"[^\W\d_][ ]?/[ ]?\Z")  # người/tháng, and the figure of the next cell
 _NUMBERED_RE: Final = regex(r"(?:đợt|lần|tuần|kỳ|phiên|số|thứ|điều|khoản|học)[ \n]{1,3}\Z")
 _HEAD_TO_RE: Final = regex(r"(?:\A|[.;:\n+-])[ \n]{0,3}đến[ \n]{1,3}\Z")
+# "tầm nhìn 2050", "Mục tiêu cụ thể đến 2030 (toàn quốc)", "Chương trình đến 2030, tầm nhìn 2035": years without "năm".
+_VISION_RE: Final = regex(rf"(?<![^\W_])(?:tầm{_S}nhìn|định{_S}hướng){_S}(?:(?:đến|tới){_S})?\Z")
+_GOAL_RE: Final = regex(
+    rf"(?<![^\W_])(?:(?:mục|chỉ){_S}tiêu|(?:quy|kế){_S}hoạch|chiến{_S}lược|chương{_S}trình|đề{_S}án|lộ{_S}trình"
+    rf"|giai{_S}đoạn|kéo{_S}dài|tính)(?:{_S}[^\W\d_]{{1,8}}){{0,6}}{_S}đến{_S}\Z"
+)
+_TO_RE: Final = regex(rf"(?<![^\W_])đến{_S}\Z")
+_MEASURED_RE: Final = regex(r"[0-9]{4}[ ]{0,2}(?:[^\W\d_]?m(?:ét)?|[%°])(?![^\W_])")
+_NO_UNIT_RE: Final = regex(
+    r"[0-9]{4}(?:[,;:)|]|\.(?![0-9])|[ ]{0,2}(?:\n|\(|\||\Z)|[ ](?:và|gồm|như|là|theo|với|của|cho|đạt)(?![^\W_]))"
+)
+_VISION_NEXT_RE: Final = regex(rf"[0-9]{{4}}[ \n]{{0,2}}(?:,|và){_S}(?:tầm{_S}nhìn|định{_S}hướng)(?![^\W_])")
 _WORD_BEFORE_RE: Final = regex(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
 
 
@@ -61,6 +73,15 @@ def is_numbered(lower: str, at: int) -> bool:
 def ends_head(lower: str, at: int) -> bool:
     """Whether ``Đến`` stands right before, at the head of a sentence: ``Đến 2030, …``, ``Đến 15-6, …``."""
     return _HEAD_TO_RE.search(lower, max(0, at - 11), at) is not None
+
+
+def aims(lower: str, at: int) -> bool:
+    """Whether the four figures there are the year that a goal, a plan or a vision is for: ``tầm nhìn 2050``."""
+    if _VISION_RE.search(lower, max(0, at - 20), at):
+        return _MEASURED_RE.match(lower, at) is None  # tầm nhìn 2000 m
+    if _NO_UNIT_RE.match(lower, at) and _GOAL_RE.search(lower, max(0, at - 64), at):
+        return True
+    return _VISION_NEXT_RE.match(lower, at) is not None and _TO_RE.search(lower, max(0, at - 7), at) is not None
 
 
 def word_before(lower: str, at: int) -> tuple[str, bool]:

@@ -29,6 +29,7 @@ _UNITS: Final[dict[str, Unit]] = {
     "tháng": "month",
     "năm": "year",
     "giờ": "hour",
+    "h": "hour",
     "phút": "minute",
     "tuần": "week",
     "tuần lễ": "week",
@@ -36,11 +37,12 @@ _UNITS: Final[dict[str, Unit]] = {
 }
 _BLANKS: Final = frozenset({" ", "\n"})
 _HOURS: Final = 24
+_NOON: Final = 12
 _LONG_UNIT: Final = rf"ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
-_UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút)(?![^\W_])")
+_UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút|h(?!\w))(?![^\W_])")
 _SHAPE_RE: Final = regex(
     r"[0-9][0-9.,/]{0,8}+(?:[ \n]{0,3}\([^()]{2,40}\))?"
-    rf"(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý)|{_S0}(?:-|đến|tới){_S0})"
+    rf"(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý|h(?!\w))|{_S0}(?:-|đến|tới){_S0})"
 )
 # What makes of "N unit" an age, a date, a time of day or a school year.
 _NOT_AFTER_RE: Final = regex(
@@ -55,6 +57,28 @@ _CLOCK_AFTER_RE: Final = regex(
     rf"{_S}(?:sáng|chiều|tối|trưa|đêm|ngày|thứ|kém|hôm|cùng)(?![^\W_])|[ ]{{0,2}}[0-9]|\n[0-5][0-9](?![0-9])"
     rf"|{_S}đến{_S}(?:[01]?[0-9]|2[0-4]){_S}giờ"
 )
+# "thông báo ít nhất trước 12 giờ", "thông báo cho khách hàng trước 24 giờ": how long before.
+_LEAST_BEFORE_RE: Final = regex(spaced(r"(?:ít|chậm|muộn) nhất(?: là)? trước \Z|tối thiểu(?: là)? trước \Z"))
+_LATEST_RE: Final = regex(rf"(?:chậm|muộn){_S}nhất{_S}(?:(?:là|vào){_S})?\Z")
+_TOLD_RE: Final = regex(
+    spaced(r"(?<![^\W_])(?:thông báo|báo(?! cáo)|đăng ký|liên hệ)(?![^\W_])") + r"[^.;:\n]{0,70}trước[ \n]{1,3}\Z"
+)
+_EVERY_AFTER_RE: Final = regex(rf"{_S}(?:h[ằà]ng|mỗi|của)(?![^\W_])")
+# "24h" is a clock more often than not: a length has a word of lengths on one of its sides, or more hours than a day.
+_HOURS_BEFORE_RE: Final = regex(
+    spaced(
+        r"(?<![^\W_])(?:trong|vòng|không quá|vượt quá|tối đa|tối thiểu|ít nhất|thời hạn|liên tục|suốt|mất|kéo dài)"
+        r"(?: (?:là|khoảng|từ|hơn|gần))? \Z"
+    )
+)
+_HOURS_AFTER_RE: Final = regex(
+    r"[ ]?/[ ]?(?:ngày|tuần|tháng|ca|lần)(?![^\W_])"
+    + spaced(
+        "| (?:(?:mỗi|một|trên) (?:ngày|tuần|ca|lần)|liên tục|liền|làm việc|trở (?:lên|xuống)"
+        r"|(?:trước|sau) (?:khi|thời điểm)|(?:được )?(?:kể|tính) từ|qua)(?![^\W_])"
+    )
+)
+_NO_HOURS_RE: Final = regex(spaced(r"(?:mẫu|biểu|bảng|cột|điểm|nhóm|phụ lục)(?: số)? \Z"))
 _DAYS: Final = frozenset({"day", "working_day"})
 _MINUTES_RE: Final = regex(r"[0-9][ \n]{0,3}giờ[ \n]{1,3}\Z")
 _CLOCK_BEFORE_RE: Final = regex(
@@ -67,7 +91,7 @@ _NOT_BEFORE_RE: Final = regex(
 )
 # "từ 24 giờ trở lên": hours of a length, whatever stands before them.
 _LASTING_RE: Final = regex(
-    rf"{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}từ|liên{_S}tục|làm{_S}việc)(?![^\W_])"
+    rf"{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}(?:từ|đến{_S}thời)|so{_S}với|liên{_S}tục|làm{_S}việc)(?![^\W_])"
 )
 _NUMBERED_ENDS: Final = frozenset("ygứýunpacốiỳt \n")  # the last letter of each, or a second blank
 _TO_RE: Final = regex(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
@@ -81,10 +105,14 @@ _HALVES: Final[dict[str, Duration]] = {
     "tháng": Duration(Decimal(15), "day"),
     "năm": Duration(Decimal(6), "month"),
 }
-_NTH_RE: Final = regex(rf"ngày(?P<worked>{_S}làm{_S}việc)?{_S}thứ{_S}(?=[^\W_])")
+_NTH_RE: Final = regex(
+    rf"ngày(?:(?P<worked>{_S}làm{_S}việc)?|(?P<month>{_S}cuối(?:{_S}cùng)?{_S}của{_S}tháng)){_S}thứ{_S}(?=[^\W_])"
+)
+# So many months from the end of a year end on the last day of one; from the end of June they do not.
+_FROM_END_RE: Final = regex(rf",?{_S}(?:kể|tính){_S}từ{_S}(?:(?:ngày|khi){_S})?kết{_S}thúc{_S}năm")
 _COUNTED_FROM_RE: Final = regex(rf"{_S}(?:kể|tính){_S}từ")
 _WEEKDAYS: Final = range(2, 8)
-_NTH_LETTERS: Final = frozenset("tl \n")
+_NTH_LETTERS: Final = frozenset("tlc \n")
 
 # Numbers in words stand before their unit; the unit is looked for first.
 _DIGIT_WORD: Final = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|tư|trăm"
@@ -159,7 +187,8 @@ def halves(places: Places) -> list[Length]:
 
 def nth_days(places: Places) -> list[Length]:
     """``ngày thứ 10``, ``ngày làm việc thứ năm``: the last of so many days, where an event follows (Luật Quản lý thuế
-    2019, Điều 44: ``chậm nhất là ngày thứ 10 kể từ ngày …``).
+    2019, Điều 44: ``chậm nhất là ngày thứ 10 kể từ ngày …``, ``ngày cuối cùng của tháng thứ 4 kể từ ngày kết thúc
+    năm``).
     """
     lower = places.lower
     found: list[Length] = []
@@ -168,6 +197,10 @@ def nth_days(places: Places) -> list[Length]:
             continue
         figure = read_figure(lower, m.end())
         if figure is None or figure[1] < 1 or figure[1] != int(figure[1]):
+            continue
+        if m["month"] is not None:
+            if _FROM_END_RE.match(lower, figure[0]) is not None:
+                found.append(Length(at, figure[0], Duration(figure[1], "month")))
             continue
         weekday = m["worked"] is None and lower[m.end()].isalpha() and figure[1] in _WEEKDAYS
         if not weekday or _COUNTED_FROM_RE.match(lower, figure[0]) is not None:  # "thứ Hai sau ngày lễ" is a Monday
@@ -199,13 +232,38 @@ def _numbered(lower: str, at: int) -> bool:
     )
 
 
-def _is_clock(lower: str, at: int, unit: tuple[Unit, int], amount: Decimal) -> bool:
+def _is_clock(lower: str, at: int, unit: tuple[Unit, int], amount: Decimal, *, whole: bool) -> bool:
     """Whether hours are a time of day: ``từ 7 giờ``, and not ``từ 24 giờ trở lên``; minutes are one after an hour."""
     if unit[0] == "minute":
         return lower[at - 6 if at > 6 else 0 : at].rstrip(" \n").endswith("giờ")
+    if lower[unit[1] - 1] == "h":
+        return not (whole or _is_hours(lower, at, unit[1], amount))
     if amount > _HOURS or _LASTING_RE.match(lower, unit[1]):
         return False
-    return _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at) is not None
+    if _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at) is None:
+        afternoon = _NOON < amount < _HOURS and _LATEST_RE.search(lower, max(0, at - 20), at) is not None
+        return afternoon and link_after(lower, unit[1]) is None  # chậm nhất 17 giờ phải có mặt
+    return not (lower.startswith("trước", at - 6) and _is_notice(lower, at, unit[1], amount))
+
+
+def _is_notice(lower: str, at: int, end: int, amount: Decimal) -> bool:
+    """Whether ``trước 24 giờ`` says how long before: ``thông báo ít nhất trước 12 giờ``, ``báo trước 24 giờ cho …``."""
+    if _LEAST_BEFORE_RE.search(lower, max(0, at - 24), at):
+        return True
+    if amount != _HOURS or _EVERY_AFTER_RE.match(lower, end):
+        return False
+    return _TOLD_RE.search(lower, max(0, at - 90), at) is not None
+
+
+def _is_hours(lower: str, at: int, end: int, amount: Decimal) -> bool:
+    """Whether ``24h`` says how long, and neither when nor, as ``mẫu 1h``, which."""
+    if lower[end : end + 1] == "/" and lower[end + 1 : end + 2].isdecimal():
+        return False  # 24h/24h
+    if amount > _HOURS:
+        return _NO_HOURS_RE.search(lower, max(0, at - 14), at) is None
+    return (
+        _HOURS_BEFORE_RE.search(lower, max(0, at - 28), at) is not None or _HOURS_AFTER_RE.match(lower, end) is not None
+    )
 
 
 def _is_minutes(lower: str, at: int) -> bool:
@@ -251,14 +309,14 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
         second = read_figure(lower, to.end())
         last = None if second is None else _unit(lower, second[0], whole=whole)
         if second is not None and last is not None and second[1] > amount and (unit is None or unit[0] == last[0]):
-            if last[0] in {"hour", "minute"} and _is_clock(lower, at, last, second[1]):
+            if last[0] in {"hour", "minute"} and _is_clock(lower, at, last, second[1], whole=whole):
                 return None
             value = Duration(None, last[0], amount, second[1], to[1] is not None)
             return Length(at, last[1], value)
     if unit is None:
         return None
     name, end = unit
-    if name in {"hour", "minute"} and _is_clock(lower, at, unit, amount):
+    if name in {"hour", "minute"} and _is_clock(lower, at, unit, amount, whole=whole):
         return None
     if name in _DAYS and _is_minutes(lower, at):
         return None

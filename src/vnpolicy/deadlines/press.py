@@ -11,12 +11,13 @@ from vnpolicy._regex import regex, word_set
 
 from .atoms import Atom, exists
 from .leads import ends_head
+from .patterns import S0 as _S0
 from .patterns import S as _S
 
 if TYPE_CHECKING:
     import re
 
-__all__ = ["first_press_day", "next_press_days", "press_day_at"]
+__all__ = ["first_press_day", "is_span", "next_press_days", "press_day_at"]
 
 # "ngày 8.4", as the press writes: never over the end of a line, and nothing that a decimal counts after it.
 _DOTTED: Final = (
@@ -31,6 +32,7 @@ _DASHED_RE: Final = regex(_DASHED)
 _FROM_DASHED_RE: Final = regex(
     rf"{_DASHED}{_S}(?:đến|tới){_S}(?:hết{_S})?(?:ngày{_S})?[0-9]{{1,2}}-[0-9]{{1,2}}(?![0-9/]|[.,][0-9])"
 )
+_FROM_DOTTED_RE: Final = regex(rf"([0-9]{{1,2}})\.([0-9]{{1,2}})(?={_S0}(?:-|đến|tới){_S0}{_DOTTED})")
 _NEXT_DASHED_RE: Final = regex(rf"(?:[ ]?[,;]|{_S}(?:và|(?:đến|tới)(?:{_S}hết)?)){_S}{_DASHED}")
 # "ngày 2-3 viên", "ngày 9-10 tháng 11": what follows two figures that count up, or are days of a month.
 _COUNTED_AFTER_RE: Final = regex(
@@ -41,7 +43,16 @@ _COUNTED_AFTER_RE: Final = regex(
 # "các ngày 5-7", "mỗi ngày 3-4, …": so many days, or so many a day.
 _MANY_DAYS_RE: Final = regex(r"(?:các|những|mỗi|một|h[àằ]ng|quân|vài|mấy|[0-9])[ \n]{1,3}\Z")
 _PRESS_CUES: Final = word_set("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ khánh")
+# "diễn ra từ 16 - 22.4": of "độ pH từ 6 - 8.5" no word says that it is of time.
+_SPAN_RE: Final = regex(
+    rf"(?<![^\W_])(?:thời{_S}gian|diễn{_S}ra|lễ{_S}hội|dịp|đợt|nghỉ(?:{_S}(?:lễ|tết))?){_S}từ{_S}\Z"
+)
 _MANY: Final = 31  # as many days as a list may have
+
+
+def is_span(lower: str, at: int) -> bool:
+    """Whether the words before the first of two figures say that days follow: ``diễn ra từ 16 - 22.4``."""
+    return _SPAN_RE.search(lower, max(0, at - 24), at) is not None
 
 
 def press_day_at(lower: str, at: int, start: int, *, named: bool) -> re.Match[str] | None:
@@ -53,8 +64,8 @@ def press_day_at(lower: str, at: int, start: int, *, named: bool) -> re.Match[st
 
 
 def first_press_day(lower: str, at: int) -> re.Match[str] | None:
-    """``từ 5-11 đến 12-11``: the first day of a stretch that ``từ`` opens."""
-    m = _FROM_DASHED_RE.match(lower, at)
+    """``từ 5-11 đến 12-11``, ``diễn ra từ 28.4 đến 2.5``: the first day of a stretch that ``từ`` opens."""
+    m = _FROM_DASHED_RE.match(lower, at) or (_FROM_DOTTED_RE.match(lower, at) if is_span(lower, at) else None)
     return m if m is not None and _is_day(lower, m) else None
 
 

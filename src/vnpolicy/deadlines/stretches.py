@@ -10,7 +10,7 @@ from vnpolicy.numerals.words import DIGIT_WORDS
 
 from .atoms import Atom
 from .days import is_lunar
-from .leads import ends_head, is_numbered, lead
+from .leads import aims, ends_head, is_numbered, lead
 from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
@@ -172,7 +172,10 @@ def years_at(lower: str, at: int, start: int, kind: str | None) -> Atom | None:
         return Atom(start, at + 4, "year", year)
     if kind == "stretch":
         return Atom(at, at + 4, "none")
-    return Atom(at, at + 4, "year", year) if kind is None and year // 100 == 20 and ends_head(lower, at) else None
+    if kind is not None or year // 100 != 20:
+        return None
+    opens = lower[at + 4 : at + 5] == "," and ends_head(lower, at)  # Đến 2030, …
+    return Atom(at, at + 4, "year", year) if opens or aims(lower, at) else None
 
 
 def _pair(lower: str, pair: re.Match[str], start: int, kind: str | None) -> Atom:

@@ -363,9 +363,17 @@ class Ratio(Written):
         cross = self._cross(other)
         return NotImplemented if cross is None else cross < 0
 
+    def __le__(self, other: Ratio) -> bool:
+        cross = self._cross(other)
+        return NotImplemented if cross is None else cross <= 0
+
     def __gt__(self, other: Ratio) -> bool:
         cross = self._cross(other)
         return NotImplemented if cross is None else cross > 0
+
+    def __ge__(self, other: Ratio) -> bool:
+        cross = self._cross(other)
+        return NotImplemented if cross is None else cross >= 0
 
     def _cross(self, other: object) -> Decimal | None:
         """Below zero where this quotient is smaller, found without a division."""

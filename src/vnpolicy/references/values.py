@@ -316,6 +316,11 @@ class Provision(Written):
             return NotImplemented
         return self._place() < other._place()
 
+    def __le__(self, other: object) -> bool:
+        if not isinstance(other, Provision):
+            return NotImplemented
+        return self._place() <= other._place()
+
 
 @lru_cache(maxsize=4096)
 def known(labels: tuple[str, ...], document: str | None = None) -> Provision:
