@@ -89,6 +89,12 @@ READ = r"""
 2025-06-15 Các cục: [Tài chính|Cục Tài chính], [Kế hoạch và Đầu tư|Cục Kế hoạch và Đầu tư], [Quân lực|Cục Quân lực].
 2025-06-15 Các cục: [Tài chính|Cục Tài chính] và [Quân lực|Cục Quân lực].
 2025-06-15 [Ban Chỉ đạo Phòng thủ dân sự quốc gia] về tiến độ diễn tập.
+2025-06-15 [Ban Chỉ đạo quốc gia về phòng, chống thiên tai].Theo đó, các xã trực ban.
+2025-06-15 Họp [Ban Chỉ đạo các công trình, dự án quan trọng quốc gia lĩnh vực cảng biển].
+2025-06-15 [Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh Sơn La] và Ban Chỉ đạo các công trình.
+2025-06-15 [Ban Chỉ đạo về chuyển đổi số quốc gia] nhận thấy còn chậm.
+2025-06-15 [Ban Chỉ đạo quốc gia về dữ liệu] ghi nhận, biểu dương các xã.
+2025-06-15 Ông A ở [Ban chỉ đạo Sông Hồng|Ban Chỉ đạo Sông Hồng], nói rằng việc đã xong.
 2025-06-15 [Cục Phòng, chống HIV/AIDS] tổng hợp số liệu.
 2025-06-15 Vụ trưởng [Vụ Pháp chế], Chánh Văn phòng chịu trách nhiệm.
 2025-06-15 1. [Vụ Tổ chức cán bộ]: rà soát biên chế.

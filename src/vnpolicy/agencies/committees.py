@@ -48,8 +48,9 @@ _STOPS = """
     quyết:định thành:lập|viên|ban hướng:dẫn đồng:chí|thời|ý|chủ phối:hợp thống:nhất hiện:nay|đang|có tập:trung|huấn
     không:được|phải|có thường:xuyên|trực|kỳ phân:công phê:duyệt dự:họp|thảo tham:mưu|dự|gia
     giao:cho|các|bộ|sở|nhiệm cung:cấp phụ:trách|lục đánh:giá ra:mắt|quyết trình:bày|chính|thủ
-    tiếp:tục|nhận|thu|theo bao:gồm qua:đó|kiểm sáng:nay|ngày chiều:nay|ngày trưởng:ban trước:ngày sau:khi|đây trên:cơ
-    phát:biểu định:kỳ nhiệm:kỳ ở:cấp|các|mức|đây|nơi
+    tiếp:tục|nhận|thu|theo bao:gồm qua:đó|kiểm|các sáng:nay|ngày chiều:nay|ngày trưởng:ban trước:ngày sau:khi|đây
+    trên:cơ phát:biểu định:kỳ nhiệm:kỳ ở:cấp|các|mức|đây|nơi nhận:định|thấy|được ghi:nhận hoan:nghênh biểu:dương
+    lưu:ý nhất:trí tán:thành kêu:gọi kiên:quyết nói:rằng
 """
 _STOP = {
     word: frozenset(after.split("|")) if after else frozenset()
@@ -81,6 +82,8 @@ _ACTS = frozenset(
 )
 _VAGUE_ABOUT = word_set("nhiệm việc những kết nội sự toàn tiến tình kế quá báo vấn mọi hoạt ý tất chủ")
 _LEVEL_PAIRS = frozenset({("quốc", "gia"), ("trung", "ương")})
+_BEHIND_LEVEL = _UNIT_WORDS | {"về", "của", "các", "lĩnh", "ngành"}  # dự án quan trọng quốc gia lĩnh vực đường sắt
+_WORKS = frozenset({"công", "dự", "chương"})  # Ban Chỉ đạo các công trình, dự án …
 _AFTER_COMMA = word_set("các đại lãnh trưởng phó đồng do để ông bà thì một những mỗi ủy hội phòng ban sở bộ")
 _RUN_RE = regex(
     r"(?P<gap>[ ]{1,2}+|[ ]?\n[ ]?|,[ \n]{1,2}+|[ ]-[ ]|-|[ ]?&[ ]?)(?P<word>[“\"]?[0-9A-Za-zÀ-ỹ][\w/'.&-]*+)"
@@ -103,8 +106,11 @@ def _word(cased: str, pos: int, *, large: bool) -> _Word | None:
     run = _RUN_RE.match(cased, pos)
     if run is None:
         return None
-    raw = run["word"].rstrip(".,'&-/")
-    following = _RUN_RE.match(cased, run.end())
+    raw, behind = run["word"].rstrip(".,'&-/"), run.end()
+    stop = raw.find(".")
+    if stop > 1 and raw[stop - 2 : stop].islower() and raw[stop + 1].isupper():
+        raw, behind = raw[:stop], run.start("word") + stop  # the blank behind a full stop was lost
+    following = _RUN_RE.match(cased, behind)
     after = following["word"].lower().rstrip(".") if following is not None and following["gap"].isspace() else ""
     word, end = raw.lower().lstrip('“"'), run.start("word") + len(raw)
     return _Word(run["gap"], raw, word, end, after, raw[:1].isupper() and not large)
@@ -117,6 +123,8 @@ def _begins(at: _Word, *, large: bool, council: bool) -> bool:
         return False
     if capital:
         return word not in _NOT_SUBJECT
+    if word == "các":
+        return after in _WORKS
     known = raw[0].isdigit() or council or word in _SUBJECT or word in _UNIT_WORDS
     return known and word not in _STOP
 
@@ -136,7 +144,7 @@ def _carries_on(
     if far and previous != "việc" and (word, after) in _ACTS:
         return False
     whole = (before, previous) in _LEVEL_PAIRS
-    if far and whole and gap == " " and not capital and word not in {"về", "của", "các"}:
+    if far and whole and gap == " " and not capital and word not in _BEHIND_LEVEL:
         return False
     comma = gap[0] == ","
     if comma and word != "chống" and (told or previous.isdigit() or (whole and earlier != "trọng")):
