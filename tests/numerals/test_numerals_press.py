@@ -206,6 +206,19 @@ def test_what_is_counted_after_a_date(text: str, expected: list[str]) -> None:
     assert [found.text for found in find(text)] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sạt lở tại Mường Hum 3 người bị thương, tại Bát Xát 7 hộ mất nhà.", ["3", "7"]),
+        ("Ở Nậm Khao 2 căn nhà bị cuốn trôi; Nậm Khao 2 đã di dời.", ["2"]),
+        ("Nhà máy Sông Hinh 3 phát điện; khu Mường Hum 2 xã Bát Xát.", []),
+    ],
+)
+def test_people_are_counted_behind_the_name_of_a_place(text: str, expected: list[str]) -> None:
+    """One digit behind a name is its number, ``Sơn La 2``, but where people, homes or cases follow it."""
+    assert [found.text for found in find(text)] == expected
+
+
 def test_a_rank_in_thousands() -> None:
     """``thứ 1.000`` is a rank as ``thứ 37`` is; a decimal is none."""
     assert [(found.text, str(found.value)) for found in find("Ca thứ 1.000 ra viện, thứ 1.5.")] == [

@@ -459,7 +459,7 @@ def _counts(
         return False
     if grouped and (not noun or broken) and _PROCEDURE_RE.match(text):
         return False
-    if size == 1 and first and whole and not cue and _is_named(folded.cased, at):
+    if size == 1 and first and whole and not cue and noun not in _MANY and _is_named(folded.cased, at):
         return False
     # Where a line or a cell starts, a figure is more often a marker than a count.
     if not grouped and not (at > 1 and lower[at - 1] == " " and lower[at - 2].isalnum()):
