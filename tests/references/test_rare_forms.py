@@ -45,6 +45,61 @@ def test_what_has_the_shape_of_a_document_and_is_none(text, reason):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Đẩy mạnh Đề án 06\n- rà soát kho dữ liệu", ["Đề án 06"]),
+        ("Nghị quyết 57 - Sơ kết năm đầu", ["Nghị quyết 57"]),
+        ("Nghị quyết 57 - kết quả bước đầu", ["Nghị quyết 57"]),
+        ("Nghị quyết 57 - NQ/TW đã nêu", ["Nghị quyết 57 - NQ/TW"]),
+        ("Nghị quyết 57 - HNCB", []),
+        ("Nghị quyết 57 -59", []),
+        ("Nghị quyết 57-Sơ kết", []),
+        ("Nghị quyết 57 -sơ kết", []),
+    ],
+)
+def test_a_dash_behind_a_short_form(text, expected):
+    """
+    A dash between blanks, or the bullet of the next line, ends a short form; the rest of a symbol or a range does not.
+    """
+    assert [found.text for found in documents(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "Báo cáo giải trình, tiếp thu ý kiến thẩm định số 15/BC-SXD",
+        "Báo cáo tiếp thu, giải trình ý kiến thẩm tra số 15/BC-SXD",
+        "Báo cáo tiếp thu, giải trình ý kiến số 15/BC-SXD",
+        "Báo cáo kết quả thẩm định số 15/BC-SXD",
+    ],
+)
+def test_the_kind_of_a_report_stands_between_noun_and_number(cited):
+    """
+    What a report answers, or gives the result of, is part of the citation as ``thẩm tra`` is.
+    """
+    assert [(found.text, found.value.id) for found in documents(f"và {cited} ngày 02/6/2025")] == [(cited, "15/BC-SXD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Luật Kho tàng quốc gia và Luật Sông ngòi", ["Luật Kho tàng quốc gia", "Luật Sông ngòi"]),
+        ("theo Luật Lưu giữ tư pháp, các sở làm", ["Luật Lưu giữ tư pháp"]),
+        ("Luật Sông ngòi và pháp luật khác", ["Luật Sông ngòi"]),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Sông ngòi, Luật Kho tàng quốc gia, Luật Đất đai được ban hành",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Sông ngòi, Luật Kho tàng quốc gia, Luật Đất đai"],
+        ),
+    ],
+)
+def test_words_of_two_syllables_go_on_with_the_name_of_a_law(text, expected):
+    """
+    ``pháp``, ``gia`` and ``học`` end a name that no table holds, but as the second half of one of its words.
+    """
+    assert [found.text for found in documents(text)] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "numbers"),
     [
         ("các Nghị quyết 57, 59, 66 và 68", ["57", "59", "66", "68"]),

@@ -24,7 +24,10 @@ __all__ = ["PLAIN", "plain_number", "scan_documents", "type_of"]
 # What may stand between a type noun and a number, with ``số`` or without: the kind of report, of programme, of
 # conclusion.
 _KINDS = (
-    "liên tịch|liên bộ|hợp nhất|thẩm tra|thẩm định|giải trình, tiếp thu|tiếp thu, giải trình|giải trình|tiếp thu"
+    "liên tịch|liên bộ|hợp nhất|thẩm tra|thẩm định|kết quả thẩm tra|kết quả thẩm định"
+    "|giải trình, tiếp thu ý kiến thẩm định|giải trình, tiếp thu ý kiến thẩm tra|giải trình, tiếp thu ý kiến"
+    "|tiếp thu, giải trình ý kiến thẩm định|tiếp thu, giải trình ý kiến thẩm tra|tiếp thu, giải trình ý kiến"
+    "|giải trình, tiếp thu|tiếp thu, giải trình|giải trình|tiếp thu"
     "|thanh tra|kiểm tra|hành động|phối hợp|hỏa tốc|khẩn|mật|chung|triển khai|thực hiện|tổng hợp"
     "|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt"
 )
@@ -171,8 +174,10 @@ _FORM_ENDS = word_set("mẫu biểu khai lục sơ mã khoản bảng hình seri
 _GAP_RE = regex(r"([0-9]{1,5})[ ]([a-zđ]{2,5})[/-]([a-zđ]{2,12})(?!\w)")
 _SHORT_RE = regex(
     r"([0-9]{1,4}[a-z]?)(?![\w])(?![.,][0-9])(?!/(?:19|20)[0-9]{2}[ \n]{0,2}[/-])(?!/(?!(?:19|20)[0-9]{2}(?!\w)))"
-    r"(?![ \n]{0,2}-[ \n]{0,2}[0-9a-zđ])(?![ \n]{0,2}%)"
+    r"(?![ \n]{0,2}-[ \n]{0,2}[0-9])(?!-[ \n]{0,2}[a-zđ]|[ \n]{1,2}-[a-zđ])(?![ \n]{0,2}%)"
 )
+# Behind a dash with blanks: the rest of a symbol, "57 - NQ/TW".
+_SPACED_SYMBOL_RE = regex(r"[ \n]{1,2}-[ \n]{1,2}[A-ZĐ]{2}")
 _NUMBER_YEAR_RE = regex(r"/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
 _DATED = frozenset({"Nghị định", "Nghị quyết", "Thông tư", "Thông tư liên tịch", "Quyết định", "Chỉ thị", "Công văn"})
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
@@ -413,6 +418,8 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
         if label_at is None or (not numbered and "\n" in lower[at - 3 : at]):
             continue
         end = label_at.end()
+        if _SPACED_SYMBOL_RE.match(cased, end):
+            continue
         if not _is_short(lower, noun, numbered, label_at[1], end):
             continue
         label = cased[at:end]

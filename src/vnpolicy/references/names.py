@@ -313,6 +313,11 @@ _STOP = word_set(
     "gia pháp học việt trình gửi nghị định hướng thi ban căn điều khoản điểm việc mỗi một các những"
 )
 
+# Pairs in which such a word goes on with a name: an ninh quốc gia, giám định tư pháp.
+_GOES_ON = frozenset(
+    {("quốc", "gia"), ("tham", "gia"), ("chuyên", "gia"), ("tư", "pháp"), ("khoa", "học"), ("đại", "học")}
+)
+
 
 class Text(NamedTuple):
     """What a name is read from: the folded text, and where a law's number starts → where it ends, and its id."""
@@ -408,7 +413,7 @@ def _follow_marks(lower: str, at: int) -> int:
 def _guess(lower: str, cased: str, at: int, *, small: bool = False) -> int:
     """The end of a name that the table does not hold, or ``at``: up to its number, its date or what ends a name."""
     end = at
-    first = True
+    previous = ""
     for _ in range(18):
         step = _STEP_RE.match(lower, end)
         if step is None:
@@ -416,17 +421,17 @@ def _guess(lower: str, cased: str, at: int, *, small: bool = False) -> int:
         word = step[1]
         letter = cased[step.start(1)]
         gap = cased[end : step.start(1)]
-        if word in _STOP or word[0].isdigit() or "(" in gap or "/" in gap:
+        if (word in _STOP and (previous, word) not in _GOES_ON) or word[0].isdigit() or "(" in gap or "/" in gap:
             break
         if "\n" in gap and letter.isupper():
             break
-        if first:
+        if not previous:
             if gap.strip() or not (letter.isupper() or small):
                 break
-            first = False
         elif word == "luật" or (letter.isupper() and ("," in gap or "-" in gap)):
             break
         end = step.end()
+        previous = word
     # A name does not end in a joining word.
     tail = re.search(r"(?:,?[ \n]{1,3}(?:và|hoặc|cho|với|đối|theo))+$", lower[max(at, end - 24) : end])
     if tail:
