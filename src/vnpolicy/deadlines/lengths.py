@@ -394,7 +394,7 @@ _ANCHOR_STOP: Final = (
         f"|chịu trách nhiệm|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
         "|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
     )
-    + r")(?![^\W_])|(?<!kèm[ \n])theo[ \n](?!quy[ \n]định|một[ \n]trong|khoản|điểm|điều))"
+    + r")(?![^\W_])|(?<!kèm[ \n])theo[ \n](?!(?:đúng[ \n])?quy[ \n]định|một[ \n]trong|khoản|điểm|điều))"
 )
 # Each mark is a branch of its own, which lets the search skip the letters.
 _ANCHOR_STOP_RE: Final = regex(
