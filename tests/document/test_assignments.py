@@ -270,6 +270,30 @@ PROSE = [
         "Bộ Công Thương đã ban hành 12 thông tư. Bộ này phải hoàn thành 5 thông tư còn lại trong tháng 9/2025.",
         [("2025-09-30", "Bộ Công Thương", "hoàn thành 5 thông tư còn lại trong tháng 9/2025")],
     ),
+    (  # who asks is not whom bộ này means
+        "Đối với Bộ Y tế, Thủ tướng yêu cầu Bộ này chấn chỉnh, hoàn thành trong tháng 9/2025.",
+        [("2025-09-30", "Bộ Y tế", "chấn chỉnh, hoàn thành trong tháng 9/2025")],
+    ),
+    (
+        (
+            "Cục Quản lý Dược còn chậm. Bộ trưởng Bộ Y tế đề nghị Cục này rà soát, hoàn thành trong tháng 9/2025; "
+            "Chính phủ giao cơ quan này lập báo cáo trước ngày 15/10/2025."
+        ),
+        [
+            ("2025-09-30", "Cục Quản lý Dược", "rà soát, hoàn thành trong tháng 9/2025"),
+            ("2025-10-14", "Bộ Y tế", "lập báo cáo trước ngày 15/10/2025"),
+        ],
+    ),
+    (
+        "Ban Thường vụ các tỉnh ủy, thành ủy chỉ đạo lập đề án, hoàn thành trước ngày 15/10/2025.",
+        [
+            (
+                "2025-10-14",
+                "Ban Thường vụ các tỉnh ủy, thành ủy",
+                "chỉ đạo lập đề án, hoàn thành trước ngày 15/10/2025",
+            )
+        ],
+    ),
     (  # places, and posts
         "Chủ tịch Ủy ban nhân dân các tỉnh: Nghệ An, Hà Tĩnh và Quảng Trị sửa trường học, xong trước ngày 15/10/2025.",
         [

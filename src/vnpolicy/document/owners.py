@@ -30,7 +30,7 @@ def one_of(words: str) -> frozenset[str]:
 _GROUP_RE = phrases(
     r"""
     các | những | toàn_bộ | từng | mọi | một_số | [0-9]{1,3}(?=_(?:bộ|cơ|địa|tỉnh|đơn|xã|phường|sở))
-    | ban_quản_lý(?:_dự_án)? | bộ_trưởng
+    | ban_(?:quản_lý(?:_dự_án)?|thường_vụ(?=_(?:các|tỉnh|thành|đảng|cấp))|cán_sự_đảng) | bộ_trưởng
     | bộ(?!_(?:phận|luật|máy|tiêu|đội|chỉ|dữ|hồ|thủ)) | ban(?!_(?:hành|đầu|bố|chỉ_đạo))
     | cơ_quan(?:_(?:ngang_bộ|thuộc_chính_phủ|trung_ương|nhà_nước|chuyên_môn|ngành_dọc|chức_năng|chủ_quản
         |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí))?
@@ -61,8 +61,8 @@ _JOIN_RE = regex(r",[ \n]{1,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|cùng|với)[ 
 _STARTS_RE = regex(
     r"các|những|toàn|từng|mọi|bộ|cơ quan|ngành|sở|huyện|xã|phường|quận|thị|tỉnh|thành|địa phương|đơn vị|ủy ban|ubnd"
     r"|hđnd|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp"
-    r"|đảng|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban quản lý|nhà thầu|trường|viện|bệnh viện|[0-9]|tổ chức"
-    r"|đồng chí (?=bộ|thủ|chủ|giám|bí)"
+    r"|đảng|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban (?:quản lý|thường vụ|cán sự)|nhà thầu"
+    r"|trường|viện|bệnh viện|[0-9]|tổ chức|đồng chí (?=bộ|thủ|chủ|giám|bí)"
 )
 # With these a list of owners can start in the middle of a sentence; ngành, địa phương there end another list.
 _LISTS_RE = regex(
@@ -91,6 +91,8 @@ _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận",
 # In capitals they sign, or head the page.
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
 _THIS_RE = regex(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n]{1,2}(?:này|nêu trên|nói trên)")
+_NEAR = 8  # bodies before it
+_NOT_THIS = one_of("Thủ tướng Chính phủ|Chủ tịch nước|Tổng Bí thư|Quốc hội|Chính phủ|Bộ Chính trị|Ban Bí thư")
 _WORD_RE = regex(r"[^\W_]+(?: - )?")
 # The legal form of a company, behind công ty.
 _COMPANY_RE = phrases(
@@ -413,6 +415,18 @@ class Owners:
                 return (first or end) if named else 0
         return first
 
+    def _this(self, words: str, start: int) -> list[str]:
+        """Whom ``Bộ này`` means: the nearest body before it with that head; ``cơ quan này`` any that is no post."""
+        if self.order is None:
+            self.order = sorted(self.at)
+        head = words.split(maxsplit=1)[0].capitalize()
+        at = bisect_left(self.order, start)
+        for place in reversed(self.order[max(0, at - _NEAR) : at]):
+            name = str(self.at[place].value)
+            if name not in _NOT_THIS and (name.startswith(f"{head} ") or head in {"Cơ", "Đơn"}):
+                return [name]
+        return []
+
     def _who(self, pieces: list[tuple[int, int, str | None]], start: int, end: int) -> Who | None:
         names: list[str] = []
         runs: list[list[tuple[int, int, str | None]]] = []
@@ -442,11 +456,7 @@ class Owners:
             if plain in _NOBODY or (words.isupper() and plain.startswith(_SIGNS)):
                 continue
             if _THIS_RE.fullmatch(plain):
-                if self.order is None:
-                    self.order = sorted(self.at)
-                at = bisect_left(self.order, first) - 1
-                if at >= 0:
-                    names.append(str(self.at[self.order[at]].value))
+                names += self._this(plain, first)
                 continue
             names.append(" ".join(words.split()))
         if not names:
