@@ -53,6 +53,61 @@ PLACES = {
             "điều 8 @15/2020/NĐ-CP",
         ],
     ),
+    "the article of a line that amends stands at its end": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Bổ sung khoản 1a vào sau khoản 1; sửa đổi, bổ sung khoản 3 Điều 9:\n"
+            "2. Sửa đổi điểm a, b; bổ sung điểm đ khoản 2 Điều 7.\n3. Bãi bỏ mục 3; bãi bỏ Điều 4."
+        ),
+        [
+            "điều 9/khoản 1a @15/2020/NĐ-CP",
+            "điều 9/khoản 1 @15/2020/NĐ-CP",
+            "điều 9/khoản 3 @15/2020/NĐ-CP",
+            "điều 7/khoản 2/điểm a @15/2020/NĐ-CP",
+            "điều 7/khoản 2/điểm b @15/2020/NĐ-CP",
+            "điều 7/khoản 2/điểm đ @15/2020/NĐ-CP",
+            "mục 3 @15/2020/NĐ-CP",
+            "điều 4 @15/2020/NĐ-CP",
+        ],
+    ),
+    "what a frame holds needs no article behind the next verb": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi khoản 2 Điều 8 như sau:\n"
+            "a) Bãi bỏ điểm c; bổ sung khoản 4 Điều 8;\n2. Sửa đổi Điều 9 như sau:\na) Bãi bỏ khoản 1; bãi bỏ khoản 3."
+        ),
+        [
+            "điều 8/khoản 2 @15/2020/NĐ-CP",
+            "điều 8/khoản 2/điểm c @15/2020/NĐ-CP",
+            "điều 8/khoản 4 @15/2020/NĐ-CP",
+            "điều 9 @15/2020/NĐ-CP",
+            "điều 9/khoản 1 @15/2020/NĐ-CP",
+            "điều 9/khoản 3 @15/2020/NĐ-CP",
+        ],
+    ),
+    "the law behind the next verb, where no line says what is amended": (
+        f"{LAW}Điều 2. Bỏ từ “một” tại khoản 1 Điều 18; bãi bỏ điểm b khoản 1 Điều 41 của {DECREE}.",
+        ["điều 18/khoản 1 @15/2020/NĐ-CP", "điều 41/khoản 1/điểm b @15/2020/NĐ-CP"],
+    ),
+    "an item that names its article before its verb": (
+        f"{HEAD}Điều 1. Sửa đổi {DECREE} như sau:\n- Điều 4: sửa đổi khoản 2;\n- Điều 5: bãi bỏ khoản 3, khoản 6.",
+        [
+            "điều 4 @15/2020/NĐ-CP",
+            "điều 4/khoản 2 @15/2020/NĐ-CP",
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 5/khoản 3 @15/2020/NĐ-CP",
+            "điều 5/khoản 6 @15/2020/NĐ-CP",
+        ],
+    ),
+    "what is quoted is of the document of the place, not of the one that it carries out": (
+        f"{LETTER}Tại khoản 3 Điều 1 {CIRCULAR} hướng dẫn {DECREE}:\n“b) Trừ điểm c khoản 3 Điều này.”",
+        ["điều 1/khoản 3 @12/2024/TT-BTC", "điều 1/khoản 3/điểm c @12/2024/TT-BTC"],
+    ),
+    "what is quoted amends another document itself": (
+        (
+            f"{LETTER}Tại khoản 3 Điều 1 {DECREE} quy định:\n“3. Bổ sung khoản 6 Điều 8 {OTHER} như sau:\n"
+            "6. Theo Điều 4 Nghị định này.”"
+        ),
+        ["điều 1/khoản 3 @15/2020/NĐ-CP", "điều 8/khoản 6 @30/2020/NĐ-CP", "điều 4 @30/2020/NĐ-CP"],
+    ),
     "words in straight marks inside new text in straight marks": (
         (
             f'{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 8 như sau:\n"Điều 8. Tên\n'

@@ -81,9 +81,10 @@ _PRINTED = frozenset(
 )
 _ATTACHED_RE = regex(f"{_JOIN}(?:{_ATTACHED.replace(' ', _S)})(?!\\w)")
 _ISSUED_WITH_RE = regex(f"(?:kèm{_S}theo|ban{_S}hành{_S}(?:theo|tại)|phê{_S}duyệt{_S}(?:theo|tại)|phê{_S}duyệt){_S}$")
-_MEMBER = 51  # the next matches no more
+_MEMBER = 72  # the next matches no more
 _MEMBER_RE = regex(
     "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
+    f"(?P<verb>(?:và{_S})?(?:(?:(?:sửa{_S}đổi|bổ{_S}sung|thay{_S}thế)|(?:bãi|hủy){_S}bỏ),?{_S}){{1,2}})?"
     "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|tại|theo|của)[ \n]{1,3}){0,4}"
 )
 
@@ -97,8 +98,8 @@ _ALONE_RE = regex(
 )
 # An amending line starts with its verb, after its number: "2. Sửa đổi, bổ sung khoản 3 Điều 5 như sau:".
 _AMENDING_RE = regex(
-    "[ ]{0,8}+(?>(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|[a-zđ][0-9]?[)][ ]?|"
-    "[ivx]{1,5}[.-][ ]?|-[ ]?){0,2})(?>(?:\\[[0-9]{1,3}\\][ ]?)?)"
+    '[ ]{0,8}+[“"]?(?>(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|'
+    "[a-zđ][0-9]?[)][ ]?|[ivx]{1,5}[.-][ ]?|-[ ]?){0,2})(?>(?:\\[[0-9]{1,3}\\][ ]?)?)"
     "(?:sửa đổi|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
 )
 _PASSIVE_RE = regex("(?:theo|bởi|tại|được)[ \n]{1,3}$")
@@ -122,6 +123,7 @@ _ENDS_QUOTE_RE = regex(
 # Symbols of the types that are made of articles.
 _WITH_ARTICLES_RE = regex("(?:nđ|qđ|tt|ttlt|nq|nqlt|pl|vbhn|l|sl|lct)(?:-|$)|qh|ubtvqh")
 
+_LENT = "named behind the next verb"  # which says less than what the line amends
 _NEVER = 1 << 62  # no place in a text
 _LINE = 600  # how far back a line's start is looked for
 # What stands between a document and those that a table names with it: what amended it, what it details.
@@ -203,12 +205,15 @@ class Articles:
         self.last_at = -1
         self.place: tuple[str, ...] = ()  # the last place that was cited, and its document
         self.place_of: str | None = None
+        self.lead: tuple[str, ...] = ()  # what stands before the verb of its line: - Điều 4: sửa đổi khoản 2
+        self.lead_line = -1
         self.bracket: tuple[str, ...] = ()  # what stands before an opening bracket
         self.bracket_from = -1
         self.reading = self.own  # the document whose articles the text is printing
         self.printed = False  # whether the article being read is another document's
         self.by_type: dict[str, dict[str, None]] = {}
         self.type_of: dict[str, str] = {}
+        self.around: dict[int, tuple[str, ...]] = {}  # what holds a place that shares it with the next
         self.line = -1  # the line that was looked at last, and where its verb ends
         self.opens = _NEVER
         self.piped = "|" in self.lower  # where there are no tables no row is asked
@@ -243,7 +248,7 @@ class Articles:
                 if hit.kind == "reference":
                     self._reference(hit)
                     continue
-                value = self._provision(hit, named.get(what))
+                value = self._provision(hit, named.get(what), self.around.get(what))
                 if value is None:
                     dropped.add(what)
                 else:
@@ -288,16 +293,26 @@ class Articles:
         """For each provision the document named after it or after its list, from right to left."""
         result: dict[int, _Named] = {}
         following, start = None, -1  # what the provision behind has, and where that starts
+        place: tuple[str, ...] = ()  # its labels
+        held = False  # whether it shares what holds it
         for i in reversed(self.at):
             hit = self.hits[i]
             found = self._after(i, hit)
-            if found is None and following is not None and start - hit.end <= _MEMBER:
+            labels: tuple[str, ...] = hit.value.labels
+            if place and start - hit.end <= _MEMBER and (following is not None or not labels[0].startswith("điều ")):
                 gap = _MEMBER_RE.match(self.lower, hit.end)
                 if gap is not None and gap.end() == start:
-                    found = following
+                    if found is None and following is not None:
+                        found = following
+                        if gap["verb"] is not None and found.how is NAMED:
+                            found = _Named(found.id, _LENT)
+                    if (gap["verb"] is not None or held) and (outer := _shared(labels, place)):
+                        self.around[i] = outer
+                        labels = (*outer, *labels)
+            held = i in self.around
             if found is not None:
                 result[i] = found
-            following, start = found, hit.start
+            following, start, place = found, hit.start, labels
         return result
 
     def _after(self, i: int, hit: Hit) -> _Named | None:
@@ -455,6 +470,8 @@ class Articles:
             self.quote = _Quote(frame.document, _place(self.place if self._within(frame) else frame.labels))
         else:
             document = self.last.id if self.last is not None and at - self.last_at < _LINE else None
+            if self.place_of is not None and at - self.bracket_from < _LINE:
+                document = self.place_of
             self.quote = _Quote(document, _place(self.place))
 
     def _within(self, frame: _Frame) -> bool:
@@ -497,9 +514,12 @@ class Articles:
             self.frames.pop()
         self.frames.append(frame)
 
-    def _provision(self, hit: Hit, named: _Named | None) -> Provision | None:
+    def _provision(self, hit: Hit, named: _Named | None, shared: tuple[str, ...] | None) -> Provision | None:
         labels: tuple[str, ...] = hit.value.labels
         level, deictic = _shape(labels)
+        if named is not None and named.how is _LENT:
+            lent = self.frames[-1].document if self.frames and self.quote is None else None
+            named = None if lent is not None else _Named(named.id, NAMED)
         if named is not None and named.how is NAMED and labels[0].endswith(" này"):
             named = None  # khoản 2 Điều này và Điều 12 Luật A: the law is that of the other place alone
         frame = self.frames[-1] if self.frames else None
@@ -511,8 +531,12 @@ class Articles:
         excerpt = None
         if self.excerpt is not None and frame is None and self.quote is None:
             excerpt = self._excerpt_at(hit.start)
-        if bracket is not None and not deictic:
+        if shared is not None:
+            around = _place(shared)
+        elif bracket is not None and not deictic:
             around = _place(bracket)
+        elif amends and level < _ARTICLE and not deictic and line == self.lead_line:
+            around = _place(self.lead)
         elif self.quote is not None:
             around = self.quote.place
         elif excerpt is not None and (named is None or named.how is THIS):
@@ -541,8 +565,13 @@ class Articles:
             self.how[hit.start, hit.end, "document"] = how
         if bracket is None:
             self.bracket, self.bracket_from = whole, hit.end
+        if self.quote is not None and named is not None and named.how is NAMED and self._amending_line(hit.start)[1]:
+            # What is quoted amends another document itself: the new text is that document's.
+            self.quote.document, self.quote.place = document, _place(whole)
         if self.quote is None:
             self.place, self.place_of = whole, document
+            if not amends and hit.end <= self.opens < _NEVER:
+                self.lead, self.lead_line = whole, line
             if amends:
                 new = _Frame(self._scope(), document, whole, line)
                 self._amend(frame, new, part=len(labels) < len(whole), named=named is not None)
@@ -670,6 +699,15 @@ class Articles:
         if self.own_type in {None, noun, "văn bản hợp nhất"}:
             return True
         return noun in {"luật", "bộ luật", "nghị quyết"} and self.own_type in {"luật", "bộ luật"}
+
+
+def _shared(labels: tuple[str, ...], following: tuple[str, ...]) -> tuple[str, ...]:
+    """What holds a place because it holds the next: the article of ``sửa đổi khoản 1; bổ sung khoản 3 Điều 9``."""
+    level = LEVELS[split_label(labels[0])[0]]
+    levels = [LEVELS[split_label(label)[0]] for label in following]
+    if level >= _ARTICLE or _ARTICLE not in levels or level < levels[-1]:
+        return ()
+    return tuple([label for label, its in zip(following, levels, strict=True) if level < its <= _ARTICLE])
 
 
 @lru_cache(maxsize=4096)
