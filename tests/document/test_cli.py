@@ -118,7 +118,10 @@ def test_a_folder_is_its_texts(tmp_path):
     assert [Path(row["file"]).name for row in rows] == ["a.txt", "z.txt", "b.txt"]
 
 
-@pytest.mark.parametrize(("rows", "says"), [("entities", "kind"), ("assignments", "assignees"), ("figures", "counted")])
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [("entities", "kind"), ("assignments", "assignees"), ("figures", "counted"), ("citations", "relation")],
+)
 def test_rows_as_csv(rows, says):
     """``csv`` writes the columns that are published, one header for all files."""
     done = call(NOTICE, NOTICE, "--format", "csv", "--rows", rows, "--on", "2025-05-20")

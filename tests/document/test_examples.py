@@ -53,10 +53,11 @@ def test_a_citation_graph():
         (one, other, does): times for one, other, does, times in re.findall(pattern, run("citations", "examples/acts"))
     }
 
-    assert edges["9901/2025/TT-BYT", "30/2020/NĐ-CP", "is based on"] == "1"
-    assert edges["9902/QĐ-BYT", "9901/2025/TT-BYT", "cites"] == "2"
-    assert edges["9903/2025/TT-BYT", "9901/2025/TT-BYT", "amends"] == "3"
-    assert edges["9903/2025/TT-BYT", "9850/2021/TT-BYT", "repeals"] == "2"
+    assert edges["9901/2025/TT-BYT", "30/2020/NĐ-CP", "based_on"] == "1"
+    assert edges["9902/QĐ-BYT", "9901/2025/TT-BYT", "cites"] == "1"
+    assert edges["9903/2025/TT-BYT", "9901/2025/TT-BYT", "amends"] == "2"
+    assert edges["9903/2025/TT-BYT", "9800/2019/TT-BYT", "replaces"] == "1"
+    assert edges["9903/2025/TT-BYT", "9850/2021/TT-BYT", "amends"] == "1"
     assert ("9903/2025/TT-BYT", "44/2024/QH15", "amends") not in edges
 
 

@@ -51,7 +51,7 @@ def test_a_row_holds_the_value_in_its_columns():
 
 def test_rows_of_another_name_are_refused():
     """What rows there are is said."""
-    with pytest.raises(ValueError, match="rows must be one of entities, assignments, figures, not 'dates'"):
+    with pytest.raises(ValueError, match="rows must be one of entities, assignments, figures, citations, not 'dates'"):
         columns([], "dates")
 
 

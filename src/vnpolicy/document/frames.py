@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FIELDS", "columns", "to_frame"]
 
-Rows = Literal["entities", "assignments", "figures"]
+Rows = Literal["entities", "assignments", "figures", "citations"]
 
 # What each column holds: whole numbers, words, days, yes or no, lists of words.
 FIELDS: dict[Rows, dict[str, str]] = {
@@ -82,6 +82,16 @@ FIELDS: dict[Rows, dict[str, str]] = {
         "period_start": "date",
         "period_end": "date",
     },
+    "citations": {
+        "document": "key",
+        "kind": "str",
+        "start": "int",
+        "end": "int",
+        "text": "str",
+        "relation": "str",
+        "act": "str",
+        "path": "str",
+    },
 }
 # Fields of the JSON that have another name as a column.
 _RENAMED = {("period", "start"): "period_start", ("period", "end"): "period_end", ("provision", "document"): "of"}
@@ -119,7 +129,7 @@ def _rows(document: Document, rows: Rows) -> Iterable[dict[str, Any]]:
         return map(_entity, document.entities)
     if rows == "assignments":
         return map(_assignment, document.assignments)
-    return (figure.to_row() for figure in document.figures)
+    return (row.to_row() for row in (document.figures if rows == "figures" else document.citations))
 
 
 def columns(documents: Iterable[tuple[int | str, Document]], rows: Rows = "entities") -> dict[str, list[Any]]:
@@ -131,7 +141,7 @@ def columns(documents: Iterable[tuple[int | str, Document]], rows: Rows = "entit
     >>> table["kind"], table["amount"], table["due"]
     (['percentage'], ['50.4'], [None])
 
-    Raises ``ValueError`` when ``rows`` is neither ``"entities"``, ``"assignments"`` nor ``"figures"``.
+    Raises ``ValueError`` when :data:`FIELDS` has no such rows.
     """
     if rows not in FIELDS:
         msg = f"rows must be one of {', '.join(FIELDS)}, not {rows!r}"

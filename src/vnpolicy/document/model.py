@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vnpolicy.references import Provision, Reference
 
     from .figures import Figures
+    from .relations import Citation
     from .structure import Structure
 
 __all__ = ["KINDS", "Assignment", "Document", "Entity", "Reading", "Value"]
@@ -225,6 +226,7 @@ def settled(result: Settled) -> Reading:
 class _OnDemand:
     """What of a document is read when it is asked for, and read once."""
 
+    citations: tuple[Citation, ...] | None = None
     figures: Figures | None = None
     structure: Structure | None = None
 
@@ -306,6 +308,21 @@ class Document:
                 msg = f"no entity is of kind {kind!r}; the kinds are {', '.join(KINDS)}"
                 raise ValueError(msg)
         return [entity for entity in self.entities if entity.kind in kinds]
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        r"""Each place that cites another document, and what this one does to it; read on demand.
+
+        >>> import vnpolicy
+        >>> text = "Điều 1. Hiệu lực\nNghị định này thay thế Nghị định số 30/2020/NĐ-CP."
+        >>> [(row.relation, row.act) for row in vnpolicy.extract(text).citations]
+        [('replaces', '30/2020/NĐ-CP')]
+        """
+        if self._read.citations is None:
+            from .relations import citations
+
+            self._read.citations = citations(self)
+        return self._read.citations
 
     @property
     def figures(self) -> Figures:
@@ -404,9 +421,12 @@ class Document:
         return annotate(self, render, escape)
 
     def to_frame(
-        self, rows: Literal["entities", "assignments", "figures"] = "entities", *, library: str = "pandas"
+        self,
+        rows: Literal["entities", "assignments", "figures", "citations"] = "entities",
+        *,
+        library: str = "pandas",
     ) -> Any:
-        """The entities, the assignments or the figures as a data frame of pandas, or of Polars (``library="polars"``).
+        """The entities or other rows as a data frame of pandas, or of Polars (``library="polars"``).
 
         Amounts are plain decimal strings, days are dates, and the columns are the same whatever the text holds
         (:doc:`/documents`). Raises ``ImportError`` when the library is not installed.

@@ -1,0 +1,323 @@
+"""What a document does to those that it cites: is based on, amends, replaces, repeals, ends, implements, or only cites.
+
+An act that amends, replaces or repeals another has to name it, down to the provision (Luật 80/2015/QH13, art. 12), and
+says so in few forms: the verb leads its sentence (*Bãi bỏ …*) or a list (*Bãi bỏ các thông tư sau: …*), it follows the
+act's own name (*Thông tư này thay thế …*), or what is cited *hết hiệu lực*. Only these are read, in the title and the
+articles. What is told of others (*Nghị định A sửa đổi Nghị định B*), what somebody is to amend, and what new text in
+quotation marks says, stays a citation.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from attrs import evolve, frozen
+
+from vnpolicy._regex import regex
+from vnpolicy.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vnpolicy.references import Provision, Reference
+
+    from .model import Document, Entity
+
+__all__ = ["Citation", "Relation", "citations"]
+
+Relation = Literal["based_on", "amends", "replaces", "repeals", "ends", "implements", "cites"]
+
+
+@frozen
+class Citation:
+    """One place where a document cites another, and what it does to it.
+
+    ``entity`` is the reference or the provision; ``act`` the id of the document that it is or belongs to, None where
+    the text leaves that open. ``relation`` is one of
+
+    - ``based_on``: a ground of the act (căn cứ);
+    - ``amends``: sửa đổi, bổ sung; of an act also where a part of it is replaced, repealed or taken out;
+    - ``replaces``: thay thế; ``repeals``: bãi bỏ, hủy bỏ; ``ends``: hết hiệu lực, where the act says no more;
+    - ``implements``: quy định chi tiết, hướng dẫn thi hành;
+    - ``cites``: none of these.
+
+    >>> import vnpolicy
+    >>> text = '''THÔNG TƯ
+    ... Căn cứ Luật Dược số 105/2016/QH13;
+    ... Điều 1. Hiệu lực
+    ... Thông tư này thay thế Thông tư số 9800/2019/TT-BYT; bãi bỏ Điều 6 Thông tư số 9850/2021/TT-BYT.'''
+    >>> for row in vnpolicy.extract(text).citations:
+    ...     print(row.relation, row.act, row.entity.text)
+    based_on 105/2016/QH13 Luật Dược số 105/2016/QH13
+    replaces 9800/2019/TT-BYT Thông tư số 9800/2019/TT-BYT
+    repeals 9850/2021/TT-BYT Điều 6
+    amends 9850/2021/TT-BYT Thông tư số 9850/2021/TT-BYT
+    """
+
+    entity: Entity[Reference | Provision]
+    act: str | None
+    relation: Relation
+
+    def to_row(self) -> dict[str, Any]:
+        """The row as plain values; ``path`` is that of a provision in its act."""
+        entity = self.entity
+        return {
+            "kind": entity.kind,
+            "start": entity.start,
+            "end": entity.end,
+            "text": entity.text,
+            "relation": self.relation,
+            "act": self.act,
+            "path": getattr(entity.value, "path", None),
+        }
+
+
+_TYPE = "(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư(?: liên tịch)?|quy định)"
+_CHANGE = "(?:sửa đổi|bổ sung|thay thế|bãi bỏ|h[uủ][yỷ] bỏ)"
+_DETAIL = "quy định chi tiết|hướng dẫn"
+_VERB_RE = regex(
+    rf"(?<!\w)(?:{_CHANGE}(?:(?:,| và|, và|/) ?{_CHANGE}){{0,4}}|{_DETAIL}"
+    r"|(?<!bãi )(?<!hủy )(?<!huỷ )bỏ(?= cụm từ))(?!\w)"
+)
+_MARK_RE = regex(r"(điều [0-9]{1,3}[a-zđ]?[.:]|[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}[.)]|[a-zđ][0-9]?\)|[-+–•*])[ \n]{0,3}")
+_LEAD_RE = regex(r"(?:nay |cũng |đồng thời |và ){0,2}")
+_OWN_RE = regex(rf"{_TYPE} này ")
+_TITLE_RE = regex(rf"(?:\A|\n)(?:{_TYPE} )?(?:về (?:việc )?|v/v )?(?={_CHANGE}|{_DETAIL})")
+_GROUND_RE = regex(r"(?:\A|\n)[ +-]{0,3}căn cứ ")
+_PHRASE_RE = regex(r"(?<!\w)từ(?:,| tại| [“\"])|cụm từ")
+_JOINED = (",", ";", " và", "đồng thời", " hoặc")
+_LISTED_RE = regex(r"(?:[,;]|(?:[,;]| |\A)và)(?: |các |toàn bộ ){0,6}\Z")
+_FIRST_RE = regex(r"(?: |và |các |toàn bộ ){0,6}")
+# Behind these words a citation is no longer what the verb is about.
+_TURN = r"được|đã|bị|bởi|trừ|(?<!kèm )theo|quy định tại|nêu tại|căn cứ|trường hợp|khi|nếu|phù hợp"
+_TURN_RE = regex(rf"(?<!\w)(?:{_TURN}|để|nhằm|thực hiện|thi hành|{_DETAIL})(?!\w)")
+_DETAIL_TURN_RE = regex(rf"(?<!\w)(?:{_TURN})(?!\w)")
+_BY_RE = regex(r"(?<!\w)bằng(?!\w)")
+_PART_RE = regex(r"(?<!\w)(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|biểu|bảng|một số|một phần|tên|nội dung)(?!\w)")
+_ENDS_RE = regex(rf"(?<!chưa )hết hiệu lực|(?:được|bị) ({_CHANGE}(?:, {_CHANGE})?)(?= (?:như sau|kể từ ngày))")
+_SINCE_RE = regex(rf"kể từ ngày {_TYPE} này có hiệu lực(?: thi hành)?,? (?:thì )?")
+_STOP_RE = regex(r"[.;:](?=[ \n]|\Z)")
+_DUTY_RE = regex(r"(?<!\w)(?:trách nhiệm|nhiệm vụ|quyền hạn|giải pháp|tổ chức thực hiện)(?!\w)")
+_COPIES_RE = regex(r"\n[ \n]{0,3}nơi nhận[ \n]?:")
+_WRAPPED = 50  # a shorter line was not broken by the margin
+
+
+def _relation(verb: str) -> Relation:
+    if verb.startswith(("sửa", "bổ sung", "bỏ")):
+        return "amends"
+    if verb.startswith("thay"):
+        return "replaces"
+    return "implements" if verb.startswith(("quy", "hướng")) else "repeals"
+
+
+def _act(entity: Entity) -> str | None:
+    """The id of the document that it is, or belongs to."""
+    act: str | None = entity.value.id if entity.kind == "reference" else entity.value.document
+    return act
+
+
+def _paragraphs(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Lines, each with those that its sentence goes on in."""
+    at = start
+    while at < end:
+        stop = lower.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        line = lower[at:stop].strip()
+        following = lower[stop + 1 : stop + 24].lstrip()
+        whole = not line or line[-1] in ".;:”" or len(line) < _WRAPPED or line.startswith("điều ")
+        if whole or not following or _MARK_RE.match(following) or following.startswith(("căn cứ", "điều ")):
+            yield start + len(lower[start:stop]) - len(lower[start:stop].lstrip()), stop
+            start = stop + 1
+        at = stop + 1
+
+
+class _Reader:
+    """Reads a document from its head to its signature: each clause says what it does to what it cites."""
+
+    def __init__(self, document: Document) -> None:
+        folded = fold(document.text)
+        lower = self.lower = folded.lower
+        head = document.structure.head
+        sources = [] if folded.source == folded.cased else [folded.source_span(i, i + 1)[0] for i in range(len(lower))]
+
+        def place(at: int) -> int:
+            return bisect_left(sources, at) if sources else at
+
+        nodes = {place(node.start): node.level for node in reversed([*document.structure.walk()])}
+        self.nodes = frozenset(nodes)
+        articles = self.articles = frozenset(at for at, level in nodes.items() if level == "article")
+        self.first = min(articles, default=len(lower))
+        copies = _COPIES_RE.search(lower, self.first)
+        self.last = len(lower) if copies is None else copies.start()
+        self.cited = [
+            (place(entity.start), place(entity.end), entity)
+            for entity in document.entities
+            if entity.kind == "reference" or (entity.kind == "provision" and entity.value.document is not None)
+            if head.number is None or _act(entity) != head.number
+        ]
+        self.official = bool(articles) or head.number is not None
+        self.rows: list[Citation] = []
+        self.waiting: list[int] = []  # rows of a list whose end may say what it is of
+
+    def read(self) -> tuple[Citation, ...]:
+        """A row for each citation."""
+        lower = self.lower
+        grounds = _GROUND_RE.search(lower, 0, self.first)
+        head = self.first if grounds is None else grounds.start()
+        title = _TITLE_RE.search(lower, 0, head) if self.articles else None
+        if title is not None:
+            self.rest(title.end(), "cites")
+            self.clause(title.end(), head, None, title=True)
+        self.rest(head, "cites")
+        for start, end in _paragraphs(lower, head, self.first):
+            ground = self.official and lower[start : start + 12].lstrip(" +-").startswith("căn cứ ")
+            self.rest(end, "based_on" if ground else "cites")
+        self.articles_read()
+        self.rest(len(lower), "cites")
+        return tuple(self.rows)
+
+    def articles_read(self) -> None:
+        """The articles, up to the signature."""
+        lower = self.lower
+        lists: list[_List] = []
+        quoted = 0  # how many quotation marks are open
+        for start, end in _paragraphs(lower, self.first, self.last):
+            if start in self.nodes:
+                quoted = 0
+            if start in self.articles:
+                lists = []
+            paragraph = lower[start:end]
+            if quoted or paragraph.lstrip().startswith(("“", '"')):
+                self.rest(end, "cites")
+            else:
+                mark, at = _marked(lower, start, end)
+                while any(above.mark == mark for above in lists):
+                    lists.pop()
+                ordered = all(above.ordered for above in lists)
+                said = lists[-1].said if lists else None
+                while at < end:
+                    stop = _STOP_RE.search(lower, at, end)
+                    close = end if stop is None else stop.end()
+                    said = self.clause(at, close, said, ordered=ordered)
+                    at = close
+                    while lower[at : at + 1] in {" ", "\n"}:
+                        at += 1
+                if start in self.articles or paragraph.rstrip().endswith(":"):
+                    lists.append(_List(mark, said, _DUTY_RE.search(paragraph) is None))
+            quoted = max(0, quoted + paragraph.count("“") - paragraph.count("”"))
+
+    def clause(
+        self, start: int, end: int, listed: Relation | None, *, ordered: bool = True, title: bool = False
+    ) -> Relation | None:
+        """What the clause does to each that it cites; and what a list that follows it is about.
+
+        ``listed`` is what the clause before it, or the line above its list, is about; ``ordered`` says that a verb
+        which leads is the act's own, and no duty that it lays on somebody.
+        """
+        lower = self.lower
+        said, at = self.subject(start, end, ordered=ordered, title=title)
+        waiting, self.waiting = self.waiting, []
+        if said is not None:
+            return self.each(at, end, said)
+        first = self.cited[len(self.rows)][0] if self.inside(end) else end
+        since = _SINCE_RE.match(lower, start)
+        begin = start if since is None else since.end()
+        leads = first < end and _FIRST_RE.fullmatch(lower, begin, first) is not None
+        ended = _ENDS_RE.search(lower, begin, end)
+        if ended is not None and _DETAIL_TURN_RE.search(lower, begin, min(first, ended.start())) is None:
+            said = _relation(ended[1]) if ended[1] else "ends"
+            for row in waiting:
+                self.rows[row] = evolve(self.rows[row], relation=said)
+            self.each(begin, ended.start(), said)
+        elif leads and listed is not None:
+            return self.each(begin, end, listed)
+        elif leads and lower[end - 1] == ";":
+            waiting.append(len(self.rows))
+            self.waiting = waiting
+        self.rest(end, "cites")
+        return said
+
+    def subject(self, start: int, end: int, *, ordered: bool, title: bool) -> tuple[Relation | None, int]:
+        """What the clause says its act does, and where it goes on."""
+        lower = self.lower
+        own = _OWN_RE.match(lower, start, end)
+        if own is not None:
+            first = self.cited[len(self.rows)][0] if self.inside(end) else end
+            for verb in _VERB_RE.finditer(lower, own.end(), first):
+                before = lower[max(start, verb.start() - 16) : verb.start()].rstrip()
+                if verb.start() == own.end() or before.endswith(_JOINED):
+                    return _relation(verb[0]), verb.end()
+            return None, start
+        lead = _LEAD_RE.match(lower, start, end)
+        led = _VERB_RE.match(lower, start if lead is None else lead.end(), end) if ordered else None
+        if led is None or (_relation(led[0]) == "implements" and not title):
+            return None, start
+        return _relation(led[0]), led.end()
+
+    def each(self, at: int, end: int, said: Relation) -> Relation:
+        """A row for each citation of a clause, whose verb ends where it begins."""
+        relation = said
+        before = ""  # the kind of what was cited last
+        phrase = part = False  # whether words are replaced or taken out; whether only a part is
+        quoted = 0
+        while self.inside(end):
+            start, stop, entity = self.cited[len(self.rows)]
+            gap = self.lower[at:start]
+            at = stop
+            quoted += gap.count("“") - gap.count("”")
+            if quoted > 0:
+                self.rows.append(Citation(entity, _act(entity), "cites"))
+                continue
+            for verb in reversed([*_VERB_RE.finditer(gap)]):
+                further = _relation(verb[0])
+                joined = gap[max(0, verb.start() - 16) : verb.start()].rstrip().endswith(_JOINED)
+                if joined and (further != "implements" or said == further):
+                    said = relation = further
+                    gap, before, phrase, part = gap[verb.end() :], "", False, False
+                    break
+            phrase = phrase or _PHRASE_RE.search(gap) is not None
+            part = part or (not before and _PART_RE.search(gap) is not None)
+            if not phrase and _BY_RE.search(gap):  # what takes its place
+                said = relation = "cites"
+            if (_DETAIL_TURN_RE if said == "implements" else _TURN_RE).search(gap) or (
+                before == "reference" and not _LISTED_RE.search(gap)
+            ):
+                relation = "cites"
+            of = entity.kind == "reference" and (part or before == "provision")
+            amended = (phrase or of) and relation in {"replaces", "repeals", "ends"}
+            self.rows.append(Citation(entity, _act(entity), "amends" if amended else relation))
+            before = entity.kind
+        return said
+
+    def inside(self, end: int) -> bool:
+        """Whether one that is cited is left before a place."""
+        return len(self.rows) < len(self.cited) and self.cited[len(self.rows)][0] < end
+
+    def rest(self, end: int, relation: Relation) -> None:
+        """The same relation for all that are left before a place."""
+        while self.inside(end):
+            entity = self.cited[len(self.rows)][2]
+            self.rows.append(Citation(entity, _act(entity), relation))
+
+
+class _List(NamedTuple):
+    """A line that a list hangs on: its mark, what it says of the list, and whether a verb in it is the act's own."""
+
+    mark: str
+    said: Relation | None
+    ordered: bool
+
+
+def _marked(lower: str, start: int, end: int) -> tuple[str, int]:
+    """The sort of mark that a paragraph begins with, and where its words begin."""
+    sort, at = "", start
+    while (mark := _MARK_RE.match(lower, at, end)) is not None:
+        sort = "điều" if mark[1][:2] == "đi" else "1" if mark[1][0].isdigit() else mark[1][-1]
+        at = mark.end()
+    return sort, at
+
+
+def citations(document: Document) -> tuple[Citation, ...]:
+    """What a document cites, place by place; see :attr:`Document.citations`."""
+    return _Reader(document).read()

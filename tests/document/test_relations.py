@@ -1,0 +1,252 @@
+"""What a document does to those that it cites."""
+
+from __future__ import annotations
+
+import time
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnpolicy import extract
+
+HEAD = """BỘ Y TẾ
+Số: 9903/2025/TT-BYT
+Hà Nội, ngày 15 tháng 9 năm 2025
+THÔNG TƯ
+"""
+
+
+def relations(text: str) -> list[tuple[str, str | None, str]]:
+    """Each citation: what is done, to which act, at which of its places."""
+    rows = []
+    for row in extract(text).citations:
+        place = row.to_row()["path"]
+        rows.append((row.relation, row.act, "" if place is None else place))
+    return rows
+
+
+# The articles of a circular, and what they do.
+ARTICLES = [
+    (
+        "Điều 1. Hiệu lực\nThông tư này có hiệu lực từ ngày 01/11/2025 và thay thế Thông tư số 1/2019/TT-BYT.",
+        [("replaces", "1/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Hết\n1. Bãi bỏ Thông tư số 1/2019/TT-BYT; Thông tư số 2/2019/TT-BYT và Thông tư số 3/2019/TT-BYT.",
+        [("repeals", f"{n}/2019/TT-BYT", "") for n in (1, 2, 3)],
+    ),
+    (
+        "Điều 1. Bãi bỏ toàn bộ các thông tư sau đây:\n1. Thông tư số 1/2019/TT-BYT;\n2. Thông tư số 2/2019/TT-BYT.",
+        [("repeals", "1/2019/TT-BYT", ""), ("repeals", "2/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\n1. Bãi bỏ khoản 2 Điều 5 Thông tư số 1/2019/TT-BYT, Thông tư số 2/2019/TT-BYT.",
+        [
+            ("repeals", "1/2019/TT-BYT", "điều 5/khoản 2"),
+            ("amends", "1/2019/TT-BYT", ""),
+            ("repeals", "2/2019/TT-BYT", ""),
+        ],
+    ),
+    (
+        (
+            "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 1/2019/TT-BYT\n1. Sửa đổi khoản 1 Điều 3 như sau:\n"
+            "“1. Thay thế theo Thông tư số 2/2019/TT-BYT.\n2. Bãi bỏ Thông tư số 3/2019/TT-BYT.”.\n2. Bãi bỏ Điều 4."
+        ),
+        [
+            ("amends", "1/2019/TT-BYT", ""),
+            ("amends", "1/2019/TT-BYT", "điều 3/khoản 1"),
+            ("cites", "2/2019/TT-BYT", ""),
+            ("cites", "3/2019/TT-BYT", ""),
+            ("repeals", "1/2019/TT-BYT", "điều 4"),
+        ],
+    ),
+    (
+        (
+            "Điều 1. Hiệu lực\nThay thế cụm từ “Thông tư số 2/2019/TT-BYT” bằng cụm từ “luật” tại Điều 3 Thông tư số "
+            "1/2019/TT-BYT."
+        ),
+        [("cites", "2/2019/TT-BYT", ""), ("amends", "1/2019/TT-BYT", "điều 3"), ("amends", "1/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\nThay thế Danh mục thuốc ban hành kèm theo Thông tư số 1/2019/TT-BYT.",
+        [("amends", "1/2019/TT-BYT", "")],
+    ),
+    (
+        (
+            "Điều 1. Hiệu lực\n1. Kể từ ngày Thông tư này có hiệu lực, Thông tư số 1/2019/TT-BYT đã được sửa đổi theo "
+            "Thông tư số 2/2020/TT-BYT hết hiệu lực."
+        ),
+        [("ends", "1/2019/TT-BYT", ""), ("cites", "2/2020/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\n1. Thông tư số 1/2019/TT-BYT; Thông tư số 2/2019/TT-BYT hết hiệu lực từ ngày 01/11/2025.",
+        [("ends", "1/2019/TT-BYT", ""), ("ends", "2/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Sửa đổi Thông tư số 1/2019/TT-BYT\n1. Khoản 2 Điều 3 được sửa đổi, bổ sung như sau:\n“2. Mới.”.",
+        [("amends", "1/2019/TT-BYT", ""), ("amends", "1/2019/TT-BYT", "điều 3/khoản 2")],
+    ),
+    (
+        (
+            "Điều 1. Phạm vi\nThông tư này quy định chi tiết và hướng dẫn thi hành một số điều của Luật Dược số "
+            "105/2016/QH13 và Nghị định số 54/2017/NĐ-CP."
+        ),
+        [("implements", "105/2016/QH13", ""), ("implements", "54/2017/NĐ-CP", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\nBãi bỏ Thông tư số 1/2019/TT-BYT hướng dẫn thi hành Nghị định số 54/2017/NĐ-CP.",
+        [("repeals", "1/2019/TT-BYT", ""), ("cites", "54/2017/NĐ-CP", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\nThông tư này sửa đổi Thông tư số 1/2019/TT-BYT và bãi bỏ Thông tư số 2/2019/TT-BYT.",
+        [("amends", "1/2019/TT-BYT", ""), ("repeals", "2/2019/TT-BYT", "")],
+    ),
+    (
+        (
+            "Điều 1. Hiệu lực\nThay thế Điều 3 Thông tư số 1/2019/TT-BYT bằng Điều 4 Thông tư số 2/2019/TT-BYT; Điều 5 "
+            "Thông tư số 2/2019/TT-BYT."
+        ),
+        [
+            ("replaces", "1/2019/TT-BYT", "điều 3"),
+            ("amends", "1/2019/TT-BYT", ""),
+            ("cites", "2/2019/TT-BYT", "điều 4"),
+            ("cites", "2/2019/TT-BYT", ""),
+            ("cites", "2/2019/TT-BYT", "điều 5"),
+            ("cites", "2/2019/TT-BYT", ""),
+        ],
+    ),
+    # What is told of others, laid on somebody, or not yet so.
+    (
+        (
+            "Điều 1. Trách nhiệm\n1. Cục Quản lý Dược có trách nhiệm:\na) Sửa đổi Thông tư số 1/2019/TT-BYT;\n"
+            "b) Hướng dẫn thi hành Nghị định số 54/2017/NĐ-CP."
+        ),
+        [("cites", "1/2019/TT-BYT", ""), ("cites", "54/2017/NĐ-CP", "")],
+    ),
+    (
+        "Điều 1. Chuyển tiếp\nKhi Thông tư số 1/2019/TT-BYT hết hiệu lực, áp dụng Thông tư số 2/2019/TT-BYT.",
+        [("cites", "1/2019/TT-BYT", ""), ("cites", "2/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Phạm vi\nThông tư này quy định việc thay thế Thông tư số 1/2019/TT-BYT.",
+        [("cites", "1/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Chuyển tiếp\nThông tư này không thay đổi việc áp dụng Thông tư số 1/2019/TT-BYT.",
+        [("cites", "1/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Phạm vi\n1. Hướng dẫn thi hành Nghị định số 54/2017/NĐ-CP.",
+        [("cites", "54/2017/NĐ-CP", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\nThi hành ngay.\nNơi nhận:\n- Bãi bỏ Thông tư số 1/2019/TT-BYT.",
+        [("cites", "1/2019/TT-BYT", "")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("articles", "expected"), ARTICLES)
+def test_what_the_articles_do(articles, expected):
+    """The articles say what they do to what they cite, in every Unicode form."""
+    for form in ("NFC", "NFD"):
+        text = unicodedata.normalize(form, HEAD + "QUY ĐỊNH VỀ KHO THUỐC\n" + articles)
+
+        assert expected == relations(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("SỬA ĐỔI MỘT SỐ ĐIỀU CỦA\nTHÔNG TƯ SỐ 1/2019/TT-BYT", [("amends", "1/2019/TT-BYT", "")]),
+        ("Về việc bãi bỏ Thông tư số 1/2019/TT-BYT", [("repeals", "1/2019/TT-BYT", "")]),
+        ("HƯỚNG DẪN THI HÀNH NGHỊ ĐỊNH SỐ 54/2017/NĐ-CP", [("implements", "54/2017/NĐ-CP", "")]),
+        ("BAN HÀNH KẾ HOẠCH THEO NGHỊ ĐỊNH SỐ 54/2017/NĐ-CP", [("cites", "54/2017/NĐ-CP", "")]),
+        (
+            "Theo Luật số 1/2019/QH14\nSửa đổi Thông tư số 1/2019/TT-BYT",
+            [("cites", "1/2019/QH14", ""), ("amends", "1/2019/TT-BYT", "")],
+        ),
+    ],
+)
+def test_what_the_title_does(title, expected):
+    """A title that begins with the verb does it; the grounds below are grounds, those that amended them included."""
+    grounds = """
+Căn cứ Luật Dược số 105/2016/QH13 được sửa đổi, bổ sung một số điều theo quy định tại
+Luật số 44/2024/QH15;
+Theo đề nghị tại Tờ trình số 5/TTr-QLD;
+Điều 1. Thi hành
+Thi hành ngay."""
+    more = [("based_on", "105/2016/QH13", ""), ("based_on", "44/2024/QH15", ""), ("cites", "5/TTr-QLD", "")]
+
+    assert expected + more == relations(HEAD + title + grounds)
+
+
+def test_only_an_official_document_has_grounds():
+    """A letter has grounds, an article of the press cites; neither amends."""
+    letter = "Số: 12/BYT-QLD\nCăn cứ Luật Dược số 105/2016/QH13, Bộ Y tế trả lời.\nBãi bỏ Thông tư số 1/2019/TT-BYT."
+    press = "Căn cứ Luật Dược số 105/2016/QH13, giá thuốc giảm.\nThông tư này thay thế Thông tư số 1/2019/TT-BYT."
+
+    assert relations(letter) == [("based_on", "105/2016/QH13", ""), ("cites", "1/2019/TT-BYT", "")]
+    assert relations(press) == [("cites", "105/2016/QH13", ""), ("cites", "1/2019/TT-BYT", "")]
+
+
+def test_its_own_places_are_no_citations():
+    """What belongs to the document itself is left out; a citation without an id stays, with no act."""
+    text = HEAD + "QUY ĐỊNH\nĐiều 1. Phạm vi\nTheo khoản 2 Điều 3 Thông tư này và Nghị quyết 999.\nĐiều 3. Khác\nHết."
+    (row,) = extract(text).citations
+
+    assert (row.relation, row.act, row.entity.text) == ("cites", None, "Nghị quyết 999")
+
+
+_WORDS = """Điều 1. _Điều 2. _1. _a) _- _Căn cứ _Bãi bỏ _Sửa đổi _thay thế _hết hiệu lực_Thông tư này _Luật Dược
+khoản 2 Điều 5 _Thông tư số 1/2019/TT-BYT_Nghị định số 54/2017/NĐ-CP_“_”_
+_: _; _, _ và _. _được _như sau_Nơi nhận:_cụm từ """
+
+
+@given(st.lists(st.sampled_from(_WORDS.split("_")), max_size=40).map("".join))
+def test_every_citation_has_one_row(text):
+    """The rows are the citations of other documents, each once, in the order of the text."""
+    document = extract(HEAD + text)
+    own = document.structure.head.number
+    cited = [
+        entity
+        for entity in document.of("reference", "provision")
+        if entity.kind == "reference" or entity.value.document is not None
+        if getattr(entity.value, "id", None) != own and getattr(entity.value, "document", None) != own
+    ]
+
+    assert cited == [row.entity for row in document.citations]
+    assert document.citations is document.citations
+
+
+@pytest.mark.time
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Thông tư số 1/2019/TT-BYT; ",
+        "Thông tư số 1/2019/TT-BYT, ",
+        "Bãi bỏ Thông tư số 1/2019/TT-BYT và sửa đổi ",
+        "“Thông tư số 1/2019/TT-BYT ",
+        "1. Bãi bỏ:\na) Thông tư số 1/2019/TT-BYT\n",
+        "Thông tư này bổ sung và bổ sung ",
+        "bổ sung thay thế Luật Dược bãi bỏ hủy bỏ ",
+        ", , , các các ",
+    ],
+)
+def test_time_is_linear(unit):
+    """Four times the text takes about four times as long."""
+
+    def least(times: int) -> float:
+        document = extract(HEAD + "QUY ĐỊNH\nĐiều 1. Hiệu lực\nBãi bỏ " + unit * times)
+        document.structure.head  # noqa: B018 - read beforehand
+        best = 1e9
+        for _ in range(3):
+            document._read.citations = None
+            start = time.perf_counter()
+            document.citations  # noqa: B018
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    assert least(1200) < 8 * least(300) + 0.01
