@@ -14,6 +14,7 @@ from vnpolicy._regex import regex, word_set
 from .atoms import Atom, exists
 from .clauses import labelled
 from .leads import is_numbered, lead, word_before
+from .lunar import is_lunar, mark_after
 from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
@@ -23,7 +24,7 @@ from .press import first_press_day, is_span, next_press_days, press_day_at
 if TYPE_CHECKING:
     from .patterns import Places
 
-__all__ = ["day_at", "first_of_two", "is_lunar", "is_whole_day", "listed_days", "nth_days", "plain_day_at"]
+__all__ = ["day_at", "first_of_two", "is_whole_day", "listed_days", "nth_days", "plain_day_at"]
 
 # A whole day as nearly all are written, with nothing after it that could make it any other.
 _PLAIN_DAY_RE: Final = regex(
@@ -59,7 +60,6 @@ _NTH_RE: Final = regex(
 )
 _NTH_STARTS: Final = frozenset("tc")
 _MANY: Final = 31  # as many days as a list may have
-_LUNAR_RE: Final = regex(rf"{_S}\(?âm(?:{_S}lịch|(?={_S}(?:19|20)[0-9]{{2}}(?![0-9]|[.,][0-9]|[ \n]?%)|[.,;)]))\)?")
 _LUNAR_YEAR_RE: Final = regex(rf"{_S}(?:năm{_S})?({_YEAR})(?![ \n]?%)")
 # What stands before a bare D/M to make it a day, and what stands after it to make it a share.
 _DAY_CUES: Final = word_set(
@@ -131,7 +131,12 @@ def day_at(lower: str, at: int, start: int, *, named: bool, whole: bool, listed:
     m = _DM_RE.match(lower, at)
     if m is not None:
         end = m.end()
-        if not (named or (whole and not _DAYS_RE.match(lower, end)) or _is_day(lower, at, end, listed=listed)):
+        if not (
+            named
+            or (whole and not _DAYS_RE.match(lower, end))
+            or _is_day(lower, at, end, listed=listed)
+            or is_lunar(lower, end)
+        ):
             return None
         atom = _placed(lower, at, Atom(start, end, "day", None, int(m[2]), int(m[1])))
         return atom if named or atom.level != "none" else None
@@ -147,7 +152,7 @@ def _placed(lower: str, at: int, atom: Atom) -> Atom:
     assert atom.month is not None
     assert atom.day is not None
     end = atom.end
-    lunar = _LUNAR_RE.match(lower, end) if "â" in lower[end : end + 5] else None
+    lunar = mark_after(lower, end)
     stands = exists(atom.day, atom.month, atom.year)
     if lunar is None:
         return atom if stands else Atom(at, end, "none")
@@ -159,11 +164,6 @@ def _placed(lower: str, at: int, atom: Atom) -> Atom:
     if later is None:
         return atom._replace(end=lunar.end(), level="lunar")
     return atom._replace(end=later.end(), level="lunar", year=int(later[1]))
-
-
-def is_lunar(lower: str, end: int) -> bool:
-    """Whether ``âm lịch`` stands right behind."""
-    return _LUNAR_RE.match(lower, end) is not None
 
 
 def _is_day(lower: str, start: int, end: int, *, listed: bool) -> bool:

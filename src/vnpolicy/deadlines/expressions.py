@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex
 
-from . import days, stretches
+from . import days, lunar, stretches
 from .atoms import exists
 from .leads import lead
 from .patterns import S0 as _S0
@@ -98,6 +98,7 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
     found += points(places, whole=whole)
     found += days.nth_days(places)
     found += stretches.said_runs(places)
+    found += lunar.named_months(places)
     found.sort(key=lambda atom: (atom.start, -atom.end))
     return _apart(lower, found), counts
 

@@ -74,6 +74,8 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
                 found[place] = _this_year(lower, atom, on.year)
             elif atom.level == "run" and lower.endswith("nay", atom.start, atom.end):
                 found[place] = atom._replace(year=on.year)  # no other year of a list is its own
+    if any(atom.level == "lunar" for atom in found):
+        _share_calendar(lower, found)
     result: list[Expression] = []
     i = 0
     while i < len(found):
@@ -160,6 +162,19 @@ def _this_year(lower: str, atom: Atom, known: int) -> Atom:
     if m is None or atom.bare or atom.level == "lunar" or (atom.level == "point" and atom.month is None):
         return atom
     return atom._replace(end=m.end(), year=known - 1 if m[1] else known)
+
+
+def _share_calendar(lower: str, found: list[Atom]) -> None:
+    """``từ 30/5 đến 2/6 âm lịch``, ``ngày 11, 12 tháng Giêng``: a day before a lunar one that it shares a month with,
+    or makes a stretch with, is lunar too.
+    """
+    for place in range(len(found) - 2, -1, -1):
+        atom, later = found[place], found[place + 1]
+        if later.level != "lunar" or atom.level != "day" or atom.year is not None:
+            continue
+        how = _TO.get(" ".join(lower[atom.end : min(later.start, atom.end + _BETWEEN)].split()))
+        if how == "to" or (how == "list" and atom.bare):
+            found[place] = atom._replace(level="lunar", month=later.month if atom.bare else atom.month)
 
 
 # Lists --------------------------------------------------------------------------------------------------------------

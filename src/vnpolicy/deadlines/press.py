@@ -11,6 +11,7 @@ from vnpolicy._regex import regex, word_set
 
 from .atoms import Atom, exists
 from .leads import ends_head
+from .lunar import is_lunar
 from .patterns import S0 as _S0
 from .patterns import S as _S
 
@@ -60,7 +61,9 @@ def press_day_at(lower: str, at: int, start: int, *, named: bool) -> re.Match[st
     m = _DOT_RE.match(lower, at)
     if m is None and "-" in lower[at + 1 : at + 3] and not _MANY_DAYS_RE.search(lower, max(0, start - 7), start):
         m = _DASHED_RE.match(lower, at)
-    return m if m is not None and _has_cue(lower, at, named=named) and _is_day(lower, m) else None
+    if m is None or not (_has_cue(lower, at, named=named) or is_lunar(lower, m.end())):
+        return None
+    return m if _is_day(lower, m) else None
 
 
 def first_press_day(lower: str, at: int) -> re.Match[str] | None:

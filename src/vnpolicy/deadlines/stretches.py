@@ -9,8 +9,8 @@ from vnpolicy._regex import regex
 from vnpolicy.numerals.words import DIGIT_WORDS
 
 from .atoms import Atom
-from .days import is_lunar
 from .leads import aims, ends_head, is_numbered, lead
+from .lunar import is_lunar
 from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
