@@ -16,9 +16,9 @@ from .clauses import labelled
 from .leads import is_numbered, lead, word_before
 from .lunar import is_lunar, mark_after
 from .patterns import S0 as _S0
+from .patterns import WEEKDAY, spaced
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
-from .patterns import spaced
 from .press import first_press_day, is_span, next_press_days, press_day_at
 
 if TYPE_CHECKING:
@@ -48,7 +48,13 @@ _NUMBER_RE: Final = regex(
 )
 # "từ 10 - 16/11", "10 - 16/11/2025": the first of two days has neither a month nor a word of its own.
 _FROM_DAY_RE: Final = regex(
-    rf"([0-9]{{1,2}}){_S0}(?:-|đến|tới){_S0}([0-9]{{1,2}})([/.])[0-9]{{1,2}}(?:\3({_YEAR}))?(?![\w/.,-][0-9]|[0-9]|%)"
+    rf"([0-9]{{1,2}}){_S0}(?:-|(?:đến|tới)(?:{_S}hết)?(?:{_S}ngày)?){_S0}([0-9]{{1,2}})([/.])[0-9]{{1,2}}"
+    rf"(?:\3({_YEAR}))?(?![\w/.,-][0-9]|[0-9]|%)"
+)
+# "(1-11 đến 30-12-2025)": what goes on to a whole day is one, with no word of its own.
+_TO_WHOLE_RE: Final = regex(
+    rf"([0-9]{{1,2}})([/.-])([0-9]{{1,2}}){_S}(?:đến|tới)(?:{_S}hết)?{_S}(?:ngày{_S})?"
+    r"[0-9]{1,2}\2[0-9]{1,2}\2(?:19|20|21)[0-9]{2}(?![\w/-]|[.,][0-9])"
 )
 # "ngày 14, 15 và 16/6": a bare day number that another follows.
 _NEXT_DAY_RE: Final = regex(
@@ -74,6 +80,7 @@ _SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/
 _YEAR_AFTER_RE: Final = regex(rf"{_S}{_YEAR}")
 _TO_SHARE_RE: Final = regex(r"[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 _COLONS: Final = frozenset(": \n")  # the colon of a label, or a second blank after it
+_NAMED_RE: Final = regex(rf"(?<![^\W_]){WEEKDAY}(?:,?{_S}|{_S}\()\Z")
 _WORD_AFTER_RE: Final = regex(r"[ \n]{1,2}([^\W\d_]{1,8})")
 
 
@@ -96,8 +103,12 @@ def plain_day_at(lower: str, at: int) -> Atom | None:
 
 
 def first_of_two(lower: str, at: int) -> Atom | None:
-    """The first of two days, where it has no word of its own: ``từ 10 - 16/11``, ``10 - 16/11/2025``."""
+    """The first of two days, where it has no word of its own: ``từ 10 - 16/11``, ``3/3 đến 6/4/2025``."""
     since = lower[at - 2 : at - 1] == "ừ"  # từ
+    if "đ" in lower[at + 4 : at + 7] or "t" in lower[at + 4 : at + 7]:
+        m = _TO_WHOLE_RE.match(lower, at)
+        if m is not None and exists(int(m[1]), int(m[3]), None):
+            return Atom(at, m.end(3), "day", None, int(m[3]), int(m[1]))
     if not since and "-" not in lower[at + 1 : at + 4]:
         return None
     m = _FROM_DAY_RE.match(lower, at)
@@ -170,7 +181,8 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool) -> bool:
     """Whether a bare ``D/M`` is a day: a word before it says so, and no counted noun follows."""
     if not listed and not (lower[start - 2 : start - 1] in _COLONS and labelled(lower, start)):
         word, bracket = word_before(lower, start)
-        if word not in _DAY_CUES or (bracket and word not in {"nay", "mai", "qua"}):
+        named = word in _DAY_CUES and (not bracket or word in {"nay", "mai", "qua"})
+        if not named and _NAMED_RE.search(lower, max(0, start - 16), start) is None:
             return False
     after = _WORD_AFTER_RE.match(lower, end)
     if after is not None and lower[start:end] in _SHARES:

@@ -13,8 +13,8 @@ from vnpolicy._regex import regex, word_set
 
 from .atoms import exists, final_day, first_day, value_of
 from .dates import Date, Period, last_day
+from .patterns import WEEKDAY, spaced
 from .patterns import S as _S
-from .patterns import spaced
 
 if TYPE_CHECKING:
     from .atoms import Atom
@@ -46,6 +46,14 @@ _NOW_ENDS: Final = frozenset("nitc \n")  # the last letter of "đến", "tới",
 _TO_ENDS: Final = word_set("ến ới ết ớc")
 _WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ|nhiệm{_S}kỳ){_S}\Z")
 _THIS_YEAR_RE: Final = regex(rf"(?:(?<=năm)|{_S}năm){_S}(?:nay|(ngoái))(?![^\W_])")
+# "từ 8h ngày 3/3 đến hết thứ Sáu ngày 6/3": the hour and the day of the week, which are no part of either day.
+_MORE: Final = (
+    r"(?:[0-9]{1,2}[ \n]{0,2}(?:giờ|h|g)(?:[ \n]{0,2}[0-9]{2})?(?:[ \n]{0,2}(?:phút|['’]|p))?"
+    rf"(?:{_S}(?:sáng|trưa|chiều|tối))?,?{_S})?(?:{WEEKDAY},?{_S})?"
+)
+_TO_MORE_RE: Final = regex(rf"{_S}(?:cho{_S})?(?:đến|tới)(?:{_S}hết)?{_S}{_MORE}")
+_FROM_MORE_RE: Final = regex(rf"(?<![^\W_])từ{_S}{_MORE}\Z")
+_BETWEEN_WITH_MORE: Final = 48
 _UNITS: Final[dict[str, Stretch]] = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
 _PARTS: Final = frozenset({"month", "quarter", "run"})  # parts of a year, which a later one may give them
 _ROWS: Final = frozenset({"months", "years", "term"})  # stretches with both their ends
@@ -82,6 +90,12 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
         atom = found[i]
         opened = _may_be_opened(lower, atom.start)
         near = i + 1 < len(found) and 0 < found[i + 1].start - atom.end <= _BETWEEN
+        if i + 1 < len(found) and _has_more(lower, atom, found[i + 1]):
+            stretch = _with_more(lower, atom, found[i + 1], on)
+            if stretch is not None:
+                result.append(stretch)
+                i += 2
+                continue
         if not (opened or near) and atom.year is not None:
             result.append(Expression(atom.start, atom.end, value_of(atom), atom))
             i += 1
@@ -228,6 +242,24 @@ def _run_of_days(lower: str, found: list[Atom], i: int, known: int | None) -> tu
         return None
     start, end = dt.date(year, last.month, opening), dt.date(year, last.month, day)
     return Expression(first.start, last.end, Period(start, end), first._replace(month=last.month), joined=True), i + 1
+
+
+def _has_more(lower: str, atom: Atom, later: Atom) -> bool:
+    """Whether ``đến`` with an hour, a day of the week or ``hết`` stands between two days."""
+    return (
+        atom.level == later.level == "day"
+        and 6 < later.start - atom.end < _BETWEEN_WITH_MORE
+        and lower[atom.end + 1] in "đtc \n"
+        and (m := _TO_MORE_RE.match(lower, atom.end)) is not None
+        and m.end() == later.start
+    )
+
+
+def _with_more(lower: str, atom: Atom, later: Atom, on: dt.date | None) -> Expression | None:
+    """The stretch of two days that those stand between, from the ``từ`` before the first."""
+    since = _FROM_MORE_RE.search(lower, max(0, atom.start - 40), atom.start)
+    known = None if on is None else on.year
+    return _range(lower, atom, later, "to", since=None if since is None else since.start(), known=known)
 
 
 # Stretches with both ends -------------------------------------------------------------------------------------------

@@ -11,12 +11,15 @@ from vnpolicy.numerals.anchors import everywhere
 if TYPE_CHECKING:
     import re
 
-__all__ = ["S0", "YEAR", "Places", "S", "no_time", "spaced", "words"]
+__all__ = ["S0", "WEEKDAY", "YEAR", "Places", "S", "no_time", "spaced", "words"]
 
 S: Final = "[ \\n]{1,3}"
 """A blank between two words, which may be the end of a line of a PDF."""
 S0: Final = "[ \\n]{0,2}"
 YEAR: Final = "(?:19|20|21)[0-9]{2}(?![0-9]|[.,][0-9]{3}|[/-][^\\W\\d_])"
+
+
+WEEKDAY: Final = f"(?:thứ{S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{S}nhật)"
 
 
 def spaced(pattern: str) -> str:

@@ -75,13 +75,13 @@ def first_press_day(lower: str, at: int) -> re.Match[str] | None:
 def _has_cue(lower: str, at: int, *, named: bool) -> bool:
     """Whether ``ngày``, a part of the day or a feast stands before ``D.M``, or the bracket of ``sáng nay``."""
     if lower[at - 1 : at] != " ":
-        return lower[at - 5 : at] in {"nay (", "qua ("}
+        return lower[at - 5 : at] in {"nay (", "qua (", "mai ("}
     if named:
         return True
     if ends_head(lower, at):
         return True  # Đến 15-6, …
     words = lower[at - 11 if at > 11 else 0 : at].split()
-    if words and words[-1] in {"nay", "qua"}:
+    if words and words[-1] in {"nay", "qua", "mai"}:
         words.pop()  # sáng nay 12-12
     return bool(words) and words[-1] in _PRESS_CUES
 
