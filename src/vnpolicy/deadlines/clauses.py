@@ -6,21 +6,20 @@ past, states a condition or says how long something is in force names a day or a
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from vnpolicy._regex import regex, word_set
 
 from .patterns import S as _S
 from .patterns import spaced, words
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 __all__ = [
     "Labels",
     "Preposition",
     "clock_before",
+    "ends_work",
     "is_deadline",
     "is_state",
     "is_told",
@@ -139,19 +138,21 @@ _NOUNS: Final = (
     "thuyết",
 )
 _SUBMIT: Final = "".join(rf"(?<!{noun}\s)" for noun in _NOUNS) + "trình"
+_SEND: Final = r"(?<!tiền\s)gửi(?! ti[ềế][nt])"  # but tiền gửi, gửi tiết kiệm
 _REPORT: Final = r"(?<!kỳ\s)(?<!năm\s)(?<!điểm\s)(?<!mẫu\s)báo cáo"
 # What a duty, a goal or a plan says; "trong" and "vào" need one of them.
 _STRONG_RE: Final = words(
     rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, phải, phấn đấu, mục tiêu, chỉ tiêu, khẩn trương, dứt điểm,
-    (?<!theo\s)yêu cầu, gửi, dự kiến, nộp, {_REPORT},
+    (?<!theo\s)yêu cầu, {_SEND}, dự kiến, nộp, {_REPORT},
     giải ngân (?:hết|100|đạt), quyết tâm, cần(?! thiết| thơ), khởi công,
     khánh thành, thông xe, đưa vào, chậm nhất, sớm"""
 )
 # The nearest of them, which a preposition that says its own limit is content with.
 _NEAR_DUTY_RE: Final = words(
-    rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, gửi, nộp, {_REPORT}, phải, kết thúc,
+    rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, {_SEND}, nộp, {_REPORT}, phải, kết thúc,
     phấn đấu, cần(?! thiết| thơ), (?<!theo\s)yêu cầu, đề nghị"""
 )
+_COMPLETE_RE: Final = words("hoàn (?:thành|tất), xong")
 # What is told to somebody so many days before an event.
 _TELL_RE: Final = words(rf"gửi, nộp, thông báo, {_REPORT}, đăng ký, niêm yết, công bố")
 # What a plan for a stretch to come says.
@@ -215,6 +216,7 @@ _REACHED_RE: Final = regex(
     r"(?<![^\W_])(?:đạt|lên|xuống|còn|tới|thành|chiếm|có[ \n]{1,3}(?:ít|tối|trên|hơn))(?![^\W_])"
     r"[^,;]{0,48}[0-9][^,;]{0,32}\Z"
 )
+_HALF_YEAR: Final = dt.timedelta(days=183)
 _FORCE_RE: Final = words(
     """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn"""
 )
@@ -239,12 +241,18 @@ def _last_duty(pattern: re.Pattern[str], text: str) -> int:
     """Where the last duty stands that has not been done (``đã hoàn thành``), -1 where none does."""
     place = -1
     for m in pattern.finditer(text):
-        if not _DONE_RE.search(text, max(0, m.start() - 16), m.start()):
+        if not _DONE_RE.search(text, max(0, m.start() - 32), m.start()):
             place = m.start()
     return place
 
 
-_DONE_RE: Final = regex(r"(?<![^\W_])(?:đã|vừa|(?<!đạt\s)được)(?:[ \n]{1,3}được)?[ \n]{1,3}\Z")
+# "đã hoàn thành", "vừa có văn bản gửi các xã".
+_DONE_RE: Final = regex(
+    spaced(
+        r"(?<![^\W_])(?:đã|vừa|(?<!đạt\s)được)(?: được)?"
+        r"(?: (?:có|ra|ký|ban hành) (?:công văn|văn bản|công điện|tờ trình|thông báo|báo cáo))? \Z"
+    )
+)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
@@ -284,7 +292,17 @@ def is_deadline(
     length = None if first is None or last is None else (last - first).days
     if prep.name == "until":
         return _is_end(lower, before, prep.start, end, length=length, ahead=ahead, day=day)
-    return _is_plan(lower, before, end, length=length, ahead=ahead, day=day, at=prep.name == "at")
+    far = supposed and on is not None and first is not None and on + _HALF_YEAR < first
+    return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")
+
+
+def ends_work(lower: str, at: int, end: int, *, first: dt.date | None, on: dt.date | None) -> bool:
+    """Whether ``vào`` a day to come says when work is to be complete: ``hoàn thành … vào ngày D``."""
+    if on is None or first is None or first <= on:
+        return False
+    before = _clause_before(lower, at)
+    duty = _last_duty(_COMPLETE_RE, before)
+    return duty >= 0 and _last(_PAST_RE, before) < duty and not _REPORTED_RE.match(_clause_after(lower, end, 40))
 
 
 def _is_limit(lower: str, before: str, end: int, *, first: dt.date | None, on: dt.date | None, clock: bool) -> bool:
@@ -345,10 +363,13 @@ def _is_aimed_at(lower: str, end: int) -> bool:
     return aim is not None and _NO_AIM_RE.search(after, 0, aim.start()) is None
 
 
-def _is_plan(lower: str, before: str, end: int, *, length: int | None, ahead: bool, day: bool, at: bool) -> bool:
+def _is_plan(
+    lower: str, before: str, end: int, *, length: int | None, ahead: bool, far: bool, day: bool, at: bool
+) -> bool:
     """Whether ``trong`` and ``vào`` say when a duty is to be done: there is one in the clause, and no report.
 
-    ``at`` is true of ``vào``; the others are as for :func:`_is_end`.
+    ``far`` says that the time is nearer in this year, where it is past, than in the next, ``at`` that ``vào`` stands
+    there; the others are as for :func:`_is_end`.
     """
     duty, gone = _last_duty(_STRONG_RE, before), _last(_PAST_RE, before)
     if length is not None and length > 366:
@@ -364,7 +385,7 @@ def _is_plan(lower: str, before: str, end: int, *, length: int | None, ahead: bo
         act = _last_duty(_ACT_RE, before)  # a plan: nobody reports on a stretch to come
         if act >= 0 and gone < act and not _DONE_BY_WHOM_RE.search(before, max(0, act - 60), act):
             return True
-    if duty < 0 and gone < 0 and len(before.strip()) < 30:
+    if duty < 0 and gone < 0 and not far and len(before.strip()) < 30:
         after = _clause_after(lower, end)
         return bool(_STRONG_RE.search(after)) and not _PAST_RE.search(after)
     return False

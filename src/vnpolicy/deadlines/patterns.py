@@ -33,7 +33,7 @@ _WORDS: Final = tuple(
     (word, vowel, onset, regex(pattern))
     for word, vowel, onset, pattern in (
         ("giờ", "ờ", 2, r"ờ(?<=[ \n]giờ)"),
-        ("lần", "ầ", 1, r"ầ(?:(?<=[ \n]lầ)|(?<=[ \n]tuầ))n"),  # and tuần
+        ("lần", "ầ", 1, r"ầ(?:(?<=[ \n/]lầ)|(?<=[ \n]tuầ))n"),  # and tuần
         ("năm", "ă", 1, r"ă(?<=[ \n]nă)m"),
         ("ngày", "à", 2, r"à(?<=[ \n]ngà)y"),
         ("quý", "ý", 2, r"ý(?<=quý)(?<![^\W_]quý)"),

@@ -237,13 +237,13 @@ def _calendar(
         day = isinstance(value, Date) and (value.point is None or value.month is not None)
         first = value.date if isinstance(value, Date) else value.start
         last = value.date if isinstance(value, Date) else value.end
-        if whole or (
-            not (prep.name == "at" and isinstance(value, Date) and value.point is None)
-            and (
-                clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day, supposed=supposed)
-                or clauses.labelled(lower, prep.start)
-            )
-        ):
+        if prep.name == "at" and isinstance(value, Date) and value.point is None:
+            due = clauses.ends_work(lower, prep.start, end, first=first, on=on)
+        else:
+            due = clauses.is_deadline(
+                lower, prep, end, first=first, last=last, on=on, day=day, supposed=supposed
+            ) or clauses.labelled(lower, prep.start)
+        if due or whole:
             relation = _RELATIONS[prep.name]
             time = None
             if prep.hour is not None and isinstance(value, Date):
@@ -288,7 +288,9 @@ def _repeated(lower: str, expression: Expression, said: _Said, repeat: recurrenc
             relation = "within" if expression.atom.level != "day" else None
     leading = prep or carried
     if repeat.how in {"next", "first", "month"} and (leading is None or leading.name not in _LIMITS):
-        return None
+        if leading is not None or not clauses.labelled(lower, expression.start):
+            return None
+        relation = "by"  # "Hạn nộp: ngày 20 của tháng tiếp theo"
     if prep is not None and prep.name == "until" and _SINCE_RE.search(lower, max(0, prep.start - 70), prep.start):
         return None  # "từ ngày 15 … đến ngày 14 của tháng cuối quý": a stretch that repeats
     begin = prep.start if prep is not None and relation is not None else expression.start

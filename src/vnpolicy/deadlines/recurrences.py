@@ -35,6 +35,9 @@ _AFTER_RE: Final = regex(
         r"| (?:của )?(?:mỗi )?tháng (?P<place>đầu|cuối|giữa|thứ (?:nhất|hai|ba))(?: tiên| cùng)? (?:của )?"
         rf"(?:mỗi |{_EVERY} )?quý(?: {_LATER}| báo cáo| đó)?(?![^\W_])"
         rf"| (?:của )?tháng (?P<month>{_LATER})(?![^\W_])"
+        r"| (?P<earlier>(?:của năm (?:liền )?trước(?: liền kề)?"
+        r"|năm (?:trước liền kề|liền trước|trước(?= (?:của )?năm )))"
+        r"(?: (?:của )?năm (?:kế hoạch|tính thuế|ngân sách|tài chính))?)(?![^\W_])"
         r"| (?:của )?(?P<relative>năm (?:thứ|trước|đó|này|nay|liền trước|kế hoạch|tài chính)"
         r"|(?:cùng|trong|hai|các|nhiều) năm|của tháng|của năm(?= [^\W\d_])|tháng trước)(?![^\W_]))"
     )
@@ -69,15 +72,17 @@ _NUMBERED_ACT_RE: Final = regex(
     rf"(?=[0-9]|một|hai|ba|bốn|năm{_S}(?:năm|tháng)|sáu|chín|mười)"
 )
 _UNIT_RE: Final = regex(rf"{_S}(năm|tháng|quý|tuần|ngày)(?![^\W_])(?!{_S}(?:đầu|cuối|[0-9]))")
-_ONCE_RE: Final = regex(r"lần(?:(?<=[t1][ \n]lần)|(?<=[ \n]{2}lần))(?![^\W_])")
-_ONCE_MORE_RE: Final = regex(rf"{_S}(?:một|0?1){_S}lần(?![^\W_])")
+_ONCE_RE: Final = regex(r"lần(?:(?<=[t1/][ \n]lần)|(?<=[ \n]{2}lần)|(?<=/lần))(?![^\W_])")
+_PER: Final = rf"{_S0}/{_S0}(?:(?:một|0?1){_S})?"  # "5 năm/lần", "06 tháng/01 lần"
+_ONCE_MORE_RE: Final = regex(rf"(?:{_S}(?:một|0?1){_S}|{_PER})lần(?![^\W_])")
 _EACH_RE: Final = regex(
     spaced(
         rf"(?<![^\W_])(?:(?P<each>mỗi|{_EVERY}) (?P<unit>năm|tháng|quý|tuần|ngày)(?: [^\W\d_]{{1,8}}){{0,2}}"
         r"|(?P<count>[0-9]{1,2}(?: \([^()\n]{2,12}\))?|hai|ba|bốn|năm|sáu|chín|mười) "
         r"(?P<units>năm|tháng|quý|tuần|ngày))"
-        r"(?: (?:tối thiểu|ít nhất))? (?:một|0?1) \Z"
+        r"(?:(?: (?:tối thiểu|ít nhất))? (?:một|0?1) |"
     )
+    + rf"{_PER})\Z"
 )
 _DAY_NAME: Final = rf"(?:ngày{_S})?(?:thứ{_S}(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)"
 _WEEKDAY_RE: Final = regex(rf"(?<![^\W_]){_DAY_NAME}(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}\Z")
@@ -124,7 +129,7 @@ def repeat_after(lower: str, end: int) -> Repeat | None:
         return Repeat(m.end(), m["unit"])
     if m["first"]:
         return Repeat(m.end(), "first")
-    if m["next"] or m["reported"]:
+    if m["next"] or m["reported"] or m["earlier"]:
         return Repeat(m.end(), "next")
     if m["place"]:
         return Repeat(m.end(), "place", _PLACES[m["place"].split()[-1]])
