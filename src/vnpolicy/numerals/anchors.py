@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.text import SHORT_TEXT
 
-from .neighbours import PLACES, TIME
+from .neighbours import PLACES, TIME, WORKED
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -46,7 +46,7 @@ _RUN_RE = regex(
       | (?<=\[[0-9]) [0-9]*+ \]                   # a footnote
       | (?<=[^\w][ \n]\([0-9]) [0-9]*+ \)         # (1) after the end of a clause
       | (?<=[^d$ry][ \n(][0-9]) (?<![€₫đ][ \n(][0-9])   # 15 (mười lăm) ngày
-        {_RUN} [ ] (?>(?:\([^()]{{1,16}}+\)[ ])?) (?:{_TIMES}) (?![^\W_])
+        {_RUN} [ ] (?>(?:\([^()]{{1,16}}+\)[ ])?) (?:{_TIMES}) (?![^\W_]|{WORKED})
     )
     {_RUN}
     (?! / [0-9] [0-9.,]{{0,12}}+ [/-]             # 13/3/2025, 12/2025/...

@@ -30,6 +30,7 @@ from .neighbours import (
     TIME,
     TIME_PAIRS,
     VERBS,
+    WORKED,
 )
 from .quantities import NAMING, Quantity, goes_on, plain_number, read_ordinal, read_plain, read_quantity
 from .units import PREFIX, PREFIXES
@@ -97,6 +98,7 @@ _ELECTRIC = ("điện", "dòng", "cầu dao", "cầu chì", "aptomat", "áp tô 
 _CIRCUIT = 96
 _NO_INDEX = ("bộ chỉ số ", "địa chỉ số ")
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
+_LEVELS = frozenset(["xuống", "lên"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
 # The code of an area or a network, and the number goes on: (0254) 3.727.330, 0904 123 456.
@@ -107,6 +109,11 @@ _SPANNED_RE = regex(
     r"(?:từ[ \n][0-9.,]{1,6}[ \n]?(?:-|đến)[ \n]?[0-9]{1,4}[;,][ \n](?:và[ \n])?){0,6}từ[ \n]\Z"
 )
 _OUT_OF_RE = regex(r"[ \n]trong[ \n](?:số[ \n])?([0-9]{1,4})[ \n]([^\W\d_]{1,14}+)")  # chọn 01 trong 02 phương án
+# "giảm từ 63 xuống còn 34": where a figure starts from, with what it counts left unsaid.
+_FROM_TO_RE = regex(
+    r"[ \n]{1,3}(?:xuống|lên)(?:[ \n]{1,3}(?:chỉ|còn|đến|tới|thành|hơn|gần|khoảng|trên)){0,3}[ \n]{1,3}[0-9]"
+)
+_WORKED_RE = regex(rf"[ \n]{{1,3}}(?:ngày|giờ|tháng){WORKED}")
 _YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
 _PREFIX_LEFT_RE = regex(rf"(?<![^\W_]){PREFIX}[ \n]{{0,3}}\Z")
 _NEGATIVE_LEFT_RE = regex(r"(?:([^\W\d_]{1,6})[ \n]{1,3})?(?<![^\W_])(âm)[ \n]{1,3}\Z")
@@ -123,6 +130,9 @@ _WEEKDAY_AFTER_RE = regex(
 _RANKED_BEFORE_RE = regex(
     r"(?:lần|họp|hội|khóa|trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)[ \n]{1,3}\Z"
 )
+
+
+_OLDEST_YEAR, _LAST_YEAR = 1800, 2200
 
 
 def scan(folded: Folded) -> list[Hit]:
@@ -192,7 +202,7 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
     if plain is None or (plain[2] and (before == "(" or ahead.isdigit())):
         return _anyhow(folded, at, before, led=False)
     end, value, without_unit = plain
-    if without_unit and (time := _NEXT_RE.match(lower, end)) and time[1] in TIME:
+    if without_unit and _is_timed(lower, end, _NEXT_RE.match(lower, end)):
         return None
     return hit_of((at, end, value.kind, value, end, 0, False))
 
@@ -302,14 +312,22 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
     if (before == "(" and after == ")") or before == "[" or (before == "+" and lower[at - 2 : at - 1].isdigit()):
         return None
     if scaled:
-        following = _NEXT_RE.match(lower, quantity.end)
-        return None if following and following[1] in TIME else quantity
+        return None if _is_timed(lower, quantity.end, _NEXT_RE.match(lower, quantity.end)) else quantity
     top = quantity.second
     years = top is not None and top.digits is not None and _YEAR_RE.match(top.digits.text) is not None
     following = _NEXT_RE.match(lower, quantity.end)
     stands = _counts(folded, start, digits.text, following, grouped=digits.grouped, years=years)
-    timed = following is not None and following[1] in TIME
+    timed = _is_timed(lower, quantity.end, following)
     return quantity if stands or (top is not None and not timed and _spans(lower, start)) else None
+
+
+def _is_timed(lower: str, end: int, following: re.Match[str] | None) -> bool:
+    """Whether a unit of time follows a figure that ends there, which makes a length of it."""
+    return (
+        following is not None
+        and following[1] in TIME
+        and not (following[2] == "công" and _WORKED_RE.match(lower, end) is not None)
+    )
 
 
 def _is_named(cased: str, at: int) -> bool:
@@ -441,7 +459,7 @@ def _counts(
             following = None  # the next line starts something else
         else:
             noun, next_noun = following.groups("")
-            if noun in TIME or (noun in _AGES and (noun, next_noun) in TIME_PAIRS):
+            if _is_timed(lower, following.start(), following) or (noun in _AGES and (noun, next_noun) in TIME_PAIRS):
                 return False
     if label and noun not in _COUNTING.get(first, ()):
         # "Theo Nghị quyết 57, 20.000 người": not one more number of the list
@@ -468,6 +486,8 @@ def _counts(
             return opens
     if noun:
         if noun in FUNCTION or (noun, next_noun) in FUNCTION_PAIRS:
+            if noun in _LEVELS and first == "từ" and following is not None:
+                return grouped or _FROM_TO_RE.match(lower, following.start()) is not None
             return cue or grouped or "," in text or (noun == "trong" and whole and _is_part(lower, at, text))
         if year and not cue and noun not in _MANY:
             return False
@@ -669,9 +689,9 @@ def _ranks(folded: Folded, quantity: Quantity) -> bool:
     after = lower[end : end + 1]
     if after.isalnum() or (after in "./-" and lower[end + 1 : end + 2].isalnum()):
         return False
-    if lower[start] != "t":
-        return True
     rank = Decimal(str(quantity.value.to_dict()["rank"]))
+    if lower[start] != "t":
+        return not _OLDEST_YEAR <= rank < _LAST_YEAR  # tài khóa 2023
     if not 2 <= rank <= 7 or _RANKED_BEFORE_RE.search(lower, max(0, start - 12), start):
         return True
     words = folded.cased[start:end].split()

@@ -24,6 +24,7 @@ __all__ = [
     "TIME",
     "TIME_PAIRS",
     "VERBS",
+    "WORKED",
 ]
 
 
@@ -77,6 +78,11 @@ CUES = word_set("""
 """)
 NAMED = _pairs("xã hội, chính phủ, thế giới, việt nam, hà nội, tên lửa, máy bay, tàu cá")
 TIME = word_set("ngày tháng năm quý tuần giờ phút")
+# "2,7 triệu ngày công": days of work are counted, and are no length of time.
+WORKED = (
+    r"[ \n]{1,3}công"
+    r"(?![^\W_]|[ \n]{1,3}(?:tác|khai|bố|dân|nhận|việc|bằng|chứng|tố|đoàn|an|chúng|cộng)(?![^\W_]))"
+)
 TIME_PAIRS = _pairs("thế kỷ, thập kỷ, thập niên, thiên niên")
 # Words that no noun phrase starts with.
 FUNCTION = word_set("""

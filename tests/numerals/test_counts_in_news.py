@@ -1,0 +1,62 @@
+"""Counts as news tells them: from so many to so many, days of work, yen, a fiscal year."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnpolicy import numerals
+
+
+def _read(text: str) -> list[tuple[str, str]]:
+    return [(found.kind, found.text) for found in numerals.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Số phòng giảm từ 15 xuống 9.", ["15", "9"]),
+        ("Số phòng giảm từ 15 xuống còn 9.", ["15", "9"]),
+        ("Số phòng tăng từ 9 lên hơn 15.", ["9", "15"]),
+        ("Cổng mở từ 9 lên phía bắc.", []),
+        ("Từ tầng 9 xuống 5 tầng nữa.", ["5"]),
+        ("Giá tăng từ 1.200 lên cao.", ["1.200"]),
+    ],
+)
+def test_both_ends_of_a_change_count(text: str, expected: list[str]) -> None:
+    """Where something falls or rises from one figure to another, the first counts as the second does."""
+    assert [span for _, span in _read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dân góp hơn 1,3 triệu ngày công.", [("number", "1,3 triệu")]),
+        ("Dân góp 3.500 ngày công lao động.", [("number", "3.500")]),
+        ("Mỗi hộ góp 12 ngày công.", [("number", "12")]),
+        ("Mỗi lần tính 0,5 giờ công.", [("number", "0,5")]),
+        ("Dân góp từ 10 - 12 ngày công.", [("number", "10 - 12")]),
+        ("Chi 1,3 triệu ngày công tác.", []),
+        ("Đi 12 ngày công tác.", []),
+        ("Sau 30 ngày công bố, sở trả lời.", []),
+    ],
+)
+def test_days_of_work_are_counted(text: str, expected: list[tuple[str, str]]) -> None:
+    """``ngày công`` is what one does in a day: a figure before it counts such days; ``ngày công tác`` is a length."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize("text", ["83,2 tỉ yen", "100 tỷ yên", "5 triệu yen Nhật"])
+def test_yen_is_written_two_ways(text: str) -> None:
+    """``yen`` is the yen as ``yên`` is."""
+    assert numerals.parse(text).to_dict()["currency"] == "JPY"
+
+
+@pytest.mark.parametrize("text", ["Vay trong năm tài khóa 2023.", "Lớp cử nhân khóa 2021 đã ra trường."])
+def test_a_year_is_no_rank(text: str) -> None:
+    """Behind ``khóa`` a year is a year."""
+    assert _read(text) == []
+
+
+def test_ranks_stay_ranks() -> None:
+    """Other figures behind ``khóa`` are ranks."""
+    assert _read("Đại biểu khóa 15, sinh viên khóa 68.") == [("ordinal", "khóa 15"), ("ordinal", "khóa 68")]
