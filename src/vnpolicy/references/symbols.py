@@ -163,6 +163,8 @@ def _plain_codes() -> tuple[dict[str, str], dict[str, str]]:
 def _code(group: str, table: int) -> str:
     """A group of a symbol as its table writes it, or as it stands."""
     known = bodies() if table else types()
+    if table and group.endswith("TƯ"):
+        group = f"{group[:-1]}W"  # Trung ương as the press shortens it; a Tỉnh ủy is TU
     if group in known:
         return group
     meant = _plain_codes()[table].get(_plain(group), group)
