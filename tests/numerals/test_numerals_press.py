@@ -234,6 +234,9 @@ def test_a_rank_in_thousands() -> None:
         ("Tăng trưởng GRDP năm 2025 9,5%.", "increase"),
         ("Tốc độ tăng năng suất lao động 6%.", "increase"),
         ("Tỷ lệ giảm nghèo đa chiều 1,2%.", "decrease"),
+        ("Tốc độ tăng trưởng tổng sản phẩm trên địa bàn (GRDP) đạt 8,5%.", "increase"),
+        ("Tăng trưởng tổng sản phẩm (GRDP) 7,1%.", "increase"),
+        ("Mức tăng (giảm) 5%.", None),
         ("Vốn cho tăng trưởng xanh 30%.", None),
         ("Mức giảm trừ gia cảnh 11%.", None),
         ("Tăng trưởng xuất khẩu trong khu vực 5%.", None),
@@ -244,6 +247,14 @@ def test_a_rank_in_thousands() -> None:
 def test_what_grows_may_stand_before_its_share(text: str, change: str | None) -> None:
     """``tăng trưởng tín dụng 16%`` is growth by so much; a kind of growth, a part of it and a sum of money are not."""
     assert [found.change for found in find(text) if found.value.kind != "number"] == [change]
+
+
+def test_digits_are_no_amount_of_growth() -> None:
+    """``tăng trưởng 2 con số`` says how many digits the growth has, and not by how much it is."""
+    assert [(found.text, found.change) for found in find("Phấn đấu tăng trưởng 2 con số, tăng 2 xã.")] == [
+        ("2", None),
+        ("2", "increase"),
+    ]
 
 
 @pytest.mark.parametrize(

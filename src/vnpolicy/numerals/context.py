@@ -86,6 +86,8 @@ _BENCHMARK_RE = regex(
     r"(?![^\W_])"
 )
 _STOP_RE = regex(r"[;!?()\[\]|]|[.](?=[ \n])|\n[ ]?[\n-]")
+_DIGITS = ("con số", "chữ số")  # tăng trưởng 2 con số: by ten percent and more
+_SHORT_NAME_RE = regex(r"[ ]\([a-zđ]{2,6}\)(?=[ \n])")  # tăng trưởng tổng sản phẩm (GRDP) đạt
 # A second figure of the same change: "giảm 6.714 đơn vị, tương ứng với".
 _SAME_RE = regex(
     r"(?:tương[ \n]ứng|tương[ \n]đương)(?:[ \n]với)?(?:[ \n](?:khoảng|gần|hơn|trên|là|tỷ[ \n]lệ))?[ \n]?\Z"
@@ -177,6 +179,10 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         or ("hơn" in window and ("cao" in window or "nhiều" in window or "thấp" in window or "ít" in window))
     ):
         return None
+    if hit.kind == "number" and lower.startswith(_DIGITS, hit.end + 1):
+        return None
+    if ")" in window:
+        window = _SHORT_NAME_RE.sub("", window)
     stop = _last(_STOP_RE, window)
     clause = window if stop is None else window[stop.end() :]
     if "thêm" in clause and hit.kind in _OF_OBJECTS and _raised(clause.split()):
