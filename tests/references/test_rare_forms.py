@@ -47,6 +47,23 @@ def test_what_has_the_shape_of_a_document_and_is_none(text, reason):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("1Quyết định 64/QĐ-SYT\n2Luật Nhà ở 2023", ["Quyết định 64/QĐ-SYT", "Luật Nhà ở 2023"]),
+        ("8Nghị quyết 57", ["Nghị quyết 57"]),
+        ("khoản 2Nghị định số 45/2025/NĐ-CP", ["Nghị định số 45/2025/NĐ-CP"]),
+        ("K2luật nhà ở 2023", []),
+        ("xLuật Nhà ở 2023", []),
+    ],
+)
+def test_a_number_that_ran_into_a_noun(text, expected):
+    """
+    The number of an item, or of a provision, may stand before a noun with a capital without a blank.
+    """
+    assert [found.text for found in documents(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("- Đẩy mạnh Đề án 06\n- rà soát kho dữ liệu", ["Đề án 06"]),
         ("Nghị quyết 57 - Sơ kết năm đầu", ["Nghị quyết 57"]),
         ("Nghị quyết 57 - kết quả bước đầu", ["Nghị quyết 57"]),

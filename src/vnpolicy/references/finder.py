@@ -59,7 +59,7 @@ def _head_re() -> re.Pattern[str]:
     nouns = _longest_first()[1]
     kinds = _KINDS.replace(" ", _S)
     return re.compile(
-        rf"(?<!\w)(?P<noun>{nouns})(?:{_S}(?P<of>{kinds}))?(?:{_S}(?P<so>(?:số )?số[ \n:.]{{0,4}})|{_S})$"
+        rf"(?<![^\W\d])(?P<noun>{nouns})(?:{_S}(?P<of>{kinds}))?(?:{_S}(?P<so>(?:số )?số[ \n:.]{{0,4}})|{_S})$"
     )
 
 

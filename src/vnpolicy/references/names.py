@@ -245,7 +245,8 @@ def well_known() -> WellKnown:
 # Where a name may start. ``pháp luật``, ``quy luật`` are no laws, and nothing after a full stop is the name of one. The
 # words are looked for by one rare letter each, the constitution by its capital.
 _LAW_RE = regex(
-    r"ậ(?<=luậ)t(?![\w.;:”)]|[ \n](?:này|số[ \n:]|đó(?!\w)))(?<![\w/-]luật)(?<!pháp[ \n]luật)(?<!kỷ[ \n]luật)"
+    r"ậ(?<=luậ)t(?![\w.;:”)]|[ \n](?:này|số[ \n:]|đó(?!\w)))"
+    r"(?<![^\W\d]luật)(?<![/-]luật)(?<!pháp[ \n]luật)(?<!kỷ[ \n]luật)"
 )
 _ORDINANCE_RE = regex(r"ệ(?<=lệ)nh(?!\w)(?:(?<=pháp[ \n]lệnh)|(?<=pháp[ \n][ \n]lệnh))")
 _CONSTITUTION_RE = regex(r"H[iI][ếẾ][nN][ \n]{1,2}[pP][hH][áÁ][pP](?!\w)")
@@ -458,7 +459,7 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
         kind = "Bộ luật"
         start -= len(code[0])
         before = lower[max(0, start - 16) : start]
-    if before and (before[-1].isalnum() or before[-1] in "-_/"):
+    if before and (before[-1].isalpha() or before[-1] in "-_/"):
         return None
     last = before[:-1].rpartition(" ")[2] if before[-1:] == " " else ""
     if not last.isalpha() and (not last or last[-1].isalpha()) and (found := _LAST_RE.search(before)) is not None:
@@ -466,6 +467,8 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     if last in _NOT_BEFORE or ("dự" in before and _BILL_RE.search(before) is not None):
         return None
     capital = cased[start].isupper()
+    if not capital and before[-1:].isdigit():
+        return None
     if (
         capital
         and lower[noun_end + 1 : noun_end + 2] in _MAY_AMEND
