@@ -26,6 +26,10 @@ ANCHORS = [
     "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu], trừ trường hợp bất khả kháng.",
     # what the law says of the event belongs to it; how the work is done does not
     "Cơ quan trả lời trong thời hạn 05 ngày kể từ [ngày nhận hồ sơ theo quy định tại Điều 9 của Luật này].",
+    # a full stop ends it, with its blank or without; the dots of an address and of TP do not
+    "Cơ quan trả lời trong thời hạn 05 ngày kể từ [ngày nhận đủ hồ sơ].Hồ sơ thiếu thì trả lại.",
+    "Cơ quan trả lời trong thời hạn 05 ngày kể từ [ngày đăng trên sovanban.gov.vn của tỉnh].",
+    "Cơ quan trả lời trong thời hạn 05 ngày kể từ [ngày UBND TP.Huế nhận đơn].",
     "Cơ quan trả lời trong thời hạn 05 ngày kể từ [ngày nhận đơn theo đúng quy định của Luật này].",
     "Cơ quan trả lời trong thời hạn 05 ngày kể từ [ngày nhận hồ sơ] theo mẫu số 02.",
     # words in writing are what was received

@@ -284,6 +284,10 @@ PROSE = [
             ("2025-10-14", "Bộ Y tế", "lập báo cáo trước ngày 15/10/2025"),
         ],
     ),
+    (  # the blank behind a full stop was lost
+        "Giao Sở Tài chính báo cáo UBND tỉnh.Các xã, phường rà soát, hoàn thành trước ngày 15/10/2025.",
+        [("2025-10-14", "Các xã, phường", "rà soát, hoàn thành trước ngày 15/10/2025")],
+    ),
     (
         "Ban Thường vụ các tỉnh ủy, thành ủy chỉ đạo lập đề án, hoàn thành trước ngày 15/10/2025.",
         [

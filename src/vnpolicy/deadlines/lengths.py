@@ -396,9 +396,12 @@ _ANCHOR_STOP: Final = (
     )
     + r")(?![^\W_])|(?<!kèm[ \n])theo[ \n](?!(?:đúng[ \n])?quy[ \n]định|một[ \n]trong|khoản|điểm|điều))"
 )
+# A full stop whose blank was lost: no abbreviation, no address of a site.
+_NEXT_SENTENCE: Final = r"(?<=[^\W\d_]{2}\.)(?<!tp\.)(?!vn|com|org)(?=[^\W\d_]{2,9}[ \n])"
 # Each mark is a branch of its own, which lets the search skip the letters.
 _ANCHOR_STOP_RE: Final = regex(
-    rf" (?:- |{_ANCHOR_STOP})|,(?=[ \n/]|\Z|[^\W\d_])|\.(?:(?=[ \n/\"”]|\Z)|\.)|;|:|\||\(|\)|\[|\]|\"|“|”|…"
+    rf" (?:- |{_ANCHOR_STOP})|,(?=[ \n/]|\Z|[^\W\d_])|\.(?:(?=[ \n/\"”]|\Z)|\.|{_NEXT_SENTENCE})"
+    r"|;|:|\||\(|\)|\[|\]|\"|“|”|…"
     rf"|\n(?: *(?=\n|[-+•*–]|[0-9]{{1,2}}[.)/]|[a-zđ]{{1,2}}[.)])|{_ANCHOR_STOP})"
 )
 # "bằng văn bản" says how an opinion or a request came, or else how the duty is done.
