@@ -314,6 +314,8 @@ def _wide_gaps(text: str) -> Iterator[tuple[int, int]]:
 
 
 _BOLD = "**"  # where bold print starts and ends in Markdown
+_LOW_BOLD = "__"  # the same, but never inside a word, and a form's lines to write on are longer
+_LOW_BOLD_RE = re.compile(r"(?<!\w)__(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])__(?!\w)")
 
 
 def _bold_marks(text: str) -> Iterator[tuple[int, int]]:
@@ -326,6 +328,13 @@ def _bold_marks(text: str) -> Iterator[tuple[int, int]]:
         if not (at and text[at - 1].isalnum() and text[end : end + 1].isalnum()):
             yield at, end
         at = text.find(_BOLD, end)
+
+
+def _low_bold_marks(text: str) -> Iterator[tuple[int, int]]:
+    """The marks of bold print that are two low lines."""
+    for found in _LOW_BOLD_RE.finditer(text):
+        yield found.start(), found.start() + len(_LOW_BOLD)
+        yield found.end() - len(_LOW_BOLD), found.end()
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]], inner: _Places | None) -> tuple[str, _Places | None]:
@@ -422,6 +431,8 @@ def fold(text: str) -> Folded:
         cased, places = _without(cased, _wide_gaps(cased), places)
     if _BOLD in cased:
         cased, places = _without(cased, _bold_marks(cased), places)
+    if _LOW_BOLD in cased:
+        cased, places = _without(cased, _low_bold_marks(cased), places)
     folded = Folded(text, cased, places)
     _on_first_vowel(folded)
     return folded

@@ -31,6 +31,20 @@ def test_a_bold_entity_is_read_as_a_plain_one(place):
     assert extract(bold, on=ON).entities[place].text == entity.text
 
 
+@pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        ("theo __Nghị định 902/2025/NĐ-CP__ và __khoản 1 Điều 5.__", ["Nghị định 902/2025/NĐ-CP", "khoản 1 Điều 5"]),
+        ("số __902/2025/NĐ-CP__ ngày ____", ["số __902/2025/NĐ-CP"]),
+        ("tệp a__b__Điều 5 và a__Điều 5__b", []),
+        ("Số: __\n__ Nghị định 902/2025/NĐ-CP", ["Nghị định 902/2025/NĐ-CP"]),
+    ],
+)
+def test_two_low_lines_set_bold_print_round_words(text, entities):
+    """Two low lines before a word and behind one are marks; inside a word, and where one writes, they are none."""
+    assert [entity.text for entity in extract(text, on=ON).entities if entity.kind != "date"] == entities
+
+
 def test_bold_words_inside_an_entity_are_part_of_it():
     """The span is one stretch of the caller's text, marks inside it included."""
     text = "Nộp trước **ngày 30/12/2025** theo Nghị định số **901/2025/NĐ-CP**."

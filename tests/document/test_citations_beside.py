@@ -268,3 +268,17 @@ def test_a_bare_name_of_several_stays_open_without_a_day():
     """Which of two laws that the text cites in full is in force, only the day tells."""
     text = FULL["the one in force"][0]
     assert extract(text).entities[-1].value.id is None
+
+
+def test_a_short_form_with_its_year_is_no_document_of_another():
+    """A number and its year are not what the text cites in full by the same number of another year."""
+    text = (
+        "Thông tư số 5/2021/TT-BTC, Thông tư 5/2020, Thông tư 5/2021, Nghị định số 9/2021/NĐ-CP, Nghị định 9 năm 2020."
+    )
+    assert [law for law, _, _ in cited(text)] == [
+        "5/2021/TT-BTC",
+        None,
+        "5/2021/TT-BTC",
+        "9/2021/NĐ-CP",
+        "9/2020/NĐ-CP",
+    ]

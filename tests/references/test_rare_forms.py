@@ -117,6 +117,27 @@ def test_words_of_two_syllables_go_on_with_the_name_of_a_law(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BC 83/ĐKT-SNV ngày 08/4/2026", [("BC 83/ĐKT-SNV", "Báo cáo", "83/ĐKT-SNV")]),
+        ("TTr 7/XYZ-K của xưởng", [("TTr 7/XYZ-K", "Tờ trình", "7/XYZ-K")]),
+        ("MBC 83/ĐKT-SNV", []),
+        ("bc 83/ĐKT-SNV", []),
+        ("công văn số 13524 ngày 02/3/2023", [("công văn số 13524", "Công văn", None)]),
+        ("công văn 13524 ngày 02/3/2023", []),
+        ("theo Nghị định 73 năm 2025", [("Nghị định 73", "Nghị định", "73/2025/NĐ-CP")]),
+        ("theo Nghị định 28 năm 1995", [("Nghị định 28", "Nghị định", None)]),
+        ("theo Kế hoạch số 28 năm 2025", [("Kế hoạch số 28", "Kế hoạch", None)]),
+    ],
+)
+def test_numbers_whose_type_or_year_stands_beside(text, expected):
+    """
+    A code of a type before an unknown symbol is its type; a decree is told by its number and its year.
+    """
+    assert [(found.text, found.value.type, found.value.id) for found in documents(text)] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "numbers"),
     [
         ("các Nghị quyết 57, 59, 66 và 68", ["57", "59", "66", "68"]),

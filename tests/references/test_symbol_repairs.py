@@ -53,6 +53,16 @@ REPAIRED = [
     ("Thông tư 5/2024/TT-BLĐTBXH", "5/2024/TT-BLĐTBXH", ()),
     ("Quyết định 5/QD-SGDĐT", "5/QĐ-SGDĐT", ("look-alike letters",)),
     ("Quyết định 5/QĐ-XYZ", "5/QĐ-XYZ", ()),
+    ("57/2014/OH13", "57/2014/QH13", ("look-alike letters",)),
+    ("Quyết định số 307QĐ-TTg", "307/QĐ-TTg", ("a slash is missing",)),
+    ("Quyết định số 307QĐ/UBND", "307/QĐ-UBND", ("a slash is missing",)),
+    ("Nghị quyết số 45NQ/TW", "45-NQ/TW", ("a slash is missing", "the Party's dash and slash changed round")),
+    ("Quyết định số 307QĐ/XYZ", "307QĐ/XYZ", ()),
+    ("Thông tư số 38TC/TCT", "38TC/TCT", ()),
+    ("Quyết định số 307/QĐTTg", "307/QĐ-TTg", ("a dash is missing",)),
+    ("Quyết định số 2665 QĐ/UBND", "2665/QĐ-UBND", ("a blank for a slash",)),
+    ("Công văn số 1027 TC/TCT", "1027 TC/TCT", ()),
+    ("Quyết định số 215 TCT/QĐ-NV1", "215 TCT/QĐ-NV1", ()),
 ]
 
 

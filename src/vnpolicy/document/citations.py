@@ -114,6 +114,11 @@ def _number(value: Reference) -> str | None:
     return None if lead is None else lead[1]
 
 
+def _of_year(found: dict[str, None], year: int | None) -> dict[str, None]:
+    """Those that a short form with a year may mean: ``Thông tư 5/2020`` is none of 2021."""
+    return found if year is None else {id_: None for id_ in found if parts(id_).year in {None, year}}
+
+
 def _year(law_id: str) -> int:
     """The year of a law, by its number."""
     return parts(law_id).year or 0
@@ -401,7 +406,7 @@ class Citations:
             if not full:
                 found: dict[str, None] = {}
                 if number is not None and (value.id is None or hit.short):
-                    found = numbers.get((value.type, number), found)
+                    found = _of_year(numbers.get((value.type, number), found), value.year)
                 else:  # what has no number has a name
                     found = given.get(name or "") or names.get(name or "", found)
                 if value.type in latest and _ALIAS_RE.search(self.lower, max(0, hit.start - 24), hit.start):
@@ -432,7 +437,7 @@ class Citations:
             value = self.values[i]
             number = _number(value)
             if number is not None:
-                later = numbers.get((value.type, number), {})
+                later = _of_year(numbers.get((value.type, number), {}), value.year)
             else:
                 later = {} if value.name is None else names.get(key(value.name), {})
             if len(later) == 1:

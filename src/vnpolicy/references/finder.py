@@ -171,14 +171,16 @@ _FORM_RE = regex(
 )
 _FORM_ENDS = word_set("mẫu biểu khai lục sơ mã khoản bảng hình seri serial hiệu")
 # ``Quyết định số 2665 QĐ/UBND``: a blank where the slash belongs; read only behind a noun and ``số``.
-_GAP_RE = regex(r"([0-9]{1,5})[ ]([a-zđ]{2,5})[/-]([a-zđ]{2,12})(?!\w)")
+_GAP_RE = regex(r"([0-9]{1,5})[ ]([a-zđ]{2,5})([/-])([a-zđ]{2,12}(?:-[a-zđ]{2,8}[0-9]?)?)(?!\w)")
 _SHORT_RE = regex(
-    r"([0-9]{1,4}[a-z]?)(?![\w])(?![.,][0-9])(?!/(?:19|20)[0-9]{2}[ \n]{0,2}[/-])(?!/(?!(?:19|20)[0-9]{2}(?!\w)))"
+    r"([0-9]{1,5}[a-z]?)(?![\w])(?![.,][0-9])(?!/(?:19|20)[0-9]{2}[ \n]{0,2}[/-])(?!/(?!(?:19|20)[0-9]{2}(?!\w)))"
     r"(?![ \n]{0,2}-[ \n]{0,2}[0-9])(?!-[ \n]{0,2}[a-zđ]|[ \n]{1,2}-[a-zđ])(?![ \n]{0,2}%)"
 )
 # Behind a dash with blanks: the rest of a symbol, "57 - NQ/TW".
 _SPACED_SYMBOL_RE = regex(r"[ \n]{1,2}-[ \n]{1,2}[A-ZĐ]{2}")
 _NUMBER_YEAR_RE = regex(r"/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
+_OF_YEAR_RE = regex(r"[ \n]{1,3}năm[ \n]{1,3}((?:199[89]|20[0-9]{2}))(?!\w)")
+_NORMATIVE = frozenset({"Nghị định", "Thông tư", "Thông tư liên tịch"})  # whose numbers have a year
 _DATED = frozenset({"Nghị định", "Nghị quyết", "Thông tư", "Thông tư liên tịch", "Quyết định", "Chỉ thị", "Công văn"})
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
 # What stands after a number alone and does not count: the year of the document, or its day.
@@ -306,6 +308,15 @@ def _is_dated(lower: str, symbol_id: str, end: int) -> bool:
     return symbol_id.count("/") == 1 and "-" in symbol_id and _DAY_RE.match(lower, end) is not None
 
 
+_CODED_RE = regex(r"(?<![\w/.-])(?:BC|TB|KH|TTr|BB|HD|KL)(?= $)")
+
+
+def _coded(cased: str, at: int) -> str | None:
+    """The code of a type that stands before a symbol for its noun: ``BC 15/ĐKT-SCT``."""
+    found = _CODED_RE.search(cased, max(0, at - 5), at)
+    return None if found is None else found[0]
+
+
 # Types that count or plan as often as they name, so that a symbol which is none by its codes needs ``số``.
 _DOUBTFUL = frozenset({"Đề án", "Dự án", "Hợp đồng", "Luật", "Giấy chứng nhận", "Văn bản"})
 
@@ -345,6 +356,8 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
             titled = None if listed or cut or start == at else _titled(folded, start, code)
             if titled is not None:
                 start, kind = titled
+            elif certain < 2 and not cut and not code and (word := _coded(cased, at)) is not None:
+                start, kind = at - len(word) - 1, symbols.types()[word]
             elif certain < 2 and not (listed and code == "") and not (start < at and _is_dated(lower, symbol_id, end)):
                 continue
             else:
@@ -406,12 +419,14 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
         start, noun, numbered = head
         gap = _GAP_RE.match(lower, at) if numbered else None
         if gap is not None and cased[gap.start(2) : gap.end()].isupper():
-            code = cased[gap.start(2) : gap.end(2)]
-            if code in symbols.types():
-                symbol_id = f"{gap[1]}/{code}-{cased[gap.start(3) : gap.end(3)]}"
-                value = Reference(
-                    type=types[noun], id=symbol_id, raw=cased[start : gap.end()], repairs=("a blank for a slash",)
-                )
+            code, body = cased[gap.start(2) : gap.end(2)], cased[gap.start(4) : gap.end(4)]
+            ours = symbols.types().get(code) == types[noun]
+            unit = body.partition("-")[0]
+            if ours or code in symbols.bodies() or unit in symbols.types() or unit in symbols.bodies():
+                # The symbols of before 1997 start with the body, behind a blank: 1329 TCT/QĐ-NV1.
+                symbol_id = f"{gap[1]}/{code}-{body}" if ours else f"{gap[1]} {code}{gap[3]}{body}"
+                repairs = ("a blank for a slash",) if ours else ()
+                value = Reference(type=types[noun], id=symbol_id, raw=cased[start : gap.end()], repairs=repairs)
                 hits.append(Hit(start, gap.end(), "reference", value, gap.end()))
                 continue
         label_at = _SHORT_RE.match(lower, at)
@@ -426,6 +441,8 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
         year = _NUMBER_YEAR_RE.match(lower, end)
         if year is not None and types[noun] in _DATED:
             end = year.end()
+            label = f"{label}/{year[1]}"
+        elif types[noun] in _NORMATIVE and (year := _OF_YEAR_RE.match(lower, end)) is not None:
             label = f"{label}/{year[1]}"
         meant = names.well_known().short_for(f"{types[noun]} {label}") if noun == "đề án" else None
         value = Reference(
@@ -462,6 +479,8 @@ def _is_short(lower: str, noun: str, so: bool, label: str, end: int) -> bool:
     """Whether a noun and a number name a document, and do not count something."""
     if so:
         return True
+    if len(label) > 4 and label.isdigit():
+        return False
     if len(noun) < 5 and len(label) == 4 and label[:2] in ("19", "20"):  # CT 2018: a year
         return False
     if noun in _OF_A_YEAR and "1990" <= label <= "2050" and len(label) == 4:

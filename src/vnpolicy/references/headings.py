@@ -46,6 +46,8 @@ _GOES_ON_RE = regex(
     "(?:,|(?<!\\w)(?:tại|theo|của|và|hoặc|các|từ|đến|bởi|bổ sung|sửa đổi|cứ|bỏ|với|là|trừ|như|thay thế|"
     "(?:khoản|điểm) [0-9a-zđ]{1,3}))[ ]{0,2}$"
 )
+_TITLE_RE = regex("[.:][ ][^\\W\\d_](?<=[^a-zà-ỹ])[^\\n]{2,120}\n")
+_PLACE_RE = regex("(?:điều|khoản|điểm|mục|tiết) [0-9a-zđ.]{1,5},$")
 
 
 def read_heading(folded: Folded, found: re.Match[str], shift: int) -> Heading | None:
@@ -93,7 +95,12 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
         line = lower.rfind("\n", max(0, start - 10), start)
         if line > 0 and lower[line - 1] in _STOPS_BEFORE:
             return True
-        return line < 0 or _GOES_ON_RE.search(lower, max(0, line - 24), line) is None
+        left = max(0, line - 24)
+        if line < 0 or _GOES_ON_RE.search(lower, left, line) is None:
+            return True
+        # Behind a comma, a title: "… ban hành Quyết định,\nĐiều 1. Phạm vi"; behind a place, its article.
+        titled = noun == "điều" and lower[line - 1] == "," and _TITLE_RE.match(folded.cased, end) is not None
+        return titled and _PLACE_RE.search(lower, left, line) is None
     if (
         noun in {"chương", "phần", "phụ lục"} and left_word(lower, start) not in CITING
     ):  # a title in capitals in the middle of a line

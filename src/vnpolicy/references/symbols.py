@@ -76,15 +76,19 @@ STANDARD_RE = regex(
     re.VERBOSE,
 )
 
-_TERM_MISREAD = ("QHI", "QHl")  # the terms since the tenth have two figures, the first of them 1
+# The terms since the tenth have two figures, the first of them 1; a Q may be read as an O.
+_TERM_MISREAD = {"QHI": "QH1", "QHl": "QH1", "OH1": "QH1"}
 _TERM_RE = regex(r"(QH|UBTVQH)([0-9]{1,2})")
 _SEPARATOR_RE = regex(r"[ \n]*[-/.][ \n]*")
 _BLANKS_RE = regex("[ \n]+")
+# 307QĐ-TTg: the code of a type is glued to the number. TC and CT are as often those of bodies (38TC/TCCB).
+_GLUED_RE = regex("([0-9]{1,5})(QĐ|NQ|NĐ|TB|KH|BC|KL|HD|CV)")
 # ``&`` with a blank beside it, or with nothing behind it, where no code in capitals follows: the sentence's.
 _LOOSE_RE = regex(r"(?:[ \n]{1,2}+&|&[ \n]{1,2}+|&$)(?![A-ZĐƯ]{2}[A-ZĐƯ0-9&]{0,28}(?![^\W_]))")
 
 # Types that only a normative act has, and that therefore stand with a year.
 _NORMATIVE = frozenset({"NĐ", "TT", "TTLT", "NQLT", "PL"})
+_DECIDING = frozenset({"QĐ"})  # QĐTTg, QĐBYT: no body's code starts so
 _JOINT = frozenset({"TTLT", "NQLT", "TTLB"})
 # The Party's separators are the reverse of the State's; these bodies tell a slip from a form.
 _CENTRAL = frozenset({"TW", "TU", "ĐU"})
@@ -259,6 +263,11 @@ def _read(head: str, tail: str, year: str | None, year_mark: str | None) -> Symb
         return Symbol(head + tail, plain, len(head) + len(tail), 3, ())
     unmarked = year_mark is not None and not year_mark.strip()
     draft = _draft(head, tail, year, unmarked=unmarked)
+    if year is None and (glued := _GLUED_RE.fullmatch(draft.number)) is not None and draft.groups[0] in bodies():
+        draft.number, draft.first = glued[1], "/"
+        draft.groups.insert(0, glued[2])
+        draft.marks.insert(0, "-")
+        draft.repairs.append("a slash is missing")
     term = _TERM_RE.fullmatch(draft.groups[0].upper())
     if term is not None:
         return _of_the_assembly(draft, term[0], len(head))
@@ -314,11 +323,11 @@ def _draft(head: str, tail: str, year: str | None, *, unmarked: bool) -> _Draft:
         head += "/"
         repairs.append("a slash is missing after the year")
     number = head[: len(head) - 1 - (5 if year else 0)]
-    if year and len(whole) == 1 and whole[0][2:] in bodies() and whole[0][:2] in _NORMATIVE:  # TTBTC
+    if len(whole) == 1 and whole[0][2:] in bodies() and whole[0][:2] in (_NORMATIVE if year else _DECIDING):  # TTBTC
         whole, marks = [whole[0][:2], whole[0][2:]], ["-"]
         repairs.append("a dash is missing")
     if whole[0][:3] in _TERM_MISREAD:  # QHI5
-        whole[0] = "QH1" + whole[0][3:]
+        whole[0] = _TERM_MISREAD[whole[0][:3]] + whole[0][3:]
         repairs.append("look-alike letters")
     mark = head[len(number)] if year else ""
     return _Draft(number, mark, year, head[-1], tail, whole, marks, length, small, repairs)
