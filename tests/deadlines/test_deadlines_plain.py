@@ -99,7 +99,8 @@ def test_what_is_no_plain_form_is_left_to_the_grammar(text: str) -> None:
     ("text", "found"),
     [
         ("Kho giữ hồ sơ 2025 năm.", []),
-        ("Ông sinh ngày 5/1/1850 tại Huế.", []),
+        ("Ông sinh ngày 5/1/1850 tại Huế.", ["ngày 5/1/1850"]),
+        ("Ông sinh ngày 5/1/0850 tại Huế.", []),
         ("Giỗ tổ ngày 30/02/2024 âm lịch.", ["ngày 30/02/2024 âm lịch"]),
         ("Phải nộp ngay trong vòng tháng 6/2025.", ["trong vòng tháng 6/2025"]),
         ("Phải nộp ngay trong tháng 6/2025.", ["trong tháng 6/2025"]),

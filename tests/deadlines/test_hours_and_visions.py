@@ -84,7 +84,6 @@ def test_hours_with_a_letter_are_a_term() -> None:
         ("Bên cung cấp phải báo cho khách hàng trước 24 giờ.", "24 giờ"),
         ("Chủ tàu thông báo ít nhất trước 02 giờ cho cảng vụ.", "02 giờ"),
         ("Đăng ký chậm nhất là trước 12 giờ với ban tổ chức.", "12 giờ"),
-        ("Trước 12 giờ so với thời điểm đóng cửa, niêm yết lý do.", "12 giờ"),
         ("Gửi giấy mời trước 48 giờ.", "48 giờ"),
     ],
 )

@@ -174,8 +174,8 @@ _CONDITION_RE: Final = words(
     r"""đã, được (?:cấp|phê duyệt|ban hành|ký|giao đất|tuyển dụng|tiếp nhận|bầu|bổ nhiệm|công nhận),
     được (?:thành lập|hưởng|áp dụng|xây dựng|sử dụng), sinh(?= \Z),
     ký kết, phát sinh, trường hợp, hiệu lực,
-    tồn tại, xảy ra, vi phạm, nghỉ (?:hưu|việc), đang, thành lập,
-    hoạt động kháng, từ trần, gia hạn, kể từ, vào sổ"""
+    tồn tại, xảy ra, vi phạm, trốn đóng, chậm đóng, nghỉ (?:hưu|việc), đang, thành lập,
+    hoạt động (?:kháng|cách), từ trần, gia hạn, kể từ, vào sổ"""
 )
 # What may be one, and may as well be the matter of a duty: "báo cáo kết quả công tác trước ngày D".
 _MATTER_RE: Final = words(
@@ -371,6 +371,8 @@ def _is_plan(
     ``far`` says that the time is nearer in this year, where it is past, than in the next, ``at`` that ``vào`` stands
     there; the others are as for :func:`_is_end`.
     """
+    if _THEN_RE.match(lower, end):
+        return False
     duty, gone = _last_duty(_STRONG_RE, before), _last(_PAST_RE, before)
     if length is not None and length > 366:
         duty = _last_duty(_NEAR_DUTY_RE, before[-60:])

@@ -31,13 +31,14 @@ _PLAIN_DAY_RE: Final = regex(
     r"[0-9]{1,2}(?:/[0-9]{1,2}/|[ \n]tháng[ \n][0-9]{1,2}[ \n]năm[ \n])(?:19|20|21)[0-9]{2}"
     r"(?=[ \n][^\s/(ântgl0-9-]|[.,](?![0-9])|[;:)]|\Z)"
 )
+_OLD_YEAR: Final = r"1[0-8][0-9]{2}(?![0-9]|[.,][0-9]{3})"  # ngày 20 tháng 10 năm 1898
 _DMY_RE: Final = regex(
     rf"([0-9]{{1,2}}){_S0}([/.-]){_S0}([0-9]{{1,2}}){_S0}\2{_S0}([0-9]{{4}})(?![0-9]|/[^\W_]|[.,][0-9]"
     r"|-(?![0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?![\w/-]))[^\W_])"  # 5/7/2020-4/7/2025: two days
 )
 _DAY_MONTH_RE: Final = regex(
     rf"([0-9]{{1,2}})[ \n]{{0,3}}tháng[ \n]{{0,3}}([0-9]{{1,2}})(?![0-9]|[.,][0-9])"
-    rf"(?:(?:,?[ \n]{{0,3}}năm[ \n]{{0,3}}|{_S0}[/-]{_S0}|,[ ])({_YEAR}))?"
+    rf"(?:(?:,?[ \n]{{0,3}}năm[ \n]{{0,3}}|{_S0}[/-]{_S0}|,[ ])({_YEAR})|{_S}năm{_S}({_OLD_YEAR}))?"
     rf"(?!{_S0}/{_S0}[0-9]|{_S}(?:ngày|tuần|giờ|năm|lần)(?![^\W_]|{_S}(?:sau|tiếp|kế|liền)(?![^\W_])))"
 )
 _DM_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}/{_S0}([0-9]{{1,2}})(?![0-9]|{_S0}/{_S0}[0-9]|[.,][0-9]|[-/][^\W\d_]|%)")
@@ -66,6 +67,10 @@ _NTH_RE: Final = regex(
 )
 _NTH_STARTS: Final = frozenset("tc")
 _MANY: Final = 31  # as many days as a list may have
+# "ngày 1 1 2025", as titles have it that have lost their slashes.
+_SPACED_RE: Final = regex(
+    r"([0-9]{1,2}) ([0-9]{1,2}) (20[0-9]{2})(?![0-9]|[.,/-][0-9]|[ ]?%|[ ](?:nghìn|triệu|tỷ|đồng))"
+)
 _LUNAR_YEAR_RE: Final = regex(rf"{_S}(?:năm{_S})?({_YEAR})(?![ \n]?%)")
 # What stands before a bare D/M to make it a day, and what stands after it to make it a share.
 _DAY_CUES: Final = word_set(
@@ -132,12 +137,12 @@ def day_at(lower: str, at: int, start: int, *, named: bool, whole: bool, listed:
     m = _DMY_RE.match(lower, at)
     if m is not None:
         day, month, year = int(m[1]), int(m[3]), int(m[4])
-        if not 1900 <= year < 2200:
+        if not (1000 if named else 1900) <= year < 2200:
             return Atom(at, m.end(), "none")
         return _placed(lower, at, Atom(start, m.end(), "day", year, month, day))
     m = _DAY_MONTH_RE.match(lower, at)
     if m is not None and (named or not is_numbered(lower, at)):
-        year_or_none = int(m[3]) if m[3] else None
+        year_or_none = int(m[3] or m[4]) if m[3] or m[4] else None
         return _placed(lower, at, Atom(start, m.end(), "day", year_or_none, int(m[2]), int(m[1])))
     m = _DM_RE.match(lower, at)
     if m is not None:
@@ -154,6 +159,9 @@ def day_at(lower: str, at: int, start: int, *, named: bool, whole: bool, listed:
     m = press_day_at(lower, at, start, named=named)
     if m is not None:
         return _placed(lower, at, Atom(start, m.end(), "day", None, int(m[2]), int(m[1])))
+    m = _SPACED_RE.match(lower, at) if named else None
+    if m is not None and exists(int(m[1]), int(m[2]), int(m[3])):
+        return Atom(start, m.end(), "day", int(m[3]), int(m[2]), int(m[1]))
     m = _NUMBER_RE.match(lower, at) if named else None
     return None if m is None or not 1 <= int(m[0]) <= 31 else Atom(start, m.end(), "day", day=int(m[0]))
 

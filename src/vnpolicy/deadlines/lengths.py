@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     from .limits import Unit
     from .patterns import Places
 
-__all__ = ["Length", "Link", "anchor_end", "halves", "length_at", "link_after", "nth_days", "plain_length", "spoken"]
+__all__ = [
+    "Length",
+    "Link",
+    "anchor_end",
+    "halves",
+    "length_at",
+    "link_after",
+    "link_back",
+    "nth_days",
+    "plain_length",
+    "spoken",
+]
 
 _UNITS: Final[dict[str, Unit]] = {
     "ngày làm việc": "working_day",
@@ -91,7 +102,8 @@ _NOT_BEFORE_RE: Final = regex(
 )
 # "từ 24 giờ trở lên": hours of a length, whatever stands before them.
 _LASTING_RE: Final = regex(
-    rf"{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}(?:từ|đến{_S}thời)|so{_S}với|liên{_S}tục|làm{_S}việc)(?![^\W_])"
+    rf",?{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}(?:từ|đến{_S}thời)|so{_S}với|liên{_S}tục|làm{_S}việc)"
+    r"(?![^\W_])"
 )
 _NUMBERED_ENDS: Final = frozenset("ygứýunpacốiỳt \n")  # the last letter of each, or a second blank
 _TO_RE: Final = regex(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
@@ -154,6 +166,8 @@ class Link(NamedTuple):
 
     end: int
     before: bool
+    bracket: bool = False
+    """Whether the event stands in brackets: ``15 ngày (kể từ ngày nhận đủ hồ sơ)``."""
 
 
 def _unit(lower: str, at: int, *, whole: bool = False) -> tuple[Unit, int] | None:
@@ -375,13 +389,22 @@ _EVENT_RE: Final = regex(
 )
 _LINK_RE: Final = regex(
     spaced(
-        r"(?: (?:liên tục|liền|trở lên|làm việc))?(?: )?,?(?: )?(?:(?P<after>(?:được )?(?:tính )?k[ểê] từ(?: sau)?"
+        r"(?: (?:liên tục|liền|trở lên|làm việc))?(?: )?(?:,|(?P<bracket>\())?(?: )?"
+        r"(?:(?P<after>(?:được )?(?:tính )?k[ểê] từ(?: sau)?"
         r"|(?:được )?tính từ"
         r"|kể(?= (?:khi|ngày)))|(?:làm việc )?(?:từ|sau)(?= (?:ngày|khi|thời điểm|lúc)(?![^\W_]))"
         r"|(?P<before>trước)(?= (?:ngày|khi|thời điểm|lúc|lễ)(?![^\W_])))(?![^\W_]) "
     )
 )
-_LINK_LETTERS: Final = frozenset(["", *"lkđtsc"])  # the first of each, or a second blank
+# "trước ít nhất 30 ngày tính đến thời điểm mở thầu": counted back, the word for it before the length.
+_BACK_RE: Final = regex(
+    spaced(
+        r"(?<![^\W_])(?:(?:(?:chậm|muộn) nhất|ít nhất|tối thiểu)(?: là)? )?trước(?: thời hạn)?"
+        r"(?: (?:ít nhất|tối thiểu|tối đa|khoảng))? \Z"
+    )
+)
+_TO_EVENT_RE: Final = regex(spaced(r",? (?:tính đến|so với) (?=(?:ngày|thời điểm|khi|lúc)(?![^\W_]))"))
+_LINK_LETTERS: Final = frozenset(["", *"lkđtsc("])  # the first of each, or a second blank
 _MAIN_VERBS: Final = (
     "kể từ|chậm nhất|không quá|phải|được|gửi|thông báo|báo cáo|công bố|trong|có trách|không|chịu|tối|trước"
     "|thực hiện|lưu|có thể"
@@ -414,6 +437,16 @@ _BODY_BEFORE_RE: Final = regex(spaced("(?:cơ quan|tổ chức|cá nhân|đơn v
 _BODY_AFTER_RE: Final = regex(
     spaced(", (?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|hộ gia đình|người có thẩm quyền)(?![^\\W_])")
 )
+# "quy định tại các khoản 1, 2 và 5 Điều 9": places in a row.
+_PLACE_BEFORE_RE: Final = regex(
+    spaced(r"(?<![^\W_])(?:điểm|khoản|điều|mục|chương) [0-9a-zđ]{1,3}(?:, [0-9a-zđ]{1,3}){0,8}") + r"\Z"
+)
+_PLACE_AFTER_RE: Final = regex(spaced(", (?:[0-9]{1,3}|[a-zđ])(?=,| (?:và|hoặc|điều|khoản|mục|chương)(?![^\\W_]))"))
+# "hồ sơ đầy đủ, hợp lệ": how it has to be.
+_SOUND_RE: Final = regex(
+    spaced(", (?:hợp lệ|đầy đủ|chính xác|trung thực|rõ ràng|đúng (?:quy định|thủ tục|thành phần|mẫu))")
+    + r"(?![^\W_]|[ \n](?:thì|điều))"
+)
 # "bị mất, bị hủy hoại": what befell the thing, said twice.
 _BEFELL_RE: Final = regex(spaced(" (bị|được) [^,.;:|()]{2,40}") + r"\Z")
 _QUOTED_RE: Final = regex(r"(?:“[^“”]{1,60}”|\"[^\"]{1,60}\")(?=[ ,.;\n]|\Z)")
@@ -438,7 +471,14 @@ def link_after(lower: str, end: int) -> Link | None:
     m = _LINK_RE.match(lower, end)
     if m is None or not _EVENT_RE.match(lower, m.end()):
         return None
-    return Link(m.end(), m["before"] is not None)
+    return Link(m.end(), m["before"] is not None, m["bracket"] is not None)
+
+
+def link_back(lower: str, length: Length) -> tuple[int, Link] | None:
+    """Where a term that is counted back begins, and its link: ``trước 30 ngày, tính đến thời điểm hết hạn``."""
+    m = _TO_EVENT_RE.match(lower, length.end)
+    head = None if m is None else _BACK_RE.search(lower, max(0, length.start - 36), length.start)
+    return None if m is None or head is None else (head.start(), Link(m.end(), before=True))
 
 
 def _goes_on(lower: str, start: int, at: int, limit: int) -> int:
@@ -448,6 +488,10 @@ def _goes_on(lower: str, start: int, at: int, limit: int) -> int:
         return 0 if closed is None else closed.end()
     if lower[at] != ",":
         return 0
+    if _SOUND_RE.match(lower, at):
+        return at + 1
+    if _PLACE_AFTER_RE.match(lower, at) and _PLACE_BEFORE_RE.search(lower, max(start, at - 40), at):
+        return at + 1
     if not (_BODY_BEFORE_RE.search(lower[max(start, at - 16) : at]) and _BODY_AFTER_RE.match(lower, at)):
         befell = _BEFELL_RE.search(lower[max(start, at - 48) : at])
         if befell is None or not lower.startswith(f" {befell[1]} ", at + 1):

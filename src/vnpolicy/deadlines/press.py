@@ -68,8 +68,13 @@ def press_day_at(lower: str, at: int, start: int, *, named: bool) -> re.Match[st
 
 def first_press_day(lower: str, at: int) -> re.Match[str] | None:
     """``từ 5-11 đến 12-11``, ``diễn ra từ 28.4 đến 2.5``: the first day of a stretch that ``từ`` opens."""
-    m = _FROM_DASHED_RE.match(lower, at) or (_FROM_DOTTED_RE.match(lower, at) if is_span(lower, at) else None)
-    return m if m is not None and _is_day(lower, m) else None
+    m = _FROM_DASHED_RE.match(lower, at)
+    if m is None:
+        m = _FROM_DOTTED_RE.match(lower, at)
+        # "từ 23.4 - 1.5": amounts would not go down.
+        if m is None or not (is_span(lower, at) or (int(m[1]) > int(m[3]) and int(m[2]) < int(m[4]))):
+            return None
+    return m if _is_day(lower, m) else None
 
 
 def _has_cue(lower: str, at: int, *, named: bool) -> bool:

@@ -354,7 +354,31 @@ def _term(
 
     ``whole`` says that the text is one expression: no main clause follows, so a list in the event goes on to its end.
     """
-    lower = folded.lower
+    tied = _tied(folded.lower, length)
+    if tied is None:
+        return None
+    start, relation, begins, link = tied
+    closing = whole or bool(folded.lower[max(0, begins - 2) : begins].strip(" \n-+.;:)|"))
+    end = lengths.anchor_end(folded.cased, folded.lower, link.end, closing=closing)
+    day = None
+    place = bisect_right(starts, link.end) - 1
+    for expression in read[max(0, place) : place + 2]:
+        if expression.joined and expression.start < link.end < expression.end:
+            return None  # "03 ngày từ ngày 4/6 đến ngày 6/6": a length, and the period that it is
+        if expression.start == link.end and isinstance(expression.value, Date):
+            day, end = expression.value, expression.end
+    if end <= link.end + 3 or (link.bracket and folded.lower[end : end + 1] != ")"):
+        return None
+    anchor = " ".join(folded.cased[link.end : end].split())
+    value = TermDeadline(relation, length.value, anchor, "before" if link.before else "after", day)
+    return Hit(start, end + link.bracket, "deadline", value, link.end)
+
+
+def _tied(lower: str, length: lengths.Length) -> tuple[int, Relation, int, lengths.Link] | None:
+    """How a length is tied to an event: where the term starts, how it binds, where its first words stand, the link."""
+    back = lengths.link_back(lower, length)
+    if back is not None:
+        return back[0], "by", back[0], back[1]
     link = lengths.link_after(lower, length.end)
     if link is None:
         return None
@@ -362,7 +386,8 @@ def _term(
     name = None if head is None else head.name
     if name == "gone" or (link.before and name == "within") or (name == "least" and not link.before):
         return None
-    if clauses.is_state(lower, length.start if head is None else head.start):
+    begins = length.start if head is None else head.start
+    if clauses.is_state(lower, begins):
         return None
     if link.before and head is None and not clauses.is_told(lower, length.start):
         return None
@@ -373,23 +398,8 @@ def _term(
         and _REPORT_RE.search(lower, max(0, length.start - 10), length.start)
     ):
         return None  # "báo cáo 06 tháng trước ngày 15/6": what is reported on, not how long before
-    begins = length.start if head is None else head.start
-    closing = whole or bool(lower[max(0, begins - 2) : begins].strip(" \n-+.;:)|"))
-    end = lengths.anchor_end(folded.cased, lower, link.end, closing=closing)
-    day = None
-    place = bisect_right(starts, link.end) - 1
-    for expression in read[max(0, place) : place + 2]:
-        if expression.joined and expression.start < link.end < expression.end:
-            return None  # "03 ngày từ ngày 4/6 đến ngày 6/6": a length, and the period that it is
-        if expression.start == link.end and isinstance(expression.value, Date):
-            day, end = expression.value, expression.end
-    if end <= link.end + 3:
-        return None
     relation: Relation = "by" if name in {"by", "least", "before"} or (link.before and name is None) else "within"
-    start = head.start if head is not None and name != "least" else length.start
-    anchor = " ".join(folded.cased[link.end : end].split())
-    value = TermDeadline(relation, length.value, anchor, "before" if link.before else "after", day)
-    return Hit(start, end, "deadline", value, link.end)
+    return length.start if name == "least" else begins, relation, begins, link
 
 
 # What a stretch is compared with is not what is measured; up to the end of a month is from the head of its year.

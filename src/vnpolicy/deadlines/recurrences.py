@@ -65,7 +65,7 @@ _ACT_RE: Final = regex(
 _LISTED_ACT_RE: Final = regex(
     rf"[ \n]{{0,2}}(?:,|và|hoặc|,{_S}(?:và|hoặc)){_S}(?P<item>(?:{_EVERY}{_S})?"
     rf"(?P<count>(?:[0-9]{{1,2}}|sáu|chín){_S})?(?P<unit>năm|tháng|quý|tuần))"
-    rf"(?=[ \n]{{0,2}}(?:[,.;:)]|\Z|\n|{_S}(?:và|hoặc|theo|gửi|báo|tổng)(?![^\W_])))"
+    rf"(?=[ \n]{{0,2}}(?:[,.;:)]|\Z|\n|{_S}(?:và|hoặc|theo|gửi|báo|tổng|thông|công|rà|đánh|kiểm|tiến|đột)(?![^\W_])))"
 )
 _NUMBERED_ACT_RE: Final = regex(
     rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}|ít{_S}nhất|tối{_S}thiểu))?{_S}"

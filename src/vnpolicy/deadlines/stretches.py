@@ -9,8 +9,8 @@ from vnpolicy._regex import regex
 from vnpolicy.numerals.words import DIGIT_WORDS
 
 from .atoms import Atom
-from .leads import aims, ends_head, is_numbered, lead
-from .lunar import is_lunar
+from .leads import aims, ends_head, is_numbered, lead, word_before
+from .lunar import mark_after
 from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
@@ -37,6 +37,11 @@ _DAY_ENDS: Final = frozenset("my \n.…_")  # what stands before the last blank 
 _FULL_MOON_RE: Final = regex(rf"(?<![^\W_])(?:ngày{_S})?rằm{_S}\Z")
 _BLANK_DAY_RE: Final = regex(r"ngày[ \n.…_]{1,9}\Z")
 _PAIR_RE: Final = regex(rf"({_YEAR}){_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
+# "năm học 2025 2026", as titles have it that have lost their dash.
+_SCHOOL_RE: Final = regex(rf"({_YEAR})(?:[ ]|{_S0}(?:-|đến|tới){_S0})({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
+# "Năm 1831, tỉnh …": nothing counted follows.
+_OLD_YEAR_RE: Final = regex(r"1[0-8][0-9]{2}(?=[,;:)]|\.(?![0-9])|[ ]\(|\n|\Z|[ ](?:-|đến|tới|trở)[ \n])")
+_EVERY: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả"})
 _ONE_YEAR_RE: Final = regex(_YEAR)
 # "năm 2024, 2025 và 2026": a bare year that continues a list of years, and ends there.
 _NEXT_YEAR_RE: Final = regex(rf"{_S0}(?:,|;|và|,?{_S}và){_S0}({_YEAR})(?=[ \n]{{0,2}}(?:[,.;:)]|và[ \n]|\Z|\n))")
@@ -88,19 +93,23 @@ def month_at(lower: str, at: int, start: int) -> Atom | None:
     m = _MY_RE.match(lower, at)
     if m is None:
         m = _MONTH_YEAR_RE.match(lower, at)
-    if m is None or not 1 <= int(m[1]) <= 12 or is_lunar(lower, m.end()):
+    if m is None or not 1 <= int(m[1]) <= 12:
         return Atom(at, at + 1, "none")
     month, year = int(m[1]), int(m[2]) if m[2] else None
+    lunar = mark_after(lower, m.end())
+    full_moon = None
+    if lower[start - 2 : start - 1] in _DAY_ENDS:
+        full_moon = _FULL_MOON_RE.search(lower, max(0, start - 12), start)
+    if full_moon is not None:
+        return Atom(full_moon.start(), m.end() if lunar is None else lunar.end(), "lunar", year, month, 15)
+    if lunar is not None:
+        return Atom(at, at + 1, "none")
     counted = _COUNTED_MONTHS_RE.search(lower, max(0, start - 5), start) if year is None else None
     if counted is not None and not is_numbered(lower, counted.start()):
         # "3 tháng 5 ngày": two lengths; "3 tháng 5": neither a day nor a month
         return None if _DAYS_RE.match(lower, m.end()) else Atom(at, m.end(), "none")
-    if lower[start - 2 : start - 1] in _DAY_ENDS:
-        full_moon = _FULL_MOON_RE.search(lower, max(0, start - 12), start)
-        if full_moon is not None:
-            return Atom(full_moon.start(), m.end(), "lunar", year, month, 15)
-        if _BLANK_DAY_RE.search(lower, max(0, start - 16), start):  # a form: "ngày … tháng 7 năm 2026"
-            return Atom(at, m.end(), "none")
+    if lower[start - 2 : start - 1] in _DAY_ENDS and _BLANK_DAY_RE.search(lower, max(0, start - 16), start):
+        return Atom(at, m.end(), "none")  # a form: "ngày … tháng 7 năm 2026"
     return Atom(start, m.end(), "month", year, month)
 
 
@@ -162,14 +171,15 @@ def said_runs(places: Places) -> list[Atom]:
 
 def years_at(lower: str, at: int, start: int, kind: str | None) -> Atom | None:
     """The year or the pair of years that stands there, behind ``năm``, ``năm học``, ``giai đoạn`` or ``nhiệm kỳ``."""
-    pair = _PAIR_RE.match(lower, at)
+    pair = (_SCHOOL_RE if kind == "school" else _PAIR_RE).match(lower, at)
     if pair is not None and not (kind == "year" and pair[1] == pair[2]):  # "… năm 2045\n\nĐến năm 2045, …"
         return _pair(lower, pair, start, kind)
     if _ONE_YEAR_RE.match(lower, at) is None:
-        return None
+        old = kind == "year" and _OLD_YEAR_RE.match(lower, at) and word_before(lower, start)[0] not in _EVERY
+        return Atom(start, at + 4, "year", int(lower[at : at + 4])) if old else None
     year = int(lower[at : at + 4])
-    if kind == "year":
-        return Atom(start, at + 4, "year", year)
+    if kind == "year":  # "mỗi năm 2000 hộ": so many a year
+        return None if lower.startswith("mỗi", start - 4) and start > 3 else Atom(start, at + 4, "year", year)
     if kind == "stretch":
         return Atom(at, at + 4, "none")
     if kind is not None or year // 100 != 20:

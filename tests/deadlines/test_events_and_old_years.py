@@ -1,0 +1,182 @@
+"""What an event goes on with, terms counted back from it, years of other centuries, and titles without their marks."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy.deadlines import Date, Period, TermDeadline, find, parse
+
+DAY = dt.date(2025, 6, 15)
+
+
+def _read(text: str) -> list[tuple[str, str, str]]:
+    return [(found.text, found.value.kind, str(found.value)) for found in find(text, on=DAY)]
+
+
+def _anchor(text: str) -> str:
+    (found,) = [found.value for found in find(text, on=DAY) if isinstance(found.value, TermDeadline)]
+    return found.anchor
+
+
+@pytest.mark.parametrize(
+    ("event", "rest"),
+    [
+        ("ngày nhận được hồ sơ đầy đủ, hợp lệ", ", Sở Y tế cấp phép."),
+        ("ngày nhận được hồ sơ đầy đủ, đúng quy định", ", Sở Y tế cấp phép."),
+        ("ngày nhận hồ sơ hợp lệ, đầy đủ theo quy định", ", Sở Y tế cấp phép."),
+        ("ngày nhận được đầy đủ, chính xác, trung thực thông tin", ", Sở Y tế trả lời."),
+        ("ngày nhận hồ sơ quy định tại các khoản 1, 2 và 5 Điều 9", ", Sở Y tế trả lời."),
+        ("ngày nhận hồ sơ quy định tại điểm a, b khoản 2 Điều này", ", Sở Y tế trả lời."),
+        ("ngày nhận đủ hồ sơ", ", hợp lệ thì cấp phép."),
+        ("ngày nhận hồ sơ quy định tại khoản 2", ", 5 ngày sau thì trả lời."),
+        ("ngày nhận đủ hồ sơ", ", đúng 5 người ký tên."),
+    ],
+)
+def test_a_comma_inside_an_event(event: str, rest: str) -> None:
+    """What a file has to be like and places in a row are parted by commas, and do not end the event."""
+    assert _anchor(f"Trong thời hạn 10 ngày kể từ {event}{rest}") == event
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        (
+            "Trong thời hạn 20 ngày (kể từ ngày nhận đủ hồ sơ) Sở Y tế trả lời.",
+            "Trong thời hạn 20 ngày (kể từ ngày nhận đủ hồ sơ)",
+        ),
+        ("Tổng thời gian: 03 ngày làm việc (tính từ khi nhận hồ sơ)", "03 ngày làm việc (tính từ khi nhận hồ sơ)"),
+        ("Tối đa 15 ngày (kể từ ngày 01/7/2025).", "15 ngày (kể từ ngày 01/7/2025)"),
+    ],
+)
+def test_an_event_in_brackets(text: str, span: str) -> None:
+    """A term keeps the brackets that its event stands in."""
+    (found,) = find(text, on=DAY)
+
+    assert isinstance(found.value, TermDeadline)
+    assert found.text == span
+    assert parse(span, on=DAY) == found.value
+
+
+def test_brackets_that_hold_more_than_the_event() -> None:
+    """Where the brackets do not end with the event the length stays one."""
+    assert _read("Tối đa 15 ngày (kể từ ngày nhận đủ hồ sơ, trừ ngày lễ).") == [("15 ngày", "duration", "15 ngày")]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "term"),
+    [
+        (
+            "Báo cho xã trước ít nhất 30 ngày làm việc tính đến thời điểm khoan.",
+            "trước ít nhất 30 ngày làm việc tính đến thời điểm khoan",
+            "chậm nhất 30 ngày làm việc trước thời điểm khoan",
+        ),
+        (
+            "Trước thời hạn 05 ngày, tính đến ngày khám tuyển, xã gửi giấy gọi.",
+            "Trước thời hạn 05 ngày, tính đến ngày khám tuyển",
+            "chậm nhất 05 ngày trước ngày khám tuyển",
+        ),
+        (
+            "Trước 12 giờ so với thời điểm đóng cửa thì niêm yết lý do.",
+            "Trước 12 giờ so với thời điểm đóng cửa",
+            "chậm nhất 12 giờ trước thời điểm đóng cửa",
+        ),
+        (
+            "Gửi giấy mời chậm nhất trước 24 giờ tính đến thời điểm họp.",
+            "chậm nhất trước 24 giờ tính đến thời điểm họp",
+            "chậm nhất 24 giờ trước thời điểm họp",
+        ),
+    ],
+)
+def test_counted_back_with_the_word_before_the_length(text: str, span: str, term: str) -> None:
+    """``trước 30 ngày tính đến thời điểm …`` is counted back from the event, as ``30 ngày trước thời điểm …`` is."""
+    assert _read(text) == [(span, "deadline", term)]
+    assert parse(term) == parse(span)
+
+
+def test_a_length_that_looks_back_to_an_event_is_none() -> None:
+    """Without ``trước`` nothing is due: a photograph of the last six months."""
+    assert _read("Ảnh chụp trong vòng 06 tháng tính đến ngày nộp đơn.") == [("06 tháng", "duration", "06 tháng")]
+
+
+def test_hours_after_an_event() -> None:
+    """A comma may stand before the event that hours are counted from: they are no time of day."""
+    assert _read("Chỉ vào sau 02 giờ, kể từ khi thông gió.") == [("02 giờ", "duration", "02 giờ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 1831, tỉnh được lập.", [("Năm 1831", "period", "năm 1831")]),
+        ("Lập tỉnh (năm 1890).", [("năm 1890", "period", "năm 1890")]),
+        (
+            "Từ năm 1896 đến năm 1898, ông ở Huế.",
+            [("Từ năm 1896 đến năm 1898", "period", "giai đoạn 1896 - 1898")],
+        ),
+        ("Đạo dụ ngày 20/10/1898 lập thị xã.", [("ngày 20/10/1898", "date", "ngày 20/10/1898")]),
+        ("Ngày 7 tháng 1 năm 1899 lập đạo.", [("Ngày 7 tháng 1 năm 1899", "date", "ngày 07/01/1899")]),
+        ("Hằng năm 1500, mỗi năm 1200.", []),
+        ("Năm 1500 ha được trồng.", []),
+        ("Mã 20/10/1898 là của kho.", []),
+    ],
+)
+def test_years_of_other_centuries(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """A year before 1900 is one in a whole day, and after ``năm`` where nothing follows that it counts."""
+    assert _read(text) == expected
+
+
+def test_so_many_a_year() -> None:
+    """``mỗi năm 2000 hộ`` says how many a year."""
+    assert _read("Mỗi năm 2000 hộ thoát nghèo.") == []
+    assert parse("năm 1831") == Period.of_year(1831)
+    assert parse("ngày 20/10/1898") == Date(1898, 10, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đề thi năm học 2025 2026 ra sao?", [("năm học 2025 2026", "period", "năm học 2025-2026")]),
+        ("Áp dụng từ ngày 1 8 2024 thế nào?", [("ngày 1 8 2024", "date", "ngày 01/8/2024")]),
+        ("Ngày 31 6 2025 có gì?", []),
+        ("Trồng ngày 1 5 2025 ha.", [("ngày 1 5 2025", "date", "ngày 01/5/2025")]),
+    ],
+)
+def test_titles_without_their_marks(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """Titles that have lost slashes and dashes keep their days and school years."""
+    assert _read(text) == expected
+
+
+def test_the_full_moon_with_its_calendar() -> None:
+    """``âm lịch`` behind the full moon of a month belongs to it; a whole lunar month is no stretch of days."""
+    assert _read("Lễ ngày rằm tháng 7 âm lịch.") == [("ngày rằm tháng 7 âm lịch", "date", "ngày 15/7 âm lịch")]
+    assert _read("Lễ vào tháng 7 âm lịch.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Con của người hoạt động cách mạng trước ngày 01/01/2045 được hưởng.",
+        "Tiền trốn đóng trước ngày 01/7/2026 phải nộp đủ.",
+        "Nếu hoàn thành trong năm 2026 thì được thưởng.",
+    ],
+)
+def test_conditions_set_no_deadline(text: str) -> None:
+    """What has been done by a day, or ``thì`` behind it, is a condition."""
+    assert [kind for _, kind, _ in _read(text) if kind == "deadline"] == []
+
+
+def test_days_that_go_down_are_no_amounts() -> None:
+    """``từ 23.4 - 1.5`` would run down as amounts, and runs on as days."""
+    assert _read("Giải mở từ 23.4 - 1.5 tại Huế.") == [
+        ("từ 23.4 - 1.5", "period", "từ ngày 23/4/2025 đến ngày 01/5/2025")
+    ]
+    assert _read("Giá tăng từ 1.5 - 23.4 tại Huế.") == []
+
+
+def test_a_list_of_repetitions_before_what_is_told() -> None:
+    """``định kỳ sáu tháng và hằng năm thông báo`` is two rules."""
+    assert [value for _, _, value in _read("Định kỳ sáu tháng và hằng năm thông báo với Bộ.")] == [
+        "định kỳ 06 tháng",
+        "định kỳ hằng năm",
+    ]
