@@ -33,6 +33,17 @@ COUNTED = [
     ("Kết quả cho thấy tỷ lệ hộ nghèo còn 3,4%.", ["tỷ lệ hộ nghèo"]),
     ("Bộ Tài chính khẳng định thu nội địa đạt 61%.", ["thu nội địa"]),
     ("Tỷ lệ người biết chữ đạt 98,5%.", ["Tỷ lệ người biết chữ"]),
+    (  # a subject of several parts
+        "Khu vực nông, lâm nghiệp và thủy sản tăng 3,4%; công nghiệp chế biến, chế tạo tăng 2,1%.",
+        ["Khu vực nông, lâm nghiệp và thủy sản", "công nghiệp chế biến, chế tạo"],
+    ),
+    ("Năm nay, bệnh viện và trạm y tế tăng 5%.", ["bệnh viện và trạm y tế"]),
+    ("Giá điện tăng 8%, trong khi giá nước giảm 4%.", ["Giá điện", "giá nước"]),
+    ("Xuất khẩu giảm 10% và tiếp tục giảm 7%.", ["Xuất khẩu", "Xuất khẩu"]),
+    ("Giá điện tháng 9 tăng 3% so với tháng 8 và so với cùng kỳ năm trước tăng 4%.", ["Giá điện", "Giá điện"]),
+    ("Doanh thu tăng 2% và lợi nhuận tăng 3% (giá điện tăng 4%).", ["Doanh thu", "lợi nhuận", "giá điện"]),
+    ("Khách du lịch tăng 31%; lũy kế tăng 37%.", ["Khách du lịch", "Khách du lịch"]),
+    ("So với cùng kỳ năm trước tăng 4%.", [None]),
 ]
 
 

@@ -176,7 +176,7 @@ _MEASURES = one_of(
     "đạt|là|chiếm|tăng|giảm|ước|ước đạt|ước tính|khoảng|trên|hơn|gần|xuống|lên|còn|từ|bằng|ở|mức|tăng trưởng|"
     "tới|đến|thêm|trung bình|bình quân|gồm|vượt|chỉ|tối thiểu|tối đa|ít nhất|không quá|dưới|xấp xỉ|đã|đang|"
     "sẽ|được|tổng cộng|có|quá|tăng lên|giảm xuống|giảm còn|nâng|hạ|cao|thấp|nhất|ít|không|phải|thu|duy trì|"
-    "khống chế|phấn đấu|cán|qua|mốc|con số|hết|chưa"
+    "khống chế|phấn đấu|cán|qua|mốc|con số|hết|chưa|tiếp tục"
 )
 # Verbs that say something of what was counted: the noun phrase ends before them.
 _PREDICATES = one_of(
@@ -188,7 +188,9 @@ _PREDICATES = one_of(
 )
 # What follows these is what was said, and before them stands who said it.
 _SAYS = one_of("cho biết|cho hay|cho thấy|nhận định|khẳng định|nhấn mạnh|rằng")
-_LEADING = one_of("có|đã|đang|sẽ|trong|cũng|chỉ|vẫn|hiện|nay|còn|và")
+_LEADING = one_of("có|đã|đang|sẽ|trong|cũng|chỉ|vẫn|hiện|nay|còn|và|là|làm|khi")
+# What only says that the same is counted further, or what it is compared with.
+_SAME_RE = regex(r"(?:lũy kế|so(?: với)?)(?!\w)")
 _NOUNS = ("N", "Np", "Nc", "Ny", "Nu", "Nb")
 _NOT_IN_PHRASE = ("R", "E", "C", "CH", "T", "P", "L", "I", "X")
 # Times that are relative to the text, and no entities: they are not what was measured.
@@ -259,7 +261,10 @@ def _before(words: list[_Word], figure: tuple[int, int], floor: int) -> tuple[in
     first = at
     while first >= 0 and words[first].start >= floor and last - words[first].start < 200:
         word = words[first]
-        if word.tag in ("CH", "C") or word.text in (",", ";", "(", ":") or (not linked and word.text in _PREDICATES):
+        if word.tag in ("CH", "C") or word.text in (",", ";", "(", ":"):
+            if not (linked and _coordinates(words, first, floor)):
+                break
+        elif not linked and word.text in _PREDICATES:
             break
         if word.text in _SAYS or (first and f"{words[first - 1].text} {word.text}" in _SAYS):
             break
@@ -270,6 +275,21 @@ def _before(words: list[_Word], figure: tuple[int, int], floor: int) -> tuple[in
     if first > at or not (linked or any(word.tag in _NOUNS for word in words[first : at + 1])):
         return None
     return words[first].start, last
+
+
+def _coordinates(words: list[_Word], at: int, floor: int) -> bool:
+    """Whether ``và`` or a comma stands inside a subject: ``khu vực nông, lâm nghiệp và thủy sản``."""
+    mark = words[at].text
+    if at == 0 or words[at - 1].start < floor or mark not in {"và", ","}:
+        return False
+    before, after = words[at - 1].tag[:1], words[at + 1].tag[:1]
+    if mark == "và":
+        return before in "NV" and words[at - 1].text not in _MEASURES
+    first = at - 1  # a comma parts a subject only from a short part of itself, never from what leads the sentence
+    while first and words[first - 1].tag not in ("CH", "C") and words[first - 1].start >= floor:
+        first -= 1
+    lead = " ".join(word.text for word in words[first:at])
+    return at - first <= 3 and before == after and words[first].tag in _NOUNS and not _TIME_RE.fullmatch(lead)
 
 
 def _sentences(text: str, start: int, end: int, split: Any) -> Iterator[tuple[int, int]]:
@@ -361,6 +381,8 @@ def _sentence(  # noqa: PLR0917 - the parts of one step
             continue
         if isinstance(phrase, tuple):
             counted = _trim(text, *phrase, near)
+            if counted is not None and _SAME_RE.match(counted.lower()):
+                counted = said and said[0]
             if counted is not None:
                 result[entity.start] = counted
                 if said is None or entity.kind != "percentage":
