@@ -282,3 +282,17 @@ def test_a_short_form_with_its_year_is_no_document_of_another():
         "9/2021/NĐ-CP",
         "9/2020/NĐ-CP",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("Luật số: 71/2030/QH17 sửa đổi, bổ sung Luật Sông ngòi.\nTheo Điều 5 thì nước chảy.", None),
+        ("Luật số: 71/2030/QH17 ngày 02/6/2030\nLUẬT\nTheo Điều 5 thì nước chảy.", "71/2030/QH17"),
+        ("Luật số: 71/2030/QH17 | Hà Nội\nTheo Điều 5 thì nước chảy.", "71/2030/QH17"),
+    ],
+)
+def test_a_number_that_a_sentence_goes_on_from_is_not_the_documents_own(text, document):
+    """The head of a document has its day behind the number, or nothing; an item of a list goes on."""
+    places = [e.value.document for e in extract("Trang web\n" + text, on=ON).entities if e.kind == "provision"]
+    assert places == [document]

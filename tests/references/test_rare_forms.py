@@ -34,6 +34,8 @@ def documents(text, on=None):
         ("tệp a-Bộ luật Dân sự 2015", "the name of a file"),
         ("cài ứng dụng eHiến pháp 2013", "the end of another name"),
         ("nộp mẫu 05/TB-UBND kèm theo", "a form"),
+        ("Công ước về Luật Biển năm 1982", "the law of the sea"),
+        ("Luật nhường đường cho xe 2025", "a rule of the road: no capital, and no number"),
         ("Luật số 31/QH15 của khóa này", "a number of the National Assembly needs its year"),
     ],
 )
@@ -103,6 +105,9 @@ def test_the_kind_of_a_report_stands_between_noun_and_number(cited):
         ("Luật Kho tàng quốc gia và Luật Sông ngòi", ["Luật Kho tàng quốc gia", "Luật Sông ngòi"]),
         ("theo Luật Lưu giữ tư pháp, các sở làm", ["Luật Lưu giữ tư pháp"]),
         ("Luật Sông ngòi và pháp luật khác", ["Luật Sông ngòi"]),
+        ("theo Luật Biển Việt Nam năm 2012", ["Luật Biển Việt Nam năm 2012"]),
+        ("theo Pháp lệnh sông ngòi 2003 thì", ["Pháp lệnh sông ngòi 2003"]),
+        ("Pháp lệnh bảo vệ công trình sông ngòi năm 1994 hết", ["Pháp lệnh bảo vệ công trình sông ngòi năm 1994"]),
         (
             "Luật sửa đổi, bổ sung một số điều của Luật Sông ngòi, Luật Kho tàng quốc gia, Luật Đất đai được ban hành",
             ["Luật sửa đổi, bổ sung một số điều của Luật Sông ngòi, Luật Kho tàng quốc gia, Luật Đất đai"],

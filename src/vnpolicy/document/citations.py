@@ -78,6 +78,8 @@ _YEAR_NAME_RE = regex(f"{_S}(?:năm[ \n]{{0,3}})?(?:19|20)[0-9]{{2}}$")
 _HEAD_RE = regex("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hiến pháp)[ ])?số[ ]?:?")
 
 
+# What goes on behind a number in small letters is a sentence, and no head: that has its day there, or its subject.
+_SENTENCE_RE = regex(f"[ ]{{1,3}}(?!ngày|v/v|về)(?=[^\\W\\d_]{{2,}})[^{CAPITAL}]")
 _HEAD = 4000  # how far a document's head may reach
 _OF_ASSEMBLY_RE = regex("QH[0-9]{1,2}$")
 # The title of a law, in capitals, below its type noun.
@@ -94,6 +96,8 @@ def own_id(folded: Folded, hits: list[Hit]) -> str | None:
             continue
         if hit.start > _HEAD:
             break
+        if _SENTENCE_RE.match(folded.cased, hit.end):
+            continue  # Luật số: 12/2017/QH14 sửa đổi …, an item of a list
         before = lower[max(0, hit.start - 4) : hit.start].rstrip(" *|")
         head = _HEAD_RE.match(lower, hit.start)
         if hit.start < 1500 and head is not None and head[0].endswith(":") and folded.cased[hit.start] in "SL":

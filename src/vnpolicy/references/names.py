@@ -316,7 +316,16 @@ _STOP = word_set(
 
 # Pairs in which such a word goes on with a name: an ninh quốc gia, giám định tư pháp.
 _GOES_ON = frozenset(
-    {("quốc", "gia"), ("tham", "gia"), ("chuyên", "gia"), ("tư", "pháp"), ("khoa", "học"), ("đại", "học")}
+    {
+        ("quốc", "gia"),
+        ("tham", "gia"),
+        ("chuyên", "gia"),
+        ("tư", "pháp"),
+        ("khoa", "học"),
+        ("đại", "học"),
+        ("công", "trình"),
+        ("chương", "trình"),
+    }
 )
 
 
@@ -482,7 +491,8 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
             # ``Luật khuyến công số …``: no capital shows a name, but the number or the day behind it does.
             end = _guess(lower, cased, noun_end, small=True)
             number = _NUMBER_RE.match(lower, end)
-            if (number is None or number.end() not in numbers) and _DAY_RE.match(lower, end) is None:
+            dated = _DAY_RE.match(lower, end) or (kind == "Pháp lệnh" and _YEAR_TAIL_RE.match(lower, end))
+            if (number is None or number.end() not in numbers) and not dated:
                 return None
         if end == noun_end or cased[start:end].isupper():  # capitals throughout do not show where a name ends
             return None
@@ -498,6 +508,8 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
         and (start == 0 or cased[start - 1] == "\n")
     ):
         return None  # the title of the law itself: LUẬT over its name
+    if lower[noun_end:end] == " biển":
+        return None  # the convention of 1982 on the law of the sea; the act is Luật Biển Việt Nam
     year = _YEAR_TAIL_RE.match(lower, end)
     if year is not None:
         end = year.end()
