@@ -42,6 +42,7 @@ COUNTED = [
     ("Xuất khẩu giảm 10% và tiếp tục giảm 7%.", ["Xuất khẩu", "Xuất khẩu"]),
     ("Giá điện tháng 9 tăng 3% so với tháng 8 và so với cùng kỳ năm trước tăng 4%.", ["Giá điện", "Giá điện"]),
     ("Doanh thu tăng 2% và lợi nhuận tăng 3% (giá điện tăng 4%).", ["Doanh thu", "lợi nhuận", "giá điện"]),
+    ("Các xã được cấp kinh phí 5 tỷ đồng.", ["kinh phí"]),
     ("Khách du lịch tăng 31%; lũy kế tăng 37%.", ["Khách du lịch", "Khách du lịch"]),
     ("So với cùng kỳ năm trước tăng 4%.", [None]),
 ]
