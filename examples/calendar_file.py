@@ -14,7 +14,8 @@ import vnpolicy
 def main(source: str, target: str) -> None:
     document = vnpolicy.extract(Path(source).read_text(encoding="utf-8"))
     Path(target).write_text(document.to_ical(), encoding="utf-8", newline="")
-    print(f"{len(document.assignments)} tasks written to {target}")
+    dated = sum(work.due is not None for work in document.assignments)  # a term without a day is no event
+    print(f"{dated} tasks written to {target}")
 
 
 if __name__ == "__main__":

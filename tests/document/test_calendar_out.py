@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vnpolicy import extract
+from vnpolicy.document.ical import calendar
 
 NOTICE = (Path(__file__).parents[2] / "examples" / "notice.txt").read_text(encoding="utf-8")
 ON = dt.date(2025, 5, 20)
@@ -56,6 +57,14 @@ def test_todos_keep_work_without_a_day():
     assert lines(document.to_ical()).count("BEGIN:VEVENT") == 2
     todo = lines(document.to_ical(component="todo"))
     assert (todo.count("BEGIN:VTODO"), sum(line.startswith("DUE") for line in todo)) == (3, 2)
+
+
+def test_a_task_says_which_document_assigns_it():
+    """In one calendar of many documents each event has the number of its own."""
+    texts = [f"{head}Bộ Y tế báo cáo trước ngày 30/6/2025." for head in ("Số: 12/TB-VPCP\n", "Số: 13/TB-VPCP\n", "")]
+    notes = [line for line in lines(calendar(map(extract, texts))) if line.startswith("DESCRIPTION")]
+
+    assert [note.partition("Văn bản: ")[2] for note in notes] == ["12/TB-VPCP", "13/TB-VPCP", ""]
 
 
 def test_another_component_is_refused():

@@ -40,6 +40,8 @@ def _component(assignment: Assignment, document: Document, component: str, taken
         notes.append(f"Phối hợp: {'; '.join(assignment.cooperating)}")
     if assignment.basis:
         notes.append(f"Căn cứ: {'; '.join(str(entity.value) for entity in assignment.basis)}")
+    if (number := document.structure.head.number) is not None:
+        notes.append(f"Văn bản: {number}")
     if notes:
         lines.append("DESCRIPTION:" + text_value("\n".join(notes)))
     lines.append(f"END:{component}")

@@ -438,7 +438,8 @@ class Document:
     def to_ical(self, *, component: Literal["event", "todo"] = "event") -> str:
         """The assignments as iCalendar (RFC 5545): all-day events on the last day in time, or to-dos with a due day.
 
-        Work whose day is not known is left out of events, and stands without a day among to-dos. The same document
+        Work whose day is not known is left out of events, and stands without a day among to-dos. The description
+        holds the deadline's words, who helps, what the work rests on, and the number in the head. The same document
         gives the same text, and the same UIDs: a second import into a calendar replaces the first.
         """
         from .ical import to_ical
