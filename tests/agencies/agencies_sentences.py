@@ -94,6 +94,8 @@ READ = r"""
 2025-06-15 [Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh Sơn La] và Ban Chỉ đạo các công trình.
 2025-06-15 [Ban Chỉ đạo về chuyển đổi số quốc gia] nhận thấy còn chậm.
 2025-06-15 [Ban Chỉ đạo quốc gia về dữ liệu] ghi nhận, biểu dương các xã.
+2025-06-15 [Ban Chỉ đạo về rà soát các dự án liên quan đến đất rừng]; ông A vào [Ban Chỉ đạo Sông Hồng] thay ông B.
+2025-06-15 Chủ tịch [Ủy ban Quốc gia phòng, chống dịch bệnh và phòng, chống ma túy] họp, cùng phòng ban.
 2025-06-15 Ông A ở [Ban chỉ đạo Sông Hồng|Ban Chỉ đạo Sông Hồng], nói rằng việc đã xong.
 2025-06-15 [Cục Phòng, chống HIV/AIDS] tổng hợp số liệu.
 2025-06-15 Vụ trưởng [Vụ Pháp chế], Chánh Văn phòng chịu trách nhiệm.

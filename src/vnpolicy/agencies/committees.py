@@ -50,7 +50,7 @@ _STOPS = """
     giao:cho|các|bộ|sở|nhiệm cung:cấp phụ:trách|lục đánh:giá ra:mắt|quyết trình:bày|chính|thủ
     tiếp:tục|nhận|thu|theo bao:gồm qua:đó|kiểm|các sáng:nay|ngày chiều:nay|ngày trưởng:ban trước:ngày sau:khi|đây
     trên:cơ phát:biểu định:kỳ nhiệm:kỳ ở:cấp|các|mức|đây|nơi nhận:định|thấy|được ghi:nhận hoan:nghênh biểu:dương
-    lưu:ý nhất:trí tán:thành kêu:gọi kiên:quyết nói:rằng
+    lưu:ý nhất:trí tán:thành kêu:gọi kiên:quyết nói:rằng thay
 """
 _STOP = {
     word: frozenset(after.split("|")) if after else frozenset()
@@ -83,6 +83,7 @@ _ACTS = frozenset(
 _VAGUE_ABOUT = word_set("nhiệm việc những kết nội sự toàn tiến tình kế quá báo vấn mọi hoạt ý tất chủ")
 _LEVEL_PAIRS = frozenset({("quốc", "gia"), ("trung", "ương")})
 _BEHIND_LEVEL = _UNIT_WORDS | {"về", "của", "các", "lĩnh", "ngành"}  # dự án quan trọng quốc gia lĩnh vực đường sắt
+_NO_STOP = frozenset({("về", "rà"), ("quan", "đến")})  # về rà soát vướng mắc liên quan đến
 _WORKS = frozenset({"công", "dự", "chương"})  # Ban Chỉ đạo các công trình, dự án …
 _AFTER_COMMA = word_set("các đại lãnh trưởng phó đồng do để ông bà thì một những mỗi ủy hội phòng ban sở bộ")
 _RUN_RE = regex(
@@ -139,7 +140,7 @@ def _carries_on(
     """
     gap, raw, word, _, after, capital = at
     followers = _STOP.get(word)
-    if followers is not None and (not followers or after in followers):
+    if followers is not None and (not followers or after in followers) and (previous, word) not in _NO_STOP:
         return False
     if far and previous != "việc" and (word, after) in _ACTS:
         return False
@@ -150,8 +151,10 @@ def _carries_on(
     if comma and word != "chống" and (told or previous.isdigit() or (whole and earlier != "trọng")):
         return False  # "… quốc gia,", but not "… quan trọng quốc gia,"
     joined = comma or previous == "và"
-    if (joined and word in _AFTER_COMMA) or (gap == " - " and capital and (previous, word) != ("số", "kế")):
-        return False  # but "Dân số - Kế hoạch hóa gia đình"
+    if (joined and word in _AFTER_COMMA and raw != "phòng") or (
+        gap == " - " and capital and (previous, word) != ("số", "kế")
+    ):
+        return False  # but "và phòng, chống", "Dân số - Kế hoạch hóa gia đình"
     if "\n" in gap and (capital or raw[0].isdigit()) and not large:
         return False
     known = word in (_AND_LARGE if joined else _LARGE) or (previous in _CARRY and not comma)
