@@ -49,6 +49,41 @@ def test_what_has_the_shape_of_a_document_and_is_none(text, reason):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("trình hai dự án: Luật Phá sản (sửa đổi); Luật Giá.", []),
+        ("các dự thảo: Luật Giá, Luật Thống kê và Luật Cư trú; theo Luật Đất đai", ["Luật Đất đai"]),
+        ("dự án luật như: Luật Giá (theo trình tự, thủ tục rút gọn) (lần đầu); Luật Thống kê", []),
+        ("dự án đầu tư:\nLuật Đất đai", ["Luật Đất đai"]),
+        ("quy định: Luật Giá; Luật Thống kê", ["Luật Giá", "Luật Thống kê"]),
+    ],
+)
+def test_a_list_of_bills(text, expected):
+    """
+    What a list of bills names is not the law in force of that name, as ``dự án Luật X`` is not.
+    """
+    assert [found.text for found in documents(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Công văn số 148/UBTVQH15-KT gửi", [("Công văn số 148/UBTVQH15-KT", "148/UBTVQH15-KT")]),
+        ("theo số 148/UBTVQH15-KT-TH", [("số 148/UBTVQH15-KT-TH", "148/UBTVQH15-KT-TH")]),
+        ("số 148/UBTVQH15 thì không", []),
+        ("số 148-UBTVQH15-KT thì không", []),
+        ("số 148/QH15-KT thì không", []),
+        ("số 148/ubtvqh15-kt thì không", []),
+    ],
+)
+def test_letters_of_the_standing_committee(text, expected):
+    """
+    An official letter of the Standing Committee has its code and a unit's and no year; a resolution has its year.
+    """
+    assert [(found.text, found.value.id) for found in documents(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("1Quyết định 64/QĐ-SYT\n2Luật Nhà ở 2023", ["Quyết định 64/QĐ-SYT", "Luật Nhà ở 2023"]),
         ("8Nghị quyết 57", ["Nghị quyết 57"]),
         ("khoản 2Nghị định số 45/2025/NĐ-CP", ["Nghị định số 45/2025/NĐ-CP"]),

@@ -498,12 +498,18 @@ def _is_short(lower: str, noun: str, so: bool, label: str, end: int) -> bool:
     return len(label) > 1 or noun != "đề án"
 
 
+# "trình hai dự án: Luật Khí tượng (sửa đổi); Luật Sông ngòi": no laws yet.
+_BILLS_RE = regex(r"(?<!\w)dự[ \n]{1,2}(?:án|thảo)(?![ ]đầu)[^.;:\n]{0,70}:[ \n]{1,2}$")
+_NEXT_BILL_RE = regex(r"(?:[ \n]{1,2}\([^()]{1,120}\)){0,2}(?:[;,]|[ \n]và)[ \n]{1,2}(?:và[ \n])?")
+
+
 def _named(folded: Folded, laws: dict[int, tuple[int, str]], on: dt.date | None) -> list[Hit]:
     """Laws by name."""
     lower, cased = folded.lower, folded.cased
     text = names.Text(cased, lower, laws, on)
     hits = []
     reach = 0
+    bill = 0  # where the last bill of a list ends
     for at, noun_end in names.laws(lower, cased):
         if at < reach:  # inside the title of an amending law
             continue
@@ -511,6 +517,11 @@ def _named(folded: Folded, laws: dict[int, tuple[int, str]], on: dt.date | None)
         if name is None:
             continue
         start, end, kind, words, law_id = name
+        if (lower[start - 2 : start - 1] == ":" and _BILLS_RE.search(lower, max(0, start - 90), start)) or (
+            bill and _NEXT_BILL_RE.fullmatch(lower, bill, start)
+        ):
+            bill = reach = end
+            continue
         value = cited(kind, law_id, words, cased[start:end], ())
         hits.append(hit_of((start, end, "reference", value, end, 0, False)))
         reach = end

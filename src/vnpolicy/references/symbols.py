@@ -349,10 +349,16 @@ def _kept(groups: list[str], separators: list[str], *, small: bool) -> int:
 
 
 def _of_the_assembly(draft: _Draft, term: str, head: int) -> Symbol | None:
-    """A number of the National Assembly, or of its Standing Committee: ``31/2024/QH15``; none without its year."""
-    if not draft.year:
-        return None
+    """A number of the National Assembly, or of its Standing Committee: ``31/2024/QH15``.
+
+    Without its year it is that of an official letter, which names who wrote it: ``1417/UBTVQH15-TH``.
+    """
     group = draft.groups[0]
+    if not draft.year:
+        if draft.first != "/" or len(draft.groups) < 2 or draft.small or not term.startswith("U"):
+            return None
+        units = "".join(mark + unit for mark, unit in zip(draft.marks, draft.groups[1:], strict=True))
+        return Symbol(f"{draft.number}/{term}{units}", "", draft.length, 2, tuple(draft.repairs))  # an official letter
     if len(draft.groups) > 1:  # what stands behind the term is the text's
         draft.length = head + len(group)
     if draft.first == "-" or draft.mark == "-":
