@@ -96,6 +96,9 @@ def test_the_first_of_two_days_takes_the_month_of_the_last(text: str, expected: 
         ),
         ("Tổ chức từ ngày 10-6 đến 16-6.", [("từ ngày 10-6 đến 16-6", _days("2025-06-10", "2025-06-16"))]),
         ("Tổ chức từ ngày 10 đến 16-6.", [("từ ngày 10 đến 16-6", _days("2025-06-10", "2025-06-16"))]),
+        ("Xây xong trước 31-8 để đón trò.", [("trước 31-8", {"due": "2026-08-30", "relation": "before"})]),
+        ("Bến mở cửa từ 20-7 đến 25-7.", [("từ 20-7 đến 25-7", _days("2025-07-20", "2025-07-25"))]),
+        ("Thông xe vào 19-12.", [("19-12", _day("2025-12-19"))]),
         ("Hồ sơ phải nộp trước ngày 25-12.", [("trước ngày 25-12", {"due": "2025-12-24", "relation": "before"})]),
         ("Làng mở hội ngày 16-2 âm lịch.", [("ngày 16-2 âm lịch", {"month": 2, "day": 16, "calendar": "lunar"})]),
         ("Họp trong các ngày 9-10/11/2025.", [("ngày 9-10/11/2025", _days("2025-11-09", "2025-11-10"))]),
@@ -117,6 +120,10 @@ def test_a_dash_parts_day_and_month(text: str, expected: list[tuple[str, object]
         "Chợ phiên ngày 5-10 hằng tháng.",
         "Không có ngày 31-4.",
         "Tỷ số 15-8 của trận đấu.",
+        "Đội nhà dẫn trước 15-10.",
+        "Nhiệt độ giảm từ 20-10 độ.",
+        "Đi làm từ 20-12 người.",
+        "Báo trước 2-3 hôm.",
     ],
 )
 def test_a_dash_elsewhere_is_no_day(text: str) -> None:

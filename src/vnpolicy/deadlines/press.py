@@ -39,7 +39,7 @@ _NEXT_DASHED_RE: Final = regex(rf"(?:[ ]?[,;]|{_S}(?:và|(?:đến|tới)(?:{_S}
 _COUNTED_AFTER_RE: Final = regex(
     r"[ \n]{1,2}(?:tháng|năm(?![ \n]{1,3}20)|hằng|hàng|mỗi|của|lần|bữa|tiếng|giờ|phút|viên|người|lượt|chuyến|ca|buổi"
     r"|cuộc|ngày|km|[cm]?m|k?g|lít|ml|ha|tấn|tạ|đồng|usd|trăm|nghìn|ngàn|triệu|tỷ|tỉ|điểm|trận|vụ|hộ|đơn|con|cái|chiếc"
-    r"|quả|bài|tin|em|trẻ|xe|tàu|cây|suất|hồ|mẫu|trường|học)(?![^\W_])"
+    r"|quả|bài|tin|em|trẻ|xe|tàu|cây|suất|hồ|mẫu|trường|học|độ)(?![^\W_])"
 )
 # "các ngày 5-7", "mỗi ngày 3-4, …": so many days, or so many a day.
 _MANY_DAYS_RE: Final = regex(r"(?:các|những|mỗi|một|h[àằ]ng|quân|vài|mấy|[0-9])[ \n]{1,3}\Z")
@@ -48,6 +48,8 @@ _PRESS_CUES: Final = word_set("ngày sáng trưa chiều tối đêm khuya hôm 
 _SPAN_RE: Final = regex(
     rf"(?<![^\W_])(?:thời{_S}gian|diễn{_S}ra|lễ{_S}hội|dịp|đợt|nghỉ(?:{_S}(?:lễ|tết))?){_S}từ{_S}\Z"
 )
+_BOUND_RE: Final = regex(r"(?<![^\W_])(?:(?<!dẫn[ \n])trước|đến|hết|từ|vào|hồi) \Z")
+_NO_MONTH: Final = 13  # a figure so high can only be the day
 _MANY: Final = 31  # as many days as a list may have
 
 
@@ -61,7 +63,7 @@ def press_day_at(lower: str, at: int, start: int, *, named: bool) -> re.Match[st
     m = _DOT_RE.match(lower, at)
     if m is None and "-" in lower[at + 1 : at + 3] and not _MANY_DAYS_RE.search(lower, max(0, start - 7), start):
         m = _DASHED_RE.match(lower, at)
-    if m is None or not (_has_cue(lower, at, named=named) or is_lunar(lower, m.end())):
+    if m is None or not (_has_cue(lower, at, named=named) or _is_bound(lower, at, m) or is_lunar(lower, m.end())):
         return None
     return m if _is_day(lower, m) else None
 
@@ -89,6 +91,13 @@ def _has_cue(lower: str, at: int, *, named: bool) -> bool:
     if words and words[-1] in {"nay", "qua", "mai"}:
         words.pop()  # sáng nay 12-12
     return bool(words) and words[-1] in _PRESS_CUES
+
+
+def _is_bound(lower: str, at: int, m: re.Match[str]) -> bool:
+    """Whether a preposition stands before ``D-M`` and the dash counts nothing up: ``trước 31-8``, no ``trước 2-3``."""
+    if int(m[1]) < _NO_MONTH or lower[m.end(1)] != "-" or _COUNTED_AFTER_RE.match(lower, m.end(2)) is not None:
+        return False
+    return _BOUND_RE.search(lower, max(0, at - 12), at) is not None
 
 
 def _is_day(lower: str, m: re.Match[str]) -> bool:
