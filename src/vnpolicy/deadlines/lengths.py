@@ -404,6 +404,7 @@ _BACK_RE: Final = regex(
     )
 )
 _TO_EVENT_RE: Final = regex(spaced(r",? (?:tính đến|so với) (?=(?:ngày|thời điểm|khi|lúc)(?![^\W_]))"))
+_BACK_LETTERS: Final = frozenset(["", "t", "s"])  # the first of each, or blanks
 _LINK_LETTERS: Final = frozenset(["", *"lkđtsc("])  # the first of each, or a second blank
 _MAIN_VERBS: Final = (
     "kể từ|chậm nhất|không quá|phải|được|gửi|thông báo|báo cáo|công bố|trong|có trách|không|chịu|tối|trước"
@@ -476,6 +477,8 @@ def link_after(lower: str, end: int) -> Link | None:
 
 def link_back(lower: str, length: Length) -> tuple[int, Link] | None:
     """Where a term that is counted back begins, and its link: ``trước 30 ngày, tính đến thời điểm hết hạn``."""
+    if lower[length.end : length.end + 3].lstrip(" \n,")[:1] not in _BACK_LETTERS:
+        return None
     m = _TO_EVENT_RE.match(lower, length.end)
     head = None if m is None else _BACK_RE.search(lower, max(0, length.start - 36), length.start)
     return None if m is None or head is None else (head.start(), Link(m.end(), before=True))
