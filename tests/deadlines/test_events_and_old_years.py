@@ -180,3 +180,20 @@ def test_a_list_of_repetitions_before_what_is_told() -> None:
         "định kỳ 06 tháng",
         "định kỳ hằng năm",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Đến năm 1928, đường sắt được khởi công.", "Dân số phải di dời trong năm 1980.", "Nhà xây trước ngày 30/4/1975."],
+)
+def test_history_sets_no_deadline(text: str) -> None:
+    """A text without a day of its own tells nobody to do something before 1990; a text of those years may."""
+    assert [found.value.kind for found in find(text)] != ["deadline"]
+    assert [found.value.kind for found in find("Xong trước ngày 30/4/1975.", on=dt.date(1975, 1, 1))] == ["deadline"]
+
+
+def test_net_zero_is_a_goal() -> None:
+    """``phát thải ròng bằng không vào năm 2050`` is a level to be reached, in words."""
+    text = "Đưa phát thải ròng bằng không vào năm 2050."
+
+    assert [(found.text, found.value.kind) for found in find(text, on=DAY)] == [("vào năm 2050", "deadline")]

@@ -215,7 +215,9 @@ _REPORTED_RE: Final = regex(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0
 _REACHED_RE: Final = regex(
     r"(?<![^\W_])(?:đạt|lên|xuống|còn|tới|thành|chiếm|có[ \n]{1,3}(?:ít|tối|trên|hơn))(?![^\W_])"
     r"[^,;]{0,48}[0-9][^,;]{0,32}\Z"
+    r"|(?<![^\W_])phát[ \n]{1,3}thải[ \n]{1,3}ròng[ \n]{1,3}bằng[ \n]{1,3}không[ \n]{1,3}\Z"
 )
+_LONG_AGO: Final = 1990  # what a text without a day of its own tells of earlier years is history
 _HALF_YEAR: Final = dt.timedelta(days=183)
 _FORCE_RE: Final = words(
     """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn"""
@@ -281,6 +283,8 @@ def is_deadline(
     """
     if prep.name in {"by", "by_before"}:
         return True
+    if on is None and first is not None and first.year < _LONG_AGO:
+        return False
     before = _clause_before(lower, prep.start)
     if prep.name == "before":
         if ")" in before:
