@@ -137,6 +137,7 @@ def test_so_many_a_year() -> None:
     ("text", "expected"),
     [
         ("Đề thi năm học 2025 2026 ra sao?", [("năm học 2025 2026", "period", "năm học 2025-2026")]),
+        ("Bầu cử nhiệm kỳ 2026 2031 ra sao?", [("nhiệm kỳ 2026 2031", "period", "nhiệm kỳ 2026 - 2031")]),
         ("Áp dụng từ ngày 1 8 2024 thế nào?", [("ngày 1 8 2024", "date", "ngày 01/8/2024")]),
         ("Ngày 31 6 2025 có gì?", []),
         ("Trồng ngày 1 5 2025 ha.", [("ngày 1 5 2025", "date", "ngày 01/5/2025")]),
@@ -197,3 +198,17 @@ def test_net_zero_is_a_goal() -> None:
     text = "Đưa phát thải ròng bằng không vào năm 2050."
 
     assert [(found.text, found.value.kind) for found in find(text, on=DAY)] == [("vào năm 2050", "deadline")]
+
+
+def test_hours_below_days() -> None:
+    """In a table whose cells are lines ``ngày`` is the unit of the figure above, and no word for the next."""
+    assert [value for _, _, value in _read("Phí\n30 ngày\n240 giờ\nKhông")] == ["30 ngày", "240 giờ"]
+
+
+def test_the_first_month_of_each_calendar_year() -> None:
+    """Luật Quản lý thuế 2019, Điều 44: the last day of the first month of the year repeats."""
+    text = "Nộp chậm nhất là ngày cuối cùng của tháng đầu tiên của năm dương lịch."
+
+    (found,) = find(text, on=DAY)
+
+    assert found.value.to_dict() == {"rrule": "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=-1", "relation": "by"}

@@ -96,7 +96,7 @@ _CLOCK_BEFORE_RE: Final = regex(
     rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi|giờ){_S}(?:[0-9]{{1,2}}{_S0}-{_S0})?\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
 )
 _NOT_BEFORE_RE: Final = regex(
-    rf"(?<![^\W_])(?:(?<!mỗi[ \n])(?<!một[ \n])ngày|(?<![0-9][ \n])(?<![0-9][ \n]{{2}})tháng|thứ"
+    rf"(?<![^\W_])(?:(?<!mỗi[ \n])(?<!một[ \n])(?<![0-9][ \n])ngày|(?<![0-9][ \n])(?<![0-9][ \n]{{2}})tháng|thứ"
     rf"|quý|điều|khoản|hạng|lớp|khóa|bậc|số|lần|mùng|mồng|loại|phần|tuổi|kỳ|đợt|tập|chương"
     rf"|mục|(?<!trợ[ \n])(?<!phụ[ \n])(?<!được[ \n])cấp){_S}\Z"
 )

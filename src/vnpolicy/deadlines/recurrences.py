@@ -23,7 +23,7 @@ __all__ = ["Act", "Repeat", "acts", "repeat_after", "rule_of", "rule_of_weekday"
 _EVERY: Final = "h[ằà]ng"
 
 # What makes a day repeat, right after it.
-_LATER: Final = "(?:sau(?: liền kề)?|tiếp theo|kế tiếp|liền (?:kề|sau)(?: sau)?|báo cáo)"
+_LATER: Final = "(?:dương lịch|sau(?: liền kề)?|tiếp theo|kế tiếp|liền (?:kề|sau)(?: sau)?|báo cáo)"
 _AFTER_RE: Final = regex(
     _S0
     + "(?:[,(]?"

@@ -36,9 +36,10 @@ _DAYS_RE: Final = regex(rf"{_S}ngày(?![^\W_])")  # 1/2 ngày
 _DAY_ENDS: Final = frozenset("my \n.…_")  # what stands before the last blank of these two
 _FULL_MOON_RE: Final = regex(rf"(?<![^\W_])(?:ngày{_S})?rằm{_S}\Z")
 _BLANK_DAY_RE: Final = regex(r"ngày[ \n.…_]{1,9}\Z")
-_PAIR_RE: Final = regex(rf"({_YEAR}){_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
-# "năm học 2025 2026", as titles have it that have lost their dash.
-_SCHOOL_RE: Final = regex(rf"({_YEAR})(?:[ ]|{_S0}(?:-|đến|tới){_S0})({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
+_TO: Final = rf"{_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}"
+_PAIR_RE: Final = regex(rf"({_YEAR}){_TO}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
+# "năm học 2025 2026", "nhiệm kỳ 2026 2031", as titles have it that have lost their dash.
+_TITLE_PAIR_RE: Final = regex(rf"({_YEAR})(?:{_TO}|[ ])({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
 # "Năm 1831, tỉnh …": nothing counted follows.
 _OLD_YEAR_RE: Final = regex(r"1[0-8][0-9]{2}(?=[,;:)]|\.(?![0-9])|[ ]\(|\n|\Z|[ ](?:-|đến|tới|trở)[ \n])")
 _EVERY: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả"})
@@ -171,7 +172,7 @@ def said_runs(places: Places) -> list[Atom]:
 
 def years_at(lower: str, at: int, start: int, kind: str | None) -> Atom | None:
     """The year or the pair of years that stands there, behind ``năm``, ``năm học``, ``giai đoạn`` or ``nhiệm kỳ``."""
-    pair = (_SCHOOL_RE if kind == "school" else _PAIR_RE).match(lower, at)
+    pair = (_TITLE_PAIR_RE if kind in {"school", "term"} else _PAIR_RE).match(lower, at)
     if pair is not None and not (kind == "year" and pair[1] == pair[2]):  # "… năm 2045\n\nĐến năm 2045, …"
         return _pair(lower, pair, start, kind)
     if _ONE_YEAR_RE.match(lower, at) is None:
