@@ -117,6 +117,19 @@ ARTICLES = [
             ("cites", "2/2019/TT-BYT", ""),
         ],
     ),
+    (
+        "Điều 1. Hiệu lực\nThay thế cụm từ “A” tại Điều 3 Thông tư số 1/2019/TT-BYT; Điều 4 Thông tư số 2/2019/TT-BYT.",
+        [
+            ("amends", "1/2019/TT-BYT", "điều 3"),
+            ("amends", "1/2019/TT-BYT", ""),
+            ("amends", "2/2019/TT-BYT", "điều 4"),
+            ("amends", "2/2019/TT-BYT", ""),
+        ],
+    ),
+    (
+        "Điều 1. Hiệu lực\nBãi bỏ thủ tục số 8 tại Thông tư số 1/2019/TT-BYT và Thông tư số 2/2019/TT-BYT.",
+        [("amends", "1/2019/TT-BYT", ""), ("amends", "2/2019/TT-BYT", "")],
+    ),
     # What is told of others, laid on somebody, or not yet so.
     (
         (
@@ -187,8 +200,10 @@ def test_only_an_official_document_has_grounds():
     """A letter has grounds, an article of the press cites; neither amends."""
     letter = "Số: 12/BYT-QLD\nCăn cứ Luật Dược số 105/2016/QH13, Bộ Y tế trả lời.\nBãi bỏ Thông tư số 1/2019/TT-BYT."
     press = "Căn cứ Luật Dược số 105/2016/QH13, giá thuốc giảm.\nThông tư này thay thế Thông tư số 1/2019/TT-BYT."
+    asked = "Căn cứ theo Luật Dược số 105/2016/QH13, Bộ Y tế trả lời."
 
     assert relations(letter) == [("based_on", "105/2016/QH13", ""), ("cites", "1/2019/TT-BYT", "")]
+    assert relations(letter.partition("Căn cứ")[0] + asked) == [("cites", "105/2016/QH13", "")]
     assert relations(press) == [("cites", "105/2016/QH13", ""), ("cites", "1/2019/TT-BYT", "")]
 
 
@@ -242,11 +257,11 @@ def test_time_is_linear(unit):
         document = extract(HEAD + "QUY ĐỊNH\nĐiều 1. Hiệu lực\nBãi bỏ " + unit * times)
         document.structure.head  # noqa: B018 - read beforehand
         best = 1e9
-        for _ in range(3):
+        for _ in range(5):
             document._read.citations = None
-            start = time.perf_counter()
+            start = time.process_time()
             document.citations  # noqa: B018
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert least(1200) < 8 * least(300) + 0.01

@@ -43,7 +43,7 @@ class Citation:
     - ``cites``: none of these.
 
     >>> import vnpolicy
-    >>> text = '''THÔNG TƯ
+    >>> text = '''Số: 9903/2025/TT-BYT
     ... Căn cứ Luật Dược số 105/2016/QH13;
     ... Điều 1. Hiệu lực
     ... Thông tư này thay thế Thông tư số 9800/2019/TT-BYT; bãi bỏ Điều 6 Thông tư số 9850/2021/TT-BYT.'''
@@ -84,7 +84,7 @@ _MARK_RE = regex(r"(điều [0-9]{1,3}[a-zđ]?[.:]|[0-9]{1,3}(?:\.[0-9]{1,2}){0,
 _LEAD_RE = regex(r"(?:nay |cũng |đồng thời |và ){0,2}")
 _OWN_RE = regex(rf"{_TYPE} này ")
 _TITLE_RE = regex(rf"(?:\A|\n)(?:{_TYPE} )?(?:về (?:việc )?|v/v )?(?={_CHANGE}|{_DETAIL})")
-_GROUND_RE = regex(r"(?:\A|\n)[ +-]{0,3}căn cứ ")
+_GROUND_RE = regex(r"[ +-]{0,3}căn cứ (?!theo |tại )")
 _PHRASE_RE = regex(r"(?<!\w)từ(?:,| tại| [“\"])|cụm từ")
 _JOINED = (",", ";", " và", "đồng thời", " hoặc")
 _LISTED_RE = regex(r"(?:[,;]|(?:[,;]| |\A)và)(?: |các |toàn bộ ){0,6}\Z")
@@ -94,7 +94,9 @@ _TURN = r"được|đã|bị|bởi|trừ|(?<!kèm )theo|quy định tại|nêu t
 _TURN_RE = regex(rf"(?<!\w)(?:{_TURN}|để|nhằm|thực hiện|thi hành|{_DETAIL})(?!\w)")
 _DETAIL_TURN_RE = regex(rf"(?<!\w)(?:{_TURN})(?!\w)")
 _BY_RE = regex(r"(?<!\w)bằng(?!\w)")
-_PART_RE = regex(r"(?<!\w)(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|biểu|bảng|một số|một phần|tên|nội dung)(?!\w)")
+_PART_RE = regex(
+    r"(?<!\w)(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|biểu|bảng|một số|một phần|tên|nội dung|tại|trong)(?!\w)"
+)
 _ENDS_RE = regex(rf"(?<!chưa )hết hiệu lực|(?:được|bị) ({_CHANGE}(?:, {_CHANGE})?)(?= (?:như sau|kể từ ngày))")
 _SINCE_RE = regex(rf"kể từ ngày {_TYPE} này có hiệu lực(?: thi hành)?,? (?:thì )?")
 _STOP_RE = regex(r"[.;:](?=[ \n]|\Z)")
@@ -156,22 +158,22 @@ class _Reader:
             if entity.kind == "reference" or (entity.kind == "provision" and entity.value.document is not None)
             if head.number is None or _act(entity) != head.number
         ]
-        self.official = bool(articles) or head.number is not None
+        self.official = head.number is not None or head.type is not None
         self.rows: list[Citation] = []
         self.waiting: list[int] = []  # rows of a list whose end may say what it is of
 
     def read(self) -> tuple[Citation, ...]:
         """A row for each citation."""
         lower = self.lower
-        grounds = _GROUND_RE.search(lower, 0, self.first)
-        head = self.first if grounds is None else grounds.start()
+        grounds = lower.find("\ncăn cứ ", 0, self.first)
+        head = self.first if grounds < 0 else grounds
         title = _TITLE_RE.search(lower, 0, head) if self.articles else None
         if title is not None:
             self.rest(title.end(), "cites")
             self.clause(title.end(), head, None, title=True)
         self.rest(head, "cites")
         for start, end in _paragraphs(lower, head, self.first):
-            ground = self.official and lower[start : start + 12].lstrip(" +-").startswith("căn cứ ")
+            ground = self.official and _GROUND_RE.match(lower, start, end)
             self.rest(end, "based_on" if ground else "cites")
         self.articles_read()
         self.rest(len(lower), "cites")
@@ -288,7 +290,7 @@ class _Reader:
             amended = (phrase or of) and relation in {"replaces", "repeals", "ends"}
             self.rows.append(Citation(entity, _act(entity), "amends" if amended else relation))
             before = entity.kind
-        return said
+        return "amends" if phrase and said in {"replaces", "repeals"} else said
 
     def inside(self, end: int) -> bool:
         """Whether one that is cited is left before a place."""
