@@ -83,6 +83,7 @@ def test_a_term_of_the_national_assembly_sat_in_its_first_and_its_last_year(numb
         ("12/QĐ-BTC", ()),
         ("12/QĐ-ABCX", ("unknown body ABCX",)),
         ("12/TTLT-ABCX-BTC-DEFX", ("unknown body ABCX, DEFX",)),
+        ("12-LCT/HĐNN8", ()),  # of before the list
     ],
 )
 def test_only_bodies_that_no_table_has_are_warned_of(number, said):

@@ -166,31 +166,30 @@ def _plain_codes() -> tuple[dict[str, str], dict[str, str]]:
 
 def _code(group: str, table: int) -> str:
     """A group of a symbol as its table writes it, or as it stands."""
-    known = bodies() if table else types()
     if table and group.endswith("TƯ"):
         group = f"{group[:-1]}W"  # Trung ương as the press shortens it; a Tỉnh ủy is TU
-    if group in known:
-        return group
     meant = _plain_codes()[table].get(_plain(group), group)
     # A keyboard leaves the stroke of Đ out and puts none in: BĐT is not BDT.
     return group if "đ" in group.lower() and "đ" not in meant.lower() else meant
 
 
-def _plain_symbol(head: str, tail: str, dated: bool) -> str | None:
+_PLAIN_HEAD_RE = regex(r"[^-/ \n]++(?:(/[0-9]{4})?/|-)")
+_PARTY_ENDS = ("TW", "TU", "ĐU")
+
+
+def _plain_symbol(head: str, tail: str) -> str | None:
     """The type's code when a symbol stands just as the rules write it, which is nearly always."""
-    if " " in head or "\n" in head:
+    found = _PLAIN_HEAD_RE.fullmatch(head)
+    if found is None:
         return None
-    slashes = head.count("/")
-    if slashes == 1 + dated and head[-1] == "/":
-        code, mark, body = tail.partition("-")
-        if not mark:
-            return "" if dated and _TERM_RE.fullmatch(tail) else None
-        if body in _CENTRAL or body.endswith(("TW", "TU")):
+    if found[1] and _TERM_RE.fullmatch(tail):
+        return ""
+    if head[-1] == "/":
+        code, _, body = tail.partition("-")
+        if body.endswith(_PARTY_ENDS):  # whose marks stand the other way round
             return None
-    elif not slashes and head[-1] == "-" and not dated:
-        code, _, body = tail.partition("/")
     else:
-        return None
+        code, _, body = tail.partition("/")
     return code if code in types() and body in bodies() else None
 
 
@@ -220,13 +219,8 @@ def candidates(lower: str) -> list[re.Match[str]]:
     for mark in marks:
         if mark < done:
             continue
-        begin = mark - 14 if mark - done > 14 else done
-        at = lower.rfind(" ", begin, mark) + 1
-        if at and lower[at:mark].isdigit():  # a blank, a figure and the mark, as nearly all
-            found = SYMBOL_RE.match(lower, at)
-        else:
-            number = _NUMBER_END_RE.search(lower, begin, mark)
-            found = None if number is None else SYMBOL_RE.match(lower, number.start())
+        number = _NUMBER_END_RE.search(lower, max(done, mark - 14), mark)
+        found = None if number is None else SYMBOL_RE.match(lower, number.start())
         if found is not None:
             result.append(found)
             done = found.end()
@@ -259,7 +253,7 @@ class _Draft:
 @lru_cache(maxsize=2048)
 def _read(head: str, tail: str, year: str | None, year_mark: str | None) -> Symbol | None:
     """What the number, with its year and the mark behind it if it has one, and the letters of a symbol say."""
-    if (plain := _plain_symbol(head, tail, year is not None)) is not None:
+    if (plain := _plain_symbol(head, tail)) is not None:
         return Symbol(head + tail, plain, len(head) + len(tail), 3, ())
     unmarked = year_mark is not None and not year_mark.strip()
     draft = _draft(head, tail, year, unmarked=unmarked)
@@ -276,9 +270,7 @@ def _read(head: str, tail: str, year: str | None, year_mark: str | None) -> Symb
         code = ""  # 5348/CT-CS: the Cục Thuế, and one of its units
     known = code in types()
     if known and rest:
-        if not _typed(draft, code):
-            name = f"{draft.number}{draft.mark}{year}{draft.first}{draft.tail[: draft.length - len(head)]}"
-            return Symbol(name, code, draft.length, 1, tuple(draft.repairs))
+        _typed(draft, code)
     elif known:  # a type alone: 34-SL, 66/NQ
         decree = code in _DECREES
         if draft.first == "-" and not decree:
@@ -338,7 +330,8 @@ def _kept(groups: list[str], separators: list[str], *, small: bool) -> int:
 
     A dash between blanks, or at the end of a line, may be the text's: the next group must be a code that is known.
     """
-    for i, (before, group) in enumerate(zip(separators, groups[1:], strict=True), 1):
+    for i, group in enumerate(groups[1:], 1):
+        before = separators[i - 1]
         apart = before[0] in " \n" and before[-1] in " \n"
         lowered = not small and (group.islower() or (len(before) > 1 and group != group.upper()))
         if (apart or lowered) and _code(group, 1) not in bodies():
@@ -359,8 +352,7 @@ def _of_the_assembly(draft: _Draft, term: str, head: int) -> Symbol | None:
             return None
         units = "".join(mark + unit for mark, unit in zip(draft.marks, draft.groups[1:], strict=True))
         return Symbol(f"{draft.number}/{term}{units}", "", draft.length, 2, tuple(draft.repairs))  # an official letter
-    if len(draft.groups) > 1:  # what stands behind the term is the text's
-        draft.length = head + len(group)
+    draft.length = head + len(group)  # what stands behind the term is the text's
     if draft.first == "-" or draft.mark == "-":
         draft.repairs.append("a dash for a slash")
     if group != term and not draft.small:
@@ -368,20 +360,17 @@ def _of_the_assembly(draft: _Draft, term: str, head: int) -> Symbol | None:
     return Symbol(f"{draft.number}/{draft.year}/{term}", "", draft.length, 3, tuple(draft.repairs))
 
 
-def _typed(draft: _Draft, code: str) -> bool:
-    """Write a type and its bodies, and the marks between, as the rules do; whether the marks can be told."""
+def _typed(draft: _Draft, code: str) -> None:
+    """Write a type and its bodies, and the marks between, as the rules do where they can be told."""
     fixed = [_code(group, 1) for group in draft.groups[1:]]
     fixed = [g.upper() if _TERM_RE.fullmatch(g.upper()) else g for g in fixed]
-    if [code, *fixed] != draft.groups:
-        if not draft.small or [c.upper() for c in (code, *fixed)] != draft.groups:
-            draft.repairs.append("look-alike letters")
-        draft.groups = [code, *fixed]
+    _put_right(draft, [code, *fixed])
     body = fixed[0]
     draft.certain = 3 if body in bodies() or _TERM_RE.fullmatch(body) else 2
     if draft.certain == 2 and (len(body) < 2 or not body[:2].isupper()):
         draft.certain = 1
     two = len(fixed) == 1
-    party = body in _CENTRAL or (body.endswith(("TW", "TU")) and len(body) > 2 and draft.first == "-")
+    party = body in _CENTRAL or (body.endswith(("TW", "TU")) and draft.first == "-")
     if party and two and not draft.year and (draft.first, draft.marks[0]) != ("-", "/"):
         draft.repairs.append("the Party's dash and slash changed round")
         draft.first, draft.marks = "-", ["/"]
@@ -389,16 +378,23 @@ def _typed(draft: _Draft, code: str) -> bool:
         draft.repairs.append("a slash for a dash")
         draft.marks = ["-"]
     if draft.year and (draft.first == "-" or draft.mark == "-"):
-        if draft.certain < 3:
-            return False
-        draft.repairs.append("a dash for a slash")
-        draft.first = draft.mark = "/"
+        if draft.certain == 3:
+            draft.repairs.append("a dash for a slash")
+            draft.first = draft.mark = "/"
+        else:
+            draft.certain = 1
     if draft.first == "-" and "/" not in draft.marks:
         if draft.certain == 3 and two:
             draft.repairs.append("a dash for a slash")
             draft.first = "/"
         draft.certain = 1
-    return True
+
+
+def _put_right(draft: _Draft, groups: list[str]) -> None:
+    """Write the groups of letters as their tables do, and say so where more than small letters changed."""
+    if groups != draft.groups and not (draft.small and [group.upper() for group in groups] == draft.groups):
+        draft.repairs.append("look-alike letters")
+    draft.groups = groups
 
 
 def _untyped(draft: _Draft) -> bool:
@@ -407,17 +403,15 @@ def _untyped(draft: _Draft) -> bool:
     body = _code(group, 1)
     if body in bodies() and group[0].isupper():
         draft.certain = 2 if rest or body in _OLD_BODIES else 1
-        draft.groups = [body, *(_code(other, 1) if other.upper() == "TTG" else other for other in rest)]
-    elif not draft.small and not draft.tail[:2].isupper() and len(group) > 1:
+        _put_right(draft, [body, *(_code(other, 1) if other.upper() == "TTG" else other for other in rest)])
+    elif not draft.small and not draft.tail[:2].isupper():
         return False
-    party = bool(rest) and "/" in draft.marks
-    return draft.first == "/" or draft.year is not None or party or body in _OLD_BODIES
+    return draft.first == "/" or draft.year is not None or "/" in draft.marks or body in _OLD_BODIES
 
 
 def code_of_body(group: str) -> str:
-    """A body's code as the table writes it, or in capitals."""
-    code = _code(group, 1)
-    return code if code in bodies() else code.upper()
+    """The code of a body that gave out a standard, as the table writes it, or in capitals."""
+    return _code(group, 1).upper()
 
 
 _ID_RE = regex(
@@ -490,8 +484,8 @@ def warnings(id: str) -> tuple[str, ...]:  # noqa: A002
     found = parts(id)
     result = []
     if found.term is not None and found.year is not None:
-        first, last = assemblies().get(found.term, (0, 0))
-        if not first <= found.year <= last:
+        sat = assemblies().get(found.term)
+        if sat is None or not sat[0] <= found.year <= sat[1]:
             result.append(f"term {found.term} of the National Assembly did not sit in {found.year}")
     if found.code and found.family != "old" and any(body not in bodies() for body in found.bodies):
         unknown = ", ".join(body for body in found.bodies if body not in bodies())
