@@ -38,7 +38,6 @@ LINE_RE = regex(
     ")"
 )
 _OPENS_RE = regex("[ ]?[.:]|[ ]{0,3}(?:\n|$)|[ ]?[.]?(?:\\[[0-9]{1,3}\\])[ ]?[.:\n]")
-_STOPS_AFTER = frozenset(".:")
 _STOPS_BEFORE = frozenset(".;:”")  # what stands before the break where a sentence ended
 _OPENS_LARGE_RE = regex("[ ]?[.:-]|[ ]{0,3}(?:\n|$)|(?:\\[[0-9]{1,3}\\])")
 # A line that ends so goes on in the next: what follows is cited, though it stands at the start of a line.
@@ -65,12 +64,7 @@ def read_heading(folded: Folded, found: re.Match[str], shift: int) -> Heading | 
         if label is None or label[0] == "này":
             return None
         at, end = label.span()
-        line = found.start() + shift
-        # Nearly all stand at the very start of a line, with a mark behind, after a sentence that ended.
-        plain = start == line + 1 and lower[end : end + 1] in _STOPS_AFTER
-        if (plain and line > 0 and lower[line - 1] in _STOPS_BEFORE) or is_heading(folded, start, end, noun):
-            return Heading(start, end, noun, cased[at:end], quoted)
-        return None
+        return Heading(start, end, noun, cased[at:end], quoted) if is_heading(folded, start, end, noun) else None
     start, end = found.span(kind)
     text = cased[start + shift : end + shift]
     if kind == "mục" and not text.isupper():

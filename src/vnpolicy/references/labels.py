@@ -168,8 +168,5 @@ _LAST_WORD_RE = regex("([^\\W\\d_]+)\\s*$")
 
 def left_word(lower: str, start: int) -> str:
     """The word before a place, of which ten characters are seen at most; empty behind a mark or a figure."""
-    before = lower[start - 10 if start > 10 else 0 : start]
-    if before[-1:] == " " and (last := before[:-1].rpartition(" ")[2]).isalpha():
-        return last
-    word = _LAST_WORD_RE.search(before)
+    word = _LAST_WORD_RE.search(lower, max(0, start - 10), start)
     return word[1] if word else ""

@@ -24,37 +24,11 @@ _Target = tuple[int, int, tuple[str, ...]]  # a span, and the labels from large 
 
 def targets_of(folded: Folded, members: list[Member]) -> list[_Target]:
     """The places that the members of a citation mean: the span and the labels of each."""
-    count = len(members)
-    if count == 1:
-        member = members[0]
-        if not _stands_alone(folded, member):
-            return []
-        return [(member.start, member.end, (f"{member.noun} {member.label}",))]
-    first = count - 1  # of the chain from small to large at the end
-    while first:
-        before, member = members[first - 1], members[first]
-        if member.joined > 2 or not _holds(member.level, before.level, member.joined):
-            break
-        first -= 1
-    if (
-        len({member.level for member in members[: first + 1]}) == 1
-    ):  # a chain, or a list that ends in one, as nearly all
-        alone = first == count - 1
-        outer = tuple([f"{member.noun} {member.label}" for member in reversed(members[first + 1 :])])
-        result = [
-            (member.start, member.end, (*outer, f"{member.noun} {member.label}"))
-            for member in members[: first + 1]
-            if not alone or _stands_alone(folded, member)
-        ]
-        if not alone:
-            start, _, path = result[-1]
-            result[-1] = start, members[-1].end, path
-        return result
     parent = _containers(members)
     # Direct joints: the parent is the very next member, and stands in the span.
-    tail = [False, *(parent[i] == i + 1 and members[i + 1].joined < 3 for i in range(count - 1))]
+    tail = [False, *(parent[i] == i + 1 and members[i + 1].joined < 3 for i in range(len(members) - 1))]
     opened = _downward(members, parent, tail)
-    found = ((i, _target(members, i, parent, tail)) for i in range(count) if not (tail[i] or opened[i]))
+    found = ((i, _target(members, i, parent, tail)) for i in range(len(members)) if not (tail[i] or opened[i]))
     return [target for i, target in found if len(target[2]) > 1 or _stands_alone(folded, members[i])]
 
 
@@ -64,7 +38,7 @@ def _holds(outer: int, inner: int, joined: int) -> bool:
         return outer > inner
     if joined == 2:
         # "Điều 80, Mục 6 Chương IV" are two; "khoản 2, mục IV", "mục 3, Phụ lục I" and "khoản 1, Điều 17" are one each.
-        return outer > inner and (outer <= ARTICLE or (inner != ARTICLE and (inner > ARTICLE or outer < 8)))
+        return outer > inner and (outer <= ARTICLE or inner > ARTICLE or (inner < ARTICLE and outer < 8))
     return False
 
 
@@ -159,22 +133,17 @@ _SAID_RE = regex(
 
 def this_stands(folded: Folded, member: Member) -> bool:
     """Whether a lone ``Điều này``, ``khoản này`` cites the place being read."""
-    lower = folded.lower
-    before = lower[max(0, member.start - 24) : member.start].rstrip(" ")
-    word = left_word(lower, member.start)
-    if member.level == ARTICLE and not folded.cased[member.start].isupper():
-        return False
-    if member.level == ARTICLE or (member.level > ARTICLE and folded.cased[member.start].isupper()):
-        before = before.rstrip("\n ")
+    lower, start, level = folded.lower, member.start, member.level
+    if level >= ARTICLE and folded.cased[start].isupper():
+        before = lower[max(0, start - 24) : start].rstrip("\n ")
         return (
             bool(before)
             and before[-1] not in _BOUNDARY
             and not (before[-1] == "," and _SAID_RE.match(lower, member.end))
         )
-    if word in {"các", "những", "hai", "số", "mấy", "từng", "mọi"}:
+    if level == ARTICLE or level >= 6:
         return False
-    if member.level >= 6 and not folded.cased[member.start].isupper():
-        return False
-    if member.level == 1 or (not folded.cased[member.start].isupper() and member.level > ARTICLE):
-        return word in {"tại", "theo", "của", "trong", "và", "hoặc", "ở", "trên", "thuộc"}
-    return True
+    word = left_word(lower, start)
+    if level in {0, 2}:
+        return word not in {"các", "những", "hai", "số", "mấy", "từng", "mọi"}
+    return word in {"tại", "theo", "của", "trong", "và", "hoặc", "ở", "trên", "thuộc"}

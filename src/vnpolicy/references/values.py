@@ -223,6 +223,7 @@ def changed(value: Reference, **fields: Any) -> Reference:
     return Reference(**(kept | fields))
 
 
+_LARGEST = LEVELS["phần"]
 # Written with a capital in the canonical form.
 _CAPITAL = frozenset(LEVELS) - {"tiết", "điểm", "khoản"}
 # A form's number may itself hold a slash (mẫu số 01/PLI): a path is cut only where a noun follows.
@@ -307,7 +308,8 @@ class Provision(Written):
         places = []
         for label in self.labels:
             noun, value = split_label(label)
-            places.append((-LEVELS[noun], rank(value)))
+            level = LEVELS[noun]
+            places.append((level if level > _LARGEST else -level, rank(value)))  # forms and annexes stand behind all
         return self.document or "", tuple(places)
 
     def __lt__(self, other: object) -> bool:
