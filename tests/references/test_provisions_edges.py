@@ -81,6 +81,7 @@ def test_this_article_stands_inside_a_sentence_and_has_a_capital(text, found):
         ("Mục lục: CHƯƠNG II QUY ĐỊNH CHUNG VỀ THUẾ", "a title in capitals in the middle of a line"),
         ("Trang 5 PHẦN II TỔ CHỨC THỰC HIỆN", "the same of a part"),
         ("Trang 5 PHỤ LỤC I DANH MỤC HÀNG HÓA", "the same of an annex"),
+        ("Trang 5 CHƯƠNG V XÂY DỰNG NHÀ", "a title of twelve letters, the first of them an X"),
         ("Trang 5 PHỤ LỤC I: DANH MỤC HÀNG HÓA", "a colon before the title"),
         ("Trang 5 PHỤ LỤC I - DANH MỤC HÀNG HÓA", "a dash before the title"),
         ("sửa như sau: “Điều 5. Phạm vi điều chỉnh", "new text in quotation marks"),
@@ -113,6 +114,9 @@ def test_a_heading_cites_nothing(text, why):
         ("Bảng 2 Phụ lục A TCVN 5507:2002 NHÓM", ["Phụ lục A"]),
         ("cụm từ “Điều 5 của Luật” được thay", ["Điều 5"]),
         ("cụm từ “Điều 5” được thay", ["Điều 5"]),
+        ("như đã nêu ở\nĐiều này.\nKết thúc", ["Điều này"]),
+        ("như đã nêu ở\nChương này.\nKết thúc", ["Chương này"]),
+        ("Trang 5 CHƯƠNG V XÂY NHÀ", ["CHƯƠNG V"]),
     ],
 )
 def test_what_looks_like_a_heading_and_is_cited(text, found):
@@ -232,6 +236,12 @@ LISTS = [
     ("Mẫu số 01 và 02 kèm theo", "[Mẫu số 01] mẫu số 01; [02] mẫu số 02"),
     ("Mẫu 01 và 02 kèm theo", "[Mẫu 01] mẫu 01"),
     ("Biểu mẫu 01 và 02 kèm theo", "[Biểu mẫu 01] biểu mẫu 01"),
+    ("Điều 5 và  6A Luật này", "[Điều 5] điều 5; [6A] điều 6a"),
+    ("khoản 1, 2A Điều  12G", "[khoản 1] điều 12g/khoản 1; [2A Điều  12G] điều 12g/khoản 2a"),
+    ("Điều A.4 và B.5 của Quy chuẩn này", "[Điều A.4] điều A.4; [B.5] điều B.5"),
+    ("các \nkhoản 7, 5 Điều 3", "[khoản 7] điều 3/khoản 7; [5 Điều 3] điều 3/khoản 5"),
+    ("điểm a và này khác", "[điểm a] điểm a"),
+    ("KHOẢN 1  ĐIỀU NÀY", "[KHOẢN 1  ĐIỀU NÀY] điều này/khoản 1"),
     ("Điều 4, 5 Đề án", "[Điều 4] điều 4; [5] điều 5"),
     ("Điều 4, 5 người", "[Điều 4] điều 4"),
     ("Điều 4,5 người", "[Điều 4] điều 4"),
@@ -253,6 +263,8 @@ LISTS = [
         "Điều 5, khoản 2, điểm a; Điều 7, khoản 1",
         "[Điều 5, khoản 2, điểm a] điều 5/khoản 2/điểm a; [Điều 7, khoản 1] điều 7/khoản 1",
     ),
+    ("Điều 5, khoản 2, khoản 3", "[Điều 5, khoản 2] điều 5/khoản 2; [khoản 3] điều 5/khoản 3"),
+    ("Điều 5; khoản 2, khoản 3", "[Điều 5] điều 5; [khoản 2] khoản 2; [khoản 3] khoản 3"),
     ("Điều này, khoản 2", "[Điều này] điều này; [khoản 2] khoản 2"),
     (
         "Điều 5, khoản 2 và điểm a khoản 3 Điều 6",
@@ -293,12 +305,18 @@ def test_every_member_of_a_list_is_an_entity_of_its_kind():
 
 
 def test_a_document_prints_small_parts_behind_the_article_that_holds_them():
-    """Places sort by their document, then from large to small; one that has no document stands first."""
+    """Places sort by their document, then from large to small, with forms and annexes at the end; one that has no
+    document stands first.
+    """
     places = [
         Provision(("điều 5",)),
+        Provision(("chương I",), "01/2020/NĐ-CP"),
         Provision(("điều 2",), "01/2020/NĐ-CP"),
         Provision(("điều 5",), "01/2020/NĐ-CP"),
         Provision(("điều 5", "khoản 2"), "01/2020/NĐ-CP"),
+        Provision(("mẫu số 1",), "01/2020/NĐ-CP"),
+        Provision(("phụ lục I",), "01/2020/NĐ-CP"),
+        Provision(("phụ lục I", "mục 2"), "01/2020/NĐ-CP"),
         Provision(("điều 5",), "02/2020/NĐ-CP"),
     ]
 
@@ -326,6 +344,7 @@ REFUSED = [
     ("theo quy định tại", START, (0, 12)),
     ("  theo Điều 5", START, (2, 13)),
     ("10 Điều", "a count of provisions, not a provision: the noun stands before its number", (0, 7)),
+    ("khoản 3, 1 Điều 5", "a provision and then something else", (7, 17)),
     (" Điều ", "the noun is there, its label is missing", (1, 5)),
     ("khoản 10 triệu", "a figure with its unit, not a label", (6, 8)),
     ("  điểm f khoản 2", "points are labelled by the Vietnamese alphabet, which has no f", (7, 8)),
@@ -421,6 +440,9 @@ def test_what_is_no_string_is_a_mistake_of_the_program():
         "điểm 5 của bài thi",
         "phần c",
         "những khoản này",
+        "Hết. Chương này nói rõ, như đã",
+        "tài  khoản 12",
+        "danh  mục 3",
         "Trang 5 PHẦN II TỔ CHỨC THỰC HIỆN.",
         "Hết.\nĐiều 4. Phạm vi\n",
         "Hết.\nChương II\nQUY ĐỊNH",

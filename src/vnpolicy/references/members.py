@@ -166,12 +166,15 @@ def _bare(folded: Folded, before: Member, at: int, *, plural: bool) -> Member | 
     if found is None or found[0] == "này":
         return None
     label = found[0]
-    if label[0].isdigit() != before.label[0].isdigit():
+    digits = label[0].isdigit()
+    if digits != before.label[0].isdigit():
         return None
-    text = folded.cased[at : found.end()] if before.level > ARTICLE else label
-    if not label[0].isdigit() and before.level > ARTICLE and not text.isupper():
+    text = label
+    if before.level > ARTICLE or (before.level == ARTICLE and not digits):  # B.5 of a standard
+        text = folded.cased[at : found.end()]
+    if not digits and before.level > ARTICLE and not text.isupper():
         return None
-    if not plural and label[0].isdigit() and not rank(before.label) < rank(text):
+    if not plural and digits and not rank(before.label) < rank(text):
         return None
     after = _AFTER_BARE_RE.match(folded.lower, found.end())
     if after is None and not folded.cased[found.end() + 1 : found.end() + 2].isupper():

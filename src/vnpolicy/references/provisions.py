@@ -18,7 +18,7 @@ from vnpolicy.text import SHORT_TEXT, Folded, fold_whole
 from .headings import is_heading
 from .labels import ARTICLE, COMPOUND, LETTER, NOUN, UNITS_RE, S, noun_of
 from .members import TO_LABEL, WORD_ENDS, first_member, members_after, read_member, several
-from .plain import plain_citation, plain_provision
+from .plain import plain_citation
 from .targets import targets_of, this_stands
 from .values import Provision, known
 
@@ -137,9 +137,6 @@ def parse_provision(text: str, document_of: Callable[[str], str | None] | None =
 
     if not lower:
         raise ParseError("a provision expected, nothing given", text)
-    plain = plain_provision(folded)
-    if plain is not None:
-        return plain
     head = _BEGIN_RE.match(lower)
     if head is None:
         raise refuse(*_without_noun(lower))
@@ -165,7 +162,7 @@ def parse_provision(text: str, document_of: Callable[[str], str | None] | None =
     if len(targets) > 1:
         levels = [member.level for member in members]
         if all(member.joined < 3 for member in members) and len(set(levels)) == len(levels):
-            ordered = " ".join(f"{t.noun} {t.label}" for t in sorted(members, key=lambda t: t.level))
+            ordered = " ".join(f"{t.noun} {t.label}" for t in sorted(members))
             suggestion = str(parse_provision(ordered))
             raise refuse("the levels go neither from small to large nor from large to small", 0, end, suggestion)
         message = f"{len(targets)} provisions, not one; find reads lists"

@@ -26,7 +26,7 @@ def targets_of(folded: Folded, members: list[Member]) -> list[_Target]:
     """The places that the members of a citation mean: the span and the labels of each."""
     parent = _containers(members)
     # Direct joints: the parent is the very next member, and stands in the span.
-    tail = [False, *(parent[i] == i + 1 and members[i + 1].joined < 3 for i in range(len(members) - 1))]
+    tail = [False, *(parent[i] == i + 1 and members[i + 1].joined < 3 for i in range(len(members) - 1)), False]
     opened = _downward(members, parent, tail)
     found = ((i, _target(members, i, parent, tail)) for i in range(len(members)) if not (tail[i] or opened[i]))
     return [target for i, target in found if len(target[2]) > 1 or _stands_alone(folded, members[i])]
@@ -45,16 +45,14 @@ def _holds(outer: int, inner: int, joined: int) -> bool:
 def _containers(members: list[Member]) -> list[int]:
     """For each member of a citation the one behind it that holds it, -1 where none does."""
     parent = [-1] * len(members)
-    later: list[int] = []  # the next member that is as large, by a stack from the right
+    later: list[int] = []  # the next member that is larger, by a stack from the right
     for i in range(len(members) - 1, -1, -1):
         level = members[i].level
-        while later and members[later[-1]].level < level:
+        while later and members[later[-1]].level <= level:
             later.pop()
         if later:
             j = later[-1]
-            if members[j].level == level:
-                parent[i] = parent[j]
-            elif _holds(members[j].level, members[j - 1].level, members[j].joined):
+            if _holds(members[j].level, members[j - 1].level, members[j].joined):
                 parent[i] = j
         later.append(i)
     return parent
@@ -87,15 +85,14 @@ def _downward(members: list[Member], parent: list[int], tail: list[bool]) -> lis
 
 def _target(members: list[Member], i: int, parent: list[int], tail: list[bool]) -> _Target:
     """The span of a member with what hangs on it directly, and its labels from large to small."""
-    start, end = members[i].start, members[i].end
     j = i
-    while j + 1 < len(members) and parent[j] == j + 1 and tail[j + 1]:
+    while tail[j + 1]:
         j += 1
-        end = members[j].end
+    end = members[j].end
     j = i
     while j > 0 and parent[j] == j - 1:
         j -= 1
-        start = members[j].start
+    start = members[j].start
     labels = []
     j = i
     while j != -1:
