@@ -249,6 +249,12 @@ def test_what_grows_may_stand_before_its_share(text: str, change: str | None) ->
     assert [found.change for found in find(text) if found.value.kind != "number"] == [change]
 
 
+def test_what_is_counted_with_a_capital() -> None:
+    """Nouns of posts, boards and papers start with a capital in administrative texts, and are counted all the same."""
+    text = "Lập 8 Tiểu ban, có 3 Thứ trưởng và 2 Bí thư; ban hành 02 Kết luận cho 5 Tập đoàn, phát 4 Phiếu lý lịch."
+    assert [found.text for found in find(text)] == ["8", "3", "2", "02", "5", "4"]
+
+
 def test_digits_are_no_amount_of_growth() -> None:
     """``tăng trưởng 2 con số`` says how many digits the growth has, and not by how much it is."""
     assert [(found.text, found.change) for found in find("Phấn đấu tăng trưởng 2 con số, tăng 2 xã.")] == [

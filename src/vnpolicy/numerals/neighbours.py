@@ -100,7 +100,7 @@ NOUNS_AFTER_CAPITAL = word_set("""
     luật bộ nghị quyết thông chỉ kế đề dự chương nhóm sở ban ủy hội cơ tỉnh thành huyện xã phường phòng trung trường
     bệnh khu đảng đoàn đội tổ tổng văn điều khoản mục phụ danh tthc công ngân doanh quỹ viện học hợp đồng giấy hồ bản
     bằng huân huy danh giải nhà bảo cục vụ chi đại ủy tòa viện người liên hiệp phái đơn vị cụm di cảng tuyến chợ làng
-    kho trạm cửa siêu mô thừa phó trưởng giám thư thẩm kiểm chấp kỹ bác chuyên thạc
+    kho trạm cửa siêu mô thừa phó trưởng giám thư thẩm kiểm chấp kỹ bác chuyên thạc thứ tiểu phiếu kết tập bí
 """)
 # What is plainly counted, even by a figure that looks like a year or stands first in its line.
 COUNTED = word_set("""
