@@ -284,6 +284,15 @@ PROSE = [
             ("2025-10-14", "Bộ Y tế", "lập báo cáo trước ngày 15/10/2025"),
         ],
     ),
+    (  # who asks is not who does it: whoever was addressed
+        "Giao Bộ Y tế lập kho thuốc. Bộ Nội vụ cũng yêu cầu kiểm điểm, báo cáo kết quả trước ngày 15/10/2025.",
+        [("2025-10-14", "Bộ Y tế", "kiểm điểm, báo cáo kết quả trước ngày 15/10/2025")],
+    ),
+    ("Bộ Nội vụ đề nghị gửi ý kiến trước ngày 15/10/2025.", []),
+    (  # a verb with a capital is part of a name
+        "Giao Sở Nông nghiệp và Phát triển nông thôn rà soát, hoàn thành trước ngày 15/10/2025.",
+        [("2025-10-14", "Sở Nông nghiệp và Phát triển nông thôn", "rà soát, hoàn thành trước ngày 15/10/2025")],
+    ),
     (  # the blank behind a full stop was lost
         "Giao Sở Tài chính báo cáo UBND tỉnh.Các xã, phường rà soát, hoàn thành trước ngày 15/10/2025.",
         [("2025-10-14", "Các xã, phường", "rà soát, hoàn thành trước ngày 15/10/2025")],

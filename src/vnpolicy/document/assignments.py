@@ -586,7 +586,10 @@ class _Reader:
                 object_ = self._after_directive(line, who.end, last)
                 if object_[0] is not None:
                     return object_
-                if who.names[0].startswith(_HEADS):  # Thủ tướng yêu cầu đẩy mạnh …: whoever was addressed
+                asks = assigner.group().endswith(("cầu", "nghị")) and VERB_RE.match(
+                    lower, past_blank(lower, assigner.end()), last
+                )
+                if asks or who.names[0].startswith(_HEADS):  # Thủ tướng yêu cầu đẩy mạnh …: whoever was addressed
                     return None, assigner.end()
             report = _REPORT_RE.match(lower, who.end, last)
             if report is not None and report[0].strip().startswith("ban"):
