@@ -212,3 +212,35 @@ def test_the_first_month_of_each_calendar_year() -> None:
     (found,) = find(text, on=DAY)
 
     assert found.value.to_dict() == {"rrule": "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=-1", "relation": "by"}
+
+
+def test_a_stretch_with_hours_that_would_run_back() -> None:
+    """Two days with an hour between them are no stretch where the second comes first."""
+    assert [value for _, _, value in _read("Từ 8 giờ ngày 20/5/2026 đến 17 giờ ngày 05/4/2026.")] == [
+        "ngày 20/5/2026",
+        "ngày 05/4/2026",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Họp ít nhất một năm một lần.", [("một năm một lần", "recurrence", "định kỳ hằng năm")]),
+        (
+            "Báo cáo hằng tuần vào chiều thứ Sáu.",
+            [("hằng tuần vào chiều thứ Sáu", "recurrence", "thứ Sáu hằng tuần")],
+        ),
+        ("Hằng tuần, ban họp chiều thứ Sáu.", []),
+        ("Thu 3 quý đầu năm 2025 tăng.", [("3 quý đầu năm 2025", "period", "9 tháng đầu năm 2025")]),
+        ("Thu hai quý cuối năm giảm.", [("hai quý cuối năm", "period", "6 tháng cuối năm 2025")]),
+        ("Thu 4 quý đầu năm 2025 tăng.", [("4 quý", "duration", "04 quý"), ("năm 2025", "period", "năm 2025")]),
+        ("Trong những năm 1990, xã nghèo.", []),
+        (
+            "Có dịch những năm 2020, 2021.",
+            [("năm 2020", "period", "năm 2020"), ("2021", "period", "năm 2021")],
+        ),
+    ],
+)
+def test_quarters_decades_and_weeks(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """Quarters at the head of a year are its months, ``những năm 1990`` is no one year, and a week has its day."""
+    assert _read(text) == expected

@@ -78,7 +78,7 @@ _ONCE_MORE_RE: Final = regex(rf"(?:{_S}(?:một|0?1){_S}|{_PER})lần(?![^\W_])"
 _EACH_RE: Final = regex(
     spaced(
         rf"(?<![^\W_])(?:(?P<each>mỗi|{_EVERY}) (?P<unit>năm|tháng|quý|tuần|ngày)(?: [^\W\d_]{{1,8}}){{0,2}}"
-        r"|(?P<count>[0-9]{1,2}(?: \([^()\n]{2,12}\))?|hai|ba|bốn|năm|sáu|chín|mười) "
+        r"|(?P<count>[0-9]{1,2}(?: \([^()\n]{2,12}\))?|một|hai|ba|bốn|năm|sáu|chín|mười) "
         r"(?P<units>năm|tháng|quý|tuần|ngày))"
         r"(?:(?: (?:tối thiểu|ít nhất))? (?:một|0?1) |"
     )
@@ -92,6 +92,7 @@ _WEEKDAY_NEXT_RE: Final = regex(
     rf"[^.;\n]{{0,40}}?(?<![^\W_])(?P<day>{_DAY_NAME})"
     rf"(?![^\W_]|[ \n,(]{{1,4}}(?:ngày{_S})?[0-9]|{_S}(?:của|tuần|{_EVERY}|mỗi)(?![^\W_]))"
 )
+_ON_RE: Final = regex(rf"{_S}vào{_S}(?:(?:buổi{_S})?(?:sáng|chiều|tối){_S})?")  # hằng tuần vào chiều thứ Sáu
 _DAILY_RE: Final = regex(r"ngày(?![^\W_]|[ \n]{1,3}(?:[0-9]|thứ|làm))")
 _WEEK_END_RE: Final = regex(r"tuần(?![^\W_])")
 _DAY_NAMES: Final = ("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7")
@@ -260,8 +261,13 @@ def acts(places: Places) -> list[Act]:
         named = _WEEKDAY_RE.search(lower, max(0, at - 32), at)
         if named is not None:
             found.append(_weekly(named.start(), at + 4, named[1], bound=False))
-        elif _EVERY_RE.search(lower, max(0, at - 8), at) and (later := _WEEKDAY_NEXT_RE.match(lower, at + 4)):
-            found.append(_weekly(later.start("day"), later.end("day"), later[2], bound=True))
+            continue
+        every = _EVERY_RE.search(lower, max(0, at - 8), at)
+        later = None if every is None else _WEEKDAY_NEXT_RE.match(lower, at + 4)
+        if every is not None and later is not None:
+            near = _ON_RE.fullmatch(lower, at + 4, later.start("day")) is not None
+            start = every.start() if near else later.start("day")
+            found.append(_weekly(start, later.end("day"), later[2], bound=not near))
     for at in places.of["ngày"]:
         if lower[at - 2 : at - 1] in _EVERY_LETTERS and _DAILY_RE.match(lower, at):
             every = _EVERY_RE.search(lower, max(0, at - 8), at)

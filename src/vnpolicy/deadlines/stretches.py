@@ -55,10 +55,11 @@ _RUN_RE: Final = regex(
         rf"| năm (?:({_YEAR})|nay)|(?= năm ngoái))(?![^\W_])"
     )
 )
-# "sáu tháng đầu năm": the same, told in words.
-_SAID_RUN_RE: Final = regex(spaced(rf"tháng (đầu|cuối)(?: của)? năm(?! học)(?: ({_YEAR})| nay)?(?![^\W_])"))
+# "sáu tháng đầu năm", "hai quý cuối năm": the same, told in words, and by quarters.
+_SAID_RUN_RE: Final = regex(spaced(rf"(?:tháng|quý) (đầu|cuối)(?: của)? năm(?! học)(?: ({_YEAR})| nay)?(?![^\W_])"))
 _SAID_COUNTS: Final = {word: count for word, count in DIGIT_WORDS.items() if count} | {"mười": 10}
 _SAID_COUNT_RE: Final = regex(rf"(?<![^\W_])({'|'.join(_SAID_COUNTS)}){_S}\Z")
+_QUARTERS_RE: Final = regex(rf"(?<![\w.,/-])(?:0?([1-3])|(một|hai|ba)){_S}\Z")
 _QUARTER_RE: Final = regex(
     rf"quý{_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
     rf"(?P<more>(?:{_S0}(?:,|-|;|và|đến){_S0}(?:iv|i{{1,3}}|[1-4])(?![^\W_]|[/.,][0-9]{{1,3}}(?![0-9]))){{0,3}})"
@@ -158,7 +159,7 @@ def _run(start: int, end: int, count: int, point: str | None, year: int | None) 
 
 
 def said_runs(places: Places) -> list[Atom]:
-    """``sáu tháng đầu năm``, ``ba tháng cuối năm 2025``: first or last months that a word counts."""
+    """``sáu tháng đầu năm``, ``2 quý cuối năm 2025``: first or last months that a word counts, or by quarters."""
     lower = places.lower
     found = []
     for at in places.of["tháng"]:
@@ -167,6 +168,13 @@ def said_runs(places: Places) -> list[Atom]:
         if run is not None and count is not None:
             year = int(run[2]) if run[2] else None
             found.append(_run(count.start(), run.end(), _SAID_COUNTS[count[1]], run[1], year))
+    for at in places.of["quý"]:
+        run = _SAID_RUN_RE.match(lower, at) if lower[at + 4 : at + 5] in {"đ", "c"} else None
+        count = None if run is None else _QUARTERS_RE.search(lower, max(0, at - 7), at)
+        if run is not None and count is not None:
+            quarters = int(count[1]) if count[1] else _SAID_COUNTS[count[2]]
+            year = int(run[2]) if run[2] else None
+            found.append(_run(count.start(), run.end(), 3 * quarters, run[1], year))
     return found
 
 
@@ -179,8 +187,13 @@ def years_at(lower: str, at: int, start: int, kind: str | None) -> Atom | None:
         old = kind == "year" and _OLD_YEAR_RE.match(lower, at) and word_before(lower, start)[0] not in _EVERY
         return Atom(start, at + 4, "year", int(lower[at : at + 4])) if old else None
     year = int(lower[at : at + 4])
-    if kind == "year":  # "mỗi năm 2000 hộ": so many a year
-        return None if lower.startswith("mỗi", start - 4) and start > 3 else Atom(start, at + 4, "year", year)
+    if kind == "year":
+        word = word_before(lower, start)[0] if lower[start - 2 : start - 1] in {"i", "g"} else ""
+        if word == "mỗi":
+            return None  # "mỗi năm 2000 hộ": so many a year
+        if word == "những" and year % 10 == 0 and not _NEXT_YEAR_RE.match(lower, at + 4):
+            return Atom(at, at + 4, "none")  # "những năm 1990": ten of them
+        return Atom(start, at + 4, "year", year)
     if kind == "stretch":
         return Atom(at, at + 4, "none")
     if kind is not None or year // 100 != 20:
