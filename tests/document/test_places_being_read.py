@@ -108,6 +108,47 @@ PLACES = {
         ),
         ["điều 1/khoản 3 @15/2020/NĐ-CP", "điều 8/khoản 6 @30/2020/NĐ-CP", "điều 4 @30/2020/NĐ-CP"],
     ),
+    "a range behind a list, and its document behind it": (
+        f"{HEAD}Theo Điều 3 {OTHER}; Điều 9, Điều 10, các điều từ Điều 12 đến Điều 15 của {DECREE}.",
+        [
+            "điều 3 @30/2020/NĐ-CP",
+            "điều 9 @15/2020/NĐ-CP",
+            "điều 10 @15/2020/NĐ-CP",
+            "điều 12 @15/2020/NĐ-CP",
+            "điều 15 @15/2020/NĐ-CP",
+        ],
+    ),
+    "the name of a crime before the law": (
+        (
+            f"{LETTER}{DECREE} quy định Điều 50 về tội lấn sông và Điều 51 về tội lấp hồ ao của Bộ luật Sông ngòi "
+            "số 7/2030/QH17; Điều 52 về tội khác; Điều 53 về tội nữa của tòa án."
+        ),
+        [
+            "điều 50 @7/2030/QH17",
+            "điều 51 @7/2030/QH17",
+            "điều 52 @7/2030/QH17",
+            "điều 53 @7/2030/QH17",
+        ],
+    ),
+    "a lead-in that says whose places it lists": (
+        (
+            f"{LETTER}Căn cứ Điều 82 {DECREE} quy định như sau:\n1. Tạm giữ xe theo quy định tại khoản 8 Điều 125 "
+            "Luật số 5/2030/QH17 với các điểm sau đây của Nghị định này:\na) Điểm c khoản 6 Điều 5;\nb) Khoản 9 Điều 6."
+        ),
+        [
+            "điều 82 @15/2020/NĐ-CP",
+            "điều 125/khoản 8 @5/2030/QH17",
+            "điều 5/khoản 6/điểm c @15/2020/NĐ-CP",
+            "điều 6/khoản 9 @15/2020/NĐ-CP",
+        ],
+    ),
+    "a lead-in that lists places of what nobody named": (
+        (
+            f"{LETTER}1. Theo quy định tại Điều 125 Luật số 5/2030/QH17 với các điểm sau đây của Nghị định này:\n"
+            "a) Điểm c khoản 6 Điều 5."
+        ),
+        ["điều 125 @5/2030/QH17", "điều 5/khoản 6/điểm c @None"],
+    ),
     "words in straight marks inside new text in straight marks": (
         (
             f'{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 8 như sau:\n"Điều 8. Tên\n'

@@ -168,6 +168,12 @@ def test_words_of_two_syllables_go_on_with_the_name_of_a_law(text, expected):
         ("theo Nghị định 73 năm 2025", [("Nghị định 73", "Nghị định", "73/2025/NĐ-CP")]),
         ("theo Nghị định 28 năm 1995", [("Nghị định 28", "Nghị định", None)]),
         ("theo Kế hoạch số 28 năm 2025", [("Kế hoạch số 28", "Kế hoạch", None)]),
+        ("theo Luật 36/2024 và", [("Luật 36/2024", "Luật", "36/2024/QH15")]),
+        ("theo Luật số 16/2021 và", [("Luật số 16/2021", "Luật", None)]),
+        ("theo Luật 103/2016 và", [("Luật 103/2016", "Luật", "103/2016/QH13")]),
+        ("theo Luật 122/2016 và", [("Luật 122/2016", "Luật", None)]),
+        ("thi hành luật 36/2024 và kỷ luật 12/2020", []),
+        ("Luật 12 điều; Luật 5/7", []),
     ],
 )
 def test_numbers_whose_type_or_year_stands_beside(text, expected):

@@ -85,8 +85,14 @@ _MEMBER = 72  # the next matches no more
 _MEMBER_RE = regex(
     "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
     f"(?P<verb>(?:và{_S})?(?:(?:(?:sửa{_S}đổi|bổ{_S}sung|thay{_S}thế)|(?:bãi|hủy){_S}bỏ),?{_S}){{1,2}})?"
-    "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|tại|theo|của)[ \n]{1,3}){0,4}"
+    "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|điều(?=[ \n]{1,3}từ)|cùng|cả|vào|sau|trước|tại|theo|của)"
+    "[ \n]{1,3}){0,4}"
 )
+# "Điều 150 về tội A và Điều 151 về tội B của Bộ luật Hình sự": the name of the crime before the law, or the next place.
+_CRIME = f"{_S}về{_S}tội{_S}[^.;:,\n“”]{{3,80}}?{_S}"
+_CRIME_OF_RE = regex(f"{_CRIME}(?:của|trong|tại){_S}(?=(?:bộ{_S})?luật{_S})")
+_CRIMES = 110  # the next matches no more
+_CRIME_AND_RE = regex(f"{_CRIME}(?:và|hoặc){_S}(?=điều{_S})")
 
 
 # How the nouns of documents start, by three letters.
@@ -108,6 +114,7 @@ _COVERS_RE = regex(
 )
 # "khoản 2 Điều 5 Nghị định A quy định về … như sau:" at the end of its line, and the first line after what it prints.
 _PRINTS_RE = regex(f"(?<!\\w)(?:quy{_S}định|hướng{_S}dẫn|nêu|ghi)(?!\\w)")
+_SPEAKS_OF_THIS_RE = regex(f"(?<!\\w)(?:của|tại|trong){_S}({_DOCUMENT}){_S}này(?!\\w)")
 _AMENDED_BY_RE = regex(
     f"(?:sửa{_S}đổi|bổ{_S}sung|thay{_S}thế)[^.;:\n]{{0,48}}(?:bởi|tại|theo){_S}(?:(?:các|quy{_S}định{_S}tại){_S})?$"
 )
@@ -310,6 +317,9 @@ class Articles:
                         self.around[i] = outer
                         labels = (*outer, *labels)
             held = i in self.around
+            if found is None and following is not None and 0 < start - hit.end < _CRIMES:
+                gap = _CRIME_AND_RE.match(self.lower, hit.end, start + 8)
+                found = following if gap is not None and gap.end() == start else None
             if found is not None:
                 result[i] = found
             following, start, place = found, hit.start, labels
@@ -318,6 +328,10 @@ class Articles:
     def _after(self, i: int, hit: Hit) -> _Named | None:
         lower = self.lower
         level = _shape(hit.value.labels)[0]
+        if lower.startswith(" về tội ", hit.end):
+            crime = _CRIME_OF_RE.match(lower, hit.end)
+            law = None if crime is None else self.references.get(crime.end())
+            return None if law is None else _Named(law.value.id, NAMED)
         if level < _FORM:
             alone = _ALONE_RE.match(lower, hit.end)
             if alone is not None and alone.end() - 1 not in self.references:
@@ -589,6 +603,12 @@ class Articles:
             or not self.lower[end - 3 : end].rstrip(" ").endswith(":")
             or not _PRINTS_RE.search(self.lower, self._line_from(hit.start), end)
         ):
+            return
+        this = _SPEAKS_OF_THIS_RE.search(self.lower, hit.end, end)
+        if this is not None:
+            # "… theo Điều 125 Luật A đối với những hành vi tại các điều sau đây của Nghị định này:"
+            meant = self._this(" ".join(this[1].split()))
+            self._push(_Frame(self._scope(), meant, (), self._starts_line(hit.start), amends=False))
             return
         place = _place(whole)
         if self.excerpt is not None and self.excerpt.line == end:

@@ -391,7 +391,7 @@ def _short_ends() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
     Before a symbol the noun is read where the symbol is, and a number after ``số`` is found by that.
     """
-    ends = {noun.rpartition(" ")[2] for noun in (*_nouns()[1], *_KINDS.split("|"))}
+    ends = {noun.rpartition(" ")[2] for noun in (*_nouns()[1], "luật", *_KINDS.split("|"))}
     long = {end[-3:] + " " for end in ends}
     short = {end + " " for end in ends if len(end) == 2} | {end[-1] + "  " for end in ends} | {"   "}
     return frozenset({end[-1] for end in ends} | {" "}), frozenset(long), frozenset(short)
@@ -414,9 +414,13 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
     hits: list[Hit] = []
     for at in sorted(figures - taken):
         head = _head(lower, cased, at)
-        if head is None or head[1] not in short_nouns:
+        if head is None:
             continue
         start, noun, numbered = head
+        if noun not in short_nouns:
+            if noun == "luật" and (law := _law_of_year(cased, start, at)) is not None:
+                hits.append(law)
+            continue
         gap = _GAP_RE.match(lower, at) if numbered else None
         if gap is not None and cased[gap.start(2) : gap.end()].isupper():
             code, body = cased[gap.start(2) : gap.end(2)], cased[gap.start(4) : gap.end(4)]
@@ -457,6 +461,24 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
         if noun in _LISTED_BY_NUMBER:
             hits += _listed(folded, types[noun], end)
     return hits
+
+
+_LAW_NUMBER_RE = regex(r"([0-9]{1,3})/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
+
+
+def _law_of_year(cased: str, start: int, at: int) -> Hit | None:
+    """``Luật 42/2024``: number and year, and so the term of the National Assembly, unless two terms sat in the year."""
+    found = _LAW_NUMBER_RE.match(cased, at)
+    if found is None or not cased[start].isupper():
+        return None
+    number, year = found[1], int(found[2])
+    terms = [term for term, (first, last) in symbols.assemblies().items() if first <= year <= last]
+    ids = [f"{number}/{year}/QH{term}" for term in terms]
+    if len(ids) > 1:
+        ids = [law_id for law_id in ids if law_id in names.well_known().by_id]
+    law_id = ids[0] if len(ids) == 1 else None
+    value = Reference(type="Luật", id=law_id, number=found[0], short=True, raw=cased[start : found.end()])
+    return Hit(start, found.end(), "reference", value, found.end(), 1, True)
 
 
 def _listed(folded: Folded, kind: str, end: int) -> list[Hit]:
