@@ -226,7 +226,7 @@ def _refusal(text: str, folded: Folded, hit: Hit | None) -> ParseError:
     if _RATIO_RE.fullmatch(lower):
         return refuse("figures alone are a share or a day: a symbol of letters is missing", 0, len(lower))
     start = 0
-    noun = re.match(r"[^0-9]{2,40}", lower)
+    noun = re.match(r"[^0-9]{2,40}(?=[0-9])", lower)
     if noun is not None:
         start = noun.end()
         if is_valid(cased[start:]):  # Nghi dinh 30/2020/ND-CP
