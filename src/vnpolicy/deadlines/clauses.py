@@ -193,6 +193,10 @@ _ASIDE_RE: Final = regex(r"[ \n]\((?:(?:trong|nếu|đối với)[ \n]{1,2}|trư
 _THEN_RE: Final = regex(rf",?{_S}thì(?![^\W_])")
 # "trường hợp thời hạn kết thúc …", with no main clause yet: one too.
 _IF_RE: Final = regex(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
+# "Trường hợp thời hạn khai thác, thu hồi kết thúc trước ngày D, …": one with a list in it, and its main clause behind.
+_IF_ENDS_RE: Final = regex(
+    spaced(r"(?<![^\W_])(?:trường hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^.;])*(?:kết thúc|hết (?:hạn|hiệu lực)) \Z")
+)
 # "phải được phê duyệt trước ngày D": a duty, and nothing after it that turns it into a story or a condition.
 _BOUND_RE: Final = regex(
     r"(?<![^\W_])(?:phải|có trách nhiệm)(?![^\W_])(?:(?!đã|đang|mà|trường|nếu|khi).)*\Z", re.DOTALL
@@ -318,7 +322,11 @@ def _is_limit(lower: str, before: str, end: int, *, first: dt.date | None, on: d
     if on is not None and first is not None and first <= on and not today:
         done = bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0
         return done or _LIMIT_RE.search(before) is not None
-    if _THEN_RE.match(lower, end) or (("trường" in before or "nếu" in before) and _IF_RE.search(before)):
+    if _THEN_RE.match(lower, end):
+        return False
+    if ("trường" in before or "nếu" in before) and (
+        _IF_RE.search(before) or (lower[end : end + 1] == "," and _IF_ENDS_RE.search(before))
+    ):
         return False
     if ("phải" in before or "trách" in before) and _BOUND_RE.search(before):
         return True

@@ -129,7 +129,8 @@ _NO_WORK_RE = phrases(
 _REPORT_RE = phrases(
     r"""
     _(?:đã|đang|vừa|là|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ|nêu|ghi|nhất_trí|cơ_bản
-    |luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các|ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công))
+    |luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các|ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công)
+    |khẳng_định|nhấn_mạnh|lưu_ý|(?:cũng_|tiếp_tục_)?(?:đề_nghị|yêu_cầu)_(?:việc|công_tác|hoàn_(?:thành|tất)))
     """
 )
 # What follows the day of a condition: … trước ngày D thì được …
@@ -150,6 +151,11 @@ _SENT_RE = regex(
 _TO_RE = regex(r"kính[ \n]{1,2}gửi[ ]?:[ \n]{0,2}")
 # What leads to a day and to who is told after it: Mục tiêu là đến tháng 12, Bộ X …
 _AIM_RE = phrases(r"(?:mục_tiêu|nhiệm_vụ|yêu_cầu)(?:_(?:đề|đặt)_ra)?_là")
+# What is to be sent or posted, which looks like a verb: Thông báo kết quả phải được gửi …
+_PASSIVE_RE = phrases(
+    r"(?:quyết_định|thông_báo|báo_cáo|quy_định|hướng_dẫn|đăng_ký)(?:_[^\W\d]++){0,8}?_(?:phải_)?được"
+    r"_(?:đăng_tải|gửi|công_bố|niêm_yết|công_khai|lưu|trình|nộp|cập_nhật)"
+)
 # What a body is before what it does: Là cơ quan thường trực, tham mưu …
 _ROLE_RE = phrases(r"(?:(?:với|giữ)_vai_trò_)?(?:là|làm)_(?:cơ_quan|đơn_vị|đầu_mối)(?:_[^\W\d]++){0,12},")
 _BY = ("trước", "chậm nhất", "trong thời hạn")
@@ -812,7 +818,7 @@ class _Reader:
         if (role := _ROLE_RE.match(lower, at, hit.start)) is not None:
             at = past_blank(lower, role.end())
         if VERB_RE.match(lower, at):
-            return True
+            return _PASSIVE_RE.match(lower, at, hit.start) is None
         # Kết quả gửi về …: by whom this line or its heading addresses
         sent = _SENT_RE.match(lower, at, hit.start)
         return sent is not None and (near or sent[1] is not None)
