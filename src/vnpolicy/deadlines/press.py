@@ -41,8 +41,8 @@ _COUNTED_AFTER_RE: Final = regex(
     r"|cuộc|ngày|km|[cm]?m|k?g|lít|ml|ha|tấn|tạ|đồng|usd|trăm|nghìn|ngàn|triệu|tỷ|tỉ|điểm|trận|vụ|hộ|đơn|con|cái|chiếc"
     r"|quả|bài|tin|em|trẻ|xe|tàu|cây|suất|hồ|mẫu|trường|học|độ)(?![^\W_])"
 )
-# "các ngày 5-7", "mỗi ngày 3-4, …": so many days, or so many a day.
-_MANY_DAYS_RE: Final = regex(r"(?:các|những|mỗi|một|h[àằ]ng|quân|vài|mấy|[0-9])[ \n]{1,3}\Z")
+# "các ngày 5-7", "mỗi ngày 3-4, …": so many days, or so many a day; "Quyết định 3352 ngày 5-7" is of a day.
+_MANY_DAYS_RE: Final = regex(r"(?:các|những|mỗi|một|h[àằ]ng|quân|vài|mấy|(?<![0-9]{2})[0-9])[ \n]{1,3}\Z")
 _PRESS_CUES: Final = word_set("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ khánh")
 # "diễn ra từ 16 - 22.4": of "độ pH từ 6 - 8.5" no word says that it is of time.
 _SPAN_RE: Final = regex(
@@ -61,8 +61,10 @@ def is_span(lower: str, at: int) -> bool:
 def press_day_at(lower: str, at: int, start: int, *, named: bool) -> re.Match[str] | None:
     """The day whose figures start at ``at``; ``named`` says that ``ngày`` stands before, from ``start`` on."""
     m = _DOT_RE.match(lower, at)
-    if m is None and "-" in lower[at + 1 : at + 3] and not _MANY_DAYS_RE.search(lower, max(0, start - 7), start):
+    if m is None and "-" in lower[at + 1 : at + 3]:
         m = _DASHED_RE.match(lower, at)
+        if m is not None and int(m[1]) <= int(m[2]) and _MANY_DAYS_RE.search(lower, max(0, start - 7), start):
+            m = None
     if m is None or not (_has_cue(lower, at, named=named) or _is_bound(lower, at, m) or is_lunar(lower, m.end())):
         return None
     return m if _is_day(lower, m) else None

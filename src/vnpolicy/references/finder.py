@@ -186,7 +186,9 @@ _NEXT_RE = regex(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
 # What stands after a number alone and does not count: the year of the document, or its day.
 _MADE_RE = regex(
     r"[ \n]{1,3}(?:năm[ \n]{1,3}(?:19|20)[0-9]{2}|ngày[ \n]{1,3}[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}"
-    r"|[ \n]{1,3}tháng[ \n]{1,3}[0-9]{1,2})(?![0-9]))"
+    r"|[ \n]{1,3}tháng[ \n]{1,3}[0-9]{1,2})(?![0-9])"
+    r"|ngày[ \n]{1,3}[0-9]{1,2}[/.-][0-9]{1,2}(?![\w/%]|[.,-][0-9]"  # the press leaves the year out
+    r"|[ ]?%|[ \n]{1,3}(?:lần|giờ|buổi|bữa|viên|người|đơn|hộ|xã|km|triệu|tỷ|tỉ|nghìn|ngàn|đồng)(?!\w)))"
 )
 # After a number alone these make it a count, not a name.
 _COUNTED = word_set(
