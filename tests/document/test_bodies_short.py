@@ -31,6 +31,21 @@ CASES = {
             ("UBND tỉnh Lai Châu", "Ủy ban nhân dân tỉnh Lai Châu", False),
         ],
     ),
+    "a place beside which another is ranked": (
+        "Sở Tài chính báo cáo tăng trưởng đứng thứ 2 cả vùng (sau thành phố Huế).",
+        [],
+    ),
+    "a place of another title than the one that is meant": (
+        "UBND tỉnh họp với Sở Tài chính; đoàn thành phố Huế tới thăm.",
+        [],
+    ),
+    "the only place": (
+        "UBND tỉnh họp với Sở Tài chính về thu ngân sách của tỉnh Sơn La.",
+        [
+            ("UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn La", True),
+            ("Sở Tài chính", "Sở Tài chính tỉnh Sơn La", True),
+        ],
+    ),
     "the only province of the bodies": (
         "UBND tỉnh họp với Sở Tài chính; Công an tỉnh Sơn La báo cáo.",
         [

@@ -402,8 +402,8 @@ def _tied(lower: str, length: lengths.Length) -> tuple[int, Relation, int, lengt
     return length.start if name == "least" else begins, relation, begins, link
 
 
-# What a stretch is compared with is not what is measured; up to the end of a month is from the head of its year.
-_BESIDE_RE: Final = regex(rf"(?<![^\W_])(?:(so(?:{_S}với)?(?:{_S}cả)?)|(?:đến|tính|kể|tới){_S}hết){_S}\Z")
+# What a stretch is compared with is not what is measured; up to the end of a month, or a quarter, is from the head of its year.
+_BESIDE_RE: Final = regex(rf"(?<![^\W_])(?:(so(?:{_S}với)?(?:{_S}cả)?)|hết){_S}\Z")
 
 
 def _measured(
@@ -420,7 +420,8 @@ def _measured(
             compared.append((start, period))
         else:
             assert period.start is not None
-            if period.unit == "month" and period.end is not None and period.start.year == period.end.year:
+            parts = period.unit == "month" or (period.unit == "quarter" and period.start.month > 1)
+            if parts and period.end is not None and period.start.year == period.end.year:
                 period = Period.of_months(period.start.year, period.end.month)  # noqa: PLW2901
             found.append((start, period))
     if on is not None:

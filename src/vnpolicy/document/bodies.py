@@ -31,6 +31,9 @@ _HEAD = 600
 _NOTED = frozenset({"steering", "ministry", "unit"})
 _LOCAL = frozenset({"district", "commune"})
 _UNIT_RE = regex(r"(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (.+)")
+_PROVINCIAL = frozenset({"tỉnh", "thành phố"})
+# "sau thành phố Huế", "so với tỉnh Lào Cai": what a place is compared with is not it.
+_BESIDE_RE = regex(r"(?<![^\W_])(?:sau|so[ \n]với|hơn|kém|ngoài|trừ)[ \n]{1,2}\Z")
 _PLACE_RE = regex(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
 
 
@@ -82,7 +85,9 @@ class _Known:
         found: dict[str, Unit] = {}
         for title in _PLACE_RE.finditer(folded.lower):
             at = title.end()
-            if not folded.cased[at].isupper():
+            if not folded.cased[at].isupper() or _BESIDE_RE.search(
+                folded.lower, max(0, title.start() - 9), title.start()
+            ):
                 continue
             walked = self.registry.units_lexicon.walk(folded.lower, at)
             if walked:
@@ -92,7 +97,13 @@ class _Known:
                     found[unit.id] = unit
                     if len(found) > 1:
                         return None
-        return next(iter(found.values()), None)
+        only = next(iter(found.values()), None)
+        if only is not None and any(
+            isinstance(hit.value, Pending) and hit.value.title in _PROVINCIAL - {only.title.lower()}
+            for hit in self.hits
+        ):
+            return None  # "UBND tỉnh … đứng sau thành phố Huế": another one's
+        return only
 
     def note(self, body: Agency) -> None:
         """Remember a body that was named in full."""
