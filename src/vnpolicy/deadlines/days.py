@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex, word_set
+from vnpolicy.numerals.figures import read_figure
 
 from .atoms import Atom, exists
 from .clauses import labelled
@@ -37,7 +38,7 @@ _DMY_RE: Final = regex(
     r"|-(?![0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?![\w/-]))[^\W_])"  # 5/7/2020-4/7/2025: two days
 )
 _DAY_MONTH_RE: Final = regex(
-    rf"([0-9]{{1,2}})[ \n]{{0,3}}tháng[ \n]{{0,3}}([0-9]{{1,2}})(?![0-9]|[.,][0-9])"
+    r"([0-9]{1,2})[ \n]{0,3}(?:\([^()0-9\n]{2,24}\)[ \n]{0,3})?tháng[ \n]{0,3}([0-9]{1,2})(?![0-9]|[.,][0-9])"
     rf"(?:(?:,?[ \n]{{0,3}}năm[ \n]{{0,3}}|{_S0}[/-]{_S0}|,[ ])({_YEAR})|{_S}năm{_S}({_OLD_YEAR}))?"
     rf"(?!{_S0}/{_S0}[0-9]|{_S}(?:ngày|tuần|giờ|năm|lần)(?![^\W_]|{_S}(?:sau|tiếp|kế|liền)(?![^\W_])))"
 )
@@ -143,7 +144,8 @@ def day_at(lower: str, at: int, start: int, *, named: bool, whole: bool, listed:
     m = _DAY_MONTH_RE.match(lower, at)
     if m is not None and (named or not is_numbered(lower, at)):
         year_or_none = int(m[3] or m[4]) if m[3] or m[4] else None
-        return _placed(lower, at, Atom(start, m.end(), "day", year_or_none, int(m[2]), int(m[1])))
+        end = _said_again(lower, m.end(), int(m[2])) if year_or_none is None else m.end()
+        return _placed(lower, at, Atom(start, end, "day", year_or_none, int(m[2]), int(m[1])))
     m = _DM_RE.match(lower, at)
     if m is not None:
         end = m.end()
@@ -163,7 +165,18 @@ def day_at(lower: str, at: int, start: int, *, named: bool, whole: bool, listed:
     if m is not None and exists(int(m[1]), int(m[2]), int(m[3])):
         return Atom(start, m.end(), "day", int(m[3]), int(m[2]), int(m[1]))
     m = _NUMBER_RE.match(lower, at) if named else None
-    return None if m is None or not 1 <= int(m[0]) <= 31 else Atom(start, m.end(), "day", day=int(m[0]))
+    if m is None or not 1 <= int(m[0]) <= 31:
+        return None
+    return Atom(start, _said_again(lower, m.end(), int(m[0])), "day", day=int(m[0]))
+
+
+def _said_again(lower: str, end: int, number: int) -> int:
+    """Where the figure that ends there ends with itself in brackets, in words: ``ngày 15 (mười lăm)``."""
+    opening = lower.find("(", end, end + 3)
+    figure = None if opening < 0 or lower[end:opening].strip() else read_figure(lower, opening + 1)
+    if figure is None or figure[1] != number or not lower.startswith(")", figure[0]):
+        return end
+    return figure[0] + 1
 
 
 def _placed(lower: str, at: int, atom: Atom) -> Atom:

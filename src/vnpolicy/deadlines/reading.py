@@ -402,7 +402,7 @@ def _tied(lower: str, length: lengths.Length) -> tuple[int, Relation, int, lengt
     return length.start if name == "least" else begins, relation, begins, link
 
 
-# What a stretch is compared with is not what is measured; up to the end of a month, or a quarter, is from the head of its year.
+# What a stretch is compared with is not what is measured; up to the end of a month or a quarter is from New Year on.
 _BESIDE_RE: Final = regex(rf"(?<![^\W_])(?:(so(?:{_S}với)?(?:{_S}cả)?)|hết){_S}\Z")
 
 
