@@ -75,6 +75,8 @@ def test_work_that_is_to_end_on_a_day(text: str, expected: tuple[str, str]) -> N
         ("Họp 06 tháng/01 lần tại xã.", "06 tháng/01 lần", "FREQ=MONTHLY;INTERVAL=6"),
         ("Họp 1 tuần / lần tại xã.", "1 tuần / lần", "FREQ=WEEKLY"),
         ("Định kỳ 6 tháng/lần, sở kiểm tra.", "Định kỳ 6 tháng/lần", "FREQ=MONTHLY;INTERVAL=6"),
+        ("Kiểm tra một tháng /lần.", "một tháng /lần", "FREQ=MONTHLY"),
+        ("Kiểm tra một năm một lần.", "một năm một lần", "FREQ=YEARLY"),
         ("Họp hai tháng/một lần tại xã.", "hai tháng/một lần", "FREQ=MONTHLY;INTERVAL=2"),
         (
             "Lập kế hoạch trước ngày 30/11 của năm trước.",

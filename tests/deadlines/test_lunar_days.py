@@ -21,6 +21,8 @@ def _read(text: str) -> list[tuple[str, str]]:
         ("Làng mở hội ngày 10 tháng Giêng.", [("ngày 10 tháng Giêng", "ngày 10/01 âm lịch")]),
         ("Làng mở hội mùng 7 tháng Giêng âm lịch.", [("mùng 7 tháng Giêng âm lịch", "ngày 07/01 âm lịch")]),
         ("Hội vật mở ngày mồng 4\ntháng giêng.", [("ngày mồng 4\ntháng giêng", "ngày 04/01 âm lịch")]),
+        ("Tết Nguyên đán (01 tháng Giêng âm lịch).", [("01 tháng Giêng âm lịch", "ngày 01/01 âm lịch")]),
+        ("Tết Nguyên đán 01 tháng Giêng (âm lịch).", [("01 tháng Giêng (âm lịch)", "ngày 01/01 âm lịch")]),
         ("Cúng 23 tháng Chạp.", [("23 tháng Chạp", "ngày 23/12 âm lịch")]),
         ("Lễ vào rằm tháng Giêng.", [("rằm tháng Giêng", "ngày 15/01 âm lịch")]),
         ("Lễ vào ngày rằm tháng Giêng năm 2026.", [("ngày rằm tháng Giêng năm 2026", "ngày 15/01/2026 âm lịch")]),

@@ -69,6 +69,22 @@ def test_shares_stay_shares(text: str) -> None:
     assert _read(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cầu khởi công từ 3/2022, nay đã xong.", [("từ 3/2022", "từ tháng 3/2022 trở đi")]),
+        ("Giữ chức từ 02/2020 đến 06/2025.", [("từ 02/2020 đến 06/2025", "từ tháng 2/2020 đến tháng 6/2025")]),
+        ("Giữ chức từ 02/2020 đến nay.", [("từ 02/2020 đến nay", "từ ngày 01/02/2020 đến ngày 12/01/2026")]),
+        ("Áp dụng từ 5/2024/NĐ-CP.", []),
+        ("Tăng từ 13/2024 tới đây.", []),
+        ("Theo mục 3/2022 của sổ.", []),
+    ],
+)
+def test_months_without_their_word(text: str, expected: list[tuple[str, str]]) -> None:
+    """``từ`` makes months of ``M/Y``, and of the second that ``đến`` leads to."""
+    assert _read(text) == expected
+
+
 def test_two_days_apart_stay_two() -> None:
     """Without a word that ties them two days are two, hours or not."""
     assert _read("Họp 8h ngày 3/3, kết thúc 17h ngày 6/3.") == [

@@ -45,6 +45,7 @@ _CANDIDATE_RE: Final = regex(
             (?: (?<=ngày[ \n][0-9]) | (?<=năm[ \n][0-9]) | (?<=tháng[ \n][0-9]) | (?<=kỳ[ \n][0-9])
               | (?<=đoạn[ \n][0-9]) | (?<=ngày[ \n]{2}[0-9]) | (?<=năm[ \n]{2}[0-9]) | (?<=tháng[ \n]{2}[0-9])
               | (?<=học[ \n][0-9]) | (?<=mùng[ \n][0-9]) | (?<=mồng[ \n][0-9]) | (?<=từ[ \n][0-9])
+              | (?<=đến[ \n][0-9])(?=[0-9]?/(?:19|20)[0-9]{2}(?![\w/-]))
               | (?:(?<=đến[ \n][0-9])|(?<=nhìn[ \n][0-9])|(?<=hướng[ \n][0-9]))(?=[0-9]{3}(?:[^\w/-]|\Z))
             )
           | (?<=\([0-9])(?=[0-9]{0,2}\)[ \n]{1,2}[ntqgp])
@@ -113,9 +114,9 @@ def _atom_at(lower: str, at: int, *, whole: bool, listed: bool) -> Atom | None:
             return first
         if _FORM_RE.match(lower, at) is None:
             return None
-        cell = stretches.cell_at(lower, at)
-        if cell is not None:
-            return cell
+        month = stretches.cell_at(lower, at) or stretches.month_since(lower, at)
+        if month is not None:
+            return month
     elif kind in {"stretch", "term"} and days.is_whole_day(lower, at):
         start, kind = at, None
     if kind is None or kind == "day":

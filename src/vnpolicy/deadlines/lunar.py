@@ -23,7 +23,7 @@ _MARK_RE: Final = regex(rf"{_S}(?:\({_MARK}\)|\(?{_MARK})")
 # "ngày 10 tháng Giêng", "rằm tháng Chạp năm Ất Tỵ": the first and the last month of the lunar year.
 _MONTH_RE: Final = regex(
     spaced(
-        r"tháng (giêng|chạp)(?![^\W_])(?: \(?âm lịch\)?)?"
+        r"tháng (giêng|chạp)(?![^\W_])(?: (?:\(âm lịch\)|âm lịch))?"
         r"(?:,? năm (?:(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) "
         rf"(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)(?![^\W_])(?: ({_YEAR}))?|({_YEAR})))?"
     )

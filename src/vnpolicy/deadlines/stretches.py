@@ -19,10 +19,25 @@ from .patterns import spaced
 if TYPE_CHECKING:
     from .patterns import Places
 
-__all__ = ["cell_at", "listed_months", "listed_years", "month_at", "quarters", "run_at", "said_runs", "years_at"]
+__all__ = [
+    "cell_at",
+    "listed_months",
+    "listed_years",
+    "month_at",
+    "month_since",
+    "quarters",
+    "run_at",
+    "said_runs",
+    "years_at",
+]
 
 # "| 6/2025 |": a month alone in its cell.
 _CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
+# "từ 10/2024 đến 6/2025": months without their word.
+_BARE_MONTH_RE: Final = regex(rf"([0-9]{{1,2}})/({_YEAR})(?![\w/-]|[.,][0-9])")
+_SINCE_RE: Final = regex(
+    rf"(?<![^\W_])từ{_S}(?:[0-9]{{1,2}}/(?:19|20|21)[0-9]{{2}}{_S}(?:cho{_S})?(?:đến|tới){_S}(?:hết{_S})?)?\Z"
+)
 _MY_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
 _MONTH_YEAR_RE: Final = regex(
     rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:(?:,?[ \n]{{0,3}}năm[ \n]{{0,3}}|{_S})({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])"
@@ -76,6 +91,14 @@ def cell_at(lower: str, at: int) -> Atom | None:
     if m is None or not 1 <= int(m[1]) <= 12 or not _opens_cell(lower, at, m.end()):
         return None
     return Atom(at, m.end(2), "month", int(m[2]), int(m[1]))
+
+
+def month_since(lower: str, at: int) -> Atom | None:
+    """``từ 10/2024``, ``từ 02/2023 đến 06/2025``: months without their word, which ``từ`` makes of them."""
+    m = _BARE_MONTH_RE.match(lower, at)
+    if m is None or not 1 <= int(m[1]) <= 12 or not _SINCE_RE.search(lower, max(0, at - 24), at):
+        return None
+    return Atom(at, m.end(), "month", int(m[2]), int(m[1]))
 
 
 def _opens_cell(lower: str, at: int, end: int) -> bool:
