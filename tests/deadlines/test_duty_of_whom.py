@@ -109,6 +109,7 @@ def test_rules_in_few_words(text: str, span: str, rule: str) -> None:
         "Họp ngày 20 của tháng tiếp theo.",
         "Phát 3 ngày/lượt.",
         "Mức 2 lần/năm.",
+        "Định kỳ 00 tháng sở họp.",
     ],
 )
 def test_no_rule(text: str) -> None:

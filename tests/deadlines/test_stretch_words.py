@@ -85,6 +85,12 @@ def test_months_without_their_word(text: str, expected: list[tuple[str, str]]) -
     assert _read(text) == expected
 
 
+def test_a_stretch_that_runs_back_is_two_days() -> None:
+    """What would end before it begins is no stretch, with a day of the week or without."""
+    text = "Nghỉ từ thứ Hai ngày 9/3/2026 đến hết thứ Sáu ngày 6/3/2026."
+    assert [span for span, _ in _read(text)] == ["ngày 9/3/2026", "ngày 6/3/2026"]
+
+
 def test_two_days_apart_stay_two() -> None:
     """Without a word that ties them two days are two, hours or not."""
     assert _read("Họp 8h ngày 3/3, kết thúc 17h ngày 6/3.") == [

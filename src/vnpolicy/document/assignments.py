@@ -130,7 +130,7 @@ _REPORT_RE = phrases(
     r"""
     _(?:đã|đang|vừa|là|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ|nêu|ghi|nhất_trí|cơ_bản
     |luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các|ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công)
-    |khẳng_định|nhấn_mạnh|lưu_ý|(?:cũng_|tiếp_tục_)?(?:đề_nghị|yêu_cầu)_(?:việc|công_tác|hoàn_(?:thành|tất)))
+    |khẳng_định|nhấn_mạnh|lưu_ý|(?:cũng_|tiếp_tục_)?(?:đề_nghị|yêu_cầu)_(?:việc|công_tác))
     """
 )
 # What follows the day of a condition: … trước ngày D thì được …
