@@ -442,8 +442,10 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
                 hits.append(hit_of((start, end, "agency", short_form(at, start, end, known), end, 0, True)))
             continue
         part = not clear and _part(folded, start, way.compounds)
-        if part and before in _JOINTS and not way.begins and " " not in way.written:
-            continue  # 12/QĐ-TTg: letters that name nothing longer
+        if part and (
+            way.written.startswith("thường") or (before in _JOINTS and not way.begins and " " not in way.written)
+        ):
+            continue  # Phó Bí thư Thường trực, a post; 12/QĐ-TTg, letters that name nothing longer
         read = _longest(at, ready, way, start)
         if read is None:
             continue
@@ -641,6 +643,7 @@ _COMPOUNDS = {
     "viện": frozenset({"bệnh", "học", "thư", "tu", "phân", "nhạc"}),
     "công": frozenset({"ban", "thi", "thành"}),
     "thanh": frozenset({"phát"}),
+    "thường": frozenset({"thư", "tịch"}),  # Phó Bí thư Thường trực: a post
     "trường": frozenset({"thị", "môi", "công", "ngư", "hiện", "lập", "nông", "lâm"}),
     "thống": word_set("luật cục chi giám vụ viện ngành ban tổng hội ngày năm truyền"),
     "thuế": word_set("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn"),
@@ -651,7 +654,7 @@ _JOINTS = frozenset("/-")
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 _BLANKS = frozenset(" \n")
 _OF_GOVERNMENT = tuple(f"cơ quan thuộc{gap}" for gap in (" ", "\n", " \n"))
-_NO_GOVERNMENT = (*_OF_GOVERNMENT, "website ")
+_NO_GOVERNMENT = (*_OF_GOVERNMENT, "website ", "thường trực ")
 _DROP_BEFORE = {
     "thu-tuong-chinh-phu": _PHO,
     "chu-tich-nuoc": _PHO,
