@@ -97,7 +97,8 @@ READ = r"""
 2025-06-15 [Ban Chỉ đạo về rà soát các dự án liên quan đến đất rừng]; ông A vào [Ban Chỉ đạo Sông Hồng] thay ông B.
 2025-06-15 Chủ tịch [Ủy ban Quốc gia phòng, chống dịch bệnh và phòng, chống ma túy] họp, cùng phòng ban.
 2025-06-15 Phó Bí thư Thường trực [Tỉnh ủy Sơn La] họp với [Thường trực Tỉnh ủy Nghệ An].
-2025-06-15 Phó Chủ tịch Thường trực [HĐND tỉnh Sơn La|Hội đồng nhân dân tỉnh Sơn La]; Phó thủ tướng thường trực Chính phủ.
+2025-06-15 Phó Chủ tịch Thường trực [HĐND tỉnh Sơn La|Hội đồng nhân dân tỉnh Sơn La] họp.
+2025-06-15 Phó thủ tướng thường trực Chính phủ dự.
 2025-06-15 Phó Thủ tướng Thường trực Chính phủ; [Thường trực Chính phủ] họp.
 2025-06-15 Ông A ở [Ban chỉ đạo Sông Hồng|Ban Chỉ đạo Sông Hồng], nói rằng việc đã xong.
 2025-06-15 [Cục Phòng, chống HIV/AIDS] tổng hợp số liệu.
