@@ -65,6 +65,31 @@ CITED = {
         "Nghị định của Chính phủ: số 9/2024/NĐ-CP và số 4/NQ-CP",
         [("9/2024/NĐ-CP", None, "Chính phủ"), ("4/NQ-CP", None, None)],
     ),
+    "who says something in a document of his own has issued it, and what is listed behind it": (
+        (
+            "Theo đề nghị của Bộ trưởng Bộ Xây dựng tại Tờ trình số 41/TTr-BXD ngày 02/3/2025, Báo cáo số 64/BC-BXD"
+            " và Công văn số 5/BTC-TCT; ý kiến của Bộ Tài chính tại\nCông văn số 6/BTC-TCT, Công văn số 7/BTC-TCT."
+        ),
+        [
+            ("41/TTr-BXD", "2025-03-02", "Bộ Xây dựng"),
+            ("64/BC-BXD", None, "Bộ Xây dựng"),
+            ("5/BTC-TCT", None, None),
+            ("6/BTC-TCT", None, "Bộ Tài chính"),
+            ("7/BTC-TCT", None, "Bộ Tài chính"),
+        ],
+    ),
+    "who says something in a document that is not his, and who says nothing": (
+        (
+            "hướng dẫn của Bộ Công Thương tại Nghị định số 60/2024/NĐ-CP; việc của Chính phủ tại Nghị quyết số 5/NQ-CP;"
+            " tại Nghị quyết số 6/NQ-CP; đề nghị của Bộ Công Thương tại Công văn số 8"
+        ),
+        [
+            ("60/2024/NĐ-CP", None, None),
+            ("5/NQ-CP", None, None),
+            ("6/NQ-CP", None, None),
+            (None, None, "Bộ Công Thương"),
+        ],
+    ),
     "what a colon follows and is no issuer": (
         "Văn bản của các bộ: số 7/2024/NĐ-CP",
         [("7/2024/NĐ-CP", None, None)],

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from vnpolicy._regex import regex
 from vnpolicy.found import hit_of
 from vnpolicy.references.names import has_year, key, well_known
-from vnpolicy.references.symbols import parts
+from vnpolicy.references.symbols import parts, state
 from vnpolicy.references.values import changed
 
 from .owners import CAPITAL
@@ -62,7 +63,12 @@ _ISSUES_RE = regex(
     f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){_S}){{0,2}}(?:ký{_S})?(?:ban{_S}hành|ký|thông{_S}qua){_S}(?:các{_S})?$"
 )
 _ISSUING = ("hành", "ký", "qua", "các")
-_ENDS_ISSUING = frozenset(["", " ", "\n", *(word[-1] for word in _ISSUING)])
+_ENDS_ISSUING = frozenset(["", " ", "\n", "i", *(word[-1] for word in _ISSUING)])
+# "theo đề nghị của Giám đốc Sở A tại Tờ trình số …": what somebody says in a document of his own, up to his name.
+_SAYS_RE = regex(
+    f"(?<!\\w)(?:đề{_S}nghị|đề{_S}xuất|kiến{_S}nghị|chỉ{_S}đạo|ý{_S}kiến|hướng{_S}dẫn|trả{_S}lời|thẩm{_S}định|thẩm{_S}tra"
+    f"|yêu{_S}cầu){_S}của{_S}(?:{_POST}(?:,?{_S}{_POST})?{_S})?$"
+)
 _ON_DAY_RE = regex("[ \n]{0,2},[ \n]{1,2}$")
 _AMENDS_RE = regex(
     f"{_S}(?:về{_S}(?:việc{_S})?)?sửa{_S}đổi(?:,?{_S}bổ{_S}sung)?{_S}(?:một{_S}số{_S})?(?:điều,{_S}khoản{_S}|điều{_S}|khoản{_S}|"
@@ -156,6 +162,7 @@ class Citations:
         self.at = [i for i, hit in enumerate(hits) if hit.kind == "reference"]
         self.values: dict[int, Reference] = {i: hits[i].value for i in self.at}
         self.ends: dict[int, int] = {}  # where what stands beside a reference ends
+        self.said: list[int] = []  # by whom what he says in it is named before: đề nghị của A tại Tờ trình số …
         self.heads: set[int] = set()  # the first of what is listed under its issuer
         self.beside: set[int] = set()  # what has a date of its own
         self.dates: dict[int, Hit] = {}
@@ -195,6 +202,8 @@ class Citations:
         if self.heads:
             self._under_heads()
         self._lists()
+        for i in self.said:
+            self._said_beside(i)
         self._amending()
         for i in self.beside:
             self._by_day(i)
@@ -306,6 +315,16 @@ class Citations:
                 return self._wording(agency), None
             held = _post(self.folded.cased[agency.start - len(post[0]) : agency.start])
             return f"{held} {self._wording(agency)}", None
+        if before.endswith(("tại ", "tại\n")):
+            agency = self.agencies_by_end.get(hit.start - 5)
+            if agency is None or _SAYS_RE.search(lower, max(0, agency.start - 64), agency.start) is None:
+                return None, None
+            name = self._wording(agency)
+            bodies = self.values[i].bodies
+            if bodies and state().get(bodies[0], name) != name:
+                return None, None  # hướng dẫn của Bộ Công Thương tại Nghị định số …
+            self.said.append(i)
+            return name, None
         verb = _ISSUES_RE.search(before) if before.rstrip(" \n").endswith(_ISSUING) else None
         if verb is None:
             return None, None
@@ -336,6 +355,17 @@ class Citations:
                 ):
                     self._set(i, LISTED, issuer=first.issuer)
             end = hit.end
+
+    def _said_beside(self, i: int) -> None:
+        """What a list goes on with behind a document in which somebody speaks is his, if its number has his body."""
+        for j in self.at[bisect_right(self.at, i) :]:
+            gap = _LIST_RE.match(self.lower, self.ends[i])
+            assert gap is not None
+            first, value = self.values[i], self.values[j]
+            if gap.end() != self.hits[j].start or value.issuer is not None or value.bodies != first.bodies:
+                return
+            self._set(j, LISTED, issuer=first.issuer)
+            i = j
 
     def _lists(self) -> None:
         """What the last of a list says of its issuer and its day, the others of the list mean too."""
