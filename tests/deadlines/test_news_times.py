@@ -159,6 +159,23 @@ def test_a_dash_elsewhere_parts_no_day_from_a_month(text: str) -> None:
     assert not any(found.value.kind == "date" and "-" in found.text for found in find(text, on=DAY))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Kỳ 1: 01/7 - 31/7;", [("01/7 - 31/7", "từ ngày 01/7/2025 đến ngày 31/7/2025")]),
+        ("Vòng 2: 15/7 đến 20/8.", [("15/7 đến 20/8", "từ ngày 15/7/2025 đến ngày 20/8/2025")]),
+        ("Tuần 3: 3/3 - 5/3/2024.", [("3/3 - 5/3/2024", "từ ngày 03/3/2024 đến ngày 05/3/2024")]),
+        ("Dài trên 1/3 đến 2/3 cây.", []),
+        ("Đạt 5/8 - 8/12 tiêu chí.", []),
+        ("Đạt 9/8 - 2/5 điểm.", []),
+        ("Tỷ số 45/50 - 46/50.", []),
+    ],
+)
+def test_a_stretch_of_days_that_can_be_no_shares(text: str, expected: list[tuple[str, str]]) -> None:
+    """Two days with a dash between need no word before them where one of them is greater than any share."""
+    assert _read(text) == expected
+
+
 def test_a_month_of_many_years_is_none_of_this() -> None:
     """``quý III các năm`` tells a part of each of them."""
     assert _read("Cao nhất của quý III các năm, của tháng 7 nhiều năm.") == []

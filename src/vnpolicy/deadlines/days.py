@@ -67,6 +67,10 @@ _NTH_RE: Final = regex(
     spaced(r"ngày (?:thứ ([0-9]{1,2})|cuối(?: cùng)?)(?= của tháng(?! [0-9])| (?:h[ằà]ng|mỗi) tháng)")
 )
 _NTH_STARTS: Final = frozenset("tc")
+_STRETCH_RE: Final = regex(
+    rf"([0-9]{{1,2}})/([0-9]{{1,2}}){_S0}(?:[-–]|đến|tới){_S0}([0-9]{{1,2}})/([0-9]{{1,2}})(/{_YEAR})?(?![0-9/%-]|[.,][0-9])"
+)
+_MONTHS: Final = 12
 _MANY: Final = 31  # as many days as a list may have
 # "ngày 1 1 2025", as titles have it that have lost their slashes.
 _SPACED_RE: Final = regex(
@@ -203,7 +207,11 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool) -> bool:
     if not listed and not (lower[start - 2 : start - 1] in _COLONS and labelled(lower, start)):
         word, bracket = word_before(lower, start)
         named = word in _DAY_CUES and (not bracket or word in {"nay", "mai", "qua"})
-        if not named and _NAMED_RE.search(lower, max(0, start - 16), start) is None:
+        if (
+            not named
+            and _NAMED_RE.search(lower, max(0, start - 16), start) is None
+            and not _opens_stretch(lower, start)
+        ):
             return False
     after = _WORD_AFTER_RE.match(lower, end)
     if after is not None and lower[start:end] in _SHARES:
@@ -215,6 +223,15 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool) -> bool:
         if upper is not None and int(upper[1]) < int(lower[end - 1]):
             return False  # as days they would run back: "từ 1/3 đến 1/2 chiều dài"
     return after is None or after[1] not in _COUNTED
+
+
+def _opens_stretch(lower: str, start: int) -> bool:
+    """Whether two days run on there that can be no shares: ``Đợt 1: 01/7 - 31/7``, ``(30/4 - 1/5)``."""
+    m = _STRETCH_RE.match(lower, start)
+    if m is None:
+        return False
+    day, month, last, end = map(int, m.group(1, 2, 3, 4))
+    return (month, day) < (end, last) and (m[5] is not None or day > month or last > end) and end <= _MONTHS
 
 
 def listed_days(lower: str, atom: Atom) -> list[Atom]:
