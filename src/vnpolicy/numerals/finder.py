@@ -127,6 +127,11 @@ _WEEKDAY_AFTER_RE = regex(
     r"[ \n]{0,2}(?:,?[ \n]?\(?(?:ngày|[0-9]{1,2}[/-][0-9])|(?:hằng|hàng|trong|mỗi|đầu|cuối)?[ \n]?tuần"
     r"|,[ \n](?:thứ|chủ[ \n]nhật)|(?:đến|và|hoặc)[ \n]chủ[ \n]nhật|đến[ \n]thứ)"
 )
+# 17/7 (thứ 5); ngày 10 (thứ hai); tháng 3 năm 2026 (thứ ba) - a place among years, "năm 2025 (thứ 3)", is a rank
+_BRACKETED_DAY_RE = regex(
+    r"(?:(?<![^\W_])ngày[ \n][0-9]{1,2}|(?<![0-9])[0-9]{1,2}[/-](?:1[0-2]|0?[1-9])(?:[/-]20[0-9]{2})?"
+    r"|tháng[ \n][0-9]{1,2}[ \n]năm[ \n]20[0-9]{2})[ \n]{0,2}\([ \n]?\Z"
+)
 _RANKED_BEFORE_RE = regex(
     r"(?:lần|họp|hội|khóa|trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)[ \n]{1,3}\Z"
 )
@@ -698,5 +703,7 @@ def _ranks(folded: Folded, quantity: Quantity) -> bool:
     if words[-1][0].isupper() and not words[-1].isupper():
         return False  # thứ Bảy
     if _WEEKDAY_AFTER_RE.match(lower, end):
+        return False
+    if after in (")", ",") and _BRACKETED_DAY_RE.search(lower, start - 26 if start > 26 else 0, start):
         return False
     return not _WEEKDAY_BEFORE_RE.search(lower, start - 16 if start > 16 else 0, start)
