@@ -46,12 +46,12 @@ _NOW_ENDS: Final = frozenset("nitc \n")  # the last letter of "đến", "tới",
 _TO_ENDS: Final = word_set("ến ới ết ớc")
 _WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ|nhiệm{_S}kỳ){_S}\Z")
 _THIS_YEAR_RE: Final = regex(rf"(?:(?<=năm)|{_S}năm){_S}(?:nay|(ngoái))(?![^\W_])")
-# "từ 8h ngày 3/3 đến hết thứ Sáu ngày 6/3": the hour and the day of the week, which are no part of either day.
+# "từ 8h ngày 3/3 (thứ Ba) đến hết thứ Sáu ngày 6/3": the hour and the day of the week, which are no part of either day.
 _MORE: Final = (
     r"(?:[0-9]{1,2}[ \n]{0,2}(?:giờ|h|g)(?:[ \n]{0,2}[0-9]{2})?(?:[ \n]{0,2}(?:phút|['’]|p))?"
     rf"(?:{_S}(?:sáng|trưa|chiều|tối))?,?{_S})?(?:{WEEKDAY},?{_S})?"
 )
-_TO_MORE_RE: Final = regex(rf"{_S}(?:cho{_S})?(?:đến|tới)(?:{_S}hết)?{_S}{_MORE}")
+_TO_MORE_RE: Final = regex(rf"(?:[ \n]?\([ \n]?{WEEKDAY}[ \n]?\))?{_S}(?:cho{_S})?(?:đến|tới)(?:{_S}hết)?{_S}{_MORE}")
 _FROM_MORE_RE: Final = regex(rf"(?<![^\W_])từ{_S}{_MORE}\Z")
 _BETWEEN_WITH_MORE: Final = 48
 _UNITS: Final[dict[str, Stretch]] = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
@@ -249,7 +249,7 @@ def _has_more(lower: str, atom: Atom, later: Atom) -> bool:
     return (
         atom.level == later.level == "day"
         and 6 < later.start - atom.end < _BETWEEN_WITH_MORE
-        and lower[atom.end + 1] in "đtc \n"
+        and lower[atom.end + 1] in "đtc( \n"
         and (m := _TO_MORE_RE.match(lower, atom.end)) is not None
         and m.end() == later.start
     )
