@@ -115,3 +115,26 @@ def test_days_that_a_plan_counts_are_no_number(text):
 def test_a_name_that_the_table_has_otherwise_does_not_end_a_list(text, names):
     """What goes on behind a known name is its rest where the list of laws goes on behind it, and no statement."""
     assert [name for name, _ in documents(text)] == names
+
+
+SLIPS = (
+    "Luật sửa đổi, bổ sung một số điều của luật chứng khoán, luật kế toán, luật kiểm toán độc lập, luật ngân sách nhà "
+    "nước, luật quản lý tài sản công, luật quản lý thuế, luật thuế thu nhập cá nhân, luật dữ trự quốc gia, luật xử lý "
+    "vi phạm hành chính"
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "law"),
+    [("29 tháng 11 năm 2024", "56/2024/QH15"), ("25 tháng 6 năm 2025", None), ("04 tháng 4 năm 2025", None)],
+)
+def test_a_long_title_with_slips_is_the_law_of_its_day(day, law):
+    """Of the laws of the day it is the one with nearly all of its words; a list in small letters has no capitals."""
+    (found,) = extract(f"Căn cứ {SLIPS} ngày {day};", on=ON).entities[:1]
+    assert (found.text, found.value.id) == (SLIPS, law)
+
+
+def test_a_short_title_is_not_taken_for_another():
+    """Of a few words one makes another law."""
+    text = "Luật sửa đổi, bổ sung một số điều của Luật Đấu giá ngày 29 tháng 11 năm 2024"
+    assert extract(text, on=ON).entities[0].value.id is None

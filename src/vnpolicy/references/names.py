@@ -154,6 +154,8 @@ def _documents() -> Iterator[Document]:
         )
 
 
+_LONG_TITLE = 120  # characters, of several laws
+_ALIKE = 0.85  # of their words
 _LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})
 
 
@@ -174,6 +176,7 @@ class WellKnown:
         self.by_id: dict[str, Document] = {}
         self.by_name: dict[str, list[Document]] = {}
         self.by_short: dict[str, list[Document]] = {}
+        self.amending: dict[dt.date, list[Document]] = {}  # laws that amend others, by their day
         # The names as a tree of words: the longest way down from a word is the longest name that starts there.
         self.tree: dict[str, Any] = {}
         for document in _documents():
@@ -183,6 +186,8 @@ class WellKnown:
                 written = key(name)
                 self.by_name.setdefault(written, []).append(document)
                 self._grow(written)
+            if is_law and document.date is not None and "sửa đổi" in document.name:
+                self.amending.setdefault(document.date, []).append(document)
             if not is_law:
                 for short in document.short:
                     self.by_short.setdefault(key(short), []).append(document)
@@ -207,7 +212,7 @@ class WellKnown:
         """
         found = self.by_name.get(key(name), [])
         if date is not None:
-            found = [d for d in found if d.date == date]
+            found = [d for d in found if d.date == date] or self._alike(name, date)
         elif year is not None:
             found = [d for d in found if _made(d)[0] == year]
         elif on is not None:  # a text cannot mean a law that was made after it
@@ -220,6 +225,15 @@ class WellKnown:
                     return document if state else None
             return None
         return found[0] if len(found) == 1 else None
+
+    def _alike(self, name: str, date: dt.date) -> list[Document]:
+        """The laws of a day whose long titles a slip or two tells from a name: … của Luật A, Luật B, …, Luật I."""
+        words = set(_words(name)) if date in self.amending and len(name) > _LONG_TITLE else set()
+        return [
+            document
+            for document in (self.amending[date] if words else ())
+            if len(words & (its := set(_words(document.name)))) >= _ALIKE * max(len(words), len(its))
+        ]
 
     def short_for(self, words: str, *, on: dt.date | None = None) -> Document | None:
         """The document that everybody means by a short name (``Đề án 06``); ``on`` must not be before it."""
@@ -543,8 +557,8 @@ def _amending(text: Text, start: int, end: int, kind: str) -> Name | None:
             if inner is None:
                 break
             after = _follow(lower, inner.end())
-            if after == inner.end():
-                after = _guess(lower, cased, after)
+            if after == inner.end():  # in a list in small letters no capital shows a name
+                after = _guess(lower, cased, after, small=bool(last) and cased[after - 4].islower())
             if after > inner.end() and (rest := _REST_RE.match(lower, after)) is not None:
                 after = rest.end()
             number = _NUMBER_RE.match(lower, after)
