@@ -244,3 +244,23 @@ def test_a_stretch_with_hours_that_would_run_back() -> None:
 def test_quarters_decades_and_weeks(text: str, expected: list[tuple[str, str, str]]) -> None:
     """Quarters at the head of a year are its months, ``những năm 1990`` is no one year, and a week has its day."""
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Kỷ niệm ngày Thương binh - Liệt sĩ (27/7).", ["27/7"]),
+        ("Chào mừng ngày Nhà giáo Việt Nam 20/11 và ngày Quốc tế Lao động 1/5.", ["20/11", "1/5"]),
+        ("Hưởng ứng Ngày Môi trường thế giới (05/6), Ngày Pháp luật Việt Nam (9-11).", ["05/6", "9-11"]),
+        ("Ngày Phụ nữ Việt Nam 20-10 được tổ chức.", ["20-10"]),
+        ('Lễ "Ngày Vì người nghèo" (17/10) hằng năm.', ["17/10"]),
+        ("Tổng số ngày công (5/7), số ngày nghỉ (3/5).", []),
+        ("Tại lễ đài Việt Nam 5/6 đội đã đến.", []),
+        ("Ngày hội của xã tỷ lệ là (5/6).", []),
+        ("Ngày hội có mức (5/6 điểm).", []),
+        ("Ngày hội làng đông, đạt 5/6 chỉ tiêu.", []),
+    ],
+)
+def test_the_day_of_a_feast(text: str, days: list[str]) -> None:
+    """The name of a feast says that the figures behind it are its day; in brackets any name of a day will do."""
+    assert [found.text for found in find(text, on=DAY) if found.value.kind == "date"] == days

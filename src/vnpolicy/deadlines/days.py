@@ -14,7 +14,7 @@ from vnpolicy.numerals.figures import read_figure
 
 from .atoms import Atom, exists
 from .clauses import labelled
-from .leads import is_numbered, lead, word_before
+from .leads import is_feast, is_numbered, lead, word_before
 from .lunar import is_lunar, mark_after
 from .patterns import S0 as _S0
 from .patterns import WEEKDAY, spaced
@@ -207,10 +207,11 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool) -> bool:
     if not listed and not (lower[start - 2 : start - 1] in _COLONS and labelled(lower, start)):
         word, bracket = word_before(lower, start)
         named = word in _DAY_CUES and (not bracket or word in {"nay", "mai", "qua"})
-        if (
-            not named
-            and _NAMED_RE.search(lower, max(0, start - 16), start) is None
-            and not _opens_stretch(lower, start)
+        if not (
+            named
+            or _NAMED_RE.search(lower, max(0, start - 16), start)
+            or _opens_stretch(lower, start)
+            or is_feast(lower, start, end)
         ):
             return False
     after = _WORD_AFTER_RE.match(lower, end)

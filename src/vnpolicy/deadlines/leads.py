@@ -8,8 +8,9 @@ from typing import Final
 from vnpolicy._regex import regex
 
 from .patterns import S as _S
+from .patterns import spaced
 
-__all__ = ["aims", "ends_head", "is_numbered", "lead", "word_before"]
+__all__ = ["aims", "ends_head", "is_feast", "is_numbered", "lead", "word_before"]
 
 _LEAD_RE: Final = regex(
     rf"""
@@ -41,6 +42,18 @@ _NO_UNIT_RE: Final = regex(
     r"[0-9]{4}(?:[,;:)|]|\.(?![0-9])|[ ]{0,2}(?:\n|\(|\||\Z)|[ ](?:và|gồm|như|là|theo|với|của|cho|đạt)(?![^\W_]))"
 )
 _VISION_NEXT_RE: Final = regex(rf"[0-9]{{4}}[ \n]{{0,2}}(?:,|và){_S}(?:tầm{_S}nhìn|định{_S}hướng)(?![^\W_])")
+# "ngày Thương binh - Liệt sĩ (27/7)", "ngày Nhà giáo Việt Nam 20/11", and not "số ngày công (20/22)".
+_FEAST: Final = (
+    rf"(?<![^\W_])(?:ngày|lễ){_S}(?!(?:công|làm|nghỉ|càng|đêm|nắng|mưa|học|giường|đã|có|được|nhận|nộp|gửi|ký|trong"
+    rf"|tại|của|từ|đến|này|đó|mà|đài)(?![^\W_]))(?:(?:[^\W\d_]+|-){_S}){{0,9}}"
+)
+_FEAST_RE: Final = regex(
+    _FEAST
+    + spaced("(?:việt nam|thế giới|lao động|thiếu nhi|phụ nữ|nhà giáo|liệt s[ĩỹ]|thủ đô|miền nam|toàn dân)")
+    + rf"{_S}\Z"
+)
+_FEAST_BRACKET_RE: Final = regex(rf"{_FEAST}(?!(?:là|lệ|đạt|được|còn|có)[ \n])[^\W\d_]+[\"”]?{_S}\(\Z")
+_FEAST_ROOM: Final = 64
 _WORD_BEFORE_RE: Final = regex(r"([^\W\d_]{1,12})[ \n]{0,2}(\(?)\Z")
 
 
@@ -82,6 +95,16 @@ def aims(lower: str, at: int) -> bool:
     if _NO_UNIT_RE.match(lower, at) and _GOAL_RE.search(lower, max(0, at - 64), at):
         return True
     return _VISION_NEXT_RE.match(lower, at) is not None and _TO_RE.search(lower, max(0, at - 7), at) is not None
+
+
+def is_feast(lower: str, at: int, end: int) -> bool:
+    """Whether the figures are the day of a feast whose name stands before; in brackets any name will do."""
+    start = max(0, at - _FEAST_ROOM)
+    if lower.rfind("ngày", start, at) < 0 and lower.rfind("lễ", start, at) < 0:
+        return False
+    if lower[at - 1] == "(":
+        return lower[end : end + 1] == ")" and _FEAST_BRACKET_RE.search(lower, start, at) is not None
+    return _FEAST_RE.search(lower, start, at) is not None
 
 
 def word_before(lower: str, at: int) -> tuple[str, bool]:

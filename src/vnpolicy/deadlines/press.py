@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from vnpolicy._regex import regex, word_set
 
 from .atoms import Atom, exists
-from .leads import ends_head
+from .leads import ends_head, is_feast
 from .lunar import is_lunar
 from .patterns import S0 as _S0
 from .patterns import S as _S
@@ -65,9 +65,11 @@ def press_day_at(lower: str, at: int, start: int, *, named: bool) -> re.Match[st
         m = _DASHED_RE.match(lower, at)
         if m is not None and int(m[1]) <= int(m[2]) and _MANY_DAYS_RE.search(lower, max(0, start - 7), start):
             m = None
-    if m is None or not (_has_cue(lower, at, named=named) or _is_bound(lower, at, m) or is_lunar(lower, m.end())):
+    if m is None or not _is_day(lower, m):
         return None
-    return m if _is_day(lower, m) else None
+    if _has_cue(lower, at, named=named) or _is_bound(lower, at, m) or is_lunar(lower, m.end()):
+        return m
+    return m if lower[m.end(1)] == "-" and is_feast(lower, at, m.end()) else None
 
 
 def first_press_day(lower: str, at: int) -> re.Match[str] | None:
