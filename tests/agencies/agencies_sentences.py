@@ -203,6 +203,8 @@ READ = r"""
 2024-08-15 [Chi cục Thuế huyện Mai Sơn] trả lời; Viện Nghiên cứu lúa trả lời; theo Viện Nghiên cứu.
 2025-08-15 Niên giám Thống kê tỉnh Sơn La; Luật Thống kê; [Thống kê tỉnh Sơn La] báo cáo.
 2025-08-15 [Đoàn TNCS Hồ Chí Minh tỉnh Sơn La|Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Sơn La] ra quân.
+2018-07-05 [Cục Thống kê tỉnh Sơn La] họp; giao Cục Thống kê tham mưu.
+2025-07-05 [Cục Thống kê] công bố số liệu; [Cục Thuế] trả lời.
 """
 
 NOT_READ = """

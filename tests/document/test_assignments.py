@@ -59,7 +59,59 @@ PROSE = [
     ),
     (  # a second day is that of the same report
         "Điều 5. Trách nhiệm của Bộ Y tế\na) Gửi sổ trước ngày 30/6/2025 đối với bản A, trước ngày 15/7/2025 với B.",
-        [("2025-06-29", "Bộ Y tế", "Gửi sổ trước ngày 30/6/2025")],
+        [
+            ("2025-06-29", "Bộ Y tế", "Gửi sổ trước ngày 30/6/2025"),
+            ("2025-07-14", "Bộ Y tế", "Gửi sổ trước ngày 30/6/2025 đối với bản A, trước ngày 15/7/2025"),
+        ],
+    ),
+    (
+        "Bộ Y tế gửi sổ khám trước ngày 15/6/2025 và trước ngày 15/12/2025 để tổng hợp.",
+        [
+            ("2025-06-14", "Bộ Y tế", "gửi sổ khám trước ngày 15/6/2025"),
+            ("2025-12-14", "Bộ Y tế", "gửi sổ khám trước ngày 15/6/2025 và trước ngày 15/12/2025"),
+        ],
+    ),
+    ("Bộ Y tế phấn đấu gửi sổ khám trước ngày 15/6/2025 và trước ngày 15/12/2025.", []),
+    (  # each day leads its own work
+        "Các xã phải dựng lều; đến ngày 31/5/2025 phải sửa xong bếp và đến ngày 30/6/2025 phải sửa xong nhà.",
+        [
+            ("2025-05-31", "Các xã", "đến ngày 31/5/2025 phải sửa xong bếp"),
+            ("2025-06-30", "Các xã", "đến ngày 30/6/2025 phải sửa xong nhà"),
+        ],
+    ),
+    (
+        "Giao Sở Y tế. Đến ngày 31/5/2025 phải lập sổ khám, đến ngày 30/6/2025 phải gửi sổ.",
+        [
+            ("2025-05-31", "Sở Y tế", "Đến ngày 31/5/2025 phải lập sổ khám, đến ngày 30/6/2025 phải gửi sổ"),
+            ("2025-06-30", "Sở Y tế", "đến ngày 30/6/2025 phải gửi sổ"),
+        ],
+    ),
+    (  # asked, or told what must be done, in the sentence behind
+        "Giao Bộ Y tế lo việc khám. Yêu cầu lập sổ khám trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "lập sổ khám trước ngày 30/6/2025")],
+    ),
+    ("Giao Bộ Y tế lo việc khám. Yêu cầu của dân tăng trước ngày 30/6/2025.", []),
+    (
+        "Giao Bộ Y tế lo việc khám. Việc mua giường phải hoàn thành trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "Việc mua giường phải hoàn thành trước ngày 30/6/2025")],
+    ),
+    ("Bộ Y tế họp.\n1. Việc mua giường đã xong, trong đó có nơi hoàn thành trước ngày 30/6/2025.", []),
+    (
+        "Bộ Y tế sẽ chủ trì lập sổ khám, hoàn thành trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "chủ trì lập sổ khám, hoàn thành trước ngày 30/6/2025")],
+    ),
+    ("Bộ Y tế sẽ họp bàn về sổ khám trước ngày 30/6/2025.", []),
+    (  # the unit of it that does the work
+        "Bộ Y tế (Cục Quản lý Dược) khẩn trương lập sổ thuốc trước ngày 30/6/2025.",
+        [("2025-06-29", "Bộ Y tế", "khẩn trương lập sổ thuốc trước ngày 30/6/2025")],
+    ),
+    (
+        "1. Về sổ thuốc: (Cục Quản lý Dược) khẩn trương lập sổ thuốc trước ngày 30/6/2025.",
+        [("2025-06-29", "Cục Quản lý Dược", "khẩn trương lập sổ thuốc trước ngày 30/6/2025")],
+    ),
+    (
+        "Bộ Y tế (trước ngày 30/6/2025) lập sổ thuốc.",
+        [("2025-06-29", "Bộ Y tế", "(trước ngày 30/6/2025) lập sổ thuốc")],
     ),
     (  # whose duties they are, and in what
         "Điều 6. Trách nhiệm của các sở, ngành trong việc báo cáo\n1. Gửi số liệu trước ngày 30/6/2025.",
@@ -678,6 +730,22 @@ MORE_OWNERS = [
     (
         "Giao Ban Quản lý dự án đầu tư xây dựng cấp xã lập hồ sơ, hoàn thành trước ngày 30/6/2025.",
         "Ban Quản lý dự án đầu tư xây dựng cấp xã",
+    ),
+    (
+        "Ban QLDA đầu tư xây dựng các công trình thủy lợi khẩn trương lập hồ sơ, hoàn thành trước ngày 30/6/2025.",
+        "Ban QLDA đầu tư xây dựng các công trình thủy lợi",
+    ),
+    (
+        "Ban quản lý khu công nghiệp, khu kinh tế gửi số liệu trước ngày 30/6/2025.",
+        "Ban quản lý khu công nghiệp, khu kinh tế",
+    ),
+    (
+        "Các doanh nghiệp được phép kinh doanh, nhập khẩu thuốc nổ báo cáo Sở Công Thương trước ngày 30/6/2025.",
+        "Các doanh nghiệp được phép kinh doanh, nhập khẩu thuốc nổ",
+    ),
+    (
+        "Doanh nghiệp được phép kinh doanh, nhập khẩu thuốc nổ báo cáo Sở Công Thương trước ngày 30/6/2025.",
+        "Doanh nghiệp được phép kinh doanh, nhập khẩu thuốc nổ",
     ),
     ("Tổ chức, cá nhân trồng sâm thực hiện công bố giống trước ngày 30/6/2025.", "Tổ chức, cá nhân trồng sâm"),
     ("(ii) Chủ đầu tư phối hợp với nhà thầu hoàn thành nghiệm thu trước ngày 30/6/2025.", "Chủ đầu tư"),

@@ -574,6 +574,10 @@ def _read(at: Context, start: int, end: int, payload: list[Any]) -> tuple[int, A
             best = read
     if readings:
         body = _meant(at, at.folded.cased[start:end], readings)
+        if on and body is not None and best is None and not body.in_force(on):
+            for item in payload:
+                if type(item) is Pattern and item.in_force(on):  # Cục Thuế, to February 2025: that of the province
+                    return end, short_form(at, start, end, item)
         if body is not None and (
             best is None or (best[0] == end and (body.in_force(on) if on else isinstance(best[1], Pending)))
         ):

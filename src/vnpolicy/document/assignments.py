@@ -100,12 +100,14 @@ _IN_WHAT_RE = phrases(r"[ \n:,;.]{0,3}$|,?_(?:trong|khi|đối_với|về|theo|t
 _MODAL_RE = regex(
     r"""
     [ \n:,]{0,3}
-    (?: (?: có_trách_nhiệm | chịu_trách_nhiệm | được_giao(?:_nhiệm_vụ)? | cần | phải | có_nhiệm_vụ
+    (?: (?: có_trách_nhiệm | chịu_trách_nhiệm | được_giao(?:_nhiệm_vụ)? | cần | phải | có_nhiệm_vụ | sẽ(?=_chủ_trì)
         | theo_chức_năng,_nhiệm_vụ(?:(?:,|_và)_(?:thẩm_quyền|quyền_hạn))?(?:_được_giao)?,? ) [ \n:]{1,3} ){0,3}
     [ \n:,]{0,3}
     """.replace("_", "[ \\n]{1,2}"),
     re.VERBOSE,
 )
+# Bộ Tài chính (Cục Thuế) khẩn trương …: the unit that does the work.
+_UNIT_RE = regex(r"[ \n]?\([^()\n]{1,80}\)|\)")
 # The head of a clause that says by when the work before it is to be done.
 _TAIL_HEAD_RE = phrases(
     r"""
@@ -128,8 +130,9 @@ _NO_WORK_RE = phrases(
 # What follows a body that the sentence reports on: what it did, thinks or has.
 _REPORT_RE = phrases(
     r"""
-    _(?:đã|đang|vừa|là|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ|nêu|ghi|nhất_trí|cơ_bản
-    |luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các|ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công)
+    _(?:đã|đang|vừa|là|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ(?!_chủ_trì)|nêu|ghi|nhất_trí
+    |cơ_bản|luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các
+    |ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công)
     |khẳng_định|nhấn_mạnh|lưu_ý|(?:cũng_|tiếp_tục_)?(?:đề_nghị|yêu_cầu)_(?:việc|công_tác))
     """
 )
@@ -186,6 +189,13 @@ _OWN_ANCHOR_RE = phrases(
 # The reach of a plan (Chiến lược … đến năm 2030), unless the words before it say that something ends then.
 _YEARS_RE = regex(r"(?:đến|vào|tới)[ \n]{1,2}(?:(?:hết|cuối)[ \n]{1,2})?năm[ \n]{1,2}[0-9]")
 _DONE_RE = phrases(r"hoàn_(?:thành|tất|thiện)|xong|chậm_nhất|bảo_đảm_tiến|thời_(?:hạn|gian)|kết_thúc|chấm_dứt")
+_ASK_RE = phrases("yêu_cầu|đề_nghị")
+# Việc bàn giao phải hoàn thành trước …: of who was addressed.
+_RESULT_RE = phrases(
+    r"(?:toàn_bộ_)?việc_[^.;:\n]{1,160}?_(?:phải|cần)_(?:được_)?(?:hoàn_(?:thành|tất)|kết_thúc|làm_xong)"
+)
+# What stands between two days of one work: trước ngày 15/6 và trước ngày 15/12; … đối với báo cáo quý, trước …
+_AGAIN_RE = regex(r"[ ,]{0,2}(?:đối[ ]với[ ][^.;:,\n]{1,60},?[ ])?(?:(?:và|hoặc)[ ])?")
 _LINK_RE = phrases(r"và|đồng_thời|bên_cạnh_đó|ngoài_ra|cùng_với_đó|sau_đó|từ_đó|trên_cơ_sở_đó")
 _BARE_RE = phrases(r"(?:tên_)?(?:nhiệm_vụ|nội_dung|công_việc)(?:_thực_hiện)?[ ]?:[ ]?")
 _LABEL_RE = regex(
@@ -536,7 +546,7 @@ class _Reader:
                 if _DIRECT_RE.match(lower, at, last):
                     found = self._after_directive(line, at, last)
                 else:
-                    found = self._subject(line, at, last) or (None, at)
+                    found = self._subject(line, at + (lower[at] == "("), last) or (None, at)
                 if found[0] is not None:
                     return found
         subject = self._subject(line, first, last)
@@ -657,6 +667,9 @@ class _Reader:
         return result
 
     def _work(self, at: int, last: int) -> int:
+        """Where the work starts behind an owner: past the unit of it that a bracket names, and past what binds it."""
+        unit = _UNIT_RE.match(self.lower, at, last)
+        at = at if unit is None or self.inside(at, unit.end()) else unit.end()
         modal = _MODAL_RE.match(self.lower, at, last)
         return modal.end() if modal else at
 
@@ -665,9 +678,17 @@ class _Reader:
         lower = self.lower
         start, who = clause.work, own
         scope = self._scope(line) if clause.owner is None else None
+        row: Row | None = None  # of the day before
         for n, i in enumerate(clause.days):
             hit = self.hits[i]
             begins, lead = start, self.labels[0]
+            if n and _AGAIN_RE.fullmatch(lower, start, hit.start):
+                if row is not None:
+                    row = row._replace(end=max(row.end, hit.end), deadline=i)
+                    self.rows.append(row)
+                start = hit.end
+                continue
+            row = None
             tail = n == 0 and own is None and self._is_tail(line, clause, hit)
             if tail:
                 if (
@@ -700,22 +721,32 @@ class _Reader:
             opens = hit.start - clause.first <= 3 or hit.start <= begins + 1
             if begins > hit.end and hit.start - clause.first > _LEAD:
                 continue  # a day in what leads to the work
-            if n and own is None and lower.startswith("đối với", begins):
-                start = hit.end
-                continue  # trước ngày 30/6 đối với báo cáo quý, trước ngày 31/12 đối với …: of the work before
+            if carried and (ask := _ASK_RE.match(lower, begins, hit.start)) is not None:
+                asked = past_blank(lower, ask.end())
+                begins = asked if VERB_RE.match(lower, asked) else begins
+            leads = not opens and self._leads(hit)
+            if leads:
+                opens, begins = True, hit.start
             if self._is_work(
                 clause.first, begins, hit, opens=opens, carried=carried and not tail, lists=lists, near=near
             ):
                 end = hit.end
                 if opens and not tail:  # Trước ngày 30/6, Bộ X …: the work stands behind
                     begins, end = min(hit.start, begins), self._strip(hit.end, min(clause.last, hit.end + _FAR))
+                    if leads and n + 1 < len(clause.days) and self._leads(self.hits[clause.days[n + 1]]):
+                        end = self._strip(hit.end, self.hits[clause.days[n + 1]].start)
                 if who is not None or tail:
                     names = who.names if who is not None else ()
                     helping = self._help(begins, hit.start)
                     if not helping and lists and scope is not None and scope.owner is not None:
                         helping = self._help(scope.owner.end, scope.end)  # the list shares those too
-                    self.rows.append(Row(begins, end, names, i, helping))
+                    row = Row(begins, end, names, i, helping)
+                    self.rows.append(row)
             start = hit.end
+
+    def _leads(self, hit: Hit) -> bool:
+        """Whether a day inside a clause leads what is to be done by then: ``… và đến ngày 31/12 phải bàn giao``."""
+        return self.lower.startswith(" phải ", hit.end) and self.lower.endswith((", ", "; ", " và "), 0, hit.start)
 
     def _is_tail(self, line: _Line, clause: _Clause, hit: Hit) -> bool:
         """Whether the clause says only by when what stands before it is due: ``Thời hạn hoàn thành: …``."""
@@ -785,6 +816,8 @@ class _Reader:
         return start
 
     def _strip(self, start: int, end: int) -> int:
+        if self.lower.endswith(" và ", start, end):
+            end -= 4
         while end > start and self.lower[end - 1] in " \n.;,:":
             end -= 1
         return end
@@ -815,11 +848,14 @@ class _Reader:
             at += 1
         if _PERSON_RE.match(lower, at):
             return False
+        at = self._work(at, at + _LEAD) if opens else at
         if (role := _ROLE_RE.match(lower, at, hit.start)) is not None:
             at = past_blank(lower, role.end())
         if VERB_RE.match(lower, at):
             return _PASSIVE_RE.match(lower, at, hit.start) is None
-        # Kết quả gửi về …: by whom this line or its heading addresses
+        # Kết quả gửi về …, việc … phải hoàn thành …: by whom this line or its heading addresses
+        if near and _RESULT_RE.match(lower, at, hit.start):
+            return True
         sent = _SENT_RE.match(lower, at, hit.start)
         return sent is not None and (near or sent[1] is not None)
 

@@ -30,7 +30,9 @@ def one_of(words: str) -> frozenset[str]:
 _GROUP_RE = phrases(
     r"""
     các | những | toàn_bộ | từng | mọi | một_số | [0-9]{1,3}(?=_(?:bộ|cơ|địa|tỉnh|đơn|xã|phường|sở))
-    | ban_(?:quản_lý(?:_dự_án)?|thường_vụ(?=_(?:các|tỉnh|thành|đảng|cấp))|cán_sự_đảng) | bộ_trưởng
+    | (?:ban_quản_lý|bql)(?:_(?:các_)?dự_án)? | ban_qlda | bqlda | bộ_trưởng
+    | ban_(?:thường_vụ(?=_(?:các|tỉnh|thành|đảng|cấp))|cán_sự_đảng)
+    | khu_(?:công_nghiệp|chế_xuất|kinh_tế|công_nghệ_(?:cao|số))
     | bộ(?!_(?:phận|luật|máy|tiêu|đội|chỉ|dữ|hồ|thủ)) | ban(?!_(?:hành|đầu|bố|chỉ_đạo))
     | cơ_quan(?:_(?:ngang_bộ|thuộc_chính_phủ|trung_ương|nhà_nước|chuyên_môn|ngành_dọc|chức_năng|chủ_quản
         |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí))?
@@ -61,7 +63,7 @@ _JOIN_RE = regex(r",[ \n]{1,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|cùng|với)[ 
 _STARTS_RE = regex(
     r"các|những|toàn|từng|mọi|bộ|cơ quan|ngành|sở|huyện|xã|phường|quận|thị|tỉnh|thành|địa phương|đơn vị|ủy ban|ubnd"
     r"|hđnd|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp"
-    r"|đảng|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban (?:quản lý|thường vụ|cán sự)|nhà thầu"
+    r"|đảng|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban (?:q|thường vụ|cán sự)|bql|nhà thầu"
     r"|trường|viện|bệnh viện|[0-9]|tổ chức|đồng chí (?=bộ|thủ|chủ|giám|bí)"
 )
 # With these a list of owners can start in the middle of a sentence; ngành, địa phương there end another list.
@@ -112,6 +114,7 @@ _RESTRICT_RE = phrases(
     r"""
     có_(?!trách_nhiệm|nhiệm_vụ|nghĩa_vụ|thể|quyền|ý_kiến|báo_cáo|văn_bản|biện_pháp|giải_pháp|kế_hoạch|phương_án
         |hình_thức|công_văn|lộ_trình|hướng_dẫn|chính_sách|thẩm_quyền|liên_quan(?!_(?:đến|tới)))\w++
+    | được_(?:(?:cấp_)?phép|chỉ_định|lựa_chọn)_\w++
     | liên_quan_(?:đến|tới) | được_(?:giao|phân_công)(?:_nhiệm_vụ)?_[^\W\d]++_[^\W\d]++
     | (?:trực_)?thuộc(?!_(?:trung_ương|chính_phủ|phạm_vi_quản_lý)) | nằm_trong | chịu_ảnh_hưởng | ở
     | sản_xuất | kinh_doanh | hoạt_động | nhập_khẩu | xuất_khẩu | đầu_tư_xây_dựng
@@ -125,12 +128,13 @@ _ACTIVITY_RE = phrases(
 _DUTY_RE = phrases(
     r"([^.;:|\n]{0,160}?)_(?:khẩn_trương|phải|chủ_động|nghiêm_túc|tích_cực|tập_trung|kịp_thời|có_trách_nhiệm)"
 )
+_CHARGED = tuple(f"được{gap}{word}" for gap in (" ", "\n", " \n") for word in ("giao", "phân"))
 _RESTRICTION = 160  # and they are no more than this
 _MUST_RE = phrases(
     r"phải|cần|có_(?:trách_nhiệm|nhiệm_vụ|nghĩa_vụ)|chịu_trách_nhiệm"
     r"|tự(?!_(?:do|chủ|động|nguyện|nhiên|quản|túc|vệ))|cũng"
 )
-_REPORTS_RE = phrases(r"đã|đang|sẽ|là|bị|thì|mà|vẫn|được(?!_(?:giao|phân|cấp|cử))|chưa|không|có_(?:thể|quyền)")
+_REPORTS_RE = phrases(r"đã|đang|sẽ|là|bị|thì|mà|vẫn|được(?!_(?:giao|phân|cấp|cử|phép))|chưa|không|có_(?:thể|quyền)")
 # Verbs that stand inside a noun phrase as well: dự án đầu tư, cơ quan quản lý.
 _WEAK_RE = phrases(
     r"""
@@ -288,7 +292,7 @@ class Owners:
         opener = _RESTRICT_RE.match(self.lower, at, stop)
         if opener is None:
             return at
-        if opener[0].startswith("được"):
+        if opener[0].startswith(_CHARGED):
             # được giao rà soát, … is the work itself; được giao chủ trì khẩn trương … says who
             rest = opener.end()
             if (
@@ -314,7 +318,7 @@ class Owners:
                 at += 1
                 continue
             if not lower[at].isalnum():
-                if signs and lower[at] == "," and _ACTIVITY_RE.match(lower, past_blank(lower, at + 1), stop):
+                if lower[at] == "," and _ACTIVITY_RE.match(lower, past_blank(lower, at + 1), stop):
                     at = past_blank(lower, at + 1)
                     continue
                 if signs and (lower[at] == ":" or (lower[at] == "," and self._starts(past_blank(lower, at + 1), stop))):
