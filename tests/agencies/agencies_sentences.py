@@ -205,6 +205,7 @@ READ = r"""
 2025-08-15 [Đoàn TNCS Hồ Chí Minh tỉnh Sơn La|Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Sơn La] ra quân.
 2018-07-05 [Cục Thống kê tỉnh Sơn La] họp; giao Cục Thống kê tham mưu.
 2025-07-05 [Cục Thống kê] công bố số liệu; [Cục Thuế] trả lời.
+2025-07-05 7. [Cục Hợp tác quốc tế] Khẩn trương rà soát; Cục Hợp tác quốc tế Xanh họp.
 """
 
 NOT_READ = """

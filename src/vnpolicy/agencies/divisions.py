@@ -90,6 +90,10 @@ _AFTER = word_set(
     bàn mở mời nộp đón thăm
     """
 )
+# What a unit is told to do, where the line that names it has run into the next.
+_TOLD_RE = regex(
+    r"[ ](?:khẩn trương|chủ trì|phối hợp|rà soát|tiếp tục|tham mưu|hoàn thành|báo cáo|tăng cường|đẩy mạnh)(?![^\W_])"
+)
 _NATIONAL = ("quốc gia", "trung ương", "việt nam", "nhà nước", "quân đội", "nhân dân")
 MINISTRIES = frozenset({"ministry", "ministry-level", "government-body"})
 _ANY_UNIT = Pattern("trung-tam", "Trung tâm", levels="pdc")
@@ -232,7 +236,7 @@ def _ends(at: Context, stop: int, *, large: bool) -> bool:
         return more not in {"&", "+"}
     if more.islower():
         return not large and word[0] in _AFTER
-    return word[0] in SURNAMES or word[0] in {"bộ", "văn"}
+    return word[0] in SURNAMES or word[0] in {"bộ", "văn"} or _TOLD_RE.match(at.folded.lower, stop) is not None
 
 
 def _owner(at: Context, stop: int) -> tuple[int, Agency] | None:
