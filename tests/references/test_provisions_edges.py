@@ -73,6 +73,7 @@ def test_this_article_stands_inside_a_sentence_and_has_a_capital(text, found):
         ("Chương II[3] Quy định chung", "a footnote behind the label of a chapter"),
         ("Chương II QUY ĐỊNH CHUNG", "a title in capitals on the same line"),
         ("Phụ lục I THUẾ XE", "a short title in capitals"),
+        ("Phụ lục I TRANH", "a title of five letters"),
         ("Thực hiện xong.\nĐiều 5.\nKết thúc", "a line of its own behind a sentence"),
         ("ban hành Quy chế này,\nĐiều 5. Phạm vi\n1. Nước", "a line with a title behind a comma"),
         ("Chương đầu\n  Điều 5. Phạm vi", "blanks before it"),
@@ -116,7 +117,7 @@ def test_a_heading_cites_nothing(text, why):
         ("cụm từ “Điều 5” được thay", ["Điều 5"]),
         ("như đã nêu ở\nĐiều này.\nKết thúc", ["Điều này"]),
         ("như đã nêu ở\nChương này.\nKết thúc", ["Chương này"]),
-        ("Trang 5 CHƯƠNG V XÂY NHÀ", ["CHƯƠNG V"]),
+        ("Trang 5 CHƯƠNG V XÂY CẦU NHÀ", ["CHƯƠNG V"]),
     ],
 )
 def test_what_looks_like_a_heading_and_is_cited(text, found):
@@ -240,7 +241,10 @@ LISTS = [
     ("khoản 1, 2A Điều  12G", "[khoản 1] điều 12g/khoản 1; [2A Điều  12G] điều 12g/khoản 2a"),
     ("Điều A.4 và B.5 của Quy chuẩn này", "[Điều A.4] điều A.4; [B.5] điều B.5"),
     ("các \nkhoản 7, 5 Điều 3", "[khoản 7] điều 3/khoản 7; [5 Điều 3] điều 3/khoản 5"),
-    ("điểm a và này khác", "[điểm a] điểm a"),
+    ("tại điểm a và này được", "[điểm a] điểm a"),
+    ("tại điểm này, a của", "[điểm này] điểm này"),
+    ("khoản 4, 5 người", "[khoản 4] khoản 4"),
+    ("khoản 1 Điều 5, khoản 2", "[khoản 1 Điều 5] điều 5/khoản 1; [khoản 2] khoản 2"),
     ("KHOẢN 1  ĐIỀU NÀY", "[KHOẢN 1  ĐIỀU NÀY] điều này/khoản 1"),
     ("Điều 4, 5 Đề án", "[Điều 4] điều 4; [5] điều 5"),
     ("Điều 4, 5 người", "[Điều 4] điều 4"),

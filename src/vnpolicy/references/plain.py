@@ -15,7 +15,7 @@ from vnpolicy.text import Folded
 
 from .headings import in_line, is_heading
 from .labels import LETTER, LEVELS, UNITS_RE, fits
-from .members import Member, first_member, members_after, several
+from .members import first_member, members_after, several
 from .targets import targets_of, this_stands
 from .values import Provision, known
 
@@ -77,7 +77,7 @@ def plain_citation(folded: Folded, start: int, hits: list[Hit]) -> int:
         return end
     if kind == "this":
         noun = lower[start : end - 4]
-        if this_stands(folded, Member(LEVELS[noun], noun, "này", start, end, 0)):
+        if this_stands(folded, LEVELS[noun], start, end):
             hits.append(Hit(start, end, "provision", known((lower[start:end],)), end))
         return end
     if kind == "large":

@@ -97,7 +97,7 @@ def scan(folded: Folded) -> list[Hit]:
             continue
         members = members_after(folded, first, plural=several(lower, start))
         done = members[-1].end
-        if len(members) == 1 and first.label == "này" and not this_stands(folded, first):
+        if len(members) == 1 and first.label == "này" and not this_stands(folded, first.level, start, done):
             continue
         hits += [
             hit_of((start, end, "provision", known(path), end, 0, False))

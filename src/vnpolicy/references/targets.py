@@ -33,13 +33,13 @@ def targets_of(folded: Folded, members: list[Member]) -> list[_Target]:
 
 
 def _holds(outer: int, inner: int, joined: int) -> bool:
-    """Whether a level stands in another; a comma joins the two only where one holds the other as a rule."""
-    if joined in {1, 4}:
-        return outer > inner
+    """Whether a level stands in the larger one behind it; a comma joins the two only where one holds the other as a
+    rule.
+    """
     if joined == 2:
         # "Điều 80, Mục 6 Chương IV" are two; "khoản 2, mục IV", "mục 3, Phụ lục I" and "khoản 1, Điều 17" are one each.
-        return outer > inner and (outer <= ARTICLE or inner > ARTICLE or (inner < ARTICLE and outer < 8))
-    return False
+        return inner > ARTICLE or (inner < ARTICLE and outer < 8)
+    return joined != 3
 
 
 def _containers(members: list[Member]) -> list[int]:
@@ -113,7 +113,7 @@ def _stands_alone(folded: Folded, member: Member) -> bool:
     if member.level == 0:
         return False
     if member.level == 1:
-        if member.label == "này" or not member.label[0].isdigit():
+        if not member.label[0].isdigit():
             return True
         if "." in member.label and left_word(folded.lower, member.start) in CITING:
             return True  # điểm 3.6 of a standard; a mark is not cited
@@ -128,19 +128,15 @@ _SAID_RE = regex(
 )
 
 
-def this_stands(folded: Folded, member: Member) -> bool:
+def this_stands(folded: Folded, level: int, start: int, end: int) -> bool:
     """Whether a lone ``Điều này``, ``khoản này`` cites the place being read."""
-    lower, start, level = folded.lower, member.start, member.level
+    lower = folded.lower
     if level >= ARTICLE and folded.cased[start].isupper():
         before = lower[max(0, start - 24) : start].rstrip("\n ")
-        return (
-            bool(before)
-            and before[-1] not in _BOUNDARY
-            and not (before[-1] == "," and _SAID_RE.match(lower, member.end))
-        )
+        return bool(before) and before[-1] not in _BOUNDARY and not (before[-1] == "," and _SAID_RE.match(lower, end))
     if level == ARTICLE or level >= 6:
         return False
     word = left_word(lower, start)
     if level in {0, 2}:
-        return word not in {"các", "những", "hai", "số", "mấy", "từng", "mọi"}
+        return word not in {"các", "những", "hai", "mấy", "từng", "mọi"}
     return word in {"tại", "theo", "của", "trong", "và", "hoặc", "ở", "trên", "thuộc"}
