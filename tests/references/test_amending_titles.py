@@ -16,6 +16,29 @@ def documents(text, on=ON):
 
 
 @pytest.mark.parametrize(
+    ("cited", "law"),
+    [
+        ("Luật Xây dựng sửa đổi 2020", "62/2020/QH14"),
+        ("Luật Bảo hiểm y tế sửa đổi, bổ sung năm 2014", "46/2014/QH13"),
+        ("Bộ luật Hình sự sửa đổi 2017", "12/2017/QH14"),
+        ("Luật Đất đai sửa đổi 2024", "31/2024/QH15"),
+        ("Luật Hộ tịch sửa đổi 2021", None),
+        ("Luật Hộ tịch sửa đổi 2021 số 99/2021/QH15", "99/2021/QH15"),
+    ],
+)
+def test_a_law_by_the_year_it_was_amended(cited, law):
+    """``Luật X sửa đổi`` and a year is the law of that year that amends X, or that took its place; and reads back."""
+    assert documents(f"theo {cited}, các sở làm") == [(cited, law)]
+    assert references.parse(str(references.parse(cited))) == references.parse(cited)
+
+
+def test_a_law_that_is_said_to_be_amended_is_itself():
+    """In brackets, or with ``được``, the year says when the law itself was amended."""
+    text = "Luật Xây dựng (sửa đổi 2020), Luật Xây dựng được sửa đổi, bổ sung năm 2020, Luật Xây dựng sửa đổi 5 điều"
+    assert [law for _, law in documents(text)] == ["50/2014/QH13"] * 3
+
+
+@pytest.mark.parametrize(
     ("title", "law"),
     [
         (

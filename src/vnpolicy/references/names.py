@@ -84,6 +84,12 @@ def _spaced(pattern: str) -> str:
 _WORD_RE = regex(r"[^\W_]+")
 _YEAR_TAIL_RE = regex(r"[ \n]{1,3}(?:năm[ \n]{0,3})?((?:19|20)[0-9][0-9])(?![\w/-])(?![.,][0-9])")
 
+# "Luật Xây dựng sửa đổi 2020", as many pages cite the law of that year that amends the other.
+_AMENDED_RE = regex(
+    r"[ \n]{1,3}sửa[ \n]{1,3}đổi(?:,?[ \n]{1,3}bổ[ \n]{1,3}sung)?[ \n]{1,3}(?:năm[ \n]{1,3})?((?:19|20)[0-9][0-9])"
+    r"(?![\w/-])(?![.,][0-9])"
+)
+
 # ``số 31/2024/QH15`` inside the title of an amending law.
 _INNER_NUMBER_RE = regex(r"[ \n]số[ \n:]{1,2}[0-9]{1,3}[a-z]?/[0-9]{4}/[^\s,;.]{3,14}")
 
@@ -524,7 +530,9 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
         return None  # the title of the law itself: LUẬT over its name
     if lower[noun_end:end] == " biển":
         return None  # the convention of 1982 on the law of the sea; the act is Luật Biển Việt Nam
-    year = _YEAR_TAIL_RE.match(lower, end)
+    bare = " ".join(cased[start:end].split())
+    amended = _AMENDED_RE.match(lower, end)
+    year = _YEAR_TAIL_RE.match(lower, end) if amended is None else amended
     if year is not None:
         end = year.end()
     name = " ".join(cased[start:end].split())
@@ -532,6 +540,9 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     law_id: str | None
     if number is not None and number.end() in numbers:
         end, law_id = numbers[number.end()]
+    elif amended is not None:  # the law that amends it, else the one that took its place in that year
+        by = "Pháp lệnh" if kind == "Pháp lệnh" else "Luật"
+        law_id = _only(f"{by} sửa đổi {bare}", int(amended[1]), on) or _only(bare, int(amended[1]), on)
     else:
         law_id = _only(name, int(year[1]) if year else None, on)
     return Name(start, end, kind, name, law_id)
