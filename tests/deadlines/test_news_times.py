@@ -176,6 +176,26 @@ def test_a_stretch_of_days_that_can_be_no_shares(text: str, expected: list[tuple
     assert _read(text) == expected
 
 
+def test_an_hour_that_opens_an_item_is_a_time_of_day() -> None:
+    """``8 giờ, họp`` in a diary says when; the same words elsewhere say how long."""
+    text = "8 giờ, họp giao ban. 14 giờ: tiếp dân.\n- 15 giờ, dự lễ; làm thêm 2 giờ, nghỉ 1 giờ.\n8 giờ mỗi ca."
+    assert [found for found, _ in _read(text)] == ["2 giờ", "1 giờ", "8 giờ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Kết quả quý IV và cả năm 2024.", "quý IV/2024"),
+        ("Kết quả tháng 12, quý IV và năm 2024.", "tháng 12/2024"),
+        ("Việc của tháng 12 và năm 2026.", "tháng 12/2025"),
+        ("Việc của tháng 12 và kế hoạch năm 2024.", "tháng 12/2025"),
+    ],
+)
+def test_a_part_and_the_whole_of_a_year_gone(text: str, value: str) -> None:
+    """``quý IV và cả năm 2024`` is all of that year; of a year to come the part before it is this year's."""
+    assert _read(text)[0][1] == value
+
+
 def test_a_month_of_many_years_is_none_of_this() -> None:
     """``quý III các năm`` tells a part of each of them."""
     assert _read("Cao nhất của quý III các năm, của tháng 7 nhiều năm.") == []

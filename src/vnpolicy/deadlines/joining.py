@@ -56,6 +56,7 @@ _FROM_MORE_RE: Final = regex(rf"(?<![^\W_])từ{_S}{_MORE}\Z")
 _BETWEEN_WITH_MORE: Final = 48
 _UNITS: Final[dict[str, Stretch]] = {"day": "day", "month": "month", "quarter": "quarter", "year": "year"}
 _PARTS: Final = frozenset({"month", "quarter", "run"})  # parts of a year, which a later one may give them
+_AND_THE_YEAR: Final = frozenset({"và", "và cả", ", cả"})  # quý IV và cả năm 2025, told in January
 _ROWS: Final = frozenset({"months", "years", "term"})  # stretches with both their ends
 
 
@@ -82,6 +83,11 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
                 found[place] = _this_year(lower, atom, on.year)
             elif atom.level == "run" and lower.endswith("nay", atom.start, atom.end):
                 found[place] = atom._replace(year=on.year)  # no other year of a list is its own
+            elif atom.level in _PARTS and place + 1 < len(found):
+                after = found[place + 1]
+                gone = after.level == "year" and after.year is not None and after.year < on.year
+                if gone and lower[atom.end : after.start].strip() in _AND_THE_YEAR:
+                    found[place] = atom._replace(year=after.year)
     if any(atom.level == "lunar" for atom in found):
         _share_calendar(lower, found)
     result: list[Expression] = []

@@ -91,6 +91,8 @@ _HOURS_AFTER_RE: Final = regex(
 )
 _NO_HOURS_RE: Final = regex(spaced(r"(?:mẫu|biểu|bảng|cột|điểm|nhóm|phụ lục)(?: số)? \Z"))
 _DAYS: Final = frozenset({"day", "working_day"})
+_HEAD_MARKS: Final = frozenset(",:")
+_HEAD_RE: Final = regex(r"(?:\A|\n|[.;*-] )[ ]{0,2}\Z")
 _MINUTES_RE: Final = regex(r"[0-9][ \n]{0,3}giờ[ \n]{1,3}\Z")
 _CLOCK_BEFORE_RE: Final = regex(
     rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi|giờ){_S}(?:[0-9]{{1,2}}{_S0}-{_S0})?\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
@@ -254,6 +256,8 @@ def _is_clock(lower: str, at: int, unit: tuple[Unit, int], amount: Decimal, *, w
         return not (whole or _is_hours(lower, at, unit[1], amount))
     if amount > _HOURS or _LASTING_RE.match(lower, unit[1]):
         return False
+    if lower[unit[1] : unit[1] + 1] in _HEAD_MARKS and not whole and _HEAD_RE.search(lower, max(0, at - 4), at):
+        return True  # "8 giờ, họp giao ban." opens an item of a diary
     if _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at) is None:
         afternoon = _NOON < amount < _HOURS and _LATEST_RE.search(lower, max(0, at - 20), at) is not None
         return afternoon and link_after(lower, unit[1]) is None  # chậm nhất 17 giờ phải có mặt
