@@ -112,6 +112,8 @@ def check_extract(text: str, on: dt.date | None) -> None:
         assert vnpolicy.Document.from_dict(document.to_dict(), text).to_dict() == document.to_dict(), "JSON differs"
     for node in document.structure.walk():
         assert 0 <= node.start < node.end <= len(text), f"{node} lies outside"
+    cited = document.of("reference", "provision")
+    assert all(row.entity in cited for row in document.citations), "a citation of nothing"
 
 
 def _check_span(text: str, found) -> None:

@@ -19,6 +19,7 @@ FAMILIES = {
     "articles, and the next paragraph": ("", "Điều 5, khoản 2, điểm a và khoản 3, ", ""),
     "counts of articles": ("", "một số điều\n1. ", ""),
     "one long cell": ("1 | Nghị định số 1/2020/NĐ-CP | ", "khoản 2 Điều 5; ", ""),
+    "forms in an article": ("Điều 1. Hiệu lực\n", "Cơ quan chủ trì: Bộ Y tế\nThời hạn: 30/6/2025\n", ""),
     "many cells": ("1 | Nghị định số 1/2020/NĐ-CP ", "| khoản 2 Điều 5 ", ""),
     "titles of laws": ("Luật số: 99/2030/QH17\n", "LUẬT\nSÔNG, NƯỚC\n", ""),
     "groups of what they make": ("Yêu cầu các đơn vị sản xuất", ", phân phối, kinh doanh", " phải báo cáo" + BY),
@@ -48,3 +49,12 @@ def test_reading_takes_time_in_proportion(before, piece, after):
         return min(times)
 
     assert best(16_000) <= 8 * best(4_000) + 0.02  # quadratic would be sixteen times
+
+
+def test_forms_far_below_an_item_are_not_its_work():
+    """What stands some pages below a heading is work of its own place, and a row stays a row."""
+    forms = "Cơ quan chủ trì: Bộ Y tế\nThời hạn: 30/6/2025\n" * 200
+    works = extract(f"Điều 1. Hiệu lực\n{forms}", on=ON).assignments
+
+    assert len(works) == 200
+    assert max(work.end - work.start for work in works) < 4_000

@@ -219,6 +219,10 @@ def structure(text):
     return vnpolicy.extract(text, on=ON).structure
 
 
+def citations(text):
+    return vnpolicy.extract(f"Điều 1. Bãi bỏ\n{text}", on=ON).citations
+
+
 def parsing(pillar):
     def parse(text):
         try:
@@ -229,7 +233,7 @@ def parsing(pillar):
     return parse
 
 
-CALLS = {"extract": extract, "structure": structure}
+CALLS = {"extract": extract, "structure": structure, "citations": citations}
 PILLARS = {"numerals": numerals, "deadlines": deadlines, "references": references, "agencies": agencies}
 CALLS |= {f"{name}.find": lambda text, pillar=pillar: pillar.find(text, on=ON) for name, pillar in PILLARS.items()}
 CALLS |= {f"{name}.parse": parsing(pillar) for name, pillar in PILLARS.items()}

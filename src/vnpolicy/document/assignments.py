@@ -768,7 +768,7 @@ class _Reader:
         """Where the work of a tail starts, and its owner: the clause before, the item of its form, the line above."""
         if previous is not None:
             return (previous.work, previous.owner) if not previous.days else (clause.work, None)
-        if self.labels[0] is not None and self.items:
+        if self.labels[0] is not None and self.items and clause.first - self.items[-1][1] < _FAR:
             return _bare(self.lower, *self.items[-1][1:]), None
         before = self.before
         if before is not None:
