@@ -101,6 +101,19 @@ PLACES = {
         f"{LETTER}Tại khoản 3 Điều 1 {CIRCULAR} hướng dẫn {DECREE}:\n“b) Trừ điểm c khoản 3 Điều này.”",
         ["điều 1/khoản 3 @12/2024/TT-BTC", "điều 1/khoản 3/điểm c @12/2024/TT-BTC"],
     ),
+    "what is quoted amends what its lead-in says it does": (
+        (
+            f"{LETTER}Tại khoản 9 Điều 1 {OTHER} sửa đổi, bổ sung một số điều của {DECREE} quy định:\n“9. Sửa đổi, "
+            "bổ sung khoản 2 và điểm c khoản 3 Điều 13 như sau:\na) Theo khoản 4 Điều này, Điều 5.”"
+        ),
+        [
+            "điều 1/khoản 9 @30/2020/NĐ-CP",
+            "điều 13/khoản 2 @15/2020/NĐ-CP",
+            "điều 13/khoản 3/điểm c @15/2020/NĐ-CP",
+            "điều 13/khoản 4 @15/2020/NĐ-CP",
+            "điều 5 @15/2020/NĐ-CP",
+        ],
+    ),
     "what is quoted amends another document itself": (
         (
             f"{LETTER}Tại khoản 3 Điều 1 {DECREE} quy định:\n“3. Bổ sung khoản 6 Điều 8 {OTHER} như sau:\n"

@@ -166,6 +166,7 @@ class _Quote:
 
     document: str | None
     place: dict[str, str]
+    amended: str | None = None  # what the place that is quoted amends itself: sửa đổi một số điều của Nghị định B
     depth: int = 1
 
 
@@ -484,9 +485,12 @@ class Articles:
             self.quote = _Quote(frame.document, _place(self.place if self._within(frame) else frame.labels))
         else:
             document = self.last.id if self.last is not None and at - self.last_at < _LINE else None
+            amended = None
             if self.place_of is not None and at - self.bracket_from < _LINE:
+                if _WITH_RE.search(lower, self.bracket_from, max(self.last_at, self.bracket_from)) is not None:
+                    amended = document
                 document = self.place_of
-            self.quote = _Quote(document, _place(self.place))
+            self.quote = _Quote(document, _place(self.place), amended)
 
     def _within(self, frame: _Frame) -> bool:
         """Whether the last place cited lies in the place that a frame amends."""
@@ -579,8 +583,9 @@ class Articles:
             self.how[hit.start, hit.end, "document"] = how
         if bracket is None:
             self.bracket, self.bracket_from = whole, hit.end
-        if self.quote is not None and named is not None and named.how is NAMED and self._amending_line(hit.start)[1]:
+        if self.quote is not None and document is not None and self._amends_inside(hit, named):
             # What is quoted amends another document itself: the new text is that document's.
+            document = document if named is not None else self.quote.amended
             self.quote.document, self.quote.place = document, _place(whole)
         if self.quote is None:
             self.place, self.place_of = whole, document
@@ -592,6 +597,12 @@ class Articles:
             elif document is not None and named is not None and named.how is NAMED and whole[0].startswith("điều "):
                 self._opens_excerpt(hit, whole, document)
         return hit.value if whole == labels and document is None else known(whole, document)
+
+    def _amends_inside(self, hit: Hit, named: _Named | None) -> bool:
+        """Whether a place in quoted text stands in a line that amends another document, named there or before."""
+        assert self.quote is not None
+        by_name = self.quote.amended is not None if named is None else named.how is NAMED
+        return by_name and self._amending_line(hit.start)[1]
 
     def _opens_excerpt(self, hit: Hit, whole: tuple[str, ...], document: str) -> None:
         """``Điều 5 Nghị định A quy định như sau:`` opens an excerpt where the document has no articles of its own."""

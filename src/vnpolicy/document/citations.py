@@ -124,9 +124,13 @@ def _number(value: Reference) -> str | None:
     return None if lead is None else lead[1]
 
 
-def _of_year(found: dict[str, None], year: int | None) -> dict[str, None]:
-    """Those that a short form with a year may mean: ``Thông tư 5/2020`` is none of 2021."""
-    return found if year is None else {id_: None for id_ in found if parts(id_).year in {None, year}}
+def _of_year(found: dict[str, None], value: Reference) -> dict[str, None]:
+    """Those that a short form may mean: ``Thông tư 5/2020`` is none of 2021.
+
+    ``Nghị định 73 năm 2026`` of a headline is as often what decree 73 gives in that year.
+    """
+    year = (value.label or "").partition("/")[2]
+    return {id_: None for id_ in found if str(parts(id_).year or year) == year} if year else found
 
 
 def _year(law_id: str) -> int:
@@ -440,7 +444,7 @@ class Citations:
             if not full:
                 found: dict[str, None] = {}
                 if number is not None and (value.id is None or hit.short):
-                    found = _of_year(numbers.get((value.type, number), found), value.year)
+                    found = _of_year(numbers.get((value.type, number), found), value)
                 else:  # what has no number has a name
                     found = given.get(name or "") or names.get(name or "", found)
                 if value.type in latest and _ALIAS_RE.search(self.lower, max(0, hit.start - 24), hit.start):
@@ -457,6 +461,9 @@ class Citations:
                         bare.setdefault(name, law_id)
                 elif value.id is None:
                     waiting.append(i)
+                elif value.type == "Nghị định" and "/" not in (value.label or "") and value.id not in found:
+                    waiting.append(i)  # Nghị định 73 năm 2026: what the text cites in full says more
+                    continue
             if value.id is None:
                 continue
             head = _HEAD_RE.match(words)
@@ -471,7 +478,7 @@ class Citations:
             value = self.values[i]
             number = _number(value)
             if number is not None:
-                later = _of_year(numbers.get((value.type, number), {}), value.year)
+                later = _of_year(numbers.get((value.type, number), {}), value)
             else:
                 later = {} if value.name is None else names.get(key(value.name), {})
             if len(later) == 1:

@@ -180,7 +180,6 @@ _SHORT_RE = regex(
 _SPACED_SYMBOL_RE = regex(r"[ \n]{1,2}-[ \n]{1,2}[A-ZĐ]{2}")
 _NUMBER_YEAR_RE = regex(r"/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
 _OF_YEAR_RE = regex(r"[ \n]{1,3}năm[ \n]{1,3}((?:199[89]|20[0-9]{2}))(?!\w)")
-_NORMATIVE = frozenset({"Nghị định", "Thông tư", "Thông tư liên tịch"})  # whose numbers have a year
 _DATED = frozenset({"Nghị định", "Nghị quyết", "Thông tư", "Thông tư liên tịch", "Quyết định", "Chỉ thị", "Công văn"})
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
 # What stands after a number alone and does not count: the year of the document, or its day.
@@ -448,13 +447,10 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
         if year is not None and types[noun] in _DATED:
             end = year.end()
             label = f"{label}/{year[1]}"
-        elif types[noun] in _NORMATIVE and (year := _OF_YEAR_RE.match(lower, end)) is not None:
-            label = f"{label}/{year[1]}"
         meant = names.well_known().short_for(f"{types[noun]} {label}") if noun == "đề án" else None
         value = Reference(
             type=types[noun],
-            # Only the Government issues decrees: number and year are enough.
-            id=f"{label}/NĐ-CP" if types[noun] == "Nghị định" and "/" in label else None if meant is None else meant.id,
+            id=_decree(lower, label, end) if types[noun] == "Nghị định" else None if meant is None else meant.id,
             number=label,
             short=True,
             raw=cased[start:end],
@@ -463,6 +459,14 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
         if noun in _LISTED_BY_NUMBER:
             hits += _listed(folded, types[noun], end)
     return hits
+
+
+def _decree(lower: str, label: str, end: int) -> str | None:
+    """The id of a decree by its number and its year, for only the Government issues any."""
+    if "/" in label:
+        return f"{label}/NĐ-CP"
+    year = _OF_YEAR_RE.match(lower, end)
+    return None if year is None else f"{label}/{year[1]}/NĐ-CP"
 
 
 _LAW_NUMBER_RE = regex(r"([0-9]{1,3})/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
