@@ -114,6 +114,9 @@ def test_hours_after_an_event() -> None:
             "Từ năm 1896 đến năm 1898, ông ở Huế.",
             [("Từ năm 1896 đến năm 1898", "period", "giai đoạn 1896 - 1898")],
         ),
+        ("Giai đoạn 1858 - 1945 có kháng chiến.", [("Giai đoạn 1858 - 1945", "period", "giai đoạn 1858 - 1945")]),
+        ("Từ năm 1802 đến năm 1945, kinh đô ở Huế.", [("Từ năm 1802 đến năm 1945", "period", "giai đoạn 1802 - 1945")]),
+        ("Giai đoạn 1945 - 1858, giai đoạn 1500 - 1.800 hộ.", []),
         ("Đạo dụ ngày 20/10/1898 lập thị xã.", [("ngày 20/10/1898", "date", "ngày 20/10/1898")]),
         ("Ngày 7 tháng 1 năm 1899 lập đạo.", [("Ngày 7 tháng 1 năm 1899", "date", "ngày 07/01/1899")]),
         ("Hằng năm 1500, mỗi năm 1200.", []),
@@ -130,6 +133,7 @@ def test_so_many_a_year() -> None:
     """``mỗi năm 2000 hộ`` says how many a year."""
     assert _read("Mỗi năm 2000 hộ thoát nghèo.") == []
     assert parse("năm 1831") == Period.of_year(1831)
+    assert parse("giai đoạn 1802 - 1945") == Period(dt.date(1802, 1, 1), dt.date(1945, 12, 31), "year")
     assert parse("ngày 20/10/1898") == Date(1898, 10, 20)
 
 

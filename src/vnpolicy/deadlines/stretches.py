@@ -53,8 +53,13 @@ _FULL_MOON_RE: Final = regex(rf"(?<![^\W_])(?:ngày{_S})?rằm{_S}\Z")
 _BLANK_DAY_RE: Final = regex(r"ngày[ \n.…_]{1,9}\Z")
 _TO: Final = rf"{_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}"
 _PAIR_RE: Final = regex(rf"({_YEAR}){_TO}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
+# "giai đoạn 1858 - 1945": behind its noun a stretch may begin in any century.
+_AGE_RE: Final = regex(
+    rf"(1[0-9]{{3}}|{_YEAR}){_TO}(1[0-9]{{3}}(?![0-9]|[.,][0-9]{{3}})|{_YEAR})(?!{_S0}[/-]{_S0}[0-9])"
+)
 # "năm học 2025 2026", "nhiệm kỳ 2026 2031", as titles have it that have lost their dash.
 _TITLE_PAIR_RE: Final = regex(rf"({_YEAR})(?:{_TO}|[ ])({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
+_PAIRS: Final = {"stretch": _AGE_RE, "school": _TITLE_PAIR_RE, "term": _TITLE_PAIR_RE}
 # "Năm 1831, tỉnh …": nothing counted follows.
 _OLD_YEAR_RE: Final = regex(r"1[0-8][0-9]{2}(?=[,;:)]|\.(?![0-9])|[ ]\(|\n|\Z|[ ](?:-|đến|tới|trở)[ \n])")
 _EVERY: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả"})
@@ -203,7 +208,7 @@ def said_runs(places: Places) -> list[Atom]:
 
 def years_at(lower: str, at: int, start: int, kind: str | None) -> Atom | None:
     """The year or the pair of years that stands there, behind ``năm``, ``năm học``, ``giai đoạn`` or ``nhiệm kỳ``."""
-    pair = (_TITLE_PAIR_RE if kind in {"school", "term"} else _PAIR_RE).match(lower, at)
+    pair = _PAIRS.get(kind or "", _PAIR_RE).match(lower, at)
     if pair is not None and not (kind == "year" and pair[1] == pair[2]):  # "… năm 2045\n\nĐến năm 2045, …"
         return _pair(lower, pair, start, kind)
     if _ONE_YEAR_RE.match(lower, at) is None:
@@ -229,7 +234,7 @@ def _pair(lower: str, pair: re.Match[str], start: int, kind: str | None) -> Atom
     """``giai đoạn 2021 - 2025``, ``nhiệm kỳ 2020 - 2025``, ``năm học 2024 - 2025``, ``5 năm 2021 - 2025``."""
     at, end = pair.span()
     first, last = int(pair[1]), int(pair[2])
-    if first > last or last - first > 100:
+    if first > last or (last - first > 100 and first >= 1900):
         return Atom(at, at + 4, "none")
     if kind == "school":
         return Atom(start, end, "school", first) if last == first + 1 else Atom(at, end, "none")
