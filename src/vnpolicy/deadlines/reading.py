@@ -13,7 +13,7 @@ from vnpolicy._regex import regex
 from vnpolicy.found import Hit, hit_of
 from vnpolicy.text import fold
 
-from . import clauses, expressions, lengths, recurrences
+from . import clauses, events, expressions, lengths, recurrences
 from .dates import Date, Period, last_day
 from .joining import join
 from .limits import Deadline, TermDeadline
@@ -359,7 +359,7 @@ def _term(
         return None
     start, relation, begins, link = tied
     closing = whole or bool(folded.lower[max(0, begins - 2) : begins].strip(" \n-+.;:)|"))
-    end = lengths.anchor_end(folded.cased, folded.lower, link.end, closing=closing)
+    end = events.anchor_end(folded.cased, folded.lower, link.end, closing=closing)
     day = None
     place = bisect_right(starts, link.end) - 1
     for expression in read[max(0, place) : place + 2]:
@@ -374,12 +374,12 @@ def _term(
     return Hit(start, end + link.bracket, "deadline", value, link.end)
 
 
-def _tied(lower: str, length: lengths.Length) -> tuple[int, Relation, int, lengths.Link] | None:
+def _tied(lower: str, length: lengths.Length) -> tuple[int, Relation, int, events.Link] | None:
     """How a length is tied to an event: where the term starts, how it binds, where its first words stand, the link."""
-    back = lengths.link_back(lower, length)
+    back = events.link_back(lower, length)
     if back is not None:
         return back[0], "by", back[0], back[1]
-    link = lengths.link_after(lower, length.end)
+    link = events.link_after(lower, length.end)
     if link is None:
         return None
     head = clauses.term_head(lower, length.start)

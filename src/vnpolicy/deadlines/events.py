@@ -1,0 +1,180 @@
+"""Events that a term is counted from (kể từ ngày …): what ties a length to one, and where its words end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from vnpolicy._regex import regex
+
+from .patterns import spaced
+
+if TYPE_CHECKING:
+    from .lengths import Length
+
+__all__ = ["Link", "anchor_end", "link_after", "link_back"]
+
+_EVENT_RE: Final = regex(
+    spaced(
+        r"(?:ngày(?! (?:nay|đó|này|càng))|khi(?! đó)|thời (?:điểm|gian|hạn)|lúc|lần|đầu|cuối|năm|tháng"
+        r"|nhận (?:được|đủ))(?![^\W_])"
+    )
+)
+_LINK_RE: Final = regex(
+    spaced(
+        r"(?: (?:liên tục|liền|trở lên|làm việc))?(?: )?(?:,|(?P<bracket>\())?(?: )?"
+        r"(?:(?P<after>(?:được )?(?:tính )?k[ểê] từ(?: sau)?"
+        r"|(?:được )?tính từ"
+        r"|kể(?= (?:khi|ngày)))|(?:làm việc )?(?:từ|sau)(?= (?:ngày|khi|thời điểm|lúc)(?![^\W_]))"
+        r"|(?P<before>trước)(?= (?:ngày|khi|thời điểm|lúc|lễ)(?![^\W_])))(?![^\W_]) "
+    )
+)
+# "trước ít nhất 30 ngày tính đến thời điểm mở thầu": counted back, the word for it before the length.
+_BACK_RE: Final = regex(
+    spaced(
+        r"(?<![^\W_])(?:(?:(?:chậm|muộn) nhất|ít nhất|tối thiểu)(?: là)? )?trước(?: thời hạn)?"
+        r"(?: (?:ít nhất|tối thiểu|tối đa|khoảng))? \Z"
+    )
+)
+_TO_EVENT_RE: Final = regex(spaced(r",? (?:tính đến|so với) (?=(?:ngày|thời điểm|khi|lúc)(?![^\W_]))"))
+_BACK_LETTERS: Final = frozenset(["", "t", "s"])  # the first of each, or blanks
+_LINK_LETTERS: Final = frozenset(["", *"lkđtsc("])  # the first of each, or a second blank
+_MAIN_VERBS: Final = (
+    "kể từ|chậm nhất|không quá|phải|được|gửi|thông báo|báo cáo|công bố|trong|có trách|không|chịu|tối|trước"
+    "|thực hiện|lưu|có thể"
+)
+# The words before which an event ends.
+_ANCHOR_STOP: Final = (
+    "(?=(?:"
+    + spaced(
+        "phải|thì|nếu|để|trừ trường|đối với|bao gồm|căn cứ|nhưng|mà|nhằm|do đó|trong thời|có trách nhiệm"
+        f"|chịu trách nhiệm|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
+        "|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
+    )
+    + r")(?![^\W_])|(?<!kèm[ \n])theo[ \n](?!(?:đúng[ \n])?quy[ \n]định|một[ \n]trong|khoản|điểm|điều))"
+)
+# A full stop whose blank was lost: no abbreviation, no address of a site.
+_NEXT_SENTENCE: Final = r"(?<=[^\W\d_]{2}\.)(?<!tp\.)(?!vn|com|org)(?=[^\W\d_]{2,9}[ \n])"
+# Each mark is a branch of its own, which lets the search skip the letters.
+_ANCHOR_STOP_RE: Final = regex(
+    rf" (?:- |{_ANCHOR_STOP})|,(?=[ \n/]|\Z|[^\W\d_])|\.(?:(?=[ \n/\"”]|\Z)|\.|{_NEXT_SENTENCE})"
+    r"|;|:|\||\(|\)|\[|\]|\"|“|”|…"
+    rf"|\n(?: *(?=\n|[-+•*–]|[0-9]{{1,2}}[.)/]|[a-zđ]{{1,2}}[.)])|{_ANCHOR_STOP})"
+)
+# "bằng văn bản" says how an opinion or a request came, or else how the duty is done.
+_IN_WRITING_RE: Final = regex(
+    spaced("(?:ý kiến|đề nghị|yêu cầu|trả lời|chấp thuận|thông báo|kết luận|đồng ý|xác nhận)") + r"\Z"
+)
+_BY_RE: Final = regex(spaced(" bằng (?:văn|hình)(?![^\\W_])"))
+# "của cơ quan, tổ chức, cá nhân": bodies in a row.
+_BODY_BEFORE_RE: Final = regex(spaced("(?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|nhà thầu|gia đình)") + r"\Z")
+_BODY_AFTER_RE: Final = regex(
+    spaced(", (?:cơ quan|tổ chức|cá nhân|đơn vị|doanh nghiệp|hộ gia đình|người có thẩm quyền)(?![^\\W_])")
+)
+# "quy định tại các khoản 1, 2 và 5 Điều 9": places in a row.
+_PLACE_BEFORE_RE: Final = regex(
+    spaced(r"(?<![^\W_])(?:điểm|khoản|điều|mục|chương) [0-9a-zđ]{1,3}(?:, [0-9a-zđ]{1,3}){0,8}") + r"\Z"
+)
+_PLACE_AFTER_RE: Final = regex(spaced(", (?:[0-9]{1,3}|[a-zđ])(?=,| (?:và|hoặc|điều|khoản|mục|chương)(?![^\\W_]))"))
+# "hồ sơ đầy đủ, hợp lệ": how it has to be.
+_SOUND_RE: Final = regex(
+    spaced(", (?:hợp lệ|đầy đủ|chính xác|trung thực|rõ ràng|đúng (?:quy định|thủ tục|thành phần|mẫu))")
+    + r"(?![^\W_]|[ \n](?:thì|điều))"
+)
+# "bị mất, bị hủy hoại": what befell the thing, said twice.
+_BEFELL_RE: Final = regex(spaced(" (bị|được) [^,.;:|()]{2,40}") + r"\Z")
+_QUOTED_RE: Final = regex(r"(?:“[^“”]{1,60}”|\"[^\"]{1,60}\")(?=[ ,.;\n]|\Z)")
+# What follows a comma and is no further part of the event: a duty, a condition, a body that acts.
+_NOT_LISTED_RE: Final = regex(
+    spaced(
+        ", (?:phải|sẽ |được|gửi|trình|báo cáo|thông báo|công bố|trong|có |không|chịu|tối|trước|thực hiện|lưu|hoàn"
+        "|xem xét|đồng|nộp|cấp|ban hành|tổ chức|trừ|nếu|mà|nhưng|kể|trường hợp|và|hoặc|để|thì|nhằm|theo"
+        "|bảo đảm|đảm bảo|tiếp|sau|khi|các|chậm|trả|lập|kiểm tra|thẩm định|phê duyệt|quyết định|đề nghị"
+        "|yêu cầu|hướng dẫn|cơ quan|đơn vị|cá nhân|người|bộ |sở |ủy|ubnd|chủ |giám |thủ |ban |cục |đến"
+        "|bao gồm|gồm|nhất là)"
+    )
+)
+_LISTED_RE: Final = regex(r"(?:,[ ](?![0-9])[^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
+_LONGEST: Final = 220
+
+
+class Link(NamedTuple):
+    """What ties a term to its event: where the words before the event end, and which way the term is counted."""
+
+    end: int
+    before: bool
+    bracket: bool = False
+    """Whether the event stands in brackets: ``15 ngày (kể từ ngày nhận đủ hồ sơ)``."""
+
+
+def link_after(lower: str, end: int) -> Link | None:
+    """The link of a term that ends there to its event: ``kể từ``, ``sau``, ``trước``."""
+    if lower[end : end + 2].lstrip(" \n,")[:1] not in _LINK_LETTERS:
+        return None
+    m = _LINK_RE.match(lower, end)
+    if m is None or not _EVENT_RE.match(lower, m.end()):
+        return None
+    return Link(m.end(), m["before"] is not None, m["bracket"] is not None)
+
+
+def link_back(lower: str, length: Length) -> tuple[int, Link] | None:
+    """Where a term that is counted back begins, and its link: ``trước 30 ngày, tính đến thời điểm hết hạn``."""
+    if lower[length.end : length.end + 3].lstrip(" \n,")[:1] not in _BACK_LETTERS:
+        return None
+    m = _TO_EVENT_RE.match(lower, length.end)
+    head = None if m is None else _BACK_RE.search(lower, max(0, length.start - 36), length.start)
+    return None if m is None or head is None else (head.start(), Link(m.end(), before=True))
+
+
+def _goes_on(lower: str, start: int, at: int, limit: int) -> int:
+    """From where an event goes on that a mark stops: after a name in quotes, or a comma in a row; 0 where it ends."""
+    if lower[at] in {"“", '"'}:
+        closed = _QUOTED_RE.match(lower, at, limit)  # a name in quotes is part of the event
+        return 0 if closed is None else closed.end()
+    if lower[at] != ",":
+        return 0
+    if _SOUND_RE.match(lower, at):
+        return at + 1
+    if _PLACE_AFTER_RE.match(lower, at) and _PLACE_BEFORE_RE.search(lower, max(start, at - 40), at):
+        return at + 1
+    if not (_BODY_BEFORE_RE.search(lower[max(start, at - 16) : at]) and _BODY_AFTER_RE.match(lower, at)):
+        befell = _BEFELL_RE.search(lower[max(start, at - 48) : at])
+        if befell is None or not lower.startswith(f" {befell[1]} ", at + 1):
+            return 0
+    return at + 1
+
+
+def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = False) -> int:
+    """Where the words of the event end: before a comma, a main clause, a new item; 220 characters at most.
+
+    ``closing`` says that the duty stands before the term: then a list may close both the event and the sentence.
+    """
+    limit = min(len(lower), start + _LONGEST)
+    m = _ANCHOR_STOP_RE.search(lower, start, limit)
+    if m is not None and lower.startswith("phải", m.end()) and lower.count(" ", start, m.start()) < 4:
+        m = _ANCHOR_STOP_RE.search(lower, m.end() + 4, limit)  # "thời điểm phải kết thúc": the event's own verb
+    while m is not None and (on := _goes_on(lower, start, m.start(), limit)):
+        m = _ANCHOR_STOP_RE.search(lower, on, limit)
+    end = limit if m is None else m.start()
+    if m is None and limit < len(lower):  # too long to be one event: the last whole word
+        cut = lower.rfind(" ", start, limit)
+        end = cut if cut > start else limit
+    by = _BY_RE.search(lower, start, end) if lower.find("bằng", start, end) > 0 else None
+    if by is not None and not _IN_WRITING_RE.search(lower[max(start, by.start() - 12) : by.start()]):
+        end = by.start()
+    elif closing and m is not None and lower[end] == "," and not _NOT_LISTED_RE.match(lower, end):
+        listed = _LISTED_RE.match(lower, end, limit)
+        if listed is not None and not _NOT_LISTED_RE.search(lower, end, listed.end()):
+            end = listed.end()
+    # A line that ends, and one that starts with a capital, are two.
+    at = lower.find("\n", start, end)
+    while at != -1:
+        nxt = at + 1
+        while nxt < end and lower[nxt] == " ":
+            nxt += 1
+        if nxt < end and folded_cased[nxt].isupper():
+            end = at
+            break
+        at = lower.find("\n", nxt, end)
+    while end > start and lower[end - 1] in " \n":
+        end -= 1
+    return end
