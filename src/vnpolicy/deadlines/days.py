@@ -13,7 +13,7 @@ from vnpolicy._regex import regex, word_set
 from vnpolicy.numerals.figures import read_figure
 
 from .atoms import Atom, exists
-from .clauses import labelled
+from .labels import labelled
 from .leads import is_feast, is_numbered, lead, word_before
 from .lunar import is_lunar, mark_after
 from .patterns import S0 as _S0

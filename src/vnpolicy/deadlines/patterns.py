@@ -11,14 +11,18 @@ from vnpolicy.numerals.anchors import everywhere
 if TYPE_CHECKING:
     import re
 
-__all__ = ["S0", "WEEKDAY", "YEAR", "Places", "S", "no_time", "spaced", "words"]
+__all__ = ["CLOCK", "S0", "WEEKDAY", "YEAR", "Places", "S", "no_time", "spaced", "words"]
 
 S: Final = "[ \\n]{1,3}"
 """A blank between two words, which may be the end of a line of a PDF."""
 S0: Final = "[ \\n]{0,2}"
 YEAR: Final = "(?:19|20|21)[0-9]{2}(?![0-9]|[.,][0-9]{3}|[/-][^\\W\\d_])"
-
-
+CLOCK: Final = (
+    r"(?:(?P<h>[0-9](?<![^\W_][0-9])[0-9]?)[ \n]{0,3}(?:giờ|h|g|:)"
+    r"(?:[ \n]{0,3}(?P<m>[0-9]{2})(?:[ \n]{0,3}(?:phút|['’]|p))?)?"
+    rf"(?:{S}(?:sáng|chiều|trưa|tối))?[ \n]{{0,2}},?{S})?"
+)
+"""A time of day with the blank behind it, or nothing: its groups are ``h`` and ``m``."""
 WEEKDAY: Final = f"(?:thứ{S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{S}nhật)"
 
 

@@ -16,6 +16,7 @@ from vnpolicy.text import fold
 from . import clauses, events, expressions, lengths, recurrences
 from .dates import Date, Period, last_day
 from .joining import join
+from .labels import Labels, clock_before, labelled
 from .limits import Deadline, TermDeadline
 from .patterns import Places, no_time, spaced
 from .patterns import S as _S
@@ -63,7 +64,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     read = join(lower, found, on)
     if not whole:
         read = [one for one in read if lower[one.end : one.end + 1] not in _MARKS or not _ends_in_a_marker(lower, one)]
-    labels = clauses.Labels(lower)
+    labels = Labels(lower)
     hits: list[Hit] = []
     periods: list[tuple[int, Period]] = []
     every = _every_year(lower, read)
@@ -202,7 +203,7 @@ def _calendar(
     expression: Expression,
     said: _Said,
     on: dt.date | None,
-    labels: clauses.Labels,
+    labels: Labels,
     *,
     whole: bool,
 ) -> Hit | None:
@@ -226,7 +227,7 @@ def _calendar(
     if isinstance(value, Period) and value.unit == "school_year":
         return Hit(start, end, "period", value, end)
     if joined and isinstance(value, Period):
-        if not whole and value.end is not None and clauses.labelled(lower, start):  # Thời hạn: từ ngày … đến ngày …
+        if not whole and value.end is not None and labelled(lower, start):  # Thời hạn: từ ngày … đến ngày …
             return Hit(start, end, "deadline", Deadline("by", Date.of(value.end)), end)
         return Hit(start, end, "period", value, end)
     if isinstance(value, Date) and value.calendar == "lunar":
@@ -242,7 +243,7 @@ def _calendar(
         else:
             due = clauses.is_deadline(
                 lower, prep, end, first=first, last=last, on=on, day=day, supposed=supposed
-            ) or clauses.labelled(lower, prep.start)
+            ) or labelled(lower, prep.start)
         if due or whole:
             relation = _RELATIONS[prep.name]
             time = None
@@ -252,7 +253,7 @@ def _calendar(
         value = expression.value
         assert value is not None
     else:
-        clock = clauses.clock_before(lower, start) if isinstance(value, Date) and not whole else None
+        clock = clock_before(lower, start) if isinstance(value, Date) and not whole else None
         if labels.make_deadline(start if clock is None else clock[0], end):
             time = None if clock is None else _clock(clock[1], clock[2])
             return Hit(start, end, "deadline", Deadline("by", _ahead(value, atom.year, on), time), end)
@@ -288,7 +289,7 @@ def _repeated(lower: str, expression: Expression, said: _Said, repeat: recurrenc
             relation = "within" if expression.atom.level != "day" else None
     leading = prep or carried
     if repeat.how in {"next", "first", "month"} and (leading is None or leading.name not in _LIMITS):
-        if leading is not None or not clauses.labelled(lower, expression.start):
+        if leading is not None or not labelled(lower, expression.start):
             return None
         relation = "by"  # "Hạn nộp: ngày 20 của tháng tiếp theo"
     if prep is not None and prep.name == "until" and _SINCE_RE.search(lower, max(0, prep.start - 70), prep.start):
