@@ -580,6 +580,11 @@ GROUPS = [
         "trực canh gác đêm ngày, xong trước ngày 30/6/2025",
     ),
     (
+        "Các xã có tuyến đường Mai Sơn - Yên Châu rà soát biển báo, hoàn thành trước ngày 30/6/2025.",
+        "Các xã có tuyến đường Mai Sơn - Yên Châu",
+        "rà soát biển báo, hoàn thành trước ngày 30/6/2025",
+    ),
+    (
         "Các bộ có trách nhiệm gửi báo cáo trước ngày 30/6/2025.",
         "Các bộ",
         "gửi báo cáo trước ngày 30/6/2025",
@@ -773,6 +778,7 @@ def test_who_is_meant(text, who):
 
 
 NO_OWNER = [
+    (f"Giao Cục {'Lan ' * 25}rà soát kho trước ngày 30/6/2025.", "no name is so long"),
     (
         "Giao Bộ Y tế rà soát kho.\nGiao đồng chí Phó Chủ tịch trước ngày 30/6/2025 trực tiếp kiểm tra.",
         "a person, not who was addressed before",
