@@ -93,7 +93,7 @@ def plain_citation(folded: Folded, start: int, hits: list[Hit]) -> int:
         if kind is None or not in_line(lower, start) or lower[start] in "cp":  # it may be a heading
             return 0
     else:
-        noun, label, items, paragraph, article = found.group("noun", "label", "items", "paragraph", "article")
+        noun, label, items, paragraph, article = found.group(1, 2, 3, 4, 5)  # of the chain
         if not items:
             place = _inside(noun, label, paragraph, article)
             if place is None or (kind == "items" and (noun == "điểm" or UNITS_RE.match(lower, end))):
