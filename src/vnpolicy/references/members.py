@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 
 from .headings import is_heading
-from .labels import ARTICLE, LABELS, LEVELS, NOUN, UNITS_RE, S, left_word, noun_at, rank
+from .labels import ARTICLE, GLUED, LABELS, LETTER, LEVELS, NOUN, UNITS_RE, S, left_word, noun_at, rank
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -40,12 +40,13 @@ class Member(NamedTuple):
 
 WORD_ENDS = "(?![^\\W\\d_])"
 # Behind a noun, where a label may follow: most nouns are parts of other words, which the pattern itself passes over.
-TO_LABEL = f"{S}(?=[0-9]|[a-zđ]{{1,6}}{WORD_ENDS}|này|thứ)"
+TO_LABEL = f"{S}(?=[0-9]|[a-zđ]{{1,6}}{WORD_ENDS}|{LETTER}{GLUED}|này|thứ)"
 _HEAD_RE = regex(f"(?:{NOUN}){TO_LABEL}")
 _FORM = LEVELS["mẫu số"]
 _MAX_MEMBERS = 256
 # What a separator may start with, and what may follow its blank: nearly always the next word shows that none is there.
 _GOES = frozenset(" \n,;[-¹²³⁰⁴⁵⁶⁷⁸⁹")
+_GLUED_TO = frozenset({"kh", "đi"})
 _GOES_TO = frozenset(" \n,;-vhđtcskmpb")
 # What may follow a bare member ("khoản 1, 2 và 3 | của Luật này"): a mark, another provision, a document, a verb.
 _AFTER_BARE_RE = regex(
@@ -64,7 +65,7 @@ def first_member(folded: Folded, start: int) -> Member | None:
 
 def several(lower: str, start: int) -> bool:
     """Whether the members that start there are said to be several: ``các khoản 3, 1``."""
-    return lower.endswith(("các ", "các\n", "các \n"), max(0, start - 5), start)
+    return lower.endswith(("các ", "các\n", "các \n", "các"), max(0, start - 5), start)
 
 
 def members_after(folded: Folded, first: Member, *, plural: bool) -> list[Member]:
@@ -74,7 +75,11 @@ def members_after(folded: Folded, first: Member, *, plural: bool) -> list[Member
     members = [first]
     while len(members) < _MAX_MEMBERS:
         after = lower[last.end : last.end + 2]
-        if not after or after[0] not in _GOES or (after[0] == " " and after[1:] not in _GOES_TO):
+        if (
+            not after
+            or (after[0] not in _GOES and after not in _GLUED_TO)
+            or (after[0] == " " and after[1:] not in _GOES_TO)
+        ):
             break
         member, plural = _next(folded, last, plural)
         if member is None:
@@ -88,6 +93,7 @@ _SEP_RE = regex(
     "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}([,;]?)[ \n]{0,3}(-[ \n]?|(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|"
     "các|cùng|cả|vào|sau|trước|của|thuộc|tại|trong)[ \n]{1,3}){0,4})"
 )
+_GLUED_RE = regex(GLUED)
 _INSIDE = frozenset({"của", "thuộc", "tại", "trong", "các"})
 # The mark of the next item: "a) Bãi bỏ điểm a;\nb) Bãi bỏ khoản 4", "1. … khoản 1;\n2. …".
 _MARK_RE = regex("(?:[0-9]{1,3}|[a-zđ]{1,2})[.)][ ]")
@@ -96,7 +102,7 @@ _MARK_RE = regex("(?:[0-9]{1,3}|[a-zđ]{1,2})[.)][ ]")
 def _next(folded: Folded, last: Member, plural: bool) -> tuple[Member | None, bool]:
     """The next member, and whether the members are said to be several."""
     gap = _SEP_RE.match(folded.lower, last.end)
-    if gap is None or gap.end() == last.end:
+    if gap is None or (gap.end() == last.end and _GLUED_RE.match(folded.lower, last.end) is None):
         return None, plural
     mark, words = gap.groups()
     joined, several = _joint(mark, words)

@@ -16,7 +16,7 @@ from vnpolicy.found import Hit, hit_of
 from vnpolicy.text import SHORT_TEXT, Folded, fold_whole
 
 from .headings import is_heading
-from .labels import ARTICLE, COMPOUND, LETTER, NOUN, UNITS_RE, S, noun_of
+from .labels import ARTICLE, COMPOUND, GLUED, LETTER, NOUN, UNITS_RE, S, noun_of
 from .members import TO_LABEL, WORD_ENDS, first_member, members_after, read_member, several
 from .plain import plain_citation
 from .targets import targets_of, this_stands
@@ -30,7 +30,7 @@ __all__ = ["parse_provision", "scan"]
 # A text is passed over fastest in search of one rare letter: each noun is looked for by the vowel that marks it, with
 # the letters before that. Of the label only the start is tried, and what opens a line behind the end of a sentence is
 # passed over, for it is a heading, as most are, or nothing.
-_LETTERED = f"{S}(?=[0-9]|(?:aa|bb|cc|dd|đđ|ee|{LETTER}){WORD_ENDS}|này)"
+_LETTERED = f"{S}(?=[0-9]|(?:aa|bb|cc|dd|đđ|ee|{LETTER})(?:{WORD_ENDS}|{GLUED})|này)"
 _HEADED = f"{S}(?=[0-9]|[ivx]{{1,6}}{WORD_ENDS}|[a-zđ]{WORD_ENDS}|này|thứ)"
 _ANNEXED = f"{S}(?=[0-9]|(?:[ivx]{{1,6}}[a-zđ]?|[a-zđ]{{1,2}}){WORD_ENDS}|này)"
 _FORMED = f"{S}(?=(?:[a-zđ]{{1,4}}|[bs] )?[0-9]|[ivx]{{1,6}}{WORD_ENDS})"
@@ -47,12 +47,17 @@ def _no_half(noun: str, letter: str) -> str:
     return "".join(f"(?<!(?<![^\\W\\d_])(?:{'|'.join(same)})[ \n]{begun})" for same in halves.values())
 
 
+def _parted(begun: str) -> str:
+    """A pattern behind the first letters of a noun: no word goes before them, save one to which pages glue a link."""
+    return f"(?:(?<!\\w{begun})|(?<=(?<!\\w)và{begun})|(?<=(?<!\\w)(?:tại|các|của){begun}))"
+
+
 _HEADS = tuple(
     (
         word,
         letter,
         length,
-        regex(f"{letter}(?<={before}{letter})(?<!\\w{before}{letter})(?={after}){_no_half(noun, letter)}"),
+        regex(f"{letter}(?<={before}{letter}){_parted(before + letter)}(?={after}){_no_half(noun, letter)}"),
     )
     for noun, word, letter, length, before, after in (
         ("điều", "điề", "ề", 2, "đi", f"u{_OPENING.format('điều', LETTER + '?')}{S}(?=[0-9]|này|[a-h][.][0-9])"),
