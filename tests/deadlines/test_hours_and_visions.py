@@ -135,6 +135,12 @@ def test_the_latest_hours_before_an_event_are_a_length() -> None:
             [("đến 2030", "deadline", "đến hết năm 2030"), ("2040", "period", "năm 2040")],
         ),
         ("Định hướng đến 2045 và các năm sau.", [("đến 2045", "deadline", "đến hết năm 2045")]),
+        ("Từ 2027, phà miễn phí.", [("Từ 2027", "period", "từ năm 2027 trở đi")]),
+        ("Do đó, từ 2027, phà miễn phí.", [("từ 2027", "period", "từ năm 2027 trở đi")]),
+        ("Giá nước đổi ra sao từ 2027?", [("từ 2027", "period", "từ năm 2027 trở đi")]),
+        ("Tăng giá nước từ 2027 đối với chợ.", [("từ 2027", "period", "từ năm 2027 trở đi")]),
+        ("Bỏ thu phí phà (từ 2027).", [("từ 2027", "period", "từ năm 2027 trở đi")]),
+        ("Đò ngang kể từ 2027 phải có áo phao.", [("từ 2027", "period", "từ năm 2027 trở đi")]),
     ],
 )
 def test_a_year_without_its_noun(text: str, expected: list[tuple[str, str, str]]) -> None:
@@ -151,6 +157,13 @@ def test_a_year_without_its_noun(text: str, expected: list[tuple[str, str, str]]
         "Số hộ tăng đến 2030.",
         "Mục tiêu đến 2.030 hộ.",
         "Kế hoạch đến 2030 hộ.",
+        "Đàn bò tăng mạnh từ 2015, nay gấp đôi.",
+        "Số hộ giảm từ 2026.",
+        "Dung tích từ 2000, 2500 và 3000.",
+        "Lấy mẫu từ 2027 hộ.",
+        "Mã hàng từ 2027.15.",
+        "Đọc các từ 2027.",
+        "Số từ 2027, 2028.",
     ],
 )
 def test_four_figures_without_a_goal_are_no_year(text: str) -> None:

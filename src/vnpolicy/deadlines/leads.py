@@ -10,7 +10,7 @@ from vnpolicy._regex import regex
 from .patterns import S as _S
 from .patterns import spaced
 
-__all__ = ["aims", "ends_head", "is_feast", "is_numbered", "lead", "word_before"]
+__all__ = ["aims", "begins", "ends_head", "is_feast", "is_numbered", "lead", "word_before"]
 
 _LEAD_RE: Final = regex(
     rf"""
@@ -37,6 +37,14 @@ _GOAL_RE: Final = regex(
     rf"|giai{_S}đoạn|kéo{_S}dài|tính)(?:{_S}[^\W\d_]{{1,8}}){{0,6}}{_S}đến{_S}\Z"
 )
 _TO_RE: Final = regex(rf"(?<![^\W_])đến{_S}\Z")
+# "từ 2026 đối với …": of what grows or falls from so many nobody knows, "giảm mạnh từ 2026".
+_SINCE_RE: Final = regex(
+    rf"(?<![^\W_])(?:(tăng|giảm|nâng|hạ|rút|cắt|lên|xuống|đổi|còn|số|các|cụm|chữ)(?:{_S}[^\W\d_]{{1,8}})?{_S})?từ{_S}\Z"
+)
+_NO_COUNT_RE: Final = regex(
+    r"[0-9]{4}(?=[;:?)]|,(?![ \n]?[0-9])|\.(?![0-9])|[ ]{0,2}(?:\n|\Z)"
+    r"|[ ](?:đối[ ]với|thế[ ]nào|ra[ ]sao|thêm|bị|sẽ|phải)(?![^\W_]))"
+)
 _MEASURED_RE: Final = regex(r"[0-9]{4}[ ]{0,2}(?:[^\W\d_]?m(?:ét)?|[%°])(?![^\W_])")
 _NO_UNIT_RE: Final = regex(
     r"[0-9]{4}(?:[,;:)|]|\.(?![0-9])|[ ]{0,2}(?:\n|\(|\||\Z)|[ ](?:và|gồm|như|là|theo|với|của|cho|đạt)(?![^\W_]))"
@@ -105,6 +113,14 @@ def is_feast(lower: str, at: int, end: int) -> bool:
     if lower[at - 1] == "(":
         return lower[end : end + 1] == ")" and _FEAST_BRACKET_RE.search(lower, start, at) is not None
     return _FEAST_RE.search(lower, start, at) is not None
+
+
+def begins(lower: str, at: int) -> bool:
+    """Whether the four figures there are the year from which something holds: ``từ 2026 đối với …``."""
+    if not _NO_COUNT_RE.match(lower, at):
+        return False
+    since = _SINCE_RE.search(lower, max(0, at - 24), at)
+    return since is not None and since[1] is None
 
 
 def word_before(lower: str, at: int) -> tuple[str, bool]:

@@ -9,7 +9,7 @@ from vnpolicy._regex import regex
 from vnpolicy.numerals.words import DIGIT_WORDS
 
 from .atoms import Atom
-from .leads import aims, ends_head, is_numbered, lead, word_before
+from .leads import aims, begins, ends_head, is_numbered, lead, word_before
 from .lunar import mark_after
 from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
@@ -227,7 +227,7 @@ def years_at(lower: str, at: int, start: int, kind: str | None) -> Atom | None:
     if kind is not None or year // 100 != 20:
         return None
     opens = lower[at + 4 : at + 5] == "," and ends_head(lower, at)  # Đến 2030, …
-    return Atom(at, at + 4, "year", year) if opens or aims(lower, at) else None
+    return Atom(at, at + 4, "year", year) if opens or aims(lower, at) or begins(lower, at) else None
 
 
 def _pair(lower: str, pair: re.Match[str], start: int, kind: str | None) -> Atom:
