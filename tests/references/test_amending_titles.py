@@ -161,3 +161,15 @@ def test_a_short_title_is_not_taken_for_another():
     """Of a few words one makes another law."""
     text = "Luật sửa đổi, bổ sung một số điều của Luật Đấu giá ngày 29 tháng 11 năm 2024"
     assert extract(text, on=ON).entities[0].value.id is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luật sửa đổi, bổ sung một số điều của Nghị định về chợ",
+        "Luật sửa đổi, bổ sung một số nội dung còn vướng mắc",
+    ],
+)
+def test_an_amending_law_names_what_law_it_amends(text):
+    """What amends no law is no title of one."""
+    assert documents(text) == []
