@@ -133,15 +133,11 @@ def _toned(lower: str, thin: bytes) -> list[int]:
 
 def _runs(lower: str, thin: bytes) -> list[int]:
     """Where the runs of digits start."""
-    runs: list[int] = []
-    for found in _THIN_RUN_RE.finditer(thin):
-        start, end = found.span()
-        run = lower[start:end]
-        if run.isdecimal() and run.isascii():
-            runs.append(start)
-        else:
-            runs += [digit.start() for digit in _RUN_RE.finditer(lower, start, end)]
-    return runs
+    spans = [found.span() for found in _THIN_RUN_RE.finditer(thin)]
+    digits = "".join([lower[start:end] for start, end in spans])
+    if not spans or (digits.isdecimal() and digits.isascii()):
+        return [start for start, _ in spans]
+    return [found.start() for found in _RUN_RE.finditer(lower)]
 
 
 def _on_first_vowel(folded: Folded) -> None:
@@ -429,7 +425,7 @@ def fold(text: str) -> Folded:
             cased = cased.replace(character, plain)
     if _WIDE in cased[:_HEAD]:
         cased, places = _without(cased, _wide_gaps(cased), places)
-    if _BOLD in cased:
+    if "*" in cased and _BOLD in cased:
         cased, places = _without(cased, _bold_marks(cased), places)
     if _LOW_BOLD in cased:
         cased, places = _without(cased, _low_bold_marks(cased), places)

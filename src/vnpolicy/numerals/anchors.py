@@ -79,14 +79,11 @@ _SAID = (
     _told("ph|ần", after=r"(?=[ \n](?:tư|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![^\W_]))"),
 )
 _ORDINALS = tuple(_told(marked, after=r"(?=[ \n])") for marked in ("th|ứ", "kh|óa", "đại h|ội"))
-# In a long text each letter costs a search: two words that share one are looked for together, and a letter that hardly
-# any word has without the engine.
-_RARE = frozenset({"phẩy", "tỷ", "tỉ"})
-_SAID_RARE = tuple((word[lead], lead, pattern) for word, lead, pattern in _SAID if word in _RARE)
+# In a long text each letter costs a search: two words that share one are looked for together.
 _SAID_LONG = (
     ("", 1, regex(r"ư(?<=mư)[ơờ]i(?![^\W_])")),
     ("", 1, regex(r"r(?:ăm(?<=trăm)|iệu(?<=triệu))(?![^\W_])")),
-    *(("", lead, pattern) for word, lead, pattern in _SAID if word in {"nghìn", "ngàn", "vạn", "chục", "phần"}),
+    *(("", lead, pattern) for word, lead, pattern in _SAID if word not in {"mươi", "mười", "trăm", "triệu"}),
 )
 _ORDINALS_LONG = tuple(("", lead, pattern) for _, lead, pattern in _ORDINALS)
 
@@ -112,12 +109,7 @@ def _places(lower: str, told: tuple[tuple[str, int, re.Pattern[str]], ...]) -> l
 
 def said(lower: str) -> list[int]:
     """Where words stand that figures in words hold (``mươi``, ``nghìn``, ``tỷ``), in order."""
-    if len(lower) < SHORT_TEXT:
-        return sorted(_places(lower, _SAID))
-    places = _places(lower, _SAID_LONG)
-    for letter, lead, pattern in _SAID_RARE:
-        places += [at - lead for at in everywhere(lower, letter) if pattern.match(lower, at)]
-    return sorted(places)
+    return sorted(_places(lower, _SAID if len(lower) < SHORT_TEXT else _SAID_LONG))
 
 
 def ordinals(lower: str) -> list[int]:
