@@ -311,7 +311,7 @@ def _wide_gaps(text: str) -> Iterator[tuple[int, int]]:
 
 _BOLD = "**"  # where bold print starts and ends in Markdown
 _LOW_BOLD = "__"  # the same, but never inside a word, and a form's lines to write on are longer
-_LOW_BOLD_RE = re.compile(r"(?<!\w)__(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])__(?!\w)")
+_LOW_BOLD_RE = re.compile(r"__(?<!\w__)(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])__(?!\w)")
 
 
 def _bold_marks(text: str) -> Iterator[tuple[int, int]]:
@@ -427,7 +427,7 @@ def fold(text: str) -> Folded:
         cased, places = _without(cased, _wide_gaps(cased), places)
     if "*" in cased and _BOLD in cased:
         cased, places = _without(cased, _bold_marks(cased), places)
-    if _LOW_BOLD in cased:
+    if "_" in cased and _LOW_BOLD in cased:
         cased, places = _without(cased, _low_bold_marks(cased), places)
     folded = Folded(text, cased, places)
     _on_first_vowel(folded)
