@@ -57,10 +57,15 @@ def test_the_next_january_is_near_in_december() -> None:
         ("Nhà thầu phải hoàn thành cầu vào ngày 30/6/2025.", ("deadline", "vào ngày 30/6/2025")),
         ("Mục tiêu là làm xong đường gom vào 30/6/2025.", ("deadline", "vào 30/6/2025")),
         ("Dự kiến hoàn tất kiểm đếm vào ngày 30/4.", ("deadline", "vào ngày 30/4")),
+        ("Hai xã phối hợp hoàn thành cầu vào ngày 30/6/2025.", ("deadline", "vào ngày 30/6/2025")),
         ("Cầu đã hoàn thành vào ngày 30/4/2025.", ("date", "ngày 30/4/2025")),
         ("Cầu hoàn thành vào ngày 30/3/2025.", ("date", "ngày 30/3/2025")),
         ("Sở phải họp vào ngày 30/6/2025.", ("date", "ngày 30/6/2025")),
         ("Lễ khánh thành được tổ chức vào ngày 30/6/2025.", ("date", "ngày 30/6/2025")),
+        ("Sau khi hoàn thành việc lát đá, chợ mở vào ngày 30/6/2025.", ("date", "ngày 30/6/2025")),
+        ("Nếu chưa hoàn thành vào ngày 30/6/2025, xã báo cáo.", ("date", "ngày 30/6/2025")),
+        ("Chợ chưa làm xong, xã họp lại vào ngày 30/6/2025.", ("date", "ngày 30/6/2025")),
+        ("Nhà thầu làm xong cầu vào ngày 30/6/2025 thì được thưởng.", ("date", "ngày 30/6/2025")),
     ],
 )
 def test_work_that_is_to_end_on_a_day(text: str, expected: tuple[str, str]) -> None:

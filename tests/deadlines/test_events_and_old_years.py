@@ -100,6 +100,12 @@ def test_a_length_that_looks_back_to_an_event_is_none() -> None:
     assert _read("Ảnh chụp trong vòng 06 tháng tính đến ngày nộp đơn.") == [("06 tháng", "duration", "06 tháng")]
 
 
+@pytest.mark.parametrize("day", ["ngày này", "ngày đó", "thời điểm hiện tại", "thời điểm này"])
+def test_nothing_is_counted_back_from_today(day: str) -> None:
+    """What only points to a day is no event that a term is counted back from."""
+    assert _read(f"Xã đã báo trước 30 ngày so với {day}.") == [("30 ngày", "duration", "30 ngày")]
+
+
 def test_hours_after_an_event() -> None:
     """A comma may stand before the event that hours are counted from: they are no time of day."""
     assert _read("Chỉ vào sau 02 giờ, kể từ khi thông gió.") == [("02 giờ", "duration", "02 giờ")]

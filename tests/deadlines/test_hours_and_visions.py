@@ -33,6 +33,7 @@ def _read(text: str) -> list[tuple[str, str, str]]:
         ("Mẫu được ủ 24-48h ở 37 độ.", "24-48h"),
         ("Báo vận hành ít nhất 2h/lần.", "2h"),
         ("Ủ 36h rồi lọc.", "36h"),
+        ("Theo dõi tại nhà 72h.", "72h"),
     ],
 )
 def test_hours_with_a_letter_are_a_length(text: str, length: str) -> None:
@@ -57,6 +58,10 @@ def test_hours_with_a_letter_are_a_length(text: str, length: str) -> None:
         "Nghỉ từ 11h30 đến 13h.",
         "Chợ mở lúc 4h sáng, trong 12h30 phút.",
         "Xe chạy 20km/h.",
+        "Tạm giữ xe tải 51H-123.45 và xe 51H-12345.",
+        "Xe biển số 51H bị giữ, xe biển kiểm soát 63H thì không.",
+        "Thu hồi lô 30h, thửa 56h.",
+        "Trụ sở đặt tại số nhà 72H, ngõ 30H, hẻm 45H.",
     ],
 )
 def test_hours_with_a_letter_are_a_clock_or_a_name(text: str) -> None:

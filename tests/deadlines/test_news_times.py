@@ -33,6 +33,11 @@ def _read(text: str, on: dt.date | None = DAY) -> list[tuple[str, str]]:
         ("Cầu khởi công ngày 20/8 năm ngoái.", [("ngày 20/8 năm ngoái", "ngày 20/8/2024")]),
         ("Hoàn thành trước ngày 30/9 năm nay.", [("trước ngày 30/9 năm nay", "trước ngày 30/9/2025")]),
         ("Số liệu tháng 12 năm trước được chốt.", []),
+        ("Đến cuối năm ngoái, nợ giảm.", [("cuối năm ngoái", "cuối năm 2024")]),
+        (
+            "Từ đầu năm ngoái\nđến nay, nợ giảm.",
+            [("Từ đầu năm ngoái\nđến nay", "từ ngày 01/01/2024 đến ngày 15/6/2025")],
+        ),
     ],
 )
 def test_this_year_and_last(text: str, expected: list[tuple[str, str]]) -> None:

@@ -156,6 +156,8 @@ def test_a_day_s_work_ends_with_the_word_for_it() -> None:
         "15 ngày",
     ]
     assert find("Trả 26 ngày công lao động.") == []
+    for rest in ("công ty phải nộp báo cáo", "công chức được nghỉ", "công an xã trả lời", "công trình phải\nxong"):
+        assert [found.text for found in find(f"Sau 15 ngày {rest}.")] == ["15 ngày"]
 
 
 def test_a_day_with_a_dot_is_no_figure() -> None:

@@ -62,6 +62,8 @@ def test_a_day_behind_its_name(text: str, expected: list[tuple[str, str]]) -> No
     "text",
     [
         "Đội xếp thứ tư 3/4 đội.",
+        "Xã đứng thứ năm (9/12), huyện xếp thứ hai, 3/9.",
+        "Họp lần thứ ba (5/12).",
         "Xong 3/3 đến 6 nhiệm vụ.",
         "Mã 3-13 đến 6-4.",
         "Nhóm thứ ba gồm 5/7 xã.",

@@ -38,6 +38,10 @@ def test_both_ends_of_a_change_count(text: str, expected: list[str]) -> None:
         ("Chi 1,3 triệu ngày công tác.", []),
         ("Đi 12 ngày công tác.", []),
         ("Sau 30 ngày công bố, sở trả lời.", []),
+        ("Sau 15 ngày công ty phải nộp báo cáo.", []),
+        ("Sau 15 ngày công chức được nghỉ.", []),
+        ("Sau 20 ngày công an xã trả lời.", []),
+        ("Ngừng 3 tháng công trình cầu.", []),
     ],
 )
 def test_days_of_work_are_counted(text: str, expected: list[tuple[str, str]]) -> None:

@@ -146,6 +146,8 @@ _NEAR_DUTY_RE: Final = words(
     phấn đấu, cần(?! thiết| thơ), (?<!theo\s)yêu cầu, đề nghị"""
 )
 _COMPLETE_RE: Final = words("hoàn (?:thành|tất), xong")
+# "sau khi hoàn thành", "chưa làm xong": what comes then, or is so then, on the day.
+_WHEN_RE: Final = regex(spaced(r"(?<![^\W_])(?:khi|nếu|trường hợp|chưa)(?: [^\W_]{1,8}){0,2} \Z"))
 # What is told to somebody so many days before an event.
 _TELL_RE: Final = words(rf"gửi, nộp, thông báo, {_REPORT}, đăng ký, niêm yết, công bố")
 # What a plan for a stretch to come says.
@@ -303,7 +305,9 @@ def ends_work(lower: str, at: int, end: int, *, first: dt.date | None, on: dt.da
         return False
     before = _clause_before(lower, at)
     duty = _last_duty(_COMPLETE_RE, before)
-    return duty >= 0 and _last(_PAST_RE, before) < duty and not _REPORTED_RE.match(_clause_after(lower, end, 40))
+    if duty < 0 or _THEN_RE.match(lower, end) or _WHEN_RE.search(before, max(0, duty - 32), duty):
+        return False
+    return _last(_PAST_RE, before) < duty and not _REPORTED_RE.match(_clause_after(lower, end, 40))
 
 
 def _is_limit(lower: str, before: str, end: int, *, first: dt.date | None, on: dt.date | None, clock: bool) -> bool:

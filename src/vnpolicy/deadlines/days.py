@@ -90,7 +90,9 @@ _SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/
 _YEAR_AFTER_RE: Final = regex(rf"{_S}{_YEAR}")
 _TO_SHARE_RE: Final = regex(r"[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 _COLONS: Final = frozenset(": \n")  # the colon of a label, or a second blank after it
-_NAMED_RE: Final = regex(rf"(?<![^\W_]){WEEKDAY}(?:,?{_S}|{_S}\()\Z")
+_NAMED_RE: Final = regex(
+    rf"(?<![^\W_])(?<!đứng[ \n])(?<!xếp[ \n])(?<!hạng[ \n])(?<!trí[ \n])(?<!lần[ \n]){WEEKDAY}(?:,?{_S}|{_S}\()\Z"
+)
 _WORD_AFTER_RE: Final = regex(r"[ \n]{1,2}([^\W\d_]{1,8})")
 
 

@@ -35,7 +35,12 @@ _BACK_RE: Final = regex(
         r"(?: (?:ít nhất|tối thiểu|tối đa|khoảng))? \Z"
     )
 )
-_TO_EVENT_RE: Final = regex(spaced(r",? (?:tính đến|so với) (?=(?:ngày|thời điểm|khi|lúc)(?![^\W_]))"))
+_TO_EVENT_RE: Final = regex(
+    spaced(
+        r",? (?:tính đến|so với) (?=(?:ngày|thời điểm|khi|lúc)"
+        r"(?![^\W_]| (?:nay|này|đó|hiện (?:tại|nay))(?![^\W_])))"
+    )
+)
 _BACK_LETTERS: Final = frozenset(["", "t", "s"])  # the first of each, or blanks
 _LINK_LETTERS: Final = frozenset(["", *"lkđtsc("])  # the first of each, or a second blank
 _MAIN_VERBS: Final = (

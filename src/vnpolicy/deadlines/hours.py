@@ -51,7 +51,11 @@ _HOURS_AFTER_RE: Final = regex(
         r"|(?:trước|sau) (?:khi|thời điểm)|(?:được )?(?:kể|tính) từ|qua)(?![^\W_])"
     )
 )
-_NO_HOURS_RE: Final = regex(spaced(r"(?:mẫu|biểu|bảng|cột|điểm|nhóm|phụ lục)(?: số)? \Z"))
+_NO_HOURS_RE: Final = regex(
+    spaced(
+        r"(?<![^\W_])(?:mẫu|biểu|bảng|cột|điểm|nhóm|phụ lục|lô|thửa|ngõ|ngách|hẻm|tuyến|soát|số (?:nhà|xe))(?: số)? \Z"
+    )
+)
 _MINUTES_RE: Final = regex(r"[0-9][ \n]{0,3}giờ[ \n]{1,3}\Z")
 
 
@@ -82,8 +86,8 @@ def _is_notice(lower: str, at: int, end: int, amount: Decimal) -> bool:
 
 def _is_hours(lower: str, at: int, end: int, amount: Decimal) -> bool:
     """Whether ``24h`` says how long, and neither when nor, as ``mẫu 1h``, which."""
-    if lower[end : end + 1] == "/" and lower[end + 1 : end + 2].isdecimal():
-        return False  # 24h/24h
+    if lower[end : end + 1] in {"/", "-"} and lower[end + 1 : end + 2].isdecimal():
+        return False  # 24h/24h, xe 51H-123.45
     if amount > _HOURS:
         return _NO_HOURS_RE.search(lower, max(0, at - 14), at) is None
     return (

@@ -179,7 +179,7 @@ def _from(lower: str, start: int) -> int | None:
 def _this_year(lower: str, atom: Atom, known: int) -> Atom:
     """The atom with the ``năm nay`` or ``năm ngoái`` after it."""
     m = _THIS_YEAR_RE.match(lower, atom.end)
-    if m is None or atom.bare or atom.level == "lunar" or (atom.level == "point" and atom.month is None):
+    if m is None or atom.bare or atom.level == "lunar":
         return atom
     return atom._replace(end=m.end(), year=known - 1 if m[1] else known)
 

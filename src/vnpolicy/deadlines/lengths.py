@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.numerals.figures import read_figure
+from vnpolicy.numerals.neighbours import WORKED
 from vnpolicy.numerals.values import EXACT
 
 from .hours import is_clock, is_minutes
@@ -46,8 +47,8 @@ _SHAPE_RE: Final = regex(
 # What makes of "N unit" an age, a date, a time of day or a school year.
 _NOT_AFTER_RE: Final = regex(
     rf"""
-    {_S} (?: tuổi | chạp | giêng | công(?![^\W_]|{_S}(?:tác|khai|bố|dân|nhận|việc|bằng)) | thai | âm{_S}lịch
-           | (?:vừa|tới)?{_S0}học(?![^\W_]|{_S}tập) )
+    {WORKED}
+    | {_S} (?: tuổi | chạp | giêng | thai | âm{_S}lịch | (?:vừa|tới)?{_S0}học(?![^\W_]|{_S}tập) )
     """,
     re.VERBOSE,
 )

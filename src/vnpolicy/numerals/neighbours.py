@@ -81,7 +81,8 @@ TIME = word_set("ngày tháng năm quý tuần giờ phút")
 # "2,7 triệu ngày công": days of work are counted, and are no length of time.
 WORKED = (
     r"[ \n]{1,3}công"
-    r"(?![^\W_]|[ \n]{1,3}(?:tác|khai|bố|dân|nhận|việc|bằng|chứng|tố|đoàn|an|chúng|cộng)(?![^\W_]))"
+    r"(?![^\W_]|[ \n]{1,3}(?:tác|khai|bố|dân|nhận|việc|bằng|chứng|tố|đoàn|an|chúng|cộng|ty|chức|trình|trường|văn|điện"
+    r"|viên|ước|nghệ|nghiệp|suất|ích|sở)(?![^\W_]))"
 )
 TIME_PAIRS = _pairs("thế kỷ, thập kỷ, thập niên, thiên niên")
 # Words that no noun phrase starts with.
