@@ -1028,3 +1028,34 @@ def test_a_list_shares_who_is_to_help():
         ("Bộ Y tế", "các địa phương liên quan"),
         ("Bộ Công an",),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Giao Bộ Y tế lập đề án trước ngày 30/6/2025 và trước ngày 31/12/2025 phải bàn giao kho.",
+            ["lập đề án trước ngày 30/6/2025", "trước ngày 31/12/2025 phải bàn giao kho"],
+        ),
+        (
+            "Giao Bộ Y tế lập đề án trước ngày 30/6/2025, trước ngày 31/12/2025 báo cáo Chính phủ.",
+            ["lập đề án trước ngày 30/6/2025", "trước ngày 31/12/2025 báo cáo Chính phủ"],
+        ),
+        (
+            "Giao Bộ Y tế nộp báo cáo trước ngày 30/6/2025 và trước ngày 31/12/2025.",
+            ["nộp báo cáo trước ngày 30/6/2025", "nộp báo cáo trước ngày 30/6/2025 và trước ngày 31/12/2025"],
+        ),
+    ],
+)
+def test_a_second_day_with_work_of_its_own(text, expected):
+    """A second day is of the work before it only where no work of its own stands behind."""
+    assert [work.text for work in extract(text, on=dt.date(2025, 5, 1)).assignments] == expected
+
+
+def test_the_standing_boards_of_the_districts_are_a_group():
+    """``Ban Thường vụ các huyện ủy, thành ủy`` is one group up to its last body."""
+    text = "Ban Thường vụ các huyện ủy, thành ủy khẩn trương lập danh sách trước ngày 30/6/2025."
+
+    assert rows(text) == [
+        ("2025-06-29", "Ban Thường vụ các huyện ủy, thành ủy", "khẩn trương lập danh sách trước ngày 30/6/2025")
+    ]

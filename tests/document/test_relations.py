@@ -81,6 +81,41 @@ ARTICLES = [
         [("ends", "1/2019/TT-BYT", ""), ("cites", "2/2020/TT-BYT", "")],
     ),
     (
+        (
+            "Điều 1. Hiệu lực\nThông tư này có hiệu lực từ ngày ký và được gửi tới mọi kho thuốc; thay thế\n"
+            "Thông tư số 1/2019/TT-BYT về kho thuốc của các bệnh viện công và tư\nNơi nhận:\n- Lưu."
+        ),
+        [("replaces", "1/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\nKể từ ngày Thông tư này có hiệu lực thi hành, bãi bỏ Thông tư số 1/2019/TT-BYT.",
+        [("repeals", "1/2019/TT-BYT", "")],
+    ),
+    (
+        (
+            "Điều 1. Sửa đổi\n1. Sửa đổi khoản 2 Điều 3 (đã được sửa đổi, bổ sung bởi Thông tư số "
+            "2/2020/TT-BYT) của Thông tư số 1/2019/TT-BYT như sau:"
+        ),
+        [
+            ("amends", "1/2019/TT-BYT", "điều 3/khoản 2"),
+            ("cites", "2/2020/TT-BYT", ""),
+            ("amends", "1/2019/TT-BYT", ""),
+        ],
+    ),
+    (
+        (
+            "Điều 1. Hiệu lực\n1. Bãi bỏ Thông tư số 1/2019/TT-BYT (được sửa đổi bởi Thông tư số 2/2020/TT-BYT và Điều "
+            "7 Thông tư số 3/2021/TT-BYT), Thông tư số 4/2022/TT-BYT."
+        ),
+        [
+            ("repeals", "1/2019/TT-BYT", ""),
+            ("cites", "2/2020/TT-BYT", ""),
+            ("cites", "3/2021/TT-BYT", "điều 7"),
+            ("cites", "3/2021/TT-BYT", ""),
+            ("repeals", "4/2022/TT-BYT", ""),
+        ],
+    ),
+    (
         "Điều 1. Hiệu lực\n1. Thông tư số 1/2019/TT-BYT; Thông tư số 2/2019/TT-BYT hết hiệu lực từ ngày 01/11/2025.",
         [("ends", "1/2019/TT-BYT", ""), ("ends", "2/2019/TT-BYT", "")],
     ),
@@ -141,6 +176,13 @@ ARTICLES = [
     (
         "Điều 1. Chuyển tiếp\nKhi Thông tư số 1/2019/TT-BYT hết hiệu lực, áp dụng Thông tư số 2/2019/TT-BYT.",
         [("cites", "1/2019/TT-BYT", ""), ("cites", "2/2019/TT-BYT", "")],
+    ),
+    *(
+        (
+            f"Điều 1. Chuyển tiếp\nThông tư số 1/2019/TT-BYT {word} hết hiệu lực vào ngày ký.",
+            [("cites", "1/2019/TT-BYT", "")],
+        )
+        for word in ("chưa", "không", "sắp")
     ),
     (
         "Điều 1. Phạm vi\nThông tư này quy định việc thay thế Thông tư số 1/2019/TT-BYT.",

@@ -53,6 +53,7 @@ def test_what_has_the_shape_of_a_document_and_is_none(text, reason):
         ("các dự thảo: Luật Giá, Luật Thống kê và Luật Cư trú; theo Luật Đất đai", ["Luật Đất đai"]),
         ("dự án luật như: Luật Giá (theo trình tự, thủ tục rút gọn) (lần đầu); Luật Thống kê", []),
         ("dự án đầu tư:\nLuật Đất đai", ["Luật Đất đai"]),
+        ("căn cứ thực hiện dự án: Luật Đất đai số 31/2024/QH15", ["Luật Đất đai số 31/2024/QH15"]),
         ("quy định: Luật Giá; Luật Thống kê", ["Luật Giá", "Luật Thống kê"]),
     ],
 )

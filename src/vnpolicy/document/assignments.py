@@ -682,7 +682,7 @@ class _Reader:
         for n, i in enumerate(clause.days):
             hit = self.hits[i]
             begins, lead = start, self.labels[0]
-            if n and _AGAIN_RE.fullmatch(lower, start, hit.start):
+            if n and _AGAIN_RE.fullmatch(lower, start, hit.start) and not self._asks_more(hit.end):
                 if row is not None:
                     row = row._replace(end=max(row.end, hit.end), deadline=i)
                     self.rows.append(row)
@@ -743,6 +743,11 @@ class _Reader:
                     row = Row(begins, end, names, i, helping)
                     self.rows.append(row)
             start = hit.end
+
+    def _asks_more(self, at: int) -> bool:
+        """Whether work of its own stands behind a day: ``trước ngày 30/6 và trước ngày 31/12 phải bàn giao``."""
+        lower = self.lower
+        return lower.startswith((" phải ", " phải\n"), at) or VERB_RE.match(lower, past_blank(lower, at)) is not None
 
     def _leads(self, hit: Hit) -> bool:
         """Whether a day inside a clause leads what is to be done by then: ``… và đến ngày 31/12 phải bàn giao``."""

@@ -46,7 +46,7 @@ _GROUP_RE = phrases(
     | người_đứng_đầu | lãnh_đạo(?=_(?:các|bộ|ubnd|sở|cơ)) | tổng_giám_đốc | hội_đồng_thành_viên
     | thành_viên_ban_chỉ_đạo | đồng_chí(?=_(?:bộ_trưởng|thủ_trưởng|chủ_tịch|giám_đốc|bí_thư|lãnh_đạo|phó))
     | thành_viên(?=_(?:ban|hội|ủy|tổ|chính)) | chính_quyền | cấp_ủy(?:_đảng)?
-    | tỉnh_ủy | thành_ủy | đảng_ủy
+    | (?:tỉnh|thành|đảng|huyện|quận|thị)_ủy
     | tổ_chức(?=_(?:đảng|chính_trị|đoàn|tín_dụng|có_liên|liên_quan|cá_nhân|và|hội)|,)
         (?:_(?:đảng|chính_trị_-_xã_hội|chính_trị|tín_dụng))?
     | cá_nhân | đoàn_thể | hiệp_hội | hội(?=,|_và|_đoàn) | mặt_trận_tổ_quốc

@@ -93,11 +93,15 @@ _FIRST_RE = regex(r"(?: |và |các |toàn bộ ){0,6}")
 _TURN = r"được|đã|bị|bởi|trừ|(?<!kèm )theo|quy định tại|nêu tại|căn cứ|trường hợp|khi|nếu|phù hợp"
 _TURN_RE = regex(rf"(?<!\w)(?:{_TURN}|để|nhằm|thực hiện|thi hành|{_DETAIL})(?!\w)")
 _DETAIL_TURN_RE = regex(rf"(?<!\w)(?:{_TURN})(?!\w)")
+_ASIDE_RE = regex(r"\((?:đã )?được [^()]*+\Z")
 _BY_RE = regex(r"(?<!\w)bằng(?!\w)")
 _PART_RE = regex(
     r"(?<!\w)(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|biểu|bảng|một số|một phần|tên|nội dung|tại|trong)(?!\w)"
 )
-_ENDS_RE = regex(rf"(?<!chưa )hết hiệu lực|(?:được|bị) ({_CHANGE}(?:, {_CHANGE})?)(?= (?:như sau|kể từ ngày))")
+_ENDS_RE = regex(
+    r"(?<!chưa )(?<!không )(?<!sắp )hết hiệu lực"
+    rf"|(?:được|bị) ({_CHANGE}(?:, {_CHANGE})?)(?= (?:như sau|kể từ ngày))"
+)
 _SINCE_RE = regex(rf"kể từ ngày {_TYPE} này có hiệu lực(?: thi hành)?,? (?:thì )?")
 _STOP_RE = regex(r"[.;:](?=[ \n]|\Z)")
 _DUTY_RE = regex(r"(?<!\w)(?:trách nhiệm|nhiệm vụ|quyền hạn|giải pháp|tổ chức thực hiện)(?!\w)")
@@ -126,7 +130,7 @@ def _paragraphs(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         stop = lower.find("\n", at, end)
         stop = end if stop < 0 else stop
         line = lower[at:stop].strip()
-        following = lower[stop + 1 : stop + 24].lstrip()
+        following = lower[stop + 1 : min(stop + 24, end)].lstrip()
         whole = not line or line[-1] in ".;:”" or len(line) < _WRAPPED or line.startswith("điều ")
         if whole or not following or _MARK_RE.match(following) or following.startswith(("căn cứ", "điều ")):
             yield start + len(lower[start:stop]) - len(lower[start:stop].lstrip()), stop
@@ -251,7 +255,8 @@ class _Reader:
                 if verb.start() == own.end() or before.endswith(_JOINED):
                     return _relation(verb[0]), verb.end()
             return None, start
-        lead = _LEAD_RE.match(lower, start, end)
+        since = _SINCE_RE.match(lower, start, end)
+        lead = _LEAD_RE.match(lower, start if since is None else since.end(), end)
         led = _VERB_RE.match(lower, start if lead is None else lead.end(), end) if ordered else None
         if led is None or (_relation(led[0]) == "implements" and not title):
             return None, start
@@ -262,6 +267,7 @@ class _Reader:
         relation = said
         before = ""  # the kind of what was cited last
         phrase = part = False  # whether words are replaced or taken out; whether only a part is
+        aside = False  # in a bracket on what changed it before: (đã được sửa đổi theo …)
         quoted = 0
         while self.inside(end):
             start, stop, entity = self.cited[len(self.rows)]
@@ -282,6 +288,12 @@ class _Reader:
             part = part or (not before and _PART_RE.search(gap) is not None)
             if not phrase and _BY_RE.search(gap):  # what takes its place
                 said = relation = "cites"
+            if aside and ")" in gap:
+                aside, gap = False, gap[gap.index(")") + 1 :]
+            aside = aside or _ASIDE_RE.search(gap) is not None
+            if aside:
+                self.rows.append(Citation(entity, _act(entity), "cites"))
+                continue
             if (_DETAIL_TURN_RE if said == "implements" else _TURN_RE).search(gap) or (
                 before == "reference" and not _LISTED_RE.search(gap)
             ):

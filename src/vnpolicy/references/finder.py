@@ -545,9 +545,10 @@ def _named(folded: Folded, laws: dict[int, tuple[int, str]], on: dt.date | None)
         if name is None:
             continue
         start, end, kind, words, law_id = name
-        if (lower[start - 2 : start - 1] == ":" and _BILLS_RE.search(lower, max(0, start - 90), start)) or (
+        listed = (lower[start - 2 : start - 1] == ":" and _BILLS_RE.search(lower, max(0, start - 90), start)) or (
             bill and _NEXT_BILL_RE.fullmatch(lower, bill, start)
-        ):
+        )
+        if listed and (law_id is None or not cased.endswith(law_id, start, end)):  # a bill has no number
             bill = reach = end
             continue
         value = cited(kind, law_id, words, cased[start:end], ())
