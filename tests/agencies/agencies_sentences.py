@@ -201,6 +201,8 @@ READ = r"""
 2025-08-15 [Chi cục Thủy lợi tỉnh Sơn La] kiểm tra; Chi cục Thủy lợi theo dõi; Chi cục Dự trữ Nhà nước họp.
 2025-08-15 [Chi cục Dự trữ Nhà nước khu vực XIII] xuất gạo; [Chi cục Hải quan khu vực IX] phối hợp.
 2024-08-15 [Chi cục Thuế huyện Mai Sơn] trả lời; Viện Nghiên cứu lúa trả lời; theo Viện Nghiên cứu.
+2025-08-15 BIỂU THỐNG KÊ TỈNH SƠN LA; Số liệu Thống kê thành phố Hà Nội; Bảng Thống kê tỉnh Sơn La.
+2025-06-15 [Ban Chỉ đạo 35].Các đơn vị báo cáo.
 2025-08-15 Niên giám Thống kê tỉnh Sơn La; Luật Thống kê; [Thống kê tỉnh Sơn La] báo cáo.
 2025-08-15 [Đoàn TNCS Hồ Chí Minh tỉnh Sơn La|Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Sơn La] ra quân.
 2018-07-05 [Cục Thống kê tỉnh Sơn La] họp; giao Cục Thống kê tham mưu.

@@ -109,7 +109,7 @@ def _word(cased: str, pos: int, *, large: bool) -> _Word | None:
         return None
     raw, behind = run["word"].rstrip(".,'&-/"), run.end()
     stop = raw.find(".")
-    if stop > 1 and raw[stop - 2 : stop].islower() and raw[stop + 1].isupper():
+    if stop > 1 and (raw[stop - 2 : stop].islower() or raw[:stop].isdigit()) and raw[stop + 1].isupper():
         raw, behind = raw[:stop], run.start("word") + stop  # the blank behind a full stop was lost
     following = _RUN_RE.match(cased, behind)
     after = following["word"].lower().rstrip(".") if following is not None and following["gap"].isspace() else ""

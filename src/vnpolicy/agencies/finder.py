@@ -649,7 +649,7 @@ _COMPOUNDS = {
     "thanh": frozenset({"phát"}),
     "thường": frozenset({"thư", "tịch"}),  # Phó Bí thư Thường trực: a post
     "trường": frozenset({"thị", "môi", "công", "ngư", "hiện", "lập", "nông", "lâm"}),
-    "thống": word_set("luật cục chi giám vụ viện ngành ban tổng hội ngày năm truyền"),
+    "thống": word_set("luật cục chi giám vụ viện ngành ban tổng hội ngày năm truyền biểu bảng mẫu phiếu liệu cáo tin"),
     "thuế": word_set("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn"),
 }
 
