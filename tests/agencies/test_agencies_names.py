@@ -212,3 +212,10 @@ def test_a_pattern_is_in_force_in_its_days() -> None:
     assert [
         pattern.in_force(on) for on in (pattern.since - day, pattern.since, pattern.until, pattern.until + day)
     ] == [False, True, True, False]
+
+
+def test_a_mark_without_its_letter_is_no_word_of_a_name():
+    """A lone accent behind a blank ends a committee's name; what is read is read back."""
+    (body,) = agencies.find("BAN CHỈ ĐẠO 35 \u0301 HỌP.")
+
+    assert agencies.parse(body.value.name) == body.value

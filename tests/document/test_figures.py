@@ -144,3 +144,12 @@ def test_the_time_of_a_figure_has_a_first_and_a_last_day(text, days):
 
     assert (row.period_start, row.period_end) == days
     assert (row.to_row().get("period_start"), row.to_row().get("period_end")) == days
+
+
+def test_a_lone_surrogate_stops_no_figure():
+    """Half of a pair, which no tagger takes, leaves the figures around it to be read."""
+    pytest.importorskip("underthesea")
+
+    (row,) = extract("Sản lượng \ud800 lúa tăng 5%.", on=ON).figures
+
+    assert (row.entity.text, row.counted) == ("5%", "lúa")

@@ -87,7 +87,7 @@ _NO_STOP = frozenset({("về", "rà"), ("quan", "đến")})  # về rà soát v�
 _WORKS = frozenset({"công", "dự", "chương"})  # Ban Chỉ đạo các công trình, dự án …
 _AFTER_COMMA = word_set("các đại lãnh trưởng phó đồng do để ông bà thì một những mỗi ủy hội phòng ban sở bộ")
 _RUN_RE = regex(
-    r"(?P<gap>[ ]{1,2}+|[ ]?\n[ ]?|,[ \n]{1,2}+|[ ]-[ ]|-|[ ]?&[ ]?)(?P<word>[“\"]?[0-9A-Za-zÀ-ỹ][\w/'.&-]*+)"
+    r"(?P<gap>[ ]{1,2}+|[ ]?\n[ ]?|,[ \n]{1,2}+|[ ]-[ ]|-|[ ]?&[ ]?)(?P<word>[“\"]?[0-9A-Za-zÀ-ɏẠ-ỹ][\w/'.&-]*+)"
 )
 
 

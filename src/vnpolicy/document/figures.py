@@ -333,6 +333,7 @@ def _counted(document: Document, rows: list[Entity]) -> dict[int, str]:
         starts = [folded.source_span(i, i + 1)[0] for i in range(len(text))]
         place = {e.start: bisect_left(starts, e.start) for e in document.entities}
         ends = {e.end: bisect_left(starts, e.end) for e in document.entities}
+    text = text.encode("utf-8", "replace").decode()  # the tagger takes no lone surrogate
     spans = [(place[e.start], ends[e.end], e) for e in rows]
     times = [(place[e.start], ends[e.end]) for e in document.entities if e.kind in _TIMES]
     result: dict[int, str] = {}
