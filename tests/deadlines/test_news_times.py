@@ -33,6 +33,9 @@ def _read(text: str, on: dt.date | None = DAY) -> list[tuple[str, str]]:
         ("Cầu khởi công ngày 20/8 năm ngoái.", [("ngày 20/8 năm ngoái", "ngày 20/8/2024")]),
         ("Hoàn thành trước ngày 30/9 năm nay.", [("trước ngày 30/9 năm nay", "trước ngày 30/9/2025")]),
         ("Số liệu tháng 12 năm trước được chốt.", []),
+        ("Tháng 3 \nnăm ngoái, giá tăng.", [("Tháng 3 \nnăm ngoái", "tháng 3/2024")]),
+        ("Thu 9 tháng \nnăm ngoái.", [("9 tháng \nnăm ngoái", "9 tháng đầu năm 2024")]),
+        ("Quý IV \nvà\n cả năm 2024.", [("Quý IV", "quý IV/2024"), ("năm 2024", "năm 2024")]),
         ("Đến cuối năm ngoái, nợ giảm.", [("cuối năm ngoái", "cuối năm 2024")]),
         (
             "Từ đầu năm ngoái\nđến nay, nợ giảm.",

@@ -45,6 +45,7 @@ _NOW_ENDS: Final = frozenset("nitc \n")  # the last letter of "đến", "tới",
 # What stands before the blank after them.
 _TO_ENDS: Final = word_set("ến ới ết ớc")
 _WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ|nhiệm{_S}kỳ){_S}\Z")
+_YEAR_STARTS: Final = frozenset("n \n")  # what stands behind the first blank before năm
 _THIS_YEAR_RE: Final = regex(rf"(?:(?<=năm)|{_S}năm){_S}(?:nay|(ngoái))(?![^\W_])")
 # "từ 8h ngày 3/3 (thứ Ba) đến hết thứ Sáu ngày 6/3": the hour and the day of the week, which are no part of either day.
 _MORE: Final = (
@@ -77,17 +78,8 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
     """The expressions that the atoms make up: ranges, lists with a shared month or year, and the atoms left alone."""
     if on is not None:
         for place, atom in enumerate(found):
-            if atom.year is not None:
-                continue
-            if lower[atom.end + 1 : atom.end + 2] == "n":
-                found[place] = _this_year(lower, atom, on.year)
-            elif atom.level == "run" and lower.endswith("nay", atom.start, atom.end):
-                found[place] = atom._replace(year=on.year)  # no other year of a list is its own
-            elif atom.level in _PARTS and place + 1 < len(found):
-                after = found[place + 1]
-                gone = after.level == "year" and after.year is not None and after.year < on.year
-                if gone and lower[atom.end : after.start].strip() in _AND_THE_YEAR:
-                    found[place] = atom._replace(year=after.year)
+            if atom.year is None:
+                found[place] = _in_year(lower, atom, found[place + 1 : place + 2], on.year)
     if any(atom.level == "lunar" for atom in found):
         _share_calendar(lower, found)
     result: list[Expression] = []
@@ -176,12 +168,21 @@ def _from(lower: str, start: int) -> int | None:
     return None if at and lower[at - 1].isalpha() else at
 
 
-def _this_year(lower: str, atom: Atom, known: int) -> Atom:
-    """The atom with the ``năm nay`` or ``năm ngoái`` after it."""
-    m = _THIS_YEAR_RE.match(lower, atom.end)
-    if m is None or atom.bare or atom.level == "lunar":
-        return atom
-    return atom._replace(end=m.end(), year=known - 1 if m[1] else known)
+def _in_year(lower: str, atom: Atom, later: list[Atom], known: int) -> Atom:
+    """The atom with the ``năm nay`` or ``năm ngoái`` after it, or the whole year gone that it is told of with."""
+    m = _THIS_YEAR_RE.match(lower, atom.end) if lower[atom.end + 1 : atom.end + 2] in _YEAR_STARTS else None
+    if m is not None:
+        if atom.bare or atom.level == "lunar":
+            return atom
+        return atom._replace(end=m.end(), year=known - 1 if m[1] else known)
+    if atom.level == "run" and lower.endswith("nay", atom.start, atom.end):
+        return atom._replace(year=known)  # no other year of a list is its own
+    if atom.level in _PARTS and later:
+        (after,) = later
+        gone = after.level == "year" and after.year is not None and after.year < known
+        if gone and " ".join(lower[atom.end : after.start].split()) in _AND_THE_YEAR:
+            return atom._replace(year=after.year)
+    return atom
 
 
 def _share_calendar(lower: str, found: list[Atom]) -> None:
