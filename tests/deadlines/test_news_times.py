@@ -33,6 +33,7 @@ def _read(text: str, on: dt.date | None = DAY) -> list[tuple[str, str]]:
         ("Cầu khởi công ngày 20/8 năm ngoái.", [("ngày 20/8 năm ngoái", "ngày 20/8/2024")]),
         ("Hoàn thành trước ngày 30/9 năm nay.", [("trước ngày 30/9 năm nay", "trước ngày 30/9/2025")]),
         ("Số liệu tháng 12 năm trước được chốt.", []),
+        ("Cầu thông xe tháng 12 năm tới, phà nghỉ ngày 20/8 năm tới.", []),
         ("Tháng 3 \nnăm ngoái, giá tăng.", [("Tháng 3 \nnăm ngoái", "tháng 3/2024")]),
         ("Thu 9 tháng \nnăm ngoái.", [("9 tháng \nnăm ngoái", "9 tháng đầu năm 2024")]),
         ("Quý IV \nvà\n cả năm 2024.", [("Quý IV", "quý IV/2024"), ("năm 2024", "năm 2024")]),
@@ -46,6 +47,28 @@ def _read(text: str, on: dt.date | None = DAY) -> list[tuple[str, str]]:
 def test_this_year_and_last(text: str, expected: list[tuple[str, str]]) -> None:
     """``năm nay`` and ``năm ngoái`` give the year that a month, a quarter or a day lacks."""
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "year", ["năm sau", "năm trước", "năm tới", "năm tiếp theo", "năm đó", "năm vừa qua", "năm\nkia"]
+)
+@pytest.mark.parametrize("part", ["Ba tháng đầu", "6 tháng cuối", "Hai quý đầu", "Nửa đầu", "Từ đầu", "Đến cuối"])
+def test_another_year_is_not_this_one(part: str, year: str) -> None:
+    """``6 tháng đầu năm sau`` is no stretch of the year that the text is of."""
+    assert [span for span, _ in _read(f"{part} {year}, giá gạo giảm.") if "năm" in span] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nợ từ đầu năm tới nay giảm.", ["từ đầu năm tới nay"]),
+        ("Nộp báo cáo 6 tháng đầu năm trước ngày 10/7.", ["6 tháng đầu năm", "trước ngày 10/7"]),
+        ("Nửa đầu năm sau khi thông xe, phà nghỉ.", ["Nửa đầu năm"]),
+    ],
+)
+def test_words_that_make_no_other_year(text: str, expected: list[str]) -> None:
+    """``tới nay``, ``trước ngày D`` and ``sau khi`` behind ``năm`` say nothing of it."""
+    assert [span for span, _ in _read(text)] == expected
 
 
 def test_this_year_needs_a_reference_date() -> None:

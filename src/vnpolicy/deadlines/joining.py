@@ -171,9 +171,7 @@ def _from(lower: str, start: int) -> int | None:
 def _in_year(lower: str, atom: Atom, later: list[Atom], known: int) -> Atom:
     """The atom with the ``năm nay`` or ``năm ngoái`` after it, or the whole year gone that it is told of with."""
     m = _THIS_YEAR_RE.match(lower, atom.end) if lower[atom.end + 1 : atom.end + 2] in _YEAR_STARTS else None
-    if m is not None:
-        if atom.bare or atom.level == "lunar":
-            return atom
+    if m is not None and not atom.bare and atom.level != "lunar":
         return atom._replace(end=m.end(), year=known - 1 if m[1] else known)
     if atom.level == "run" and lower.endswith("nay", atom.start, atom.end):
         return atom._replace(year=known)  # no other year of a list is its own

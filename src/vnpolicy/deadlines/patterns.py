@@ -11,7 +11,7 @@ from vnpolicy.numerals.anchors import everywhere
 if TYPE_CHECKING:
     import re
 
-__all__ = ["CLOCK", "S0", "WEEKDAY", "YEAR", "Places", "S", "no_time", "spaced", "words"]
+__all__ = ["CLOCK", "OTHER_YEAR", "S0", "WEEKDAY", "YEAR", "Places", "S", "no_time", "spaced", "words"]
 
 S: Final = "[ \\n]{1,3}"
 """A blank between two words, which may be the end of a line of a PDF."""
@@ -24,6 +24,13 @@ CLOCK: Final = (
 )
 """A time of day with the blank behind it, or nothing: its groups are ``h`` and ``m``."""
 WEEKDAY: Final = f"(?:thứ{S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{S}nhật)"
+
+
+OTHER_YEAR: Final = (
+    r"(?:sau(?! khi)|trước(?! (?:khi|ngày|tháng|[0-9]))|kế|tiếp|liền|đó|ấy|kia|rồi|vừa(?= (?:qua|rồi))"
+    r"|tới(?=[,.;:)]|\Z))(?![^\W_])"
+)
+"""What stands behind ``năm`` where another year is meant than that of the text; its blanks are for :func:`spaced`."""
 
 
 def spaced(pattern: str) -> str:

@@ -11,12 +11,11 @@ from vnpolicy._regex import regex
 
 from .atoms import Atom
 from .leads import word_before
+from .patterns import OTHER_YEAR, spaced
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
 
 if TYPE_CHECKING:
-    import re
-
     from .dates import Point
     from .patterns import Places
 
@@ -26,19 +25,16 @@ _POINTS: Final[dict[str, Point]] = {"đầu": "start", "giữa": "middle", "cu�
 _POINT_BEFORE_RE: Final = regex(rf"(?<![^\W_])(đầu|giữa|cuối){_S}\Z")
 _NO_POINT_RE: Final = regex(r"(?:tháng|quý|tuần|kỳ|ngày|chặng|đợt|lần|bước|năm)[ \n]{1,3}\Z")
 _HALF_BEFORE_RE: Final = regex(rf"(?<![^\W_])nửa{_S}\Z")
-_HALF_RE: Final = regex(rf"nửa{_S}(đầu|cuối){_S}năm(?:{_S}({_YEAR})|(?![ \n]+học))(?![^\W_])")
+_HALF_RE: Final = regex(spaced(rf"nửa (đầu|cuối) năm(?: ({_YEAR})|(?! (?:học|{OTHER_YEAR})))(?![^\W_])"))
 # Without a year a point needs a word that makes it one day: "từ đầu năm đến nay", "trước cuối năm nay".
-_BARE_POINTS: Final[tuple[tuple[str, re.Pattern[str], Point], ...]] = (
+_BARE_POINTS: Final = tuple(
     (
-        "đầu",
-        regex(rf"đầu(?<![^\W_]đầu){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế))"),
-        "start",
-    ),
-    (
-        "cuối",
-        regex(rf"cuối(?<![^\W_]cuối){_S}năm(?:{_S}nay)?(?![^\W_]|[ \n]+(?:học|[0-9]|sau|trước|thứ|kế|tài|ngân))"),
-        "end",
-    ),
+        word,
+        regex(
+            rf"{word}(?<![^\W_]{word})" + spaced(rf" năm(?: nay)?(?![^\W_]| (?:học|[0-9]|thứ|tài|ngân|{OTHER_YEAR}))")
+        ),
+    )
+    for word in ("đầu", "cuối")
 )
 _BARE_POINT_CUES: Final = frozenset({"từ", "đến", "trước", "hết", "tới"})
 _REST_OF_YEAR_RE: Final = regex(
@@ -91,9 +87,9 @@ def points(places: Places, *, whole: bool) -> list[Atom]:
         if m is not None:
             year = int(m[2]) if m[2] else None
             found.append(Atom(half, m.end(), "run", year, months=6 if m[1] == "đầu" else -6))
-        for word, bare, point in _BARE_POINTS:
+        for word, bare in _BARE_POINTS:
             start = lower.rfind(word, max(0, at - 7), at)
             m = bare.match(lower, start) if start >= 0 else None
             if m is not None and (whole or m[0].endswith("nay") or word_before(lower, start)[0] in _BARE_POINT_CUES):
-                found.append(Atom(start, m.end(), "point", point=point))
+                found.append(Atom(start, m.end(), "point", point=_POINTS[word]))
     return found

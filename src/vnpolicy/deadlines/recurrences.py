@@ -38,7 +38,7 @@ _AFTER_RE: Final = regex(
         r"| (?P<earlier>(?:của năm (?:liền )?trước(?: liền kề)?"
         r"|năm (?:trước liền kề|liền trước|trước(?= (?:của )?năm )))"
         r"(?: (?:của )?năm (?:kế hoạch|tính thuế|ngân sách|tài chính))?)(?![^\W_])"
-        r"| (?:của )?(?P<relative>năm (?:thứ|trước|đó|này|nay|liền trước|kế hoạch|tài chính)"
+        r"| (?:của )?(?P<relative>năm (?:thứ|trước|tới|vừa|đó|này|nay|liền trước|kế hoạch|tài chính)"
         r"|(?:cùng|trong|hai|các|nhiều) năm|của tháng|của năm(?= [^\W\d_])|tháng trước)(?![^\W_]))"
     )
 )

@@ -11,10 +11,10 @@ from vnpolicy.numerals.words import DIGIT_WORDS
 from .atoms import Atom
 from .leads import aims, begins, ends_head, is_numbered, lead, word_before
 from .lunar import mark_after
+from .patterns import OTHER_YEAR, spaced
 from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
-from .patterns import spaced
 
 if TYPE_CHECKING:
     from .patterns import Places
@@ -71,12 +71,14 @@ _COUNT_ENDS: Final = frozenset("0123456789)mi \n")  # what stands before its las
 _MANY: Final = 31  # as many years as a list may have
 _RUN_RE: Final = regex(
     spaced(
-        rf"([0-9]{{1,2}}) tháng(?: (đầu|cuối)(?: của)?(?: năm(?! học)(?: ({_YEAR})| nay)?| ({_YEAR}))"
+        rf"([0-9]{{1,2}}) tháng(?: (đầu|cuối)(?: của)?(?: năm(?! (?:học|{OTHER_YEAR}))(?: ({_YEAR})| nay)?| ({_YEAR}))"
         rf"| năm (?:({_YEAR})|nay)|(?= năm ngoái))(?![^\W_])"
     )
 )
 # "sáu tháng đầu năm", "hai quý cuối năm": the same, told in words, and by quarters.
-_SAID_RUN_RE: Final = regex(spaced(rf"(?:tháng|quý) (đầu|cuối)(?: của)? năm(?! học)(?: ({_YEAR})| nay)?(?![^\W_])"))
+_SAID_RUN_RE: Final = regex(
+    spaced(rf"(?:tháng|quý) (đầu|cuối)(?: của)? năm(?! (?:học|{OTHER_YEAR}))(?: ({_YEAR})| nay)?(?![^\W_])")
+)
 _SAID_COUNTS: Final = {word: count for word, count in DIGIT_WORDS.items() if count} | {"mười": 10}
 _SAID_COUNT_RE: Final = regex(rf"(?<![^\W_])({'|'.join(_SAID_COUNTS)}){_S}\Z")
 _QUARTERS_RE: Final = regex(rf"(?<![\w.,/-])(?:0?([1-3])|(một|hai|ba)){_S}\Z")
