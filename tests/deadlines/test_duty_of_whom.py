@@ -37,6 +37,7 @@ def test_what_was_sent_and_what_has_gone_set_no_duty(text: str, expected: tuple[
         ("Sở vừa yêu cầu các xã gửi báo cáo trong tháng 5.", ("deadline", "trong tháng 5")),
         ("Sở có văn bản gửi các xã, yêu cầu nộp hồ sơ trong tháng 5.", ("deadline", "trong tháng 5")),
         ("Trong tháng 5, các xã phải nộp hồ sơ.", ("deadline", "Trong tháng 5")),
+        ("Các xã gửi tiến độ lát đường trong tháng 5.", ("deadline", "trong tháng 5")),
     ],
 )
 def test_duties_beside_them_stay(text: str, expected: tuple[str, str]) -> None:

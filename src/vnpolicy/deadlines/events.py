@@ -15,8 +15,8 @@ __all__ = ["Link", "anchor_end", "link_after", "link_back"]
 
 _EVENT_RE: Final = regex(
     spaced(
-        r"(?:ngày(?! (?:nay|đó|này|càng))|khi(?! đó)|thời (?:điểm|gian|hạn)|lúc|lần|đầu|cuối|năm|tháng"
-        r"|nhận (?:được|đủ))(?![^\W_])"
+        r"(?:ngày(?! (?:nay|đó|này|càng)(?![^\W_]))|khi(?! đó(?![^\W_]))|thời (?:điểm|gian|hạn)|lúc|lần|đầu|cuối"
+        r"|năm|tháng|nhận (?:được|đủ))(?![^\W_])"
     )
 )
 _LINK_RE: Final = regex(

@@ -45,6 +45,7 @@ _NOW_ENDS: Final = frozenset("nitc \n")  # the last letter of "đến", "tới",
 # What stands before the blank after them.
 _TO_ENDS: Final = word_set("ến ới ết ớc")
 _WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ|nhiệm{_S}kỳ){_S}\Z")
+_NO_HISTORY: Final = 1900  # no month or quarter is told of an earlier year
 _YEAR_STARTS: Final = frozenset("n \n")  # what stands behind the first blank before năm
 _THIS_YEAR_RE: Final = regex(rf"(?:(?<=năm)|{_S}năm){_S}(?:nay|(ngoái))(?![^\W_])")
 # "từ 8h ngày 3/3 (thứ Ba) đến hết thứ Sáu ngày 6/3": the hour and the day of the week, which are no part of either day.
@@ -177,7 +178,7 @@ def _in_year(lower: str, atom: Atom, later: list[Atom], known: int) -> Atom:
         return atom._replace(year=known)  # no other year of a list is its own
     if atom.level in _PARTS and later:
         (after,) = later
-        gone = after.level == "year" and after.year is not None and after.year < known
+        gone = after.level == "year" and after.year is not None and _NO_HISTORY <= after.year < known
         if gone and " ".join(lower[atom.end : after.start].split()) in _AND_THE_YEAR:
             return atom._replace(year=after.year)
     return atom
