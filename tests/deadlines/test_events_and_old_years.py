@@ -128,7 +128,7 @@ def test_hours_after_an_event() -> None:
         ("Đạo dụ ngày 20/10/1898 lập thị xã.", [("ngày 20/10/1898", "date", "ngày 20/10/1898")]),
         ("Ngày 7 tháng 1 năm 1899 lập đạo.", [("Ngày 7 tháng 1 năm 1899", "date", "ngày 07/01/1899")]),
         ("Hằng năm 1500, mỗi năm 1200.", []),
-        ("Tháng 3 và cả năm 1890.", [("Tháng 3", "period", "tháng 3/2025"), ("năm 1890", "period", "năm 1890")]),
+        ("Tháng 3 và năm 1890.", [("Tháng 3", "period", "tháng 3/2025"), ("năm 1890", "period", "năm 1890")]),
         ("Năm 1500 ha được trồng.", []),
         ("Mã 20/10/1898 là của kho.", []),
     ],
