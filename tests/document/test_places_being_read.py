@@ -97,6 +97,15 @@ PLACES = {
             "điều 5/khoản 6 @15/2020/NĐ-CP",
         ],
     ),
+    "two articles of one item, each before its verb": (
+        f"{HEAD}Điều 1. Sửa đổi {DECREE} như sau:\n- Điều 4: bãi bỏ khoản 2; Điều 5: bãi bỏ khoản 3.",
+        [
+            "điều 4 @15/2020/NĐ-CP",
+            "điều 4/khoản 2 @15/2020/NĐ-CP",
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 5/khoản 3 @15/2020/NĐ-CP",
+        ],
+    ),
     "what is quoted is of the document of the place, not of the one that it carries out": (
         f"{LETTER}Tại khoản 3 Điều 1 {CIRCULAR} hướng dẫn {DECREE}:\n“b) Trừ điểm c khoản 3 Điều này.”",
         ["điều 1/khoản 3 @12/2024/TT-BTC", "điều 1/khoản 3/điểm c @12/2024/TT-BTC"],
@@ -133,10 +142,11 @@ PLACES = {
     ),
     "the name of a crime before the law": (
         (
-            f"{LETTER}{DECREE} quy định Điều 50 về tội lấn sông và Điều 51 về tội lấp hồ ao của Bộ luật Sông ngòi "
-            "số 7/2030/QH17; Điều 52 về tội khác; Điều 53 về tội nữa của tòa án."
+            f"{LETTER}{DECREE} quy định Điều 49 về tội chặn suối, Điều 50 về tội lấn sông và Điều 51 về tội lấp hồ ao "
+            "của Bộ luật Sông ngòi số 7/2030/QH17; Điều 52 về tội khác; Điều 53 về tội nữa của tòa án."
         ),
         [
+            "điều 49 @7/2030/QH17",
             "điều 50 @7/2030/QH17",
             "điều 51 @7/2030/QH17",
             "điều 52 @7/2030/QH17",

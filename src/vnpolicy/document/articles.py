@@ -89,10 +89,10 @@ _MEMBER_RE = regex(
     "[ \n]{1,3}){0,4}"
 )
 # "Điều 150 về tội A và Điều 151 về tội B của Bộ luật Hình sự": the name of the crime before the law, or the next place.
-_CRIME = f"{_S}về{_S}tội{_S}[^.;:,\n“”]{{3,80}}?{_S}"
-_CRIME_OF_RE = regex(f"{_CRIME}(?:của|trong|tại){_S}(?=(?:bộ{_S})?luật{_S})")
+_CRIME = f"{_S}về{_S}tội{_S}[^.;:,\n“”]{{3,80}}?"
+_CRIME_OF_RE = regex(f"{_CRIME}{_S}(?:của|trong|tại){_S}(?=(?:bộ{_S})?luật{_S})")
 _CRIMES = 110  # the next matches no more
-_CRIME_AND_RE = regex(f"{_CRIME}(?:và|hoặc){_S}(?=điều{_S})")
+_CRIME_AND_RE = regex(f"{_CRIME}(?:,|{_S}(?:và|hoặc)){_S}(?=điều{_S})")
 
 
 # How the nouns of documents start, by three letters.
@@ -589,7 +589,9 @@ class Articles:
             self.quote.document, self.quote.place = document, _place(whole)
         if self.quote is None:
             self.place, self.place_of = whole, document
-            if not amends and hit.end <= self.opens < _NEVER:
+            if (not amends and hit.end <= self.opens < _NEVER) or (
+                line == self.lead_line and level >= _ARTICLE and self.lower.startswith(":", hit.end)
+            ):
                 self.lead, self.lead_line = whole, line
             if amends:
                 new = _Frame(self._scope(), document, whole, line)
