@@ -276,3 +276,24 @@ def test_the_same_stretch_of_a_bare_year(text: str, found: bool) -> None:
 def test_a_day_and_the_year_behind_it(text: str, expected: list[tuple[str, str]]) -> None:
     """``năm 2021`` right behind a day of a month is the year of that day."""
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Phải xong nửa đường trước ngày 30/6/2026 và đến ngày 31/12/2026 phải xong cả tuyến.",
+            [
+                ("trước ngày 30/6/2026", "trước ngày 30/6/2026"),
+                ("đến ngày 31/12/2026", "chậm nhất ngày 31/12/2026"),
+            ],
+        ),
+        (
+            "Chợ họp từ ngày 1/7/2025 và đến ngày 5/7/2025.",
+            [("từ ngày 1/7/2025 và đến ngày 5/7/2025", "từ ngày 01/7/2025 đến ngày 05/7/2025")],
+        ),
+    ],
+)
+def test_what_goes_on_with_and_to(text: str, expected: list[tuple[str, str]]) -> None:
+    """``và đến`` ends a stretch that ``từ`` opened; behind a day by which something is due it leads to the next."""
+    assert _read(text) == expected

@@ -878,6 +878,18 @@ def test_the_time_grows_with_the_text(piece):
         ("Giao các địa phương có F0 rà soát mỏ trước ngày 30/6/2025.", [("2025-06-29", "các địa phương có F0")]),
         ("Giao Cục PC (BTC) rà soát mỏ đá trước ngày 30/12/2025.", [("2025-12-29", "Cục PC (BTC)")]),
         (
+            "Bộ Y tế (Cục Quản lý Dược), Bộ Công an (C06) và Bộ Nội vụ rà soát kho trước ngày 30/12/2025.",
+            [("2025-12-29", "Bộ Y tế; Bộ Công an; Bộ Nội vụ")],
+        ),
+        (
+            "Bộ Y tế (chủ trì), Bộ Công an (phối hợp), Bộ Nội vụ rà soát kho trước ngày 30/12/2025.",
+            [("2025-12-29", "Bộ Y tế; Bộ Công an")],
+        ),
+        (
+            "Bộ Y tế (Cục Quản lý Dược), rà soát kho thuốc trước ngày 30/12/2025.",
+            [("2025-12-29", "Bộ Y tế")],
+        ),
+        (
             "Bộ Y tế họp. Cơ quan này báo cáo Chính phủ trước ngày 30/12/2025.",
             [("2025-12-29", "Bộ Y tế")],
         ),

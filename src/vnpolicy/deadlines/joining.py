@@ -28,11 +28,10 @@ _ONE_DAY: Final = dt.timedelta(days=1)
 _BLANKS: Final = frozenset({" ", "\n"})
 # The words between two atoms, by what they make of them.
 _TO: Final = {
-    **dict.fromkeys(
-        ("đến", "tới", "-", "cho đến", "cho tới", "và đến", "đến hết", "tới hết", "cho đến hết", "/"), "to"
-    ),
+    **dict.fromkeys(("đến", "tới", "-", "cho đến", "cho tới", "đến hết", "tới hết", "cho đến hết", "/"), "to"),
     **dict.fromkeys(("và", ",", ";", "hoặc", "và của", ", và"), "list"),
     **dict.fromkeys(("đến trước", "cho đến trước", "tới trước"), "before"),
+    "và đến": "and to",  # goes on with từ only: else two days
 }
 _OPEN_RE: Final = regex(
     spaced(
@@ -120,7 +119,9 @@ def _together(
     known = None if on is None else on.year
     atom, later = found[i], found[i + 1]
     how = _TO.get(" ".join(lower[atom.end : later.start].split()))
-    if how == "list":
+    if how == "and to":
+        how = None if since is None else "to"
+    elif how == "list":
         run = _run_of_days(lower, found, i, known) if atom.bare else None
         if run is not None:
             return run

@@ -60,6 +60,8 @@ _GROUP_RE = phrases(
     """
 )
 _JOIN_RE = regex(r",[ \n]{1,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|cùng|với)[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}|/| - ")
+# Bộ Y tế (Cục Quản lý Dược), Bộ Công an (C06): the unit beside a body is no owner and parts no list.
+_BESIDE_RE = regex(r"[ \n]?\((?![^()\n]{0,60}phối)[^()\n]{1,80}\)(?:,[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}và[ \n]{1,2})")
 _STARTS_RE = regex(
     r"các|những|toàn|từng|mọi|bộ|cơ quan|ngành|sở|huyện|xã|phường|quận|thị|tỉnh|thành|địa phương|đơn vị|ủy ban|ubnd"
     r"|hđnd|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp"
@@ -264,6 +266,9 @@ class Owners:
                     at += 2
                     continue
             join = _JOIN_RE.match(lower, at, stop)
+            if lower[at : at + 2].lstrip().startswith("(") and pieces[-1][2] is not None:
+                beside = _BESIDE_RE.match(lower, at, stop)
+                join = beside if beside is not None and beside.end() in self.at else None
             if join is None:
                 break
             at = join.end()
