@@ -425,10 +425,11 @@ def fold(text: str) -> Folded:
             cased = cased.replace(character, plain)
     if _WIDE in cased[:_HEAD]:
         cased, places = _without(cased, _wide_gaps(cased), places)
-    if "*" in cased and _BOLD in cased:
-        cased, places = _without(cased, _bold_marks(cased), places)
+    bold = [*_bold_marks(cased)] if "*" in cased and _BOLD in cased else []
     if "_" in cased and _LOW_BOLD in cased:
-        cased, places = _without(cased, _low_bold_marks(cased), places)
+        bold += _low_bold_marks(cased)
+    if bold:
+        cased, places = _without(cased, sorted(bold), places)
     folded = Folded(text, cased, places)
     _on_first_vowel(folded)
     return folded

@@ -35,6 +35,7 @@ def test_a_bold_entity_is_read_as_a_plain_one(place):
     ("text", "entities"),
     [
         ("theo __Nghị định 902/2025/NĐ-CP__ và __khoản 1 Điều 5.__", ["Nghị định 902/2025/NĐ-CP", "khoản 1 Điều 5"]),
+        ("__khoản 1 Điều 5__ và **khoản 2 Điều 6**, **__Điều 7__**", ["khoản 1 Điều 5", "khoản 2 Điều 6", "Điều 7"]),
         ("số __902/2025/NĐ-CP__ ngày ____", ["số __902/2025/NĐ-CP"]),
         ("tệp a__b__Điều 5 và a__Điều 5__b", []),
         ("Số: __\n__ Nghị định 902/2025/NĐ-CP", ["Nghị định 902/2025/NĐ-CP"]),
