@@ -362,7 +362,8 @@ class Citations:
 
     def _said_beside(self, i: int) -> None:
         """What a list goes on with behind a document in which somebody speaks is his, if its number has his body."""
-        for j in self.at[bisect_right(self.at, i) :]:
+        for place in range(bisect_right(self.at, i), len(self.at)):  # no slice: there may be many such lists
+            j = self.at[place]
             gap = _LIST_RE.match(self.lower, self.ends[i])
             assert gap is not None
             first, value = self.values[i], self.values[j]
