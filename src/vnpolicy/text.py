@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from ._regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["SHORT_TEXT", "Folded", "fold", "fold_whole"]
 
@@ -251,6 +251,17 @@ class Folded:
             return places.of(start)[0], places.of(end - 1)[1]
         at = places.of(start)[0] if start < places.size else len(self.source)
         return at, at
+
+    def starts(self) -> Sequence[int]:
+        """Where each character stood in the caller's string; ``bisect_left`` in it leads from there to here.
+
+        >>> from bisect import bisect_left
+        >>> from vnpolicy.text import fold
+        >>> bisect_left(fold("U\u0309y ban").starts(), 4)
+        3
+        """
+        size = len(self.cased)
+        return range(size) if self._places is None else [self.source_span(i, i + 1)[0] for i in range(size)]
 
     def quote(self, start: int, end: int) -> str:
         """What stands there in the caller's own characters."""

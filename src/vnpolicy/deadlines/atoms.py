@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from .dates import Date, Period, last_day
 
 if TYPE_CHECKING:
     from .dates import Point
 
-__all__ = ["Atom", "exists", "final_day", "first_day", "value_of"]
+__all__ = ["MOST_LISTED", "Atom", "exists", "final_day", "first_day", "value_of"]
 
+MOST_LISTED: Final = 31  # as many days or years as a list may have
 
 _Number: TypeAlias = int | None
 _Parts: TypeAlias = "tuple[str, _Number, _Number, _Number, _Number, _Number, _Number, Point | None]"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from vnpolicy._regex import regex, word_set
 from vnpolicy.numerals.figures import read_figure
 
-from .atoms import Atom, exists
+from .atoms import MOST_LISTED, Atom, exists
 from .labels import labelled
 from .leads import is_feast, is_numbered, lead, word_before
 from .lunar import is_lunar, mark_after
@@ -71,7 +71,6 @@ _STRETCH_RE: Final = regex(
     rf"([0-9]{{1,2}})/([0-9]{{1,2}}){_S0}(?:[-–]|đến|tới){_S0}([0-9]{{1,2}})/([0-9]{{1,2}})(/{_YEAR})?(?![0-9/%-]|[.,][0-9])"
 )
 _MONTHS: Final = 12
-_MANY: Final = 31  # as many days as a list may have
 # "ngày 1 1 2025", as titles have it that have lost their slashes.
 _SPACED_RE: Final = regex(
     r"([0-9]{1,2}) ([0-9]{1,2}) (20[0-9]{2})(?![0-9]|[.,/-][0-9]|[ ]?%|[ ](?:nghìn|triệu|tỷ|đồng))"
@@ -242,7 +241,7 @@ def listed_days(lower: str, atom: Atom) -> list[Atom]:
     days = [atom]
     done = atom.end
     if atom.bare:
-        while len(days) <= _MANY and (more := _NEXT_DAY_RE.match(lower, done)) and 1 <= int(more[1]) <= 31:
+        while len(days) <= MOST_LISTED and (more := _NEXT_DAY_RE.match(lower, done)) and 1 <= int(more[1]) <= 31:
             done = more.end()
             days.append(Atom(more.start(1), done, "day", day=int(more[1])))
     mark = "" if atom.year is not None else lower[done - 3 : done]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vnpolicy._regex import regex, word_set
 
-from .atoms import exists, final_day, first_day, value_of
+from .atoms import MOST_LISTED, exists, final_day, first_day, value_of
 from .dates import Date, Period, last_day
 from .patterns import WEEKDAY, spaced
 from .patterns import S as _S
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Expression", "join"]
 
-_MANY: Final = 31  # as many days as a list may have
 _BETWEEN: Final = 18  # as many letters as may stand between two atoms that belong together
 _ONE_DAY: Final = dt.timedelta(days=1)
 _BLANKS: Final = frozenset({" ", "\n"})
@@ -218,7 +217,7 @@ def _shared(lower: str, found: list[Atom], i: int) -> Atom:
     atom, i = found[i], i + 1
     later = found[i]
     hops = 0
-    while later.year is None and i + 1 < len(found) and hops < _MANY:
+    while later.year is None and i + 1 < len(found) and hops < MOST_LISTED:
         after = found[i + 1]
         if not 0 < after.start - later.end <= 5 or _TO.get(lower[later.end : after.start].strip()) != "list":
             break

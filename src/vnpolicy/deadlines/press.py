@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex, word_set
 
-from .atoms import Atom, exists
+from .atoms import MOST_LISTED, Atom, exists
 from .leads import ends_head, is_feast
 from .lunar import is_lunar
 from .patterns import S0 as _S0
@@ -50,7 +50,6 @@ _SPAN_RE: Final = regex(
 )
 _BOUND_RE: Final = regex(r"(?<![^\W_])(?:(?<!dẫn[ \n])trước|đến|hết|từ|vào|hồi) \Z")
 _NO_MONTH: Final = 13  # a figure so high can only be the day
-_MANY: Final = 31  # as many days as a list may have
 
 
 def is_span(lower: str, at: int) -> bool:
@@ -115,7 +114,7 @@ def next_press_days(lower: str, done: int, mark: str) -> list[Atom]:
     """``tối 8.4, 9.4 và 10.4``, ``ngày 15 đến 20-8``: the days that go on a list or a stretch, each with its month."""
     after = [_NEXT_DOT_RE] if "." in mark else [_NEXT_DASHED_RE] if "-" in mark else [_NEXT_DOT_RE, _NEXT_DASHED_RE]
     days: list[Atom] = []
-    while len(days) < _MANY and (m := next((m for form in after if (m := form.match(lower, done))), None)):
+    while len(days) < MOST_LISTED and (m := next((m for form in after if (m := form.match(lower, done))), None)):
         if not _is_day(lower, m):
             break
         done = m.end()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from vnpolicy._regex import regex
 from vnpolicy.numerals.words import DIGIT_WORDS
 
-from .atoms import Atom
+from .atoms import MOST_LISTED, Atom
 from .leads import aims, begins, ends_head, is_numbered, lead, word_before
 from .lunar import mark_after
 from .patterns import OTHER_YEAR, spaced
@@ -68,7 +68,6 @@ _ONE_YEAR_RE: Final = regex(_YEAR)
 _NEXT_YEAR_RE: Final = regex(rf"{_S0}(?:,|;|và|,?{_S}và){_S0}({_YEAR})(?=[ \n]{{0,2}}(?:[,.;:)]|và[ \n]|\Z|\n))")
 _COUNT_BEFORE_RE: Final = regex(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
 _COUNT_ENDS: Final = frozenset("0123456789)mi \n")  # what stands before its last blank
-_MANY: Final = 31  # as many years as a list may have
 _RUN_RE: Final = regex(
     spaced(
         rf"([0-9]{{1,2}}) tháng(?: (đầu|cuối)(?: của)?(?: năm(?! (?:học|{OTHER_YEAR}))(?: ({_YEAR})| nay)?| ({_YEAR}))"
@@ -255,7 +254,7 @@ def _pair(lower: str, pair: re.Match[str], start: int, kind: str | None) -> Atom
 def listed_years(lower: str, atom: Atom) -> list[Atom]:
     """``năm 2024, 2025 và 2026``: a year and those that go on its list."""
     years = [atom]
-    while len(years) <= _MANY and (more := _NEXT_YEAR_RE.match(lower, years[-1].end)):
+    while len(years) <= MOST_LISTED and (more := _NEXT_YEAR_RE.match(lower, years[-1].end)):
         years.append(Atom(more.start(1), more.end(), "year", int(more[1])))
     return years
 

@@ -326,13 +326,9 @@ def _counted(document: Document, rows: list[Entity]) -> dict[int, str]:
 
     folded = fold(document.text)
     text = folded.cased
-    if folded.source == text:
-        place = {e.start: e.start for e in document.entities}
-        ends = {e.end: e.end for e in document.entities}
-    else:
-        starts = [folded.source_span(i, i + 1)[0] for i in range(len(text))]
-        place = {e.start: bisect_left(starts, e.start) for e in document.entities}
-        ends = {e.end: bisect_left(starts, e.end) for e in document.entities}
+    starts = folded.starts()
+    place = {e.start: bisect_left(starts, e.start) for e in document.entities}
+    ends = {e.end: bisect_left(starts, e.end) for e in document.entities}
     text = text.encode("utf-8", "replace").decode()  # the tagger takes no lone surrogate
     spans = [(place[e.start], ends[e.end], e) for e in rows]
     times = [(place[e.start], ends[e.end]) for e in document.entities if e.kind in _TIMES]

@@ -10,6 +10,7 @@ quotation marks says, stays a citation.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from attrs import evolve, frozen
@@ -145,11 +146,7 @@ class _Reader:
         folded = fold(document.text)
         lower = self.lower = folded.lower
         head = document.structure.head
-        sources = [] if folded.source == folded.cased else [folded.source_span(i, i + 1)[0] for i in range(len(lower))]
-
-        def place(at: int) -> int:
-            return bisect_left(sources, at) if sources else at
-
+        place = partial(bisect_left, folded.starts())
         nodes = {place(node.start): node.level for node in reversed([*document.structure.walk()])}
         self.nodes = frozenset(nodes)
         articles = self.articles = frozenset(at for at, level in nodes.items() if level == "article")
