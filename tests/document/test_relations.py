@@ -165,7 +165,119 @@ ARTICLES = [
         "Điều 1. Hiệu lực\nBãi bỏ thủ tục số 8 tại Thông tư số 1/2019/TT-BYT và Thông tư số 2/2019/TT-BYT.",
         [("amends", "1/2019/TT-BYT", ""), ("amends", "2/2019/TT-BYT", "")],
     ),
+    # Lists: what the line above says, down to the end of its marks.
+    (
+        (
+            "Điều 1. Hiệu lực\n1. Có hiệu lực từ ngày ký.\n2. Bãi bỏ các thông tư sau:\na) Thông tư số 1/2019/TT-BYT;\n"
+            "b) Thông tư số 2/2019/TT-BYT.\n3. Thông tư số 3/2019/TT-BYT tiếp tục được áp dụng."
+        ),
+        [("repeals", "1/2019/TT-BYT", ""), ("repeals", "2/2019/TT-BYT", ""), ("cites", "3/2019/TT-BYT", "")],
+    ),
+    (
+        (
+            "Điều 1. Hiệu lực\nThông tư này có hiệu lực từ ngày ký và thay thế:\nThông tư số 1/2019/TT-BYT;\n"
+            "Điều 2 Thông tư số 2/2019/TT-BYT.\nThông tư số 3/2019/TT-BYT tiếp tục được áp dụng."
+        ),
+        [
+            ("replaces", "1/2019/TT-BYT", ""),
+            ("replaces", "2/2019/TT-BYT", "điều 2"),
+            ("amends", "2/2019/TT-BYT", ""),
+            ("cites", "3/2019/TT-BYT", ""),
+        ],
+    ),
+    (
+        "Điều 1. Bãi bỏ các thông tư sau:\n1. Thông tư số 1/2019/TT-BYT.\nĐiều 2. Khác\n1. Thông tư số 2/2019/TT-BYT.",
+        [("repeals", "1/2019/TT-BYT", ""), ("cites", "2/2019/TT-BYT", "")],
+    ),
+    *(
+        (
+            (
+                f"Điều 1. Sửa đổi\n1. {words} tại các thông tư sau:\na) Thông tư số 1/2019/TT-BYT;\n"
+                "b) Điều 2 Thông tư số 2/2019/TT-BYT."
+            ),
+            [("amends", "1/2019/TT-BYT", ""), ("amends", "2/2019/TT-BYT", "điều 2"), ("amends", "2/2019/TT-BYT", "")],
+        )
+        for words in (
+            "Thay thế cụm từ “kho” bằng cụm từ “quầy”",
+            "Bãi bỏ một số cụm từ có “kho”",
+            "Thay thế từ “kho” bằng từ “quầy”",
+            "Bỏ cụm từ “kho”",
+        )
+    ),
+    (
+        "Điều 1. Hiệu lực\n1. Bãi bỏ từ 01/01/2026 các thông tư sau:\na) Thông tư số 1/2019/TT-BYT.",
+        [("repeals", "1/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\nBãi bỏ cụm từ “A” tại Điều 3 Thông tư số 1/2019/TT-BYT; Điều 4 Thông tư số 2/2019/TT-BYT.",
+        [
+            ("amends", "1/2019/TT-BYT", "điều 3"),
+            ("amends", "1/2019/TT-BYT", ""),
+            ("amends", "2/2019/TT-BYT", "điều 4"),
+            ("amends", "2/2019/TT-BYT", ""),
+        ],
+    ),
+    # One sentence, then another.
+    (
+        "Điều 1. Hiệu lực\nThông tư này có hiệu lực từ ngày ký. Bãi bỏ Thông tư số 1/2019/TT-BYT.",
+        [("repeals", "1/2019/TT-BYT", "")],
+    ),
+    (
+        (
+            "Điều 1. Sửa đổi, bổ sung một số quy định trong khoản 2 Điều 7 của Luật Dược số 105/2016/QH13\n"
+            "Khoản 3 Điều 8 của Luật Giá số 16/2023/QH15 được thay thế kể từ ngày ký."
+        ),
+        [
+            ("amends", "105/2016/QH13", "điều 7/khoản 2"),
+            ("amends", "105/2016/QH13", ""),
+            ("replaces", "16/2023/QH15", "điều 8/khoản 3"),
+            ("amends", "16/2023/QH15", ""),
+        ],
+    ),
+    (
+        "Điều 1. Sửa đổi\nBãi bỏ cụm từ “kho” tại Thông tư số 1/2019/TT-BYT.\nBãi bỏ Thông tư số 2/2019/TT-BYT.",
+        [("amends", "1/2019/TT-BYT", ""), ("repeals", "2/2019/TT-BYT", "")],
+    ),
+    (
+        ('Điều 1. Sửa đổi Thông tư số 1/2019/TT-BYT\n1. Sửa đổi Điều 3 như sau:\n"Bãi bỏ Thông tư số 2/2019/TT-BYT."'),
+        [("amends", "1/2019/TT-BYT", ""), ("amends", "1/2019/TT-BYT", "điều 3"), ("cites", "2/2019/TT-BYT", "")],
+    ),
+    # What one verb does, and what the next.
+    (
+        "Điều 1. Sửa đổi\n1. Bổ sung khoản 2a vào sau khoản 2 Điều 3 Thông tư số 1/2019/TT-BYT như sau:",
+        [
+            ("amends", "1/2019/TT-BYT", "điều 3/khoản 2a"),
+            ("amends", "1/2019/TT-BYT", "điều 3/khoản 2"),
+            ("amends", "1/2019/TT-BYT", ""),
+        ],
+    ),
+    (
+        "Điều 1. Hiệu lực\n1. Sửa đổi Thông tư số 1/2019/TT-BYT và bãi bỏ một phần Thông tư số 2/2019/TT-BYT.",
+        [("amends", "1/2019/TT-BYT", ""), ("amends", "2/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\n1. Thay thế danh mục thuốc bằng danh mục của Thông tư số 1/2019/TT-BYT.",
+        [("cites", "1/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\n1. Điều 5 Thông tư số 1/2019/TT-BYT hết hiệu lực từ ngày 01/11/2025.",
+        [("ends", "1/2019/TT-BYT", "điều 5"), ("amends", "1/2019/TT-BYT", "")],
+    ),
+    (
+        (
+            "Điều 1. Hiệu lực\n1. Kể từ ngày Thông tư này có hiệu lực thi hành, Thông tư số 1/2019/TT-BYT hết hiệu lực "
+            "thi hành."
+        ),
+        [("ends", "1/2019/TT-BYT", "")],
+    ),
     # What is told of others, laid on somebody, or not yet so.
+    (
+        (
+            "Điều 1. Phạm vi\nThông tư này quy định mức giá theo Thông tư số 1/2019/TT-BYT, sửa đổi theo Thông tư số "
+            "2/2020/TT-BYT."
+        ),
+        [("cites", "1/2019/TT-BYT", ""), ("cites", "2/2020/TT-BYT", "")],
+    ),
     (
         (
             "Điều 1. Trách nhiệm\n1. Cục Quản lý Dược có trách nhiệm:\na) Sửa đổi Thông tư số 1/2019/TT-BYT;\n"
@@ -236,6 +348,78 @@ Thi hành ngay."""
     more = [("based_on", "105/2016/QH13", ""), ("based_on", "44/2024/QH15", ""), ("cites", "5/TTr-QLD", "")]
 
     assert expected + more == relations(HEAD + title + grounds)
+
+
+def test_the_title_needs_no_grounds_and_ends_above_them():
+    """Without grounds a title is one as well; what leads a sentence of an article is no title."""
+    title = "SỬA ĐỔI THÔNG TƯ SỐ 1/2019/TT-BYT\n"
+    grounds = "QUY ĐỊNH VỀ KHO THUỐC\nCăn cứ Luật Dược số 105/2016/QH13;\n"
+    article = "Điều 1. Hiệu lực\nBãi bỏ Thông tư số 2/2019/TT-BYT."
+
+    assert relations(HEAD + title + article) == [("amends", "1/2019/TT-BYT", ""), ("repeals", "2/2019/TT-BYT", "")]
+    assert relations(HEAD + grounds + article) == [
+        ("based_on", "105/2016/QH13", ""),
+        ("repeals", "2/2019/TT-BYT", ""),
+    ]
+
+
+def test_each_ground_is_one_however_the_line_above_ends():
+    """A line that breaks off goes on in the next, unless that is a ground of its own."""
+    grounds = """QUY ĐỊNH VỀ KHO THUỐC
+Căn cứ Luật Dược số 105/2016/QH13;
+Theo đề nghị của Cục trưởng Cục Quản lý Dược tại Tờ trình số 5/TTr-QLD
+Căn cứ Nghị định số 54/2017/NĐ-CP được Chính phủ ban hành để hướng dẫn
+Luật số 44/2024/QH15
+"""
+
+    assert relations(HEAD + grounds) == [
+        ("based_on", "105/2016/QH13", ""),
+        ("cites", "5/TTr-QLD", ""),
+        ("based_on", "54/2017/NĐ-CP", ""),
+        ("based_on", "44/2024/QH15", ""),
+    ]
+
+
+@pytest.mark.parametrize(("letters", "relation"), [(49, "cites"), (50, "replaces")])
+def test_a_short_line_was_not_broken_by_the_margin(letters, relation):
+    """A sentence goes on over the end of a line of fifty letters, not of one less."""
+    line = "Thông tư này có hiệu lực từ ngày".ljust(letters - 10, ".") + ", thay thế"
+
+    assert letters == len(line)
+    assert relations(f"{HEAD}Điều 1. Hiệu lực\n{line}\nThông tư số 1/2019/TT-BYT.") == [(relation, "1/2019/TT-BYT", "")]
+
+
+def test_a_list_of_those_to_be_told_may_stand_above():
+    """A covering letter names first who gets the act below it."""
+    text = "Nơi nhận: các kho thuốc.\nĐiều 1. Hiệu lực\nBãi bỏ Thông tư số 1/2019/TT-BYT."
+
+    assert relations(HEAD + text) == [("repeals", "1/2019/TT-BYT", "")]
+
+
+def test_a_row_has_plain_values():
+    """Of a provision the row has its path, of an act none."""
+    text = HEAD + "QUY ĐỊNH\nĐiều 1. Hiệu lực\nBãi bỏ Điều 6 Thông tư số 1/2019/TT-BYT."
+    provision, act = extract(text).citations
+    start = text.index("Điều 6")
+
+    assert provision.to_row() == {
+        "kind": "provision",
+        "start": start,
+        "end": start + 6,
+        "text": "Điều 6",
+        "relation": "repeals",
+        "act": "1/2019/TT-BYT",
+        "path": "điều 6",
+    }
+    assert act.to_row() == {
+        "kind": "reference",
+        "start": start + 7,
+        "end": len(text) - 1,
+        "text": "Thông tư số 1/2019/TT-BYT",
+        "relation": "amends",
+        "act": "1/2019/TT-BYT",
+        "path": None,
+    }
 
 
 def test_only_an_official_document_has_grounds():

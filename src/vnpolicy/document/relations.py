@@ -87,6 +87,7 @@ _OWN_RE = regex(rf"{_TYPE} này ")
 _TITLE_RE = regex(rf"(?:\A|\n)(?:{_TYPE} )?(?:về (?:việc )?|v/v )?(?={_CHANGE}|{_DETAIL})")
 _GROUND_RE = regex(r"[ +-]{0,3}căn cứ (?!theo |tại )")
 _PHRASE_RE = regex(r"(?<!\w)từ(?:,| tại| [“\"])|cụm từ")
+_WORDS_RE = regex(r"[ \n](?:các |một số )?(?:cụm từ|từ [“\"])")  # "Thay thế cụm từ “A” bằng cụm từ “B” tại:"
 _JOINED = (",", ";", " và", "đồng thời", " hoặc")
 _LISTED_RE = regex(r"(?:[,;]|(?:[,;]| |\A)và)(?: |các |toàn bộ ){0,6}\Z")
 _FIRST_RE = regex(r"(?: |và |các |toàn bộ ){0,6}")
@@ -185,6 +186,7 @@ class _Reader:
         lower = self.lower
         lists: list[_List] = []
         quoted = 0  # how many quotation marks are open
+        goes_on = False  # behind "thay thế:" a list may have no marks, and goes on behind each semicolon
         for start, end in _paragraphs(lower, self.first, self.last):
             if start in self.nodes:
                 quoted = 0
@@ -195,7 +197,7 @@ class _Reader:
                 self.rest(end, "cites")
             else:
                 mark, at = _marked(lower, start, end)
-                while any(above.mark == mark for above in lists):
+                while (mark or not goes_on) and any(above.mark == mark for above in lists):
                     lists.pop()
                 ordered = all(above.ordered for above in lists)
                 said = lists[-1].said if lists else None
@@ -209,6 +211,7 @@ class _Reader:
                 if start in self.articles or paragraph.rstrip().endswith(":"):
                     lists.append(_List(mark, said, _DUTY_RE.search(paragraph) is None))
             quoted = max(0, quoted + paragraph.count("“") - paragraph.count("”"))
+            goes_on = paragraph.rstrip().endswith((":", ";"))
 
     def clause(
         self, start: int, end: int, listed: Relation | None, *, ordered: bool = True, title: bool = False
@@ -263,7 +266,8 @@ class _Reader:
         """A row for each citation of a clause, whose verb ends where it begins."""
         relation = said
         before = ""  # the kind of what was cited last
-        phrase = part = False  # whether words are replaced or taken out; whether only a part is
+        phrase = _WORDS_RE.match(self.lower, at, end) is not None  # whether words are replaced or taken out
+        part = False  # whether only a part is
         aside = False  # in a bracket on what changed it before: (đã được sửa đổi theo …)
         quoted = 0
         while self.inside(end):
