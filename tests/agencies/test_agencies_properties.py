@@ -11,15 +11,15 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from vnpolicy import agencies
-from vnpolicy.agencies import Agency, Registry, finder
-from vnpolicy.agencies.registry import slug
+from vnpolicy.agencies import Agency, Registry, anchors
 from vnpolicy.agencies.values import Name
+from vnpolicy.agencies.words import slug
 
 REGISTRY = Registry.default()
 BODIES = sorted(REGISTRY, key=lambda body: body.id)
 UNITS = REGISTRY.units
 SHORT, LONG = REGISTRY.extended(), REGISTRY.extended()
-agencies.find("." * finder._WORTH, registry=LONG)
+agencies.find("." * anchors._WORTH, registry=LONG)
 PATTERNS = REGISTRY.patterns
 DAYS = st.dates(dt.date(2017, 1, 1), dt.date(2026, 11, 1))
 WORDS = [
@@ -258,7 +258,7 @@ class TestText:
         """
         A text is read the same whether its names, or longer and shorter ones, were met before it or not.
         """
-        kept = finder.compiled(REGISTRY).ways
+        kept = anchors.compiled(REGISTRY).ways
         alone = []
         for text in texts:
             kept.clear()

@@ -18,6 +18,8 @@ COLUMNS = {
     "provinces": "id name title since until successors aliases act source example",
     "departments": "id name aliases symbol since until successor kind source example",
     "changes": "date what act source",
+    "templates": "id name aliases form units titles since until successor sibling alone category source example",
+    "shorter": "words shorter source",
 }
 KEYS = {
     "agencies": ("id",),
@@ -25,6 +27,8 @@ KEYS = {
     "provinces": ("id",),
     "departments": ("id",),
     "changes": ("date", "what"),
+    "templates": ("id",),
+    "shorter": ("words",),
 }
 WITH_ID = ("agencies", "provinces", "departments")
 KINDS = {
@@ -289,6 +293,18 @@ def test_a_short_form_means_one_department_on_a_day() -> None:
     for name, named in bearers.items():
         for one, other in itertools.combinations(named, 2):
             assert not overlap(one, other), (name, one["id"], other["id"])
+
+
+def test_a_short_writing_stands_for_one_phrase_and_its_first_word_for_one_word() -> None:
+    """A short writing is of one phrase, says by what it is known, and begins like no writing of another first word."""
+    phrases, firsts = defaultdict(set), defaultdict(set)
+    for row in rows("shorter"):
+        assert row["source"], row
+        for way in several(row, "shorter"):
+            phrases[same(way)].add(row["words"])
+            firsts[same(way).partition(" ")[0].partition(".")[0]].add(same(row["words"]).partition(" ")[0])
+    assert {way: of for way, of in phrases.items() if len(of) > 1} == {}
+    assert {first: words for first, words in firsts.items() if len(words) > 1} == {}
 
 
 def test_no_unit_bears_the_name_of_a_central_body() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from vnpolicy import agencies
 from vnpolicy.agencies import Agency, Name, Pattern, Registry, Unit
-from vnpolicy.agencies.registry import Lexicon
+from vnpolicy.agencies.lexicon import Lexicon
 from vnpolicy.errors import ParseError
 
 

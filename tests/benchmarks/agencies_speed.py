@@ -36,13 +36,13 @@ def main() -> None:
     import attrs  # noqa: F401 - its own 40 ms are not the registry's
 
     from vnpolicy import agencies
-    from vnpolicy.agencies import finder, registry
+    from vnpolicy.agencies import anchors, registry
 
     start = time.perf_counter()
     known = registry.default()
     _ = known.lexicon, known.units_lexicon
     loaded = time.perf_counter() - start
-    finder.compiled(known)
+    anchors.compiled(known)
     ready = time.perf_counter() - start
     print(f"registry: {len(known)} bodies, {len(known.patterns)} patterns, {len(known.units)} units")
     print(f"load the tables and the lexicon   {loaded * 1e3:7.1f} ms   (aim: 25)")

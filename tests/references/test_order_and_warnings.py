@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from vnpolicy.agencies.registry import slug
+from vnpolicy.agencies.words import slug
 from vnpolicy.references import Provision, Reference
 from vnpolicy.tables import rows
 

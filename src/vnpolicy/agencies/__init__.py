@@ -11,15 +11,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import Folded, fold
 
 from . import finder
-from .composed import Context, Group, Pending
-from .registry import Pattern, Reading, Registry, Unit, changes, default
+from .anchors import compiled
+from .choice import best
+from .context import Context, Group, Pending
+from .meanings import ambiguous
+from .registry import Registry, default
+from .shipped import changes
+from .units import Pattern, Unit
 from .values import Agency, Change, Name
 
 if TYPE_CHECKING:
@@ -83,7 +88,7 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
     if on is not None or not isinstance(text, str):
         on = asked(text, on)
     known = default() if registry is None else registry
-    ready = finder.compiled(known)
+    ready = compiled(known)
     folded = fold(text)
     lower = folded.lower
     full = ready.full(lower.strip())
@@ -99,20 +104,20 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
     if start >= end:
         raise fault("no body named", start)
     walked = ready.walk(lower, start)
-    if walked and walked[0][0] == end and (names := _ambiguous(walked[0][1], on)):
+    if walked and walked[0][0] == end and (names := ambiguous(walked[0][1], on)):
         if len(names) > 1:
             message = f"one of several bodies: {', '.join(names)}"
         else:
             message = f"ambiguous: {names[0]}, another body, or a word of the trade"
         raise fault(message, start, *names)
-    read = finder.best(Context(folded, on, known, capitals=False), start, walked)
+    read = best(Context(folded, on, known, capitals=False), start, walked)
     if read is None:
         if (unit := _unit(lower[start:end], known, DATA_AS_OF if on is None else on)) is not None:
             message = f"{unit} is a place; its bodies have names of their own"
             raise fault(message, start, f"Ủy ban nhân dân {unit}", f"Hội đồng nhân dân {unit}")
         raise fault("no body of that name", start, *(body.name for body in known.likely(text)))
     if read[0] != end:  # a short name that only the whole text gives, where a longer one goes on as in running text
-        longer = finder.best(Context(folded, on, known), start, walked)
+        longer = best(Context(folded, on, known), start, walked)
         read = longer if longer is not None and longer[0] == end else read
     stop, value = read
     if isinstance(value, Group):
@@ -123,16 +128,6 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
     if isinstance(value, Pending):
         raise fault("a short form: it does not say which body of its kind", start)
     return value
-
-
-def _ambiguous(readings: list[Any], on: dt.date | None) -> list[str]:
-    """The names of the bodies that an ambiguous one may mean on a day, in order."""
-    bodies = {
-        item.agency.id: item.agency.name
-        for item in readings
-        if type(item) is Reading and item.name.strength == "ambiguous" and item.meant(on)
-    }
-    return sorted(bodies.values())
 
 
 def _unit(written: str, registry: Registry, on: dt.date) -> Unit | None:

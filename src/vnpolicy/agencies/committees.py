@@ -1,4 +1,4 @@
-"""Committees (ban chỉ đạo, tổ công tác, tiểu ban) by what they are about, and the offices of ministries.
+"""Committees (ban chỉ đạo, tổ công tác, tiểu ban) by what they are about.
 
 No table lists them: the name of ``Ban Chỉ đạo về chuyển đổi số tỉnh Lai Châu`` runs as far as its subject does. It is
 read word by word from its head, commas and all, up to a unit, a mark, or a word for what the committee does.
@@ -11,14 +11,25 @@ from typing import NamedTuple
 
 from vnpolicy._regex import regex, word_set
 
-from .composed import STRANGE_RE, UPPER, Context, Group, Pending, plain, read_unit
-from .divisions import MINISTRIES
-from .registry import Pattern, Reading, Unit, compose, slug
+from .context import Context, Group, Pending
+from .meanings import Reading
+from .places import read_unit
+from .units import Pattern, Unit, compose
 from .values import Agency
+from .words import plain, slug
 
-__all__ = ["ACTS", "HEADS", "SCHOOLS", "committee", "ministry", "office", "school"]
+__all__ = ["HEADS", "committee"]
 
-_BLANK_RE = regex(r"[ ]{1,2}+\n?[ ]?|\n")
+HEADS = {
+    "ban chỉ đạo": "Ban Chỉ đạo",
+    "bcđ": "Ban Chỉ đạo",
+    "tổ công tác": "Tổ công tác",
+    "tiểu ban": "Tiểu ban",
+    "ủy ban quốc gia": "Ủy ban Quốc gia",
+    "hội đồng quốc gia": "Hội đồng quốc gia",
+    "hội đồng tư vấn quốc gia": "Hội đồng Tư vấn quốc gia",
+    "tổ giúp việc": "Tổ giúp việc",
+}
 # Words that a committee's subject begins with when it is written small.
 _SUBJECT = word_set(
     "về phòng chống cải chuyển xây phát phong chương thi bảo giảm quản an hội đổi sắp tổng tinh công kiểm giải xóa liên"
@@ -88,6 +99,15 @@ _WORKS = frozenset({"công", "dự", "chương"})  # Ban Chỉ đạo các công
 _AFTER_COMMA = word_set("các đại lãnh trưởng phó đồng do để ông bà thì một những mỗi ủy hội phòng ban sở bộ")
 _RUN_RE = regex(
     r"(?P<gap>[ ]{1,2}+|[ ]?\n[ ]?|,[ \n]{1,2}+|[ ]-[ ]|-|[ ]?&[ ]?)(?P<word>[“\"]?[0-9A-Za-zÀ-ɏẠ-ỹ][\w/'.&-]*+)"
+)
+_ANY_PROVINCE = Pattern("ban-chi-dao", "Ban Chỉ đạo", levels="p")
+_VAGUE_RE = regex(
+    r"(?:của )?(?:chính phủ|thủ tướng chính phủ|trung ương|tw|nhà nước|quốc gia|cơ quan|bộ|sở|đơn vị|dự án)"
+)
+# A committee of no unit is one body only where its name says whose it is, or what it is about.
+_NAMED_RE = regex(
+    r"quốc gia|trung ương|(?<![^\W_])tw(?![^\W_])|nhà nước|chính phủ|thủ tướng|việt nam"
+    r"|^về (?!nhiệm|việc|những|kết|nội)"
 )
 
 
@@ -207,133 +227,6 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
         return end, Pending(plain(cased[start:end]), about="")
     settled = _settled(at, start, pos, name_end, unit, large=large)
     return settled if isinstance(settled, Group) else (pos, settled)
-
-
-_ANY_PROVINCE = Pattern("ban-chi-dao", "Ban Chỉ đạo", levels="p")
-HEADS = {
-    "ban chỉ đạo": "Ban Chỉ đạo",
-    "bcđ": "Ban Chỉ đạo",
-    "tổ công tác": "Tổ công tác",
-    "tiểu ban": "Tiểu ban",
-    "ủy ban quốc gia": "Ủy ban Quốc gia",
-    "hội đồng quốc gia": "Hội đồng quốc gia",
-    "hội đồng tư vấn quốc gia": "Hội đồng Tư vấn quốc gia",
-    "tổ giúp việc": "Tổ giúp việc",
-}
-_VAGUE_RE = regex(
-    r"(?:của )?(?:chính phủ|thủ tướng chính phủ|trung ương|tw|nhà nước|quốc gia|cơ quan|bộ|sở|đơn vị|dự án)"
-)
-# A committee of no unit is one body only where its name says whose it is, or what it is about.
-_NAMED_RE = regex(
-    r"quốc gia|trung ương|(?<![^\W_])tw(?![^\W_])|nhà nước|chính phủ|thủ tướng|việt nam"
-    r"|^về (?!nhiệm|việc|những|kết|nội)"
-)
-
-
-def ministry(at: Context, start: int, end: int) -> tuple[int, Pending] | None:
-    """``Bộ`` alone, where it acts: the ministry that the document has named."""
-    acts = _ACTS_RE.match(at.folded.lower, end)
-    return (end, Pending(at.folded.cased[start:end], about="bộ")) if acts else None
-
-
-_ACTS_WORDS = """
-    đã|sẽ|đang|cũng|phải|cần|yêu cầu|đề nghị|trả lời|nhận được|tiếp tục|chủ trì|ban hành|có ý|có văn|có công văn
-    có trách
-"""
-ACTS = tuple(act.strip() for line in _ACTS_WORDS.strip().splitlines() for act in line.split("|"))
-_ACTS_RE = regex(rf"[ \n]{{1,2}}(?:{'|'.join(ACTS)})(?![^\W_])")
-
-
-SCHOOLS = ("trường đại học", "trường đh", "học viện", "bệnh viện")
-# Small words that names of schools and hospitals go on with.
-_FIELDS = (
-    "và(?![ ](?:Bệnh|Trường|Học|Đại|Bộ|Sở|Ủy|Viện|Công(?![ ]ngh)|Hội|Ban|Cục))"
-    "|học|kỹ|thuật|nghiệp|dân|nhân|xã|hội|tế|phạm|khoa|nghệ|lý|hóa|chí|truyền|sản|lâm|nông|công|thương|mại|tài|chính|y|quốc|gia|đa|thể|dục|thao|mỹ|trung|ương|quân|đội"
-    "|ngoại|giao|toán|kinh|luật|văn|phố|dựng|thông|tin|dược|quản|giáo|hành|phục|hồi|chức|năng|cổ|tự|nhiên|vận|tải|lao"
-    "|động|chấn|liễu|tiết|báo(?![ ]cáo)|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
-)
-_CITY = "TP[.]?[ ]?(?:HCM|Hồ[ ]Chí[ ]Minh)"
-_SCHOOL_RE = regex(
-    rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ|Viện[ ])[{UPPER}][\w]*+"
-    rf"(?:[ ](?:-[ ](?!Trường|Bệnh|Học[ ]viện))?"
-    rf"(?:{_CITY}|[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,13}}"
-)
-_CITY_RE = regex(f"{_CITY}\\Z")
-# Of another nation, as is a school that ends with a strange word.
-_ABROAD_RE = regex(
-    r"[ ](?:Hoa Kỳ|Nhật Bản|Trung Quốc|Hàn Quốc|Thái Lan|Ấn Độ|Liên Xô|Đài Loan|Lào|Campuchia|Singapore|Australia)\Z"
-)
-# What may follow a name that is whole: no more small words of its own.
-_WHOLE_RE = regex(
-    r"""
-    (?! [ ][^\W\d_] )
-    | [ ] (?: [A-ZĐ]
-            | (?: và | tiếp | tổ | tại | có | để | đã | là | được | với | cho | do | của | ban | về | trong | từ | sẽ
-                | phải | theo | trên | gồm | thuộc | hoặc | đang | ở | khi | nơi | phối | chủ | thực | báo | đề | ký
-                | họp | phát | trả | mở | mời | nộp | gửi | tuyển | dự | hợp | yêu | cần | cũng | vừa | cùng | như
-                | giao | vốn | trực ) (?![^\W_]) )
-    """,
-    re.VERBOSE,
-)
-
-
-_ANY_HOSPITAL = Pattern("benh-vien", "Bệnh viện", levels="pd", category="hospital")
-
-
-def school(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | None:
-    """A university, an academy or a hospital by its own name: ``Trường Đại học Y Hà Nội``, or a unit's hospital."""
-    cased = at.folded.cased
-    match = _SCHOOL_RE.match(cased, end)
-    if match is None or cased[start:end].isupper():
-        return None
-    rest = match[0].removesuffix(" và")
-    stop = end + len(rest)
-    if len(rest.strip()) < 2 or rest.endswith(" TP") or _ABROAD_RE.search(rest):
-        return None
-    head = {"t": "Trường Đại học", "h": "Học viện", "b": "Bệnh viện"}[at.folded.lower[start]]
-    name = f"{head} {_CITY_RE.sub('Thành phố Hồ Chí Minh', plain(rest))}"
-    if head == "Bệnh viện" and isinstance(unit := read_unit(at, stop, _ANY_HOSPITAL), tuple):
-        stop, what = unit
-        pattern = Pattern(slug(name), name, levels="pd", category="hospital")
-        if isinstance(what, Unit):
-            return stop, compose(pattern, what)
-        return stop, Pending(plain(cased[start:stop]), pattern, what)
-    if not _WHOLE_RE.match(cased, stop):
-        return None
-    if cased[stop - 1].islower() and STRANGE_RE.match(at.folded.lower, end + max(rest.rfind(" "), 0) + 1):
-        return None  # Trường Đại học Oxford
-    return stop, Agency(slug(name), name, "hospital" if head[0] == "B" else "school", "central")
-
-
-_PARTY = ("đảng ủy", "ban cán sự đảng")
-_STEERING = "ban chỉ đạo"
-_JUSTICE = frozenset({"court", "procuracy"})
-
-
-def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
-    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``; the courts have one of the Party too.
-
-    A committee may have an office of its own, with its name: ``Văn phòng Ban Chỉ đạo 389 quốc gia``.
-    """
-    of_party = at.folded.lower.startswith(_PARTY, start)
-    blank = _BLANK_RE.match(at.folded.lower, end)
-    if blank and at.folded.lower.startswith(_STEERING, blank.end()) and at.folded.lower[start] == "v":
-        read = committee(at, blank.end(), blank.end() + len(_STEERING))
-        if isinstance(read, Group) or read is None or isinstance(read[1], Pending):
-            return None
-        stop, body = read[0], read[1]
-        name = f"Văn phòng {body.name}"
-        return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
-    for stop, payload in at.registry.lexicon.walk(at.folded.lower, blank.end()) if blank else ():
-        bodies = [item for item in payload if isinstance(item, Agency)]
-        if len(bodies) == 1:
-            body = bodies[0]
-            if body.category in MINISTRIES or (of_party and body.category in _JUSTICE):
-                head = plain(at.folded.lower[start:end])
-                name = f"{head[0].upper()}{head[1:]} {body.name}"
-                name = name.replace("cảnh sát", "Cảnh sát").replace("an ninh điều", "An ninh điều")
-                return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
-    return None
 
 
 def _settled(

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from vnpolicy._regex import regex, word_set
 
-from .composed import SURNAMES, UPPER, Context, Group, Pending, plain, read_unit
-from .registry import Pattern, Reading, Unit, compose, past_blank, slug, word_at
+from .context import Context, Group, Pending
+from .meanings import Reading
+from .places import read_unit
+from .units import Pattern, Unit, compose
 from .values import Agency
+from .words import BLANKS, SURNAMES, UPPER, past_blank, plain, slug, word_at
 
-__all__ = ["BOARDS", "DIVISIONS", "MINISTRIES", "STARTS", "board", "border_post", "division", "goes_on"]
+__all__ = ["DIVISIONS", "GAP_RE", "MINISTRIES", "STARTS", "border_post", "division", "goes_on", "topic_at"]
 
 DIVISIONS = {
     "vụ": "Vụ",
@@ -70,14 +73,13 @@ _WORKS = """
     phòng|thông tin|thanh toán|đầu tư|trợ giúp|bồi thường|chứng thực|thi đua|hợp tác|hội nhập|xuất khẩu|nhập khẩu
     lưu trữ|khám|chữa bệnh|ngăn ngừa|tiết kiệm|ổn định|giao dịch|bảo đảm|hoạt động|xử lý
 """
-_BLANKS = frozenset(" \n")
 _FIRST = frozenset(part.strip() for line in _WORKS.splitlines() for part in line.split("|") if part.strip())
 _TOPICS = _FIRST.union(part.strip() for line in _FIELDS.splitlines() for part in line.split("|") if part.strip())
 STARTS: dict[str, int] = {}  # the first word of a field, and how many words the longest has that begins with it
 for _field in _TOPICS:
     _start = _field.partition(" ")[0]
     STARTS[_start] = max(_field.count(" ") + 1, STARTS.get(_start, 0))
-_GAP_RE = regex(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n]{1,2}+(?:và|&)[ \n]{1,2}+|[ ]{1,2}+\n?|\n")
+GAP_RE = regex(r",[ \n]{1,2}+(?:và[ ])?|[ ]?-[ ]|[ \n]{1,2}+(?:và|&)[ \n]{1,2}+|[ ]{1,2}+\n?|\n")
 _NUMBER_RE = regex(r"[ ](?:[Kk]hu[ ]vực[ ](?:[IVX]{1,5}|[1-9])|I{1,3}|IV|VI{0,3}|[1-9])(?![\w/.,]*[\w/])")
 # Words for what a unit does, or what is said of it, by which its name visibly ends.
 _AFTER = word_set(
@@ -153,11 +155,11 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
         if count == 0 and shared:
             gap, pos = "", end
         else:
-            between = _GAP_RE.match(lower, stop)
+            between = GAP_RE.match(lower, stop)
             if between is None:
                 break
             gap, pos = between[0], between.end()
-        topic_end, word = _topic(lower, pos)
+        topic_end, word = topic_at(lower, pos)
         if not word:
             break
         capital = cased[pos].isupper()
@@ -200,7 +202,7 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
     return stop, "".join(parts)
 
 
-def _topic(lower: str, pos: int) -> tuple[int, str]:
+def topic_at(lower: str, pos: int) -> tuple[int, str]:
     """The longest field that begins at a place, and where it ends."""
     best = pos, ""
     word = word_at(lower, pos)
@@ -211,7 +213,7 @@ def _topic(lower: str, pos: int) -> tuple[int, str]:
         end = word.end()
         if phrase in _TOPICS:
             best = end, phrase
-        if lower[end : end + 1] not in _BLANKS:
+        if lower[end : end + 1] not in BLANKS:
             break
         word = word_at(lower, past_blank(lower, end))
         if word is None:
@@ -222,7 +224,7 @@ def _topic(lower: str, pos: int) -> tuple[int, str]:
 
 def goes_on(lower: str, pos: int) -> bool:
     """Whether a field begins at a place."""
-    return bool(_topic(lower, pos)[1])
+    return bool(topic_at(lower, pos)[1])
 
 
 def _ends(at: Context, stop: int, *, large: bool) -> bool:
@@ -243,7 +245,7 @@ def _owner(at: Context, stop: int) -> tuple[int, Agency] | None:
     """The ministry that stands right after a unit's name."""
     lower = at.folded.lower
     start = past_blank(lower, stop)
-    if lower[stop : stop + 1] not in _BLANKS or not at.folded.cased[start : start + 1].isupper():
+    if lower[stop : stop + 1] not in BLANKS or not at.folded.cased[start : start + 1].isupper():
         return None
     for end, payload in at.registry.lexicon.walk(lower, start):
         bodies = [item for item in payload if isinstance(item, Agency)]
@@ -266,46 +268,3 @@ def border_post(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
         return None
     name = f"Đồn Biên phòng{match[0]}"
     return match.end(), Agency(slug(name), name, "command", "central")
-
-
-BOARDS = ("ban quản lý dự án", "ban quản lý các dự án", "ban qlda", "bql dự án", "bqlda")
-# What a board of projects builds, besides the fields of the units.
-_BUILDS_RE = regex(
-    r"(?:các|công trình|dự án|dân dụng|cơ sở hạ tầng|giao thông thủy|quỹ đất|chuyên ngành|trọng điểm|oda|thành phần)"
-    r"(?![^\W_])"
-)
-_NUMBERED_RE = regex(r"[ ](?:số[ ])?[0-9]{1,2}(?![\w/.,]*[\w/])")
-_ANY_BOARD = Pattern("ban-quan-ly-du-an", "Ban Quản lý dự án", levels="pdc", category="service")
-
-
-def board(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | Group | None:
-    """A board of projects (ban quản lý dự án) by what it builds and the unit whose it is; without a unit it is a kind.
-
-    Luật Xây dựng 2014, Điều 63: the head of the unit sets it up, as a public service unit.
-    """
-    lower = at.folded.lower
-    stop = end
-    for _ in range(12):
-        gap = _GAP_RE.match(lower, stop)
-        pos = stop if gap is None else gap.end()
-        builds = None if gap is None else _BUILDS_RE.match(lower, pos)
-        field_end = pos if gap is None else builds.end() if builds is not None else _topic(lower, pos)[0]
-        if field_end == pos:
-            break
-        stop = field_end
-    number = _NUMBERED_RE.match(lower, stop)
-    if number is not None:
-        stop = number.end()
-    unit = read_unit(at, stop, _ANY_BOARD)
-    if unit is None or isinstance(unit, Group):
-        return unit
-    words, head = at.folded.cased[end:stop], at.folded.cased[start:end]
-    if head.isupper() and words.isupper():
-        words = words.lower()
-    of = "các dự án" if " các " in head.lower() else "Dự án" if " Dự " in head else "dự án"
-    name = " ".join([f"Ban Quản lý {of}", *words.split()])
-    pattern = Pattern(slug(name), name, levels="pdc", category="service")
-    stop, what = unit
-    if isinstance(what, Unit):
-        return stop, compose(pattern, what)
-    return stop, Pending(plain(at.folded.cased[start:stop]), pattern, what)

@@ -1,4 +1,4 @@
-"""The registry of bodies (sổ đăng ký cơ quan): the tables as values, and a lexicon of every way to write them.
+"""The registry of bodies (sổ đăng ký cơ quan): which bodies there are, and what became of each.
 
 A :class:`Registry` holds the central bodies one by one, and the patterns (``Sở Y tế``, ``Ủy ban nhân dân``) and units
 (``tỉnh Lai Châu``) that the others are composed of. It is immutable; :meth:`Registry.extended` gives another one with
@@ -7,359 +7,23 @@ bodies of the user's own.
 
 from __future__ import annotations
 
-import datetime as dt
 import functools
-import unicodedata
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
-from vnpolicy._regex import regex
-from vnpolicy.tables import columns, rows
-
-from .values import Agency, Change, Name
+from . import shipped
+from .lexicon import Lexicon
+from .likeness import Likeness
+from .meanings import Reading
+from .units import Pattern, Unit, compose
+from .values import Agency, Name
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator
 
-__all__ = [
-    "Pattern",
-    "Reading",
-    "Registry",
-    "Unit",
-    "changes",
-    "compose",
-    "default",
-    "follow",
-    "slug",
-    "step_from",
-    "word_at",
-]
-
-_MARKS_RE = regex("[\u0300-\u036f]+")
-_NOT_WORD_RE = regex("[^a-z0-9]+")
-_LONGEST = 400  # no name is longer, and putting marks in order takes quadratic time in their number
-
-
-def slug(name: str, gap: str = "-") -> str:
-    """A name in plain small letters, with one mark for whatever else stood between them: ``Bộ Y tế`` → ``bo-y-te``."""
-    plain = _MARKS_RE.sub("", unicodedata.normalize("NFD", name.lower())).replace("đ", "d")
-    return _NOT_WORD_RE.sub(gap, plain).strip(gap)
-
-
-def _day(cell: str) -> dt.date | None:
-    return dt.date.fromisoformat(cell) if cell else None
-
-
-def _split(cell: str) -> tuple[str, ...]:
-    return tuple(part for part in cell.split("|") if part) if cell else ()
-
-
-@frozen
-class Unit:
-    """A unit of the territory (đơn vị hành chính) under one title; ``tỉnh`` and ``thành phố Đồng Nai`` are two.
-
-    ``str`` writes title and name (``tỉnh Lai Châu``). ``since`` and ``until`` are both days in force; ``becomes`` are
-    the ids of the units that took its place.
-    """
-
-    id: str
-    name: str
-    title: str
-    level: str = "province"
-    since: dt.date | None = field(default=None, eq=False)
-    until: dt.date | None = field(default=None, eq=False)
-    becomes: tuple[str, ...] = field(default=(), eq=False)
-    aliases: tuple[str, ...] = field(default=(), eq=False)
-
-    def __str__(self) -> str:
-        return f"{self.title} {self.name}"
-
-    def in_force(self, on: dt.date) -> bool:
-        """Whether the unit stands under this title on that day."""
-        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
-
-
-@frozen
-class Pattern:
-    """A body that many units have: ``Sở Y tế``, ``Ủy ban nhân dân``, ``Tỉnh ủy``.
-
-    ``bare`` patterns take the unit's name without its title (``Tỉnh ủy Lai Châu``); ``titles`` narrows the units to
-    those of one title; ``sibling`` is the pattern that takes over when the title changes (``Thành ủy``); ``alone`` says
-    whether it may stand for the document's own without a unit.
-    """
-
-    id: str
-    name: str
-    aliases: tuple[str, ...] = ()
-    bare: bool = False
-    levels: str = "p"
-    titles: str = ""
-    since: dt.date | None = None
-    until: dt.date | None = None
-    becomes: str = ""
-    sibling: str = ""
-    alone: str = ""
-    category: str = "department"
-    symbol: str = ""
-
-    def in_force(self, on: dt.date) -> bool:
-        """Whether units have such a body on that day."""
-        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
-
-
-class Reading(NamedTuple):
-    """What a written name may stand for: a body by that name, in the days on which the name meant it."""
-
-    agency: Agency
-    name: Name
-    acronym: str = ""  # to be written in just these letters
-
-    def meant(self, on: dt.date | None) -> bool:
-        """Whether the name meant this body on that day."""
-        name = self.name
-        return on is None or ((name.since is None or name.since <= on) and (name.until is None or on <= name.until))
-
-
-# Shorter writings of words inside names; each opens a second way through the lexicon, to the same end.
-_SHORTER = {
-    "trung ương": ("tw", "tư", "t.ư", "t.w"),
-    "ủy ban nhân dân": ("ubnd", "ub nd"),
-    "hội đồng nhân dân": ("hđnd",),
-    "nhân dân tối cao": ("ndtc",),
-    "tòa án nhân dân": ("tand",),
-    "viện kiểm sát nhân dân": ("vksnd", "viện ksnd"),
-    "kiểm sát nhân dân tối cao": ("ksndtc",),
-    "mặt trận tổ quốc": ("mttq",),
-    "việt nam": ("vn",),
-    "bảo hiểm xã hội": ("bhxh",),
-    "liên hiệp phụ nữ": ("lhpn",),
-    "cựu chiến binh": ("ccb",),
-    "liên đoàn lao động": ("lđlđ",),
-    "thanh niên cộng sản": ("tncs",),
-    "hồ chí minh": ("hcm",),
-    "thành phố hồ chí minh": ("tphcm", "tp.hcm", "tp. hồ chí minh"),
-    "của quốc hội": ("quốc hội",),
-    "đại biểu quốc hội": ("đbqh",),
-    "văn phòng": ("vp",),
-    "ban chấp hành": ("bch",),
-    "ban thường vụ": ("btv",),
-    "ban quản lý": ("bql",),
-    "phát triển nông thôn": ("ptnt",),
-    "ngân hàng nhà nước": ("nhnn",),
-    "kho bạc nhà nước": ("kbnn",),
-    "thi hành án dân sự": ("thads",),
-    "hành chính công": ("hcc",),
-    "khoa học và công nghệ": ("kh&cn", "khcn", "kh-cn"),
-    "khoa học, công nghệ": ("khcn",),
-    "xã hội chủ nghĩa": ("xhcn",),
-    "giáo dục và đào tạo": ("gd&đt", "gdđt", "gd-đt"),
-    "tài nguyên và môi trường": ("tn&mt", "tnmt", "tn-mt"),
-    "nông nghiệp và môi trường": ("nn&mt", "nnmt", "nn-mt"),
-}
-_WORD = r"[^\W_]+(?:'[^\W_]+)?"
-_PIECE_RE = regex(rf"(\W*)({_WORD})")
-_FIRST_RE = regex(_WORD)
-# What stands between two words of a name: a blank (or one line break), or a mark, or the word "và"; or the letters of
-# the words so far, as the press puts them in.
-_STEP_RE = regex(
-    rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-(])|[ ]?[,&./\-][ \n]{{0,2}}+|[ ]\([a-zđ&]{{2,8}}\)[ ])"
-    rf"(?:(và)[ \n]{{1,2}}+)?({_WORD})"
-)
-word_at = _FIRST_RE.match
-
-
-def past_blank(lower: str, end: int) -> int:
-    """The place after the blank that stands at another, or after the end of a line with a blank before it."""
-    return end + (2 if lower.startswith(" \n", end) else 1)
-
-
-Node = dict[str, Any]
-_Shorter = tuple[list[str], list[list[str]]]
-
-
-def _pieces(name: str) -> list[str]:
-    """The words of a name as keys of the lexicon; ``+`` before a word that a mark or ``và`` may stand before.
-
-    >>> from vnpolicy.agencies.registry import _pieces
-    >>> _pieces("Bộ Văn hóa, Thể thao và Du lịch")
-    ['bộ', 'văn', 'hóa', '+thể', 'thao', '+du', 'lịch']
-    """
-    lower = name.lower()
-    parts = lower.split()
-    if "và" not in parts and lower.replace(" ", "").isalnum():
-        return parts
-    keys: list[str] = []
-    joint = ""
-    for part in parts:
-        if part.isalnum() and (part != "và" or not keys):
-            keys.append(joint + part)
-            joint = ""
-            continue
-        for between, word in _PIECE_RE.findall(part):
-            if keys and (between or word == "và"):
-                joint = "+"
-            if word != "và" or not keys:
-                keys.append(joint + word)
-                joint = ""
-        if keys and not part[-1].isalnum():
-            joint = "+"
-    return keys
-
-
-class Lexicon:
-    """Every written name as a path of words; paths that are written in two ways meet again.
-
-    The paths from a first word, and from those that it may be written as, are laid when one of them is asked for.
-    """
-
-    def __init__(self) -> None:
-        self._firsts: dict[str, set[str]] = {}  # and how each is written where it is neither small nor large: TTg
-        self._root: Node = {}
-        self._names: dict[str, list[tuple[str, object]]] = {}
-        self._laid: set[str] = set()
-
-    def add(self, name: str, payload: object) -> None:
-        """Let a name, and its shorter writings, lead to a payload."""
-        first = name.partition(" ")[0]
-        if not first.isalnum():
-            found = _FIRST_RE.search(name)
-            if found is None:
-                return
-            first = found[0]
-        word = first.lower()
-        spellings = self._firsts.get(word)
-        if spellings is None:
-            spellings = self._firsts[word] = set()
-        if not (first[1:].islower() or first.isupper() or first.islower()):
-            spellings.add(first)
-        family = _FAMILY.get(word, word)
-        if family in self._names:
-            self._names[family].append((name, payload))
-        else:
-            self._names[family] = [(name, payload)]
-        if family in self._laid:  # a name more: all paths are laid anew
-            self._laid.clear()
-            self._root = {}
-
-    def writings(self) -> set[str]:
-        """How first words may be written where a name begins; some of them may begin none."""
-        shorter = [short for short, long in _FAMILY.items() if long in self._firsts]
-        writings = {first[:1].upper() + first[1:] for first in (*self._firsts, *shorter)}
-        writings.update(map(str.upper, self._firsts), map(str.upper, shorter), *self._firsts.values())
-        return writings
-
-    def first(self, word: str) -> Node | None:
-        """The node that a first word leads to."""
-        node: Node | None = self._root.get(word)
-        if node is not None or (family := _FAMILY.get(word, word)) not in self._names or family in self._laid:
-            return node
-        root: Node = {}
-        for name, payload in self._names[family]:
-            self._lay(root, name, payload)
-        self._root.update(root)
-        self._laid.add(family)
-        return root.get(word)
-
-    def _lay(self, root: Node, name: str, payload: object) -> None:
-        keys = _pieces(name)
-        node = root
-        nodes = [node]
-        for key in keys:
-            below = node.get(key)
-            if below is None:
-                below = node[key] = {}
-            nodes.append(below)
-            node = below
-        known = node.get("")
-        if known is None:
-            node[""] = [payload]
-        elif payload not in known:
-            known.append(payload)
-        for first, key in enumerate(keys[:-1]):
-            ways = _PHRASES.get(key)
-            if ways is not None:
-                self._shorten(keys, nodes, first, ways)
-
-    def _shorten(self, keys: list[str], nodes: list[Node], first: int, ways: list[_Shorter]) -> None:
-        """Open a second way through the nodes of a name where words in it have a shorter writing."""
-        second = keys[first + 1].lstrip("+")
-        for phrase, shorter in ways:
-            last = first + len(phrase)
-            if phrase[1] != second or [key.lstrip("+") for key in keys[first:last]] != phrase:
-                continue
-            for way in shorter:
-                node = nodes[first]
-                mark = "+" if keys[first][0] == "+" else ""
-                for step in way[:-1]:
-                    node = node.setdefault(mark + step, {})
-                    mark = ""
-                node.setdefault(mark + way[-1], nodes[last])
-
-    def walk(self, lower: str, pos: int, node: Node | None = None) -> list[tuple[int, list[Any]]]:
-        """The names that begin at a place: where each ends and what it leads to, the longest first."""
-        word = word_at(lower, pos)
-        if word is None:
-            return []
-        at = self.first(word[0]) if node is None else node.get(word[0]) or node.get("+" + word[0])
-        return [] if at is None else follow(at, lower, word.end())
-
-
-def follow(node: Node, lower: str, end: int) -> list[tuple[int, list[Any]]]:
-    """The names that go on from a node of the lexicon, which was reached at ``end``; the longest first."""
-    found: list[tuple[int, list[Any]]] = []
-    while True:
-        payload = node.get("")
-        if payload is not None:
-            found.append((end, payload))
-            if len(node) == 1:
-                break
-        step = step_from(node, lower, end)
-        if step is None:
-            break
-        node, end = step
-    found.reverse()
-    return found
-
-
-def step_from(node: Node, lower: str, end: int) -> tuple[Node, int] | None:
-    """The node that the next word leads to from a node that was reached at ``end``, and where that word ends."""
-    if lower[end : end + 1] == " ":  # the usual case: one blank, and another one after the word
-        after = lower.find(" ", end + 1, end + 12)
-        below = node.get(lower[end + 1 : after]) if after > end + 1 else None
-        if below is not None:
-            return below, after
-        word = word_at(lower, end + 1)
-        if word is not None:
-            head = word[0]
-            below = node.get(head)
-            if below is None:
-                if head == "và":
-                    word = word_at(lower, past_blank(lower, word.end()))
-                    if word is None or lower[word.start() - 1] not in " \n":
-                        return None
-                    head = word[0]
-                below = node.get("+" + head)
-            return None if below is None else (below, word.end())
-    step = _STEP_RE.match(lower, end)
-    if step is None:
-        return None
-    between, joint, head = step.groups()
-    blank = joint is None and (between.isspace() or between[-2:] == ") ")
-    below = (node.get(head) if blank else None) or node.get("+" + head)
-    return None if below is None else (below, step.end())
-
-
-_PHRASES: dict[str, list[_Shorter]] = {}
-_FAMILY: dict[str, str] = {}  # first words of shorter writings: that of the longer one, whose paths they share
-for _long, _ways in _SHORTER.items():
-    _words = [key.lstrip("+") for key in _pieces(_long)]
-    _short = [_pieces(way) for way in _ways]
-    for _mark in ("", "+"):
-        _PHRASES.setdefault(_mark + _words[0], []).append((_words, _short))
-    for _way in _short:
-        _first = _FAMILY.setdefault(_way[0], _words[0])
-        assert _first == _words[0], f"{_way[0]} is short for words of two families"
+__all__ = ["Registry", "default"]
 
 
 class Registry:
@@ -391,7 +55,7 @@ class Registry:
         self._cache: dict[tuple[str, str], Agency] = {}
         self._lexicon: Lexicon | None = None
         self._units_lexicon: Lexicon | None = None
-        self._likeness: tuple[list[tuple[Agency, int]], dict[str, list[int]]] | None = None
+        self._likeness: Likeness | None = None
         self.compiled: Any = None  # the finder's own, built on first use
         self.short_forms: dict[tuple[str, int, str], Any] = {}  # what was composed of patterns without a unit
 
@@ -554,148 +218,20 @@ class Registry:
 
     def search(self, text: str, *, limit: int = 5) -> list[Agency]:
         """The bodies whose names are most like a text, best first; nothing that reads text uses it."""
-        return [body for _, body in self._ranked(text)[:limit]]
+        return [body for _, body in self._alike(text)[:limit]]
 
     def likely(self, text: str) -> list[Agency]:
         """Of the first three of :meth:`search` those that a text may mean: much like it, nearly as much as the best."""
-        ranked = self._ranked(text)[:3]
+        ranked = self._alike(text)[:3]
         return [body for score, body in ranked if score >= max(0.5, 0.75 * ranked[0][0])]
 
-    def _ranked(self, text: str) -> list[tuple[float, Agency]]:
-        """The bodies with a name like a text, best first; 1 is the same name, without regard to marks."""
-        wanted = _grams(slug(text[:_LONGEST]))
-        names, places = self._grams_of_names()
-        shared: dict[int, int] = {}
-        for gram in wanted:
-            for place in places.get(gram, ()):
-                shared[place] = shared.get(place, 0) + 1
-        scored: dict[str, tuple[float, Agency]] = {}
-        for place, count in shared.items():
-            body, length = names[place]
-            score = 2 * count / (len(wanted) + length)
-            if score > scored.get(body.id, (0.3, body))[0]:
-                scored[body.id] = (score, body)
-        return sorted(scored.values(), key=lambda pair: (-pair[0], pair[1].until is not None, pair[1].name))
-
-    def _grams_of_names(self) -> tuple[list[tuple[Agency, int]], dict[str, list[int]]]:
-        """Every name's body with the number of its grams, and for each gram the names that hold it; built once."""
+    def _alike(self, text: str) -> list[tuple[float, Agency]]:
         if self._likeness is None:
-            names: list[tuple[Agency, int]] = []
-            places: dict[str, list[int]] = {}
-            for body in self._bodies.values():
-                for name in (body.name, *(name.text for name in body.names)):
-                    grams = _grams(slug(name))
-                    for gram in grams:
-                        places.setdefault(gram, []).append(len(names))
-                    names.append((body, len(grams)))
-            self._likeness = names, places
-        return self._likeness
-
-
-def _grams(text: str) -> set[str]:
-    padded = f"--{text}-"
-    return {padded[at : at + 3] for at in range(len(padded) - 2)} if text else set()
-
-
-def compose(pattern: Pattern, unit: Unit) -> Agency:
-    """The body that a pattern and a unit make, whether or not the unit is in a table."""
-    bare = pattern.bare and unit.title[0].islower()
-    name = f"{pattern.name} {unit.name}" if bare else f"{pattern.name} {unit}"
-    since = max((day for day in (pattern.since, unit.since) if day), default=None)
-    until = min((day for day in (pattern.until, unit.until) if day), default=None)
-    return Agency(
-        f"{pattern.id}/{unit.id}",
-        name,
-        category=pattern.category,
-        level=unit.level,
-        symbol=pattern.symbol or None,
-        since=since,
-        until=until,
-        unit=unit.id,
-    )
-
-
-def _bodies() -> Iterator[Agency]:
-    names: dict[str, list[Name]] = {}
-    for body, text, kind, since, until, strength in columns("agencies", "names", "id name type since until strength"):
-        name = Name(text, kind, _day(since), _day(until), strength)
-        names.setdefault(body, []).append(name)
-    for row in columns(
-        "agencies",
-        "agencies",
-        "id name name_en kind level parent symbol edoc_code since until successors act",
-    ):
-        body, text, english, kind, level, parent, symbol, code, since, until, successors, act = row
-        known = names.get(body, [])
-        if english:
-            known = [*known, Name(english, "english")]
-        yield Agency(
-            body,
-            text,
-            kind,
-            level,
-            parent or None,
-            tuple(known),
-            symbol or None,
-            code or None,
-            _day(since),
-            _day(until),
-            _split(successors),
-            None,
-            act or None,
-        )
-
-
-def _patterns() -> Iterator[Pattern]:
-    for row in columns(
-        "agencies", "templates", "id name aliases form units titles since until successor sibling alone category"
-    ):
-        pattern, text, aliases, form, levels, titles, since, until, successor, sibling, alone, category = row
-        yield Pattern(
-            pattern,
-            text,
-            _split(aliases),
-            form == "name",
-            levels,
-            titles,
-            _day(since),
-            _day(until),
-            successor,
-            sibling,
-            alone,
-            category,
-        )
-    for row in columns("agencies", "departments", "id name aliases symbol since until successor kind"):
-        pattern, text, aliases, symbol, since, until, successor, kind = row
-        yield Pattern(
-            pattern,
-            text,
-            _split(aliases),
-            since=_day(since),
-            until=_day(until),
-            becomes=successor,
-            alone="" if kind == "inspectorate" else "y",
-            category="office" if kind == "office" else "department",
-            symbol=symbol,
-        )
-
-
-def _units() -> Iterator[Unit]:
-    for row in columns("agencies", "provinces", "id name title since until successors aliases"):
-        unit, text, title, since, until, successors, aliases = row
-        yield Unit(unit, text, title, "province", _day(since), _day(until), _split(successors), _split(aliases))
+            self._likeness = Likeness(self)
+        return self._likeness.ranked(text)
 
 
 @functools.cache
 def default() -> Registry:
     """The registry of the tables, read on first use."""
-    return Registry(_bodies(), _patterns(), _units())
-
-
-@functools.cache
-def changes() -> tuple[Change, ...]:
-    """The changes that the tables know, in order of their days."""
-    return tuple(
-        Change(dt.date.fromisoformat(row["date"]), row["what"], row["act"], row["source"])
-        for row in rows("agencies", "changes")
-    )
+    return Registry(shipped.bodies(), shipped.patterns(), shipped.units())

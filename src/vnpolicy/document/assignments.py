@@ -18,7 +18,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
-from vnpolicy.agencies.registry import past_blank
+from vnpolicy.agencies.words import past_blank
 
 from .model import Assignment
 from .owners import CAPITAL, VERB_RE, Owners, Who, phrases

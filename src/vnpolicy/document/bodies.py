@@ -11,8 +11,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
-from vnpolicy.agencies.composed import Pending, choose
-from vnpolicy.agencies.registry import Registry, Unit, compose
+from vnpolicy.agencies.context import Pending
+from vnpolicy.agencies.places import choose
+from vnpolicy.agencies.registry import Registry
+from vnpolicy.agencies.units import Unit, compose
 from vnpolicy.agencies.values import Agency
 from vnpolicy.found import hit_of
 

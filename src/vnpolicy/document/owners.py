@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
-from vnpolicy.agencies.registry import past_blank
+from vnpolicy.agencies.words import past_blank
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit

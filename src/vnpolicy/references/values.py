@@ -121,7 +121,7 @@ class Reference(Written):
         """
         if self.id is None:
             return None
-        from vnpolicy.agencies.registry import slug
+        from vnpolicy.agencies.words import slug
 
         known, named = symbols.state(), symbols.bodies()
         if self.issuer and not (self.bodies and all(body in known for body in self.bodies)):

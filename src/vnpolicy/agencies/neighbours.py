@@ -1,0 +1,210 @@
+"""What stands around a name and makes another thing of it: a number, a word, an idea, many bodies, a nation's."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex, word_set
+
+from .words import BLANKS, STRANGE_RE, past_blank
+
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
+
+    from .context import Pending
+    from .values import Agency
+
+__all__ = [
+    "COMPOUNDS",
+    "JOINTS",
+    "MANY_BEFORE",
+    "MANY_STARTS",
+    "is_clear_after",
+    "is_clear_before",
+    "is_of_many",
+    "is_part",
+    "is_refused",
+]
+
+_ENOUGH = 4096
+# A country after the name: the body is not a Vietnamese one.
+_COUNTRIES = """
+    hoa kỳ|mỹ|nhật bản|nhật|trung quốc|hàn quốc|triều tiên|lào(?! cai)|campuchia|thái lan|singapore|xin-ga-po|malaysia
+    indonesia|philippines|myanmar|ấn độ|nga|pháp|đức|liên bang|anh|ý|italy|italia|tây ban nha|canada|australia|úc
+    new zealand|cuba|châu âu|israel|iran|ukraine|brazil|thụy sĩ|thụy điển|hà lan|bỉ|ba lan|hungary|đan mạch|na uy
+    phần lan|liên xô|đài loan|hồng kông|vương quốc|đế quốc|đại hàn|căm-pu-chia
+    hoàng gia|chdcnd|chnd
+"""
+_FOREIGN = [country.strip() for line in _COUNTRIES.strip().splitlines() for country in line.split("|")]
+_FOREIGN_RE = regex(
+    rf"""
+    [ \n]{{1,2}} (?: của[ ] )?
+    (?: (?: nước[ \n] )? (?P<country> {"|".join(_FOREIGN).replace(" ", "[ ]")}
+          | cộng[ \n]hòa (?! [ \n]{{1,2}} (?: xã[ \n]hội[ \n]chủ | xhcn )) ) (?![^\W_])
+      | nước[ ] (?: ngoài | bạn | sở[ ]tại | thành[ ]viên | này | đó | ký[ ]kết )
+      | (?: các | hai | một[ ]số )[ ]nước | hai[ ]bên | lâm[ ]thời | bảo[ ]hộ )
+    """,
+    re.VERBOSE,
+)
+# What it begins with: the words that stand small, and all of them.
+_SMALL_STARTS = frozenset({"nư", "cá", "ha", "củ", "mộ", "lâ", "bả"})
+_FOREIGN_STARTS = _SMALL_STARTS.union({"cộ"}, (country[:2] for country in _FOREIGN))
+# Bodies that every nation has; a strange word after them is of another one (Thủ tướng Slovakia, Bộ Ngoại giao Sergey).
+_OF_NATIONS = frozenset({"chinh-phu", "thu-tuong-chinh-phu", "quoc-hoi"})
+_NATION_RE = regex(r"[ \n]nước[ \n]cộng[ \n]h[òo]a[ \n]xã[ \n]hội[ \n]chủ[ \n]nghĩa[ \n]việt[ \n]nam")
+# Not the Government: an idea of government.
+_IDEA_RE = regex(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)")
+_IDEA_STARTS = frozenset({"số", "đi", "ki", "mở", "di", "th"})
+_MANY_AFTER_RE = regex(
+    r"[ \n]{1,2}(?:cùng[ ]cấp|các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
+    r"|ở[ ](?:địa|các|cơ))"
+)
+MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở "})
+MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
+# Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
+_IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
+# Words that end like the head of a name: what stands before makes another word of them (CÁN BỘ, CƠ SỞ, NGHIỆP VỤ).
+COMPOUNDS = {
+    "bộ": word_set("cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ đường thủy liên chi khu"),
+    "sở": frozenset({"cơ", "trụ", "công", "xứ"}),
+    "vụ": word_set("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời nghĩa đặc thương giáo"),
+    "cục": frozenset({"chi", "tổng", "bố", "đại", "phân"}),
+    "ban": frozenset({"tiểu", "ủy", "liên", "phân"}),
+    "hội": word_set("quốc xã đại lễ cơ giáo chi hiệp trung"),
+    "viện": frozenset({"bệnh", "học", "thư", "tu", "phân", "nhạc"}),
+    "công": frozenset({"ban", "thi", "thành"}),
+    "thanh": frozenset({"phát"}),
+    "thường": frozenset({"thư", "tịch"}),  # Phó Bí thư Thường trực: a post
+    "trường": frozenset({"thị", "môi", "công", "ngư", "hiện", "lập", "nông", "lâm"}),
+    "thống": word_set("luật cục chi giám vụ viện ngành ban tổng hội ngày năm truyền biểu bảng mẫu phiếu liệu cáo tin"),
+    "thuế": word_set("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn"),
+}
+_COMPOUND_ENDS = frozenset(word[-2:] for heads in COMPOUNDS.values() for word in heads)
+JOINTS = frozenset("/-")
+_JOINT_ENDS = frozenset({"/ \n", "- \n"})
+# Words before a body that are part of another's name, or of a post.
+_OF_GOVERNMENT = tuple(f"cơ quan thuộc{gap}" for gap in (" ", "\n", " \n"))
+_NO_GOVERNMENT = (*_OF_GOVERNMENT, "website ", "thường trực ")
+_PHO = ("phó ", "phó\n", "phó \n")
+_DROP_BEFORE = {
+    "thu-tuong-chinh-phu": _PHO,
+    "chu-tich-nuoc": _PHO,
+    "chinh-phu": _NO_GOVERNMENT,
+    "thuong-truc-chinh-phu": ("thủ tướng ",),  # the First Deputy Prime Minister
+}
+_DROP_ENDS = frozenset(words[-3:] for words in itertools.chain(*_DROP_BEFORE.values()))
+
+
+@lru_cache(_ENOUGH)
+def is_clear_before(before: str, compounds: bool) -> bool:
+    """Whether three characters before a name show that it is part of nothing, and none of those that are dropped."""
+    last = before[2]
+    if before in _DROP_ENDS or before in _JOINT_ENDS or last in JOINTS:
+        return False
+    if last not in BLANKS:
+        return True
+    return before[1] not in JOINTS and not (compounds and (before[1] in BLANKS or before[:2] in _COMPOUND_ENDS))
+
+
+def is_clear_after(body: Agency, after: str) -> bool:
+    """Whether three characters after a name show that what follows makes no other of it."""
+    if after[:1] not in BLANKS:
+        return after[:1] not in JOINTS
+    two = after[1:3].lower()
+    if body.level == "front" or after[1:2] in BLANKS or (body.id == "chinh-phu" and two in _IDEA_STARTS):
+        return False
+    if after[1:2].isupper():
+        if body.category == "ministry" or body.id in _OF_NATIONS:
+            return False
+        return body.category != "enterprise" and _FOREIGN_STARTS.isdisjoint((two, two[:1]))
+    return two not in _SMALL_STARTS
+
+
+def is_part(folded: Folded, start: int, compounds: frozenset[str] | None) -> bool:
+    """Whether what stands before a name makes it part of a number, or of another word."""
+    lower = folded.lower
+    if start < 2:
+        return False
+    last = lower[start - 1]
+    if last in BLANKS:
+        if compounds is not None and last == " ":
+            ending = lower[start - 3 : start - 1]
+            if ending in _COMPOUND_ENDS or ending[-1:] in BLANKS:
+                heads = lower[max(0, start - 16) : start].split()
+                if heads and heads[-1] in compounds:
+                    return True
+        if lower[start - 2] not in JOINTS and lower[start - 3 : start] not in _JOINT_ENDS:
+            return False
+    elif last not in JOINTS:
+        return False
+    elif lower[start - 2].isalnum() and not _is_word(folded.cased[start + 1 : start + 2]):
+        return True
+    if not _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start):
+        return False
+    if not _is_word(folded.cased[start + 1 : start + 2]):
+        return True
+    whole = lower[max(0, start - 16) : start].rsplit(None, 1)[-1]  # Cục Thuế/Bộ Tài chính, not 7/QĐ-Bộ Tài chính
+    return any(c.isdigit() for c in whole) or "/" in whole[:-1] or len(whole) > 15
+
+
+def _is_word(second: str) -> bool:
+    """Whether the second letter of a name is one of a word, not of a symbol: these have no tones (BỘ, not BYT)."""
+    return second.islower() or (not second.isascii() and second != "Đ")
+
+
+def _in_number(cased: str, start: int, end: int) -> bool:
+    """Whether letters go on after a joint as a document's number does: ``BNN-CN``, ``CTN-00120886``."""
+    return cased[end + 1 : end + 2].isalnum() and (written := cased[start:end]).isupper() and " " not in written
+
+
+def is_of_many(folded: Folded, start: int, end: int, value: Pending) -> bool:
+    """Whether words that need the document mean many bodies, or none."""
+    if folded.lower.endswith(MANY_BEFORE, max(0, start - 16), start):
+        return True
+    if folded.cased[end : end + 1] in JOINTS and _in_number(folded.cased, start, end):
+        return True
+    if folded.lower[end : end + 1] in BLANKS and _MANY_AFTER_RE.match(folded.lower, end):
+        return True
+    return value.pattern is not None and not value.title and folded.cased[end : end + 1] == "/"
+
+
+def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
+    """Whether the context says that these words are no body of ours."""
+    lower, cased = folded.lower, folded.cased
+    drop = _DROP_BEFORE.get(value.id)
+    if drop is not None and (
+        lower.endswith(drop, max(0, start - 16), start) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
+    ):
+        return True
+    if value.category == "enterprise" and lower[start - 3 : start] == " - " and " " not in cased[start:end]:
+        owner = lower[max(0, start - 80) : start].rsplit("\n", 1)[-1]
+        if "công ty" in owner and owner[-4].isalnum():
+            return True  # Tổng công ty Khoáng sản - TKV: one of its companies
+    if end + 1 >= len(lower):
+        return False
+    if (after := lower[end]) not in BLANKS:
+        return after in JOINTS and _in_number(cased, start, end)
+    if value.unit is not None:
+        return False
+    if value.level == "front" and _MANY_AFTER_RE.match(lower, end):
+        return True
+    at = past_blank(lower, end)
+    capital = cased[at : at + 1].isupper()
+    if capital and value.category == "enterprise" and " " not in cased[start:end]:
+        return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
+    if (
+        capital
+        and (value.category == "ministry" or value.id in _OF_NATIONS)
+        and cased[at + 1 : at + 2].islower()
+        and STRANGE_RE.match(lower, at) is not None
+    ):
+        return True
+    if (_FOREIGN_STARTS if capital else _SMALL_STARTS).isdisjoint((lower[at : at + 1], lower[at : at + 2])):
+        return False
+    foreign = _FOREIGN_RE.match(lower, end)
+    if foreign is None or _NATION_RE.match(lower, end):
+        return False
+    return foreign["country"] is None or cased[foreign.start("country")].isupper()

@@ -1,0 +1,64 @@
+"""Offices of ministries (thanh tra, đảng ủy) by whose they are, and a ministry that goes without its name."""
+
+from __future__ import annotations
+
+from vnpolicy._regex import regex
+
+from .committees import committee
+from .context import Context, Group, Pending
+from .divisions import MINISTRIES
+from .values import Agency
+from .words import plain, slug
+
+__all__ = ["ACTS", "OFFICES", "ministry", "office"]
+
+OFFICES = (
+    "thanh tra",
+    "đảng ủy",
+    "văn phòng",
+    "ban cán sự đảng",
+    "cơ quan cảnh sát điều tra",
+    "cơ quan an ninh điều tra",
+)
+_BLANK_RE = regex(r"[ ]{1,2}+\n?[ ]?|\n")
+_PARTY = ("đảng ủy", "ban cán sự đảng")
+_STEERING = "ban chỉ đạo"
+_JUSTICE = frozenset({"court", "procuracy"})
+_ACTS_WORDS = """
+    đã|sẽ|đang|cũng|phải|cần|yêu cầu|đề nghị|trả lời|nhận được|tiếp tục|chủ trì|ban hành|có ý|có văn|có công văn
+    có trách
+"""
+ACTS = tuple(act.strip() for line in _ACTS_WORDS.strip().splitlines() for act in line.split("|"))
+_ACTS_RE = regex(rf"[ \n]{{1,2}}(?:{'|'.join(ACTS)})(?![^\W_])")
+
+
+def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
+    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``; the courts have one of the Party too.
+
+    A committee may have an office of its own, with its name: ``Văn phòng Ban Chỉ đạo 389 quốc gia``.
+    """
+    of_party = at.folded.lower.startswith(_PARTY, start)
+    blank = _BLANK_RE.match(at.folded.lower, end)
+    if blank and at.folded.lower.startswith(_STEERING, blank.end()) and at.folded.lower[start] == "v":
+        read = committee(at, blank.end(), blank.end() + len(_STEERING))
+        if isinstance(read, Group) or read is None or isinstance(read[1], Pending):
+            return None
+        stop, body = read[0], read[1]
+        name = f"Văn phòng {body.name}"
+        return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
+    for stop, payload in at.registry.lexicon.walk(at.folded.lower, blank.end()) if blank else ():
+        bodies = [item for item in payload if isinstance(item, Agency)]
+        if len(bodies) == 1:
+            body = bodies[0]
+            if body.category in MINISTRIES or (of_party and body.category in _JUSTICE):
+                head = plain(at.folded.lower[start:end])
+                name = f"{head[0].upper()}{head[1:]} {body.name}"
+                name = name.replace("cảnh sát", "Cảnh sát").replace("an ninh điều", "An ninh điều")
+                return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
+    return None
+
+
+def ministry(at: Context, start: int, end: int) -> tuple[int, Pending] | None:
+    """``Bộ`` alone, where it acts: the ministry that the document has named."""
+    acts = _ACTS_RE.match(at.folded.lower, end)
+    return (end, Pending(at.folded.cased[start:end], about="bộ")) if acts else None

@@ -1,0 +1,220 @@
+"""Which unit stands after a name: under its title, by its name alone, as an abbreviation; or its title only, or many.
+
+Sources: the titles of the units stand in the Constitution 2013, art. 110, and the Law on the Organisation of Local
+Government 2025 (72/2025/QH15); districts ended, and special zones began, on 1 July 2025 (203/2025/QH15).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from vnpolicy._regex import regex, word_set
+
+from .context import Context, Group
+from .units import Pattern, Unit
+from .words import BLANKS, SURNAMES, UPPER, slug
+
+__all__ = ["TITLE_STARTS", "choose", "read_unit"]
+
+_DISTRICTS_END = dt.date(2025, 6, 30)
+_TITLES = {
+    "tỉnh": "tỉnh",
+    "thành phố": "thành phố",
+    "tp": "thành phố",
+    "t.p": "thành phố",
+    "thủ đô": "thành phố",
+    "huyện": "huyện",
+    "quận": "quận",
+    "thị xã": "thị xã",
+    "tx": "thị xã",
+    "xã": "xã",
+    "phường": "phường",
+    "thị trấn": "thị trấn",
+    "đặc khu": "đặc khu",
+}
+_LEVELS = {
+    "tỉnh": "p",
+    "thành phố": "pd",
+    "huyện": "d",
+    "quận": "d",
+    "thị xã": "d",
+    "xã": "c",
+    "phường": "c",
+    "thị trấn": "c",
+    "đặc khu": "c",
+}
+_LEVEL = {"p": "province", "d": "district", "c": "commune"}
+_TITLE_RE = regex(
+    r"""
+    (?: [ ]{1,2}+\n? | [ ]?\n ) [ ]?
+    (?: (?P<tp> tp | t\.p ) (?: \.[ \n]? | [ \n]{1,2}+ | (?=hcm\b) | (?=[,;:)/]) | \Z )
+      | (?P<title> tỉnh | thành[ \n]{1,2}phố | thủ[ ]đô | huyện | quận | thị[ ]xã | tx\.? | xã | phường | thị[ ]trấn
+                 | đặc[ ]khu ) (?![^\W_])
+      | (?P<group> (?: các | những | mỗi | từng | cấp ) (?![^\W_])
+          (?: [ ] (?: tỉnh | thành[ ]phố | huyện | quận | thị[ ]xã | xã | phường | cấp | cơ[ ]sở | trên | dưới | trực )
+              (?![^\W_]) )?
+        | (?<=[ ]) (?: hai | ba | [0-9]{1,2} ) [ ] (?: tỉnh | thành[ ]phố | huyện | quận | xã | phường ) )
+    )
+    """,
+    re.VERBOSE,
+)
+# Two letters of the words in it, one of which has to follow a pattern where no name with a capital does.
+TITLE_STARTS = word_set("tp tỉ th tx hu qu xã ph đặ cá nh mỗ từ cấ ha ba")
+_GAP_RE = regex(r"[ ]{0,2}+\n?[ ]{0,2}+")
+# After a title without a name: more titles make it a group (UBND tỉnh, thành phố trực thuộc Trung ương).
+_GROUP_AFTER_RE = regex(
+    r"""
+    [ ]? (?: , | / | - | và | hoặc ) [ \n]{0,2} (?: các[ ] )?
+      (?: tỉnh | thành[ ]phố | tp | huyện | quận | thị[ ]xã | xã | phường | thị[ ]trấn ) (?![^\W_])
+      (?! [ ] (?: [0-9] | ban | đã | cần ) )
+    | [ ] (?: trực[ ]thuộc | nơi | được[ ]sáp | thuộc[ ]tỉnh | nào | đó | khác | liên[ ]quan | có[ ]liên | có[ ]rừng
+          | ven )
+    """,
+    re.VERBOSE,
+)
+_WORD = rf"(?!C[Ăă][Nn][ \n][Cc][Ứứ])[{UPPER}][\w']*+"  # not "Căn cứ", but "Năm Căn" and "Căn Lộc"
+_OPEN_RE = regex(
+    rf"""
+    [0-9]{{1,2}} (?![\w/.])
+    | {_WORD} (?: (?: [ ] | [ ]?-[ ]? ) {_WORD} ){{0,4}} (?: [ ][0-9]{{1,2}} (?![\w/.%]) )?
+    """,
+    re.VERBOSE,
+)
+# What a heading in capitals goes on with, where the columns of a page have been run together.
+_NEXT_COLUMN = regex(r"[ ](?:CỘNG|ĐỘC|SỐ|QUYẾT|THÔNG|KẾ|NGHỊ|TỜ|BÁO|VĂN|ỦY|HỘI|SỞ|PHÒNG|KHÓA|KHOÁ|KỲ|CHỦ)(?![^\W_])")
+# A person or a heading begins here, not more of a unit's name.
+_NOT_IN_UNIT = word_set("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều theo về số quyết")
+_ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
+_MORE_RE = regex(rf"[ ]?\n({_WORD})")
+
+
+def choose(units: list[Unit], title: str, on: dt.date | None) -> Unit | None:
+    """The unit that a name and a title mean on a day; None where the title then meant a city below a province."""
+    if title:
+        units = [unit for unit in units if unit.title.lower() == title]
+        if title == "thành phố" and on is not None:
+            units = [unit for unit in units if unit.since is None or unit.since <= on]
+    if not units:
+        return None
+    if len(units) > 1:
+        day = dt.date.max if on is None else on
+        return max(units, key=lambda unit: (unit.in_force(day), unit.until is None, unit.until or dt.date.max))
+    return units[0]
+
+
+def _open_unit(name: str, title: str) -> Unit:
+    level = _LEVEL[_LEVELS[title][-1]]
+    until = _DISTRICTS_END if level == "district" or title == "thị trấn" else None
+    key = slug(f"{title} {name}")
+    if title == "thành phố":
+        key += "-cap-huyen"  # thành phố Huế to 2024 is not the one of province level from 2025
+    return Unit(key, name, title, level, until=until)
+
+
+def _open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
+    """The name of a district or a commune: words with capitals, or a number."""
+    match = _OPEN_RE.match(cased, pos)
+    if match is None:
+        return None
+    written, end = match[0], match.end()
+    if written.isupper() and len(written) > 3:
+        column = _NEXT_COLUMN.search(written)
+        if column is not None:
+            written = written[: column.start()]
+            end = pos + column.start()
+        written = " ".join(part.capitalize() for part in written.split())
+    parts = written.split()
+    if parts[0].lower() in _NOT_IN_UNIT:
+        return None
+    for at, part in enumerate(parts):
+        if at and part.lower() in _NOT_IN_UNIT:
+            parts = parts[:at]
+            break
+    if title in {"tỉnh", "thành phố"} and parts[0].lower() in SURNAMES and len(parts) >= 3:
+        return None  # Chủ tịch UBND thành phố Nguyễn Văn A
+    while parts[-1] == "-":
+        parts.pop()
+    kept = cased[pos:end]
+    end = pos + kept.lower().rfind(parts[-1].lower()) + len(parts[-1])
+    if len(parts) == 1 and not parts[0].isdigit():
+        more = _MORE_RE.match(cased, end)
+        if more is not None and more[1].lower() not in _NOT_IN_UNIT and not more[1].isupper():
+            return more.end(), f"{parts[0]} {more[1]}"  # broken by the end of a line
+        if title == "thành phố" and parts[0].lower() not in _ONE_WORD_CITIES:
+            return None  # Giao Công an Thành phố Chỉ đạo …
+    return end, " ".join(parts)
+
+
+def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str] | Group | None:
+    """What stands after a pattern: a unit; a title without a name (``tỉnh``); many units; or nothing of the kind."""
+    lower, cased = at.folded.lower, at.folded.cased
+    if lower[pos : pos + 1] not in BLANKS:
+        return None
+    begins = lower[pos + 1 : pos + 3]
+    if begins not in TITLE_STARTS and at.capitals and begins.isalpha() and cased[pos + 1].islower():
+        return None
+    match = _TITLE_RE.match(lower, pos)
+    if match is None:
+        return _untitled(at, pos, pattern)
+    if match["group"] is not None:
+        if "\n" in lower[pos : match.start("group")] and cased[(large := match.start("group")) : large + 2].istitle():
+            return None  # the next line, or cell, begins with "Các sở"
+        return Group(match.end())
+    word = match["title"]
+    title = "thành phố" if word is None else _TITLES.get(word) or _TITLES[" ".join(word.split()).rstrip(".")]
+    levels = [level for level in _LEVELS[title] if level in pattern.levels]
+    end = match.end()
+    gap = _GAP_RE.match(lower, end)
+    assert gap is not None
+    begin = gap.end()
+    if begin > end or match["tp"]:
+        if "p" in _LEVELS[title]:
+            named = _province(at, begin)
+            if named is not None:
+                unit = choose(named[1], title, at.on)
+                if unit is not None:
+                    return (named[0], unit) if "p" in levels else None
+                if "d" in levels:
+                    return named[0], _open_unit(named[1][0].name, title)
+                unit = choose(named[1], "", at.on)
+                if unit is not None and title == "tỉnh":
+                    return named[0], unit
+        if levels and levels != ["p"] and "\n" not in gap[0]:
+            opened = _open_name(cased, begin, title)
+            if opened is not None:
+                return opened[0], _open_unit(opened[1], title)
+    if match["tp"]:
+        end = match.start("tp") + len(match["tp"].rstrip(". \n"))
+    if not levels:
+        return None
+    after = _GROUP_AFTER_RE.match(lower, end)
+    return (end, title) if after is None else Group(after.end())
+
+
+def _untitled(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit] | None:
+    """A unit by its name alone: ``Sở Y tế Hà Nội``, ``Tỉnh ủy Lai Châu``."""
+    gap = _GAP_RE.match(at.folded.lower, pos)
+    assert gap is not None
+    if gap.end() == pos or "\n" in gap[0]:
+        return None
+    named = _province(at, gap.end())
+    if named is not None:
+        unit = choose(named[1], pattern.titles if pattern.bare else "", at.on)
+        if unit is None and pattern.bare and "d" not in pattern.levels:
+            unit = choose(named[1], "", at.on)
+        if unit is not None:
+            return named[0], unit
+    if pattern.bare and "d" in pattern.levels:
+        opened = _open_name(at.folded.cased, gap.end(), pattern.titles)
+        if opened is not None:
+            return opened[0], _open_unit(opened[1], pattern.titles)
+    return None
+
+
+def _province(at: Context, pos: int) -> tuple[int, list[Unit]] | None:
+    """The units that a name means, and where it ends."""
+    if at.capitals and not at.folded.cased[pos : pos + 1].isupper():
+        return None
+    walked = at.registry.units_lexicon.walk(at.folded.lower, pos)
+    return walked[0] if walked else None

@@ -1,0 +1,73 @@
+"""Universities, academies and hospitals (trường đại học, học viện, bệnh viện) by their own names."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolicy._regex import regex
+
+from .context import Context, Pending
+from .places import read_unit
+from .units import Pattern, Unit, compose
+from .values import Agency
+from .words import STRANGE_RE, UPPER, plain, slug
+
+__all__ = ["SCHOOLS", "school"]
+
+SCHOOLS = ("trường đại học", "trường đh", "học viện", "bệnh viện")
+# Small words that names of schools and hospitals go on with.
+_FIELDS = (
+    "và(?![ ](?:Bệnh|Trường|Học|Đại|Bộ|Sở|Ủy|Viện|Công(?![ ]ngh)|Hội|Ban|Cục))"
+    "|học|kỹ|thuật|nghiệp|dân|nhân|xã|hội|tế|phạm|khoa|nghệ|lý|hóa|chí|truyền|sản|lâm|nông|công|thương|mại|tài|chính|y|quốc|gia|đa|thể|dục|thao|mỹ|trung|ương|quân|đội"
+    "|ngoại|giao|toán|kinh|luật|văn|phố|dựng|thông|tin|dược|quản|giáo|hành|phục|hồi|chức|năng|cổ|tự|nhiên|vận|tải|lao"
+    "|động|chấn|liễu|tiết|báo(?![ ]cáo)|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
+)
+_CITY = "TP[.]?[ ]?(?:HCM|Hồ[ ]Chí[ ]Minh)"
+_SCHOOL_RE = regex(
+    rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ|Viện[ ])[{UPPER}][\w]*+"
+    rf"(?:[ ](?:-[ ](?!Trường|Bệnh|Học[ ]viện))?"
+    rf"(?:{_CITY}|[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,13}}"
+)
+_CITY_RE = regex(f"{_CITY}\\Z")
+# Of another nation, as is a school that ends with a strange word.
+_ABROAD_RE = regex(
+    r"[ ](?:Hoa Kỳ|Nhật Bản|Trung Quốc|Hàn Quốc|Thái Lan|Ấn Độ|Liên Xô|Đài Loan|Lào|Campuchia|Singapore|Australia)\Z"
+)
+# What may follow a name that is whole: no more small words of its own.
+_WHOLE_RE = regex(
+    r"""
+    (?! [ ][^\W\d_] )
+    | [ ] (?: [A-ZĐ]
+            | (?: và | tiếp | tổ | tại | có | để | đã | là | được | với | cho | do | của | ban | về | trong | từ | sẽ
+                | phải | theo | trên | gồm | thuộc | hoặc | đang | ở | khi | nơi | phối | chủ | thực | báo | đề | ký
+                | họp | phát | trả | mở | mời | nộp | gửi | tuyển | dự | hợp | yêu | cần | cũng | vừa | cùng | như
+                | giao | vốn | trực ) (?![^\W_]) )
+    """,
+    re.VERBOSE,
+)
+_ANY_HOSPITAL = Pattern("benh-vien", "Bệnh viện", levels="pd", category="hospital")
+
+
+def school(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | None:
+    """A university, an academy or a hospital by its own name: ``Trường Đại học Y Hà Nội``, or a unit's hospital."""
+    cased = at.folded.cased
+    match = _SCHOOL_RE.match(cased, end)
+    if match is None or cased[start:end].isupper():
+        return None
+    rest = match[0].removesuffix(" và")
+    stop = end + len(rest)
+    if len(rest.strip()) < 2 or rest.endswith(" TP") or _ABROAD_RE.search(rest):
+        return None
+    head = {"t": "Trường Đại học", "h": "Học viện", "b": "Bệnh viện"}[at.folded.lower[start]]
+    name = f"{head} {_CITY_RE.sub('Thành phố Hồ Chí Minh', plain(rest))}"
+    if head == "Bệnh viện" and isinstance(unit := read_unit(at, stop, _ANY_HOSPITAL), tuple):
+        stop, what = unit
+        pattern = Pattern(slug(name), name, levels="pd", category="hospital")
+        if isinstance(what, Unit):
+            return stop, compose(pattern, what)
+        return stop, Pending(plain(cased[start:stop]), pattern, what)
+    if not _WHOLE_RE.match(cased, stop):
+        return None
+    if cased[stop - 1].islower() and STRANGE_RE.match(at.folded.lower, end + max(rest.rfind(" "), 0) + 1):
+        return None  # Trường Đại học Oxford
+    return stop, Agency(slug(name), name, "hospital" if head[0] == "B" else "school", "central")

@@ -1,0 +1,105 @@
+"""Bodies whose head stands elsewhere, or small: ``các Bộ Công Thương, Tài chính``, ``Trưởng ban Nội chính``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex
+from vnpolicy.found import Hit
+
+from .anchors import compiled
+from .choice import read_at
+from .context import Context, Group, Pending
+from .divisions import DIVISIONS, division
+from .values import Agency
+
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["heads_elsewhere"]
+
+_LIST_STEP_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
+# liên Bộ Công Thương - Tài chính: what two ministries do together.
+_JOINT_BODY = "liên bộ"
+_JOINT_STEP_RE = regex(r"[ ]?-[ \n]?|[ ]?,[ ]|[ ]và[ ]")
+_COLON_RE = regex(r"[ ]?:[ \n]{0,2}|[ \n]{1,2}")
+_LETTERS_RE = regex(r"[A-ZĐ]{2}[A-ZĐ&]{0,12}(?![^\W_])")
+_LISTS = {
+    "bộ": "bộ",
+    "sở": "sở",
+    "ủy ban": "ủy ban",
+    "tập đoàn": "tập đoàn",
+    "tổng công ty": "tổng công ty",
+    "vụ": "vụ",
+    "cục": "cục",
+}
+_LIST_RE = regex(
+    rf"các[ ]({'|'.join(_LISTS)})(?![^\W_])"
+    r"((?:,[ ](?:ban,[ ])?(?:ngành|cơ[ ]quan)(?:[ ](?:ngang[ ]bộ|trung[ ]ương|thuộc[ ]chính[ ]phủ))?){1,2}(?=[ ]?:))?"
+)
+# Trưởng ban Nội chính Trung ương, Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La: the head of the name stands small.
+_POSTS = ("trưởng b", "trưởng đoàn đ")
+
+
+def heads_elsewhere(at: Context) -> list[Hit]:
+    """The bodies whose head stands elsewhere: in a list that shares it, or small after a post."""
+    lower, cased = at.folded.lower, at.folded.cased
+    hits: list[Hit] = []
+    for opener in _LIST_RE.finditer(lower) if "các " in lower else ():
+        hits += _list(at, opener.start() + 4, opener.end(), opener[1])
+    place = lower.find(_JOINT_BODY)
+    while place >= 0:
+        hits += _list(at, place + 5, place + 7, "bộ", _JOINT_STEP_RE)
+        place = lower.find(_JOINT_BODY, place + 7)
+    for post in _POSTS:
+        place = lower.find(post)
+        while place >= 0:
+            start = place + 7
+            after = cased[start : start + 8].split()
+            if after[0].islower() and len(after) > 1 and (after[0] == "đoàn" or after[1][0].isupper()):
+                read = read_at(at, start)
+                if read is not None and isinstance(read[1], Agency):
+                    hits.append(Hit(start, read[0], "agency", read[1], read[0]))
+            place = lower.find(post, start)
+    return hits
+
+
+def _list(at: Context, head_at: int, pos: int, head: str, steps: re.Pattern[str] = _LIST_STEP_RE) -> list[Hit]:
+    """The members of ``các Bộ Công Thương, Tài chính và NHNN`` after the head, each with its own words."""
+    lower, cased = at.folded.lower, at.folded.cased
+    first, *others = head.split()
+    node = compiled(at.registry).lexicon.first(first) or {}
+    for word in others:
+        node = node.get(word, {})
+    colon = _COLON_RE.match(lower, pos)
+    if colon is None:
+        return []
+    shared = DIVISIONS.get(head, "")
+    members: list[tuple[int, int, Agency | Pending]] = []
+    place = colon.end()
+    named = ":" not in colon[0] and cased[head_at].isupper()  # the first member has the head as its own
+    for count in range(40):
+        if not cased[place : place + 1].isupper():
+            break
+        read = read_at(at, place, node)
+        if read is None and shared:
+            member = division(at, place, place, head=shared, alone=False)
+            read = None if isinstance(member, Group) else member
+        own = read is None
+        read = read_at(at, place) if read is None else read
+        letters = None if read is not None else _LETTERS_RE.match(cased, place)
+        if read is not None:
+            end, value = read
+            if not own and not isinstance(value, Group):
+                members.append((head_at if count == 0 and named else place, end, value))
+        elif letters is not None:
+            end = letters.end()  # of one of several bodies, or of none that is known
+        else:
+            break
+        step = steps.match(lower, end)
+        if step is None:
+            break
+        place = step.end()
+    if len(members) == 1 and (isinstance(members[0][2], Pending) or (":" not in colon[0] and not named)):
+        return []  # các Sở Công Thương: one of every province
+    return [Hit(start, end, "agency", value, end, 0, isinstance(value, Pending)) for start, end, value in members]
