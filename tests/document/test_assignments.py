@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vnpolicy import extract
-from vnpolicy.document.assignments import assign
+from vnpolicy.document.work import assign
 from vnpolicy.text import fold
 
 ON = dt.date(2025, 4, 12)
@@ -963,6 +963,15 @@ def test_work_far_apart_in_a_long_document_is_read_alike():
     ]
     assert [row.text for row in rows] == [text[row.start : row.end] for row in rows]
     assert all(len(row.text) < 80 for row in rows)
+
+
+@pytest.mark.parametrize("between", [30, 400, 1_200, 4_000])
+def test_work_far_apart_on_one_line_is_read_once(between):
+    """A page without line breaks gives each piece of work one row, however far the next stands."""
+    text = f"Bộ Y tế lập đề án trước ngày 1/5/2025. {'Cây quanh hồ vẫn xanh tốt quanh năm. ' * between}"
+    expected = ["lập đề án trước ngày 1/5/2025", "nộp sổ trước ngày 1/6/2025"]
+
+    assert [row.text for row in extract(f"{text}Bộ Y tế nộp sổ trước ngày 1/6/2025.", on=ON).assignments] == expected
 
 
 def test_an_empty_cell_between_bars_keeps_the_columns_in_their_places():

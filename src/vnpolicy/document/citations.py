@@ -11,7 +11,7 @@ from vnpolicy.references.names import has_year, key, well_known
 from vnpolicy.references.symbols import parts, state
 from vnpolicy.references.values import changed
 
-from .owners import CAPITAL
+from .patterns import CAPITAL
 from .reasons import LISTED, NAMED, REPEATED, THIS, How
 
 if TYPE_CHECKING:

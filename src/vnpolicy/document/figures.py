@@ -18,7 +18,7 @@ from attrs import frozen
 from vnpolicy._regex import regex
 from vnpolicy.text import fold
 
-from .owners import one_of
+from .patterns import one_of
 
 if TYPE_CHECKING:
     import datetime as dt

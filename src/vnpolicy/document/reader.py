@@ -61,9 +61,9 @@ def _settlers() -> tuple[
     Callable[..., list[Hit]], Callable[..., tuple[list[Hit], How]], Callable[..., tuple[Assignment, ...]]
 ]:
     """What settles a document, loaded when one is first to be settled: bodies, citations, the work assigned."""
-    from .assignments import assign
     from .bodies import resolve_agencies
     from .resolve import bindings
+    from .work import assign
 
     return resolve_agencies, bindings, assign
 

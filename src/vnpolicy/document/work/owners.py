@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.agencies.words import past_blank
+from vnpolicy.document.patterns import CAPITAL, one_of, phrases
 
 if TYPE_CHECKING:
+    import re
+
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
-__all__ = ["CAPITAL", "VERB_RE", "Owners", "Who", "one_of", "phrases"]
-
-
-def phrases(pattern: str) -> re.Pattern[str]:
-    """A pattern of whole words: blanks in it are nothing, ``_`` is a space or a line's end, ``~`` one of one letter."""
-    return regex("(?:" + pattern.replace("_", "[ \\n]{1,2}").replace("~", "[ \\n]") + r")(?![^\W_])", re.VERBOSE)
-
-
-def one_of(words: str) -> frozenset[str]:
-    """A set of words, written with ``|`` between."""
-    return frozenset(words.split("|"))
-
+__all__ = ["VERB_RE", "Owners", "Who"]
 
 # The words of a group: bodies in general, posts, their attributes. Longer words first where one starts another.
 _GROUP_RE = phrases(
@@ -73,7 +64,6 @@ _LISTS_RE = regex(
     r"các|những|toàn|từng|mọi|ubnd|hđnd|ủy ban|hội đồng|chủ tịch|giám đốc|thủ trưởng|bộ trưởng|chủ đầu tư|người đứng"
     r"|chính quyền|doanh nghiệp|chánh|cục trưởng|thành phố|tỉnh ủy|thành ủy|tổ chức"
 )
-CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 # Behind a colon a name has two words or is Huế: UBND các tỉnh: Lào Cai; UBND các xã: Tổ chức.
 _PLACE_RE = regex(
     rf"(?:: (?=Huế|[{CAPITAL}][^\W\d_]*[ \n]{{1,2}}[{CAPITAL}]))?"

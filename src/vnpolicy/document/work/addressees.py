@@ -1,0 +1,307 @@
+"""Whom a clause addresses (giao ai): named in it, in the lines above or last; and where their work starts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnpolicy._regex import regex
+from vnpolicy.agencies.words import past_blank
+from vnpolicy.document.patterns import phrases
+
+from .clauses import DIRECT_RE, Clauses
+from .days import LEAD
+from .extents import behind_owner
+from .lines import MARKER_RE
+from .owners import VERB_RE, Owners, Who
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from vnpolicy.text import Folded
+
+    from .days import Days
+    from .lines import Line
+
+__all__ = ["Addressees", "Clause"]
+
+_ASSIGNER_RE = phrases(
+    r"""(?:[^\W\d]+_){0,6}(?:cũng_|đã_|tiếp_tục_)?(?:giao|yêu_cầu|đề_nghị|phân_công|chỉ_đạo)""".replace(
+        r"[^\W\d]", r"[^\W\d\x5f]"
+    )
+)
+_NOT_ASSIGNER_RE = regex(r"được|phối hợp|chủ trì|theo|,")
+_DO_RE = phrases(r",?_(?:chủ_trì|thực_hiện|làm|xây_dựng|tham_mưu|triển_khai|chịu)")
+# A phrase that leads a sentence before its subject.
+_LEAD_RE = phrases(
+    r"""
+    trong|trên|căn|về|đối|để|nhằm|trước|theo|thực_hiện|từ|sau|khi|định_kỳ|hằng|đến|chậm_nhất|riêng|với|tại|ngoài
+    |đồng_thời|bên_cạnh|ngay|hết|tiếp_đó|cùng_với|nội_dung|việc|liên_quan|(?:một|hai|ba|bốn|năm|sáu|bảy)_là
+    |trường_hợp|thời_gian|qua|quá_trình|như_vậy|theo_đó|do_(?:đó|vậy)|vì_vậy
+    """
+)
+# What a sentence is about, before a colon.
+_TOPIC_RE = phrases(r"về|đối_với|liên_quan|riêng|với|việc|nội_dung|trên_cơ_sở|căn_cứ|để")
+_TOPIC = 1_200
+# A heading over what somebody has to do.
+_DUTIES_RE = regex(r"(?:trách|nhiệm)[ \n]{1,2}(?:nhiệm|vụ)(?:[ \n]{1,2}cụ[ \n]{1,2}thể)?[ \n]{1,2}của[ \n]{1,2}")
+_NAMED = 90
+_IN_WHAT_RE = phrases(r"[ \n:,;.]{0,3}$|,?_(?:trong|khi|đối_với|về|theo|tại|để|có|được)")
+# What follows a body that the sentence reports on: what it did, thinks or has.
+_REPORT_RE = phrases(
+    r"""
+    _(?:đã|đang|vừa|là|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ(?!_chủ_trì)|nêu|ghi|nhất_trí
+    |cơ_bản|luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các
+    |ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công)
+    |khẳng_định|nhấn_mạnh|lưu_ý|(?:cũng_|tiếp_tục_)?(?:đề_nghị|yêu_cầu)_(?:việc|công_tác))
+    """
+)
+# What follows the day of a condition: … trước ngày D thì được …
+_RIGHT_RE = phrases(
+    r"[ \n,]{1,3}(?:thì|được|mà|vẫn|nếu|nhưng|phải|không|sẽ|là|có|đã|(?:và|hoặc|nhưng)_(?:đã|đang|chưa))"
+)
+_GRANTS_RE = phrases(r"(?<=[ \n])(?:thì|sẽ|được_(?:hưởng|giảm|miễn|áp|tiếp|hoàn|xem|cấp))")
+_YOU_RE = phrases(
+    r"quý_(?:cơ_quan|ủy_ban|đơn_vị|sở|bộ|ban|ngành|viện|trường|công_ty|doanh_nghiệp|địa_phương)"
+    r"(?:,_quý_(?:cơ_quan|đơn_vị|công_ty|doanh_nghiệp|địa_phương))?"
+)
+_TO_RE = regex(r"kính[ \n]{1,2}gửi[ ]?:[ \n]{0,2}")
+# What leads to a day and to who is told after it: Mục tiêu là đến tháng 12, Bộ X …
+_AIM_RE = phrases(r"(?:mục_tiêu|nhiệm_vụ|yêu_cầu)(?:_(?:đề|đặt)_ra)?_là")
+_BY = ("trước", "chậm nhất", "trong thời hạn")
+_LEADS_RE = phrases(r"chỉ_đạo")
+_ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
+# Who leads all: work that they ask for is not their own.
+_HEADS = (
+    *("Thủ tướng", "Phó Thủ tướng", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Quốc hội", "Ủy ban Thường vụ Quốc hội"),
+    *("Ban Chấp hành", "Tổng Bí thư", "Chủ tịch nước"),
+)
+_MARKS = frozenset(" -–•*+(0123456789")
+
+
+class Clause(NamedTuple):
+    """A clause: its place, where its work starts, whom it names, who was addressed last on its line, its days."""
+
+    first: int
+    last: int
+    work: int
+    named: Who | None
+    owner: Who | None
+    days: list[int]
+
+
+class Addressees:
+    """Whom the lines of a text address, in their order."""
+
+    def __init__(self, folded: Folded, days: Days, owners: Owners) -> None:
+        self.folded = folded
+        self.lower = folded.lower
+        self.days = days
+        self.owners = owners
+        self.clauses = Clauses(folded, days, owners)
+        self.you = "quý" in self.lower and _YOU_RE.search(self.lower) is not None  # addressed as before
+        self.last: Who | None = None  # who was addressed before the lines that are unread: ask `addressed`
+        self.unread: list[Line] = []
+
+    def salute(self, start: int, end: int) -> None:
+        """``Kính gửi: …`` at the start of a line addresses whoever stands there."""
+        to = _TO_RE.match(self.lower, start, end)
+        who = None if to is None else self.owners.read(to.end(), end)
+        if who is not None:
+            self.turn_to(who)
+
+    def turn_to(self, who: Who | None) -> None:
+        """From here on this is who was addressed last."""
+        self.last = who
+        self.unread.clear()
+
+    def repeats(self, line: Line) -> bool:
+        """Whether a line may address, as ``Quý cơ quan``, whoever was addressed before."""
+        return self.you and self.lower.find("quý", line.words, line.end) >= 0
+
+    def read(self, line: Line, skip: AbstractSet[int] = frozenset()) -> list[Clause]:
+        """The clauses of a line, and in it whom it addresses; ``skip`` are days that are none of its own."""
+        line.unread = False
+        clauses = []
+        for begin, last in self.clauses.of(line):
+            first = begin if line.quiet else self._past_aim(begin, last)
+            named, work = self._named(line, first, last)
+            if named is not None:
+                line.owner = named
+                line.begun = line.begun or work
+            days = [] if line.quiet else [i for i in self.days.inside(first, last) if i not in skip]
+            clauses.append(Clause(first, last, work, named, line.owner, days))
+        return clauses
+
+    def addressee(self, line: Line) -> Who | None:
+        """Whom a line addresses; one without a day is read when that is asked for the first time."""
+        if line.unread:
+            self.read(line)
+        return line.owner
+
+    def scope(self, line: Line) -> Line | None:
+        """The nearest line that this one stands under and that names somebody."""
+        above = line.above
+        while above is not None and self.addressee(above) is None:
+            above = above.above
+        return above
+
+    def addressed(self) -> Who | None:
+        """Who was addressed last above this line."""
+        while self.unread:
+            owner = self.addressee(self.unread.pop())
+            if owner is not None:
+                self.turn_to(owner)
+        return self.last
+
+    def _held(self, line: Line) -> bool:
+        """Whether others were addressed in the line, or above it."""
+        return line.owner is not None or self.scope(line) is not None
+
+    def _past_aim(self, first: int, last: int) -> int:
+        """Past ``Mục tiêu là`` before a day and somebody who is told what to do by then."""
+        lead = _AIM_RE.match(self.lower, first, last)
+        days = [] if lead is None else self.days.inside(lead.end(), lead.end() + 4)
+        if lead is None or not days:
+            return first
+        end = self.days.hits[days[0]].end
+        told = self.lower.startswith(", ", end) and self.owners.read(end + 2, last) is not None
+        return self.days.hits[days[0]].start if told else first
+
+    def _named(self, line: Line, first: int, last: int) -> tuple[Who | None, int]:
+        """Who is addressed in a clause, and where the work starts."""
+        lower = self.lower
+        if lower[first] in _MARKS or lower[first + 1 : first + 2] == ")":
+            marker = MARKER_RE.match(lower, first, last)
+            if marker is not None and marker.lastgroup in ("r3", "r5", "r6", "r7", "r8"):
+                first = marker.end()
+        while first < last and lower[first] in ' \n"“(':
+            first += 1
+        if (heading := _DUTIES_RE.match(lower, first, last)) is not None:
+            return self._of_duties(heading.end(), last)
+        if _TOPIC_RE.match(lower, first, last):  # Về …: giao Bộ X …
+            at = first
+            while (at := lower.find(": ", at, min(last, first + _TOPIC)) + 2) > 1:
+                if _LEADS_RE.match(lower, at, last) and self._held(line):
+                    return None, at
+                if DIRECT_RE.match(lower, at, last):
+                    found = self._after_directive(line, at, last)
+                else:
+                    found = self._subject(line, at + (lower[at] == "("), last) or (None, at)
+                if found[0] is not None:
+                    return found
+        subject = self._subject(line, first, last)
+        if subject is not None:
+            return subject
+        if _LEADS_RE.match(lower, first, last) and self._held(line):
+            return None, first
+        object_ = self._after_directive(line, first, last)
+        if object_[0] is not None:
+            return object_
+        if _LEAD_RE.match(lower, first, last):
+            at = first
+            for _ in range(8):
+                comma = lower.find(", ", at, min(last, first + 600))
+                if comma < 0:
+                    break
+                at = comma + 2
+                who = None if line.quiet else self._told(at, last)
+                who = who or self.owners.listed(at, last)
+                if who is not None and not _REPORT_RE.match(lower, who.end, last):
+                    work = behind_owner(self.lower, self.days, who.end, last)
+                    if VERB_RE.match(lower, work, last):
+                        return who, work
+                    at = who.end
+        return None, first
+
+    def _of_duties(self, at: int, last: int) -> tuple[Who | None, int]:
+        """Whose duties a heading says that it lists; one that no table knows is named by its words."""
+        who = self.owners.read(at, last)
+        if who is not None:  # các cơ quan quản lý cấp trên: a group with what says which
+            if len(who.names) > 1 or at in self.owners.at or _IN_WHAT_RE.match(self.lower, who.end, last):
+                return who, last
+            rest = self.lower.find("(", who.end, last)
+            last = last if rest < 0 else rest
+        if 0 < last - at < _NAMED:
+            words = " ".join(self.folded.quote(at, last).rstrip(" :.").split())
+            who = Who((words,), at, last)
+        return who, last
+
+    def _subject(self, line: Line, first: int, last: int) -> tuple[Who | None, int] | None:
+        """The owner at the head of a clause, or whom that one assigns work; a report addresses nobody."""
+        lower = self.lower
+        if not line.quiet and (who := self._told(first, last)) is not None:
+            return who, behind_owner(self.lower, self.days, who.end, last)
+        who = self.owners.read(first, last)
+        if who is not None:
+            assigner = (
+                _ASSIGNER_RE.match(lower, past_blank(lower, who.end), min(last, who.end + 60))
+                if who.end < last
+                else None
+            )
+            if assigner is not None and self._assigns(who, assigner.group()):
+                object_ = self._after_directive(line, who.end, last)
+                if object_[0] is not None:
+                    return object_
+                asks = assigner.group().endswith(("cầu", "nghị")) and VERB_RE.match(
+                    lower, past_blank(lower, assigner.end()), last
+                )
+                if asks or who.names[0].startswith(_HEADS):  # Thủ tướng yêu cầu đẩy mạnh …: whoever was addressed
+                    return None, assigner.end()
+            report = _REPORT_RE.match(lower, who.end, last)
+            if report is not None and report[0].strip().startswith("ban"):
+                # what is issued before a day still to come is work
+                days = self.days.inside(who.end, last)
+                if days and lower.startswith(_BY, self.days.hits[days[0]].start):
+                    report = None
+            if report or _ASIDE_RE.match(lower, who.end, last):
+                return None, who.end
+            return who, behind_owner(self.lower, self.days, who.end, last)
+        return None
+
+    def _told(self, first: int, last: int) -> Who | None:
+        """Somebody who is no public body and is told to do something by a day: no condition, no right."""
+        who = self.owners.subject(first, last)
+        if who is None:
+            return None
+        days = self.days.inside(who.end, last)
+        if days:
+            return None if _RIGHT_RE.match(self.lower, self.days.hits[days[0]].end, last) else who
+        before = self.days.inside(max(0, first - LEAD), first)
+        return who if before and not _GRANTS_RE.search(self.lower, who.end, last) else None
+
+    def _assigns(self, who: Who, words: str) -> bool:
+        """``chỉ đạo`` assigns where the head of government says it; of others it is their own work."""
+        if words.replace("\n", " ").endswith("chỉ đạo"):
+            return who.names[0].startswith(_HEADS)
+        # the assigner's name and post may stand between, no other verb
+        return _NOT_ASSIGNER_RE.search(words) is None
+
+    def _after_directive(self, line: Line, start: int, last: int) -> tuple[Who | None, int]:
+        """The owners after ``giao``, ``yêu cầu``, ``đề nghị``, ``do``: the last that stand there."""
+        result: tuple[Who | None, int] = (None, start)
+        if not line.directs:
+            return result
+        for found in DIRECT_RE.finditer(self.lower, start, last):
+            if found.start() and self.lower[found.start() - 1].isalnum():
+                continue  # the end of another word
+            who = self.owners.read(found.end(), last)
+            if who is None and (you := _YOU_RE.match(self.lower, found.end(), last)) and result[0] is None:
+                # Quý cơ quan: whoever was addressed
+                scope = self.scope(line)
+                who = self.addressed() if scope is None else scope.owner
+                who = who and Who(who.names, you.start(), you.end())
+            if who is None:
+                continue
+            by = found[0].startswith("do")
+            if by and not _DO_RE.match(self.lower, who.end, last):
+                continue
+            if found[0].startswith("chỉ") and result[0] is not None:
+                continue
+            if by:
+                return who, start
+            if self.lower[max(start, found.start() - 5) : found.start()].strip().endswith(("được", "theo", "các")):
+                continue
+            result = who, behind_owner(self.lower, self.days, who.end, last)
+            if not found[0].startswith("chỉ"):
+                break
+        return result

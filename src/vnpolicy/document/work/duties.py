@@ -1,0 +1,115 @@
+"""Whether a clause assigns work (có phải nhiệm vụ): no goal, no report, no condition, no right, no title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex
+from vnpolicy.agencies.words import past_blank
+from vnpolicy.document.patterns import phrases
+
+from .clauses import is_aside
+from .days import LEAD
+from .extents import behind_owner
+from .owners import VERB_RE
+
+if TYPE_CHECKING:
+    from vnpolicy.found import Hit
+    from vnpolicy.text import Folded
+
+    from .days import Days
+
+__all__ = ["Duties"]
+
+# What makes a sentence a goal or a condition.
+_NO_WORK_RE = phrases(
+    r"""
+    phấn_đấu|mục_tiêu(?!_quốc_gia)|kỳ_vọng|dự_kiến|dự_báo|không_thể|có_hiệu_lực|hết_hiệu_lực|trường_hợp|tầm_nhìn
+    |định_kỳ_h[ằà]ng|^nếu|(?<=[ \n,])nếu(?!_có[,)])(?![^.;:]{0,200},_(?:phải_)?(?:hoàn_thành|xong)_)
+    """
+)
+_HEADING_RE = phrases("mục_tiêu(?!_quốc)|chỉ_tiêu|kết_quả_đạt|tình_hình|tồn_tại")
+# The reach of a plan (Chiến lược … đến năm 2030), unless the words before it say that something ends then.
+_YEARS_RE = regex(r"(?:đến|vào|tới)[ \n]{1,2}(?:(?:hết|cuối)[ \n]{1,2})?năm[ \n]{1,2}[0-9]")
+_DONE_RE = phrases(r"hoàn_(?:thành|tất|thiện)|xong|chậm_nhất|bảo_đảm_tiến|thời_(?:hạn|gian)|kết_thúc|chấm_dứt")
+# Work that is given to a person by name, and what is to be sent, where nobody is named.
+_PERSON_RE = phrases(r"giao_(?:các_)?(?:đồng_chí|phó_(?:thủ_tướng|chủ_tịch)|ông|bà)")
+_SENT_RE = regex(
+    r"(?:các[ \n]{1,2})?(?:kết quả|văn bản|báo cáo|danh sách|số liệu|hồ sơ|ý kiến)[ \n]{1,2}"
+    r"[^.;:\n]{0,120}?(?<![^\W_])(đề nghị[ \n]{1,2})?gửi[ \n]"
+)
+# What is to be sent or posted, which looks like a verb: Thông báo kết quả phải được gửi …
+_PASSIVE_RE = phrases(
+    r"(?:quyết_định|thông_báo|báo_cáo|quy_định|hướng_dẫn|đăng_ký)(?:_[^\W\d]++){0,8}?_(?:phải_)?được"
+    r"_(?:đăng_tải|gửi|công_bố|niêm_yết|công_khai|lưu|trình|nộp|cập_nhật)"
+)
+# What a body is before what it does: Là cơ quan thường trực, tham mưu …
+_ROLE_RE = phrases(r"(?:(?:với|giữ)_vai_trò_)?(?:là|làm)_(?:cơ_quan|đơn_vị|đầu_mối)(?:_[^\W\d]++){0,12},")
+# Việc bàn giao phải hoàn thành trước …: of who was addressed.
+_RESULT_RE = phrases(
+    r"(?:toàn_bộ_)?việc_[^.;:\n]{1,160}?_(?:phải|cần)_(?:được_)?(?:hoàn_(?:thành|tất)|kết_thúc|làm_xong)"
+)
+
+
+class Duties:
+    """Tells work from what only looks like it; headings that say that goals follow are noted on the way."""
+
+    def __init__(self, folded: Folded, days: Days) -> None:
+        self.lower = folded.lower
+        self.cased = folded.cased
+        self.days = days
+        self.goal = 0  # the rank of a heading that says that goals follow: ask `_goals`
+        self.heads: list[tuple[int, int, int]] = []  # the headings since: rank, start and end
+
+    def heading(self, rank: int, start: int, end: int) -> None:
+        """Note a heading: whether goals follow is told when a day asks."""
+        self.heads.append((rank, start, end))
+
+    def assigns(
+        self, first: int, begins: int, hit: Hit, *, opens: bool, carried: bool, lists: bool, near: bool
+    ) -> bool:
+        """Whether a clause assigns work: no goal, no report, no condition; a carried owner asks for an imperative."""
+        lower = self.lower
+        if carried and self._goals():
+            return False
+        head = first if opens else begins
+        head = max(head, hit.start - 600)
+        for found in _NO_WORK_RE.finditer(lower, head, hit.start):
+            if not is_aside(lower, self.days, head, found.start()):
+                return False
+        if lower[max(0, hit.start - 4) : hit.start].strip() == "đã":
+            return False
+        if _YEARS_RE.match(lower, hit.start, hit.end) and (
+            carried if opens else not _DONE_RE.search(lower, max(head, hit.start - 48), hit.start)
+        ):
+            return False  # Chiến lược … đến năm 2030: the reach of a plan
+        if self.cased[hit.start : hit.end].isupper():
+            return False  # a title
+        if not carried or (lists and not opens):
+            return True
+        at = hit.end + 1 if opens else begins
+        while at < len(lower) and lower[at] in " \n,(":
+            at += 1
+        if _PERSON_RE.match(lower, at):
+            return False
+        at = behind_owner(lower, self.days, at, at + LEAD) if opens else at
+        if (role := _ROLE_RE.match(lower, at, hit.start)) is not None:
+            at = past_blank(lower, role.end())
+        if VERB_RE.match(lower, at):
+            return _PASSIVE_RE.match(lower, at, hit.start) is None
+        # Kết quả gửi về …, việc … phải hoàn thành …: by whom this line or its heading addresses
+        if near and _RESULT_RE.match(lower, at, hit.start):
+            return True
+        sent = _SENT_RE.match(lower, at, hit.start)
+        return sent is not None and (near or sent[1] is not None)
+
+    def _goals(self) -> bool:
+        """Whether a heading above says that goals follow."""
+        for rank, start, end in self.heads:
+            short = end - start < 160
+            if short and _HEADING_RE.search(self.lower, start, end) and not self.days.any_inside(start, end):
+                self.goal = rank
+            elif self.goal and rank <= self.goal:
+                self.goal = 0
+        self.heads.clear()
+        return self.goal > 0

@@ -1,0 +1,129 @@
+"""The lines of a text (dòng): which can matter to work, how far each goes, its mark, and what it stands under."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vnpolicy.text import Folded
+
+    from .days import Days
+    from .owners import Who
+
+__all__ = ["FORM", "MARKER_RE", "PLAIN", "Line", "lines", "rank_of"]
+
+# List markers, the outer ones first; a rank for each.
+MARKER_RE = regex(
+    r"""[ ]{0,4}(?:
+    (?P<r1>(?:phần|chương|điều|mục|phụ\ lục)\ [0-9ivxlc]{1,6}[a-zđ]?[.:]?\ ?)
+    | (?P<r2>[ivx]{1,5}\ ?[.\-]\ ?(?=\S))
+    | (?P<r3>[0-9]{1,2}[.)/]\ ?(?=[^\W\d_]|\S*$))
+    | (?P<r4>[0-9]{1,2}\.[0-9]{1,2}\.?\ )
+    | (?P<r5>[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2}\.?\ | [a-zđ]\)\ ?)
+    | (?P<r6>[-–•*]\ ?) | (?P<r7>\+\ ?) | (?P<r8>\([0-9ivxa-zđ]{1,4}\)\ ?)
+    )""",
+    re.VERBOSE,
+)
+_MAY_MARK = frozenset("pcđmivx")  # the letters that a marker of more than one starts with
+PLAIN = 9  # the rank of a line without a marker
+FORM = 400  # the owner that a form names below the day stands no farther
+_LONG = 4_000  # a line broken inside a sentence is no longer
+_ABOVE = 30_000  # who is addressed stands no farther above a day
+
+
+class Line:
+    """A line: its rank, where its words start, and, once somebody asks, whom it addresses and where their work starts.
+
+    ``above`` is the line that it stands under: a heading, an item, the introduction of a list (of rank 0).
+    """
+
+    __slots__ = ("above", "begun", "colon", "directs", "end", "owner", "quiet", "rank", "unread", "words")
+
+    def __init__(self, rank: int, words: int, end: int, above: Line | None, *, colon: bool, quiet: bool) -> None:
+        self.rank = rank
+        self.words = words
+        self.end = end
+        self.above = above
+        self.colon = colon
+        self.quiet = quiet  # no deadline on the line or shortly before it
+        self.directs = False  # it may hand work to somebody inside a sentence
+        self.unread = True
+        self.owner: Who | None = None
+        self.begun: int | None = None
+
+
+def lines(folded: Folded, days: Days) -> Iterator[tuple[int, int]]:
+    """The lines that can matter, from some way above a day to just below it, each once.
+
+    One that breaks inside a sentence (PDF) goes on in the next.
+    """
+    lower, cased = folded.lower, folded.cased
+    broken = _broken(lower, days)
+    size = len(lower)
+    at = 0
+    for above, stop in _near(days):
+        start = at = max(at, lower.rfind("\n", at, max(0, above)) + 1)
+        stop = min(stop, size)  # noqa: PLW2901
+        while at < stop:
+            end = lower.find("\n", at)
+            end = size if end < 0 else end
+            at = end + 1
+            if at < stop and end - start <= _LONG and (end in broken or _goes_on(lower, cased, start, end)):
+                continue
+            yield start, end
+            start = at
+
+
+def _near(days: Days) -> Iterator[tuple[int, int]]:
+    """The stretches around the days, of which there is one at least, in order; where they meet they are one."""
+    start, stop = days.starts[0] - _ABOVE, days.ends[0] + FORM
+    for first, last in zip(days.starts, days.ends, strict=True):
+        if stop < first - _ABOVE:
+            yield start, stop
+            start = first - _ABOVE
+        stop = last + FORM
+    yield start, stop
+
+
+def _broken(lower: str, days: Days) -> set[int]:
+    """The ends of lines at which a day itself is broken."""
+    ends = set()
+    for start, stop in zip(days.starts, days.ends, strict=True):
+        at = lower.find("\n", start, stop)
+        while at >= 0:
+            ends.add(at)
+            at = lower.find("\n", at + 1, stop)
+    return ends
+
+
+def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
+    """Whether the next line is the rest of this one: this ends inside a phrase, that starts in small letters."""
+    if end == start:
+        return False
+    if lower[max(start, end - 4) : end].rstrip(" ")[-1:] in ".;:|!?/":
+        return False
+    after = cased[end + 1]
+    if not after.islower() and not (after.isdigit() and end - start > 60):
+        return False
+    return MARKER_RE.match(lower, end + 1, end + 8) is None
+
+
+def rank_of(folded: Folded, start: int, end: int) -> tuple[int, int]:
+    """The rank of a line's marker, and where its words start."""
+    lower = folded.lower
+    first = lower[start : start + 2]
+    if first[:1].isalpha() and first[0] not in _MAY_MARK and first[1:] != ")":
+        return PLAIN, start
+    found = MARKER_RE.match(lower, start, end)
+    if found is None or found.lastgroup is None:
+        while start < end and lower[start] == " ":
+            start += 1
+        return PLAIN, start
+    if found.lastgroup == "r2" and folded.cased[found.start("r2")].islower():
+        return 5, found.end()
+    return int(found.lastgroup[1]), found.end()

@@ -1,0 +1,243 @@
+"""The reader of work: line by line, the days of each clause, the work that is due by them, and whose it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex
+from vnpolicy.document.model import Assignment
+
+from .addressees import Addressees
+from .days import LEAD, Days
+from .duties import Duties
+from .extents import asks_more, leads_on, past_ask, past_lead, past_links, stripped, within_list
+from .forms import MAY_LABEL, Form, unlabelled
+from .lines import PLAIN, Line, lines, rank_of
+from .owners import Owners
+from .plans import Row, Tables
+from .tails import is_tail, opens_tail
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from vnpolicy.document.model import Entity
+    from vnpolicy.found import Hit
+    from vnpolicy.text import Folded
+
+    from .addressees import Clause
+    from .owners import Who
+
+__all__ = ["assign"]
+
+_FAR = 3_000  # the line above is no longer
+# What stands between two days of one work: trước ngày 15/6 và trước ngày 15/12; … đối với báo cáo quý, trước …
+_AGAIN_RE = regex(r"[ ,]{0,2}(?:đối[ ]với[ ][^.;:,\n]{1,60},?[ ])?(?:(?:và|hoặc)[ ])?")
+_HELP_RE = regex(r"phối[ \n]{1,2}hợp(?:[ \n]{1,2}chặt[ \n]{1,2}chẽ)?(?:[ \n]{1,2}(?:với|cùng))?[ \n]{1,2}")
+
+
+class _Reader:
+    """One pass over the lines of a text."""
+
+    def __init__(self, folded: Folded, days: Days, owners: Owners) -> None:
+        self.folded = folded
+        self.lower = folded.lower
+        self.days = days
+        self.hits = days.hits
+        self.owners = owners
+        self.addressees = Addressees(folded, days, owners)
+        self.duties = Duties(folded, days)
+        self.form = Form(owners)
+        self.rows: list[Row] = []
+        self.top: Line | None = None  # the line that this one stands under
+        self.before: Line | None = None
+        self.items: list[tuple[int, int, int]] = []  # rank, start and end of the items that this line stands under
+
+    def read(self, skip: AbstractSet[int]) -> list[Row]:
+        """The rows of prose and forms; ``skip`` are deadlines that a table has."""
+        for start, end in lines(self.folded, self.days):
+            self._line(start, end, skip)
+        return self.rows
+
+    def _line(self, start: int, end: int, skip: AbstractSet[int]) -> None:
+        lower, form, addressees = self.lower, self.form, self.addressees
+        while end > start and lower[end - 1] == " ":
+            end -= 1
+        rank, words = rank_of(self.folded, start, end)
+        if words >= end:
+            return
+        if lower.startswith("kính", words):
+            addressees.salute(words, end)
+        # Deeper and equal items end where an item of this rank starts.
+        while self.top is not None and self.top.rank >= rank:
+            self.top = self.top.above
+        label = form.label(words, end) if lower[words] in MAY_LABEL else None
+        formal = False
+        if rank < PLAIN:
+            formal = label is not None or opens_tail(lower, self.days, words, end)
+            if not formal and rank <= form.rank:
+                form.close()
+            while self.items and self.items[-1][0] >= rank:
+                self.items.pop()
+        if rank == 1 and lower.startswith("điều", start) and lower[start:words].rstrip()[-1:] in (".", ":"):
+            # Who was addressed in one article is not addressed in the next.
+            addressees.turn_to(None)
+        if rank <= 3:
+            self.duties.heading(rank, words, end)
+        if label is not None:
+            form.note(label, end, rank)
+            if form.lead is not None and form.open_row is not None:  # a form whose day stands above its owner
+                self.rows[form.open_row] = self.rows[form.open_row]._replace(who=form.lead.names)
+                form.open_row = None
+            if not self.days.any_inside(words, end):
+                return
+        if rank < PLAIN and not formal:
+            self.items.append((rank, words, end))
+        quiet = not self.days.any_inside(words - LEAD, end)
+        line = Line(rank, words, end, self.top, colon=lower[end - 1] == ":", quiet=quiet)
+        introduces = rank == PLAIN and line.colon
+        if introduces or not quiet or addressees.repeats(line):
+            self._read(line, skip)
+            if line.owner is not None:
+                addressees.turn_to(line.owner)
+        else:
+            addressees.unread.append(line)
+        if rank < PLAIN:
+            self.top = line
+        elif introduces and line.owner is not None:
+            # What introduces a list without a marker of its own stands above the list, whatever its marks.
+            line.rank, line.above = 0, None
+            self.top = line
+        if not formal:
+            self.before = line
+
+    def _read(self, line: Line, skip: AbstractSet[int]) -> None:
+        """Whom a line addresses, and the rows of its days."""
+        previous: Clause | None = None
+        for clause in self.addressees.read(line, skip):
+            if clause.days:
+                self._rows(line, clause, previous)
+            previous = clause
+
+    def _rows(self, line: Line, clause: Clause, previous: Clause | None) -> None:
+        """A row for each day of a clause whose words assign work."""
+        lower, addressees, own = self.lower, self.addressees, clause.named
+        start = clause.work
+        scope = addressees.scope(line) if clause.owner is None else None
+        row: Row | None = None  # of the day before
+        for n, i in enumerate(clause.days):
+            hit = self.hits[i]
+            if n and _AGAIN_RE.fullmatch(lower, start, hit.start) and not asks_more(lower, hit.end):
+                if row is not None:
+                    row = row._replace(end=max(row.end, hit.end), deadline=i)
+                    self.rows.append(row)
+                start = hit.end
+                continue
+            row = None
+            begins, who = start, own
+            tail = (
+                n == 0
+                and own is None
+                and is_tail(lower, self.days, line, clause.first, hit.start)
+                and (line.rank > 3 or previous is not None or self._follows_addressee())
+            )
+            if tail:
+                begins, who = self._work_above(clause, previous)
+            else:
+                begins = within_list(lower, begins, hit.start)
+            lead = self.form.lead_inside(begins, hit.start) or self.form.lead
+            if lead is not None and (tail or own is None):
+                who = lead
+            carried = who is None
+            lists = False  # an item of a list whose verb stands before the list
+            if who is None and scope is not None:
+                who, lists = scope.owner, scope.colon and previous is None
+            elif who is None:
+                who = clause.owner or addressees.addressed()
+                lists = clause.owner is not None and lower[clause.first - 2 : clause.first] == ") "
+            near = clause.owner is not None or scope is not None
+            begins = past_links(lower, begins, hit.start)
+            if not tail:
+                begins = past_lead(lower, begins, hit.start, after=n > 0, carried=carried)
+            opens = hit.start - clause.first <= 3 or hit.start <= begins + 1
+            if begins > hit.end and hit.start - clause.first > LEAD:
+                continue  # a day in what leads to the work
+            if carried:
+                begins = past_ask(lower, begins, hit.start)
+            leads = not opens and leads_on(lower, hit)
+            if leads:
+                opens, begins = True, hit.start
+            if self.duties.assigns(
+                clause.first, begins, hit, opens=opens, carried=carried and not tail, lists=lists, near=near
+            ):
+                end = hit.end
+                if opens and not tail:  # Trước ngày 30/6, Bộ X …: the work stands behind
+                    begins, end = min(hit.start, begins), stripped(lower, hit.end, min(clause.last, hit.end + _FAR))
+                    if leads and n + 1 < len(clause.days) and leads_on(lower, self.hits[clause.days[n + 1]]):
+                        end = stripped(lower, hit.end, self.hits[clause.days[n + 1]].start)
+                if who is not None or tail:
+                    names = who.names if who is not None else ()
+                    helping = self._help(begins, hit.start)
+                    if not helping and lists and scope is not None and scope.owner is not None:
+                        helping = self._help(scope.owner.end, scope.end)  # the list shares those too
+                    row = Row(begins, end, names, i, helping)
+                    self.rows.append(row)
+            start = hit.end
+
+    def _follows_addressee(self) -> bool:
+        """Whether the line above addresses somebody; an item that says when is of its own else."""
+        return self.before is not None and self.addressees.addressee(self.before) is not None
+
+    def _work_above(self, clause: Clause, previous: Clause | None) -> tuple[int, Who | None]:
+        """Where the work of a tail starts, and its owner: the clause before, the item of its form, the line above."""
+        if previous is not None:
+            return (previous.work, previous.owner) if not previous.days else (clause.work, None)
+        if self.form.lead is not None and self.items and clause.first - self.items[-1][1] < _FAR:
+            return unlabelled(self.lower, *self.items[-1][1:]), None
+        before = self.before
+        if before is not None:
+            who = self.addressees.addressee(before)
+            begun = before.begun or before.words
+            if clause.first - begun < _FAR:
+                self.form.open_row = len(self.rows)
+                return begun, who
+        return clause.work, None
+
+    def _help(self, start: int, end: int) -> tuple[str, ...]:
+        """Who is to help: after ``phối hợp với`` at the head of the work."""
+        found = _HELP_RE.search(self.lower, start, min(end, start + 120))
+        if found is not None and (who := self.owners.read(found.end(), end)) is not None:
+            return who.names
+        return self.form.help.names if self.form.help is not None else ()
+
+
+def assign(folded: Folded, hits: list[Hit], entities: list[Entity]) -> tuple[Assignment, ...]:
+    """The work that the text assigns with a deadline; ``entities[i]`` was made of ``hits[i]``."""
+    days = Days(hits)
+    if not days.order:
+        return ()
+    owners = Owners(folded, hits)
+    rows, taken = Tables(folded, hits, owners).read(days.order)
+    rows += [row for row in _Reader(folded, days, owners).read(taken) if row.who]
+    if not rows:
+        return ()
+    rows.sort(key=lambda row: (row.start, row.end))
+    result = []
+    documents = [i for i, hit in enumerate(hits) if hit.kind == "reference"]
+    places = [hits[i].start for i in documents]
+    for row in rows:
+        start, end = folded.source_span(row.start, row.end)
+        inside = documents[bisect_left(places, row.start) : bisect_left(places, row.end)]
+        result.append(
+            Assignment(
+                start,
+                end,
+                folded.source[start:end],
+                row.who,
+                hits[row.deadline].value.due,
+                entities[row.deadline],
+                tuple(entities[i] for i in inside),
+                row.cooperating,
+            )
+        )
+    return tuple(result)

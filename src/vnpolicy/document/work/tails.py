@@ -1,0 +1,58 @@
+"""Tails (mốc đứng riêng): words that say no more than by when what stands before them is due.
+
+``Thời hạn hoàn thành: …`` is one, ``Hoàn thành trước ngày …`` too; ``Hoàn thành đề án trước ngày …`` is work itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex
+from vnpolicy.document.patterns import phrases
+
+from .lines import PLAIN
+
+if TYPE_CHECKING:
+    import re
+
+    from .days import Days
+    from .lines import Line
+
+__all__ = ["TAIL_HEAD_RE", "is_tail", "opens_tail"]
+
+TAIL_HEAD_RE = phrases(
+    r"""
+    [ \n(,-]{0,4}
+    (?: thời_(?:gian|hạn) | tiến_độ | hạn(?=_) | xong(?=_) | (?:(?:bảo|đảm)_(?:đảm|bảo)_|phải_)?hoàn_(?:thành|tất) )
+    """
+)
+# What stands between ``hoàn thành`` and its day where it is the work above that is to be completed.
+_ABOVE_RE = regex(
+    r"[ \n,:(]{0,3}(?:(?:các |những |toàn bộ )?(?:việc|công việc|nội dung|nhiệm vụ|yêu cầu)"
+    r"(?: (?:này|trên|nêu trên|nói trên|được giao)){0,2}[ \n,:(]{0,3}|(?:và|để|trước khi)[ \n].{0,60})?"
+)
+_HEAD = 60  # its day stands no farther from where it starts
+
+
+def is_tail(lower: str, days: Days, line: Line, first: int, day: int) -> bool:
+    """Whether a clause says only by when what stands before it is due; it starts at ``first``, its day at ``day``."""
+    if day - first > _HEAD:
+        return False
+    found = TAIL_HEAD_RE.match(lower, first, day + 1)
+    if found is None:
+        return False
+    return line.rank == PLAIN or first > line.words or not _is_own_work(lower, days, found, line.end)
+
+
+def opens_tail(lower: str, days: Days, start: int, end: int) -> bool:
+    """Whether an item of a list starts with a tail."""
+    found = TAIL_HEAD_RE.match(lower, start, end)
+    return found is not None and not _is_own_work(lower, days, found, end)
+
+
+def _is_own_work(lower: str, days: Days, found: re.Match[str], end: int) -> bool:
+    """Whether an item names what is to be completed: ``b) Hoàn thành đề án trước ngày …``."""
+    if not found[0].startswith("hoàn"):
+        return False
+    inside = days.inside(found.end(), end)
+    return bool(inside) and _ABOVE_RE.fullmatch(lower, found.end(), days.hits[inside[0]].start) is None
