@@ -90,6 +90,25 @@ CITED = {
             (None, None, "Bộ Công Thương"),
         ],
     ),
+    "who has a document has issued it, on the day before; what is among his has another": (
+        (
+            "Ngày 3/2/2025, Bộ Nội vụ đã có Công văn số 12/BNV-TCCB. Sở Tài chính có các văn bản, trong đó"
+            " có Công văn số 13/STC-NS; sau khi có Quyết định số 5/QĐ-BTC"
+        ),
+        [
+            ("12/BNV-TCCB", "2025-02-03", "Bộ Nội vụ"),
+            ("13/STC-NS", None, None),
+            ("5/QĐ-BTC", None, None),
+        ],
+    ),
+    "the day whose blank is lost is the document's": (
+        "Căn cứ Luật Đất đaingày 18/01/2024; Nghị định số 30/2020/NĐ-CPngày 5/3/2020 của Chính phủ;",
+        [("31/2024/QH15", "2024-01-18", None), ("30/2020/NĐ-CP", "2020-03-05", "Chính phủ")],
+    ),
+    "the letters of a code are its name": (
+        "Điều 5 BLTTHS. Theo Bộ luật Tố tụng hình sự số 19/2003/QH11 (BLTTHS)",
+        [("19/2003/QH11", None, None), ("19/2003/QH11", None, None), ("19/2003/QH11", None, None)],
+    ),
     "what a colon follows and is no issuer": (
         "Văn bản của các bộ: số 7/2024/NĐ-CP",
         [("7/2024/NĐ-CP", None, None)],

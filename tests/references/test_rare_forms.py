@@ -445,11 +445,19 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
             [("Điều 5, khoản 2, điểm a", "điều 5/khoản 2/điểm a"), ("khoản 3", "điều 5/khoản 3")],
         ),
         ("Quyết định 12-QĐ-TTg", [("Quyết định 12-QĐ-TTg", "12/QĐ-TTg")]),
+        ("Điều 5 BLHS năm 2015", [("Điều 5", "điều 5"), ("BLHS năm 2015", "100/2015/QH13")]),
+        ("BLLĐ 2019, Luật HNGĐ 2014", [("BLLĐ 2019", "45/2019/QH14"), ("Luật HNGĐ 2014", "52/2014/QH13")]),
+        ("Công văn số 12/TP-BLDS của phòng", [("Công văn số 12/TP-BLDS", "12/TP-BLDS")]),
+        ("Tổ BLHS-BLDS, ABLHS", [("BLHS", None)]),
+        ("Chỉ thị số 9/CT-TTgngày 3/4/2024", [("Chỉ thị số 9/CT-TTg", "9/CT-TTg")]),
+        ("Luật số 31/2024/QH15ngày 18/01/2024", [("Luật số 31/2024/QH15", "31/2024/QH15")]),
+        ("số 12/ng 5, 100 đồng/ngày, Công văn số 12/Hung", []),
     ],
 )
 def test_what_a_careful_reader_reads(text, expected):
     """
-    A short form of a programme; a count of articles over a numbered line; the next paragraph of the same article.
+    A short form of a programme; a count of articles over a numbered line; the next paragraph of the same article; the
+    letters of a code; the day whose blank is lost.
     """
     assert [(f.text, getattr(f.value, "path", None) or f.value.id) for f in references.find(text)] == expected
 

@@ -27,7 +27,8 @@ _S = "[ \n]{1,3}"
 _OF_THE_ASSEMBLY = frozenset({"Luật", "Bộ luật", "Hiến pháp"})  # nobody else makes them: Hiến pháp 2013, điều 70
 _ASIDE = "[ \n]{1,2}[(][^()\n]{2,60}[)]"  # Thông tư số … (đã sửa đổi) của Bộ Nội vụ
 _TO_DATE_RE = regex(
-    f"(?:{_ASIDE}(?={_S}ngày))?" + "[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?"
+    f"(?<=\\w)ngày{_S}|(?:{_ASIDE}(?={_S}ngày))?"
+    "[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?"
 )
 _TO_ISSUER_RE = regex(
     f"(?:{_ASIDE}(?=[ \n]{{1,2}}của))?(?:{_S}năm{_S}[0-9]{{4}})?"
@@ -60,9 +61,9 @@ _LOCAL = {"u": "Ủy ban nhân dân", "ủ": "Ủy ban nhân dân", "h": "Hội 
 _POST_RE = regex(f"{_POST}(?:,?{_S}{_POST})?{_S}")
 _POST_BEFORE_RE = regex(f"({_POST}(?:,?{_S}{_POST})?{_S})$")
 _ISSUES_RE = regex(
-    f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){_S}){{0,2}}(?:ký{_S})?(?:ban{_S}hành|ký|thông{_S}qua){_S}(?:các{_S})?$"
+    f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){_S}){{0,2}}(?:ký{_S})?(?:ban{_S}hành|ký|thông{_S}qua|có){_S}(?:các{_S})?$"
 )
-_ISSUING = ("hành", "ký", "qua", "các")
+_ISSUING = ("hành", "ký", "qua", "có", "các")
 _ENDS_ISSUING = frozenset(["", " ", "\n", "i", *(word[-1] for word in _ISSUING)])
 # "theo đề nghị của Giám đốc Sở A tại Tờ trình số …": what somebody says in a document of his own, up to his name.
 _SAYS_RE = regex(

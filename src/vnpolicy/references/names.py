@@ -73,6 +73,22 @@ _ABBREVIATED = {
     "ppp": "đầu tư theo phương thức đối tác công tư",
     "tctd": "các tổ chức tín dụng",
     "mttq": "mặt trận tổ quốc",
+    "hngđ": "hôn nhân và gia đình",
+    "ttatgt": "trật tự an toàn giao thông",
+    "kdbđs": "kinh doanh bất động sản",
+    "bđs": "bất động sản",
+    "bvmt": "bảo vệ môi trường",
+    "xlvphc": "xử lý vi phạm hành chính",
+    "pctn": "phòng chống tham nhũng",
+    "thads": "thi hành án dân sự",
+    "cbcc": "cán bộ công chức",
+    "shtt": "sở hữu trí tuệ",
+    "attp": "an toàn thực phẩm",
+    "blhs": "bộ luật hình sự",
+    "blds": "bộ luật dân sự",
+    "bltths": "bộ luật tố tụng hình sự",
+    "blttds": "bộ luật tố tụng dân sự",
+    "bllđ": "bộ luật lao động",
 }
 
 
@@ -269,6 +285,8 @@ _LAW_RE = regex(
     r"(?<![^\W\d]luật)(?<![/-]luật)(?<!pháp[ \n]luật)(?<!kỷ[ \n]luật)"
 )
 _ORDINANCE_RE = regex(r"ệ(?<=lệ)nh(?!\w)(?:(?<=pháp[ \n]lệnh)|(?<=pháp[ \n][ \n]lệnh))")
+# The codes as lawyers shorten them: Điều 173 BLHS, khoản 2 Điều 35 BLLĐ năm 2019.
+_CODE_NAME_RE = regex(r"BL(?:HS|DS|TTHS|TTDS|LĐ)(?!\w)(?<!\wBL..)(?<!\wBLTT..)")
 _CONSTITUTION_RE = regex(r"H[iI][ếẾ][nN][ \n]{1,2}[pP][hH][áÁ][pP](?!\w)")
 
 
@@ -282,6 +300,8 @@ def laws(lower: str, cased: str) -> list[tuple[int, int]]:
         places += [(lower.rfind("pháp", 0, m.end()), m.end()) for m in _ORDINANCE_RE.finditer(lower)]
     if long or "hiến" in lower:
         places += [m.span() for m in _CONSTITUTION_RE.finditer(cased)]
+    if "BL" in cased:
+        places += [m.span() for m in _CODE_NAME_RE.finditer(cased)]
     places.sort()
     return places
 
@@ -401,6 +421,8 @@ def _follow(lower: str, at: int) -> int:
         if not further:
             if bare[-1].isdigit() and not bare.isdigit():  # a footnote mark
                 break
+            if "" in branch.get(bare.removesuffix("ngày"), {}):  # the blank before the day is lost
+                return place + len(bare) - 3
             return end
         place += len(bare) + 1
         if "" in further:
@@ -482,6 +504,8 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     noun = lower[start]
     if noun == "h":
         return _constitution(cased, lower, start, noun_end)
+    if noun == "b":
+        return _code_name(text, start, noun_end)
     kind = "Pháp lệnh" if noun == "p" else "Luật"
     before = lower[max(0, start - 16) : start]
     if noun == "l" and "bộ" in before and (code := _CODE_RE.search(before)) is not None and code[1] is None:
@@ -626,6 +650,18 @@ def _is_outer(number: str, inner: str) -> bool:
         return "sửa đổi" in known.name
     bearers = well_known().by_name.get(key(inner), ())
     return bool(bearers) and all(bearer.id != number for bearer in bearers)
+
+
+def _code_name(text: Text, start: int, end: int) -> Name | None:
+    """``BLHS năm 2015``: the letters of a code, and its year; in a symbol they are a unit's (``12/BC-BLDS``)."""
+    cased, lower, _, on = text
+    if start and lower[start - 1] in "-/":
+        return None
+    year = _YEAR_TAIL_RE.match(lower, end)
+    if year is not None:
+        end = year.end()
+    name = " ".join(cased[start:end].split())
+    return Name(start, end, "Bộ luật", name, _only(name, int(year[1]) if year else None, on))
 
 
 def _constitution(cased: str, lower: str, start: int, noun_end: int) -> Name | None:

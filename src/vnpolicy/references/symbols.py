@@ -46,7 +46,8 @@ _LOOK_ALIKE = str.maketrans(
 )
 _LETTER = "a-zđư\u0370-\u03ff\u0400-\u04ff"
 _SPACE = r"[ \n]{0,2}+"
-_CODE = rf"(?![0-9&])[{_LETTER}0-9&]{{1,31}}+(?!\w)"
+# A word ends a code, or the day whose blank is lost: 30/2020/NĐ-CPngày 05/3/2020.
+_CODE = rf"(?![0-9&])[{_LETTER}0-9&]{{1,31}}+(?>(?!\w)|(?<=[a-zđ0-9]ng)(?=ày[ \n]))"
 _GROUP = rf"{_CODE}(?>(?:(?:(?<=&)[ \n]{{1,2}}+|[ \n]{{1,2}}+&(?=\w)){_CODE})?)"  # QLN& TTBĐS, QLN &TTBĐS
 
 # Read on the text in small letters. Nothing is demanded after the repeat, so a failure costs no more than its reading.
@@ -83,6 +84,7 @@ _SEPARATOR_RE = regex(r"[ \n]*[-/.][ \n]*")
 _BLANKS_RE = regex("[ \n]+")
 # 307QĐ-TTg: the code of a type is glued to the number. TC and CT are as often those of bodies (38TC/TCCB).
 _GLUED_RE = regex("([0-9]{1,5})(QĐ|NQ|NĐ|TB|KH|BC|KL|HD|CV)")
+_BEFORE_DAY_RE = regex("(?<=[A-ZĐ0-9])ng$|(?<=TTg)ng$")  # of "ngày", whose blank is lost
 # ``&`` with a blank beside it, or with nothing behind it, where no code in capitals follows: the sentence's.
 _LOOSE_RE = regex(r"(?:[ \n]{1,2}+&|&[ \n]{1,2}+|&$)(?![A-ZĐƯ]{2}[A-ZĐƯ0-9&]{0,28}(?![^\W_]))")
 
@@ -291,6 +293,8 @@ def _draft(head: str, tail: str, year: str | None, *, unmarked: bool) -> _Draft:
     ``unmarked`` says that no mark stands behind the year.
     """
     repairs: list[str] = []
+    if (before_day := _BEFORE_DAY_RE.search(tail)) is not None:
+        tail = tail[: before_day.start()]
     if "&" in tail and (loose := _LOOSE_RE.search(tail)) is not None:
         tail = tail[: loose.start()]
     groups, separators = _SEPARATOR_RE.split(tail), _SEPARATOR_RE.findall(tail)
