@@ -33,9 +33,12 @@ _AFTER_PLACE = _AFTER_PLACE.replace("mục", r"(?<!danh[ \n])mục")
 _VALUES = "tỷ tỉ triệu nghìn ngàn vạn trăm đồng usd vnđ vnd đ đô euro".replace(" ", "|")
 _VALUES += r"|phần[ \n]{1,3}(?:trăm|nghìn)|điểm[ \n]{1,3}(?:%|phần)"
 _TIMES = "|".join(sorted(TIME))
+# A page that lost its blanks runs these into the figure: "từ800.000 đồng", "tăng13,82%", "sử dụng30%".
+_GLUED = "từ đến tới tăng giảm hơn trên dưới gần quá đạt là còn khoảng dụng mới"
+_GLUED = "|".join(rf"(?<=(?<![^\W_]){word}[0-9])" for word in _GLUED.split())
 _RUN_RE = regex(
     rf"""
-    [0-9] (?<![\w.,/@#&%*°\\][0-9])              # not inside a word, a figure, a path or a code
+    [0-9] (?:(?<![\w.,/@#&%*°\\][0-9])|(?<=[^\W\d_][0-9])(?:{_GLUED}))   # not inside a word, a figure, a path, a code
     (?<![^ (\n]-[0-9])                            # nor the upper end of something
     (?! (?:(?<=[\n"][0-9])|(?<=“[0-9]))           # at the start of a line or a quotation
         [0-9]*+ (?>(?:[.][0-9]{{1,2}}+){{0,8}}) [.)] (?![0-9])   # 1.  2.1.  3)

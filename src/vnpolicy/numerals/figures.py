@@ -44,6 +44,7 @@ DIGITS_RE = regex(
     re.VERBOSE,
 )
 _DOTTED_RE = regex(r"[1-9][0-9]{0,2}(?:[.][0-9]{3}){1,32}\Z")
+_POINTED_RE = regex(r"([1-9][0-9]{0,2}(?:[.][0-9]{3}){1,4})[.]([0-9]{1,2})\Z")
 _COMMAED_RE = regex(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,32}\Z")
 _LONGEST = 40  # digits before the decimal mark, and after it
 LONGEST_RUN = 96  # both, grouped by three
@@ -56,7 +57,7 @@ _SCALE_RE = regex(
     (?: (?P<k>nghìn|ngàn) | (?P<w>vạn(?![ ](?:phúc|hạnh|ninh|xuân|thắng|thọ|tường|vật))) | (?P<m>triệu)
       | (?P<b>{BILLION})
     )
-    (?![^\W_])
+    (?:(?![^\W_])|(?=đồng(?![^\W_])))   # 5 triệuđồng
     | [ \n]{{0,3}} (?P<tr>tr) (?: (?=[ \n]{{0,3}}(?:đ|vn[dđ])) | (?<=[0-9]tr) (?![^\W_]) )   # 20 tr đồng, 20tr
     """,
     re.VERBOSE,
@@ -236,8 +237,12 @@ def read_scaled(lower: str, at: int) -> Figure | None:
     if "0" <= lower[at : at + 1] <= "9":
         digits = read_digits(lower, at)
         if digits is None or digits.value is None:
-            return None
+            if digits is None or (pointed := _POINTED_RE.match(digits.text)) is None or not _scale(lower, digits.end):
+                return None
+            # 82.757.43 triệu đồng: the last dot, for a comma, which the scale after it tells
+            digits = digits._replace(value=_decimal(pointed[1].replace(".", ""), pointed[2]), grouped=True)
         end = digits.end
+        assert digits.value is not None
         figure = Figure(end, digits.value, 0, 0, digits)
         at_word = end + (lower[end : end + 1] in _BLANKS)
         if lower[at_word : at_word + 1] not in _SCALE_LETTERS:

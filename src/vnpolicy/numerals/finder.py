@@ -33,7 +33,7 @@ from .neighbours import (
     WORKED,
 )
 from .quantities import NAMING, Quantity, goes_on, plain_number, read_ordinal, read_plain, read_quantity
-from .units import PREFIX, PREFIXES
+from .units import GLUED_RE, PREFIX, PREFIXES
 from .values import Measure, Number, Ratio
 from .words import DIGIT_WORDS, HALF, word_at
 
@@ -102,10 +102,11 @@ _LEVELS = frozenset(["xuống", "lên"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
 # The code of an area or a network, and the number goes on: (0254) 3.727.330, 0904 123 456.
-_DIALLED_RE = regex(r"(?<![0-9.,])\(?0[0-9]{2,4}\)?[ ]?\Z")
+_DIALLED_RE = regex(r"(?<![0-9.,])\(?0[0-9]{2,4}\)?[ ]?(?:[0-9]{3,4}[ ]){0,2}\Z")
+_DIALLED = frozenset("0123456789)")
 _TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 _SPANNED_RE = regex(
-    r"(?<![^\W_])(?:tuổi|ph|mức|trị|động|khoảng|số[ \n]điểm(?:[ \n]đạt)?(?:[ \n]được)?)[ \n:]{1,3}"
+    r"(?<![^\W_])(?:tuổi|ph|mức|trị|động|khoảng|kwh|số[ \n]điểm(?:[ \n]đạt)?(?:[ \n]được)?)[ \n:]{1,3}"
     r"(?:từ[ \n][0-9.,]{1,6}[ \n]?(?:-|đến)[ \n]?[0-9]{1,4}[;,][ \n](?:và[ \n])?){0,6}từ[ \n]\Z"
 )
 _OUT_OF_RE = regex(r"[ \n]trong[ \n](?:số[ \n])?([0-9]{1,4})[ \n]([^\W\d_]{1,14}+)")  # chọn 01 trong 02 phương án
@@ -224,10 +225,17 @@ def _is_item(lower: str, at: int, end: int, following: re.Match[str] | None) -> 
 def _bare(folded: Folded, at: int, end: int, following: re.Match[str] | None) -> Hit | None:
     """A figure that nothing goes on with; ``following`` are the words after it."""
     run = folded.lower[at:end]
+    if following is not None and following[1].startswith("đồng") and GLUED_RE.match(folded.lower, following.start(1)):
+        return _anyhow(folded, at, folded.lower[at - 1 : at], led=False)
     value, grouped = plain_number(run)
-    if value is None or not _counts(folded, at, run, following, grouped=grouped):
+    if value is None or _is_dialled(folded.lower, at) or not _counts(folded, at, run, following, grouped=grouped):
         return None
     return hit_of((at, end, "number", value, end, 0, False))
+
+
+def _is_dialled(lower: str, at: int) -> bool:
+    """Whether digits go on with a telephone number: ``(024) 3936 1234``."""
+    return lower[at - 2 : at - 1] in _DIALLED and _DIALLED_RE.search(lower, at - 18 if at > 18 else 0, at) is not None
 
 
 def _runs_into(folded: Folded, end: int, after: str, *, blank: bool) -> bool:
@@ -296,7 +304,7 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
     if isinstance(value, Ratio):
         return quantity if _stands_as_ratio(folded, quantity, at, after) else None
     if not quantity.bare:
-        if after.isalnum() and lower[quantity.end - 1].isalnum():
+        if after.isalnum() and lower[quantity.end - 1].isalnum() and not lower.endswith("đồng", at, quantity.end):
             return None
         if "\n" in lower[digits.end : quantity.end] and (at == 0 or before == "\n") and quantity.second is None:
             return None  # the cells of a table, one a line
@@ -312,7 +320,7 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
     closed = scaled and after in {'"', "/"} and not lower[quantity.end + 1 : quantity.end + 2].isalnum()
     if after and after not in " \n" and not closed and not _open_right(folded, quantity.end, after):
         return None
-    if before in {")", " "} and lower[at - 2].isdigit() and _DIALLED_RE.search(lower, max(0, at - 8), at):
+    if before in {")", " "} and _is_dialled(lower, at):
         return None
     if (before == "(" and after == ")") or before == "[" or (before == "+" and lower[at - 2 : at - 1].isdigit()):
         return None
@@ -322,8 +330,12 @@ def _digits(folded: Folded, at: int, before: str, *, led: bool) -> Quantity | No
     years = top is not None and top.digits is not None and _YEAR_RE.match(top.digits.text) is not None
     following = _NEXT_RE.match(lower, quantity.end)
     stands = _counts(folded, start, digits.text, following, grouped=digits.grouped, years=years)
-    timed = _is_timed(lower, quantity.end, following)
-    return quantity if stands or (top is not None and not timed and _spans(lower, start)) else None
+    if stands or _is_timed(lower, quantity.end, following):
+        return quantity if stands else None
+    if top is not None:
+        return quantity if _spans(lower, start) else None
+    # "ban hành 4 (bốn) Tiêu chuẩn": what is said twice is no name, whatever its noun is
+    return quantity if quantity.end != digits.end and not _is_label(*_left(lower, start)[:2]) else None
 
 
 def _is_timed(lower: str, end: int, following: re.Match[str] | None) -> bool:

@@ -24,7 +24,9 @@ __all__ = ["Quantity", "goes_on", "plain_number", "read_ordinal", "read_plain", 
 
 _PREFIX_RE = regex(rf"({PREFIX})[ \n]{{0,3}}(?=[0-9])")
 _NEGATIVE_RE = regex(r"âm[ \n]{1,3}")
-_RANGE_RE = regex(r"[ \n]{0,2}(?:-(?!-)|÷|(?<=[ \n])(?:đến|tới)(?=[ \n]))(?:[ \n]{1,3}dưới(?=[ \n]))?[ \n]{0,3}")
+_RANGE_RE = regex(
+    r"[ \n]{0,2}(?:-(?!-)|÷|(?:(?<=[ \n])|(?<=đồng))(?:đến|tới)(?=[ \n0-9]))(?:[ \n]{1,3}dưới(?=[ \n]))?[ \n]{0,3}"
+)
 _BLANKS = frozenset({" ", "\n"})
 _BRACKETS = _BLANKS | {"("}  # what stands after the blank before a bracket
 _RANGE_HEADS = ("-", "đến", "÷", "tới", " ", "\n")  # what the join of a range starts with, after a blank
@@ -103,6 +105,7 @@ def goes_on() -> dict[str, frozenset[str] | None]:
     With each the words of which one must follow, where it goes on with nothing else; none for a sign after it.
     """
     scales = "nghìn ngàn vạn triệu tỷ tỉ trăm chục tr trđ trđồng trvnđ trvnd đến tới"
+    scales += " nghìnđồng ngànđồng triệuđồng tỷđồng tỉđồng"
     return {**unit_heads(), **dict.fromkeys(scales.split()), **dict.fromkeys("0123456789-(%‰°º⁰℃₫$€¥£₩÷~")}
 
 
@@ -190,7 +193,9 @@ def _plain_part(lower: str, cased: str, at: int) -> _Part | None:
     follows = lower[end : end + 1]
     if unit is not None:
         return None if after in unit.before or follows in unit.before else _Part(end, run, scale, key)
-    if (word is not None and scale is None) or after in (goes_on() if scale is None else _after_scale()):
+    if (word is not None and (scale is None or word.startswith("đồng"))) or after in (
+        goes_on() if scale is None else _after_scale()
+    ):
         return None
     if follows not in _BLANKS and (
         follows == "/" or (follows == "," and scale is not None) or lower[end + 1 : end + 2].isalnum()

@@ -14,7 +14,7 @@ from .words import word_at
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["PREFIX", "PREFIXES", "Plain", "Unit", "plain_unit", "unit_at", "unit_heads", "writing"]
+__all__ = ["GLUED_RE", "PREFIX", "PREFIXES", "Plain", "Unit", "plain_unit", "unit_at", "unit_heads", "writing"]
 
 
 class Unit(NamedTuple):
@@ -38,6 +38,10 @@ class _Row(NamedTuple):
 _HEAD_RE = regex(r"([ \n]{0,3})([^\W\d_]{1,12}+[23²³]?|[%‰°º⁰℃₫$€¥£₩])")
 
 _BLANKS = frozenset({" ", "\n"})
+GLUED_RE = regex(
+    r"đồng(?=(?:đến|tới|đối|và|cho|của|trở|hoặc|hay|khi|với|để|thì|tại|theo|trong|nếu|trên|từ)(?![^\W\d_]))"
+)
+"""The unit of money run together with the word after it, as pages print that lost their blanks: ``đồngđối với``."""
 
 # Currency signs and codes that stand before their figure; units.tsv has each with the same code.
 PREFIXES = {
@@ -129,7 +133,8 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
     gap, word = head.groups()
     rows_of = _table().get(word)
     if rows_of is None:
-        return None
+        glued = GLUED_RE.match(lower, head.start(2))
+        return None if glued is None else Unit(glued.end(), "money", "VND")
     cased = folded.cased
     start, end = head.span(2)
     after = lower[end : end + 1]

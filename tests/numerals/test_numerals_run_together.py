@@ -1,0 +1,87 @@
+"""Figures of pages that lost their blanks, of typists, of telephone lists and of tariffs."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnpolicy.numerals import find
+
+
+def _read(text: str) -> list[tuple[str, str]]:
+    return [(found.text, str(found.value)) for found in find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phạt tiền từ300.000 đồng đến 500.000 đồngđối với", ["300.000 đồng đến 500.000 đồng"]),
+        ("Phạt từ4.000.000 đồngđến6.000.000 đồngtheo", ["4.000.000 đồngđến6.000.000 đồng"]),
+        ("Nộp 2.500.000 đồngvà 40.000đồng.", ["2.500.000 đồng", "40.000đồng"]),
+        ("Vốn 7 triệuđồng, 1,5 tỷđồng cho xã.", ["7 triệuđồng", "1,5 tỷđồng"]),
+        ("Hỗ trợ 9 triệu đồngcho mỗi hộ.", ["9 triệu đồng"]),
+        ("Để lại sử dụng25% số thu, tăng7,5%.", ["25%", "7,5%"]),
+        ("Có hơn120 hộ và khoảng3.500 người.", ["120", "3.500"]),
+    ],
+)
+def test_words_run_together(text: str, expected: list[str]) -> None:
+    """A blank that a page lost before a figure, or behind its unit, takes nothing from it."""
+    assert [found.text for found in find(text)] == expected
+
+
+def test_the_worth_of_money_run_together() -> None:
+    """The two ends of a range keep their worth where ``đến`` has lost its blanks."""
+    assert str(find("Phạt từ4.000.000 đồngđến6.000.000 đồngtheo")[0].value) == "4.000.000-6.000.000 đồng"
+    assert str(find("Vốn 7 triệuđồng.")[0].value) == "7.000.000 đồng"
+
+
+@pytest.mark.parametrize("text", ["Có 5 đồngchí.", "Khu A12, mẫu x50% và CO2.", "Bài viết số12 người."])
+def test_what_runs_together_and_is_no_figure(text: str) -> None:
+    """Only the words that stand before figures are parted from them, and ``đồng`` only from words behind money."""
+    assert [found.text for found in find(text) if found.value.kind != "number"] == []
+
+
+def test_a_dot_for_a_comma() -> None:
+    """Behind marked thousands a last dot with one or two digits is a comma, where a scale tells that it is a figure."""
+    assert _read("Thu 61.204.58 triệu đồng, chi 4.310.7 triệu đồng.") == [
+        ("61.204.58 triệu đồng", "61.204.580.000 đồng"),
+        ("4.310.7 triệu đồng", "4.310.700.000 đồng"),
+    ]
+    assert _read("Mã hàng 61.204.58 và 6310.90.10 triệu đồng.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điện thoại: (024) 3936 1234 Fax riêng.",
+        "Gọi (0254) 3.727.330 khi cần.",
+        "Gọi 024 3804 3333 hoặc 0904 123 456 nhé.",
+    ],
+)
+def test_telephones(text: str) -> None:
+    """The groups of a telephone number count nothing, whatever follows them."""
+    assert find(text) == []
+
+
+def test_what_a_bracket_before_a_figure_leaves() -> None:
+    """A year in brackets is the code of no area."""
+    assert _read("Năm đó (2024) 3.100 hộ thoát nghèo.") == [("3.100", "3.100")]
+
+
+def test_said_again_before_a_capital() -> None:
+    """``3 (ba) Quy chuẩn``: what is said twice counts, though a capital follows; a label and a time keep theirs."""
+    assert _read("Nay ban hành 3 (ba) Quy chuẩn quốc gia.") == [("3 (ba)", "3")]
+    assert _read("Chọn 01 (một) trong 02 (hai) cách.") == [("01 (một)", "1"), ("02 (hai)", "2")]
+    assert _read("Nhà máy 3 (ba) Thăng Long; nghỉ 3 (ba) ngày.") == []
+
+
+def test_steps_of_a_tariff() -> None:
+    """A tariff names its unit before the steps: ``Cho kWh từ 101 - 200``."""
+    assert _read("Bậc 2: Cho kWh từ 101 - 200\nBậc 3: Cho kWh từ 201 - 400") == [
+        ("101 - 200", "101-200"),
+        ("201 - 400", "201-400"),
+    ]
+
+
+def test_copies_of_an_invoice_and_notes_of_a_tariff() -> None:
+    """``liên 2`` is a copy of an invoice, ``chú giải 1`` a note of the tariff of customs."""
+    assert find("Giao liên 2 hóa đơn, theo Chú giải 1 biểu thuế.") == []
