@@ -189,6 +189,38 @@ ARTICLES = [
         "Điều 1. Bãi bỏ các thông tư sau:\n1. Thông tư số 1/2019/TT-BYT.\nĐiều 2. Khác\n1. Thông tư số 2/2019/TT-BYT.",
         [("repeals", "1/2019/TT-BYT", ""), ("cites", "2/2019/TT-BYT", "")],
     ),
+    (
+        (
+            "Điều 1. Hiệu lực\n1) Bãi bỏ các thông tư sau: \na) Thông tư số 1/2019/TT-BYT;\n"
+            "2) Thông tư số 2/2019/TT-BYT tiếp tục được áp dụng.\n3) Bãi bỏ:\n- Thông tư số 3/2019/TT-BYT; \n"
+            "- Thông tư số 4/2019/TT-BYT."
+        ),
+        [
+            ("repeals", "1/2019/TT-BYT", ""),
+            ("cites", "2/2019/TT-BYT", ""),
+            ("repeals", "3/2019/TT-BYT", ""),
+            ("repeals", "4/2019/TT-BYT", ""),
+        ],
+    ),
+    (
+        (
+            "Điều 1. Hiệu lực\nBãi bỏ: \nThông tư số 1/2019/TT-BYT; \nThông tư số 2/2019/TT-BYT về kho.\n"
+            "Thông tư số 3/2019/TT-BYT được áp dụng."
+        ),
+        [("repeals", "1/2019/TT-BYT", ""), ("repeals", "2/2019/TT-BYT", ""), ("cites", "3/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Bãi bỏ một số thông tư\n1. Thông tư số 1/2019/TT-BYT.\na) Thông tư số 2/2019/TT-BYT.",
+        [("repeals", "1/2019/TT-BYT", ""), ("repeals", "2/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Hiệu lực\n1. Bãi bỏ Thông tư số 1/2019/TT-BYT.\na) Thông tư số 2/2019/TT-BYT.",
+        [("repeals", "1/2019/TT-BYT", ""), ("cites", "2/2019/TT-BYT", "")],
+    ),
+    (
+        "Điều 1. Bãi bỏ các thông tư sau:\n1. Tại các kho của Thông tư số 1/2019/TT-BYT.",
+        [("cites", "1/2019/TT-BYT", "")],
+    ),
     *(
         (
             (
@@ -219,7 +251,7 @@ ARTICLES = [
     ),
     # One sentence, then another.
     (
-        "Điều 1. Hiệu lực\nThông tư này có hiệu lực từ ngày ký. Bãi bỏ Thông tư số 1/2019/TT-BYT.",
+        "Điều 1. Hiệu lực\nThông tư này được in. Bãi bỏ Thông tư số 1/2019/TT-BYT. Thông tư này có hiệu lực ngay.",
         [("repeals", "1/2019/TT-BYT", "")],
     ),
     (
@@ -239,10 +271,67 @@ ARTICLES = [
         [("amends", "1/2019/TT-BYT", ""), ("repeals", "2/2019/TT-BYT", "")],
     ),
     (
-        ('Điều 1. Sửa đổi Thông tư số 1/2019/TT-BYT\n1. Sửa đổi Điều 3 như sau:\n"Bãi bỏ Thông tư số 2/2019/TT-BYT."'),
-        [("amends", "1/2019/TT-BYT", ""), ("amends", "1/2019/TT-BYT", "điều 3"), ("cites", "2/2019/TT-BYT", "")],
+        (
+            "Điều 1. Sửa đổi Thông tư số 1/2019/TT-BYT\n1. Sửa đổi Điều 3 như sau:\n"
+            '"Thông tư số 2/2019/TT-BYT hết hiệu lực."\n“Các kho mở cửa. Thông tư số 3/2019/TT-BYT hết hiệu lực.”.'
+        ),
+        [
+            ("amends", "1/2019/TT-BYT", ""),
+            ("amends", "1/2019/TT-BYT", "điều 3"),
+            ("cites", "2/2019/TT-BYT", ""),
+            ("cites", "3/2019/TT-BYT", ""),
+        ],
+    ),
+    (
+        (
+            "Điều 1. Hiệu lực\nThông tư này có hiệu lực từ ngày ký; thay thế khoản 2\nĐiều 5 Thông tư số 1/2019/TT-BYT "
+            "và mọi quy định khác về việc giữ thuốc\n a) Bãi bỏ Thông tư số 2/2019/TT-BYT."
+        ),
+        [
+            ("replaces", "1/2019/TT-BYT", "điều 5/khoản 2"),
+            ("amends", "1/2019/TT-BYT", ""),
+            ("repeals", "2/2019/TT-BYT", ""),
+        ],
+    ),
+    *(
+        (
+            f"Điều 1. Hiệu lực\n1. {words} Thông tư số 2/2019/TT-BYT hết hiệu lực.",
+            [("cites", "1/2019/TT-BYT", ""), ("ends", "2/2019/TT-BYT", "")],
+        )
+        for words in (
+            "Các kho theo Thông tư số 1/2019/TT-BYT;",
+            "Thông tư số 1/2019/TT-BYT được áp dụng.",
+        )
+    ),
+    (
+        (
+            "Điều 1. Sửa đổi\n1. Thay thế cụm từ “Thông tư số 2/2019/TT-BYT, Thông tư số 3/2019/TT-BYT” tại Điều 3 "
+            "Thông tư số 1/2019/TT-BYT."
+        ),
+        [
+            ("cites", "2/2019/TT-BYT", ""),
+            ("cites", "3/2019/TT-BYT", ""),
+            ("amends", "1/2019/TT-BYT", "điều 3"),
+            ("amends", "1/2019/TT-BYT", ""),
+        ],
     ),
     # What one verb does, and what the next.
+    (
+        "Điều 1. Hiệu lực\nBãi bỏ Thông tư số 1/2019/TT-BYT về kho, hướng dẫn Nghị định số 54/2017/NĐ-CP.",
+        [("repeals", "1/2019/TT-BYT", ""), ("cites", "54/2017/NĐ-CP", "")],
+    ),
+    (
+        "Điều 1. Phạm vi\nThông tư này quy định chi tiết Luật Dược số 105/2016/QH13 và hướng dẫn Luật số 16/2023/QH15.",
+        [("implements", "105/2016/QH13", ""), ("implements", "16/2023/QH15", "")],
+    ),
+    *(
+        (f"Điều 1. Hiệu lực\n1. Bãi bỏ {words} Thông tư số 1/2019/TT-BYT.", [("cites", "1/2019/TT-BYT", "")])
+        for words in ("các mẫu đã được nêu tại", "các mẫu để thực hiện")
+    ),
+    (
+        "Điều 1. Hiệu lực\n1. Bãi bỏ Thông tư số 1/2019/TT-BYT về mẫu của Nghị định số 54/2017/NĐ-CP.",
+        [("repeals", "1/2019/TT-BYT", ""), ("cites", "54/2017/NĐ-CP", "")],
+    ),
     (
         "Điều 1. Sửa đổi\n1. Bổ sung khoản 2a vào sau khoản 2 Điều 3 Thông tư số 1/2019/TT-BYT như sau:",
         [
@@ -271,6 +360,10 @@ ARTICLES = [
         [("ends", "1/2019/TT-BYT", "")],
     ),
     # What is told of others, laid on somebody, or not yet so.
+    (
+        "Điều 1. Hiệu lực\n1. Bãi bỏ Thông tư số 1/2019/TT-BYT.\nCăn cứ Luật Dược số 105/2016/QH13, các kho thực hiện.",
+        [("repeals", "1/2019/TT-BYT", ""), ("cites", "105/2016/QH13", "")],
+    ),
     (
         (
             "Điều 1. Phạm vi\nThông tư này quy định mức giá theo Thông tư số 1/2019/TT-BYT, sửa đổi theo Thông tư số "
@@ -356,7 +449,10 @@ def test_the_title_needs_no_grounds_and_ends_above_them():
     grounds = "QUY ĐỊNH VỀ KHO THUỐC\nCăn cứ Luật Dược số 105/2016/QH13;\n"
     article = "Điều 1. Hiệu lực\nBãi bỏ Thông tư số 2/2019/TT-BYT."
 
-    assert relations(HEAD + title + article) == [("amends", "1/2019/TT-BYT", ""), ("repeals", "2/2019/TT-BYT", "")]
+    amended = [("amends", "1/2019/TT-BYT", ""), ("repeals", "2/2019/TT-BYT", "")]
+
+    assert relations(HEAD + title + article) == relations(title + article) == amended
+    assert relations(title + "Thuốc.") == [("cites", "1/2019/TT-BYT", "")]
     assert relations(HEAD + grounds + article) == [
         ("based_on", "105/2016/QH13", ""),
         ("repeals", "2/2019/TT-BYT", ""),
@@ -423,11 +519,14 @@ def test_a_row_has_plain_values():
 
 
 def test_only_an_official_document_has_grounds():
-    """A letter has grounds, an article of the press cites; neither amends."""
+    """A letter and a draft have grounds, an article of the press cites; none amends."""
     letter = "Số: 12/BYT-QLD\nCăn cứ Luật Dược số 105/2016/QH13, Bộ Y tế trả lời.\nBãi bỏ Thông tư số 1/2019/TT-BYT."
     press = "Căn cứ Luật Dược số 105/2016/QH13, giá thuốc giảm.\nThông tư này thay thế Thông tư số 1/2019/TT-BYT."
     asked = "Căn cứ theo Luật Dược số 105/2016/QH13, Bộ Y tế trả lời."
 
+    draft = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÔNG TƯ\nQUY ĐỊNH VỀ KHO THUỐC\nCăn cứ Luật Dược số 105/2016/QH13;\n"
+
+    assert relations(draft) == [("based_on", "105/2016/QH13", "")]
     assert relations(letter) == [("based_on", "105/2016/QH13", ""), ("cites", "1/2019/TT-BYT", "")]
     assert relations(letter.partition("Căn cứ")[0] + asked) == [("cites", "105/2016/QH13", "")]
     assert relations(press) == [("cites", "105/2016/QH13", ""), ("cites", "1/2019/TT-BYT", "")]

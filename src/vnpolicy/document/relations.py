@@ -112,7 +112,7 @@ _WRAPPED = 50  # a shorter line was not broken by the margin
 
 
 def _relation(verb: str) -> Relation:
-    if verb.startswith(("sửa", "bổ sung", "bỏ")):
+    if verb.startswith(("sửa", "bổ sung")):
         return "amends"
     if verb.startswith("thay"):
         return "replaces"
@@ -134,7 +134,7 @@ def _paragraphs(lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         line = lower[at:stop].strip()
         following = lower[stop + 1 : min(stop + 24, end)].lstrip()
         whole = not line or line[-1] in ".;:”" or len(line) < _WRAPPED or line.startswith("điều ")
-        if whole or not following or _MARK_RE.match(following) or following.startswith(("căn cứ", "điều ")):
+        if whole or not following or _MARK_RE.match(following) or following.startswith("căn cứ"):
             yield start + len(lower[start:stop]) - len(lower[start:stop].lstrip()), stop
             start = stop + 1
         at = stop + 1
@@ -193,7 +193,7 @@ class _Reader:
             if start in self.articles:
                 lists = []
             paragraph = lower[start:end]
-            if quoted or paragraph.lstrip().startswith(("“", '"')):
+            if quoted or paragraph.startswith(("“", '"')):
                 self.rest(end, "cites")
             else:
                 mark, at = _marked(lower, start, end)
@@ -206,7 +206,7 @@ class _Reader:
                     close = end if stop is None else stop.end()
                     said = self.clause(at, close, said, ordered=ordered)
                     at = close
-                    while lower[at : at + 1] in {" ", "\n"}:
+                    while lower.startswith(" ", at):
                         at += 1
                 if start in self.articles or paragraph.rstrip().endswith(":"):
                     lists.append(_List(mark, said, _DUTY_RE.search(paragraph) is None))
@@ -328,7 +328,7 @@ def _marked(lower: str, start: int, end: int) -> tuple[str, int]:
     """The sort of mark that a paragraph begins with, and where its words begin."""
     sort, at = "", start
     while (mark := _MARK_RE.match(lower, at, end)) is not None:
-        sort = "điều" if mark[1][:2] == "đi" else "1" if mark[1][0].isdigit() else mark[1][-1]
+        sort = "1" if mark[1][0].isdigit() else mark[1][-1]
         at = mark.end()
     return sort, at
 
