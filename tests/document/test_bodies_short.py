@@ -80,6 +80,57 @@ CASES = {
         "UBND TỈNH SƠN LA\nSở Nội vụ\nCác sở, ngành\nSở Y tế các tỉnh",
         [("UBND TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False), ("Sở Nội vụ", "Sở Nội vụ tỉnh Sơn La", True)],
     ),
+    "a list whose last name is of many": (
+        "HĐND, UBND các cấp xử lý; Đảng ủy, HĐND và UBND cấp xã báo cáo UBND tỉnh Sơn La; Sở Y tế, UBND các xã dự.",
+        [
+            ("UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("Sở Y tế", "Sở Y tế tỉnh Sơn La", True),
+        ],
+    ),
+    "a list whose last name has the unit": (
+        "UBND tỉnh Sơn La. HĐND, Đoàn ĐBQH, UBND tỉnh Lai Châu; HĐND và UBND xã Mường Than cùng dự; HĐND, UBND xã họp.",
+        [
+            ("UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("HĐND", "Hội đồng nhân dân tỉnh Lai Châu", False),
+            ("Đoàn ĐBQH", "Đoàn đại biểu Quốc hội tỉnh Lai Châu", False),
+            ("UBND tỉnh Lai Châu", "Ủy ban nhân dân tỉnh Lai Châu", False),
+            ("HĐND", "Hội đồng nhân dân xã Mường Than", False),
+            ("UBND xã Mường Than", "Ủy ban nhân dân xã Mường Than", False),
+            ("HĐND", "Hội đồng nhân dân xã Mường Than", True),
+            ("UBND xã", "Ủy ban nhân dân xã Mường Than", True),
+        ],
+    ),
+    "a list in a heading that runs on": (
+        "UBND TỈNH SƠN LA\nHỘI ĐỒNG NHÂN DÂN, ỦY BAN NHÂN DÂN XÃ CẦN BIẾT GÌ\nHĐND, Tỉnh ủy; Tỉnh ủy, UBND TP Huế",
+        [
+            ("UBND TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("HỘI ĐỒNG NHÂN DÂN", "Hội đồng nhân dân tỉnh Sơn La", True),
+            ("ỦY BAN NHÂN DÂN XÃ CẦN BIẾT GÌ", "Ủy ban nhân dân xã Cần Biết Gì", False),
+            ("HĐND", "Hội đồng nhân dân tỉnh Sơn La", True),
+            ("Tỉnh ủy", "Tỉnh ủy Sơn La", True),
+            ("Tỉnh ủy", "Tỉnh ủy Sơn La", True),
+            ("UBND TP Huế", "Ủy ban nhân dân thành phố Huế", False),
+        ],
+    ),
+    "a list whose last name has the title": (
+        "UBND thành phố Hà Nội giao việc cho HĐND, UBND xã; HĐND, UBND Thành phố.",
+        [
+            ("UBND thành phố Hà Nội", "Ủy ban nhân dân thành phố Hà Nội", False),
+            ("HĐND", "Hội đồng nhân dân thành phố Hà Nội", True),
+            ("UBND Thành phố", "Ủy ban nhân dân thành phố Hà Nội", True),
+        ],
+    ),
+    "each level has its own": (
+        "UBND tỉnh Sơn La dẫn quy định về HĐND và UBND ở mỗi cấp.",
+        [("UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La", False)],
+    ),
+    "a word for society is no commune": (
+        "Bảo hiểm xã hội huyện Than Uyên họp với UBND huyện.",
+        [
+            ("Bảo hiểm xã hội huyện Than Uyên", "Bảo hiểm xã hội huyện Than Uyên", False),
+            ("UBND huyện", "Ủy ban nhân dân huyện Than Uyên", True),
+        ],
+    ),
     "no province at all": ("Sở Y tế và UBND tỉnh phối hợp với Bộ Y tế.", [("Bộ Y tế", "Bộ Y tế", False)]),
     "a city has no tỉnh": (
         "UBND thành phố Hà Nội giao Sở Y tế; UBND tỉnh khác góp ý; HĐND Thành phố giám sát.",

@@ -256,5 +256,5 @@ def _settled(
     if _VAGUE_RE.fullmatch(about):
         return Pending(written, about=about)
     if not _NAMED_RE.search(about) and not _NAMED_RE.search(lower) and not about[:1].isdigit() and not named:
-        return Group(end)
+        return Group(end, units=False)
     return Agency(slug(written), written, category="steering", level="central")

@@ -29,12 +29,13 @@ class Context:
 
 
 class Group:
-    """Not one body but many: ``UBND các huyện``, ``UBND cấp xã``."""
+    """Not one body but many; ``units`` says that they are of many units: ``UBND các huyện``, ``UBND cấp xã``."""
 
-    __slots__ = ("end",)
+    __slots__ = ("end", "units")
 
-    def __init__(self, end: int) -> None:
+    def __init__(self, end: int, *, units: bool = True) -> None:
         self.end = end
+        self.units = units
 
 
 class Pending(NamedTuple):

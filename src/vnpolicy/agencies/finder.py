@@ -14,9 +14,9 @@ from .anchors import KEY, compiled
 from .choice import along, read_at
 from .composed import short_form
 from .context import Context, Group
-from .neighbours import JOINTS, MANY_BEFORE, is_clear_before, is_of_many, is_part, is_refused
+from .neighbours import JOINTS, MANY_BEFORE, is_clear_before, is_of_each, is_of_many, is_part, is_refused
 from .registry import default
-from .shared import heads_elsewhere
+from .shared import heads_elsewhere, share_unit
 from .units import Pattern
 from .values import Agency
 from .ways import at_once, is_dead_end
@@ -78,13 +78,21 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
         reach, value = read
         if isinstance(value, Agency):
             if not part and not is_refused(folded, start, reach, value):
+                if value.unit is not None and hits and hits[-1].short:
+                    share_unit(at, hits, start, value)
                 hits.append(hit_of((start, reach, "agency", value, reach, 0, False)))
             continue
+        if not isinstance(value, Group) and is_of_each(folded, reach):
+            value = Group(reach)
         inner = _inner(at, start, reach)
         if isinstance(value, Group):
+            if value.units and hits and hits[-1].short:
+                share_unit(at, hits, start, value)
             hits += inner
         elif not part and not is_of_many(folded, start, reach, value):
             pending = value._replace(inner=inner) if inner else value
+            if pending.title and hits and hits[-1].short:
+                share_unit(at, hits, start, pending)
             hits.append(hit_of((start, reach, "agency", pending, reach, 0, True)))
     return hits + heads_elsewhere(at)
 

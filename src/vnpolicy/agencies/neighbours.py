@@ -24,6 +24,7 @@ __all__ = [
     "MANY_STARTS",
     "is_clear_after",
     "is_clear_before",
+    "is_of_each",
     "is_of_many",
     "is_part",
     "is_refused",
@@ -60,9 +61,9 @@ _IDEA_RE = regex(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]
 _IDEA_STARTS = frozenset({"số", "đi", "ki", "mở", "di", "th"})
 _MANY_AFTER_RE = regex(
     r"[ \n]{1,2}(?:cùng[ ]cấp|các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
-    r"|ở[ ](?:địa|các|cơ))"
+    r"|(?:ở[ ])?mỗi[ ]cấp|ở[ ](?:địa|các|cơ))"
 )
-MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở "})
+MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở ", "mỗ"})
 MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
@@ -160,13 +161,16 @@ def _in_number(cased: str, start: int, end: int) -> bool:
     return cased[end + 1 : end + 2].isalnum() and (written := cased[start:end]).isupper() and " " not in written
 
 
+def is_of_each(folded: Folded, end: int) -> bool:
+    """Whether words after a name say that each unit, or level, has its own: ``UBND cùng cấp``."""
+    return folded.lower[end : end + 1] in BLANKS and _MANY_AFTER_RE.match(folded.lower, end) is not None
+
+
 def is_of_many(folded: Folded, start: int, end: int, value: Pending) -> bool:
     """Whether words that need the document mean many bodies, or none."""
     if folded.lower.endswith(MANY_BEFORE, max(0, start - 16), start):
         return True
     if folded.cased[end : end + 1] in JOINTS and _in_number(folded.cased, start, end):
-        return True
-    if folded.lower[end : end + 1] in BLANKS and _MANY_AFTER_RE.match(folded.lower, end):
         return True
     return value.pattern is not None and not value.title and folded.cased[end : end + 1] == "/"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex, word_set
 
@@ -15,7 +16,10 @@ from .context import Context, Group
 from .units import Pattern, Unit
 from .words import BLANKS, SURNAMES, UPPER, slug
 
-__all__ = ["TITLE_STARTS", "choose", "read_unit"]
+if TYPE_CHECKING:
+    from .values import Agency
+
+__all__ = ["TITLE_STARTS", "choose", "read_unit", "unit_of"]
 
 _DISTRICTS_END = dt.date(2025, 6, 30)
 _TITLES = {
@@ -87,6 +91,17 @@ _NEXT_COLUMN = regex(r"[ ](?:CỘNG|ĐỘC|SỐ|QUYẾT|THÔNG|KẾ|NGHỊ|TỜ|
 _NOT_IN_UNIT = word_set("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều theo về số quyết")
 _ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
 _MORE_RE = regex(rf"[ ]?\n({_WORD})")
+
+
+_LOCAL_RE = regex(
+    rf"(?<=[ ])(thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[ ]((?:[{UPPER}0-9]).*)"  # not "xã hội huyện"
+)
+
+
+def unit_of(body: Agency) -> Unit | None:
+    """The unit below a province that a composed body is of, as its name has it."""
+    match = _LOCAL_RE.search(body.name)
+    return None if match is None else Unit(body.unit or "", match[2], match[1], body.level, until=body.until)
 
 
 def choose(units: list[Unit], title: str, on: dt.date | None) -> Unit | None:

@@ -1,4 +1,4 @@
-"""Bodies whose head stands elsewhere, or small: ``các Bộ Công Thương, Tài chính``, ``Trưởng ban Nội chính``."""
+"""Bodies that share words: ``các Bộ Công Thương, Tài chính``, ``HĐND, UBND xã``; and heads that are written small."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ from .anchors import compiled
 from .choice import read_at
 from .context import Context, Group, Pending
 from .divisions import DIVISIONS, division
+from .places import unit_of
+from .units import compose
 from .values import Agency
+from .words import plain
 
 if TYPE_CHECKING:
     import re
 
-__all__ = ["heads_elsewhere"]
+    from .units import Pattern
+
+__all__ = ["heads_elsewhere", "share_unit"]
 
 _LIST_STEP_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
 # liên Bộ Công Thương - Tài chính: what two ministries do together.
@@ -39,6 +44,46 @@ _LIST_RE = regex(
 )
 # Trưởng ban Nội chính Trung ương, Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La: the head of the name stands small.
 _POSTS = ("trưởng b", "trưởng đoàn đ")
+
+
+_GAPS = frozenset({",", "và", ", và", "-", "/", "&"})
+_WIDEST = 8
+
+
+def share_unit(at: Context, hits: list[Hit], start: int, value: Agency | Pending | Group) -> None:
+    """Let short forms that a list has before a name have its unit: ``HĐND, UBND xã``; of many they are many."""
+    place = len(hits)
+    while place:
+        place -= 1
+        before = hits[place]
+        short = before.value
+        if type(short) is not Pending or short.pattern is None or short.title:
+            break
+        if len(short.pattern.levels) == 1 and not (type(value) is Agency and value.level == "province"):
+            break  # Sở Y tế, UBND các xã
+        if start - before.end > _WIDEST or plain(at.folded.lower[before.end : start]) not in _GAPS:
+            break
+        start = before.start
+        if isinstance(value, Group):
+            del hits[place]
+            continue
+        if isinstance(value, Pending):
+            hits[place] = before._replace(value=short._replace(title=value.title))
+            continue
+        body = _beside(at, short.pattern, value, at.folded.cased[before.start : before.end])
+        if body is not None:
+            hits[place] = before._replace(value=body, short=False)
+
+
+def _beside(at: Context, pattern: Pattern, body: Agency, written: str) -> Agency | None:
+    """The body that the unit of another has by a pattern."""
+    if body.level == "province":
+        try:
+            return at.registry.get(f"{pattern.id}/{body.unit}")
+        except KeyError:
+            return None
+    unit = None if written.isupper() and " " in written else unit_of(body)  # a heading may run on
+    return None if unit is None else compose(pattern, unit)
 
 
 def heads_elsewhere(at: Context) -> list[Hit]:

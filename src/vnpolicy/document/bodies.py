@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 from vnpolicy.agencies.context import Pending
-from vnpolicy.agencies.places import choose
+from vnpolicy.agencies.places import choose, unit_of
 from vnpolicy.agencies.registry import Registry
 from vnpolicy.agencies.units import Unit, compose
 from vnpolicy.agencies.values import Agency
@@ -32,7 +32,6 @@ _HEAD = 600
 # Bodies that short forms can stand for later.
 _NOTED = frozenset({"steering", "ministry", "unit"})
 _LOCAL = frozenset({"district", "commune"})
-_UNIT_RE = regex(r"(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (.+)")
 _PROVINCIAL = frozenset({"tỉnh", "thành phố"})
 # "sau thành phố Huế", "so với tỉnh Lào Cai": what a place is compared with is not it.
 _BESIDE_RE = regex(r"(?<![^\W_])(?:sau|so[ \n]với|hơn|kém|ngoài|trừ)[ \n]{1,2}\Z")
@@ -62,7 +61,8 @@ class _Known:
             if not isinstance(hit.value, Agency):
                 continue
             unit = units.get(hit.value.unit or "")
-            if hit.start < _HEAD and not issuer_seen and self.folded.cased[hit.start : hit.end].isupper():
+            words = self.folded.cased[hit.start : hit.end]
+            if hit.start < _HEAD and not issuer_seen and words.isupper() and " " in words:
                 if unit is not None:
                     return unit
                 issuer_seen = hit.value.level in {"central", "court", "procuracy"}
@@ -120,9 +120,8 @@ class _Known:
             alone = body.name.removesuffix(f" {self.registry.get(body.parent).name}")
             self.divisions.setdefault(alone, {})[body.id] = body
         elif body.level in {"district", "commune"}:
-            match = _UNIT_RE.search(body.name)
-            if match is not None:
-                unit = Unit(body.unit or "", match[2], match[1], body.level, until=body.until)
+            unit = unit_of(body)
+            if unit is not None:
                 self.units.setdefault(unit.title, {})[unit.id] = unit
 
     def division(self, body: Agency) -> Agency:
