@@ -39,6 +39,10 @@ PLACES = {
         ),
         ["điều 5/khoản 3 @15/2020/NĐ-CP", "điều 6 @15/2020/NĐ-CP", "điều 7 @15/2020/NĐ-CP", "điều 8 @12/2024/TT-BTC"],
     ),
+    "a dash between a place and its document, and one that starts a line": (
+        (f"{HEAD}Điều 2. Một\n1. Khoản 2c - Điều 1 - {DECREE}; theo Điều 6\n- {CIRCULAR}; Phụ lục I - Quy chế thi."),
+        ["điều 1/khoản 2c @15/2020/NĐ-CP", "điều 6 @41/2025/NĐ-CP", "phụ lục I @41/2025/NĐ-CP"],
+    ),
     "a list over lines, and another after a title": (
         (
             f"{HEAD}Điều 2. Một\nTheo Điều 3;\n"

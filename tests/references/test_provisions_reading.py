@@ -202,6 +202,14 @@ def test_a_provision_goes_from_large_to_small(labels: tuple[str, ...]) -> None:
         Provision(labels)
 
 
+def test_an_article_may_hold_sections() -> None:
+    """Where one article sets out a plan its parts are sections, and no article stands in an article."""
+    place = Provision(("điều 1", "phần II", "mục 3"))
+    assert parse_provision(str(place)) == place
+    with pytest.raises(ValueError, match="too high"):
+        Provision(("điều 1", "chương II"))
+
+
 def headings(text: str | Folded) -> list[Heading]:
     """The headings of a text, as the reader of a document asks for them; a break before it makes its first line one."""
     folded = fold(text) if isinstance(text, str) else text

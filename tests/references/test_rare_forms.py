@@ -451,6 +451,12 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
         ("Tổ BLHS-BLDS, ABLHS", [("BLHS", None)]),
         ("Chỉ thị số 9/CT-TTgngày 3/4/2024", [("Chỉ thị số 9/CT-TTg", "9/CT-TTg")]),
         ("Luật số 31/2024/QH15ngày 18/01/2024", [("Luật số 31/2024/QH15", "31/2024/QH15")]),
+        (
+            "TCVN 8810 - 3:2011, TCVN 2290 - 78",
+            [("TCVN 8810 - 3:2011", "TCVN 8810-3:2011"), ("TCVN 2290 - 78", "TCVN 2290-78")],
+        ),
+        ("Công văn số 179/UBTVQH10, theo 180/UBTVQH10", [("Công văn số 179/UBTVQH10", "179/UBTVQH10")]),
+        ("Tờ trình số 2 VT/XN ngày 7/1/1999", [("Tờ trình số 2 VT/XN", "2 VT/XN")]),
         ("số 12/ng 5, 100 đồng/ngày, Công văn số 12/Hung", []),
     ],
 )

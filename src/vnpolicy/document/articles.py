@@ -46,7 +46,7 @@ _JOIN = (
     f"(?:(?:của|tại|trong|thuộc|theo){_S}|"
     f"(?:được{_S})?(?:ban{_S}hành{_S})?(?:đính{_S})?kèm(?:{_S}theo)?{_S}|ban{_S}hành{_S}(?:theo|tại){_S}){{0,2}}"
 )
-_TO_DOCUMENT_RE = regex(f"{_JOIN}(?:các{_S})?")
+_TO_DOCUMENT_RE = regex(f"(?:[ ]{{1,2}}-(?=[ ]))?{_JOIN}(?:các{_S})?")
 # "Điều 8 và Phụ lục Thông tư số …": the only annex of a document has no number.
 _ANNEX_RE = regex(f",?{_S}(?:(?:và|tại|của|thuộc){_S})?phụ{_S}lục(?!\\w)")
 _THIS_RE = regex(f"{_JOIN}({_DOCUMENT})(?:{_S}(?:tạm{_S}thời|sửa{_S}đổi|khung|chung))?{_S}này(?!\\w)")

@@ -427,7 +427,8 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
             code, body = cased[gap.start(2) : gap.end(2)], cased[gap.start(4) : gap.end(4)]
             ours = symbols.types().get(code) == types[noun]
             unit = body.partition("-")[0]
-            if ours or code in symbols.bodies() or unit in symbols.types() or unit in symbols.bodies():
+            known = ours or code in symbols.bodies() or unit in symbols.types() or unit in symbols.bodies()
+            if known or _DAY_RE.match(lower, gap.end()) is not None:
                 # The symbols of before 1997 start with the body, behind a blank: 1329 TCT/QĐ-NV1.
                 symbol_id = f"{gap[1]}/{code}-{body}" if ours else f"{gap[1]} {code}{gap[3]}{body}"
                 repairs = ("a blank for a slash",) if ours else ()
@@ -590,7 +591,7 @@ def _standards(folded: Folded) -> list[Hit]:
     hits = []
     for m in symbols.STANDARD_RE.finditer(lower):
         year, body, by = m["year"], m["body"], m["by"]
-        number = m["number"].upper()
+        number = m["number"].upper().replace(" ", "")
         start = m.start() - 2
         kind = cased[start].upper() + "CVN"
         if kind == "TCVN" and body and body.upper() not in symbols.bodies():

@@ -26,6 +26,7 @@ __all__ = [
     "LEVELS",
     "NOUN",
     "ROMAN",
+    "SECTIONS",
     "UNITS_RE",
     "S",
     "fits",
@@ -55,6 +56,7 @@ LEVELS = {
     "phụ lục": 9,
 }
 ARTICLE = LEVELS["điều"]
+SECTIONS = frozenset({"mục", "phần"})  # which an article may hold, too
 # --- labels -----------------------------------------------------------------------------------------------------
 # The letters that points are labelled with: the Vietnamese alphabet without its circumflexes, horns and breves.
 ALPHABET = "abcdđeghiklmnopqrstuvxy"

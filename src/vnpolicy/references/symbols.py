@@ -69,7 +69,8 @@ STANDARD_RE = regex(
     v(?<=[tq]cv)(?<!\w[tq]cv)n(?P<gap>[ \n:-]{{0,2}}+)
     (?P<by>(?:iso(?:/iec)?|iec|astm|en|codex|cac)(?:/[a-z]{{1,4}})?[ \n]{{0,2}})?
     (?P<number>[0-9]{{1,6}}+[a-z]?
-       (?:-[0-9]{{1,3}}(?![0-9])(?=[-0-9]{{0,8}}[ \n]{{0,2}}[:-]))?(?:-(?:[0-9]{{1,2}}|[a-z]{{2}})(?=[ \n]{{0,2}}:))?)
+       (?:-[0-9]{{1,3}}(?![0-9])(?=[-0-9]{{0,8}}[ \n]{{0,2}}[:-]))?
+       (?:[ ]?-[ ]?(?:[0-9]{{1,2}}|[a-z]{{2}})(?=[ \n]{{0,2}}:))?)
     (?:(?P<colon>{_SPACE}[:-]{_SPACE})(?P<year>(?:19|20)[0-9][0-9]|[5-9][0-9])(?!\w)
        (?:{_SPACE}/{_SPACE}(?P<body>[a-zđ&]{{2,10}})(?!\w))?
     )?
@@ -352,10 +353,11 @@ def _of_the_assembly(draft: _Draft, term: str, head: int) -> Symbol | None:
     """
     group = draft.groups[0]
     if not draft.year:
-        if draft.first != "/" or len(draft.groups) < 2 or draft.small or not term.startswith("U"):
+        if draft.first != "/" or draft.small or not term.startswith("U"):
             return None
         units = "".join(mark + unit for mark, unit in zip(draft.marks, draft.groups[1:], strict=True))
-        return Symbol(f"{draft.number}/{term}{units}", "", draft.length, 2, tuple(draft.repairs))  # an official letter
+        certain = 2 if units else 1  # before 2000 no unit wrote itself: 179/UBTVQH10
+        return Symbol(f"{draft.number}/{term}{units}", "", draft.length, certain, tuple(draft.repairs))
     draft.length = head + len(group)  # what stands behind the term is the text's
     if draft.first == "-" or draft.mark == "-":
         draft.repairs.append("a dash for a slash")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 
-from .labels import ARTICLE, CITING, S, left_word
+from .labels import ARTICLE, CITING, SECTIONS, S, left_word
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -45,17 +45,33 @@ def _holds(outer: int, inner: int, joined: int) -> bool:
 def _containers(members: list[Member]) -> list[int]:
     """For each member of a citation the one behind it that holds it, -1 where none does."""
     parent = [-1] * len(members)
+    levels: list[float] = [member.level for member in members]
+    for i in range(1, len(members)):
+        if levels[i] == ARTICLE and _sections_stand_in(members, i):
+            levels[i] = _OVER_SECTIONS
     later: list[int] = []  # the next member that is larger, by a stack from the right
     for i in range(len(members) - 1, -1, -1):
-        level = members[i].level
-        while later and members[later[-1]].level <= level:
+        while later and levels[later[-1]] <= levels[i]:
             later.pop()
         if later:
             j = later[-1]
-            if _holds(members[j].level, members[j - 1].level, members[j].joined):
+            if levels[j] == _OVER_SECTIONS or _holds(levels[j], levels[j - 1], members[j].joined):
                 parent[i] = j
         later.append(i)
     return parent
+
+
+_OVER_SECTIONS = 7.5  # the level of an article that holds sections: below forms and annexes
+
+
+def _sections_stand_in(members: list[Member], i: int) -> bool:
+    """Whether the sections before an article are its own, as where one article sets out a whole plan: ``khoản 2 mục I
+    Điều 1``, ``khoản 2, mục I, Điều 1``; ``Mục 3, Điều 13`` are two.
+    """
+    before = members[i - 1]
+    if before.noun not in SECTIONS:
+        return False
+    return members[i].joined == 1 or (members[i].joined == before.joined == 2 and members[i - 2].level < ARTICLE)
 
 
 def _downward(members: list[Member], parent: list[int], tail: list[bool]) -> list[bool]:
@@ -67,7 +83,7 @@ def _downward(members: list[Member], parent: list[int], tail: list[bool]) -> lis
     held = [False] * len(members)
     for i in range(1, len(members)):
         before, member = members[i - 1], members[i]
-        if parent[i] != -1 or member.level > 5:
+        if parent[i] != -1 or parent[i - 1] == i or member.level > 5:
             continue
         if member.level < before.level:
             if member.joined < 3 and not tail[i - 1] and before.label != "này":

@@ -12,7 +12,7 @@ from vnpolicy._regex import regex
 from vnpolicy._schema import Written
 
 from . import symbols
-from .labels import LEVELS, fits, rank, split_label
+from .labels import ARTICLE, LEVELS, SECTIONS, fits, rank, split_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -243,7 +243,8 @@ class Provision(Written):
     >>> place.path, str(place)
     ('điều 5/khoản 2/điểm a', 'điểm a khoản 2 Điều 5 của 30/2020/NĐ-CP')
 
-    Raises ``ValueError`` for labels that are none, or that do not go from large to small.
+    Raises ``ValueError`` for labels that are none, or that do not go from large to small. An article may hold sections
+    (``điều 1/phần II``), as where one article sets out a whole plan.
     """
 
     kind: ClassVar[str] = "provision"
@@ -257,7 +258,8 @@ class Provision(Written):
         for label in labels:
             noun, value = split_label(label)
             level = LEVELS.get(noun, 10)
-            if level >= above or not fits(noun, value):
+            section = above == ARTICLE and noun in SECTIONS
+            if (level >= above and not section) or not fits(noun, value):
                 msg = f"no label of a provision, or one that stands too high: {label!r}"
                 raise ValueError(msg)
             above = level
