@@ -55,7 +55,7 @@ def _containers(members: list[Member]) -> list[int]:
             later.pop()
         if later:
             j = later[-1]
-            if levels[j] == _OVER_SECTIONS or _holds(levels[j], levels[j - 1], members[j].joined):
+            if levels[j] == _OVER_SECTIONS or _holds(members[j].level, members[j - 1].level, members[j].joined):
                 parent[i] = j
         later.append(i)
     return parent
