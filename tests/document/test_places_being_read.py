@@ -43,6 +43,22 @@ PLACES = {
         (f"{HEAD}Điều 2. Một\n1. Khoản 2c - Điều 1 - {DECREE}; theo Điều 6\n- {CIRCULAR}; Phụ lục I - Quy chế thi."),
         ["điều 1/khoản 2c @15/2020/NĐ-CP", "điều 6 @41/2025/NĐ-CP", "phụ lục I @41/2025/NĐ-CP"],
     ),
+    "what was amended is what is printed, with the line that amended it or without": (
+        (
+            f"{LETTER}Tại khoản 1 Điều 17 {DECREE} đã được sửa đổi tại khoản 5 Điều 1 {OTHER} quy định:\n"
+            "“5. Sửa đổi, bổ sung một số khoản của Điều 17 như sau:\n1. Mức chi theo khoản 2 Điều này và Điều 8.”\n"
+            f"Theo Điều 3 {CIRCULAR} quy định:\n“1. Nộp theo Điều 4.”"
+        ),
+        [
+            "điều 17/khoản 1 @15/2020/NĐ-CP",
+            "điều 1/khoản 5 @30/2020/NĐ-CP",
+            "điều 17 @15/2020/NĐ-CP",
+            "điều 17/khoản 2 @15/2020/NĐ-CP",
+            "điều 8 @15/2020/NĐ-CP",
+            "điều 3 @12/2024/TT-BTC",
+            "điều 4 @12/2024/TT-BTC",
+        ],
+    ),
     "a list over lines, and another after a title": (
         (
             f"{HEAD}Điều 2. Một\nTheo Điều 3;\n"

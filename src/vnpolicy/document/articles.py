@@ -118,6 +118,7 @@ _SPEAKS_OF_THIS_RE = regex(f"(?<!\\w)(?:của|tại|trong){_S}({_DOCUMENT}){_S}n
 _AMENDED_BY_RE = regex(
     f"(?:sửa{_S}đổi|bổ{_S}sung|thay{_S}thế)[^.;:\n]{{0,48}}(?:bởi|tại|theo){_S}(?:(?:các|quy{_S}định{_S}tại){_S})?$"
 )
+_ENDS_AMENDED_BY = frozenset("io")  # bởi, tại, theo
 _CONCLUDES_RE = regex(
     "\n[ ]{0,8}(?:theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
     "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}[?]\n)"
@@ -588,7 +589,8 @@ class Articles:
             document = document if named is not None else self.quote.amended
             self.quote.document, self.quote.place = document, _place(whole)
         if self.quote is None:
-            self.place, self.place_of = whole, document
+            if amends or not self._amends_last(hit, named):
+                self.place, self.place_of = whole, document
             if (not amends and hit.end <= self.opens < _NEVER) or (
                 line == self.lead_line and level >= _ARTICLE and self.lower.startswith(":", hit.end)
             ):
@@ -599,6 +601,16 @@ class Articles:
             elif document is not None and named is not None and named.how is NAMED and whole[0].startswith("điều "):
                 self._opens_excerpt(hit, whole, document)
         return hit.value if whole == labels and document is None else known(whole, document)
+
+    def _amends_last(self, hit: Hit, named: _Named | None) -> bool:
+        """Whether a place is named for the words that it gave the last one: ``Điều 17 Nghị định A được sửa đổi tại Điều
+        1 Nghị định B quy định: “…”``, which prints A.
+        """
+        by_name = named is not None and named.how is NAMED and self.place_of is not None
+        before = self.lower[hit.start - 2 : hit.start - 1] if hit.start > 1 else ""
+        if not by_name or before not in _ENDS_AMENDED_BY:
+            return False
+        return _AMENDED_BY_RE.search(self.lower, max(0, hit.start - 80), hit.start) is not None
 
     def _amends_inside(self, hit: Hit, named: _Named | None) -> bool:
         """Whether a place in quoted text stands in a line that amends another document, named there or before."""

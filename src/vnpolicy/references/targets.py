@@ -55,7 +55,10 @@ def _containers(members: list[Member]) -> list[int]:
             later.pop()
         if later:
             j = later[-1]
-            if levels[j] == _OVER_SECTIONS or _holds(members[j].level, members[j - 1].level, members[j].joined):
+            # "Điều 11, khoản 7 Mục 3 Phụ lục II": what holds a paragraph itself holds no article.
+            apart = members[i].level == ARTICLE and members[j - 1].level < ARTICLE
+            holds = not apart and _holds(members[j].level, members[j - 1].level, members[j].joined)
+            if holds or levels[j] == _OVER_SECTIONS:
                 parent[i] = j
         later.append(i)
     return parent
