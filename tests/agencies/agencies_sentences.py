@@ -29,6 +29,8 @@ READ = r"""
 2025-06-15 [Ban Quản lý Khu kinh tế tỉnh Lào Cai] họp.
 2025-06-15 Ông A, Trưởng [ban Nội chính Trung ương|Ban Nội chính Trung ương], trao quyết định.
 2025-06-15 Trưởng [Ban Tổ chức Trung ương] phát biểu.
+2025-06-15 Chánh [thanh tra Bộ Y tế|Thanh tra Bộ Y tế] và Chánh văn phòng Bộ ký; Chánh thanh tra các cấp dự.
+2025-06-15 Trưởng đoàn đại biểu [Quốc hội] phát biểu.
 2025-06-15 Ủy viên [Bộ Chính trị] dự.
 2025-06-15 Các đại biểu [Quốc hội] thảo luận.
 2025-06-15 Các thành viên [Chính phủ] có mặt.
@@ -41,6 +43,8 @@ READ = r"""
 2025-06-15 Gửi các [Bộ Công Thương], [Tài chính|Bộ Tài chính] và [NHNN|Ngân hàng Nhà nước Việt Nam].
 2025-06-15 Các bộ: [Công an|Bộ Công an], [Quốc phòng|Bộ Quốc phòng] chỉ đạo lực lượng.
 2025-06-15 Các Bộ: [Y tế|Bộ Y tế]; [Nông nghiệp và Môi trường|Bộ Nông nghiệp và Môi trường]; [Nội vụ|Bộ Nội vụ].
+2025-06-15 Gồm đại diện 3 Bộ: [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ] và [Xây dựng|Bộ Xây dựng].
+2025-06-15 Giao hai bộ: [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ]; cán bộ: Nội vụ, Xây dựng.
 2025-06-15 Theo liên [Bộ Nội vụ] - [Tài chính|Bộ Tài chính] và liên bộ [Xây dựng|Bộ Xây dựng] - [Y tế|Bộ Y tế].
 2024-06-15 Thông tư của Liên [Bộ Lao động - Thương binh và Xã hội] - [Tài chính|Bộ Tài chính], công tác liên bộ tốt.
 2025-06-15 Thống nhất với các bộ [Xây dựng|Bộ Xây dựng], [Tư pháp|Bộ Tư pháp] trước khi trình.

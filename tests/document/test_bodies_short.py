@@ -131,6 +131,16 @@ CASES = {
             ("UBND huyện", "Ủy ban nhân dân huyện Than Uyên", True),
         ],
     ),
+    "heads that stand small after a post": (
+        "UBND tỉnh Sơn La. Chánh văn phòng UBND tỉnh, Chánh thanh tra tỉnh và Bộ Y tế; Trưởng ban Nội chính Tỉnh ủy",
+        [
+            ("UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("văn phòng UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh Sơn La", True),
+            ("thanh tra tỉnh", "Thanh tra tỉnh Sơn La", True),
+            ("Bộ Y tế", "Bộ Y tế", False),
+            ("ban Nội chính Tỉnh ủy", "Ban Nội chính Tỉnh ủy Sơn La", True),
+        ],
+    ),
     "no province at all": ("Sở Y tế và UBND tỉnh phối hợp với Bộ Y tế.", [("Bộ Y tế", "Bộ Y tế", False)]),
     "a city has no tỉnh": (
         "UBND thành phố Hà Nội giao Sở Y tế; UBND tỉnh khác góp ý; HĐND Thành phố giám sát.",

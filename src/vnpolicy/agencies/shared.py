@@ -14,7 +14,7 @@ from .divisions import DIVISIONS, division
 from .places import unit_of
 from .units import compose
 from .values import Agency
-from .words import plain
+from .words import UPPER, plain
 
 if TYPE_CHECKING:
     import re
@@ -43,9 +43,13 @@ _LIST_RE = regex(
     r"((?:,[ ](?:ban,[ ])?(?:ngành|cơ[ ]quan)(?:[ ](?:ngang[ ]bộ|trung[ ]ương|thuộc[ ]chính[ ]phủ))?){1,2}(?=[ ]?:))?"
 )
 # Trưởng ban Nội chính Trung ương, Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La: the head of the name stands small.
-_POSTS = ("trưởng b", "trưởng đoàn đ")
-
-
+_POSTS = {"trưởng b": 7, "trưởng đoàn đ": 7, "chánh văn phòng ": 6, "chánh thanh tra ": 6}
+_SMALL_RE = regex(
+    rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|(?:văn phòng|thanh tra)[ ](?:[{UPPER}]|tỉnh(?!\w)|thành phố(?!\w))"
+)
+# Bộ: Công an and more, after how many they are.
+_COUNTED_RE = regex(r"(?:[0-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ]\Z")
+_COUNTED = ("bộ:", "sở:")
 _GAPS = frozenset({",", "và", ", và", "-", "/", "&"})
 _WIDEST = 8
 
@@ -96,15 +100,23 @@ def heads_elsewhere(at: Context) -> list[Hit]:
     while place >= 0:
         hits += _list(at, place + 5, place + 7, "bộ", _JOINT_STEP_RE)
         place = lower.find(_JOINT_BODY, place + 7)
-    for post in _POSTS:
+    for head in _COUNTED:
+        place = lower.find(head)
+        while place >= 0:
+            if _COUNTED_RE.search(lower, max(0, place - 8), place):
+                hits += _list(at, place, place + 2, head[:2])
+            place = lower.find(head, place + 3)
+    for post, head_at in _POSTS.items():
         place = lower.find(post)
         while place >= 0:
-            start = place + 7
-            after = cased[start : start + 8].split()
-            if after[0].islower() and len(after) > 1 and (after[0] == "đoàn" or after[1][0].isupper()):
-                read = read_at(at, start)
-                if read is not None and isinstance(read[1], Agency):
-                    hits.append(Hit(start, read[0], "agency", read[1], read[0]))
+            start = place + head_at
+            read = read_at(at, start) if _SMALL_RE.match(cased, start) else None
+            if read is not None:
+                end, value = read
+                if isinstance(value, Agency):
+                    hits.append(Hit(start, end, "agency", value, end))
+                elif isinstance(value, Pending) and value.pattern and (value.title or value.pattern.bare):
+                    hits.append(Hit(start, end, "agency", value, end, 0, short=True))
             place = lower.find(post, start)
     return hits
 
