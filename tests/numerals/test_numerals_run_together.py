@@ -85,3 +85,26 @@ def test_steps_of_a_tariff() -> None:
 def test_copies_of_an_invoice_and_notes_of_a_tariff() -> None:
     """``liên 2`` is a copy of an invoice, ``chú giải 1`` a note of the tariff of customs."""
     assert find("Giao liên 2 hóa đơn, theo Chú giải 1 biểu thuế.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tòa tuyên án 28 bị cáo và 12 bị đơn.", ["28", "12"]),
+        ("Phòng 12 bị hỏng.", []),
+        ("Xây cơ sở 2 Bệnh viện, tại cơ sở 3 của trường.", []),
+        ("Tỉnh có 5 cơ sở y tế.", ["5"]),
+    ],
+)
+def test_parties_and_branches(text: str, expected: list[str]) -> None:
+    """``bị cáo`` is a noun though ``bị`` is none; ``cơ sở 2`` is the name of a branch."""
+    assert [found.text for found in find(text)] == expected
+
+
+def test_past_a_mark() -> None:
+    """``vượt mốc`` and ``dưới ngưỡng`` say what ``vượt`` and ``dưới`` say."""
+    assert [found.qualifier for found in find("Vượt mốc 7 tỷ đồng, dưới ngưỡng 5%, đạt mốc 3 triệu người.")] == [
+        "over",
+        "under",
+        None,
+    ]

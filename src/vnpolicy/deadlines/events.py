@@ -21,7 +21,7 @@ _EVENT_RE: Final = regex(
 )
 _LINK_RE: Final = regex(
     spaced(
-        r"(?: (?:liên tục|liền|trở lên|làm việc))?(?: )?(?:,|(?P<bracket>\())?(?: )?"
+        r"(?: (?:liên tục|liền|trở lên|làm việc|(?<=giờ\s)đầu))?(?: )?(?:,|(?P<bracket>\())?(?: )?"
         r"(?:(?P<after>(?:được )?(?:tính )?k[ểê] từ(?: sau)?"
         r"|(?:được )?tính từ"
         r"|kể(?= (?:khi|ngày)))|(?:làm việc )?(?:từ|sau)(?= (?:ngày|khi|thời điểm|lúc)(?![^\W_]))"
@@ -88,6 +88,34 @@ _SOUND_RE: Final = regex(
 # "bị mất, bị hủy hoại": what befell the thing, said twice.
 _BEFELL_RE: Final = regex(spaced(" (bị|được) [^,.;:|()]{2,40}") + r"\Z")
 _QUOTED_RE: Final = regex(r"(?:“[^“”]{1,60}”|\"[^\"]{1,60}\")(?=[ ,.;\n]|\Z)")
+# "ngày được cấp, cấp lại, điều chỉnh giấy phép": acts in a row, as laws name them together. Each with what may go on.
+_ROWS: Final = {
+    first: regex(spaced(f", (?:{more})") + r"(?![^\W_])")
+    for first, more in {
+        "sửa đổi": "bổ sung|thay thế|gia hạn|cấp lại",
+        "bổ sung": "gia hạn|thay thế|cấp lại|điều chỉnh",
+        "cấp": "cấp lại|cấp đổi|gia hạn|điều chỉnh|sửa đổi|thu hồi",
+        "cấp lại": "gia hạn|điều chỉnh|thu hồi|chuyển nhượng|trả lại",
+        "gia hạn": "điều chỉnh|cấp lại|sửa đổi|bổ sung",
+        "điều chỉnh": "gia hạn|cấp lại|bổ sung|thay thế|chuyển nhượng",
+        "thu hồi": "bồi thường|hủy bỏ",
+        "bồi thường": "hỗ trợ",
+        "hỗ trợ": "tái định cư",
+        "kiểm tra": "đánh giá|giám sát|kiểm toán",
+        "thanh tra": "kiểm tra",
+        "khảo sát": "đánh giá|thăm dò",
+        "chia": "tách|sáp nhập|hợp nhất",
+        "tách": "sáp nhập|hợp nhất|giải thể",
+        "sáp nhập": "hợp nhất|chia|tách|giải thể",
+        "hợp nhất": "sáp nhập|chia|tách|giải thể",
+        "miễn nhiệm": "bãi nhiệm|cách chức",
+        "bãi nhiệm": "miễn nhiệm|cách chức",
+        "cải tạo": "sửa chữa|nâng cấp|xây dựng lại",
+        "tạm ngừng": "đình chỉ|chấm dứt",
+        "tạm đình chỉ": "đình chỉ|chấm dứt",
+        "đình chỉ": "chấm dứt|thu hồi",
+    }.items()
+}
 # What follows a comma and is no further part of the event: a duty, a condition, a body that acts.
 _NOT_LISTED_RE: Final = regex(
     spaced(
@@ -99,6 +127,8 @@ _NOT_LISTED_RE: Final = regex(
     )
 )
 _LISTED_RE: Final = regex(r"(?:,[ ](?![0-9])[^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
+# "kể từ ngày phải nộp", and not "kể từ ngày nhận đơn phải trả lời", whose verb is that of the duty.
+_HEAD_RE: Final = regex(spaced("(?:ngày|khi|lúc|thời (?:điểm|gian|hạn))(?: cuối cùng)?") + r"[ \n]{0,3}")
 _LONGEST: Final = 220
 
 
@@ -137,7 +167,9 @@ def _goes_on(lower: str, start: int, at: int, limit: int) -> int:
         return 0 if closed is None else closed.end()
     if lower[at] != ",":
         return 0
-    if _SOUND_RE.match(lower, at):
+    words = lower[max(start, at - 18) : at].split()[-3:]
+    row = next((_ROWS[act] for place in range(len(words)) if (act := " ".join(words[place:])) in _ROWS), None)
+    if _SOUND_RE.match(lower, at) or (row is not None and row.match(lower, at)):
         return at + 1
     if _PLACE_AFTER_RE.match(lower, at) and _PLACE_BEFORE_RE.search(lower, max(start, at - 40), at):
         return at + 1
@@ -155,7 +187,7 @@ def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = Fal
     """
     limit = min(len(lower), start + _LONGEST)
     m = _ANCHOR_STOP_RE.search(lower, start, limit)
-    if m is not None and lower.startswith("phải", m.end()) and lower.count(" ", start, m.start()) < 4:
+    if m is not None and lower.startswith("phải", m.end()) and _HEAD_RE.fullmatch(lower, start, m.start()):
         m = _ANCHOR_STOP_RE.search(lower, m.end() + 4, limit)  # "thời điểm phải kết thúc": the event's own verb
     while m is not None and (on := _goes_on(lower, start, m.start(), limit)):
         m = _ANCHOR_STOP_RE.search(lower, on, limit)

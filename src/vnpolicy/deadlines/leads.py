@@ -77,7 +77,7 @@ def lead(lower: str, at: int) -> tuple[int, str | None]:
         if start >= 0 and lower.startswith(word, start):
             before = lower[start - 1 : start]
             rate = before == "/" or (before == " " and lower[start - 2 : start - 1] == "/")
-            if before.isalnum() or (rate and kind != "year" and _RATE_RE.search(lower, max(0, start - 4), start)):
+            if before.isdigit() or (rate and kind != "year" and _RATE_RE.search(lower, max(0, start - 4), start)):
                 return at, None
             return start, kind
         if last != "g":

@@ -407,6 +407,16 @@ def _tied(lower: str, length: lengths.Length) -> tuple[int, Relation, int, event
 _BESIDE_RE: Final = regex(rf"(?<![^\W_])(?:(so(?:{_S}với)?(?:{_S}cả)?)|hết){_S}\Z")
 
 
+# "Tính đến ngày 30/11, ... so với cùng kỳ": from New Year to that day.
+_AS_OF_RE: Final = regex(rf"(?<![^\W_])tính{_S}đến(?:{_S}hết)?{_S}\Z")
+
+
+def _since_new_year(day: dt.date) -> Period:
+    if day.day == last_day(day.year, day.month):
+        return Period.of_months(day.year, day.month)
+    return Period(dt.date(day.year, 1, 1), day, "day")
+
+
 def _measured(
     lower: str, hits: list[Hit], periods: list[tuple[int, Period]], on: dt.date | None
 ) -> tuple[list[tuple[int, Period]], list[tuple[int, Period]]]:
@@ -425,6 +435,12 @@ def _measured(
             if parts and period.end is not None and period.start.year == period.end.year:
                 period = Period.of_months(period.start.year, period.end.month)  # noqa: PLW2901
             found.append((start, period))
+    found += [
+        (hit.start, _since_new_year(day))
+        for hit in hits
+        if hit.kind == "date" and (day := hit.value.date) is not None
+        if _AS_OF_RE.search(lower, max(0, hit.start - 20), hit.start)
+    ]
     if on is not None:
         counts = range(2, min(12, on.month + 1))  # of this year, and not the whole of it
         found += [
@@ -467,8 +483,10 @@ def _same(places: Places, hits: list[Hit], periods: list[tuple[int, Period]], on
     }
     hits[:] = [hit for i, hit in enumerate(hits) if i not in inside]
     measured, compared = _measured(lower, hits, periods, on)
+    # The year of one is no base for the next that names none: "so với cùng kỳ năm 2024 ... so với cùng kỳ năm ngoái".
+    own = [one for one in measured if not ((at := bisect_right(opened, one[0])) and matches[at - 1].end() > one[0])]
     for m in matches:
-        value = _stretch(m, measured) or _stretch(m, compared)
+        value = _stretch(m, measured if m["year"] else own) or _stretch(m, compared)
         if value is not None:
             hits.append(Hit(m.start(), m.end(), "period", value, m.end()))
 

@@ -68,6 +68,7 @@ _ONE_YEAR_RE: Final = regex(_YEAR)
 _NEXT_YEAR_RE: Final = regex(rf"{_S0}(?:,|;|và|,?{_S}và){_S0}({_YEAR})(?=[ \n]{{0,2}}(?:[,.;:)]|và[ \n]|\Z|\n))")
 _COUNT_BEFORE_RE: Final = regex(rf"(?<![\w.,/])(?:[0-9]{{1,2}}(?:{_S}\([^()\n]{{2,12}}\))?|năm|mười){_S}\Z")
 _COUNT_ENDS: Final = frozenset("0123456789)mi \n")  # what stands before its last blank
+_RUN_LETTERS: Final = frozenset("đcn")  # what stands behind "tháng" and a blank: đầu, cuối, năm
 _RUN_RE: Final = regex(
     spaced(
         rf"([0-9]{{1,2}}) tháng(?: (đầu|cuối)(?: của)?(?: năm(?! (?:học|{OTHER_YEAR}))(?: ({_YEAR})| nay)?| ({_YEAR}))"
@@ -78,8 +79,16 @@ _RUN_RE: Final = regex(
 _SAID_RUN_RE: Final = regex(
     spaced(rf"(?:tháng|quý) (đầu|cuối)(?: của)? năm(?! (?:học|{OTHER_YEAR}))(?: ({_YEAR})| nay)?(?![^\W_])")
 )
-_SAID_COUNTS: Final = {word: count for word, count in DIGIT_WORDS.items() if count} | {"mười": 10}
-_SAID_COUNT_RE: Final = regex(rf"(?<![^\W_])({'|'.join(_SAID_COUNTS)}){_S}\Z")
+# "chín tháng năm 2025": those from its start, and no day of May.
+_SAID_SINCE_RE: Final = regex(rf"tháng{_S}năm{_S}({_YEAR})(?![^\W_])")
+_SAID_COUNTS: Final = {word: count for word, count in DIGIT_WORDS.items() if count} | {
+    "mười": 10,
+    "mười một": 11,
+    "mười hai": 12,
+}
+_SAID_COUNT_RE: Final = regex(
+    rf"(?P<day>(?<![^\W_])ngày{_S})?(?<![^\W_])({'|'.join(reversed(_SAID_COUNTS)).replace(' ', _S)}){_S}\Z"
+)
 _QUARTERS_RE: Final = regex(rf"(?<![\w.,/-])(?:0?([1-3])|(một|hai|ba)){_S}\Z")
 _QUARTER_RE: Final = regex(
     rf"quý{_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
@@ -192,11 +201,16 @@ def said_runs(places: Places) -> list[Atom]:
     lower = places.lower
     found = []
     for at in places.of["tháng"]:
-        run = _SAID_RUN_RE.match(lower, at) if lower[at + 6 : at + 7] in {"đ", "c"} else None
-        count = None if run is None else _SAID_COUNT_RE.search(lower, max(0, at - 8), at)
-        if run is not None and count is not None:
-            year = int(run[2]) if run[2] else None
-            found.append(_run(count.start(), run.end(), _SAID_COUNTS[count[1]], run[1], year))
+        letter = lower[at + 6 : at + 7]
+        run = (_SAID_SINCE_RE if letter == "n" else _SAID_RUN_RE).match(lower, at) if letter in _RUN_LETTERS else None
+        count = None if run is None else _SAID_COUNT_RE.search(lower, max(0, at - 20), at)
+        if run is None or count is None:
+            continue
+        months = _SAID_COUNTS[" ".join(count[2].split())]
+        if letter != "n":
+            found.append(_run(count.start(2), run.end(), months, run[1], int(run[2]) if run[2] else None))
+        elif count["day"] is None and months > 1:
+            found.append(_run(count.start(2), run.end(), months, None, int(run[1])))
     for at in places.of["quý"]:
         run = _SAID_RUN_RE.match(lower, at) if lower[at + 4 : at + 5] in {"đ", "c"} else None
         count = None if run is None else _QUARTERS_RE.search(lower, max(0, at - 7), at)

@@ -54,7 +54,7 @@ _QUALIFIER_RE = regex(
 _SIGN_RE = regex(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
 # Words that may stand between a qualifier and its figure.
-_LINKS = "là, bằng, đến, tới, mức, từ, được, đạt, khoảng từ, gấp"
+_LINKS = "là, bằng, đến, tới, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp"
 _LINK_RE = regex(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
 # The last two letters of all of them: what ends otherwise is searched for none.
 _ENDS = frozenset(phrase.strip()[-2:] for words in (*_QUALIFIERS.values(), _LINKS) for phrase in words.split(","))

@@ -98,6 +98,8 @@ _ELECTRIC = ("điện", "dòng", "cầu dao", "cầu chì", "aptomat", "áp tô 
 _CIRCUIT = 96
 _NO_INDEX = ("bộ chỉ số ", "địa chỉ số ")
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
+# Nouns whose first word is one of the passive: "28 bị cáo".
+_PARTIES = frozenset([("bị", "cáo"), ("bị", "can"), ("bị", "đơn"), ("bị", "hại")])
 _LEVELS = frozenset(["xuống", "lên"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
@@ -502,7 +504,7 @@ def _counts(
         if opens is not None:
             return opens
     if noun:
-        if noun in FUNCTION or (noun, next_noun) in FUNCTION_PAIRS:
+        if (noun in FUNCTION and (noun, next_noun) not in _PARTIES) or (noun, next_noun) in FUNCTION_PAIRS:
             if noun in _LEVELS and first == "từ" and following is not None:
                 return grouped or _FROM_TO_RE.match(lower, following.start()) is not None
             return cue or grouped or "," in text or (noun == "trong" and whole and _is_part(lower, at, text))

@@ -62,7 +62,7 @@ VERBS = _pairs("""
     cung cấp, đã cấp, được cấp, sẽ cấp, cần cấp, trợ cấp, trung cấp, mở lớp, lấy mẫu, xây trạm, làm bài, đăng bài,
     viết bài, có bài, mở tuyến, trực tuyến, tăng ca, thêm ca, nhiễm ca, cả nhóm, thành phố, tập đoàn, công đoàn,
     quan hệ, liên hệ, đại biểu, phát biểu, đề nghị, hội nghị, kiến nghị, thuộc hệ, gia đình, thu phí, cán bộ, ban hành,
-    danh mục, từng phần
+    danh mục, từng phần, tuyên án
 """)
 # Lists whose figure counts what follows it, in capitals too: "danh sách 13 Vắc xin".
 LISTS = _pairs("danh sách, danh mục")
@@ -77,7 +77,7 @@ CUES = word_set("""
     là đạt còn lên xuống khoảng hơn trên gần dưới thêm bằng top chừng quá vượt được có gồm tới giảm tăng cộng
     thành
 """)
-NAMED = _pairs("xã hội, chính phủ, thế giới, việt nam, hà nội, tên lửa, máy bay, tàu cá")
+NAMED = _pairs("cơ sở, xã hội, chính phủ, thế giới, việt nam, hà nội, tên lửa, máy bay, tàu cá")
 TIME = word_set("ngày tháng năm quý tuần giờ phút")
 # "2,7 triệu ngày công": days of work are counted, and are no length of time.
 WORKED = (

@@ -1,0 +1,99 @@
+"""Events told by acts in a row, by a duty behind them, by the first hours; days of pages that lost their blanks."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy.deadlines import Date, Period, TermDeadline, find
+
+ON = dt.date(2025, 12, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [
+        (
+            "Trong thời hạn 15 ngày kể từ ngày được cấp, cấp lại, điều chỉnh giấy phép, hãng bay phải công bố.",
+            "ngày được cấp, cấp lại, điều chỉnh giấy phép",
+        ),
+        (
+            "Trong thời hạn 20 ngày kể từ ngày hết đợt khảo sát, đánh giá trữ lượng, chủ mỏ nộp báo cáo.",
+            "ngày hết đợt khảo sát, đánh giá trữ lượng",
+        ),
+        (
+            "Trong thời hạn 10 ngày kể từ ngày chia, tách, sáp nhập trường, hiệu trưởng báo cáo Sở.",
+            "ngày chia, tách, sáp nhập trường",
+        ),
+        (
+            "Trong thời hạn 30 ngày kể từ ngày duyệt phương án bồi thường, hỗ trợ, tái định cư, phường chi trả.",
+            "ngày duyệt phương án bồi thường, hỗ trợ, tái định cư",
+        ),
+        ("Trong thời hạn 5 ngày kể từ ngày kết thúc kiểm tra, đoàn lập biên bản.", "ngày kết thúc kiểm tra"),
+        ("Trong thời hạn 5 ngày kể từ ngày được cấp, chủ xe phải dán tem.", "ngày được cấp"),
+        ("Trong thời hạn 07 ngày kể từ ngày nhận đơn phải có văn bản trả lời.", "ngày nhận đơn"),
+        ("Trong thời hạn 07 ngày kể từ thời điểm dừng phải thông báo cho Sở.", "thời điểm dừng"),
+        ("Trong thời hạn 7 ngày kể từ ngày phải nộp thuế, cơ quan thuế nhắc.", "ngày phải nộp thuế"),
+        ("Phải cứu chữa trong 6 giờ đầu kể từ khi tàu mắc cạn.", "khi tàu mắc cạn"),
+    ],
+)
+def test_where_an_event_ends(text: str, anchor: str) -> None:
+    """Acts that laws name together are one event, and a duty behind an event is no part of it."""
+    [value] = [found.value for found in find(text, on=ON) if isinstance(found.value, TermDeadline)]
+
+    assert value.anchor == anchor
+
+
+def test_an_age_is_no_state() -> None:
+    """Who is so many years old may wait for a term; how long something lasts is a state."""
+    text = "Cấp thẻ cho trẻ em dưới 6 tuổi không quá 9 ngày làm việc, kể từ ngày nộp đủ hồ sơ."
+
+    assert [found.text for found in find(text, on=ON)] == ["9 ngày làm việc, kể từ ngày nộp đủ hồ sơ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quyết định có hiệu lực kể từngày 01 tháng 7 năm 2010.", ["ngày 01 tháng 7 năm 2010"]),
+        ("Trả lời công văn số 31/HQ-NVngày 5/6/2001 của Cục.", ["ngày 5/6/2001"]),
+        ("Thu trongnăm 2010 và từtháng 3/2011.", ["năm 2010", "tháng 3/2011"]),
+    ],
+)
+def test_a_noun_that_lost_its_blank(text: str, expected: list[str]) -> None:
+    """``ngày``, ``tháng`` and ``năm`` belong to their time though the word before them has run into them."""
+    assert [found.text for found in find(text, on=ON)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu mười một tháng năm 2025 đạt khá.", [Period.of_months(2025, 11)]),
+        ("Thu chín tháng năm 2025 đạt khá.", [Period.of_months(2025, 9)]),
+        ("Thu mười hai tháng đầu năm 2024 đạt khá.", [Period.of_months(2024, 12)]),
+        ("Họp ngày mười một tháng năm 2025 đó.", [Period.of_year(2025)]),
+        ("Họp một tháng năm 2025 rồi.", [Period.of_year(2025)]),
+    ],
+)
+def test_months_that_words_count(text: str, expected: list[Period]) -> None:
+    """``chín tháng năm 2025`` are nine months from New Year; behind ``ngày`` the word counts a day."""
+    assert [found.value for found in find(text, on=ON) if isinstance(found.value, Period)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Tính đến ngày 30/11, thu tăng 7% so với cùng kỳ năm ngoái.", (2024, 1, 1), (2024, 11, 30)),
+        ("Tính đến hết ngày 15/11/2020, thu bằng 91% cùng kỳ năm trước.", (2019, 1, 1), (2019, 11, 15)),
+        ("Hơn cùng kỳ năm 2024. Tính đến ngày 30/9 thu tăng so với cùng kỳ năm ngoái.", (2024, 1, 1), (2024, 9, 30)),
+    ],
+)
+def test_the_same_stretch_up_to_a_day(text: str, start: tuple[int, int, int], end: tuple[int, int, int]) -> None:
+    """``Tính đến ngày …`` measures from New Year; a year that is compared with is no base of the next comparison."""
+    found = find(text, on=ON)
+
+    assert found[-1].value.to_dict() | {} == {
+        "start": dt.date(*start).isoformat(),
+        "end": dt.date(*end).isoformat(),
+    } | {key: value for key, value in found[-1].value.to_dict().items() if key == "unit"}
+    assert any(isinstance(one.value, Date) for one in found)
