@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vnpolicy._regex import regex, word_set
 
 from .atoms import MOST_LISTED, exists, final_day, first_day, value_of
-from .dates import Date, Period, last_day
+from .dates import Date, Period
 from .patterns import WEEKDAY, spaced
 from .patterns import S as _S
 
@@ -127,8 +127,7 @@ def _together(
         if _tells_of(lower, atom, later, known):
             found[i + 1] = later._replace(year=atom.year)
         found[i] = _shared(lower, found, i)
-        if atom.level == "day" and not atom.bare:
-            return None  # each has its own month: two days, not a stretch
+        return None  # what is no run of days stays a list
     whole = None if how is None else _range(lower, found[i], found[i + 1], how, since=since, known=known)
     return None if whole is None else (whole, i + 2)
 
@@ -272,29 +271,27 @@ def _with_more(lower: str, atom: Atom, later: Atom, on: dt.date | None) -> Expre
 
 
 def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: int | None) -> Expression | None:
-    """``từ A đến B``, ``A - B``, ``ngày 14, 15/6/2025``: one period, or None where the two stand apart."""
-    if not _may_range(lower, a, b, how, since=since):
+    """``từ A đến B``, ``A - B``: one period, or None where the two stand apart."""
+    if not _may_range(a, b, since=since):
         return None
     if b.bare and a.level == "day" and not a.bare and how == "to" and since is not None:
         if not _counts_on(a, b, known):
             return None
         b = b._replace(month=a.month, year=a.year)  # "từ ngày 14/6 đến ngày 16"
     last_year = b.year if b.year is not None else known
-    first = _opening(a, b, how, last_year)
+    first = _opening(a, b, last_year)
     if first is None or first.year is None or last_year is None or b.bare:
         return None
-    start, end = first_day(first, last_year), final_day(b, last_year)
-    if how == "before":
-        end = first_day(b, last_year)
-        end = None if end is None else end - _ONE_DAY
-    if start is None or end is None:
-        return None
-    if end < start:
+    start, end = first_day(first, last_year), _closing(b, how, last_year)
+    if start is not None and end is not None and end < start:  # over the new year: từ tháng 11 đến tháng 2/2025
         if a.year is not None or since is None or (b.year is not None and a.level == "day"):
             return None
-        start, end = _over_new_year(a, b, start, end)
-    if (how == "list" and (end - start).days != 1) or (start == end and since is None):
-        return None  # the second: a day, and the day again with an hour
+        if b.year is None:
+            end = _closing(b, how, last_year + 1)
+        else:
+            start = first_day(a._replace(year=last_year - 1), last_year)
+    if start is None or end is None or (start == end and since is None):
+        return None  # the last: a day, and the day again with an hour
     begin = a.start if since is None else since
     if since is not None or a.level == "day":
         wider = _WIDER_RE.search(lower, max(0, begin - 14), begin)
@@ -303,16 +300,11 @@ def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: 
     return Expression(begin, b.end, Period(start, end, unit), a, joined=True)
 
 
-def _may_range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None) -> bool:
-    """Whether the two are of a kind that makes a stretch with those words between them."""
-    levels = {a.level, b.level}
-    if "lunar" in levels or "school" in levels or (since is None and a.says(b)):
+def _may_range(a: Atom, b: Atom, *, since: int | None) -> bool:
+    """Whether the two are of a kind that makes a stretch."""
+    if since is None and (a.says(b) or a.level != b.level or a.level not in _UNITS):
         return False
-    if how == "list":  # two days in a row are one stretch; other lists stay lists
-        return levels == {"day"} and lower[b.start].isdigit() and not a.bare and not b.bare
-    if since is None and (a.level != b.level or a.level not in _UNITS):
-        return False
-    return not levels & _ROWS
+    return a.level not in _ROWS and b.level not in _ROWS
 
 
 def _counts_on(a: Atom, b: Atom, known: int | None) -> bool:
@@ -321,25 +313,26 @@ def _counts_on(a: Atom, b: Atom, known: int | None) -> bool:
     return (a.day or 0) < (b.day or 0) and exists(b.day or 0, a.month or 0, year)
 
 
-def _opening(a: Atom, b: Atom, how: str, year: int | None) -> Atom | None:
+def _opening(a: Atom, b: Atom, year: int | None) -> Atom | None:
     """The first of two atoms with what it takes from the second, whose year is given; None for no such day."""
     if a.level != "day":
         return a if a.year is not None else a._replace(year=year)
     month = a.month
     if b.level == "day" and b.month is not None:
         month = month or b.month
-        if b.year is not None and a.year is None and month > b.month and how != "list":
+        if b.year is not None and a.year is None and month > b.month:
             year = b.year - 1
     if a.year is not None:
         year = a.year
     return a._replace(month=month, year=year) if month is not None and exists(a.day or 0, month, year) else None
 
 
-def _over_new_year(a: Atom, b: Atom, start: dt.date, end: dt.date) -> tuple[dt.date, dt.date]:
-    """The days of a stretch that would run back within one year: ``từ tháng 11 đến tháng 2/2025``."""
-    if b.year is not None:
-        return first_day(a._replace(year=b.year - 1), b.year) or start, end
-    return start, end.replace(year=end.year + 1, day=min(end.day, last_day(end.year + 1, end.month)))
+def _closing(b: Atom, how: str, year: int) -> dt.date | None:
+    """The last day of a stretch: that of the second atom, or the day before it."""
+    if how != "before":
+        return final_day(b, year)
+    day = first_day(b, year)
+    return None if day is None else day - _ONE_DAY
 
 
 # Stretches with one end ---------------------------------------------------------------------------------------------
