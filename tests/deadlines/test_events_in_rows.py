@@ -52,6 +52,29 @@ def test_an_age_is_no_state() -> None:
     assert [found.text for found in find(text, on=ON)] == ["9 ngày làm việc, kể từ ngày nộp đủ hồ sơ"]
 
 
+def test_who_is_affected_has_no_state() -> None:
+    """``bị ảnh hưởng`` says who waits; ``được hưởng`` how long something lasts."""
+    text = "Hộ bị ảnh hưởng được cứu trợ trong 24 giờ đầu kể từ khi có bão."
+
+    assert [found.text for found in find(text, on=ON)] == ["trong 24 giờ đầu kể từ khi có bão"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hoàn thành trong quí IV/2025.", "trong quý IV/2025"),
+        ("Báo cáo định kỳ hằng quí.", "định kỳ hằng quý"),
+        ("Thu Quí I năm 2026 tăng.", "quý I/2026"),
+    ],
+)
+def test_a_quarter_spelt_otherwise(text: str, expected: str) -> None:
+    """``quí`` is ``quý``, and keeps its letters in the words that are given back."""
+    [found] = find(text, on=ON)
+
+    assert str(found.value) == expected
+    assert "quí" in found.text.lower()
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

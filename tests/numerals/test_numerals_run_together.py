@@ -76,7 +76,8 @@ def test_said_again_before_a_capital() -> None:
 
 def test_steps_of_a_tariff() -> None:
     """A tariff names its unit before the steps: ``Cho kWh từ 101 - 200``."""
-    assert _read("Bậc 2: Cho kWh từ 101 - 200\nBậc 3: Cho kWh từ 201 - 400") == [
+    assert _read("Bậc 1: Cho kWh đến 100\nBậc 2: Cho kWh từ 101 - 200\nBậc 3: Cho kWh từ 201 - 400") == [
+        ("100", "100"),
         ("101 - 200", "101-200"),
         ("201 - 400", "201-400"),
     ]

@@ -422,9 +422,9 @@ _NOT_GONE_RE: Final = regex(spaced(r"không (?:được )?(?:vượt )?\Z|chậm
 _PASSED_RE: Final = regex(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z")
 _STATE_RE: Final = words(
     r"""(?<!dứt\s)hiệu lực, có giá trị, còn giá trị, bảo hành, thời hiệu, miễn(?! (?:nhiệm|trừ)), miễn giảm,
-    (?<!hoặc\s)(?<!tăng.\s)giảm(?! vốn), (?<!thụ\s)hưởng, (?<!hạn\s)(?<!vào\s)lưu (?:trữ|giữ)(?! (?:hiện|lịch|cơ)),
-    thời hạn sử dụng,
-    bảo quản, (?<![0-9]\s)tuổi, cấm, tước, đình chỉ, giữ chức, biệt phái, thí điểm, thời hạn của,
+    (?<!hoặc\s)(?<!tăng.\s)giảm(?! vốn), (?<!thụ\s)(?<!ảnh\s)hưởng,
+    (?<!hạn\s)(?<!vào\s)lưu (?:trữ|giữ)(?! (?:hiện|lịch|cơ)),
+    thời hạn sử dụng, bảo quản, (?<![0-9]\s)tuổi, cấm, tước, đình chỉ, giữ chức, biệt phái, thí điểm, thời hạn của,
     không được(?! (?:vượt )?quá)"""
 )
 _HAS_DUTY_RE: Final = regex(r"(?<![^\W_])phải(?![^\W_])|,[ \n]{1,3}\Z")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
+from copy import copy
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vnpolicy._regex import regex
@@ -57,6 +58,9 @@ _MONTH: Final = dt.timedelta(days=31)
 def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit]:
     """The candidates of a text; ``whole`` when the text is one expression, whose form alone then decides."""
     lower = folded.lower
+    if "quí" in lower:  # as quý is spelt too
+        folded = copy(folded)
+        folded.lower = lower = lower.replace("quí", "quý")
     if not folded.digit_runs and no_time(lower):
         return []
     places = Places(lower)
