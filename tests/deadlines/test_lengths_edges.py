@@ -97,3 +97,130 @@ def test_where_the_words_of_an_event_end(text: str, end: str) -> None:
     (found,) = [one for one in deadlines.find(f"Trong 15 ngày kể từ ngày {text}.") if hasattr(one.value, "anchor")]
 
     assert found.value.anchor.endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1/2 số người nghỉ 24 giờ.", [("24 giờ", "24 giờ")]),
+        ("1/2 số người nghỉ 5,5 ngày.", [("5,5 ngày", "5,5 ngày")]),
+        ("Nghỉ 15 ngày (15 người), rồi về.", [("15 ngày", "15 ngày")]),
+        ("Có 2199 năm đến nay.", []),
+        ("Có 2200 năm đến nay.", [("2200 năm", "2200 năm")]),
+        ("Đội bay đã bay an toàn tổng cộng 2.509 giờ.", [("2.509 giờ", "2509 giờ")]),
+        ("Bay 2.500 giờ, nghỉ ba mươi giờ.", [("2.500 giờ", "2500 giờ"), ("ba mươi giờ", "30 giờ")]),
+        ("Xong một năm rồi mới nghỉ ba năm.", [("ba năm", "03 năm")]),
+        ("Nước chảy ngày đêm, ba ngày nữa mới cạn.", [("ba ngày", "03 ngày")]),
+        ("Cả năm ngày nào cũng vui.", []),
+        ("Nộp trong vòng một năm.", [("một năm", "01 năm")]),
+        ("Nộp trong năm ngày.", [("năm ngày", "05 ngày")]),
+        ("Đến lúc 7 giờ kém 5 phút sáng.", []),
+    ],
+)
+def test_figures_and_words_that_are_lengths(text: str, expected: list[tuple[str, str]]) -> None:
+    """Half of something else, a year, a word that only ends like a number: the length beside it is read all the same."""
+    assert expected == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nộp chậm nhất 12 giờ.", [("12 giờ", "12 giờ")]),
+        ("Nộp chậm nhất 17 giờ.", []),
+        ("Nộp chậm nhất 24 giờ.", [("24 giờ", "24 giờ")]),
+        ("Học 17 giờ mới xong.", [("17 giờ", "17 giờ")]),
+        ("Xe 51h/234 đã đến.", []),
+        ("Cửa mở đến 24h.", []),
+        ("Cửa mở 48h.", [("48h", "48 giờ")]),
+        ("Phải chờ 5 ngày mới xong.", [("5 ngày", "05 ngày")]),
+        ("Đến 16 giờ 30 ngày thứ Sáu.", []),
+    ],
+)
+def test_hours_that_are_a_length(text: str, expected: list[tuple[str, str]]) -> None:
+    """From 13 to 23 ``chậm nhất`` tells the time; ``24h`` is a length where more than a day or a word says so."""
+    assert expected == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nộp chậm nhất ngày thứ 1 kể từ ngày nhận đủ hồ sơ.",
+            [("chậm nhất ngày thứ 1 kể từ ngày nhận đủ hồ sơ", "chậm nhất 01 ngày kể từ ngày nhận đủ hồ sơ")],
+        ),
+        ("Nộp chậm nhất ngày thứ 0 kể từ ngày nhận đủ hồ sơ.", []),
+        (
+            "Ghi ngày tháng rõ. Nộp chậm nhất ngày thứ 10 kể từ ngày nhận đủ hồ sơ.",
+            [("chậm nhất ngày thứ 10 kể từ ngày nhận đủ hồ sơ", "chậm nhất 10 ngày kể từ ngày nhận đủ hồ sơ")],
+        ),
+        (
+            "Chậm nhất là ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm; chậm nhất ngày thứ 9 kể từ ngày ký.",
+            [
+                (
+                    "Chậm nhất là ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm",
+                    "chậm nhất 03 tháng kể từ ngày kết thúc năm",
+                ),
+                ("chậm nhất ngày thứ 9 kể từ ngày ký", "chậm nhất 09 ngày kể từ ngày ký"),
+            ],
+        ),
+    ],
+)
+def test_the_nth_day_from_an_event(text: str, expected: list[tuple[str, str]]) -> None:
+    """The first day counts as well, and each is looked for behind what is none."""
+    assert expected == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Nộp trong 5 ngày kể từ ngày nhận "Giấy hẹn" của Sở Y tế, phải chờ.',
+            [
+                (
+                    'trong 5 ngày kể từ ngày nhận "Giấy hẹn" của Sở Y tế',
+                    'trong thời hạn 05 ngày kể từ ngày nhận "Giấy hẹn" của Sở Y tế',
+                )
+            ],
+        ),
+        (
+            "Nộp trong 5 ngày kể từ ngày nhận hồ sơ, tài liệu, bản vẽ. Sau đó, phải trả lời.",
+            [
+                (
+                    "trong 5 ngày kể từ ngày nhận hồ sơ, tài liệu, bản vẽ",
+                    "trong thời hạn 05 ngày kể từ ngày nhận hồ sơ, tài liệu, bản vẽ",
+                )
+            ],
+        ),
+        (
+            "Nộp trong 5 ngày kể từ ngày nhận hồ sơ, tài liệu, phải trả lời.",
+            [("trong 5 ngày kể từ ngày nhận hồ sơ", "trong thời hạn 05 ngày kể từ ngày nhận hồ sơ")],
+        ),
+        (
+            "Nộp trong 5 ngày kể từ ngày nhận đủ hồ sơ\n  Các kho trả lời.",
+            [("trong 5 ngày kể từ ngày nhận đủ hồ sơ", "trong thời hạn 05 ngày kể từ ngày nhận đủ hồ sơ")],
+        ),
+        (
+            "Nộp trong 5 ngày kể từ ngày nhận\nđủ hồ sơ\nCác kho trả lời\nngay",
+            [("trong 5 ngày kể từ ngày nhận\nđủ hồ sơ", "trong thời hạn 05 ngày kể từ ngày nhận đủ hồ sơ")],
+        ),
+        (
+            "Nộp trong 5 ngày kể từ khi phải nộp mà chưa nộp.",
+            [("trong 5 ngày kể từ khi phải nộp", "trong thời hạn 05 ngày kể từ khi phải nộp")],
+        ),
+    ],
+)
+def test_an_event_over_marks_and_lines(text: str, expected: list[tuple[str, str]]) -> None:
+    """A name in quotation marks is part of it, a list may close it, and a line with a capital is another."""
+    assert expected == read(text)
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+@pytest.mark.parametrize("after", ["", ", xong"])
+def test_a_long_event_ends_on_a_whole_word(comma: str, after: str) -> None:
+    """What is too long to be one event is cut before the word that goes over, whatever stands in it or behind."""
+    event = f"ngày nhận hồ sơ đầy đủ{comma} hợp lệ" + " của nhà máy" * 60
+    (found,) = deadlines.find(f"Nộp trong 5 ngày kể từ {event}{after}.")
+
+    assert event.startswith(found.value.anchor)
+    assert 200 < len(found.value.anchor) <= 220
+    assert found.value.anchor.endswith((" của", " nhà", " máy"))

@@ -229,7 +229,7 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     if _numbered(lower, at):
         return None
     to = _TO_RE.match(lower, end if unit is None else unit[1])
-    if to is not None and to.end() > (end if unit is None else unit[1]):
+    if to is not None:
         second = read_figure(lower, to.end())
         last = None if second is None else _unit(lower, second[0], whole=whole)
         if second is not None and last is not None and second[1] > amount and (unit is None or unit[0] == last[0]):
