@@ -118,7 +118,7 @@ def test_where_the_words_of_an_event_end(text: str, end: str) -> None:
     ],
 )
 def test_figures_and_words_that_are_lengths(text: str, expected: list[tuple[str, str]]) -> None:
-    """Half of something else, a year, a word that only ends like a number: the length beside it is read all the same."""
+    """Half of something else, a year, a word that only ends like a number: what is a length beside it is read."""
     assert expected == read(text)
 
 
