@@ -314,6 +314,8 @@ UBND xã Chủ tịch ký thay.  # which?
 Phó Trưởng ban Xây dựng làng văn hóa.  # of a village
 Tòa án nhân dân xét xử.  # which?
 Thành ủy Thành phố họp.  # which?
+Thuế cơ sở hướng dẫn người nộp; Thuế cơ sở 3 tiếp nhận.  # which?
+Cảng vụ hàng hải hoặc cảng vụ đường thủy nội địa xử phạt.  # which?
 Trung tâm Văn hóa - Thể thao cấp xã mở cửa.  # one of every commune
 Trung tâm Chuyển đổi số Thành phố vận hành.  # which?
 Gửi Bộ Khoa học và (hết dòng).  # the name is broken off

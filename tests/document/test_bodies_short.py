@@ -141,6 +141,14 @@ CASES = {
             ("ban Nội chính Tỉnh ủy", "Ban Nội chính Tỉnh ủy Sơn La", True),
         ],
     ),
+    "one of several that are numbered": (
+        "Thuế tỉnh Sơn La giao Thuế cơ sở 4 tỉnh và Thuế cơ sở 5 Tỉnh kiểm tra.",
+        [
+            ("Thuế tỉnh Sơn La", "Thuế tỉnh Sơn La", False),
+            ("Thuế cơ sở 4 tỉnh", "Thuế cơ sở 4 tỉnh Sơn La", True),
+            ("Thuế cơ sở 5 Tỉnh", "Thuế cơ sở 5 tỉnh Sơn La", True),
+        ],
+    ),
     "no province at all": ("Sở Y tế và UBND tỉnh phối hợp với Bộ Y tế.", [("Bộ Y tế", "Bộ Y tế", False)]),
     "a city has no tỉnh": (
         "UBND thành phố Hà Nội giao Sở Y tế; UBND tỉnh khác góp ý; HĐND Thành phố giám sát.",

@@ -8,6 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from attrs import evolve
+
 from vnpolicy._regex import regex
 
 from .context import Context, Group, Pending
@@ -30,6 +32,8 @@ _REGION_RE = regex(
     re.VERBOSE,
 )
 _ENOUGH = 4096
+# Thuế cơ sở 3 tỉnh Lào Cai: a body of which a unit has several.
+_NUMBER_RE = regex(r"[ ]([0-9]{1,2})(?![\w/.])")
 # A zone by its own name: Ban Quản lý Khu kinh tế Vân Phong is not the province's one board.
 _ZONE_RE = regex(rf"[ ](?![Cc][Ộộ][Nn][Gg][ ])[{UPPER}]")
 # Hội Liên hiệp Phụ nữ (LHPN) tỉnh: the press puts in the letters that it will write from there on.
@@ -45,7 +49,7 @@ def short_form(at: Context, start: int, end: int, pattern: Pattern, title: str =
     """The short form in these words; a text has few of them, and many times."""
     written = at.folded.cased[start:end]
     known = at.registry.short_forms
-    key = (written, id(pattern), title)
+    key = (written, pattern.id, title)
     pending: Pending | None = known.get(key)
     if pending is None:
         if len(known) > _ENOUGH:
@@ -62,6 +66,12 @@ def _shortens(letters: str, words: str) -> bool:
 def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int, Agency | Pending] | Group | None:
     """The body that a pattern, read up to ``end``, makes with the unit that follows."""
     cased = at.folded.cased
+    if pattern.alone == "n":
+        number = _NUMBER_RE.match(cased, end)
+        if number is None:
+            return None
+        end = number.end()
+        pattern = evolve(pattern, id=f"{pattern.id}-{number[1]}", name=f"{pattern.name} {number[1]}", alone="")
     letters = _LETTERS_RE.match(cased, end)
     unit = read_unit(at, letters.end() if letters and _shortens(letters[1], cased[start:end]) else end, pattern)
     if unit is None:

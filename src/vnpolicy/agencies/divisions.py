@@ -1,4 +1,4 @@
-"""The units inside ministries (vụ, cục, tổng cục, viện, trung tâm) and border posts, which no table lists in full.
+"""The units inside ministries (vụ, cục, tổng cục, viện, trung tâm), which no table lists in full.
 
 Each ministry's decree names its own anew, so ``Vụ Tổ chức cán bộ`` or ``Cục Pháp chế Bộ Quốc phòng`` is read from its
 head over the fields that such units are named after, and only where the name visibly ends. The kinds of units are those
@@ -14,9 +14,9 @@ from .meanings import Reading
 from .places import read_unit
 from .units import Pattern, Unit, compose
 from .values import Agency
-from .words import BLANKS, SURNAMES, UPPER, past_blank, plain, slug, word_at
+from .words import BLANKS, SURNAMES, past_blank, plain, slug, word_at
 
-__all__ = ["DIVISIONS", "GAP_RE", "MINISTRIES", "STARTS", "border_post", "division", "goes_on", "topic_at"]
+__all__ = ["DIVISIONS", "GAP_RE", "MINISTRIES", "STARTS", "division", "goes_on", "topic_at"]
 
 DIVISIONS = {
     "vụ": "Vụ",
@@ -58,7 +58,7 @@ _FIELDS = """
     nhà nước|quốc gia|trung ương|quốc dân|việt nam|quân đội|công an|nhân dân|các dân tộc|miền núi|đa biên
     song phương|dạy nghề|nhân lực|nguồn nhân lực|cán bộ|di truyền|ngoại hối|công tác quốc hội|gang thép|luyện kim
     kết cấu|khí tượng thủy văn|kinh tế số|xã hội số|số|thị trường ngoài nước|cơ điện|giống|ngữ văn|văn học|ngôn ngữ
-    khảo cổ|tâm lý|nhà văn|địa lý|vùng|điện tử|vô tuyến điện|tệ nạn|doanh nhân
+    khảo cổ|tâm lý|nhà văn|địa lý|vùng|điện tử|vô tuyến điện|tệ nạn|doanh nhân|quỹ đất
     an ninh mạng|lịch sử|nội bộ|nội địa|sau thông quan|chống buôn lậu|chống ma túy|chống tham nhũng|chống tội phạm
     chống tệ nạn xã hội|chống rửa tiền|ký sinh trùng|dịch tễ|vệ sinh|y tế công cộng|kiểm nghiệm|thuốc|thực phẩm|bỏng
     hải dương học|tiến bộ kỹ thuật|các ngân hàng|tổ chức tài chính|sản phẩm mật mã|dân quân|tự vệ|tuyên huấn
@@ -71,7 +71,7 @@ _WORKS = """
     phân tích|đánh giá|kiểm định|giám định|phổ biến|theo dõi|đăng ký|quan hệ|quản trị|chế biến|phát thanh
     truyền hình|tuyên truyền|huấn luyện|điều tiết|điều hành|tích hợp|ứng dụng|dịch vụ|công tác|tuyển dụng|đối tác
     phòng|thông tin|thanh toán|đầu tư|trợ giúp|bồi thường|chứng thực|thi đua|hợp tác|hội nhập|xuất khẩu|nhập khẩu
-    lưu trữ|khám|chữa bệnh|ngăn ngừa|tiết kiệm|ổn định|giao dịch|bảo đảm|hoạt động|xử lý
+    lưu trữ|kê khai|khám|chữa bệnh|ngăn ngừa|tiết kiệm|ổn định|giao dịch|bảo đảm|hoạt động|xử lý
 """
 _FIRST = frozenset(part.strip() for line in _WORKS.splitlines() for part in line.split("|") if part.strip())
 _TOPICS = _FIRST.union(part.strip() for line in _FIELDS.splitlines() for part in line.split("|") if part.strip())
@@ -253,18 +253,3 @@ def _owner(at: Context, stop: int) -> tuple[int, Agency] | None:
         if len(bodies) == 1 and bodies[0].category in MINISTRIES:
             return end, bodies[0]
     return None
-
-
-_POST_RE = regex(
-    rf"[ ](?:[Cc]ửa[ ]khẩu[ ])?(?:[Qq]uốc[ ]tế[ ])?(?:[Cc]ảng[ ])?(?!Biên)"
-    rf"[{UPPER}][\w']*+(?:[ ](?:-[ ])?[{UPPER}][\w']*+){{0,3}}(?!\w)"
-)
-
-
-def border_post(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
-    """A post of the border guard by its name: ``Đồn Biên phòng Yên Khương``."""
-    match = _POST_RE.match(at.folded.cased, end)
-    if match is None or at.folded.cased[start:end].isupper():
-        return None
-    name = f"Đồn Biên phòng{match[0]}"
-    return match.end(), Agency(slug(name), name, "command", "central")

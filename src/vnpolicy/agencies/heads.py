@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from .boards import BOARDS, board
 from .committees import HEADS as COMMITTEES
 from .committees import committee
-from .divisions import DIVISIONS, STARTS, border_post, division
+from .divisions import DIVISIONS, STARTS, division
 from .offices import ACTS, OFFICES, ministry, office
+from .posts import POSTS, post
 from .schools import SCHOOLS, school
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ OFFICE = "office"
 MINISTRY = "ministry"
 SCHOOL = "school"
 DIVISION = "division"
-POST_OF_BORDER = "border post"
+POST = "post"
 BOARD = "board"
 READERS: dict[str, Callable[[Context, int, int], Any]] = {
     COMMITTEE: committee,
@@ -34,7 +35,7 @@ READERS: dict[str, Callable[[Context, int, int], Any]] = {
     MINISTRY: ministry,
     SCHOOL: school,
     DIVISION: division,
-    POST_OF_BORDER: border_post,
+    POST: post,
     BOARD: board,
 }
 
@@ -43,7 +44,7 @@ HEADS: dict[str, Iterable[str]] = {
     OFFICE: OFFICES,
     SCHOOL: SCHOOLS,
     DIVISION: DIVISIONS,
-    POST_OF_BORDER: ("đồn biên phòng",),
+    POST: POSTS,
     BOARD: BOARDS,
     MINISTRY: ("bộ",),
 }

@@ -57,7 +57,7 @@ class Registry:
         self._units_lexicon: Lexicon | None = None
         self._likeness: Likeness | None = None
         self.compiled: Any = None  # the finder's own, built on first use
-        self.short_forms: dict[tuple[str, int, str], Any] = {}  # what was composed of patterns without a unit
+        self.short_forms: dict[tuple[str, str, str], Any] = {}  # what was composed of patterns without a unit
 
     @staticmethod
     def default() -> Registry:
@@ -107,11 +107,11 @@ class Registry:
         raise KeyError(id)
 
     def compose(self, pattern: Pattern, unit: Unit) -> Agency | None:
-        """The body of a unit; None where units of its title have none."""
+        """The body of a unit; None where units of its title have none, or have several that are numbered."""
         key = (pattern.id, unit.id)
         body = self._cache.get(key)
         if body is None:
-            if pattern.titles and pattern.titles != unit.title.lower():
+            if pattern.alone == "n" or (pattern.titles and pattern.titles != unit.title.lower()):
                 return None
             body = compose(pattern, unit)
             if unit.id in self._units:

@@ -45,7 +45,7 @@ class Pattern:
 
     ``bare`` patterns take the unit's name without its title (``Tỉnh ủy Lai Châu``); ``titles`` narrows the units to
     those of one title; ``sibling`` is the pattern that takes over when the title changes (``Thành ủy``); ``alone`` says
-    whether it may stand for the document's own without a unit.
+    whether it may stand for the document's own without a unit (``y``), or has a number before it (``n``).
     """
 
     id: str
