@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.agencies.words import past_blank
-from vnpolicy.document.patterns import phrases
+from vnpolicy.document.patterns import CAPITAL, phrases
 
 from .clauses import DIRECT_RE, Clauses
 from .days import LEAD
 from .extents import behind_owner
-from .lines import MARKER_RE
+from .lines import MARKER_RE, PLAIN
 from .owners import VERB_RE, Owners, Who
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _DO_RE = phrases(r",?_(?:chủ_trì|thực_hiện|làm|xây_dựng|tham_mưu|tri
 _LEAD_RE = phrases(
     r"""
     trong|trên|căn|về|đối|để|nhằm|trước|theo|thực_hiện|từ|sau|khi|định_kỳ|hằng|đến|chậm_nhất|riêng|với|tại|ngoài
-    |đồng_thời|bên_cạnh|ngay|hết|tiếp_đó|cùng_với|nội_dung|việc|liên_quan|(?:một|hai|ba|bốn|năm|sáu|bảy)_là
+    |thứ_(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|đồng_thời|bên_cạnh|ngay|hết|tiếp_đó|cùng_với|nội_dung|việc|liên_quan|(?:một|hai|ba|bốn|năm|sáu|bảy)_là
     |trường_hợp|thời_gian|qua|quá_trình|như_vậy|theo_đó|do_(?:đó|vậy)|vì_vậy
     """
 )
@@ -67,10 +67,16 @@ _YOU_RE = phrases(
 _TO_RE = regex(r"kính[ \n]{1,2}gửi[ ]?:[ \n]{0,2}")
 # What leads to a day and to who is told after it: Mục tiêu là đến tháng 12, Bộ X …
 _AIM_RE = phrases(r"(?:mục_tiêu|nhiệm_vụ|yêu_cầu)(?:_(?:đề|đặt)_ra)?_là")
+_MUST_RE = phrases(r"_(?:phải|cần|có_trách_nhiệm)")
 _BY = ("trước", "chậm nhất", "trong thời hạn")
 _LEADS_RE = phrases(r"chỉ_đạo")
 _ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 # Who leads all: work that they ask for is not their own.
+_NEWS = 30
+# TPO - , VOV.VN - , (Báo Hoa Mai) - : whose news it is, before its first sentence.
+_NEWS_RE = regex(
+    rf"(?:\([^()\n]{{2,25}}\)|(?!UBND|HĐND|MTTQ)[A-ZĐ][^\W_]{{0,9}}[A-ZĐ.][\w.]{{0,9}})[ ]?-[ ](?=[{CAPITAL}])"
+)
 _HEADS = (
     *("Thủ tướng", "Phó Thủ tướng", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Quốc hội", "Ủy ban Thường vụ Quốc hội"),
     *("Ban Chấp hành", "Tổng Bí thư", "Chủ tịch nước"),
@@ -128,6 +134,8 @@ class Addressees:
             if named is not None:
                 line.owner = named
                 line.begun = line.begun or work
+            elif line.owner is None and line.rank < PLAIN and last == line.end:
+                line.owner = self.owners.headed(first, last)
             days = [] if line.quiet else [i for i in self.days.inside(first, last) if i not in skip]
             clauses.append(Clause(first, last, work, named, line.owner, days))
         return clauses
@@ -170,6 +178,9 @@ class Addressees:
     def _named(self, line: Line, first: int, last: int) -> tuple[Who | None, int]:
         """Who is addressed in a clause, and where the work starts."""
         lower = self.lower
+        if first == line.words and lower.find("- ", first, first + _NEWS) > 0:
+            news = _NEWS_RE.match(self.folded.cased, first, last)
+            first = first if news is None else news.end()
         if lower[first] in _MARKS or lower[first + 1 : first + 2] == ")":
             marker = MARKER_RE.match(lower, first, last)
             if marker is not None and marker.lastgroup in ("r3", "r5", "r6", "r7", "r8"):
@@ -197,6 +208,8 @@ class Addressees:
         object_ = self._after_directive(line, first, last)
         if object_[0] is not None:
             return object_
+        if not line.quiet and (told := self._told_at_once(first, last)) is not None:
+            return told
         if _LEAD_RE.match(lower, first, last):
             at = first
             for _ in range(8):
@@ -212,6 +225,17 @@ class Addressees:
                         return who, work
                     at = who.end
         return None, first
+
+    def _told_at_once(self, first: int, last: int) -> tuple[Who, int] | None:
+        """Who is told what to do right behind a day that leads: ``Trước ngày 30/6 các xã phải báo cáo``."""
+        days = self.days.inside(first, first + 1)
+        if not days or self.lower[self.days.hits[days[0]].end : last][:1] not in (" ", "\n"):
+            return None
+        at = past_blank(self.lower, self.days.hits[days[0]].end)
+        who = self._told(at, last) or self.owners.listed(at, last)
+        if who is None or _MUST_RE.match(self.lower, who.end, last) is None:
+            return None
+        return who, behind_owner(self.lower, self.days, who.end, last)
 
     def _of_duties(self, at: int, last: int) -> tuple[Who | None, int]:
         """Whose duties a heading says that it lists; one that no table knows is named by its words."""

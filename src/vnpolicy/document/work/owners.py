@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,17 +11,23 @@ from vnpolicy.agencies.words import past_blank
 from vnpolicy.document.patterns import CAPITAL, one_of, phrases
 
 if TYPE_CHECKING:
-    import re
-
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
 __all__ = ["VERB_RE", "Owners", "Who"]
 
+# What a unit may be of: các sở giáo dục và đào tạo, ngành y tế, phòng tài chính.
+_SECTOR = (
+    "(?:giáo_dục(?:_và_đào_tạo|,_đào_tạo)?|gd&đt|gdđt|y_tế|tài_chính(?:_-_kế_hoạch)?|nội_vụ|công_thương|tư_pháp|ngoại_giao|dân_tộc"
+    "|nông_nghiệp(?:_và_(?:môi_trường|phát_triển_nông_thôn|ptnt))?|tài_nguyên_và_môi_trường|khoa_học_và_công_nghệ"
+    "|văn_hóa(?:,_thể_thao_và_du_lịch|_và_thể_thao|_-_xã_hội|_thông_tin)?|giao_thông_vận_tải|kế_hoạch_và_đầu_tư|du_lịch"
+    "|thông_tin_và_truyền_thông|lao_động_-_thương_binh_và_xã_hội|công_an|kiểm_lâm|thuế|hải_quan|ngân_hàng|điện)"
+)
 # The words of a group: bodies in general, posts, their attributes. Longer words first where one starts another.
 _GROUP_RE = phrases(
-    r"""
-    các | những | toàn_bộ | từng | mọi | một_số | [0-9]{1,3}(?=_(?:bộ|cơ|địa|tỉnh|đơn|xã|phường|sở))
+    rf"""
+    (?:sở|phòng|ngành|trạm|trung_tâm)_{_SECTOR}
+    | các | những | toàn_bộ | từng | mọi | một_số | [0-9]{{1,3}}(?=_(?:bộ|cơ|địa|tỉnh|đơn|xã|phường|sở))
     | (?:ban_quản_lý|bql)(?:_(?:các_)?dự_án)? | ban_qlda | bqlda | bộ_trưởng
     | ban_(?:thường_vụ(?=_(?:các|tỉnh|thành|đảng|cấp))|cán_sự_đảng)
     | khu_(?:công_nghiệp|chế_xuất|kinh_tế|công_nghệ_(?:cao|số))
@@ -30,7 +37,7 @@ _GROUP_RE = phrases(
     | ngang_bộ | thuộc_(?:chính_phủ|bộ|tỉnh|phạm_vi_quản_lý) | trực_thuộc(?:_(?:trung_ương|bộ|sở))?
     | (?:ngành|sở|cấp(?=_(?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có_thẩm|,)|,)|huyện|xã|phường|quận|thị_xã
         |thị_trấn|đặc_khu|tỉnh|thành_phố)(?!_(?:hội|ủy))
-    | địa_phương | đơn_vị(?!_hành_chính)(?:_sự_nghiệp(?:_công_lập)?)?
+    | địa_phương | đơn_vị(?!_hành_chính)(?:_thành_viên|_sự_nghiệp(?:_công_lập)?)?
     | ủy_ban_nhân_dân | hội_đồng_nhân_dân | ubnd | hđnd
     | phó(?=_(?:chủ|giám|thủ|trưởng|cục|vụ|chánh|bí)) | thủ_trưởng
     | chủ_tịch | giám_đốc | cục_trưởng | vụ_trưởng | chánh_văn_phòng | trưởng_ban | bí_thư
@@ -45,7 +52,9 @@ _GROUP_RE = phrases(
     | tập_đoàn(?:_kinh_tế)? | tổng_công_ty | công_ty | ngân_hàng(?:_thương_mại)? | nhà_thầu
     | chủ_(?:đầu_tư|rừng|tàu|đập|hồ|xe|phương_tiện|sở_hữu|cơ_sở|dự_án|nguồn_thải)
     | trường_đại_học | trường | viện | bệnh_viện | cơ_sở(?:_(?:giáo_dục|đào_tạo|y_tế|khám_bệnh,_chữa_bệnh))?
-    | phòng | vụ | chi_cục | cục | trung_tâm | công_an | nhà_nước | chính_phủ | trung_ương | (?:có_)?liên_quan
+    | phòng(?!_(?:ngừa|chống|thủ|cháy|họp|bệnh|hộ|dịch|khách|học|khi|trừ|tránh)) | văn_phòng(?!_phẩm)
+    | tổ(?!_(?:chức|quốc|hợp|trưởng|ấm|tiên)) | đội(?!_(?:ngũ|hình|trưởng)) | trạm | hạt(?!_(?:giống|nhân)) | tt
+    | vụ | chi_cục | cục | trung_tâm | công_an | nhà_nước | chính_phủ | trung_ương | (?:có_)?liên_quan
     | chức_năng | khác | còn_lại | nêu_trên | nói_trên | này | trên_địa_bàn(?:_(?:tỉnh|thành_phố))?
     | trong_(?:cả_nước|tỉnh|toàn_tỉnh|toàn_ngành) | ven_biển | miền_núi | biên_giới | được_phân_công
     """
@@ -57,7 +66,8 @@ _STARTS_RE = regex(
     r"các|những|toàn|từng|mọi|bộ|cơ quan|ngành|sở|huyện|xã|phường|quận|thị|tỉnh|thành|địa phương|đơn vị|ủy ban|ubnd"
     r"|hđnd|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp"
     r"|đảng|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban (?:q|thường vụ|cán sự)|bql|nhà thầu"
-    r"|trường|viện|bệnh viện|[0-9]|tổ chức|đồng chí (?=bộ|thủ|chủ|giám|bí)"
+    r"|trường|viện|bệnh viện|[0-9]|tổ |đồng chí (?=bộ|thủ|chủ|giám|bí)"
+    r"|phòng |trung tâm|chi cục|văn phòng|đội |trạm |hạt |tt "
 )
 # With these a list of owners can start in the middle of a sentence; ngành, địa phương there end another list.
 _LISTS_RE = regex(
@@ -73,13 +83,13 @@ _PLACE_RE = regex(
 _NOBODY = one_of(
     "các|này|và|khác|những|toàn bộ|bộ|ban|sở|ngành|tỉnh|huyện|xã|phường|cấp|trung ương|nhà nước|chính phủ|"
     "cá nhân|trường|viện|hội|cục|vụ|phòng|tổ chức|cơ quan|đơn vị|liên quan|cơ sở|doanh nghiệp|thành phố|"
-    "công ty|mọi|từng|một số|công an|trung tâm"
+    "công ty|mọi|từng|một số|công an|trung tâm|văn phòng|tổ|đội|trạm|hạt|tt|chi cục"
 )
 _COUNTS = one_of("các|những|từng|mọi|một số|toàn bộ")
 # Heads of bodies that have a name of their own.
 _OF_NAMES = one_of(
     "sở|cục|vụ|chi cục|phòng|trung tâm|ban quản lý|ban quản lý dự án|công ty|tổng công ty|tập đoàn|trường|"
-    "viện|bệnh viện|trường đại học|hội|hiệp hội|ngân hàng|ban|công an"
+    "viện|bệnh viện|trường đại học|hội|hiệp hội|ngân hàng|ban|công an|văn phòng|tổ|đội|trạm|hạt|tt"
 )
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "địa bàn")
 # In capitals they sign, or head the page.
@@ -97,14 +107,15 @@ _BY_WHEN = one_of("trước|chậm|trong|đến|tại|theo|từ|vào|ngay")
 _NAME = 80
 _COMPANY = 140
 _MODAL_WORD_RE = regex(
-    r"(?:yêu[ \n]{1,2}cầu|đề[ \n]{1,2}nghị|(?:có|chịu)[ \n]{1,2}trách|phải|cần|được|là|của|đã|đang|để|và[ \n]{1,2}các)"
+    r"(?:yêu[ \n]{1,2}cầu|đề[ \n]{1,2}nghị|(?:có|chịu)[ \n]{1,2}trách|phải|cần|được|là|của|đã|đang|để|và[ \n]{1,2}các"
+    r"|có[ \n]{1,2}(?:các|những|nhiệm|nghĩa|quyền))"
 )
 _LIST = 1_500  # a list of owners is no longer
 
 # Words behind a group that say which of it is meant: các đơn vị có …, thuộc …, được giao chủ trì ….
 _RESTRICT_RE = phrases(
     r"""
-    có_(?!trách_nhiệm|nhiệm_vụ|nghĩa_vụ|thể|quyền|ý_kiến|báo_cáo|văn_bản|biện_pháp|giải_pháp|kế_hoạch|phương_án
+    có_(?!(?:các|những)_\w++(?:_\w++){0,2}_sau_|trách_nhiệm|nhiệm_vụ|nghĩa_vụ|thể|quyền|ý_kiến|báo_cáo|văn_bản|biện_pháp|giải_pháp|kế_hoạch|phương_án
         |hình_thức|công_văn|lộ_trình|hướng_dẫn|chính_sách|thẩm_quyền|liên_quan(?!_(?:đến|tới)))\w++
     | được_(?:(?:cấp_)?phép|chỉ_định|lựa_chọn)_\w++
     | liên_quan_(?:đến|tới) | được_(?:giao|phân_công)(?:_nhiệm_vụ)?_[^\W\d]++_[^\W\d]++
@@ -152,9 +163,25 @@ _PERSON_RE = phrases(
     | cán_bộ(?:,_công_chức(?:,_viên_chức)?(?:,_người_lao_động)?)? | công_chức(?:,_viên_chức)? | viên_chức | đảng_viên
     | hội_đồng | tổ_(?:công_tác|giúp_việc|thư_ký|trưởng) | ban_(?:giám|tổ_chức|soạn_thảo|quản_trị|đại_diện)
     | đại_lý | bên_[^\W\d]++ | tác_giả | ứng_viên | đơn_vị_[^\W\d]++ | tổ_chức,_đơn_vị
+    | đoàn_(?:kiểm_tra|thanh_tra|giám_sát|khảo_sát|công_tác)(?:_liên_ngành)? | cơ_quan,_tổ_chức(?:,_(?:đơn_vị|cá_nhân))?
+    | tổ_chức(?=_đ(?:ã|ang)_)
     | cơ_quan(?:_(?:thanh_tra|thẩm_định|kiểm_tra|đăng_ký|thi_hành_án|điều_tra|quản_lý|thuế|hải_quan|bảo_hiểm))?
     """
 )
+# What they did, or do, where it says who is meant by what follows: Chủ tàu đã đăng ký … phải đổi sổ.
+_STATE_RE = regex(
+    r"([ \n]{1,2}(?:đã|đang)[ \n][^.;:|\n]{1,240}?)[ \n]{1,2}"
+    r"(?:phải|có[ \n]{1,2}(?:trách|nghĩa)[ \n]{1,2}(?:nhiệm|vụ))[ \n]"
+)
+# An item that is nothing but the name of a unit, or hands to it: 2. Văn phòng Đảng ủy; 1. Giao Ban Xây dựng Đảng:
+_HEADED_RE = regex(
+    rf"""(?:(?:Giao|Yêu[ ]cầu|Đề[ ]nghị)[ ])?
+    ((?:Ban|Phòng|Văn[ ]phòng|Trung[ ]tâm|Tổ|Đội|Trạm|Hạt|Hội|Đoàn|Chi[ ]cục|Đảng[ ]ủy|Công[ ]an|Cơ[ ]quan|Bưu[ ]điện
+    |Kho[ ]bạc|Trường|Công[ ]ty|Ngân[ ]hàng|Bệnh[ ]viện|Liên[ ]minh)[ ](?=[{CAPITAL}])[^.;:,()0-9\n]{{2,80}}?)[ ]?:?[ ]?
+    """,
+    re.VERBOSE,
+)
+_SAYS_RE = phrases(r"_(?:có|là|được|phải|cần|gồm|như|sau|trong|để|về|theo|khi|đã|đang)")
 # What they are told to do, where no phải stands before it.
 _TASK_RE = phrases(
     r"""
@@ -273,6 +300,10 @@ class Owners:
         head = _PERSON_RE.match(self.lower, start, stop)
         if head is None or _THIS_RE.match(self.lower, start, stop):
             return None
+        state = _STATE_RE.match(self.lower, head.end(), stop)
+        if state is not None:
+            end = state.end(1)
+            return Who((" ".join(self.folded.quote(start, end).split()),), start, end)
         roof = min(stop, head.end() + _RESTRICTION)
         end = self._verb(head.end(), roof, _TASK_RE)
         if end < 0:
@@ -345,7 +376,7 @@ class Owners:
 
     def whole(self, start: int, stop: int) -> Who | None:
         """The owners in a place that is theirs alone: a body that no table knows is named by its words."""
-        stop = min(stop, start + _LIST)
+        stop = self._label_end(start, min(stop, start + _LIST))
         ends = [e for e in (self.lower.find(c, start, stop) for c in ".;|\n") if e >= 0]
         end = min(ends) if ends else stop
         cased = self.folded.cased
@@ -363,6 +394,24 @@ class Owners:
             words = " ".join(self.folded.quote(start, end).split())
             return Who((words,), start, end) if 1 < len(words) < 120 and words[:1].isupper() else who
         return who
+
+    def _label_end(self, start: int, stop: int) -> int:
+        """Where what stands behind a label ends: with its line, unless that is broken inside the words."""
+        end = self.lower.find("\n", start, stop)
+        while end >= 0 and self.folded.cased[end + 1 : end + 2].islower():
+            end = self.lower.find("\n", end + 1, stop)
+        return stop if end < 0 else end
+
+    def headed(self, start: int, stop: int) -> Who | None:
+        """Whom an item names that no table knows, where it holds no other words."""
+        found = _HEADED_RE.fullmatch(self.folded.cased, start, stop)
+        if found is None or found[1].isupper() or _SAYS_RE.search(self.lower, *found.span(1)):
+            return None
+        for verb in VERB_RE.finditer(self.lower, *found.span(1)):
+            at = verb.start()  # Trung tâm Y tế lập sổ; but Ban Xây dựng Đảng, Ban Quản lý dự án đầu tư
+            if self.folded.cased[at].islower() and self.lower[at - 1] == " " and not _WEAK_RE.match(self.lower, at):
+                return None
+        return Who((" ".join(self.folded.quote(*found.span(1)).split()),), *found.span(1))
 
     def listed(self, start: int, stop: int) -> Who | None:
         """The owners that start here inside a sentence, where the rest of another list may stand."""

@@ -1,0 +1,154 @@
+"""Who has work to do where no table knows them: units of a body, and whom a heading or a state names."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import extract
+
+ON = dt.date(2026, 3, 2)
+BY = " trước ngày 30/6/2026."
+
+
+def owners(text: str) -> list[tuple[str, ...]]:
+    """Whom each row names."""
+    return [row.assignees for row in extract(text, on=ON).assignments]
+
+
+UNITS = [
+    ("Yêu cầu phòng Kế toán rà soát sổ thu, nộp bản kê" + BY, "phòng Kế toán"),
+    ("Giao Tổ Lễ tân kiểm tra kho giường, hoàn thành" + BY, "Tổ Lễ tân"),
+    ("Giao TT CNTT đánh giá đường truyền, hoàn thành" + BY, "TT CNTT"),
+    ("Giao Trung tâm Thông tin xã khẩn trương lắp loa, hoàn thành" + BY, "Trung tâm Thông tin xã"),
+    ("Giao Đội Cây xanh kiểm tra cành khô, hoàn thành" + BY, "Đội Cây xanh"),
+    ("Giao Trạm Bơm Hoa Mai rà soát cửa cống, hoàn thành" + BY, "Trạm Bơm Hoa Mai"),
+    ("Trạm Bơm Hoa Mai rà soát cửa cống, hoàn thành" + BY, "Trạm Bơm Hoa Mai"),
+    ("Đoàn kiểm tra có nhiệm vụ báo cáo kết quả" + BY, "Đoàn kiểm tra"),
+    ("Đoàn giám sát liên ngành hoàn thành biên bản" + BY, "Đoàn giám sát liên ngành"),
+    ("Đề nghị các sở giáo dục và đào tạo chỉ đạo các trường lập sổ" + BY, "các sở giáo dục và đào tạo"),
+    ("Yêu cầu ngành y tế, các phòng nội vụ rà soát biên chế" + BY, "ngành y tế, các phòng nội vụ"),
+    ("Yêu cầu các đơn vị thành viên lập sổ" + BY, "các đơn vị thành viên"),
+    ("Phòng ngừa cháy rừng, hoàn thành" + BY, None),
+    ("Đội ngũ giáo viên cần hoàn thành lớp học" + BY, None),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), UNITS)
+def test_a_unit_that_a_sentence_tells_to_do_something(text, who):
+    """A unit with a name of its own, or of a known sector, is an owner in the words of the text."""
+    assert owners(text) == ([] if who is None else [(who,)])
+
+
+STATES = [
+    (
+        "Tổ chức, cá nhân đã đào ao trước khi Nghị định này có hiệu lực phải làm thủ tục đăng ký" + BY,
+        "Tổ chức, cá nhân đã đào ao trước khi Nghị định này có hiệu lực",
+    ),
+    (
+        "Cơ quan, tổ chức đã lập sổ kho có trách nhiệm rà soát sổ đó, bảo đảm kết thúc" + BY,
+        "Cơ quan, tổ chức đã lập sổ kho",
+    ),
+    (
+        "2. Doanh nghiệp đang nuôi cá lồng theo giấy phép quy định tại điểm a khoản 2 Điều 9 của Nghị định này phải di "
+        "dời lồng bè, trình báo cáo" + BY,
+        "Doanh nghiệp đang nuôi cá lồng theo giấy phép quy định tại điểm a khoản 2 Điều 9 của Nghị định này",
+    ),
+    (
+        "Chủ tàu đã nộp sổ trước ngày 01/02/2026 phải đổi sổ" + BY,
+        "Chủ tàu đã nộp sổ trước ngày 01/02/2026",
+    ),
+    (
+        "Chủ tàu đã phải hoàn thành việc nộp sổ trước ngày 01/02/2026 có trách nhiệm đổi sổ" + BY,
+        "Chủ tàu đã phải hoàn thành việc nộp sổ trước ngày 01/02/2026",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), STATES)
+def test_those_who_did_something_and_must_do_more(text, who):
+    """What somebody did, or does, before ``phải`` or ``có trách nhiệm`` says who is meant, and no day in it is due."""
+    assert [(row.assignees, row.due) for row in extract(text, on=ON).assignments] == [((who,), dt.date(2026, 6, 29))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chủ tàu đã gửi sổ, hoàn thành" + BY,
+        "Doanh nghiệp đã nộp sổ; hồ sơ phải lưu kho" + BY,
+        f"Doanh nghiệp đã nộp sổ {'kho ' * 90}phải đổi sổ" + BY,
+    ],
+)
+def test_those_who_only_did_something(text):
+    """Without a duty of the same sentence a report is a report."""
+    assert owners(text) == []
+
+
+def test_a_day_leads_without_a_comma():
+    """The day before the subject needs no comma where the subject is told what to do."""
+    text = "Trước ngày 25/8 các địa phương phải báo cáo về kho thóc"
+
+    assert [(row.assignees, row.text) for row in extract(text, on=ON).assignments] == [(("các địa phương",), text)]
+    assert owners("Trước ngày 25/8 các địa phương mưa to.") == []
+
+
+@pytest.mark.parametrize("line", ["VOV.VN - ", "TPO - ", "(Báo Hoa Mai) - ", "HoaMaiNet - "])
+def test_the_line_of_an_agency_of_news_is_not_who_is_meant(line):
+    """What the press puts before the first sentence names nobody."""
+    assert owners(f"{line}Chính phủ giao các tỉnh ủy, thành ủy hoàn thành sổ{BY}") == [("các tỉnh ủy, thành ủy",)]
+
+
+HEADINGS = [
+    ("1. Giao Ban Xây dựng Đảng:\n- Lập kế hoạch học tập; hoàn thành trong tháng 6/2026.", "Ban Xây dựng Đảng"),
+    (
+        "1. UBND xã\nLập sổ chợ.\n2. Ban Xây dựng Đảng\nLập kế hoạch; hoàn thành trong tháng 6/2026.",
+        "Ban Xây dựng Đảng",
+    ),
+    ("2. Văn phòng Đảng ủy:\n- Lập sổ theo dõi" + BY, "Văn phòng Đảng ủy"),
+    ("1. Yêu cầu Hạt Kiểm lâm Hoa Mai:\na) Rà soát đường băng" + BY, "Hạt Kiểm lâm Hoa Mai"),
+    ("Bộ Y tế:\n1. Phòng, chống dịch bệnh\n- Hoàn thành sổ kho" + BY, "Bộ Y tế"),
+    ("Bộ Y tế:\n1. Ban hành sổ tay\n- Hoàn thành sổ kho" + BY, "Bộ Y tế"),
+    ("Bộ Y tế:\n1. TỔ CHỨC THỰC HIỆN:\n- Hoàn thành sổ kho" + BY, "Bộ Y tế"),
+    ("Bộ Y tế:\n1. Trạm Bơm Hoa Mai có các việc sau đây:\n- Hoàn thành sổ kho" + BY, "Trạm Bơm Hoa Mai"),
+    ("Bộ Y tế:\n1. Trạm Bơm Hoa Mai rà soát cống:\n- Hoàn thành sổ kho" + BY, "Trạm Bơm Hoa Mai"),
+    ("Bộ Y tế:\n1. Đoàn Hoa Mai\n- Hoàn thành sổ" + BY, "Đoàn Hoa Mai"),
+    ("Bộ Y tế:\n1. Đoàn Hoa Mai lập sổ\n- Hoàn thành sổ" + BY, "Bộ Y tế"),
+    ("Bộ Y tế:\n1. Hội Hoa Mai trong vùng lũ\n- Hoàn thành sổ" + BY, "Bộ Y tế"),
+    ("Bộ Y tế:\n1. Trạm Bơm:\n- Hoàn thành sổ kho" + BY, "Trạm Bơm"),
+    ("Bộ Y tế:\n1. Giao kinh phí:\n- Hoàn thành sổ kho" + BY, "Bộ Y tế"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), HEADINGS)
+def test_a_heading_names_whose_work_follows(text, who):
+    """An item that is nothing but a unit's name, or hands to it, stands for that unit in its own words."""
+    assert owners(text)[-1:] == [(who,)]
+
+
+def test_what_comes_first_and_what_second():
+    """``Thứ hai, …`` goes on with the work of whoever was addressed."""
+    text = "Yêu cầu các cơ quan thực hiện ba việc.\nThứ nhất, lập sổ.\nThứ hai, hoàn thành việc lợp mái" + BY
+
+    assert [(row.assignees, row.text) for row in extract(text, on=ON).assignments] == [
+        (("các cơ quan",), "hoàn thành việc lợp mái trước ngày 30/6/2026")
+    ]
+
+
+FORMS = [
+    ("1. Lợp mái trạm\nĐơn vị chủ trì: Ban Quản lý dự án huyện\nThời hạn hoàn thành: trước ngày 10/7/2026", 0),
+    (
+        "1. Lợp mái\nChủ trì: Ban Quản lý dự án huyện\nPhối hợp: Trường Mầm non Hoa Mai\nHạn: trước ngày 10/7/2026",
+        1,
+    ),
+    ("1. Lợp mái trạm\nĐơn vị chủ trì: Ban Quản lý\ndự án huyện\nThời hạn: trước ngày 10/7/2026", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "helpers"), FORMS)
+def test_a_label_names_no_more_than_its_line(text, helpers):
+    """The next label is no part of a name, whatever its capital."""
+    (row,) = extract(text, on=ON).assignments
+
+    assert row.assignees == ("Ban Quản lý dự án huyện",)
+    assert row.cooperating == ("Trường Mầm non Hoa Mai",) * helpers
