@@ -457,6 +457,20 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
         ),
         ("Công văn số 179/UBTVQH10, theo 180/UBTVQH10", [("Công văn số 179/UBTVQH10", "179/UBTVQH10")]),
         ("Tờ trình số 2 VT/XN ngày 7/1/1999", [("Tờ trình số 2 VT/XN", "2 VT/XN")]),
+        ("Luật số 38/2019/QH14và cả", [("Luật số 38/2019/QH14", "38/2019/QH14")]),
+        ("Quyết định số 5/2025/QĐ-TTgcủa ai", [("Quyết định số 5/2025/QĐ-TTg", "5/2025/QĐ-TTg")]),
+        ("Thông tư 29 2024 TT BGDĐT quy định", [("Thông tư 29 2024 TT BGDĐT", "29/2024/TT-BGDĐT")]),
+        ("Quyết định 306 QĐ BYT 2025", [("Quyết định 306 QĐ BYT", "306/QĐ-BYT")]),
+        ("Nghị định 188 2025 về phí", [("Nghị định 188 2025", "188/2025/NĐ-CP")]),
+        ("Thông tư 16 2025 NĐ BTC ra sao", [("Thông tư 16 2025", None)]),
+        ("Thông tư 16 NĐ BTC", [("Thông tư 16", None)]),
+        (
+            "Luật Đầu tư nước ngoài tại Việt Nam ngày 12/11/1996, Luật Khuyến khích đầu tư trong nước",
+            [
+                ("Luật Đầu tư nước ngoài tại Việt Nam", None),
+                ("Luật Khuyến khích đầu tư trong nước", "03/1998/QH10"),
+            ],
+        ),
         ("số 12/ng 5, 100 đồng/ngày, Công văn số 12/Hung", []),
     ],
 )

@@ -435,6 +435,9 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
                 value = Reference(type=types[noun], id=symbol_id, raw=cased[start : gap.end()], repairs=repairs)
                 hits.append(Hit(start, gap.end(), "reference", value, gap.end()))
                 continue
+        if types[noun] in _DATED and (headline := _headline(cased, start, at, types[noun])) is not None:
+            hits.append(headline)
+            continue
         label_at = _SHORT_RE.match(lower, at)
         if label_at is None or (not numbered and "\n" in lower[at - 3 : at]):
             continue
@@ -460,6 +463,33 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
         if noun in _LISTED_BY_NUMBER:
             hits += _listed(folded, types[noun], end)
     return hits
+
+
+# Headlines of the web lose the marks of a symbol: "Thông tư 29 2024 TT BGDĐT quy định …", "Nghị định 188 2025".
+_HEADLINE_RE = regex(
+    r"([0-9]{1,4})(?:[ ]((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9]))?"
+    r"(?:[ ](NĐ|TT|TTLT|QĐ|NQ|CT)[ -]([A-ZĐ][A-Za-zĐ]{1,9})(?!\w))?"
+)
+
+
+def _headline(cased: str, start: int, at: int, kind: str) -> Hit | None:
+    """A number in whose symbol blanks stand for the marks, with its year, its type and body, or both."""
+    found = _HEADLINE_RE.match(cased, at)
+    if found is None or not (found[2] or found[3]):
+        return None
+    number, year, code, body = found.groups()
+    end = found.end(2) if code is None else found.end()
+    if code is None or symbols.types().get(code) != kind or body not in symbols.bodies():
+        if year is None:
+            return None
+        end = found.end(2)
+        label = f"{number}/{year}"
+        symbol_id = _decree("", label, 0) if kind == "Nghị định" else None
+        value = Reference(type=kind, id=symbol_id, number=label, short=True, raw=cased[start:end])
+        return Hit(start, end, "reference", value, end, 1, True)
+    symbol_id = f"{number}/{year}/{code}-{body}" if year else f"{number}/{code}-{body}"
+    value = Reference(type=kind, id=symbol_id, raw=cased[start:end], repairs=("a blank for a slash",))
+    return Hit(start, end, "reference", value, end)
 
 
 def _decree(lower: str, label: str, end: int) -> str | None:

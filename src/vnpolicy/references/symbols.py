@@ -46,8 +46,9 @@ _LOOK_ALIKE = str.maketrans(
 )
 _LETTER = "a-zđư\u0370-\u03ff\u0400-\u04ff"
 _SPACE = r"[ \n]{0,2}+"
-# A word ends a code, or the day whose blank is lost: 30/2020/NĐ-CPngày 05/3/2020.
-_CODE = rf"(?![0-9&])[{_LETTER}0-9&]{{1,31}}+(?>(?!\w)|(?<=[a-zđ0-9]ng)(?=ày[ \n]))"
+# A code ends with its word, or where the blank before the next is lost: 30/2020/NĐ-CPngày 05/3/2020.
+_RUN_ON = r"(?<=[a-zđ0-9]ng)(?=ày[ \n])|(?<=[a-zđ0-9]v)(?=[àề][ \n])|(?<=[a-zđ0-9]c)(?=ủa[ \n])"
+_CODE = rf"(?![0-9&])[{_LETTER}0-9&]{{1,31}}+(?>(?!\w)|{_RUN_ON})"
 _GROUP = rf"{_CODE}(?>(?:(?:(?<=&)[ \n]{{1,2}}+|[ \n]{{1,2}}+&(?=\w)){_CODE})?)"  # QLN& TTBĐS, QLN &TTBĐS
 
 # Read on the text in small letters. Nothing is demanded after the repeat, so a failure costs no more than its reading.
@@ -85,7 +86,6 @@ _SEPARATOR_RE = regex(r"[ \n]*[-/.][ \n]*")
 _BLANKS_RE = regex("[ \n]+")
 # 307QĐ-TTg: the code of a type is glued to the number. TC and CT are as often those of bodies (38TC/TCCB).
 _GLUED_RE = regex("([0-9]{1,5})(QĐ|NQ|NĐ|TB|KH|BC|KL|HD|CV)")
-_BEFORE_DAY_RE = regex("(?<=[A-ZĐ0-9])ng$|(?<=TTg)ng$")  # of "ngày", whose blank is lost
 # ``&`` with a blank beside it, or with nothing behind it, where no code in capitals follows: the sentence's.
 _LOOSE_RE = regex(r"(?:[ \n]{1,2}+&|&[ \n]{1,2}+|&$)(?![A-ZĐƯ]{2}[A-ZĐƯ0-9&]{0,28}(?![^\W_]))")
 
@@ -233,6 +233,8 @@ def candidates(lower: str) -> list[re.Match[str]]:
 def read(cased: str, match: re.Match[str]) -> Symbol | None:
     """What a match of :data:`SYMBOL_RE` says, or nothing when it is no document's number."""
     at, stop = match.span(3)
+    if cased[stop : stop + 1].isalpha():  # the next word, whose blank is lost, has its first letters in it
+        stop -= 2 if cased[stop - 1] == "g" else 1
     return _read(cased[match.start() : at], cased[at:stop], match[1], match[2])
 
 
@@ -294,8 +296,6 @@ def _draft(head: str, tail: str, year: str | None, *, unmarked: bool) -> _Draft:
     ``unmarked`` says that no mark stands behind the year.
     """
     repairs: list[str] = []
-    if (before_day := _BEFORE_DAY_RE.search(tail)) is not None:
-        tail = tail[: before_day.start()]
     if "&" in tail and (loose := _LOOSE_RE.search(tail)) is not None:
         tail = tail[: loose.start()]
     groups, separators = _SEPARATOR_RE.split(tail), _SEPARATOR_RE.findall(tail)
