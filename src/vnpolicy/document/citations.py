@@ -27,8 +27,7 @@ _S = "[ \n]{1,3}"
 _OF_THE_ASSEMBLY = frozenset({"Luật", "Bộ luật", "Hiến pháp"})  # nobody else makes them: Hiến pháp 2013, điều 70
 _ASIDE = "[ \n]{1,2}[(][^()\n]{2,60}[)]"  # Thông tư số … (đã sửa đổi) của Bộ Nội vụ
 _TO_DATE_RE = regex(
-    f"(?<=\\w)ngày{_S}|(?:{_ASIDE}(?={_S}ngày))?"
-    "[ \n]{0,3}[,(]?[ \n]{0,2}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{1,3})?"
+    f"(?:{_ASIDE}(?={_S}ngày))?[ \n]{{0,3}}[,(]?[ \n]{{0,2}}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{{1,3}})?"
 )
 _TO_ISSUER_RE = regex(
     f"(?:{_ASIDE}(?=[ \n]{{1,2}}của))?(?:{_S}năm{_S}[0-9]{{4}})?"
