@@ -313,7 +313,7 @@ PROSE = [
         [
             (
                 "2025-12-18",
-                "Ban Quản lý dự án Hàng hải, các nhà thầu",
+                "Ban Quản lý dự án Hàng hải; các nhà thầu",
                 "tổ chức thi công, hoàn thành trước ngày 19/12/2025",
             )
         ],
