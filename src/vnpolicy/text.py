@@ -306,8 +306,19 @@ def _is_justified(line: str) -> bool:
     return 2 * wide >= len(gaps) and 2 * sum(word[0].isalpha() for word in words) >= len(words)
 
 
+_INDENT = 4
+_PROSE = 4  # words of a line that is no cell of a table
+
+
+def _indent(line: str) -> int:
+    """How many blanks a line of prose begins with, where the page gave it a margin; 0 where it has none."""
+    words = line.strip()
+    indent = line.find(words[:1]) if words else 0
+    return indent if indent >= _INDENT and _WIDE not in words and words.count(" ") >= _PROSE - 1 else 0
+
+
 def _wide_gaps(text: str) -> Iterator[tuple[int, int]]:
-    """What justified lines have in their gaps besides one blank."""
+    """What justified lines have in their gaps besides one blank, and what lines have for a margin."""
     reach = 0
     at = text.find(_WIDE)
     while at >= 0:
@@ -317,6 +328,8 @@ def _wide_gaps(text: str) -> Iterator[tuple[int, int]]:
             for gap in _GAPS_RE.finditer(text, start, reach):
                 if gap.end() - gap.start() > 1:
                     yield gap.start() + 1, gap.end()
+        elif start and (indent := _indent(text[start:reach])):
+            yield start + 1, start + indent
         at = text.find(_WIDE, reach)
 
 

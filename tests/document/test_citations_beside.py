@@ -101,6 +101,10 @@ CITED = {
             ("5/QĐ-BTC", None, None),
         ],
     ),
+    "the day stands before the first of two that issue": (
+        "Ngày 5/3/2025, Bộ Chính trị, Ban Bí thư ban hành Kết luận số 126-KL/TW; hôm qua, Bộ Y tế có Công văn số 5",
+        [("126-KL/TW", "2025-03-05", "Ban Bí thư"), (None, None, "Bộ Y tế")],
+    ),
     "the day whose blank is lost is the document's": (
         "Căn cứ Luật Đất đaingày 18/01/2024; Nghị định số 30/2020/NĐ-CPngày 5/3/2020 của Chính phủ;",
         [("31/2024/QH15", "2024-01-18", None), ("30/2020/NĐ-CP", "2020-03-05", "Chính phủ")],

@@ -52,6 +52,19 @@ def test_the_gaps_of_a_table_stay(line):
     assert fold(line).cased == line
 
 
+def test_the_margin_of_a_page_parts_no_words():
+    """What a page has for a margin is one blank behind the line break; that of a cell, or of a short line, stays."""
+    margin = " " * 18
+    text = (
+        f"{margin}Theo Báo cáo của Ban\n{margin}Tổ chức Trung ương về tình hình\n\n{margin}A   B\n{margin}hai từ\n   x"
+    )
+    folded = fold(text)
+    assert folded.cased == text.replace(f"{margin}Tổ", " Tổ")
+    at = folded.cased.index("Ban")
+    assert folded.quote(at, at + 12) == f"Ban\n{margin}Tổ chức"
+    assert [entity.text.split() for entity in extract(text)] == [["Ban", "Tổ", "chức", "Trung", "ương"]]
+
+
 def test_only_the_justified_lines_of_a_text_change():
     """Each line is judged by itself; what stands before and behind it keeps its place."""
     text = "A   B\nBộ Y   tế    họp  với   các   sở\n\nC   D   E"

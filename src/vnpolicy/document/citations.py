@@ -335,10 +335,13 @@ class Citations:
         agency = self.agencies_by_end.get(begin + len(before[: verb.start()].rstrip(" \n")))
         if agency is None:
             return None, None
-        lead = lower[max(0, agency.start - 4) : agency.start]
-        day = _ON_DAY_RE.search(lead)
-        date = self.dates_by_end.get(agency.start - len(day[0])) if day is not None else None
-        return self._wording(agency), date.value.date if date is not None else None
+        first: Hit | None = agency  # Ngày 5/3/2025, Bộ Chính trị, Ban Bí thư ban hành …
+        while first is not None and (gap := _ON_DAY_RE.search(lower, max(0, first.start - 4), first.start)) is not None:
+            day = self.dates_by_end.get(gap.start())
+            if day is not None:
+                return self._wording(agency), day.value.date
+            first = self.agencies_by_end.get(gap.start())
+        return self._wording(agency), None
 
     def _under_heads(self) -> None:
         """The issuer at the head of a list is that of all in it: ``các Nghị định của Chính phủ: số A …; số B …``."""
