@@ -32,6 +32,15 @@ ON = dt.date(2025, 12, 5)
         ),
         ("Trong thời hạn 5 ngày kể từ ngày kết thúc kiểm tra, đoàn lập biên bản.", "ngày kết thúc kiểm tra"),
         ("Trong thời hạn 5 ngày kể từ ngày được cấp, chủ xe phải dán tem.", "ngày được cấp"),
+        (
+            "Trong thời hạn 7 ngày kể từ ngày ra kết luận thanh tra, quyết định xử lý sau thanh tra, Sở công khai.",
+            "ngày ra kết luận thanh tra, quyết định xử lý sau thanh tra",
+        ),
+        (
+            "Trong thời hạn 7 ngày kể từ ngày ra quyết định xử phạt, quyết định phải được gửi, kể cả qua mạng.",
+            "ngày ra quyết định xử phạt",
+        ),
+        ("Sở hữu không quá 50 năm, kể từ ngày được cấp sổ và nếu có nhu cầu thì gia hạn.", "ngày được cấp sổ"),
         ("Trong thời hạn 07 ngày kể từ ngày nhận đơn phải có văn bản trả lời.", "ngày nhận đơn"),
         ("Trong thời hạn 07 ngày kể từ thời điểm dừng phải thông báo cho Sở.", "thời điểm dừng"),
         ("Trong thời hạn 7 ngày kể từ ngày phải nộp thuế, cơ quan thuế nhắc.", "ngày phải nộp thuế"),
@@ -50,6 +59,44 @@ def test_an_age_is_no_state() -> None:
     text = "Cấp thẻ cho trẻ em dưới 6 tuổi không quá 9 ngày làm việc, kể từ ngày nộp đủ hồ sơ."
 
     assert [found.text for found in find(text, on=ON)] == ["9 ngày làm việc, kể từ ngày nộp đủ hồ sơ"]
+
+
+def test_what_is_reported_on_is_no_term() -> None:
+    """``báo cáo 06 tháng được tính từ ngày …`` says of which months the report is."""
+    text = "Kỳ báo cáo 06 tháng được tính từ ngày 01 tháng 10 của năm trước."
+
+    assert not [found for found in find(text, on=ON) if isinstance(found.value, TermDeadline)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trả lời trong thời hạn05 ngày làm việc, kể từ ngày nhận đơn.", ("5", "working_day")),
+        ("Trả lời trong thời hạn 05 ngàylàm việc, kể từ ngày nhận đơn.", ("5", "working_day")),
+        ("Trả lời trong thời hạn 05 ngày làmviệc, kểtừ ngày nhận đơn.", ("5", "working_day")),
+        ("Trả lời trong thời hạn 10 ngàykể từ ngàynhận đơn.", ("10", "day")),
+        ("Trả lời trong vòng 12 thángkể từngày nhận đơn.", ("12", "month")),
+    ],
+)
+def test_terms_of_pages_that_lost_their_blanks(text: str, expected: tuple[str, str]) -> None:
+    """Wherever the blank of a term is lost, it is the same term."""
+    [value] = [found.value for found in find(text, on=ON) if isinstance(found.value, TermDeadline)]
+
+    assert (str(value.term.amount), value.term.unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phạt tù từ6 tháng đến 3 năm, từ 01 thángđến 02 tháng.", ["6 tháng", "3 năm", "01 thángđến 02 tháng"]),
+        ("Có 03 nămtrở lên; kỳ hạn dưới1 tháng.", ["03 năm", "1 tháng"]),
+        ("Hiệu lực từ01/7/2025, giai đoạn2021 - 2025.", ["01/7/2025", "giai đoạn2021 - 2025"]),
+        ("Theo Điều12 ngày nay, lớp5 năm ấy.", []),
+    ],
+)
+def test_lengths_and_days_of_such_pages(text: str, expected: list[str]) -> None:
+    """The words that stand before lengths and days are parted from them; what names a place is none of them."""
+    assert [found.text for found in find(text, on=ON)] == expected
 
 
 def test_who_is_affected_has_no_state() -> None:

@@ -21,6 +21,8 @@ def _read(text: str) -> list[tuple[str, str]]:
         ("Hỗ trợ 9 triệu đồngcho mỗi hộ.", ["9 triệu đồng"]),
         ("Để lại sử dụng25% số thu, tăng7,5%.", ["25%", "7,5%"]),
         ("Có hơn120 hộ và khoảng3.500 người.", ["120", "3.500"]),
+        ("Từ đủ 15tuổi, nộp 01bộ hồ sơ, sáp nhập 3.321xã.", ["15", "01", "3.321"]),
+        ("Phụ cấp40% lương, phạt800.000 đồng.", ["40%", "800.000 đồng"]),
     ],
 )
 def test_words_run_together(text: str, expected: list[str]) -> None:
@@ -34,7 +36,7 @@ def test_the_worth_of_money_run_together() -> None:
     assert str(find("Vốn 7 triệuđồng.")[0].value) == "7.000.000 đồng"
 
 
-@pytest.mark.parametrize("text", ["Có 5 đồngchí.", "Khu A12, mẫu x50% và CO2.", "Bài viết số12 người."])
+@pytest.mark.parametrize("text", ["Có 5 đồngchí.", "Khu A12, mẫu x50% và CO2.", "Điều 5xã, 12bis."])
 def test_what_runs_together_and_is_no_figure(text: str) -> None:
     """Only the words that stand before figures are parted from them, and ``đồng`` only from words behind money."""
     assert [found.text for found in find(text) if found.value.kind != "number"] == []

@@ -415,8 +415,9 @@ _HEAD_RE: Final = regex(
         r"(?:(?<=h)ết|(?<=q)uá|(?<=s)au|(?<=n)goài|(?<=t)rên|(?<=đ)ủ|(?<=í)t nhất sau)"
         r"(?: (?:thời (?:hạn|gian)|ít nhất|tối thiểu|khoảng))?"
         rf"(?: là)?)|(?P<by>(?:(?<=c)hậm|(?<=m)uộn) nhất{_MOST})|(?P<within>(?<=t)rong{_MOST})"
-        r"|(?P<least>(?:(?<=í)t nhất|(?<=t)ối thiểu|(?<=k)hông (?:ít|nhỏ) hơn)(?: là)?)|(?P<before>(?<=t)rước)) \Z"
+        r"|(?P<least>(?:(?<=í)t nhất|(?<=t)ối thiểu|(?<=k)hông (?:ít|nhỏ) hơn)(?: là)?)|(?P<before>(?<=t)rước))"
     )
+    + r"[ \n]{0,3}\Z"
 )
 _NOT_GONE_RE: Final = regex(spaced(r"không (?:được )?(?:vượt )?\Z|chậm nhất (?:là )?\Z|không muộn hơn \Z"))
 _PASSED_RE: Final = regex(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z")

@@ -15,17 +15,17 @@ __all__ = ["Link", "anchor_end", "link_after", "link_back"]
 
 _EVENT_RE: Final = regex(
     spaced(
-        r"(?:ngày(?! (?:nay|đó|này|càng)(?![^\W_]))|khi(?! đó(?![^\W_]))|thời (?:điểm|gian|hạn)|lúc|lần|đầu|cuối"
+        r"ngày(?! (?:nay|đó|này|càng)(?![^\W_]))|(?:khi(?! đó(?![^\W_]))|thời (?:điểm|gian|hạn)|lúc|lần|đầu|cuối"
         r"|năm|tháng|nhận (?:được|đủ))(?![^\W_])"
     )
 )
 _LINK_RE: Final = regex(
     spaced(
         r"(?: (?:liên tục|liền|trở lên|làm việc|(?<=giờ\s)đầu))?(?: )?(?:,|(?P<bracket>\())?(?: )?"
-        r"(?:(?P<after>(?:được )?(?:tính )?k[ểê] từ(?: sau)?"
+        r"(?:(?P<after>(?:được )?(?:tính )?k[ểê](?: )?từ(?: sau)?"
         r"|(?:được )?tính từ"
         r"|kể(?= (?:khi|ngày)))|(?:làm việc )?(?:từ|sau)(?= (?:ngày|khi|thời điểm|lúc)(?![^\W_]))"
-        r"|(?P<before>trước)(?= (?:ngày|khi|thời điểm|lúc|lễ)(?![^\W_])))(?![^\W_]) "
+        r"|(?P<before>trước)(?= (?:ngày|khi|thời điểm|lúc|lễ)(?![^\W_])))(?:(?![^\W_]) |(?<=kể\stừ)(?=ngày|khi|thời))"
     )
 )
 # "trước ít nhất 30 ngày tính đến thời điểm mở thầu": counted back, the word for it before the length.
@@ -116,6 +116,14 @@ _ROWS: Final = {
         "đình chỉ": "chấm dứt|thu hồi",
     }.items()
 }
+# "ngày ra kết luận nội dung tố cáo, quyết định xử lý vi phạm, ": rulings or papers in a row, before the clause that has
+# a duty.
+_RULING: Final = "(?:quyết định|kết luận|bản án)"
+_PAPER: Final = "(?:văn bản|giấy (?:phép|chứng nhận|xác nhận|tờ)|hồ sơ|biên bản|hợp đồng|tài liệu)"
+_OF_PAPER: Final = r"(?: (?!(?:phải|được|có|sẽ|do|và gửi|gửi|trả|không|thì) )[^\s,.;:()]{1,12}){1,16},"
+_PAPERS: Final = tuple(
+    (regex(spaced(f", {one}{_OF_PAPER}")), regex(spaced(one) + r"(?![^\W_])")) for one in (_RULING, _PAPER)
+)
 # What follows a comma and is no further part of the event: a duty, a condition, a body that acts.
 _NOT_LISTED_RE: Final = regex(
     spaced(
@@ -129,6 +137,7 @@ _NOT_LISTED_RE: Final = regex(
 _LISTED_RE: Final = regex(r"(?:,[ ](?![0-9])[^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
 # "kể từ ngày phải nộp", and not "kể từ ngày nhận đơn phải trả lời", whose verb is that of the duty.
 _HEAD_RE: Final = regex(spaced("(?:ngày|khi|lúc|thời (?:điểm|gian|hạn))(?: cuối cùng)?") + r"[ \n]{0,3}")
+_JOINT_RE: Final = regex(r"[ \n]{1,3}(?:và|hoặc|hay)\Z")
 _LONGEST: Final = 220
 
 
@@ -168,6 +177,8 @@ def _goes_on(lower: str, start: int, at: int, limit: int) -> int:
     if lower[at] != ",":
         return 0
     words = lower[max(start, at - 18) : at].split()[-3:]
+    if any(more.match(lower, at, limit) and one.search(lower, start, at) for more, one in _PAPERS):
+        return at + 1
     row = next((_ROWS[act] for place in range(len(words)) if (act := " ".join(words[place:])) in _ROWS), None)
     if _SOUND_RE.match(lower, at) or (row is not None and row.match(lower, at)):
         return at + 1
@@ -214,4 +225,5 @@ def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = Fal
         at = lower.find("\n", nxt, end)
     while end > start and lower[end - 1] in " \n":
         end -= 1
-    return end
+    joint = _JOINT_RE.search(lower, start, end)  # "ngày được cấp và nếu có nhu cầu"
+    return end if joint is None or end >= limit else joint.start()

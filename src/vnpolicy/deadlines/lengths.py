@@ -38,8 +38,10 @@ _UNITS: Final[dict[str, Unit]] = {
     "quý": "quarter",
 }
 _BLANKS: Final = frozenset({" ", "\n"})
-_LONG_UNIT: Final = rf"ngày(?:{_S}(?:làm{_S}việc|đêm))?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
-_UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút|h(?!\w))(?![^\W_])")
+_LONG_UNIT: Final = rf"ngày(?:{_S0}làm{_S0}việc|{_S}đêm)?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
+# No other word begins with these: "10 ngàykể từ", "03 nămtrở lên" are of a page that lost the blank.
+_EDGE: Final = r"(?:(?![^\W_])|(?<=ngày)|(?<=tháng)|(?<=năm)|(?<=tuần))"
+_UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút|h(?!\w)){_EDGE}")
 _SHAPE_RE: Final = regex(
     r"[0-9][0-9.,/]{0,8}+(?:[ \n]{0,3}\([^()]{2,40}\))?"
     rf"(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý|h(?!\w))|{_S0}(?:-|đến|tới){_S0})"
@@ -100,7 +102,7 @@ _WORDS_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}
 # The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
 _PLAIN_RE: Final = regex(
     rf"(?:[0-9]{{1,4}}+|(?>(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}))(?>(?:[ \n]{{0,3}}\([^()]{{2,40}}\))?)"
-    rf"[ \n]{{0,3}}+(?>{_LONG_UNIT})(?![^\W_])"
+    rf"[ \n]{{0,3}}+(?>{_LONG_UNIT}){_EDGE}"
     r"(?![ \n]{0,3}(?:[0-9(-]|đến|tới|tuổi|chạp|giêng|công|thai|âm|vừa|học|rưỡi))"
 )
 # One year, one day: words of every sentence, and a length only where a term is meant.
@@ -119,12 +121,16 @@ class Length(NamedTuple):
     """Where the length ends without itself said again in brackets; 0 for nowhere else."""
 
 
+def _unit_of(words: str) -> Unit:
+    return _UNITS.get(" ".join(words.split()), "working_day")  # ngàylàm việc: days, whatever blank was lost
+
+
 def _unit(lower: str, at: int, *, whole: bool = False) -> tuple[Unit, int] | None:
     m = _UNIT_RE.match(lower, at)
     if m is None:
         return None
     end = m.end()
-    unit = _UNITS[" ".join(m[1].split())]
+    unit = _unit_of(m[1])
     if _NOT_AFTER_RE.match(lower, end):
         return None
     if unit in {"hour", "minute"}:
@@ -202,7 +208,7 @@ def plain_length(text: str) -> Duration | None:
     unit = None if figure is None else _UNIT_RE.match(text, figure[0])
     if figure is None or unit is None or unit.end() < len(text):
         return None
-    name = _UNITS[" ".join(unit[1].split())]
+    name = _unit_of(unit[1])
     return None if name == "year" and 1900 <= figure[1] < 2200 else Duration(figure[1], name)
 
 

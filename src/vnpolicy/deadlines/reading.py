@@ -397,12 +397,11 @@ def _tied(lower: str, length: lengths.Length) -> tuple[int, Relation, int, event
     if link.before and head is None and not clauses.is_told(lower, length.start):
         return None
     if (
-        link.before
-        and head is None
+        head is None
         and length.value.unit in _REPORTED
         and _REPORT_RE.search(lower, max(0, length.start - 10), length.start)
     ):
-        return None  # "báo cáo 06 tháng trước ngày 15/6": what is reported on, not how long before
+        return None  # "báo cáo 06 tháng trước ngày 15/6", "... tính từ ngày 15/12": what is reported on, and no term
     relation: Relation = "by" if name in {"by", "least", "before"} or (link.before and name is None) else "within"
     return length.start if name == "least" else begins, relation, begins, link
 

@@ -33,9 +33,12 @@ _AFTER_PLACE = _AFTER_PLACE.replace("mục", r"(?<!danh[ \n])mục")
 _VALUES = "tỷ tỉ triệu nghìn ngàn vạn trăm đồng usd vnđ vnd đ đô euro".replace(" ", "|")
 _VALUES += r"|phần[ \n]{1,3}(?:trăm|nghìn)|điểm[ \n]{1,3}(?:%|phần)"
 _TIMES = "|".join(sorted(TIME))
-# A page that lost its blanks runs these into the figure: "từ800.000 đồng", "tăng13,82%", "sử dụng30%".
-_GLUED = "từ đến tới tăng giảm hơn trên dưới gần quá đạt là còn khoảng dụng mới"
+# A page that lost its blanks runs these into the figure: "hơn120 hộ", and any word into what is plainly no code of it:
+# "phụ cấp40%", "phạt800.000 đồng".
+_GLUED = "từ đến tới tăng giảm hơn trên dưới gần quá đạt là còn khoảng có gồm với thiểu nhất bằng tại cho và nộp đủ"
 _GLUED = "|".join(rf"(?<=(?<![^\W_]){word}[0-9])" for word in _GLUED.split())
+_AMOUNT = r"[0-9]{0,3}+(?>(?:[.,][0-9]{1,6}+){0,4})[ ]?(?:%|(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)[ ]?)?đồng)"
+_GLUED += rf"|(?<=[^\W\d_]{{2}}[0-9])(?={_AMOUNT})"
 _RUN_RE = regex(
     rf"""
     [0-9] (?:(?<![\w.,/@#&%*°\\][0-9])|(?<=[^\W\d_][0-9])(?:{_GLUED}))   # not inside a word, a figure, a path, a code

@@ -100,6 +100,9 @@ _NO_INDEX = ("bộ chỉ số ", "địa chỉ số ")
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
 # Nouns whose first word is one of the passive: "28 bị cáo".
 _PARTIES = frozenset([("bị", "cáo"), ("bị", "can"), ("bị", "đơn"), ("bị", "hại")])
+# Nouns of more than two letters, that no code ends with, where a page has run them into their figure.
+_RUN_IN = word_set("tuổi người điểm lần giấy tỉnh huyện phường thôn lượt trường chiếc căn đơn văn cuộc bản nhân danh")
+_RUN_IN |= {"xã", "hộ", "bộ"}
 _LEVELS = frozenset(["xuống", "lên"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
@@ -203,7 +206,9 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
             return _said_first(folded, at, end)
         return _bare(folded, at, end, following)
     if not after.isspace() and _runs_into(folded, end, after, blank=blank):
-        return _each(folded, end + 1) if after == "x" and lower[end + 1 : end + 2].isdigit() else None
+        if after == "x" and lower[end + 1 : end + 2].isdigit():
+            return _each(folded, end + 1)
+        return _before_noun(folded, at, end) if blank else None
     if on == "-" and _are_years(lower, at):
         return None
     plain = read_plain(lower, folded.cased, at)
@@ -257,6 +262,15 @@ def _each(folded: Folded, at: int) -> Hit | None:
     if quantity is None or not isinstance(quantity.value, Measure) or quantity.value.unit in _SIDES:
         return None
     return Hit(at, quantity.end, "measure", quantity.value, quantity.end)
+
+
+def _before_noun(folded: Folded, at: int, end: int) -> Hit | None:
+    """``15tuổi``, ``3.321xã``: what counts the noun that a page has run into it; no label stands before."""
+    head = _HEAD_RE.match(folded.lower, end)
+    value, _ = plain_number(folded.lower[at:end])
+    if head is None or head[0] not in _RUN_IN or value is None or _is_label(*_left(folded.lower, at)[:2]):
+        return None
+    return Hit(at, end, "number", value, end)
 
 
 def _are_years(lower: str, at: int) -> bool:
