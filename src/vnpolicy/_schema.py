@@ -85,7 +85,7 @@ _SCHEMAS: Final[dict[str, tuple[str, str, dict[str, Any]]]] = {
     "Recurrence": (
         "a rule that repeats",
         "trước ngày 25 hằng tháng",
-        _object("rrule", rrule={"type": "string", "pattern": "^FREQ="}, relation=_RELATION),
+        _object("rrule", rrule={"type": "string", "pattern": "^FREQ="}, relation=_RELATION, time=_WORD),
     ),
     "Reference": (
         "a document",

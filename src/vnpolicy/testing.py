@@ -282,6 +282,12 @@ def recurrences(*, acts: bool = True) -> SearchStrategy[Recurrence]:
     kinds = [
         st.builds(lambda day, by: Recurrence(f"FREQ=MONTHLY;BYMONTHDAY={day}", by), st.integers(1, 28), relations),
         st.builds(
+            lambda day, by, time: Recurrence(f"FREQ=MONTHLY;BYMONTHDAY={day}", by, time),
+            st.integers(1, 28),
+            st.sampled_from(("before", "by")),
+            st.builds(dt.time, st.integers(0, 23), st.integers(0, 59)),
+        ),
+        st.builds(
             lambda day, by: Recurrence(f"FREQ=YEARLY;BYMONTH={day.month};BYMONTHDAY={day.day}", by),
             # The last day of a month is written as the month's end, which is the 29th of February too.
             st.dates(dt.date(2025, 1, 1), dt.date(2025, 12, 31)).filter(lambda day: (day + dt.timedelta(1)).day > 1),

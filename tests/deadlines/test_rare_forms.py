@@ -20,7 +20,6 @@ DAY = dt.date(2025, 5, 17)
     ("text", "rule", "relation"),
     [
         ("trước thứ Hai hằng tuần", "FREQ=WEEKLY;BYDAY=SU", "before"),
-        ("trước 17 giờ thứ Sáu hằng tuần", "FREQ=WEEKLY;BYDAY=FR", "before"),
         ("chậm nhất thứ Bảy hằng tuần", "FREQ=WEEKLY;BYDAY=SA", "by"),
         ("Chủ nhật hằng tuần", "FREQ=WEEKLY;BYDAY=SU", None),
         ("trước ngày 01 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=-1", "before"),
@@ -28,9 +27,6 @@ DAY = dt.date(2025, 5, 17)
         ("trước ngày 01/3 hằng năm", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1", "before"),
         ("trước ngày 01 của tháng đầu quý", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", "before"),
         ("trước ngày 10 của tháng giữa quý", "FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=9", "before"),
-        ("trước 17 giờ ngày 31 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=31", "before"),
-        ("trước 17 giờ ngày 30/4 hằng năm", "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=30", "before"),
-        ("trước 17 giờ ngày 29/02 hằng năm", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "before"),
         ("chậm nhất là ngày thứ 20 của tháng tiếp theo", "FREQ=MONTHLY;BYMONTHDAY=20", "by"),
         ("trước ngày thứ 5 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=4", "before"),
         ("chậm nhất ngày cuối cùng của tháng tiếp theo", "FREQ=MONTHLY;BYMONTHDAY=-1", "by"),
@@ -58,6 +54,52 @@ def test_a_rule_and_its_writing(text: str, rule: str, relation: str | None) -> N
 
     assert value == Recurrence(rule, relation)
     assert value == parse(str(value))
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "relation", "hour"),
+    [
+        ("trước 17 giờ thứ Sáu hằng tuần", "FREQ=WEEKLY;BYDAY=FR", "before", "17:00"),
+        ("trước 0 giờ thứ Sáu hằng tuần", "FREQ=WEEKLY;BYDAY=TH", "before", "00:00"),
+        ("chậm nhất 9h30 thứ Hai hằng tuần", "FREQ=WEEKLY;BYDAY=MO", "by", "09:30"),
+        ("trước 16 giờ hằng ngày", "FREQ=DAILY", "before", "16:00"),
+        ("trước 24 giờ hằng ngày", "FREQ=DAILY", "before", "23:59"),
+        ("trước 17 giờ ngày 25 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=25", "before", "17:00"),
+        ("trước 0 giờ ngày 01 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=-1", "before", "00:00"),
+        ("trước 17 giờ ngày 31 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=31", "before", "17:00"),
+        ("trước 17 giờ ngày 30/4 hằng năm", "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=30", "before", "17:00"),
+        ("trước 17 giờ ngày 29/02 hằng năm", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "before", "17:00"),
+    ],
+)
+def test_a_rule_keeps_the_hour_that_is_the_limit(text: str, rule: str, relation: str, hour: str) -> None:
+    """A cut-off within the day leaves the day in time, but for the one at its very start."""
+    value = parse(text)
+
+    assert value == Recurrence(rule, relation, dt.time.fromisoformat(hour))
+    assert value == parse(str(value)) == Recurrence.from_dict(value.to_dict())
+    assert value.to_dict()["time"] == hour
+
+
+def test_an_hour_of_no_day_is_written_as_its_rule() -> None:
+    """A year, or every second day, has no hour by which something is due."""
+    for rule in ("FREQ=YEARLY", "FREQ=DAILY;INTERVAL=2"):
+        assert str(Recurrence(rule, "by", dt.time(16))) == f"RRULE:{rule}"
+
+
+def test_each_day_of_a_list_has_the_hour_said_once() -> None:
+    """What stands before the first of several days is the limit of all."""
+    found = find("Nộp sổ trước 17 giờ ngày 20/6 và 20/12 hằng năm.")
+
+    assert [one.value.to_dict()["time"] for one in found] == ["17:00", "17:00"]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=MONTHLY;BYMONTHDAY=31", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=YEARLY;BYMONTH=3,6;BYMONTHDAY=31"],
+)
+def test_before_a_day_that_not_every_year_or_month_has_is_written_as_its_rule(rule: str) -> None:
+    """No words of ours say the day after each 31st; ``trước ngày 01 hằng tháng`` is due on the last day there is."""
+    assert str(Recurrence(rule, "before")) == f"RRULE:{rule}"
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,14 @@ from attrs import frozen
 
 from vnpolicy._schema import Written
 
-__all__ = ["ByDay", "Date", "Period", "last_day", "name_in", "slashed"]
+__all__ = ["MIDNIGHT", "ByDay", "Date", "Period", "clock_of", "last_day", "name_in", "slashed"]
 
 Point = Literal["start", "middle", "end"]
 Stretch = Literal["day", "week", "month", "quarter", "year", "term", "school_year"]
 
 _POINTS: Final = {"start": "đầu", "middle": "giữa", "end": "cuối"}
 _ROMAN: Final = ("I", "II", "III", "IV")
+MIDNIGHT: Final = dt.time()  # "trước 0 giờ ngày D": the day has not begun
 
 
 def last_day(year: int, month: int) -> int:
@@ -30,6 +31,11 @@ def slashed(day: int, month: int, year: int | None) -> str:
     """``05/6/2025``: days below ten and the months 1 and 2 with a zero (Decree 30/2020/NĐ-CP, appendix I)."""
     text = f"{day:02}/{month:02}" if month < 3 else f"{day:02}/{month}"
     return text if year is None else f"{text}/{year:04}"
+
+
+def clock_of(time: dt.time) -> str:
+    """``17 giờ``, ``16h30``."""
+    return f"{time.hour:02}h{time.minute:02}" if time.minute else f"{time.hour} giờ"
 
 
 class ByDay(Written):

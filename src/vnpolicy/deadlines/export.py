@@ -304,13 +304,16 @@ def _timex_set(value: Recurrence) -> str:
     """``XXXX-XX-24``, ``XXXX-03-14``, ``XXXX-WXX-1``; the interval where the rule sets no day."""
     parts = dict(part.split("=", 1) for part in value.rrule.split(";"))
     freq, interval = parts.pop("FREQ"), parts.pop("INTERVAL", "1")
+    clock = "" if value.time is None else f"T{value.time:%H:%M}"
+    if not parts and clock and (freq, interval) == ("DAILY", "1"):
+        return f"XXXX-XX-XX{clock}"
     if not parts:
         return f"P{interval}{freq[0]}"
     month, day = parts.pop("BYMONTH", "XX"), parts.pop("BYMONTHDAY", "XX")
     if interval == "1" and not parts and re.fullmatch("XX|[0-9]{1,2}", month) and re.fullmatch("XX|[0-9]{1,2}", day):
-        return f"XXXX-{month:>02}" if day == "XX" else f"XXXX-{month:>02}-{day:>02}"
+        return f"XXXX-{month:>02}" if day == "XX" else f"XXXX-{month:>02}-{day:>02}{clock}"
     if interval == "1" and (month, day) == ("XX", "XX") and freq == "WEEKLY" and parts.get("BYDAY") in _WEEKDAYS:
-        return f"XXXX-WXX-{_WEEKDAYS.index(parts['BYDAY']) + 1}"
+        return f"XXXX-WXX-{_WEEKDAYS.index(parts['BYDAY']) + 1}{clock}"
     msg = f"TIMEX3 has no value for the rule {value.rrule}"
     raise ValueError(msg)
 

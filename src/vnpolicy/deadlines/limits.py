@@ -11,7 +11,7 @@ from attrs import frozen
 from vnpolicy._schema import Written
 from vnpolicy.numerals.values import plain_amount
 
-from .dates import ByDay, Date, Period, last_day, name_in
+from .dates import MIDNIGHT, ByDay, Date, Period, clock_of, last_day, name_in
 
 if TYPE_CHECKING:
     from .calendar import Calendar
@@ -31,7 +31,6 @@ _UNITS: Final = {
     "quarter": "quý",
     "year": "năm",
 }
-_MIDNIGHT: Final = dt.time()  # "trước 0 giờ ngày D": the day has not begun
 _ONE_DAY: Final = dt.timedelta(days=1)
 
 
@@ -130,7 +129,7 @@ class Deadline(ByDay):
     def due(self) -> dt.date | None:
         """The last day that is still in time; None where the day is not known."""
         inner = self.inner
-        if self.relation == "before" and self.time in (None, _MIDNIGHT):
+        if self.relation == "before" and self.time in (None, MIDNIGHT):
             first = inner.date if isinstance(inner, Date) else inner.start
             return None if first is None or first == dt.date.min else first - _ONE_DAY
         return inner.date if isinstance(inner, Date) else inner.end
@@ -172,15 +171,13 @@ class Deadline(ByDay):
             inner = Date.from_dict(data["day"])
         else:
             due = dt.date.fromisoformat(data["due"])
-            inner = Date.of(due + _ONE_DAY if relation == "before" and time in (None, _MIDNIGHT) else due)
+            inner = Date.of(due + _ONE_DAY if relation == "before" and time in (None, MIDNIGHT) else due)
         return cls(relation, inner, time)
 
     def __str__(self) -> str:
         inner = _half_month(self.inner) or str(self.inner)
         if self.time is not None:
-            minute = f"{self.time.minute:02}" if self.time.minute else ""
-            clock = f"{self.time.hour:02}h{minute}" if minute else f"{self.time.hour} giờ"
-            return f"{'trước' if self.relation == 'before' else 'chậm nhất'} {clock} {inner}"
+            return f"{'trước' if self.relation == 'before' else 'chậm nhất'} {clock_of(self.time)} {inner}"
         if self.relation == "before":
             return f"trước {inner}"
         if self.relation == "within":

@@ -158,9 +158,9 @@ def _act(lower: str, act: recurrences.Act) -> Hit | None:
         return None if act.bound else Hit(act.start, act.end, "recurrence", act.value, act.end, -1)
     relation = _RELATIONS[prep.name]
     if act.weekday is None:
-        rule = Recurrence(act.value.rrule, relation)
+        rule = Recurrence(act.value.rrule, relation, _cut_off(prep))
     else:
-        rule = recurrences.rule_of_weekday(act.weekday, relation, clock=prep.hour is not None)
+        rule = recurrences.rule_of_weekday(act.weekday, relation, _cut_off(prep))
     return Hit(prep.start, act.end, "recurrence", rule, act.end, -1)
 
 
@@ -250,9 +250,7 @@ def _calendar(
             ) or labelled(lower, prep.start)
         if due or whole:
             relation = _RELATIONS[prep.name]
-            time = None
-            if prep.hour is not None and isinstance(value, Date):
-                time = _clock(prep.hour, prep.minute)
+            time = _cut_off(prep) if isinstance(value, Date) else None
             return Hit(prep.start, end, "deadline", Deadline(relation, value, time), end)
         value = expression.value
         assert value is not None
@@ -262,6 +260,11 @@ def _calendar(
             time = None if clock is None else _clock(clock[1], clock[2])
             return Hit(start, end, "deadline", Deadline("by", _ahead(value, atom.year, on), time), end)
     return hit_of((start, end, value.kind, value, end, 0, False))
+
+
+def _cut_off(prep: Preposition) -> dt.time | None:
+    """The cut-off that stands with a preposition: ``trước 16 giờ 30 phút``."""
+    return None if prep.hour is None else _clock(prep.hour, prep.minute)
 
 
 def _clock(hour: int, minute: int) -> dt.time:
@@ -301,8 +304,8 @@ def _repeated(lower: str, expression: Expression, said: _Said, repeat: recurrenc
     begin = prep.start if prep is not None and relation is not None else expression.start
     if carried is not None:
         prep, relation = carried, _RELATIONS[carried.name]
-    clock = prep is not None and prep.hour is not None
-    rule = recurrences.rule_of(expression.atom, repeat.how, repeat.place, relation, clock=clock)
+    time = None if prep is None or relation is None else _cut_off(prep)
+    rule = recurrences.rule_of(expression.atom, repeat.how, repeat.place, relation, time)
     if rule is None:
         return None
     return Hit(begin, repeat.end, "recurrence", rule, repeat.end)

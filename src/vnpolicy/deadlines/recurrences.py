@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vnpolicy._regex import regex
 from vnpolicy.numerals.figures import read_figure
 
-from .dates import last_day
+from .dates import MIDNIGHT, last_day
 from .patterns import S0 as _S0
 from .patterns import S as _S
 from .patterns import spaced
 from .rules import Recurrence
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from .atoms import Atom
     from .limits import Relation
     from .patterns import Places
@@ -143,11 +145,11 @@ def said_before(lower: str, start: int) -> str | None:
     return None if m is None else m[1] or "năm"
 
 
-def rule_of_weekday(weekday: int, relation: Relation | None, *, clock: bool) -> Recurrence:
+def rule_of_weekday(weekday: int, relation: Relation | None, time: dt.time | None = None) -> Recurrence:
     """The rule of a day of the week; ``trước thứ Sáu`` is Thursday, ``trước 16 giờ thứ Sáu`` Friday itself."""
-    if relation == "before" and not clock:
+    if relation == "before" and time in (None, MIDNIGHT):
         weekday -= 1
-    return Recurrence(f"FREQ=WEEKLY;BYDAY={_WEEK[weekday]}", relation)
+    return Recurrence(f"FREQ=WEEKLY;BYDAY={_WEEK[weekday]}", relation, time)
 
 
 def _last_day(months: list[int]) -> int:
@@ -166,8 +168,10 @@ def _months_of(atom: Atom) -> tuple[int, int]:
     return 3 * atom.first - 2, 3 * atom.last
 
 
-def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, clock: bool = False) -> Recurrence | None:
-    """The rule of a day, a month or a quarter without a year that repeats; with a ``clock`` the day is in time."""
+def rule_of(
+    atom: Atom, how: str, place: int, relation: Relation | None, time: dt.time | None = None
+) -> Recurrence | None:
+    """The rule of a day, a month or a quarter without a year that repeats; with a cut-off the day is in time."""
     months: list[int]
     if atom.level == "day":
         day = atom.day or 0
@@ -183,7 +187,7 @@ def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, cloc
             months = []
         else:
             return None
-        if relation == "before" and not clock:
+        if relation == "before" and time in (None, MIDNIGHT):
             if day != 1:  # the last but one before the last
                 day -= 1
             else:
@@ -195,11 +199,12 @@ def rule_of(atom: Atom, how: str, place: int, relation: Relation | None, *, cloc
             return Recurrence(f"FREQ=YEARLY;BYMONTH={first}") if atom.level == "month" else None
         months = [(first - 2) % 12 + 1 if relation == "before" else last]
         day = _last_day(months) if relation == "before" else -1
+        time = None  # a cut-off is one of a day
     else:
         return None
     if not months:
-        return Recurrence(f"FREQ=MONTHLY;BYMONTHDAY={day}", relation)
-    return Recurrence(f"FREQ=YEARLY;BYMONTH={','.join(map(str, months))};BYMONTHDAY={day}", relation)
+        return Recurrence(f"FREQ=MONTHLY;BYMONTHDAY={day}", relation, time)
+    return Recurrence(f"FREQ=YEARLY;BYMONTH={','.join(map(str, months))};BYMONTHDAY={day}", relation, time)
 
 
 def _rule(unit: str, count: int = 1) -> Recurrence:
@@ -282,4 +287,4 @@ _EVERY_LETTERS: Final = frozenset("gi \n")  # the last letter of each, or a seco
 def _weekly(start: int, end: int, name: str | None, *, bound: bool) -> Act:
     """A day of the week that repeats; without a name Sunday."""
     day = 6 if name is None else _WEEKDAYS[name]
-    return Act(start, end, rule_of_weekday(day, None, clock=False), day, bound)
+    return Act(start, end, rule_of_weekday(day, None), day, bound)

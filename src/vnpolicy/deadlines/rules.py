@@ -11,7 +11,7 @@ from attrs import frozen
 from vnpolicy._regex import regex
 from vnpolicy._schema import Written
 
-from .dates import last_day, slashed
+from .dates import MIDNIGHT, clock_of, last_day, slashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,8 @@ _RELATIONS: Final = {"before": "trước ", "by": "chậm nhất ", "within": "t
 class Recurrence(Written):
     """A rule that repeats (*định kỳ*): an RFC 5545 recurrence rule, and how the duty stands to its days.
 
-    The days of the rule are the last ones in time: ``trước ngày 25 hằng tháng`` is the 24th of each month.
+    The days of the rule are the last ones in time: ``trước ngày 25 hằng tháng`` is the 24th of each month. ``time`` is
+    a cut-off on the day itself: ``trước 17 giờ ngày 25 hằng tháng`` is the 25th.
 
     >>> import datetime as dt
     >>> from vnpolicy.deadlines import parse
@@ -53,6 +54,7 @@ class Recurrence(Written):
 
     rrule: str
     relation: Relation | None = None
+    time: dt.time | None = None
 
     def __attrs_post_init__(self) -> None:
         if not _RULE_RE.fullmatch(self.rrule):
@@ -79,34 +81,44 @@ class Recurrence(Written):
         data: dict[str, object] = {"rrule": self.rrule}
         if self.relation is not None:
             data["relation"] = self.relation
+        if self.time is not None:
+            data["time"] = self.time.strftime("%H:%M")
         return data
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Recurrence:
         """The value that ``to_dict`` wrote."""
-        return cls(data["rrule"], data.get("relation"))
+        time = dt.time.fromisoformat(data["time"]) if "time" in data else None
+        return cls(data["rrule"], data.get("relation"), time)
 
     def __str__(self) -> str:
         parts = dict(part.split("=", 1) for part in self.rrule.split(";"))
         freq, interval = parts.pop("FREQ"), int(parts.pop("INTERVAL", "1"))
         unit = _FREQUENCIES[freq]
+        lead = _RELATIONS[self.relation] + ("" if self.time is None else f"{clock_of(self.time)} ")
+        ahead = self.relation == "before" and self.time in (None, MIDNIGHT)  # the day that is named comes after
+        if not parts and self.time is not None:
+            return f"{lead}hằng ngày" if (freq, interval) == ("DAILY", 1) else f"RRULE:{self.rrule}"
         if not parts:
             if interval == 1:
-                if self.relation is not None and unit == "ngày":  # due by an hour, which the rule does not keep
-                    return f"{_RELATIONS[self.relation]}24 giờ hằng ngày"
                 return f"định kỳ hằng {unit}"
             return "định kỳ hằng quý" if (freq, interval) == ("MONTHLY", 3) else f"định kỳ {interval:02} {unit}"
         day = parts.get("BYMONTHDAY", "")
         if freq == "WEEKLY" and set(parts) == {"BYDAY"} and parts["BYDAY"] in _WEEKDAYS:
             names = list(_WEEKDAYS)
-            day = names[(names.index(parts["BYDAY"]) + (self.relation == "before")) % 7]
-            return f"{_RELATIONS[self.relation]}{_WEEKDAYS[day]} hằng tuần"
+            day = names[(names.index(parts["BYDAY"]) + ahead) % 7]
+            return f"{lead}{_WEEKDAYS[day]} hằng tuần"
         if freq == "YEARLY" and set(parts) == {"BYMONTH"} and parts["BYMONTH"].isdigit() and interval == 1:
-            return f"{_RELATIONS[self.relation]}tháng {int(parts['BYMONTH'])} hằng năm"
-        if not re.fullmatch("-[12]|[0-9]{1,2}", day) or set(parts) - {"BYMONTH", "BYMONTHDAY"} or interval != 1:
+            return f"{lead}tháng {int(parts['BYMONTH'])} hằng năm"
+        months = parts.get("BYMONTH", "")
+        if (
+            not re.fullmatch("-[12]|[0-9]{1,2}", day)
+            or set(parts) - {"BYMONTH", "BYMONTHDAY"}
+            or interval != 1
+            or (ahead and ((day == "31" and not months.isdigit()) or (day, months) == ("29", "2")))  # no day is next
+        ):
             return f"RRULE:{self.rrule}"
-        months = [int(m) for m in parts.get("BYMONTH", "").split(",") if m]
-        return _RELATIONS[self.relation] + _repeated(int(day), months, self.relation)
+        return lead + _repeated(int(day), [int(m) for m in months.split(",") if m], self.relation, ahead=ahead)
 
     def to_ical(self) -> str:
         """The RRULE line of an iCalendar component (RFC 5545)."""
@@ -121,15 +133,13 @@ class Recurrence(Written):
         return export.to_timex(self)
 
 
-def _repeated(day: int, months: list[int], relation: Relation | None) -> str:
-    """``ngày 25 hằng tháng``, ``ngày 15/3 hằng năm``, ``ngày 10 của tháng đầu quý``, with ``before`` a day later."""
-    if relation == "before":
+def _repeated(day: int, months: list[int], relation: Relation | None, *, ahead: bool) -> str:
+    """``ngày 25 hằng tháng``, ``ngày 15/3 hằng năm``, ``ngày 10 của tháng đầu quý``; ``ahead`` a day later."""
+    if ahead:
         if day == -2:
             return _last_of(months)
-        if day == -1:
+        if day == -1 or (len(months) == 1 and day == last_day(2024, months[0])):
             day, months = 1, [m % 12 + 1 for m in months]
-        elif day == 31 or (len(months) == 1 and day == last_day(2024, months[0])):  # before a cut-off on the last day
-            return f"24 giờ {_repeated(day, months, None)}"
         else:
             day += 1
     elif day == -1:
