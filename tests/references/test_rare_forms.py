@@ -471,6 +471,18 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
                 ("Luật Khuyến khích đầu tư trong nước", "03/1998/QH10"),
             ],
         ),
+        (
+            "TCXDVN 33:2006, 22TCN 211-06, TCCS 01:2020/TCĐBVN và 10 TCN 834 - 2006, ĐLVN 05 : 2017",
+            [
+                ("TCXDVN 33:2006", "TCXDVN 33:2006"),
+                ("22TCN 211-06", "22TCN 211-06"),
+                ("TCCS 01:2020/TCĐBVN", "TCCS 01:2020/TCĐBVN"),
+                ("10 TCN 834 - 2006", "10TCN 834-2006"),
+                ("ĐLVN 05 : 2017", "ĐLVN 05:2017"),
+            ],
+        ),
+        ("BTCN 5-06, TCN 5, TCCS 12 bản, TCXD", []),
+        ("của địa phương.Điều 2. Quan điểm; theo nội dung.Điều 3 cũ", [("Điều 3", "điều 3")]),
         ("số 12/ng 5, 100 đồng/ngày, Công văn số 12/Hung", []),
     ],
 )
@@ -480,6 +492,25 @@ def test_what_a_careful_reader_reads(text, expected):
     letters of a code; the day whose blank is lost.
     """
     assert [(f.text, getattr(f.value, "path", None) or f.value.id) for f in references.find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "year"),
+    [
+        ("TCXD 51:2008", "Tiêu chuẩn xây dựng", 2008),
+        ("22TCN 211-06", "Tiêu chuẩn ngành", 2006),
+        ("TCVN 2290-78", "Tiêu chuẩn quốc gia", 1978),
+        ("Tiêu chuẩn thiết kế 22TCN 211-06", None, None),
+        ("Quy chuẩn xây dựng Việt Nam QCXDVN 01:2008/BXD", "Quy chuẩn xây dựng Việt Nam", 2008),
+    ],
+)
+def test_a_standard_of_an_old_series_has_its_type_and_year(text, type_, year):
+    """The series says the type where the text does not; a year of two figures is that of the nearest century."""
+    if type_ is None:
+        assert not references.is_valid(text)
+    else:
+        value = references.parse(text)
+        assert (value.type, value.year, references.parse(str(value))) == (type_, year, value)
 
 
 @pytest.mark.parametrize(

@@ -271,6 +271,8 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     long = len(folded.lower) > SHORT_TEXT
     if long or "cvn" in folded.lower:
         hits += _standards(folded)
+    if any(mark in folded.cased for mark in symbols.SERIES_MARKS):
+        hits += _series(folded)
     if long or "đại" in folded.lower:
         hits += _congresses(folded)
     hits += _numbers_alone(folded, taken)
@@ -635,21 +637,37 @@ def _standards(folded: Folded) -> list[Hit]:
             symbol_id += mark + year
         if body:
             symbol_id += "/" + symbols.code_of_body(cased[m.start("body") : m.end("body")])
-        worded = _STANDARD_NOUN_RE.search(lower, max(0, start - 48), start)
-        kind_name = STANDARDS[kind]
-        if worded is not None and not _joins(lower, worded.end(), start):
-            worded = None
-        if worded is not None:
-            start = worded.start()
-            words = " ".join(cased[worded.start() : worded.end()].split())
-            kind_name = words[0].upper() + (words[1:].lower() if words.isupper() else words[1:])
-        value = Reference(type=kind_name, id=symbol_id, raw=cased[start:end])
-        hits.append(Hit(start, end, "reference", value, end))
+        hits.append(_standard(folded, start, end, kind, symbol_id))
     return hits
 
 
+def _series(folded: Folded) -> list[Hit]:
+    """``TCXDVN 33:2006``, ``22TCN 211-06``."""
+    hits = []
+    for m in symbols.SERIES_RE.finditer(folded.cased):
+        series, number, body = m.groups()
+        number = number.replace(" ", "")
+        left = symbols.SERIES_TRADE_RE.search(folded.cased, max(0, m.start() - 4), m.start())
+        if left is None or number.isdigit():  # without a year and a joint it may count something
+            continue
+        symbol_id = f"{left['trade'] or ''}{series} {number}{f'/{body}' if body else ''}"
+        hits.append(_standard(folded, left.start(), m.end(), series, symbol_id))
+    return hits
+
+
+def _standard(folded: Folded, start: int, end: int, kind: str, symbol_id: str) -> Hit:
+    """A standard with the noun that the text words before it, or with that of its series."""
+    worded = _STANDARD_NOUN_RE.search(folded.lower, max(0, start - 48), start)
+    kind_name = STANDARDS[kind]
+    if worded is not None and _joins(folded.lower, worded.end(), start):
+        start = worded.start()
+        words = " ".join(folded.cased[start : worded.end()].split())
+        kind_name = words[0].upper() + (words[1:].lower() if words.isupper() else words[1:])
+    return Hit(start, end, "reference", Reference(type=kind_name, id=symbol_id, raw=folded.cased[start:end]), end)
+
+
 _STANDARD_NOUN_RE = regex(
-    r"(?<!\w)(?:tiêu chuẩn(?: kỹ thuật)?(?: quốc gia| việt nam)?|quy chuẩn(?: kỹ thuật)?(?: quốc gia| việt nam)?)(?!\w)"
+    r"(?<!\w)(?:tiêu|quy) chuẩn(?: kỹ thuật| ngành| cơ sở| xây dựng)?(?: quốc gia| việt nam)?(?!\w)"
 )
 
 

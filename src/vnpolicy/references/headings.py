@@ -102,8 +102,13 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
         return (
             len(tail) > 11 and tail[0].isalpha() and tail.isupper() and " " in tail and tail[:4] not in {"QCVN", "TCVN"}
         )
-    # New text that is quoted on the line of its lead-in: như sau: “Điều 5. …
-    return noun == "điều" and lower[start - 1 : start] in '“"' and lower[end : end + 1] in {".", ":"}
+    # New text that is quoted on the line of its lead-in, như sau: “Điều 5. …; or the break is lost, … sở.Điều 2. Quan …
+    if noun != "điều" or lower[end : end + 1] not in {".", ":"}:
+        return False
+    before = lower[start - 2 : start]
+    return before[-1:] in '“"' or (
+        before[-1:] == "." and before[0].isalpha() and folded.cased[end + 2 : end + 3].isupper()
+    )
 
 
 def in_line(lower: str, at: int) -> bool:

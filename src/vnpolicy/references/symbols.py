@@ -24,6 +24,9 @@ from vnpolicy._regex import regex
 from vnpolicy.tables import rows
 
 __all__ = [
+    "SERIES_MARKS",
+    "SERIES_RE",
+    "SERIES_TRADE_RE",
     "STANDARD_RE",
     "SYMBOL_RE",
     "Parts",
@@ -78,6 +81,17 @@ STANDARD_RE = regex(
     """,
     re.VERBOSE,
 )
+
+# The series of before the law of 2006, and those of other bodies: TCXDVN 33:2006, 22TCN 211-06, TCN 68-254:2006,
+# TCCS 01:2020/TCĐBVN, QCXDVN 01:2008/BXD, ĐLVN 05:2017. Without a year or a joint they may count something.
+SERIES_MARKS = ("CXD", "TCCS", "TCN", "ĐLVN")
+SERIES_RE = regex(
+    r"(?P<series>(?:TCXDVN|TCXD|QCXDVN|TCCS|TCN|ĐLVN)(?=[ \n]))[ \n]{1,2}"
+    r"(?P<number>[0-9]{1,4}(?:[ ]?-[ ]?[0-9]{1,4}(?![0-9])){0,2}(?:[ ]?:[ ]?(?:19|20)[0-9]{2})?)"
+    r"(?:/(?P<body>[A-ZĐ]{2,8}))?(?![\w/])"
+)
+# The trade of such a series (22TCN: transport), or the edge of a word; read backwards from it.
+SERIES_TRADE_RE = regex(r"(?<![\w.,/-])(?P<trade>[0-9]{2})[ ]?$|(?<!\w)$")
 
 # The terms since the tenth have two figures, the first of them 1; a Q may be read as an O.
 _TERM_MISREAD = {"QHI": "QH1", "QHl": "QH1", "OH1": "QH1"}
@@ -423,7 +437,10 @@ def code_of_body(group: str) -> str:
 _ID_RE = regex(
     r"(?P<number>[0-9][0-9A-Za-zĐđ.]*(?:-[0-9]{1,2}(?=/))?)(?:[/-](?P<year>(?:19|20)[0-9]{2}))?(?P<mark>[/-])(?P<tail>.*)"
 )
-_STANDARD_ID_RE = regex(r"(?P<kind>[TQ]CVN) (?P<number>.*?)(?:[:-](?P<year>[0-9]{2,4}))?(?:/(?P<body>[^\W\d]+))?")
+_STANDARD_ID_RE = regex(
+    r"(?:[0-9]{2})?(?P<kind>[TQ]CVN|[TQ]CXDVN|TCXD|TCCS|TCN|ĐLVN) (?P<number>.*?)"
+    r"(?:[:-](?P<year>[0-9]{2,4}))?(?:/(?P<body>[^\W\d]+))?"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -437,8 +454,8 @@ def parts(id: str) -> Parts:  # noqa: A002 - it is called that everywhere else
     standard = _STANDARD_ID_RE.fullmatch(id)
     if standard:
         year = int(standard["year"]) if standard["year"] else None
-        if year is not None and year < 100:  # 2290-78: the old writing
-            year += 1900
+        if year is not None and year < 100:  # 2290-78, 211-06: the old writing; the first standard is of 1963
+            year += 1900 if year > 60 else 2000
         body = (standard["body"],) if standard["body"] else ()
         return Parts(standard["number"], year, None, standard["kind"], body, "standard")
     whole = _ID_RE.fullmatch(id)
