@@ -58,6 +58,18 @@ CASES = {
         "Trên địa bàn tỉnh Sơn La, Tỉnh ủy và HĐND tỉnh giám sát.",
         [("Tỉnh ủy", "Tỉnh ủy Sơn La", True), ("HĐND tỉnh", "Hội đồng nhân dân tỉnh Sơn La", True)],
     ),
+    "the place of the day of issue": (
+        "Số: 7/TB\nBến Tre, ngày 16 tháng 11 năm 2008\nUBND tỉnh chỉ đạo: Sở Y tế trực.",
+        [
+            ("UBND tỉnh", "Ủy ban nhân dân tỉnh Bến Tre", True),
+            ("Sở Y tế", "Sở Y tế tỉnh Bến Tre", True),
+        ],
+    ),
+    "the capital before the day of issue": (
+        "Hà Nội, ngày 16 tháng 11 năm 2008\nSở Y tế trực.",
+        [],
+    ),
+    "a town before the day of issue": ("Tam Kỳ, ngày 16 tháng 11 năm 2008\nSở Y tế trực.", []),
     "two provinces leave a choice": (
         "UBND tỉnh Sơn La và UBND tỉnh Lai Châu họp; Sở Y tế dự.",
         [
@@ -123,6 +135,14 @@ CASES = {
     "each level has its own": (
         "UBND tỉnh Sơn La dẫn quy định về HĐND và UBND ở mỗi cấp.",
         [("UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La", False)],
+    ),
+    "a city below a province is not the city that is meant": (
+        "UBND thành phố Hà Nội gặp UBND thành phố Vĩnh Trường; UBND Thành phố kết luận.",
+        [
+            ("UBND thành phố Hà Nội", "Ủy ban nhân dân thành phố Hà Nội", False),
+            ("UBND thành phố Vĩnh Trường", "Ủy ban nhân dân thành phố Vĩnh Trường", False),
+            ("UBND Thành phố", "Ủy ban nhân dân thành phố Hà Nội", True),
+        ],
     ),
     "a word for society is no commune": (
         "Bảo hiểm xã hội huyện Than Uyên họp với UBND huyện.",

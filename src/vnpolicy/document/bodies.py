@@ -37,6 +37,11 @@ _PROVINCIAL = frozenset({"tỉnh", "thành phố"})
 _BESIDE_RE = regex(r"(?<![^\W_])(?:sau|so[ \n]với|hơn|kém|ngoài|trừ)[ \n]{1,2}\Z")
 _PLACE_RE = regex(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
 
+# Bến Tre, ngày 16 tháng 11 năm 2008: at the head, or over who signs.
+_PLACE_LINE_RE = regex(r"(?:^|\n)[ ]{0,40}+([^\W\d_][\w .-]{2,24}), ngày ")
+_PLACE_LINE = 1_500
+_CAPITAL = "thanh-pho-ha-noi"
+
 
 class _Known:
     """What the document has said so far, and which province it is of."""
@@ -99,13 +104,20 @@ class _Known:
                     found[unit.id] = unit
                     if len(found) > 1:
                         return None
-        only = next(iter(found.values()), None)
+        only = next(iter(found.values()), None) or self._of_place_line()
         if only is not None and any(
             isinstance(hit.value, Pending) and hit.value.title in _PROVINCIAL - {only.title.lower()}
             for hit in self.hits
         ):
             return None  # "UBND tỉnh … đứng sau thành phố Huế": another one's
         return only
+
+    def _of_place_line(self) -> Unit | None:
+        """The province whose name stands alone before the day of issue; Hà Nội is where the central bodies sit."""
+        line = _PLACE_LINE_RE.search(self.folded.cased, 0, _PLACE_LINE)
+        walked = self.registry.units_lexicon.walk(self.folded.lower, line.start(1)) if line else []
+        named = choose([unit for end, units in walked for unit in units if line and end == line.end(1)], "", self.on)
+        return None if named is None or named.id == _CAPITAL else named
 
     def note(self, body: Agency) -> None:
         """Remember a body that was named in full."""
@@ -121,7 +133,7 @@ class _Known:
             self.divisions.setdefault(alone, {})[body.id] = body
         elif body.level in {"district", "commune"}:
             unit = unit_of(body)
-            if unit is not None:
+            if unit is not None and unit.title not in _PROVINCIAL:  # UBND Thành phố: rather the province's
                 self.units.setdefault(unit.title, {})[unit.id] = unit
 
     def division(self, body: Agency) -> Agency:
