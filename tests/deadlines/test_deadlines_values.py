@@ -197,27 +197,73 @@ def test_days_and_stretches_are_ordered() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("wrong", "message"),
     [
-        lambda: Date(2025, 6, 31),
-        lambda: Date(2025, 2, 29),
-        lambda: Date(2025, 13, 1),
-        lambda: Date(2025),
-        lambda: Date(2025, 6, 3, "end"),
-        lambda: Date(2025, 6, 31, calendar="lunar"),
-        lambda: Period(dt.date(2025, 2, 1), dt.date(2025, 1, 1)),
-        Period,
-        lambda: Duration(None, "day"),
-        lambda: Duration(None, "day", Decimal(1)),
-        lambda: Recurrence("every day"),
-        lambda: Recurrence("FREQ=HOURLY"),
+        (lambda: Date(2025, 6, 31), "day is out of range"),
+        (lambda: Date(2025, 2, 29), "day is out of range"),
+        (lambda: Date(2025, 13, 1), "month must be in"),
+        (lambda: Date(2025), "^a date has a day and a month$"),
+        (lambda: Date(2025, 6), "^a date has a day and a month$"),
+        (lambda: Date(2025, 6, 3, "end"), "^a point of a month or a year has no day of its own$"),
+        (lambda: Date(2025, 6, 31, calendar="lunar"), "^no such day in the lunar calendar$"),
+        (lambda: Date(2025, 13, 1, calendar="lunar"), "^no such day in the lunar calendar$"),
+        (lambda: Period(dt.date(2025, 2, 1), dt.date(2025, 1, 1)), "^a period ends on or after its start$"),
+        (Period, "^a period has a start, or the number of its month, quarter or school year$"),
+        (lambda: Duration(None, "day"), "^a duration has an amount, or a low and a high$"),
+        (lambda: Duration(None, "day", Decimal(1)), "^a duration has an amount, or a low and a high$"),
+        (lambda: Recurrence("every day"), "^not a recurrence rule of RFC 5545$"),
+        (lambda: Recurrence("FREQ=HOURLY"), "^not a recurrence rule of RFC 5545$"),
     ],
-    ids=range(12),
+    ids=range(14),
 )
-def test_a_value_that_makes_no_sense_is_refused(wrong: object) -> None:
-    """A constructor raises ValueError for what no text can mean."""
-    with pytest.raises(ValueError, match=r"\w"):
+def test_a_value_that_makes_no_sense_is_refused(wrong: object, message: str) -> None:
+    """A constructor raises ValueError for what no text can mean, and says what is wrong."""
+    with pytest.raises(ValueError, match=message):
         wrong()
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Date(point="start"), "đầu năm"),
+        (Date(month=6, point="end"), "cuối tháng 6"),
+        (Period(None, None, "month", -6, run=True), "6 tháng cuối năm"),
+        (Period(dt.date(2025, 3, 1), dt.date(2025, 3, 1), "day"), "từ ngày 01/3/2025 đến ngày 01/3/2025"),
+        (Period(dt.date(2020, 1, 1), None, "term"), "từ năm 2020 trở đi"),
+        (Deadline("by", Date(2025, 5, 20), dt.time(17)), "chậm nhất 17 giờ ngày 20/5/2025"),
+    ],
+    ids=str,
+)
+def test_how_rare_values_are_written(value: object, text: str) -> None:
+    """A point of no year, a stretch of one day, an open term, a cut-off."""
+    assert text == str(value)
+
+
+def test_a_part_of_another_year() -> None:
+    """A month ends on its own last day, a day stays the day that it is, where the other year has it."""
+    last = dt.date(2023, 2, 28)
+
+    assert Period.of_month(2024, 2) == Period.of_month(2023, 2).in_year(2024)
+    assert Period(dt.date(2024, 2, 1), dt.date(2024, 2, 28)) == Period(dt.date(2023, 2, 1), last).in_year(2024)
+    assert Period(dt.date(2024, 2, 1), dt.date(2024, 2, 27), "month") == Period(
+        dt.date(2023, 2, 1), dt.date(2023, 2, 27), "month"
+    ).in_year(2024)
+
+
+def test_a_lunar_day_keeps_its_year() -> None:
+    """A day of the lunar calendar is its year, its month and its day, and is read back so."""
+    day = Date(2025, 3, 10, calendar="lunar")
+
+    assert day.to_dict() == {"year": 2025, "month": 3, "day": 10, "calendar": "lunar"}
+    assert Date.from_dict(day.to_dict()) == day
+
+
+def test_no_value_comes_before_itself() -> None:
+    """The same days are no earlier and no later than themselves."""
+    day = Date(2025, 1, 1)
+
+    assert not day < day  # noqa: PLR0124
+    assert day <= day  # noqa: PLR0124
 
 
 def test_resolving_a_term() -> None:
