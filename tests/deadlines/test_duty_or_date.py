@@ -31,6 +31,23 @@ Quyết tâm đạt được mục tiêu tăng trưởng trong năm 2025.
 Tập đoàn đẩy nhanh việc đàm phán, ký hợp đồng mua than trong tháng 12/2025.
 Tăng ca để bảo đảm thông xe cầu Sông Xanh trong năm 2025.
 Các xã rà soát lại, bảo đảm đến hết tháng 12/2025 mọi thôn có nước.
+Các xã rà soát lại, đảm bảo đến ngày 31/12/2025 mọi thôn có nước.
+Làm trong kho, phải nộp ngay trong tháng 12/2025.
+Kho mở cửa chậm nhất trước ngày 31/12/2025.
+Phải nộp xong đến hết ngày 15/11/2025.
+Nộp hết ngày 31/12/2025.
+Nộp đến hết ngày 31/12/2025.
+Nộp trước 17 giờ ngày 15/11/2025.
+Nộp trước 16h59 ngày 31/12/2025.
+Hoàn thành vào ngày 31/12/2025.
+Hoàn thành trước ngày 15/10/2025.
+Triển khai trong tháng 12/2025.
+Rà soát các kho do Sở quản lý trong tháng 12/2025.
+Giá phải được phê duyệt trước ngày 31/12/2025.
+Cấp phép, nộp hồ sơ trước ngày 31/12/2025.
+Phấn đấu đến hết năm 2025 thu 5 tỷ đồng.
+Đến ngày 31/12/2025, các xã đạt 95% nếu trời nắng.
+Tăng lên 50% vào năm 2030.
 """
 
 DAYS = """
@@ -46,6 +63,23 @@ Tiếp tục thu đến ngày 31/12/2026.
 Đến ngày 31/12/2025, giấy phép hết hiệu lực phải nộp lại.
 Đến ngày 31/10/2025, tỷ lệ giải ngân đạt 61%.
 Đến hết tháng 9, thu ngân sách đạt 5 tỷ đồng.
+Hết ngày 31/12/2025, các kho phải đóng cửa.
+Triển khai trong ngày 31/12/2025.
+Hoàn thành vào ngày 15/11/2025.
+Khi hoàn thành vào ngày 31/12/2025, kho mở cửa.
+Hoàn thành cầu, đã mở vào ngày 31/12/2025.
+Hoàn thành cầu vào ngày 31/12/2025 đã mở.
+Nếu nộp đơn trước ngày 31/12/2025, được xét.
+Người phải thi mà đã nộp đơn trước ngày 31/12/2025.
+Áp dụng đến hết năm 2026.
+Đã họp, gửi đến ngày 31/12/2025.
+Ước thu đến hết năm 2026 là 5 tỷ đồng.
+Ước tăng lên 50% vào năm 2030.
+Kết quả nộp ngân sách vừa qua trong tháng 12/2025.
+Số nộp trong tháng 12/2025 tăng 5%.
+Do Sở ban hành trong tháng 12/2025.
+Bảo hành trong 12 tháng kể từ ngày mua.
+Nộp trước 16h60 ngày 31/12/2025.
 """
 
 

@@ -419,7 +419,7 @@ _HEAD_RE: Final = regex(
     )
     + r"[ \n]{0,3}\Z"
 )
-_NOT_GONE_RE: Final = regex(spaced(r"không (?:được )?(?:vượt )?\Z|chậm nhất (?:là )?\Z|không muộn hơn \Z"))
+_NOT_GONE_RE: Final = regex(spaced(r"không (?:được )?(?:vượt )?\Z|không muộn hơn \Z"))
 _PASSED_RE: Final = regex(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z")
 _STATE_RE: Final = words(
     r"""(?<!dứt\s)hiệu lực, có giá trị, còn giá trị, bảo hành, thời hiệu, miễn(?! (?:nhiệm|trừ)), miễn giảm,
@@ -457,8 +457,7 @@ def term_head(lower: str, at: int) -> Head | None:
         and m[0].startswith(("quá", "sau"))
         and _NOT_GONE_RE.search(lower, max(0, m.start() - 24), m.start())
     ):
-        outer = _HEAD_RE.search(lower, max(0, m.start() - 30), m.start())
-        return None if outer is None else Head(outer.start(), outer.lastgroup or "")
+        return None
     if name == "within" and _PASSED_RE.search(lower, max(0, m.start() - 6), m.start()):
         return Head(m.start(), "gone")
     if name == "within" and "chậm" in m[0]:
