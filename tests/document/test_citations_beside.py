@@ -206,6 +206,27 @@ def test_day_issuer_and_number_are_read_beside_a_citation(text: str, expected: l
     assert cited(text) == expected
 
 
+REWORKED = {
+    "a bill is not the law that it is to replace": (
+        "Luật Viên chức số 58/2010/QH12; bàn Luật Viên chức (sửa đổi), Điều 5 Luật Viên chức (sửa đổi)",
+        dt.date(2025, 6, 1),
+        ["58/2010/QH12", None, None, None],
+    ),
+    "the law that was passed not long ago is meant": ("Luật Nhà ở (sửa đổi)", dt.date(2024, 3, 1), ["27/2023/QH15"]),
+    "long after it was passed another is being made": ("Luật Nhà ở (sửa đổi)", dt.date(2027, 3, 1), [None]),
+    "no day tells which": ("Luật Nhà ở (sửa đổi)", None, [None]),
+    "its day tells": ("Luật Đất đai (sửa đổi) ngày 18/01/2024", None, ["31/2024/QH15"]),
+    "a name that the table has not": ("Luật Sông nước (sửa đổi)", dt.date(2025, 6, 1), [None]),
+}
+
+
+@pytest.mark.parametrize(("text", "on", "expected"), REWORKED.values(), ids=REWORKED)
+def test_a_law_that_is_made_anew_is_the_new_one(text: str, on: dt.date | None, expected: list[str | None]) -> None:
+    """``Luật Viên chức (sửa đổi)`` is the law passed last, if that is not long ago, else a bill without a number."""
+    found = [entity.value for entity in extract(text, on=on) if entity.kind in {"reference", "provision"}]
+    assert [value.id if value.kind == "reference" else value.document for value in found] == expected
+
+
 HEADED = "QUỐC HỘI\nLuật số: 99/2030/QH17\n"
 OWN = {
     "by what the assembly adopts": (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from vnpolicy._regex import regex
 from vnpolicy.found import hit_of
-from vnpolicy.references.names import has_year, key, well_known
+from vnpolicy.references.names import has_year, is_reworked, key, well_known
 from vnpolicy.references.symbols import parts, state
 from vnpolicy.references.values import changed
 
@@ -439,6 +439,8 @@ class Citations:
             value, hit = self.values[i], self.hits[i]
             number = _number(value)
             name = None if value.name is None else key(value.name)
+            if name is not None and i not in self.beside and is_reworked(self.lower, hit.end):
+                continue  # Luật Viên chức (sửa đổi) is not the one that is cited in full
             words = self.lower[hit.start : hit.end]
             full = value.id is not None and not hit.short and (name is None or self._settled_by_itself(i, words))
             if not full and name is not None and name == self.own_name and self.own is not None:

@@ -21,7 +21,7 @@ from vnpolicy.text import Folded, fold, fold_whole
 from . import provisions
 from .finder import PLAIN, plain_number, scan_documents
 from .labels import LEVELS
-from .names import has_year, key, law_of, well_known
+from .names import has_year, is_reworked, key, law_of, well_known
 from .plain import plain_provision
 from .provisions import parse_provision
 from .values import Provision, Reference, changed
@@ -50,7 +50,8 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
             if on is not None and value.number is not None:
                 bare.append((place, (value.type, value.number.lstrip("0"))))
         elif (date := _date_after(folded, hit.end)[0]) is None:
-            if not has_year(value.name):  # else it means a law of that year, in force or not
+            # A name with a year means the law of that year, in force or not; one that is made anew, the new one.
+            if not has_year(value.name) and not is_reworked(folded.lower, hit.end):
                 bare.append((place, key(value.name)))
         else:
             cited.add(key(value.name))

@@ -19,7 +19,7 @@ from vnpolicy.text import SHORT_TEXT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Document", "Name", "WellKnown", "has_year", "key", "laws", "read_name", "well_known"]
+__all__ = ["Document", "Name", "WellKnown", "has_year", "is_reworked", "key", "laws", "read_name", "well_known"]
 
 
 class Document(NamedTuple):
@@ -567,9 +567,28 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     elif amended is not None:  # the law that amends it, else the one that took its place in that year
         by = "Pháp lệnh" if kind == "Pháp lệnh" else "Luật"
         law_id = _only(f"{by} sửa đổi {bare}", int(amended[1]), on) or _only(bare, int(amended[1]), on)
+    elif year is None and is_reworked(lower, end):
+        law_id = _reworked(name, on)
     else:
         law_id = _only(name, int(year[1]) if year else None, on)
     return Name(start, end, kind, name, law_id)
+
+
+def is_reworked(lower: str, end: int) -> bool:
+    """Whether a name that ends there is that of a law being made anew: ``Luật Viên chức (sửa đổi)``."""
+    return lower.startswith(" (sửa đổi)", end)
+
+
+_NEW = dt.timedelta(days=730)  # a law is called so before it is passed, and for a while behind
+
+
+def _reworked(name: str, on: dt.date | None) -> str | None:
+    """The id of the law of a name that was passed last, if that is not long ago: else there is but a bill."""
+    if on is None:
+        return None
+    passed = [row for row in well_known().by_name.get(key(name), ()) if row.date is not None and row.date <= on]
+    last = max(passed, key=_made, default=None)
+    return last.id if last is not None and last.date is not None and on - last.date <= _NEW else None
 
 
 def _amending(text: Text, start: int, end: int, kind: str) -> Name | None:
