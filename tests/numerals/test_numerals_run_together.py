@@ -111,3 +111,42 @@ def test_past_a_mark() -> None:
         "under",
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trồng 31 ha/46 ha, thu 2 tỷ đồng/3 tỷ đồng, đạt 45%/60%.",
+            ["31 ha", "46 ha", "2 tỷ đồng", "3 tỷ đồng", "45%", "60%"],
+        ),
+        ("Mật độ 0,9 km/100 km, tốc độ 60 km/h, giá 500 đồng/1 kg.", ["0,9 km", "60 km", "500 đồng"]),
+        ("Trồng 31 ha/46 hộ, 5%/một năm hai năm ba.", ["31 ha", "5%"]),
+    ],
+)
+def test_so_much_of_so_much(text: str, expected: list[str]) -> None:
+    """What a slash parts from a figure of the same unit is a figure; of a rate, and per so many, it is none."""
+    assert [found.text for found in find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quy hoạch tỷ lệ 1/2000 và tỷ lệ 1/2.000.", ["1/2000", "1/2.000"]),
+        ("Bản đồ tỷ lệ 1:10.000.", ["1:10.000"]),
+        ("Tỷ lệ 1:0, tỷ lệ 1:5a, tháng 1/2000.", []),
+    ],
+)
+def test_scales_of_maps(text: str, expected: list[str]) -> None:
+    """``tỷ lệ 1/2000`` is the scale of a map, and no month."""
+    assert [found.text for found in find(text)] == expected
+
+
+def test_money_of_typewriters() -> None:
+    """``20.000,đ`` and ``1.500.000,-đ`` close the figure with a comma; ``tr.đ`` are millions."""
+    assert _read("Giá 20.000,đ và 1.500.000,-đ, thu 1.250 tr.đ; 20.000, đồng thời.") == [
+        ("20.000,đ", "20.000 đồng"),
+        ("1.500.000,-đ", "1.500.000 đồng"),
+        ("1.250 tr.đ", "1.250.000.000 đồng"),
+        ("20.000", "20.000"),
+    ]

@@ -14,6 +14,7 @@ from vnpolicy.found import Hit, hit_of
 
 from .anchors import ordinals, runs, said
 from .cells import cells
+from .figures import read_digits
 from .neighbours import (
     COUNTED,
     CUES,
@@ -34,13 +35,15 @@ from .neighbours import (
 )
 from .quantities import NAMING, Quantity, goes_on, plain_number, read_ordinal, read_plain, read_quantity
 from .units import GLUED_RE, PREFIX, PREFIXES
-from .values import Measure, Number, Ratio
+from .values import Measure, Money, Number, Ratio
 from .words import DIGIT_WORDS, HALF, word_at
 
 if TYPE_CHECKING:
     import re
 
     from vnpolicy.text import Folded
+
+    from .values import Value
 
 __all__ = ["scan"]
 
@@ -103,6 +106,9 @@ _PARTIES = frozenset([("bị", "cáo"), ("bị", "can"), ("bị", "đơn"), ("b�
 # Nouns of more than two letters, that no code ends with, where a page has run them into their figure.
 _RUN_IN = word_set("tuổi người điểm lần giấy tỉnh huyện phường thôn lượt trường chiếc căn đơn văn cuộc bản nhân danh")
 _RUN_IN |= {"xã", "hộ", "bộ"}
+_WITH_UNITS = frozenset(["percentage", "money", "measure"])
+_ROUND_RE = regex(r"10*\Z")
+_COMMA_DONG_RE = regex(r",(?:-[ ]?)?(?:đồng|đ)(?![^\W_])")  # 20.000,đ and 1.500.000,-đ, as typewriters wrote money
 _LEVELS = frozenset(["xuống", "lên"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
@@ -157,11 +163,30 @@ def scan(folded: Folded) -> list[Hit]:
             if hit is not None:
                 done = hit.end
                 hits.append(hit)
+                if lower[done : done + 1] == "/" and (other := _of_so_many(folded, hit)) is not None:
+                    done = other.end
+                    hits.append(other)
     _said(folded, hits)
     _ordinals(folded, hits)
     if "|" in lower:
         hits += cells(lower)
     return hits
+
+
+def _of_so_many(folded: Folded, hit: Hit) -> Hit | None:
+    """``đạt 15 ha/22 ha``: what a slash parts from a figure, where it has the same unit; else it is a rate."""
+    if "0" <= folded.lower[hit.end + 1 : hit.end + 2] <= "9" and hit.kind in _WITH_UNITS:
+        other = read_quantity(folded, hit.end + 1)
+        if other is None or other.doubtful or other.figure is None or _unit(other.value) != _unit(hit.value):
+            return None
+        if _ROUND_RE.match(str(other.figure.value)) is None:  # 0,9 km/100 km: a rate
+            return Hit(other.start, other.end, hit.kind, other.value, other.end)
+    return None
+
+
+def _unit(value: Value) -> str:
+    unit = getattr(value, "unit", None) or getattr(value, "currency", None)
+    return f"{value.kind} {unit}"
 
 
 def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
@@ -194,7 +219,7 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
                 bare = on not in goes_on()
     elif after in _STOPS:
         if lower[end + 1 : end + 2].isalnum():
-            return None
+            return _scale(lower, at, end) if after == ":" and _is_scale(lower, at, lower[at:end]) else None
         on, bare = after, True
     else:
         on = after
@@ -220,6 +245,14 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
     return hit_of((at, end, value.kind, value, end, 0, False))
 
 
+def _scale(lower: str, at: int, end: int) -> Hit | None:
+    """``tỷ lệ 1:10.000``: the scale of a map, with a colon."""
+    whole = read_digits(lower, end + 1)
+    if whole is None or not whole.value or lower[whole.end : whole.end + 1].isalnum():
+        return None
+    return Hit(at, whole.end, "ratio", Ratio(Decimal(1), whole.value), whole.end)
+
+
 def _is_item(lower: str, at: int, end: int, following: re.Match[str] | None) -> bool:
     """Whether digits stand in a list after other digits, ``khoản 2, 3 và``, and nothing follows that they count."""
     if not _LISTED_RE.search(lower, at - 8 if at > 8 else 0, at) or not lower[at:end].isdigit():
@@ -235,6 +268,8 @@ def _bare(folded: Folded, at: int, end: int, following: re.Match[str] | None) ->
     if following is not None and following[1].startswith("đồng") and GLUED_RE.match(folded.lower, following.start(1)):
         return _anyhow(folded, at, folded.lower[at - 1 : at], led=False)
     value, grouped = plain_number(run)
+    if grouped and value is not None and (dong := _COMMA_DONG_RE.match(folded.lower, end)) is not None:
+        return Hit(at, dong.end(), "money", Money(value.amount, "VND"), dong.end())
     if value is None or _is_dialled(folded.lower, at) or not _counts(folded, at, run, following, grouped=grouped):
         return None
     return hit_of((at, end, "number", value, end, 0, False))
@@ -592,6 +627,11 @@ def _common(folded: Folded, following: re.Match[str], at: int) -> bool:
     return following[1] in NOUNS_AFTER_CAPITAL
 
 
+def _is_scale(lower: str, at: int, part: str) -> bool:
+    """Whether a figure is the one of a scale: ``tỷ lệ 1/2000``, ``tỷ lệ 1:500``."""
+    return part == "1" and lower[at - 3 : at - 1] == "lệ"
+
+
 # After these words two figures with a slash are a day, a class of invalids (thương binh) or a rank.
 _OF_A_DAY = word_set("binh hạng ngày sáng chiều tối trưa đêm lễ dịp tết trước mùng")
 _ALWAYS_OPEN = frozenset({"24/7", "24/24", "24/24h", "7/7", "365/365"})
@@ -609,7 +649,7 @@ def _stands_as_ratio(folded: Folded, quantity: Quantity, at: int, after: str) ->
     text = lower[at : quantity.end]
     part, _, whole = text.partition("/")
     zero = part[0] == "0" or whole[0] == "0"
-    if _YEAR_RE.match(whole) or (zero and (len(part) > 2 or len(whole) > 2)):
+    if (_YEAR_RE.match(whole) and not _is_scale(lower, at, part)) or (zero and (len(part) > 2 or len(whole) > 2)):
         return False
     if text in _ALWAYS_OPEN:
         return False
