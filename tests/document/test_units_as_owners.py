@@ -152,3 +152,30 @@ def test_a_label_names_no_more_than_its_line(text, helpers):
 
     assert row.assignees == ("Ban Quản lý dự án huyện",)
     assert row.cooperating == ("Trường Mầm non Hoa Mai",) * helpers
+
+
+OPEN = [
+    ("Giao Sở Văn hóa, Thể thao và Du lịch hoàn thành sổ kho", ("Sở Văn hóa, Thể thao và Du lịch",)),
+    ("Giao Sở Tài chính, Sở Y tế lập sổ kho", ("Sở Tài chính", "Sở Y tế")),
+    ("Giao Sở KH&CN chủ trì lập sổ kho", ("Sở Khoa học và Công nghệ",)),
+    ("Công an tỉnh, Bộ Chỉ huy quân sự tỉnh lập sổ kho", ("Công an tỉnh", "Bộ Chỉ huy quân sự tỉnh")),
+    ("Giao các Sở: Y tế, Nội vụ lập sổ kho", ("Sở Y tế", "Sở Nội vụ")),
+    ("Giao Sở Tài chính, Bộ Y tế và UBND tỉnh lập sổ kho", ("Sở Tài chính", "Bộ Y tế", "UBND tỉnh")),
+    ("Giao Ban Chỉ đạo lập sổ kho", None),
+    ("Sở Xây dựng báo cáo về sổ kho", ("Sở Xây dựng",)),
+    ("Ban quản lý khu công nghiệp, khu kinh tế lập sổ kho", ("Ban quản lý khu công nghiệp, khu kinh tế",)),
+    ("Giao Phòng Kinh tế, Hạ tầng và Đô thị lập sổ kho", ("Phòng Kinh tế, Hạ tầng và Đô thị",)),
+    ("Giao Phòng Kinh tế, Văn phòng Đảng ủy lập sổ kho", ("Phòng Kinh tế, Văn phòng Đảng ủy",)),
+    ("Phòng Văn hóa và Thông tin lập sổ kho", ("Phòng Văn hóa và Thông tin",)),
+    ("Trung tâm Đào tạo: Lập sổ kho", ("Trung tâm Đào tạo",)),
+    ("Giao Trung tâm Phục vụ hành chính công hoàn thành sổ kho", ("Trung tâm Phục vụ hành chính công",)),
+    ("Giao Đội Cảnh sát giao thông hoàn thành sổ kho", ("Đội Cảnh sát giao thông",)),
+    ("Ban Tổ chức: Lập sổ kho", ("Ban Tổ chức",)),
+    ("ỦY BAN NHÂN DÂN TỈNH\nlập sổ kho", None),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), OPEN)
+def test_a_body_of_which_only_the_province_is_open(text, names):
+    """Without a province a body is no entity, and who has to do the work is known all the same."""
+    assert owners(text + BY) == ([] if names is None else [names])

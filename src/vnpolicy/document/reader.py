@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from vnpolicy import agencies, deadlines, numerals, references
+from vnpolicy.agencies.context import Pending
 from vnpolicy.errors import asked
 from vnpolicy.numerals.context import around
 from vnpolicy.text import fold
@@ -71,6 +72,7 @@ def _settlers() -> tuple[
 def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> Settled:
     """The entities of what was found, with what their document makes of them, and the work that it assigns."""
     resolve_agencies, bindings, assign = _settlers()
+    left_open = [hit for hit in hits if hit.kind == "agency" and isinstance(hit.value, Pending)]
     hits = resolve_agencies(folded, hits, on)
     hits, bound = bindings(folded, hits, on)
     how: dict[tuple[int, int], list[tuple[str, str]]] = {}
@@ -86,4 +88,4 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> Settled:
         start, end = span(first, last)
         by = tuple(how.get((first, last), ())) if kind in claims.DOCUMENTS else ()
         entities.append(Entity(value, start, end, text[start:end], qualifier, change, short, by))
-    return tuple(entities), assign(folded, hits, entities)
+    return tuple(entities), assign(folded, hits, entities, left_open)

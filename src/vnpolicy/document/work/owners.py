@@ -11,6 +11,9 @@ from vnpolicy.agencies.words import past_blank
 from vnpolicy.document.patterns import CAPITAL, one_of, phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vnpolicy.agencies.context import Pending
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
@@ -24,10 +27,10 @@ _SECTOR = (
     "|thông_tin_và_truyền_thông|lao_động_-_thương_binh_và_xã_hội|công_an|kiểm_lâm|thuế|hải_quan|ngân_hàng|điện)"
 )
 # The words of a group: bodies in general, posts, their attributes. Longer words first where one starts another.
+_SECTOR_RE = phrases(rf"(?:[Ss]ở|[Pp]hòng|[Nn]gành|[Tt]rạm|[Tt]rung_tâm)_{_SECTOR}")
 _GROUP_RE = phrases(
-    rf"""
-    (?:sở|phòng|ngành|trạm|trung_tâm)_{_SECTOR}
-    | các | những | toàn_bộ | từng | mọi | một_số | [0-9]{{1,3}}(?=_(?:bộ|cơ|địa|tỉnh|đơn|xã|phường|sở))
+    r"""
+    các | những | toàn_bộ | từng | mọi | một_số | [0-9]{1,3}(?=_(?:bộ|cơ|địa|tỉnh|đơn|xã|phường|sở))
     | (?:ban_quản_lý|bql)(?:_(?:các_)?dự_án)? | ban_qlda | bqlda | bộ_trưởng
     | ban_(?:thường_vụ(?=_(?:các|tỉnh|thành|đảng|cấp))|cán_sự_đảng)
     | khu_(?:công_nghiệp|chế_xuất|kinh_tế|công_nghệ_(?:cao|số))
@@ -95,9 +98,16 @@ _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận",
 # In capitals they sign, or head the page.
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
 _THIS_RE = regex(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n]{1,2}(?:này|nêu trên|nói trên)")
+# They stay words of a group, whoever of them is meant.
+_GROUPED = ("ubnd", "hđnd", "ủy ban", "hội đồng", "đảng", "tỉnh", "thành", "thường", "ban quản lý")
 _NEAR = 8  # bodies before it
 _NOT_THIS = one_of("Thủ tướng Chính phủ|Chủ tịch nước|Tổng Bí thư|Quốc hội|Chính phủ|Bộ Chính trị|Ban Bí thư")
 _WORD_RE = regex(r"[^\W_]+(?: - )?")
+# A name goes on over the comma of what it is for: Phòng Kinh tế, Hạ tầng và Đô thị.
+_FIELDS_RE = regex(
+    rf",[ ](?!(?:Sở|Phòng|Ban|Trạm|Tổ|Đội|Văn[ ]phòng|Trung[ ]tâm|Công[ ]an|Bộ|Cục|Chi|Hội|Ủy|UBND)[ ])"
+    rf"[{CAPITAL}][^\W\d_]*(?:[ ][^\W\d_]+){{0,2}}[ ]và[ ][{CAPITAL}]"
+)
 # The legal form of a company, behind công ty.
 _COMPANY_RE = phrases(
     r"(?:cổ_phần|cp|tnhh|trách_nhiệm_hữu_hạn|hợp_danh)"
@@ -196,7 +206,7 @@ VERB_RE = phrases(
     r"""
     ban_hành|báo_cáo|bảo_đảm|bám_sát|bố_trí|bổ_sung|cập_nhật|chỉ_đạo|chia_sẻ|chủ_động|chủ_trì|chuẩn_bị|chuẩn_hóa|công_bố
     |công_khai|cung_cấp|cụ_thể_hóa|cử|đánh_giá|đảm_bảo|đặc_biệt|đẩy_(?:mạnh|nhanh)|đề_xuất|điều_chỉnh|đôn_đốc|đăng_ký
-    |đưa|giải_quyết|giải_ngân|giao|gửi|hoàn_(?:thành|thiện|tất|chỉnh)|huy_động|hướng_dẫn|kết_nối|khắc_phục|khẩn_trương
+    |đưa|giải_quyết|giải_ngân|giao(?!_(?:thông|dịch|tiếp|lưu))|gửi|hoàn_(?:thành|thiện|tất|chỉnh)|huy_động|hướng_dẫn|kết_nối|khắc_phục|khẩn_trương
     |khởi_công|khánh_thành|kịp_thời|kiểm_(?:tra|soát|kê|đếm|điểm)|kiện_toàn|làm|lập|lấy|lựa_chọn|mở_rộng|nâng_(?:cấp|cao)
     |nghiên_cứu|nhanh_chóng|phân_(?:bổ|công|cấp|tích)|phấn_đấu|phê_duyệt|phối_hợp|phổ_biến|quán_triệt|quy_định
     |quyết_liệt|rà_soát|sắp_xếp|sớm|số_hóa|sửa_(?:đổi|chữa)|tập_(?:trung|huấn|hợp)|tăng_cường|tạo|thành_lập|tham_mưu
@@ -221,16 +231,26 @@ class Who(NamedTuple):
     end: int
 
 
+def _open_name(body: Pending) -> str:
+    """The name of a body of which no more is open than its province: ``Sở Y tế``, ``Công an tỉnh``; else nothing."""
+    if body.pattern is None or body.words.lower().startswith(_GROUPED):
+        return ""
+    return body.words if body.title else body.pattern.name
+
+
 class Owners:
     """Reads owners at a place of the text: agencies that were found, and the words of groups."""
 
-    def __init__(self, folded: Folded, hits: list[Hit]) -> None:
+    def __init__(self, folded: Folded, hits: list[Hit], left_open: Sequence[Hit] = ()) -> None:
         self.folded = folded
         self.lower = folded.lower
         self.at: dict[int, Hit] = {}
         for hit in hits:
             if hit.kind == "agency" and (hit.start not in self.at or self.at[hit.start].end < hit.end):
                 self.at[hit.start] = hit
+        for hit in left_open:
+            if (name := _open_name(hit.value)) and (hit.start not in self.at or self.at[hit.start].end < hit.end):
+                self.at[hit.start] = hit._replace(value=name)
         self.order: list[int] | None = None  # where they stand, where that is asked
 
     def read(self, start: int, stop: int) -> Who | None:
@@ -250,7 +270,9 @@ class Owners:
             elif hit is not None and hit.end <= stop:
                 pieces.append((at, hit.end, str(hit.value)))
                 end = at = hit.end
-            elif (group := _GROUP_RE.match(lower, at, stop)) is not None:
+            elif (
+                group := _SECTOR_RE.match(self.folded.cased, at, stop) or _GROUP_RE.match(lower, at, stop)
+            ) is not None:
                 pieces.append((at, group.end(), None))
                 end = at = group.end()
             elif (
@@ -300,6 +322,9 @@ class Owners:
         head = _PERSON_RE.match(self.lower, start, stop)
         if head is None or _THIS_RE.match(self.lower, start, stop):
             return None
+        if self.lower.startswith(": ", head.end()) and VERB_RE.match(self.lower, head.end() + 2, stop):
+            end = head.end()  # Ban Tổ chức: lập danh sách …
+            return Who((" ".join(self.folded.quote(start, end).split()),), start, end)
         state = _STATE_RE.match(self.lower, head.end(), stop)
         if state is not None:
             end = state.end(1)
@@ -429,13 +454,19 @@ class Owners:
         end = at
         for found in _WORD_RE.finditer(self.lower, at, min(stop, at + _NAME)):
             start = found.start()
-            verb = VERB_RE.match(self.lower, start) and not self.folded.cased[start].isupper()  # Sở … và Phát triển …
+            verb = (
+                VERB_RE.match(self.lower, start)
+                and not self.folded.cased[start].isupper()  # Sở … và Phát triển …
+                and not (  # Trung tâm Đào tạo
+                    _WEAK_RE.match(self.lower, start) and _NOUN_RE.search(self.lower[max(at, end - _NOUN_BEFORE) : end])
+                )
+            )
             if end > at and (verb or _MODAL_WORD_RE.match(self.lower, start)):
                 return end
             end = found.end()
             if self.lower[end : end + 1] == ")" and "(" in self.lower[at:end]:
                 end += 1
-            if end == stop or self.lower[end] in ",;:.|\n":
+            if end == stop or (self.lower[end] in ",;:.|\n" and not _FIELDS_RE.match(self.folded.cased, end, stop)):
                 return end
         return at
 

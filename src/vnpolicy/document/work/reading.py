@@ -19,6 +19,7 @@ from .plans import Row, Tables
 from .tails import is_tail, opens_tail
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from vnpolicy.document.model import Entity
@@ -211,12 +212,17 @@ class _Reader:
         return self.form.help.names if self.form.help is not None else ()
 
 
-def assign(folded: Folded, hits: list[Hit], entities: list[Entity]) -> tuple[Assignment, ...]:
-    """The work that the text assigns with a deadline; ``entities[i]`` was made of ``hits[i]``."""
+def assign(
+    folded: Folded, hits: list[Hit], entities: list[Entity], left_open: Sequence[Hit] = ()
+) -> tuple[Assignment, ...]:
+    """The work that the text assigns with a deadline; ``entities[i]`` was made of ``hits[i]``.
+
+    ``left_open`` are the bodies that no entity was made of, because the text does not say of which province they are.
+    """
     days = Days(hits)
     if not days.order:
         return ()
-    owners = Owners(folded, hits)
+    owners = Owners(folded, hits, left_open)
     rows, taken = Tables(folded, hits, owners).read(days.order)
     rows += [row for row in _Reader(folded, days, owners).read(taken) if row.who]
     if not rows:
