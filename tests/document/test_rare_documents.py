@@ -414,7 +414,7 @@ WORK = {
             " công trình trước ngày 30/10/2025."
         ),
         [
-            ("2025-09-29", "Giám đốc Sở Tư pháp", "niêm yết danh sách trước ngày 30/9/2025"),
+            ("2025-09-29", "Sở Tư pháp", "niêm yết danh sách trước ngày 30/9/2025"),
             ("2025-10-29", "Trưởng ban Ban Quản lý Vịnh Xanh", "quyết toán công trình trước ngày 30/10/2025"),
         ],
     ),

@@ -99,7 +99,7 @@ _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận",
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
 _THIS_RE = regex(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n]{1,2}(?:này|nêu trên|nói trên)")
 # They stay words of a group, whoever of them is meant.
-_GROUPED = ("ubnd", "hđnd", "ủy ban", "hội đồng", "đảng", "tỉnh", "thành", "thường", "ban quản lý")
+_GROUPED = ("ubnd", "hđnd", "ủy ban", "hội đồng", "đảng", "tỉnh", "thành", "thường", "ban quản lý", "đoàn")
 _NEAR = 8  # bodies before it
 _NOT_THIS = one_of("Thủ tướng Chính phủ|Chủ tịch nước|Tổng Bí thư|Quốc hội|Chính phủ|Bộ Chính trị|Ban Bí thư")
 _WORD_RE = regex(r"[^\W_]+(?: - )?")
