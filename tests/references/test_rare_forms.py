@@ -483,6 +483,12 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
         ),
         ("BTCN 5-06, TCN 5, TCCS 12 bản, TCXD", []),
         ("của địa phương.Điều 2. Quan điểm; theo nội dung.Điều 3 cũ", [("Điều 3", "điều 3")]),
+        ("khoản 1 điều 260 bộ luật hình sự", [("khoản 1 điều 260", "điều 260/khoản 1"), ("bộ luật hình sự", None)]),
+        ("điều 5, của luật đất đai; học luật đất đai", [("điều 5", "điều 5"), ("luật đất đai", None)]),
+        (
+            "Luật Lao động 2019, Luật Dân sự năm 2005",
+            [("Luật Lao động 2019", "45/2019/QH14"), ("Luật Dân sự năm 2005", "33/2005/QH11")],
+        ),
         ("số 12/ng 5, 100 đồng/ngày, Công văn số 12/Hung", []),
     ],
 )

@@ -232,7 +232,8 @@ class WellKnown:
 
         ``None`` when no document or more than one remains.
         """
-        found = self.by_name.get(key(name), [])
+        written = key(name)
+        found = self.by_name.get(written) or self.by_name.get(f"bộ {written}", [])  # Luật Lao động: the code
         if date is not None:
             found = [d for d in found if d.date == date] or self._alike(name, date)
         elif year is not None:
@@ -498,6 +499,14 @@ def _is_long(words: str) -> bool:
     return words.lstrip()[0].isalpha() and _ABOUT_RE.match(words) is None and len(_WORD_RE.findall(words)) > 2
 
 
+_PLACE_RE = regex(r"(?<!\w)điều[ \n]{1,3}[0-9]{1,3}[a-zđ]?,?[ \n]{1,3}(?:(?:của|trong|tại)[ \n]{1,3})?$")
+
+
+def _is_cited(lower: str, start: int) -> bool:
+    """Whether an article stands before a name, which is then an act's in small letters: điều 260 bộ luật hình sự."""
+    return _PLACE_RE.search(lower, max(0, start - 24), start) is not None
+
+
 def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     """Read the law, code or ordinance whose type noun stands from ``start`` to ``noun_end``."""
     cased, lower, numbers, on = text
@@ -541,10 +550,12 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
         if end == noun_end or cased[start:end].isupper():  # capitals throughout do not show where a name ends
             return None
     elif not capital and not cased[noun_end:end].lstrip()[:1].isupper():
-        # ``luật đất đai`` is the subject as often as the act: the year or the number must follow, or the name is long.
+        # ``luật đất đai`` is the subject as often as the act: the year or the number must follow, an article stand
+        # before it, or the name be long.
         year = _YEAR_TAIL_RE.match(lower, end)
         number = _NUMBER_RE.match(lower, end)
-        if year is None and (number is None or number.end() not in numbers) and not _is_long(lower[noun_end:end]):
+        numbered = number is not None and number.end() in numbers
+        if year is None and not numbered and not _is_long(lower[noun_end:end]) and not _is_cited(lower, start):
             return None
     if (
         cased[start:noun_end].isupper()
