@@ -29,7 +29,7 @@ READ = r"""
 2025-06-15 [Ban Quản lý Khu kinh tế tỉnh Lào Cai] họp.
 2025-06-15 Ông A, Trưởng [ban Nội chính Trung ương|Ban Nội chính Trung ương], trao quyết định.
 2025-06-15 Trưởng [Ban Tổ chức Trung ương] phát biểu.
-2025-06-15 Chánh [thanh tra Bộ Y tế|Thanh tra Bộ Y tế] và Chánh văn phòng Bộ ký; Chánh thanh tra các cấp dự.
+2025-06-15 Chánh [văn phòng Bộ Y tế|Văn phòng Bộ Y tế] và Chánh văn phòng Bộ ký; Chánh văn phòng các cấp dự.
 2025-06-15 Trưởng đoàn đại biểu [Quốc hội] phát biểu.
 2025-06-15 Ủy viên [Bộ Chính trị] dự.
 2025-06-15 Các đại biểu [Quốc hội] thảo luận.
@@ -314,6 +314,9 @@ UBND xã Chủ tịch ký thay.  # which?
 Phó Trưởng ban Xây dựng làng văn hóa.  # of a village
 Tòa án nhân dân xét xử.  # which?
 Thành ủy Thành phố họp.  # which?
+Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam ra lời kêu gọi.  # of the war
+Chính phủ Liên hiệp Kháng chiến ra mắt.  # of 1946
+Theo Thông tư 5/2020/TT-BTC, TT Thông tin đăng tải.  # letters of another word
 Thuế cơ sở hướng dẫn người nộp; Thuế cơ sở 3 tiếp nhận.  # which?
 Cảng vụ hàng hải hoặc cảng vụ đường thủy nội địa xử phạt.  # which?
 Trung tâm Văn hóa - Thể thao cấp xã mở cửa.  # one of every commune

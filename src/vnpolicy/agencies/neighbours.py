@@ -31,13 +31,13 @@ __all__ = [
 ]
 
 _ENOUGH = 4096
-# A country after the name: the body is not a Vietnamese one.
+# A country after the name: the body is not a Vietnamese one; nor are those of the wars ours.
 _COUNTRIES = """
     hoa kỳ|mỹ|nhật bản|nhật|trung quốc|hàn quốc|triều tiên|lào(?! cai)|campuchia|thái lan|singapore|xin-ga-po|malaysia
     indonesia|philippines|myanmar|ấn độ|nga|pháp|đức|liên bang|anh|ý|italy|italia|tây ban nha|canada|australia|úc
     new zealand|cuba|châu âu|israel|iran|ukraine|brazil|thụy sĩ|thụy điển|hà lan|bỉ|ba lan|hungary|đan mạch|na uy
     phần lan|liên xô|đài loan|hồng kông|vương quốc|đế quốc|đại hàn|căm-pu-chia
-    hoàng gia|chdcnd|chnd
+    hoàng gia|chdcnd|chnd|cách mạng lâm thời|liên hiệp quốc dân|liên hiệp kháng chiến|giải phóng việt nam
 """
 _FOREIGN = [country.strip() for line in _COUNTRIES.strip().splitlines() for country in line.split("|")]
 _FOREIGN_RE = regex(

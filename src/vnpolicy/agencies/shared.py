@@ -43,13 +43,11 @@ _LIST_RE = regex(
     r"((?:,[ ](?:ban,[ ])?(?:ngành|cơ[ ]quan)(?:[ ](?:ngang[ ]bộ|trung[ ]ương|thuộc[ ]chính[ ]phủ))?){1,2}(?=[ ]?:))?"
 )
 # Trưởng ban Nội chính Trung ương, Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La: the head of the name stands small.
-_POSTS = {"trưởng b": 7, "trưởng đoàn đ": 7, "chánh văn phòng ": 6, "chánh thanh tra ": 6}
-_SMALL_RE = regex(
-    rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|(?:văn phòng|thanh tra)[ ](?:[{UPPER}]|tỉnh(?!\w)|thành phố(?!\w))"
-)
+_POSTS = {"trưởng b": 7, "trưởng đoàn đ": 7, "chánh văn phòng ": 6}
+_SMALL_RE = regex(rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|văn phòng[ ][{UPPER}]")
 # Bộ: Công an and more, after how many they are.
 _COUNTED_RE = regex(r"(?:[0-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ]\Z")
-_COUNTED = ("bộ:", "sở:")
+_COUNTED = "bộ:"
 _GAPS = frozenset({",", "và", ", và", "-", "/", "&"})
 _WIDEST = 8
 
@@ -100,12 +98,11 @@ def heads_elsewhere(at: Context) -> list[Hit]:
     while place >= 0:
         hits += _list(at, place + 5, place + 7, "bộ", _JOINT_STEP_RE)
         place = lower.find(_JOINT_BODY, place + 7)
-    for head in _COUNTED:
-        place = lower.find(head)
-        while place >= 0:
-            if _COUNTED_RE.search(lower, max(0, place - 8), place):
-                hits += _list(at, place, place + 2, head[:2])
-            place = lower.find(head, place + 3)
+    place = lower.find(_COUNTED)
+    while place >= 0:
+        if _COUNTED_RE.search(lower, max(0, place - 8), place):
+            hits += _list(at, place, place + 2, "bộ")
+        place = lower.find(_COUNTED, place + 3)
     for post, head_at in _POSTS.items():
         place = lower.find(post)
         while place >= 0:
