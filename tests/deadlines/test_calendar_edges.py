@@ -207,6 +207,15 @@ def test_stretches_and_what_is_none(text: str, expected: list[tuple[str, str]]) 
                 ("từ 8h ngày 3/3 đến 17h ngày 6/3/2025", "từ ngày 03/3/2025 đến ngày 06/3/2025"),
             ],
         ),
+        (
+            "Họp 1/2/2025, 5/2/2025, 9/2/2025. Thi từ 8h ngày 3/3 đến 17h ngày 6/3/2025.",
+            [
+                ("1/2/2025", "ngày 01/02/2025"),
+                ("5/2/2025", "ngày 05/02/2025"),
+                ("9/2/2025", "ngày 09/02/2025"),
+                ("từ 8h ngày 3/3 đến 17h ngày 6/3/2025", "từ ngày 03/3/2025 đến ngày 06/3/2025"),
+            ],
+        ),
         ("ngày 10/3 âm lịch năm nay", [("ngày 10/3 âm lịch", "ngày 10/3 âm lịch")]),
     ],
 )
@@ -260,3 +269,11 @@ def test_a_winter_ends_on_the_last_day_of_its_last_month() -> None:
     assert read("từ tháng 11 đến trước tháng 3", dt.date(2023, 6, 1)) == [
         ("từ tháng 11 đến trước tháng 3", "từ tháng 11/2023 đến tháng 2/2024")
     ]
+
+
+@pytest.mark.parametrize("words", ["giữa tháng 6/2025", "nửa cuối tháng 6/2025", "6 tháng cuối năm 2025"])
+def test_a_stretch_from_a_part_on_counts_days(words: str) -> None:
+    """From a point, a half or some months on is from a day on."""
+    (found,) = find(f"từ {words} trở đi")
+
+    assert (found.value.unit, found.value.end) == ("day", None)

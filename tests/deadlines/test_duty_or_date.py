@@ -48,6 +48,10 @@ Cấp phép, nộp hồ sơ trước ngày 31/12/2025.
 Phấn đấu đến hết năm 2025 thu 5 tỷ đồng.
 Đến ngày 31/12/2025, các xã đạt 95% nếu trời nắng.
 Tăng lên 50% vào năm 2030.
+Chủ kho có trách nhiệm bảo đảm giá được phê duyệt trước ngày 31/12/2025.
+Hết mưa, đến ngày 31/12/2025, các xã phải sửa xong cầu.
+Đến ngày 31/12/2025, mọi trường học, trạm y tế và nhà văn hóa ở các xã vùng cao phía tây, phía bắc và vùng ven biển, \
+kể cả trên đảo, bảo đảm có nước sạch.
 """
 
 DAYS = """
@@ -80,6 +84,8 @@ Số nộp trong tháng 12/2025 tăng 5%.
 Do Sở ban hành trong tháng 12/2025.
 Bảo hành trong 12 tháng kể từ ngày mua.
 Nộp trước 16h60 ngày 31/12/2025.
+Trong năm 2026, kho mở cửa. Các xã phải nộp thuế.
+Nhà thầu phải bảo hành trong 12 tháng kể từ ngày mua.
 """
 
 
