@@ -112,6 +112,7 @@ def test_who_is_affected_has_no_state() -> None:
         ("Hoàn thành trong quí IV/2025.", "trong quý IV/2025"),
         ("Báo cáo định kỳ hằng quí.", "định kỳ hằng quý"),
         ("Thu Quí I năm 2026 tăng.", "quý I/2026"),
+        ("Báo cáo định kì hằng quí.", "định kỳ hằng quý"),
     ],
 )
 def test_a_quarter_spelt_otherwise(text: str, expected: str) -> None:
@@ -120,6 +121,17 @@ def test_a_quarter_spelt_otherwise(text: str, expected: str) -> None:
 
     assert str(found.value) == expected
     assert "quí" in found.text.lower()
+
+
+def test_a_term_of_office_spelt_otherwise() -> None:
+    """``nhiệm kì`` and ``cùng kì`` are ``nhiệm kỳ`` and ``cùng kỳ``."""
+    text = "Nhiệm kì 2021 - 2026; 6 tháng đầu năm 2025 tăng so với cùng kì năm ngoái."
+
+    assert [found.text for found in find(text, on=ON)] == [
+        "Nhiệm kì 2021 - 2026",
+        "6 tháng đầu năm 2025",
+        "cùng kì năm ngoái",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -167,3 +179,19 @@ def test_the_same_stretch_up_to_a_day(text: str, start: tuple[int, int, int], en
         "end": dt.date(*end).isoformat(),
     } | {key: value for key, value in found[-1].value.to_dict().items() if key == "unit"}
     assert any(isinstance(one.value, Date) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hết tháng 6/2026 các xã phải kiểm kê xong.", ["Hết tháng 6/2026"]),
+        ("Hết năm 2025, toàn tỉnh phải hoàn thành việc xóa nhà tạm.", ["Hết năm 2025"]),
+        ("Hết năm 2025 các đơn vị phải lập báo cáo.", []),
+        ("Hết năm 2025 các đơn vị đã phải hoàn thành.", []),
+        ("Hết năm 2025 các đơn vị hoàn thành.", []),
+        ("Kế hoạch hết năm 2025 các đơn vị phải hoàn thành.", []),
+    ],
+)
+def test_what_must_be_complete_at_the_end(text: str, expected: list[str]) -> None:
+    """``Hết tháng 6 phải … xong`` sets the day; ``Hết năm phải lập báo cáo`` says what comes then."""
+    assert [found.text for found in find(text, on=ON) if found.value.kind == "deadline"] == expected

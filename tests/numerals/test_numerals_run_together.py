@@ -150,3 +150,9 @@ def test_money_of_typewriters() -> None:
         ("1.250 tr.đ", "1.250.000.000 đồng"),
         ("20.000", "20.000"),
     ]
+
+
+def test_a_sign_that_says_the_change() -> None:
+    """``(+0,1%)`` is a rise, as tables and news put it; ``lên tới`` keeps the qualifier before it."""
+    assert [found.change for found in find("Đồ uống (+0,1%), nhóm A+3%.")] == ["increase", None]
+    assert [found.qualifier for found in find("Thiệt hại ước tính lên tới 46 tỷ đồng.")] == ["about"]

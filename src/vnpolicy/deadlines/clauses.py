@@ -347,7 +347,8 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
     if not day and not ahead and _DONE_AFTER_RE.match(lower, end):
         return False
     if lower.startswith("hết", start) and _last_duty(_NEAR_DUTY_RE, before) < 0:
-        return False
+        # "Hết tháng 6 phải hoàn thành"; but "Hết năm tài chính phải lập báo cáo"
+        return len(before.strip(" \n-+•*")) < 4 and _is_completed(lower, end)
     near = before[-70:]
     force = _last(_FORCE_RE, near)
     if force >= 0 and max(_last(_NEAR_DUTY_RE, near), _last(_GOAL_RE, near)) < force:
@@ -370,6 +371,13 @@ def _is_aimed_at(lower: str, end: int) -> bool:
     after = _clause_after(lower, end, 180)
     aim = _AIM_RE.search(after)
     return aim is not None and _NO_AIM_RE.search(after, 0, aim.start()) is None
+
+
+def _is_completed(lower: str, end: int) -> bool:
+    """Whether what follows ``Hết tháng 6`` at the head of a sentence is work that must be complete by then."""
+    after = _clause_after(lower, end)
+    work = _COMPLETE_RE.search(after)
+    return work is not None and "phải" in after[: work.start()] and _NO_AIM_RE.search(after, 0, work.start()) is None
 
 
 def _is_plan(

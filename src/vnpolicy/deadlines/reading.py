@@ -55,12 +55,16 @@ _EFFECT_RE: Final = regex(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
 _MONTH: Final = dt.timedelta(days=31)
 
 
+_SPELLINGS: Final = (("quí", "quý"), ("kì", "kỳ"))  # with i for y, as schools and publishers spell them
+
+
 def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit]:
     """The candidates of a text; ``whole`` when the text is one expression, whose form alone then decides."""
     lower = folded.lower
-    if "quí" in lower:  # as quý is spelt too
-        folded = copy(folded)
-        folded.lower = lower = lower.replace("quí", "quý")
+    for spelt, ours in _SPELLINGS:
+        if spelt in lower:
+            folded = copy(folded)
+            folded.lower = lower = lower.replace(spelt, ours)
     if not folded.digit_runs and no_time(lower):
         return []
     places = Places(lower)

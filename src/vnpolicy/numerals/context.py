@@ -54,7 +54,7 @@ _QUALIFIER_RE = regex(
 _SIGN_RE = regex(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
 # Words that may stand between a qualifier and its figure.
-_LINKS = "là, bằng, đến, tới, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp"
+_LINKS = "là, bằng, đến, tới, lên tới, lên đến, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp"
 _LINK_RE = regex(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
 # The last two letters of all of them: what ends otherwise is searched for none.
 _ENDS = frozenset(phrase.strip()[-2:] for words in (*_QUALIFIERS.values(), _LINKS) for phrase in words.split(","))
@@ -132,8 +132,9 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     lower = folded.lower
     start = hit.start
     qualifier = _after(lower, hit.end) if lower.find("trở", hit.end, hit.end + 56) >= 0 else None
-    if start and lower[start - 1] not in _EDGES:
-        return qualifier, None
+    if start and lower[start - 1] not in _EDGES:  # "đồ uống (+0,1%)"
+        risen = lower[start - 1] == "+" and hit.kind == "percentage" and lower[start - 2 : start - 1] in _EDGES
+        return qualifier, "increase" if risen else None
     window = lower[start - _REACH if start > _REACH else 0 : start]
     if qualifier is None:
         qualifier = _qualifier(window.rstrip(" \n"))
