@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from vnpolicy.deadlines import Date, Period, TermDeadline, find
+from vnpolicy.deadlines import Date, Period, Recurrence, TermDeadline, find
 
 ON = dt.date(2025, 12, 5)
 
@@ -195,3 +195,18 @@ def test_the_same_stretch_up_to_a_day(text: str, start: tuple[int, int, int], en
 def test_what_must_be_complete_at_the_end(text: str, expected: list[str]) -> None:
     """``Hết tháng 6 phải … xong`` sets the day; ``Hết năm phải lập báo cáo`` says what comes then."""
     assert [found.text for found in find(text, on=ON) if found.value.kind == "deadline"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lấy mẫu vào tháng 4 và tháng 8 hằng năm.", ["BYMONTH=4;BYMONTHDAY=-1", "BYMONTH=8;BYMONTHDAY=-1"]),
+        ("Họp tháng 3, tháng 9 hàng năm.", ["BYMONTH=3", "BYMONTH=9"]),
+        ("Lấy mẫu tháng 4/2025 và tháng 8 hằng năm.", ["BYMONTH=8"]),
+    ],
+)
+def test_months_of_every_year(text: str, expected: list[str]) -> None:
+    """``hằng năm`` behind the last month of a list is said of all of them that have no year of their own."""
+    rules = [found.value.rrule for found in find(text, on=ON) if isinstance(found.value, Recurrence)]
+
+    assert rules == [f"FREQ=YEARLY;{rest}" for rest in expected]

@@ -185,7 +185,7 @@ def _every_year(lower: str, read: list[Expression]) -> dict[int, str]:
 def _yearly(lower: str, expression: Expression, later: Expression | None, found: dict[int, str]) -> str:
     """How a day of a month repeats every year: by its own words, or as one of a list that ends with them."""
     atom = expression.atom
-    if expression.joined or atom.level != "day" or atom.bare:
+    if expression.joined or atom.level not in _REPEATING or atom.bare:
         return ""
     repeat = recurrences.repeat_after(lower, expression.end)
     if repeat is not None:
