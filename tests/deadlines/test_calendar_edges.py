@@ -90,6 +90,7 @@ def test_a_day_by_its_number(text: str, expected: list[tuple[str, str]]) -> None
         ("Thu từ 12/2024.", [("từ 12/2024", "từ tháng 12/2024 trở đi")]),
         ("tháng 5 - 5/2025", []),
         ("tháng 3, 13/2025", [("tháng 3", "tháng 3/2025")]),
+        ("tháng 3 đến 5, 7/2025", [("tháng 3", "tháng 3/2025")]),
         ("13 tháng đầu năm 2025", [("13 tháng", "13 tháng"), ("năm 2025", "năm 2025")]),
         ("6 tháng đầu 2025", [("6 tháng đầu 2025", "6 tháng đầu năm 2025")]),
         ("hai quý cuối năm 2025", [("hai quý cuối năm 2025", "6 tháng cuối năm 2025")]),

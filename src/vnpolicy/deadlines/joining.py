@@ -275,7 +275,7 @@ def _range(lower: str, a: Atom, b: Atom, how: str, *, since: int | None, known: 
     if not _may_range(a, b, since=since):
         return None
     if b.bare and a.level == "day" and not a.bare and how == "to" and since is not None:
-        if not _counts_on(a, b, known):
+        if not _counts_on(a, b):
             return None
         b = b._replace(month=a.month, year=a.year)  # "từ ngày 14/6 đến ngày 16"
     last_year = b.year if b.year is not None else known
@@ -307,10 +307,9 @@ def _may_range(a: Atom, b: Atom, *, since: int | None) -> bool:
     return a.level not in _ROWS and b.level not in _ROWS
 
 
-def _counts_on(a: Atom, b: Atom, known: int | None) -> bool:
+def _counts_on(a: Atom, b: Atom) -> bool:
     """Whether the number of the second day is one of the first one's month, and comes after it."""
-    year = a.year if a.year is not None else known
-    return (a.day or 0) < (b.day or 0) and exists(b.day or 0, a.month or 0, year)
+    return (a.day or 0) < (b.day or 0) and exists(b.day or 0, a.month or 0, None)
 
 
 def _opening(a: Atom, b: Atom, year: int | None) -> Atom | None:

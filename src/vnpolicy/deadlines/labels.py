@@ -173,11 +173,8 @@ class Labels:
             left -= 1
         mark = lower[left - 1] if left else "\n"
         if mark in "|\n":  # a cell of its own
-            if _CELL_END_RE.match(lower, end):
-                if self._header_before(start):
-                    return mark != "|" or left not in self._begin()
-                if mark == "|":
-                    return False
+            if _CELL_END_RE.match(lower, end) and self._header_before(start):
+                return mark != "|" or left not in self._begin()
             while left and lower[left - 1] in " \n":
                 left -= 1
             mark = lower[left - 1] if left else "\n"
