@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from vnpolicy import extract
+from vnpolicy.agencies.registry import Registry
 
 ON = dt.date(2026, 3, 2)
 BY = " trước ngày 30/6/2026."
@@ -113,6 +114,7 @@ HEADINGS = [
     ("Bộ Y tế:\n1. Trạm Bơm Hoa Mai có các việc sau đây:\n- Hoàn thành sổ kho" + BY, "Trạm Bơm Hoa Mai"),
     ("Bộ Y tế:\n1. Trạm Bơm Hoa Mai rà soát cống:\n- Hoàn thành sổ kho" + BY, "Trạm Bơm Hoa Mai"),
     ("Bộ Y tế:\n1. Đoàn Hoa Mai\n- Hoàn thành sổ" + BY, "Đoàn Hoa Mai"),
+    ("Bộ Y tế:\n1. Hội Quản lý nhà đầu tư Hoa Mai\n- Hoàn thành sổ" + BY, "Hội Quản lý nhà đầu tư Hoa Mai"),
     ("Bộ Y tế:\n1. Đoàn Hoa Mai lập sổ\n- Hoàn thành sổ" + BY, "Bộ Y tế"),
     ("Bộ Y tế:\n1. Hội Hoa Mai trong vùng lũ\n- Hoàn thành sổ" + BY, "Bộ Y tế"),
     ("Bộ Y tế:\n1. Trạm Bơm:\n- Hoàn thành sổ kho" + BY, "Trạm Bơm"),
@@ -165,7 +167,10 @@ OPEN = [
     ("Sở Xây dựng báo cáo về sổ kho", ("Sở Xây dựng",)),
     ("Ban quản lý khu công nghiệp, khu kinh tế lập sổ kho", ("Ban quản lý khu công nghiệp, khu kinh tế",)),
     ("Giao Phòng Kinh tế, Hạ tầng và Đô thị lập sổ kho", ("Phòng Kinh tế, Hạ tầng và Đô thị",)),
-    ("Giao Phòng Kinh tế, Văn phòng Đảng ủy lập sổ kho", ("Phòng Kinh tế, Văn phòng Đảng ủy",)),
+    ("Giao Phòng Kinh tế, Văn phòng Đảng ủy lập sổ kho", ("Phòng Kinh tế", "Văn phòng Đảng ủy")),
+    ("Giao Văn phòng Sở Y tế lập sổ kho", ("Văn phòng Sở Y tế",)),
+    ("Giao Giám đốc Sở Y tế lập sổ kho", ("Sở Y tế",)),
+    ("Giao Tổ của Sở Y tế lập sổ kho", None),
     ("Phòng Văn hóa và Thông tin lập sổ kho", ("Phòng Văn hóa và Thông tin",)),
     ("Trung tâm Đào tạo: Lập sổ kho", ("Trung tâm Đào tạo",)),
     ("Giao Trung tâm Phục vụ hành chính công hoàn thành sổ kho", ("Trung tâm Phục vụ hành chính công",)),
@@ -179,3 +184,14 @@ OPEN = [
 def test_a_body_of_which_only_the_province_is_open(text, names):
     """Without a province a body is no entity, and who has to do the work is known all the same."""
     assert owners(text + BY) == ([] if names is None else [names])
+
+
+def test_no_name_is_cut():
+    """Of every name that a province completes the whole is the owner where it stands without one, or nothing."""
+    whole = {
+        name: owners(f"Giao {name} hoàn thành sổ kho{BY}") for name in {p.name for p in Registry.default().patterns}
+    }
+    cut = {name: found for name, found in whole.items() if found not in ([], [(name,)])}
+
+    assert cut == {"Ngân hàng Nhà nước Việt Nam chi nhánh": [("Ngân hàng Nhà nước Việt Nam",)]}  # a body by itself
+    assert sum(map(bool, whole.values())) > 120

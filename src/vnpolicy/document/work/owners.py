@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
+from vnpolicy.agencies.registry import Registry
 from vnpolicy.agencies.words import past_blank
 from vnpolicy.document.patterns import CAPITAL, one_of, phrases
 
@@ -94,6 +96,7 @@ _OF_NAMES = one_of(
     "sở|cục|vụ|chi cục|phòng|trung tâm|ban quản lý|ban quản lý dự án|công ty|tổng công ty|tập đoàn|trường|"
     "viện|bệnh viện|trường đại học|hội|hiệp hội|ngân hàng|ban|công an|văn phòng|tổ|đội|trạm|hạt|tt"
 )
+_UNITS = one_of("văn phòng|phòng|tổ|đội|trạm|hạt|tt|trung tâm")  # of the body that is named behind them
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "địa bàn")
 # In capitals they sign, or head the page.
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
@@ -103,11 +106,6 @@ _GROUPED = ("ubnd", "hđnd", "ủy ban", "hội đồng", "đảng", "tỉnh", "
 _NEAR = 8  # bodies before it
 _NOT_THIS = one_of("Thủ tướng Chính phủ|Chủ tịch nước|Tổng Bí thư|Quốc hội|Chính phủ|Bộ Chính trị|Ban Bí thư")
 _WORD_RE = regex(r"[^\W_]+(?: - )?")
-# A name goes on over the comma of what it is for: Phòng Kinh tế, Hạ tầng và Đô thị.
-_FIELDS_RE = regex(
-    rf",[ ](?!(?:Sở|Phòng|Ban|Trạm|Tổ|Đội|Văn[ ]phòng|Trung[ ]tâm|Công[ ]an|Bộ|Cục|Chi|Hội|Ủy|UBND)[ ])"
-    rf"[{CAPITAL}][^\W\d_]*(?:[ ][^\W\d_]+){{0,2}}[ ]và[ ][{CAPITAL}]"
-)
 # The legal form of a company, behind công ty.
 _COMPANY_RE = phrases(
     r"(?:cổ_phần|cp|tnhh|trách_nhiệm_hữu_hạn|hợp_danh)"
@@ -238,6 +236,16 @@ def _open_name(body: Pending) -> str:
     return body.words if body.title else body.pattern.name
 
 
+@cache
+def _tabled_names() -> dict[str, list[str]]:
+    """The names of three words and more that a province or a district completes, the longest first, by first word."""
+    names: dict[str, list[str]] = {}
+    for name in sorted({pattern.name.lower() for pattern in Registry.default().patterns}, key=len, reverse=True):
+        if name.count(" ") > 1 and not name.startswith(("ủy ban nhân", "hội đồng nhân", "thường trực")):
+            names.setdefault(name.split(" ", 1)[0], []).append(name)
+    return names
+
+
 class Owners:
     """Reads owners at a place of the text: agencies that were found, and the words of groups."""
 
@@ -257,7 +265,7 @@ class Owners:
         """The owners whose words start here, or None."""
         lower, at = self.lower, start
         stop = min(stop, start + _LIST)
-        if at not in self.at and not _STARTS_RE.match(lower, at, stop):
+        if at not in self.at and not _STARTS_RE.match(lower, at, stop) and not self._tabled(at, stop):
             return None
         pieces: list[tuple[int, int, str | None]] = []  # a group has no name
         end = at
@@ -268,8 +276,15 @@ class Owners:
                 pieces[-1] = (pieces[-1][0], restricted, None)
                 end = at = restricted
             elif hit is not None and hit.end <= stop:
-                pieces.append((at, hit.end, str(hit.value)))
+                if said and lower[pieces[-1][0] : end] in _UNITS:  # Văn phòng Sở Y tế
+                    first = pieces.pop()[0]
+                    pieces.append((first, hit.end, " ".join(self.folded.quote(first, hit.end).split())))
+                else:
+                    pieces.append((at, hit.end, str(hit.value)))
                 end = at = hit.end
+            elif tabled := self._tabled(at, stop):
+                pieces.append((at, tabled, " ".join(self.folded.quote(at, tabled).split())))
+                end = at = tabled
             elif (
                 group := _SECTOR_RE.match(self.folded.cased, at, stop) or _GROUP_RE.match(lower, at, stop)
             ) is not None:
@@ -316,6 +331,15 @@ class Owners:
             pieces.pop()
             end = pieces[-1][1] if pieces else start
         return self._who(pieces, start, end)
+
+    def _tabled(self, at: int, stop: int) -> int:
+        """The end of a name that a province or a district completes and that stands here without it, or 0."""
+        if at >= stop or not self.folded.cased[at].isupper():
+            return 0
+        for name in _tabled_names().get(self.lower[at : self.lower.find(" ", at, stop)], ()):
+            if self.lower.startswith(name, at) and not self.lower[at + len(name) : at + len(name) + 1].isalnum():
+                return at + len(name)
+        return 0
 
     def subject(self, start: int, stop: int) -> Who | None:
         """Who is no public body and is told to do something: from the clause's first word to its verb."""
@@ -466,7 +490,7 @@ class Owners:
             end = found.end()
             if self.lower[end : end + 1] == ")" and "(" in self.lower[at:end]:
                 end += 1
-            if end == stop or (self.lower[end] in ",;:.|\n" and not _FIELDS_RE.match(self.folded.cased, end, stop)):
+            if end == stop or self.lower[end] in ",;:.|\n":
                 return end
         return at
 
