@@ -481,7 +481,7 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
                 ("ĐLVN 05 : 2017", "ĐLVN 05:2017"),
             ],
         ),
-        ("BTCN 5-06, TCN 5, TCCS 12 bản, TCXD", []),
+        ("BTCN 5-06, TCN 5, TCCS 12 bản, TCXD 12a, TCXD", []),
         ("của địa phương.Điều 2. Quan điểm; theo nội dung.Điều 3 cũ", [("Điều 3", "điều 3")]),
         ("khoản 1 điều 260 bộ luật hình sự", [("khoản 1 điều 260", "điều 260/khoản 1"), ("bộ luật hình sự", None)]),
         ("điều 5, của luật đất đai; học luật đất đai", [("điều 5", "điều 5"), ("luật đất đai", None)]),

@@ -271,8 +271,6 @@ def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     long = len(folded.lower) > SHORT_TEXT
     if long or "cvn" in folded.lower:
         hits += _standards(folded)
-    if any(mark in folded.cased for mark in symbols.SERIES_MARKS):
-        hits += _series(folded)
     if long or "đại" in folded.lower:
         hits += _congresses(folded)
     hits += _numbers_alone(folded, taken)
@@ -397,7 +395,8 @@ def _short_ends() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     ends = {noun.rpartition(" ")[2] for noun in (*_nouns()[1], "luật", *_KINDS.split("|"))}
     long = {end[-3:] + " " for end in ends}
     short = {end + " " for end in ends if len(end) == 2} | {end[-1] + "  " for end in ends} | {"   "}
-    return frozenset({end[-1] for end in ends} | {" "}), frozenset(long), frozenset(short)
+    letters = {end[-1] for end in ends} | {" "} | {end[-2] for end in symbols.SERIES_ENDS}
+    return frozenset(letters), frozenset(long | symbols.SERIES_ENDS), frozenset(short)
 
 
 def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
@@ -418,6 +417,8 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
     for at in sorted(figures - taken):
         head = _head(lower, cased, at)
         if head is None:
+            if lower[at - 4 : at] in symbols.SERIES_ENDS and (standard := _series(folded, at)) is not None:
+                hits.append(standard)
             continue
         start, noun, numbered = head
         if noun not in short_nouns:
@@ -641,18 +642,17 @@ def _standards(folded: Folded) -> list[Hit]:
     return hits
 
 
-def _series(folded: Folded) -> list[Hit]:
-    """``TCXDVN 33:2006``, ``22TCN 211-06``."""
-    hits = []
-    for m in symbols.SERIES_RE.finditer(folded.cased):
-        series, number, body = m.groups()
-        number = number.replace(" ", "")
-        left = symbols.SERIES_TRADE_RE.search(folded.cased, max(0, m.start() - 4), m.start())
-        if left is None or number.isdigit():  # without a year and a joint it may count something
-            continue
-        symbol_id = f"{left['trade'] or ''}{series} {number}{f'/{body}' if body else ''}"
-        hits.append(_standard(folded, left.start(), m.end(), series, symbol_id))
-    return hits
+def _series(folded: Folded, at: int) -> Hit | None:
+    """``TCXDVN 33:2006``, ``22TCN 211-06``, of which the number stands at a place."""
+    left = symbols.SERIES_NOUN_RE.search(folded.cased, max(0, at - 12), at)
+    found = symbols.SERIES_RE.match(folded.cased, at)
+    if left is None or found is None:
+        return None
+    number, body = found[1].replace(" ", ""), found[2]
+    if number.isdigit():  # without a year and a joint it may count something
+        return None
+    symbol_id = f"{left['trade'] or ''}{left['series']} {number}{f'/{body}' if body else ''}"
+    return _standard(folded, left.start(), found.end(), left["series"], symbol_id)
 
 
 def _standard(folded: Folded, start: int, end: int, kind: str, symbol_id: str) -> Hit:

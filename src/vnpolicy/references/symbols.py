@@ -24,9 +24,9 @@ from vnpolicy._regex import regex
 from vnpolicy.tables import rows
 
 __all__ = [
-    "SERIES_MARKS",
+    "SERIES_ENDS",
+    "SERIES_NOUN_RE",
     "SERIES_RE",
-    "SERIES_TRADE_RE",
     "STANDARD_RE",
     "SYMBOL_RE",
     "Parts",
@@ -84,14 +84,15 @@ STANDARD_RE = regex(
 
 # The series of before the law of 2006, and those of other bodies: TCXDVN 33:2006, 22TCN 211-06, TCN 68-254:2006,
 # TCCS 01:2020/TCĐBVN, QCXDVN 01:2008/BXD, ĐLVN 05:2017. Without a year or a joint they may count something.
-SERIES_MARKS = ("CXD", "TCCS", "TCN", "ĐLVN")
+SERIES_ENDS = frozenset({"dvn ", "cxd ", "ccs ", "tcn ", "lvn "})  # what stands before their numbers, in small letters
 SERIES_RE = regex(
-    r"(?P<series>(?:TCXDVN|TCXD|QCXDVN|TCCS|TCN|ĐLVN)(?=[ \n]))[ \n]{1,2}"
     r"(?P<number>[0-9]{1,4}(?:[ ]?-[ ]?[0-9]{1,4}(?![0-9])){0,2}(?:[ ]?:[ ]?(?:19|20)[0-9]{2})?)"
     r"(?:/(?P<body>[A-ZĐ]{2,8}))?(?![\w/])"
 )
-# The trade of such a series (22TCN: transport), or the edge of a word; read backwards from it.
-SERIES_TRADE_RE = regex(r"(?<![\w.,/-])(?P<trade>[0-9]{2})[ ]?$|(?<!\w)$")
+# Read backwards from the number: the series, with its trade (22TCN: transport).
+SERIES_NOUN_RE = regex(
+    r"(?:(?<![\w.,/-])(?P<trade>[0-9]{2})[ ]?|(?<!\w))(?P<series>TCXDVN|TCXD|QCXDVN|TCCS|TCN|ĐLVN)[ ]$"
+)
 
 # The terms since the tenth have two figures, the first of them 1; a Q may be read as an O.
 _TERM_MISREAD = {"QHI": "QH1", "QHl": "QH1", "OH1": "QH1"}
