@@ -210,3 +210,16 @@ def test_months_of_every_year(text: str, expected: list[str]) -> None:
     rules = [found.value.rrule for found in find(text, on=ON) if isinstance(found.value, Recurrence)]
 
     assert rules == [f"FREQ=YEARLY;{rest}" for rest in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Các xã hoàn thành trướcngày 30/6/2026.", ["trướcngày 30/6/2026"]),
+        ("Hoàn thành trongtháng 6/2026 và đếnnăm 2030 phủ kín.", ["trongtháng 6/2026", "đếnnăm 2030"]),
+        ("Hoàn thành thôngtrướcngày 30/6/2026, ởngày 1/7/2026.", []),
+    ],
+)
+def test_a_preposition_run_in(text: str, expected: list[str]) -> None:
+    """A preposition is one though it has run into its time."""
+    assert [found.text for found in find(text, on=ON) if found.value.kind == "deadline"] == expected

@@ -46,6 +46,8 @@ _PREPOSITION_RE: Final = regex(
 _LAST: Final = word_set("trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật")
 # Those of one word, and the words that another may end with before one.
 _LONE: Final = {"trước": "before", "đến": "until", "tới": "until", "hết": "until", "trong": "within", "vào": "at"}
+_RUN_IN_RE: Final = regex(rf"(?<![^\W_])(?:{'|'.join(_LONE)})\Z")  # "trướcngày 30/6", of a page that lost the blank
+_RUN_IN_ENDS: Final = frozenset(word[-1] for word in _LONE)
 _GO_BEFORE: Final = word_set("nhất hơn quá hạn là vào trong đến tới hết cho")
 _LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưy0123456789'’,) \n")  # or a second blank
 _LAST_WORD_RE: Final = regex(r"([^\W_]+)[,)'’:]?\Z")
@@ -77,7 +79,10 @@ class Preposition(NamedTuple):
 
 def preposition(lower: str, at: int) -> Preposition | None:
     """The preposition of the time that starts there."""
-    if lower[at - 1] not in " \n" or lower[at - 2 : at - 1] not in _LAST_LETTERS:
+    if lower[at - 1] not in " \n":
+        run_in = _RUN_IN_RE.search(lower, at - 6 if at > 6 else 0, at) if lower[at - 1] in _RUN_IN_ENDS else None
+        return None if run_in is None else Preposition(run_in.start(), _LONE[run_in[0]])
+    if lower[at - 2 : at - 1] not in _LAST_LETTERS:
         return None
     window = lower[at - 24 if at > 24 else 0 : at - 1].replace("\n", " ")
     gap = 1
