@@ -168,6 +168,24 @@ CASES = {
             ("Thuế cơ sở 5 Tỉnh", "Thuế cơ sở 5 tỉnh Sơn La", True),
         ],
     ),
+    "a commune's own paper": (
+        "ỦY BAN NHÂN DÂN\nPHƯỜNG THANH TRÀ\nHĐND phường; Phòng Kinh tế, Trạm Y tế; Sở Y tế tỉnh Sơn La.\nTM. UBND",
+        [
+            ("ỦY BAN NHÂN DÂN\nPHƯỜNG THANH TRÀ", "Ủy ban nhân dân phường Thanh Trà", False),
+            ("HĐND phường", "Hội đồng nhân dân phường Thanh Trà", True),
+            ("Phòng Kinh tế", "Phòng Kinh tế phường Thanh Trà", True),
+            ("Trạm Y tế", "Trạm Y tế phường Thanh Trà", True),
+            ("Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Sơn La", False),
+            ("UBND", "Ủy ban nhân dân phường Thanh Trà", True),
+        ],
+    ),
+    "a province's paper has no commune's offices": (
+        "UBND TỈNH SƠN LA\nPhòng Kinh tế báo cáo UBND.",
+        [
+            ("UBND TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("UBND", "Ủy ban nhân dân tỉnh Sơn La", True),
+        ],
+    ),
     "no province at all": ("Sở Y tế và UBND tỉnh phối hợp với Bộ Y tế.", [("Bộ Y tế", "Bộ Y tế", False)]),
     "a city has no tỉnh": (
         "UBND thành phố Hà Nội giao Sở Y tế; UBND tỉnh khác góp ý; HĐND Thành phố giám sát.",

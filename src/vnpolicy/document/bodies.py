@@ -86,6 +86,15 @@ class _Known:
             return None
         return self._only_place()
 
+    @cached_property
+    def local(self) -> Unit | None:
+        """The district or the commune whose body issues the document: the first that stands in capitals at its head."""
+        for hit in self.hits:
+            words = self.folded.cased[hit.start : hit.end]
+            if hit.start >= _HEAD or (isinstance(hit.value, Agency) and words.isupper() and " " in words):
+                return unit_of(hit.value) if hit.start < _HEAD and hit.value.level in _LOCAL else None
+        return None
+
     def _only_place(self) -> Unit | None:
         """The province that the text speaks of, where it speaks of one."""
         folded = self.folded
@@ -149,6 +158,9 @@ class _Known:
         named = self.units.get(title)
         if named is not None and len(named) == 1:
             return self.registry.compose(pending.pattern, next(iter(named.values())))
+        local = self.local if title == "" else None
+        if local is not None and local.level[0] in pending.pattern.levels:
+            return compose(pending.pattern, local)
         province = self.province
         if province is None:
             return None
