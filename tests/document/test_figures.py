@@ -87,6 +87,7 @@ PERIODS = [
     ("Chi 5 tỷ đồng năm 2024 và 6 tỷ đồng năm 2025.", ["năm 2024", "năm 2025"]),
     ("Quý I/2025 thu 5 tỷ đồng, bằng 45,5% của năm 2024, và chi 4 tỷ đồng.", ["Quý I/2025"] * 3),
     ("Quý I/2025 thu 5 tỷ đồng, đạt 45% cùng kỳ năm 2024, chi 4 tỷ đồng.", ["Quý I/2025"] * 3),
+    ("Đến nay đã trồng 78 ha ngô, bằng 91% cùng kỳ năm 2024.", [None, None]),
     ("Năm 2024 tăng 2%, thấp nhất trong giai đoạn 2011-2024. Dịch vụ tăng 6%.", ["Năm 2024", "Năm 2024"]),
     ("Thu cao nhất trong quý I: 5 tỷ đồng; giai đoạn 2021-2025 tăng 6%.", ["quý I", "giai đoạn 2021-2025"]),
     ("Theo Quyết định số 5/QĐ-TTg ngày 3/3/2025, thu 12 tỷ đồng.", [None]),

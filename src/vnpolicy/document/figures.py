@@ -413,7 +413,7 @@ def _period(document: Document, rows: list[Entity]) -> dict[int, Entity]:
                 between = text[row.end : entity.start]
                 if "\n" in between or len(between) > 120 or ". " in between:
                     break
-                if "so với" not in between and not _issue(text, entity):
+                if "so với" not in between and not _issue(text, entity) and not _measure(text, entity):
                     best = entity
                     break
         if best is not None:
