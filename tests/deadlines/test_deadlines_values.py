@@ -231,12 +231,31 @@ def test_a_value_that_makes_no_sense_is_refused(wrong: object, message: str) -> 
         (Period(dt.date(2025, 3, 1), dt.date(2025, 3, 1), "day"), "từ ngày 01/3/2025 đến ngày 01/3/2025"),
         (Period(dt.date(2020, 1, 1), None, "term"), "từ năm 2020 trở đi"),
         (Deadline("by", Date(2025, 5, 20), dt.time(17)), "chậm nhất 17 giờ ngày 20/5/2025"),
+        (Deadline("before", Date(2025, 5, 20), dt.time(17)), "trước 17 giờ ngày 20/5/2025"),
+        (Deadline("by", Period(dt.date(2025, 6, 1), dt.date(2025, 6, 15))), "đến hết nửa đầu tháng 6/2025"),
+        (Deadline("by", Period(dt.date(2025, 6, 16), dt.date(2025, 6, 30))), "đến hết nửa cuối tháng 6/2025"),
+        (Duration(None, "year", Decimal(1), Decimal(3), high_open=True), "01 năm đến dưới 03 năm"),
+        (Recurrence("FREQ=WEEKLY;BYDAY=MO"), "thứ Hai hằng tuần"),
+        (Recurrence("FREQ=WEEKLY;BYDAY=MO;INTERVAL=2"), "RRULE:FREQ=WEEKLY;BYDAY=MO;INTERVAL=2"),
+        (Recurrence("FREQ=MONTHLY;BYDAY=MO"), "RRULE:FREQ=MONTHLY;BYDAY=MO"),
+        (Recurrence("FREQ=MONTHLY;BYMONTHDAY=5;BYDAY=MO"), "RRULE:FREQ=MONTHLY;BYMONTHDAY=5;BYDAY=MO"),
+        (Recurrence("FREQ=MONTHLY;BYMONTHDAY=-2"), "RRULE:FREQ=MONTHLY;BYMONTHDAY=-2"),
+        (Recurrence("FREQ=MONTHLY;BYMONTHDAY=-2", "before"), "trước ngày cuối cùng hằng tháng"),
+        (Recurrence("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-2", "before"), "RRULE:FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-2"),
+        (Recurrence("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1"), "cuối tháng 6 hằng năm"),
+        (Recurrence("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1", "within"), "trong tháng 6 hằng năm"),
+        (Recurrence("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28", "before"), "trước ngày 29/02 hằng năm"),
+        (Recurrence("FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=5"), "RRULE:FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=5"),
+        (Recurrence("FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5"), "ngày 05 của tháng đầu quý"),
+        (Recurrence("FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=5"), "ngày 05 của tháng giữa quý"),
+        (Recurrence("FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=5"), "ngày 05 của tháng cuối quý"),
     ],
     ids=str,
 )
 def test_how_rare_values_are_written(value: object, text: str) -> None:
-    """A point of no year, a stretch of one day, an open term, a cut-off."""
+    """A point of no year, a stretch of one day, an open term, a cut-off; a rule that no words say is left as it is."""
     assert text == str(value)
+    assert value == type(value).from_dict(value.to_dict())
 
 
 def test_a_part_of_another_year() -> None:
@@ -256,6 +275,30 @@ def test_a_lunar_day_keeps_its_year() -> None:
 
     assert day.to_dict() == {"year": 2025, "month": 3, "day": 10, "calendar": "lunar"}
     assert Date.from_dict(day.to_dict()) == day
+
+
+def test_a_deadline_as_data() -> None:
+    """What has no day keeps what is known of it; a day before which something is due is the day after."""
+    unknown = Deadline("by", Date(None, 6, 5))
+    before = Deadline("before", Date(2025, 6, 30))
+
+    assert unknown.to_dict() == {"relation": "by", "day": {"month": 6, "day": 5}}
+    assert before.to_dict() == {"due": "2025-06-29", "relation": "before"}
+    assert before == Deadline.from_dict(before.to_dict())
+    assert "SUMMARY:Nộp báo cáo" in before.to_ical("Nộp báo cáo")
+
+
+def test_a_term_is_resolved_as_it_is_asked() -> None:
+    """Of a range the upper end counts, the first day and the last are counted as the caller says, a half is refused."""
+    start = dt.date(2025, 6, 2)
+    term = TermDeadline("within", Duration(None, "day", Decimal(3), Decimal(5)), "ngày ký")
+
+    assert term.resolve(start) == TermDeadline("within", Duration(Decimal(5), "day"), "ngày ký").resolve(start)
+    assert term.resolve(start) == dt.date(2025, 6, 9)  # the 7th is a Saturday
+    assert term.resolve(start, first_day="include") == dt.date(2025, 6, 6)
+    assert term.resolve(start, roll=False) == dt.date(2025, 6, 7)
+    with pytest.raises(ValueError, match=r"^a term of whole units is needed to count days$"):
+        TermDeadline("within", Duration(Decimal("0.5"), "day"), "ngày ký").resolve(start)
 
 
 def test_no_value_comes_before_itself() -> None:

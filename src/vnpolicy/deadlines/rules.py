@@ -31,6 +31,7 @@ _WEEKDAYS: Final = {
 }
 _RULE_RE: Final = regex(r"FREQ=(?:YEARLY|MONTHLY|WEEKLY|DAILY)(?:;[A-Z]{2,12}=[-+A-Z0-9,]{1,64}){0,8}")
 _FREQUENCIES: Final = {"YEARLY": "năm", "MONTHLY": "tháng", "WEEKLY": "tuần", "DAILY": "ngày"}
+_OF_QUARTERS: Final = frozenset({"1,4,7,10", "2,5,8,11", "3,6,9,12"})  # the same month of each
 _RELATIONS: Final = {"before": "trước ", "by": "chậm nhất ", "within": "trong ", None: ""}
 
 
@@ -104,7 +105,7 @@ class Recurrence(Written):
                 return f"định kỳ hằng {unit}"
             return "định kỳ hằng quý" if (freq, interval) == ("MONTHLY", 3) else f"định kỳ {interval:02} {unit}"
         day = parts.get("BYMONTHDAY", "")
-        if freq == "WEEKLY" and set(parts) == {"BYDAY"} and parts["BYDAY"] in _WEEKDAYS:
+        if freq == "WEEKLY" and set(parts) == {"BYDAY"} and parts["BYDAY"] in _WEEKDAYS and interval == 1:
             names = list(_WEEKDAYS)
             day = names[(names.index(parts["BYDAY"]) + ahead) % 7]
             return f"{lead}{_WEEKDAYS[day]} hằng tuần"
@@ -112,7 +113,8 @@ class Recurrence(Written):
             return f"{lead}tháng {int(parts['BYMONTH'])} hằng năm"
         months = parts.get("BYMONTH", "")
         if (
-            not re.fullmatch("-[12]|[0-9]{1,2}", day)
+            not (re.fullmatch("-1|[0-9]{1,2}", day) or (day == "-2" and ahead and not months.isdigit()))
+            or not (not months or months.isdigit() or months in _OF_QUARTERS)
             or set(parts) - {"BYMONTH", "BYMONTHDAY"}
             or interval != 1
             or (ahead and ((day == "31" and not months.isdigit()) or (day, months) == ("29", "2")))  # no day is next
@@ -155,7 +157,7 @@ def _repeated(day: int, months: list[int], relation: Relation | None, *, ahead: 
 
 def _place(months: list[int]) -> str:
     """Which month of each quarter they are."""
-    return {1: "đầu", 2: "giữa", 3: "cuối"}[min(months)] if len(months) == 4 else "đầu"
+    return ("đầu", "giữa", "cuối")[min(months) - 1]
 
 
 def _last_of(months: list[int]) -> str:
