@@ -170,6 +170,8 @@ OPEN = [
     ("Giao Phòng Kinh tế, Văn phòng Đảng ủy lập sổ kho", ("Phòng Kinh tế", "Văn phòng Đảng ủy")),
     ("Giao Văn phòng Sở Y tế lập sổ kho", ("Văn phòng Sở Y tế",)),
     ("Giao Giám đốc Sở Y tế lập sổ kho", ("Sở Y tế",)),
+    ("Giao Văn phòng Ủy ban nhân dân huyện lập sổ kho", ("Văn phòng Ủy ban nhân dân huyện",)),
+    ("Giao Hội Nông dân xã Hoa Mai lập sổ kho", ("Hội Nông dân xã Hoa Mai",)),
     ("Giao Tổ của Sở Y tế lập sổ kho", None),
     ("Phòng Văn hóa và Thông tin lập sổ kho", ("Phòng Văn hóa và Thông tin",)),
     ("Trung tâm Đào tạo: Lập sổ kho", ("Trung tâm Đào tạo",)),
@@ -195,3 +197,65 @@ def test_no_name_is_cut():
 
     assert cut == {"Ngân hàng Nhà nước Việt Nam chi nhánh": [("Ngân hàng Nhà nước Việt Nam",)]}  # a body by itself
     assert sum(map(bool, whole.values())) > 120
+
+
+GROUPS_OF_STATE = [
+    (
+        "3. Các trường đang mở lớp theo Điều 9 Thông tư này có trách nhiệm hoàn thành khóa học",
+        "Các trường đang mở lớp theo Điều 9 Thông tư này",
+    ),
+    (
+        "Các cơ sở đào tạo, nuôi dạy đang mở lớp theo Thông tư này phải hoàn thành khóa học",
+        "Các cơ sở đào tạo, nuôi dạy đang mở lớp theo Thông tư này",
+    ),
+    ("Các trường đã hoàn thành khóa học", None),
+    ("Các công trình đang thi công phải hoàn thành", None),
+    ("Bộ Y tế đang rà soát sổ kho phải hoàn thành", None),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), GROUPS_OF_STATE)
+def test_a_group_that_does_something_and_must_do_more(text, who):
+    """What a group does may say who is meant; a body with a name needs no such words, and a thing does nothing."""
+    assert owners(text + BY) == ([] if who is None else [(who,)])
+
+
+def test_bodies_of_one_list_are_told_together():
+    """Semicolons between those who are told part no clauses."""
+    text = "Tại Báo cáo số 9, yêu cầu các Bộ: Nông nghiệp và Môi trường; Xây dựng; Y tế rà soát kho, báo cáo" + BY
+
+    assert owners(text) == [("Bộ Nông nghiệp và Môi trường", "Bộ Xây dựng", "Bộ Y tế")]
+
+
+ASIDES = [
+    (
+        "Giao Bộ Y tế lập đề án về kho (của tỉnh và xã, trong đó, tập trung vào kho lạnh), trình Chính phủ" + BY,
+        "lập đề án về kho (của tỉnh và xã, trong đó, tập trung vào kho lạnh), trình Chính phủ",
+    ),
+    (
+        "Giao Bộ Y tế sửa kho (của tỉnh), trong đó, hoàn thành kho lạnh (cũ)" + BY,
+        "hoàn thành kho lạnh (cũ)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "work"), ASIDES)
+def test_a_part_named_in_brackets_is_not_all_of_the_work(text, work):
+    """``trong đó`` in brackets that close before the day says nothing of what is due."""
+    (row,) = extract(text, on=ON).assignments
+
+    assert row.text == work + BY[:-1]
+
+
+SENT = [
+    ("Báo cáo của các cơ quan, đơn vị gửi về Sở Y tế", "các cơ quan, đơn vị"),
+    ("Kết quả rà soát của các xã, phường đề nghị gửi về Sở Y tế", "các xã, phường"),
+    ("Báo cáo của đơn vị gửi về Sở Y tế", "Sở Nội vụ"),
+    ("Báo cáo của các cơ quan, đơn vị cũng như ý kiến khác gửi về Sở Y tế", "Sở Nội vụ"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), SENT)
+def test_whose_report_is_to_be_sent(text, who):
+    """Whoever a report is of has to send it; a bare ``đơn vị`` is whoever was addressed."""
+    assert owners(f"Giao Sở Nội vụ rà soát kho.\n{text}{BY}") == [(who,)]

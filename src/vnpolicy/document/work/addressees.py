@@ -67,6 +67,9 @@ _YOU_RE = phrases(
 _TO_RE = regex(r"kính[ \n]{1,2}gửi[ ]?:[ \n]{0,2}")
 # What leads to a day and to who is told after it: Mục tiêu là đến tháng 12, Bộ X …
 _AIM_RE = phrases(r"(?:mục_tiêu|nhiệm_vụ|yêu_cầu)(?:_(?:đề|đặt)_ra)?_là")
+# Báo cáo của các sở gửi về …: whose it is has to send it.
+_SENT_OF_RE = phrases(r"(?:các_)?(?:kết_quả|văn_bản|báo_cáo|danh_sách|số_liệu|hồ_sơ|ý_kiến)(?:_[^\W\d]+){0,4}?_của")
+_SENDS_RE = phrases(r"_(?:đề_nghị_)?(?:được_)?(?:gửi|nộp)")
 _MUST_RE = phrases(r"_(?:phải|cần|có_trách_nhiệm)")
 _BY = ("trước", "chậm nhất", "trong thời hạn")
 _LEADS_RE = phrases(r"chỉ_đạo")
@@ -200,6 +203,10 @@ class Addressees:
                     found = self._subject(line, at + (lower[at] == "("), last) or (None, at)
                 if found[0] is not None:
                     return found
+        if not line.quiet and (sent := _SENT_OF_RE.match(lower, first, last)) is not None:
+            who = self.owners.read(past_blank(lower, sent.end()), last)
+            if who is not None and _SENDS_RE.match(lower, who.end, last):
+                return who, first
         subject = self._subject(line, first, last)
         if subject is not None:
             return subject
@@ -271,6 +278,7 @@ class Addressees:
                 )
                 if asks or who.names[0].startswith(_HEADS):  # Thủ tướng yêu cầu đẩy mạnh …: whoever was addressed
                     return None, assigner.end()
+            who = self.owners.stated(who, last)
             report = _REPORT_RE.match(lower, who.end, last)
             if report is not None and report[0].strip().startswith("ban"):
                 # what is issued before a day still to come is work

@@ -63,11 +63,19 @@ class Clauses:
         line.directs = DIRECT_RE.search(lower, start, end) is not None
         if not line.directs and (line.quiet or not self.days.any_inside(start, end)):
             return [(start, end)]
+        scanned, told = start, start  # how far was looked for whom work is handed to, and where the last of them end
         for found in _BREAK_RE.finditer(self.cased, start, end):
             mark = found[0][0]
             at = found.end()
             if at >= end:
                 break
+            if mark == ";" and line.directs:
+                for direct in DIRECT_RE.finditer(lower, scanned, at):
+                    who = self.owners.read(direct.end(), end)
+                    told = told if who is None else who.end
+                scanned = at
+                if at < told:
+                    continue
             if mark == ";" and is_aside(lower, self.days, cuts[-1], found.start()):
                 continue
             if mark == "." and _ABBREVIATED_RE.search(self.cased[max(start, found.start() - 6) : found.start()]):

@@ -50,10 +50,13 @@ def behind_owner(lower: str, days: Days, at: int, last: int) -> int:
 
 
 def within_list(lower: str, start: int, end: int) -> int:
-    """Past the last ``trong đó``: the day behind it is of the part that it names."""
+    """Past the last ``trong đó``, unless brackets around it close: the day behind is of the part that it names."""
+    at = start
     for found in _WITHIN_RE.finditer(lower, start, end):
-        start = found.end()
-    return start
+        closed = lower.find(")", found.end(), end)
+        if closed < 0 or lower.find("(", found.end(), closed) >= 0:
+            at = found.end()
+    return at
 
 
 def past_links(lower: str, start: int, end: int) -> int:

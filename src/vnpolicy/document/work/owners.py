@@ -84,6 +84,11 @@ _PLACE_RE = regex(
     rf"(?:: (?=Huế|[{CAPITAL}][^\W\d_]*[ \n]{{1,2}}[{CAPITAL}]))?"
     rf"[{CAPITAL}][^\W\d_]*(?:[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*){{0,3}}"
 )
+# Hội Nông dân xã; Văn phòng Ủy ban nhân dân huyện Hoa Mai: the unit behind a name that it completes.
+_WHOSE_RE = regex(
+    rf"[ \n](?:(?:cấp[ ])?(?:tỉnh|huyện|xã)|thành[ ]phố|phường|quận|thị[ ]xã|đặc[ ]khu)(?![^\W_])"
+    rf"(?:[ ][{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{0,3}})?"
+)
 # Words that name nobody when they stand alone.
 _NOBODY = one_of(
     "các|này|và|khác|những|toàn bộ|bộ|ban|sở|ngành|tỉnh|huyện|xã|phường|cấp|trung ương|nhà nước|chính phủ|"
@@ -177,10 +182,12 @@ _PERSON_RE = phrases(
     """
 )
 # What they did, or do, where it says who is meant by what follows: Chủ tàu đã đăng ký … phải đổi sổ.
-_STATE_RE = regex(
-    r"([ \n]{1,2}(?:đã|đang)[ \n][^.;:|\n]{1,240}?)[ \n]{1,2}"
+_STATE = (
+    r"[ \n]{1,2}(?:đã|đang)[ \n][^.;:|\n]{1,240}?)[ \n]{1,2}"
     r"(?:phải|có[ \n]{1,2}(?:trách|nghĩa)[ \n]{1,2}(?:nhiệm|vụ))[ \n]"
 )
+_STATE_RE = regex("(" + _STATE)
+_GROUP_STATE_RE = regex(r"([^.;:|\n]{0,40}?" + _STATE)
 # An item that is nothing but the name of a unit, or hands to it: 2. Văn phòng Đảng ủy; 1. Giao Ban Xây dựng Đảng:
 _HEADED_RE = regex(
     rf"""(?:(?:Giao|Yêu[ ]cầu|Đề[ ]nghị)[ ])?
@@ -338,7 +345,8 @@ class Owners:
             return 0
         for name in _tabled_names().get(self.lower[at : self.lower.find(" ", at, stop)], ()):
             if self.lower.startswith(name, at) and not self.lower[at + len(name) : at + len(name) + 1].isalnum():
-                return at + len(name)
+                whose = _WHOSE_RE.match(self.folded.cased, at + len(name), stop)
+                return at + len(name) if whose is None else whose.end()
         return 0
 
     def subject(self, start: int, stop: int) -> Who | None:
@@ -361,6 +369,16 @@ class Owners:
         if not must and self._verb(head.end(), roof, VERB_RE) != end:
             return None  # another verb stands before this one
         return Who((" ".join(self.folded.quote(start, end).split()),), start, end)
+
+    def stated(self, who: Who, stop: int) -> Who:
+        """A group with what it did, or does, where that says which of it must do what follows."""
+        if who.start in self.at or len(who.names) > 1:
+            return who
+        state = _GROUP_STATE_RE.match(self.lower, who.end, stop)
+        if state is None:
+            return who
+        end = state.end(1)
+        return Who((" ".join(self.folded.quote(who.start, end).split()),), who.start, end)
 
     def _restricted(self, at: int, stop: int) -> int:
         """The end of the words that restrict a group, up to the verb, a colon or the end; else ``at``."""
