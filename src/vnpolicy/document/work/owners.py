@@ -86,7 +86,7 @@ _PLACE_RE = regex(
 )
 # Hội Nông dân xã; Văn phòng Ủy ban nhân dân huyện Hoa Mai: the unit behind a name that it completes.
 _WHOSE_RE = regex(
-    rf"[ \n](?:(?:cấp[ ])?(?:tỉnh|huyện|xã)|thành[ ]phố|phường|quận|thị[ ]xã|đặc[ ]khu)(?![^\W_])"
+    rf"[ \n](?:(?:cấp[ ])?(?:tỉnh|huyện|xã(?![ ]hội))|thành[ ]phố|phường|quận|thị[ ]xã|đặc[ ]khu)(?![^\W_])"
     rf"(?:[ ][{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{0,3}})?"
 )
 # Words that name nobody when they stand alone.
@@ -265,7 +265,9 @@ class Owners:
                 self.at[hit.start] = hit
         for hit in left_open:
             if (name := _open_name(hit.value)) and (hit.start not in self.at or self.at[hit.start].end < hit.end):
-                self.at[hit.start] = hit._replace(value=name)
+                whose = _WHOSE_RE.match(folded.cased, hit.end)
+                end = hit.end if whose is None else whose.end()
+                self.at[hit.start] = hit._replace(value=" ".join((name + folded.cased[hit.end : end]).split()), end=end)
         self.order: list[int] | None = None  # where they stand, where that is asked
 
     def read(self, start: int, stop: int) -> Who | None:
