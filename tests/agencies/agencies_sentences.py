@@ -23,6 +23,8 @@ READ = r"""
 2025-06-15 Ban Chỉ đạo Trung ương ở cấp cao nhất xem xét.
 2025-06-15 Giám đốc [Học viện Tình báo]; giám đốc các trường.
 2025-06-15 Lãnh đạo [Học viện Tài chính] báo cáo tình hình.
+2025-06-15 [Bệnh viện Bạch Mai] khám miễn phí; [Trường Đại học Luật Hà Nội] quyết định cử người.
+2025-06-15 [Báo và PTTH Sơn La|Báo và Phát thanh, truyền hình Sơn La] đưa tin.
 2025-06-15 Cục trưởng [Cục An ninh mạng], [Viện Lịch sử Công an] cùng dự.
 2025-06-15 QUY ĐỊNH VỀ NGHĨA VỤ QUÂN SỰ VÀ NGHĨA VỤ TÀI CHÍNH
 2025-06-15 Ban Quản lý Khu kinh tế Ánh Dương và các khu công nghiệp họp; BAN QUẢN LÝ KHU KINH TẾ MỞ ÁNH DƯƠNG họp.

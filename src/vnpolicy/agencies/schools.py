@@ -22,11 +22,19 @@ _FIELDS = (
     "|ngoại|giao|toán|kinh|luật|văn|phố|dựng|thông|tin|dược|quản|giáo|hành|phục|hồi|chức|năng|cổ|tự|nhiên|vận|tải|lao"
     "|động|chấn|liễu|tiết|báo(?![ ]cáo)|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
 )
+# Second syllables that follow their own first one alone: Nhi đồng, but no "đồng chủ trì" after a name.
+_PAIRS = (
+    "An ninh,Âm nhạc,Bảo vệ,Cảnh sát,Chính trị,Dầu khí,Du lịch,Địa chất,Điện ảnh,Hữu nghị,Kiến trúc,Mật mã,Ngoại ngữ"
+    ",Nhi đồng,Nhiệt đới,Phòng cháy,Quốc phòng,Sân khấu,Sĩ quan,Sức khỏe,Tài nguyên,Ung bướu,Truyền nhiễm,Nội tiết"
+)
+_SECONDS = "|".join(
+    f"(?<={first}[ ]){second}" for first, _, second in (two.partition(" ") for two in _PAIRS.split(","))
+)
 _CITY = "TP[.]?[ ]?(?:HCM|Hồ[ ]Chí[ ]Minh)"
 _SCHOOL_RE = regex(
     rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ|Viện[ ])[{UPPER}][\w]*+"
     rf"(?:[ ](?:-[ ](?!Trường|Bệnh|Học[ ]viện))?"
-    rf"(?:{_CITY}|[{UPPER}][\w]*+|(?:{_FIELDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,13}}"
+    rf"(?:{_CITY}|[{UPPER}][\w]*+|(?:{_FIELDS}|{_SECONDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,13}}"
 )
 _CITY_RE = regex(f"{_CITY}\\Z")
 # Of another nation, as is a school that ends with a strange word.
@@ -41,7 +49,8 @@ _WHOLE_RE = regex(
             | (?: và | tiếp | tổ | tại | có | để | đã | là | được | với | cho | do | của | ban | về | trong | từ | sẽ
                 | phải | theo | trên | gồm | thuộc | hoặc | đang | ở | khi | nơi | phối | chủ | thực | báo | đề | ký
                 | họp | phát | trả | mở | mời | nộp | gửi | tuyển | dự | hợp | yêu | cần | cũng | vừa | cùng | như
-                | giao | vốn | trực ) (?![^\W_]) )
+                | giao | vốn | trực | cấp | quyết | thúc | ngày | bao | còn | đào | khám | nghiên | tham | nhận | tập
+                | triển | hỗ | xây | đánh | bàn | đón | đạt | nâng | mua ) (?![^\W_]) )
     """,
     re.VERBOSE,
 )
