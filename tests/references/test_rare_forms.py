@@ -489,6 +489,16 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
             "Luật Lao động 2019, Luật Dân sự năm 2005",
             [("Luật Lao động 2019", "45/2019/QH14"), ("Luật Dân sự năm 2005", "33/2005/QH11")],
         ),
+        (
+            "Luật HN&GĐ 2014, Luật HN & GĐ năm 2014",
+            [("Luật HN&GĐ 2014", "52/2014/QH13"), ("Luật HN & GĐ năm 2014", "52/2014/QH13")],
+        ),
+        ("Luật Phòng,chống tham nhũng năm 2018", [("Luật Phòng,chống tham nhũng năm 2018", "36/2018/QH14")]),
+        ("Luật KH, CN&ĐMST và Luật ĐC&KS", [("Luật KH, CN&ĐMST", "93/2025/QH15"), ("Luật ĐC&KS", "54/2024/QH15")]),
+        (
+            "Bản án 9/2019/DS-PT, bản án dân sự sơ thẩm số: 15/2018/DSST",
+            [("Bản án 9/2019/DS-PT", "9/2019/DS-PT"), ("bản án dân sự sơ thẩm số: 15/2018/DSST", "15/2018/DSST")],
+        ),
         ("số 12/ng 5, 100 đồng/ngày, Công văn số 12/Hung", []),
     ],
 )

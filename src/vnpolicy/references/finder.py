@@ -29,7 +29,8 @@ _KINDS = (
     "|tiếp thu, giải trình ý kiến thẩm định|tiếp thu, giải trình ý kiến thẩm tra|tiếp thu, giải trình ý kiến"
     "|giải trình, tiếp thu|tiếp thu, giải trình|giải trình|tiếp thu"
     "|thanh tra|kiểm tra|hành động|phối hợp|hỏa tốc|khẩn|mật|chung|triển khai|thực hiện|tổng hợp"
-    "|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt"
+    "|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt|sơ thẩm|phúc thẩm|dân sự sơ thẩm|dân sự phúc thẩm|hình sự sơ thẩm"
+    "|hình sự phúc thẩm|hành chính sơ thẩm|hành chính phúc thẩm"
 )
 _S = r"[ \n]{1,3}+"
 

@@ -74,6 +74,14 @@ _ABBREVIATED = {
     "tctd": "các tổ chức tín dụng",
     "mttq": "mặt trận tổ quốc",
     "hngđ": "hôn nhân và gia đình",
+    "hn": "hôn nhân",
+    "gđ": "gia đình",
+    "kh": "khoa học",
+    "cn": "công nghệ",
+    "cntt": "công nghệ thông tin",
+    "đmst": "đổi mới sáng tạo",
+    "đc": "địa chất",
+    "ks": "khoáng sản",
     "ttatgt": "trật tự an toàn giao thông",
     "kdbđs": "kinh doanh bất động sản",
     "bđs": "bất động sản",
@@ -120,7 +128,7 @@ def _words(name: str) -> list[str]:
         year = _YEAR_TAIL_RE.search(name, max(0, len(name) - 9))
         if year is not None and year.end() == len(name):
             name = name[: year.start()]
-        words = _WORD_RE.findall(name.lower())
+        words = _WORD_RE.findall(name.lower().replace("&", " và "))
     if _ABBREVIATED.keys().isdisjoint(words):
         return words
     return " ".join([_ABBREVIATED.get(word, word) for word in words]).split()
@@ -346,7 +354,7 @@ _DAY_RE = regex(r",?[ \n]{1,3}(?:ngày[ \n]{1,3}[0-9]|năm[ \n]{1,3}(?:19|20)[0-
 _CODE_RE = regex(r"(?<!\w)((?:đồng|toàn|cán|nội)[ \n]{1,2})?bộ[ \n]{1,2}$")
 _BILL_RE = regex(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
 _COUNTRY_RE = regex(_spaced(" (?:của )?nước (?:cộng hòa xã hội chủ nghĩa việt nam|chxhcn việt nam)"))
-_STEP_RE = regex(r"(?:[ \n]{1,3}-[ \n]{1,3}|,?[ \n]{1,3}|[ ]?\(|/)([^\W_]+)")
+_STEP_RE = regex(r"(?:[ \n]{1,3}-[ \n]{1,3}|,[ \n]{0,3}|[ \n]{1,3}|[ ]?\(|/|[ ]?&[ ]?)([^\W_]+)")
 
 # Words that end a name that the table does not hold: what follows says something about the law.
 _STOP = word_set(
@@ -450,6 +458,8 @@ def _follow_marks(lower: str, at: int) -> int:
         if word[-1].isdigit() and word not in branch:  # a footnote mark is glued to the last word
             bare = word.rstrip("0123456789")
             return step.start(1) + len(bare) if bare and "" in branch.get(bare, {}) else end
+        if "&" in step[0]:
+            branch = branch.get("và", {})
         for part in _ABBREVIATED.get(word, word).split():
             branch = branch.get(part, {})
         if not branch:
