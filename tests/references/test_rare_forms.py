@@ -494,6 +494,10 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
             [("Luật HN&GĐ 2014", "52/2014/QH13"), ("Luật HN & GĐ năm 2014", "52/2014/QH13")],
         ),
         ("Luật Phòng,chống tham nhũng năm 2018", [("Luật Phòng,chống tham nhũng năm 2018", "36/2018/QH14")]),
+        (
+            "Luật Đất đaicủa ta, Luật Cán bộ, công chứcngày 24/6/2025, Luật Nhà cửavà",
+            [("Luật Đất đai", None), ("Luật Cán bộ, công chức", "80/2025/QH15"), ("Luật Nhà cửavà", None)],
+        ),
         ("Luật KH, CN&ĐMST và Luật ĐC&KS", [("Luật KH, CN&ĐMST", "93/2025/QH15"), ("Luật ĐC&KS", "54/2024/QH15")]),
         (
             "Bản án 9/2019/DS-PT, bản án dân sự sơ thẩm số: 15/2018/DSST",

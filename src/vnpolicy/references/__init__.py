@@ -102,7 +102,7 @@ def find(text: str, *, on: dt.date | None = None) -> list[Found[Reference | Prov
 
 # What may follow a document in a full citation: its day and its issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 _DATE_RE = regex(
-    r",?[ \n]{1,3}ngày[ \n]{1,3}([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]"
+    r",?[ \n]{0,3}ngày[ \n]{1,3}([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]"
     r"|[ \n]{1,3}tháng[ \n]{1,3}([0-9]{1,2})[ \n]{1,3}năm[ \n]{1,3})([0-9]{4})(?!\w)"
 )
 _PROVISION_RE = regex(f"(?:{'|'.join(sorted(LEVELS, key=len, reverse=True))})(?!\\w)")

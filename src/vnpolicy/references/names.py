@@ -400,6 +400,19 @@ class Name(NamedTuple):
 _LONGER = frozenset("(/")  # a name may go on behind these
 
 
+# What a name runs into where the blank behind it is lost: Luật Đất đaingày 18/01/2024.
+_RUN_ON = ("ngày", "của", "và", "được", "chậm", "quy", "thì", "là")
+
+
+def _run_on(branch: Mapping[str, Any], word: str, place: int) -> int:
+    """Where a name ends whose last word runs into the next, or 0."""
+    if word.endswith(_RUN_ON):
+        for more in _RUN_ON:
+            if word.endswith(more) and "" in branch.get(word[: -len(more)], {}):
+                return place + 1 + len(word) - len(more)
+    return 0
+
+
 def _follow(lower: str, at: int) -> int:
     """The end of the longest known name that starts after ``at``, or ``at``.
 
@@ -430,9 +443,7 @@ def _follow(lower: str, at: int) -> int:
         if not further:
             if bare[-1].isdigit() and not bare.isdigit():  # a footnote mark
                 break
-            if "" in branch.get(bare.removesuffix("ngày"), {}):  # the blank before the day is lost
-                return place + len(bare) - 3
-            return end
+            return _run_on(branch, bare, place) or end
         place += len(bare) + 1
         if "" in further:
             end = place
