@@ -101,6 +101,19 @@ CITED = {
             ("5/QĐ-BTC", None, None),
         ],
     ),
+    "a meeting stands before who holds it": (
+        (
+            "Nghị quyết số 60-NQ/TW ngày 12/4/2025 của Hội nghị lần thứ mười một Ban Chấp hành Trung ương; Nghị quyết"
+            " số 19-NQ/TW Hội nghị Trung ương lần thứ năm, Ban Chấp hành Trung ương; Kết luận số 5-KL/TW Hội nghị lần"
+            " thứ mười Ban Chấp hành Trung ương; Kết luận số 6-KL/TW hướng dẫn Ban Bí thư"
+        ),
+        [
+            ("60-NQ/TW", "2025-04-12", "Ban Chấp hành Trung ương"),
+            ("19-NQ/TW", None, "Ban Chấp hành Trung ương"),
+            ("5-KL/TW", None, "Ban Chấp hành Trung ương"),
+            ("6-KL/TW", None, None),
+        ],
+    ),
     "the day stands before the first of two that issue": (
         "Ngày 5/3/2025, Bộ Chính trị, Ban Bí thư ban hành Kết luận số 126-KL/TW; hôm qua, Bộ Y tế có Công văn số 5",
         [("126-KL/TW", "2025-03-05", "Ban Bí thư"), (None, None, "Bộ Y tế")],

@@ -29,10 +29,14 @@ _ASIDE = "[ \n]{1,2}[(][^()\n]{2,60}[)]"  # Thông tư số … (đã sửa đ�
 _TO_DATE_RE = regex(
     f"(?:{_ASIDE}(?={_S}ngày))?[ \n]{{0,3}}[,(]?[ \n]{{0,2}}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{{1,3}})?"
 )
+# "của Hội nghị lần thứ mười một Ban Chấp hành Trung ương", or without "của".
+_MEETING = (
+    f"(?:hội{_S}nghị|kỳ{_S}họp){_S}(?:trung{_S}ương{_S})?lần{_S}thứ{_S}"
+    f"(?:mười{_S}(?=(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)(?!\\w)))?[^\\W_]{{1,6}},?{_S}(?:của{_S})?"
+)
 _TO_ISSUER_RE = regex(
     f"(?:{_ASIDE}(?=[ \n]{{1,2}}của))?(?:{_S}năm{_S}[0-9]{{4}})?"
-    f"[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:của|do){_S}"
-    f"(?:(?:hội{_S}nghị|kỳ{_S}họp){_S}lần{_S}thứ{_S}[^\\W_]{{1,6}}{_S})?"
+    f"[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:(?:của|do){_S}(?:{_MEETING})?|{_MEETING})"
 )
 # What somebody does who acts by a document and has not issued it, and what makes him one of several.
 _ACTS_RE = regex(
@@ -42,7 +46,7 @@ _ACTS_RE = regex(
 # What shows at once that neither a day nor an issuer follows: the end of the clause, or the first letter of a word.
 SAYS_NOTHING = frozenset(["", *'.;:)]”"'])
 _SAYS_NO_MORE = frozenset("vslgprxuiy")
-_MAY_SAY = frozenset("bkđncd,( \n")  # and what a day or an issuer may start with, if no day stands there itself
+_MAY_SAY = frozenset("bkđncdh,( \n")  # and what a day or an issuer may start with, if no day stands there itself
 _POST = (
     f"(?:(?:bộ|viện|cục|tổng cục|vụ|đại){_S}trưởng|thủ{_S}trưởng|chủ{_S}tịch|chánh{_S}án|tổng{_S}kiểm{_S}toán|"
     f"thống{_S}đốc|chủ{_S}nhiệm|(?:tổng{_S})?giám{_S}đốc|trưởng{_S}ban|tổng{_S}thanh{_S}tra|(?:tổng{_S})?bí{_S}thư|"
