@@ -243,13 +243,16 @@ def _open_name(body: Pending) -> str:
     return body.words if body.title else body.pattern.name
 
 
+_KEY = 4  # letters that names are looked up by
+
+
 @cache
 def _tabled_names() -> dict[str, list[str]]:
-    """The names of three words and more that a province or a district completes, the longest first, by first word."""
+    """The names of three words and more that a province or a district completes, the longest first, by their start."""
     names: dict[str, list[str]] = {}
     for name in sorted({pattern.name.lower() for pattern in Registry.default().patterns}, key=len, reverse=True):
         if name.count(" ") > 1 and not name.startswith(("ủy ban nhân", "hội đồng nhân", "thường trực")):
-            names.setdefault(name.split(" ", 1)[0], []).append(name)
+            names.setdefault(name[:_KEY], []).append(name)
     return names
 
 
@@ -268,6 +271,7 @@ class Owners:
                 whose = _WHOSE_RE.match(folded.cased, hit.end)
                 end = hit.end if whose is None else whose.end()
                 self.at[hit.start] = hit._replace(value=" ".join((name + folded.cased[hit.end : end]).split()), end=end)
+        self.tabled = _tabled_names()
         self.order: list[int] | None = None  # where they stand, where that is asked
 
     def read(self, start: int, stop: int) -> Who | None:
@@ -345,7 +349,7 @@ class Owners:
         """The end of a name that a province or a district completes and that stands here without it, or 0."""
         if at >= stop or not self.folded.cased[at].isupper():
             return 0
-        for name in _tabled_names().get(self.lower[at : self.lower.find(" ", at, stop)], ()):
+        for name in self.tabled.get(self.lower[at : at + _KEY], ()):
             if self.lower.startswith(name, at) and not self.lower[at + len(name) : at + len(name) + 1].isalnum():
                 whose = _WHOSE_RE.match(self.folded.cased, at + len(name), stop)
                 return at + len(name) if whose is None else whose.end()
