@@ -12,7 +12,8 @@ from .clauses import DIRECT_RE, Clauses
 from .days import LEAD
 from .extents import behind_owner
 from .lines import MARKER_RE, PLAIN
-from .owners import VERB_RE, Owners, Who
+from .owners import Owners, Who
+from .verbs import VERB_RE
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.document.patterns import CAPITAL
 
-from .owners import VERB_RE
 from .tails import TAIL_HEAD_RE
+from .verbs import VERB_RE
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded

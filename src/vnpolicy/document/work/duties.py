@@ -11,7 +11,7 @@ from vnpolicy.document.patterns import phrases
 from .clauses import is_aside
 from .days import LEAD
 from .extents import behind_owner
-from .owners import VERB_RE
+from .verbs import VERB_RE
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit

@@ -9,7 +9,7 @@ from vnpolicy._regex import regex
 from vnpolicy.agencies.words import past_blank
 from vnpolicy.document.patterns import phrases
 
-from .owners import VERB_RE
+from .verbs import VERB_RE
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit

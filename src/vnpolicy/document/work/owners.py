@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
-from vnpolicy.agencies.registry import Registry
 from vnpolicy.agencies.words import past_blank
 from vnpolicy.document.patterns import CAPITAL, one_of, phrases
 
+from .names import heading_name, name_end, open_body, tabled_end
+from .verbs import VERB_RE, is_noun, is_weak
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
-    from vnpolicy.agencies.context import Pending
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
-__all__ = ["VERB_RE", "Owners", "Who"]
+__all__ = ["Owners", "Who"]
 
 # What a unit may be of: các sở giáo dục và đào tạo, ngành y tế, phòng tài chính.
 _SECTOR = (
@@ -84,11 +84,6 @@ _PLACE_RE = regex(
     rf"(?:: (?=Huế|[{CAPITAL}][^\W\d_]*[ \n]{{1,2}}[{CAPITAL}]))?"
     rf"[{CAPITAL}][^\W\d_]*(?:[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*){{0,3}}"
 )
-# Hội Nông dân xã; Văn phòng Ủy ban nhân dân huyện Hoa Mai: the unit behind a name that it completes.
-_WHOSE_RE = regex(
-    rf"[ \n](?:(?:cấp[ ])?(?:tỉnh|huyện|xã(?![ ]hội))|thành[ ]phố|phường|quận|thị[ ]xã|đặc[ ]khu)(?![^\W_])"
-    rf"(?:[ ][{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{0,3}})?"
-)
 # Words that name nobody when they stand alone.
 _NOBODY = one_of(
     "các|này|và|khác|những|toàn bộ|bộ|ban|sở|ngành|tỉnh|huyện|xã|phường|cấp|trung ương|nhà nước|chính phủ|"
@@ -106,30 +101,16 @@ _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận",
 # In capitals they sign, or head the page.
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
 _THIS_RE = regex(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n]{1,2}(?:này|nêu trên|nói trên)")
-# They stay words of a group, whoever of them is meant.
-_GROUPED = ("ubnd", "hđnd", "ủy ban", "hội đồng", "đảng", "tỉnh", "thành", "thường", "ban quản lý", "đoàn")
 _NEAR = 8  # bodies before it
 _NOT_THIS = one_of("Thủ tướng Chính phủ|Chủ tịch nước|Tổng Bí thư|Quốc hội|Chính phủ|Bộ Chính trị|Ban Bí thư")
 _WORD_RE = regex(r"[^\W_]+(?: - )?")
-# The legal form of a company, behind công ty.
-_COMPANY_RE = phrases(
-    r"(?:cổ_phần|cp|tnhh|trách_nhiệm_hữu_hạn|hợp_danh)"
-    r"(?:_(?:mtv|(?:một|hai|1|2)_thành_viên(?:_trở_lên)?|nhà_nước))?"
-)
-_BY_WHEN = one_of("trước|chậm|trong|đến|tại|theo|từ|vào|ngay")
-_NAME = 80
-_COMPANY = 140
-_MODAL_WORD_RE = regex(
-    r"(?:yêu[ \n]{1,2}cầu|đề[ \n]{1,2}nghị|(?:có|chịu)[ \n]{1,2}trách|phải|cần|được|là|của|đã|đang|để|và[ \n]{1,2}các"
-    r"|có[ \n]{1,2}(?:các|những|nhiệm|nghĩa|quyền))"
-)
 _LIST = 1_500  # a list of owners is no longer
 
 # Words behind a group that say which of it is meant: các đơn vị có …, thuộc …, được giao chủ trì ….
 _RESTRICT_RE = phrases(
     r"""
-    có_(?!(?:các|những)_\w++(?:_\w++){0,2}_sau_|trách_nhiệm|nhiệm_vụ|nghĩa_vụ|thể|quyền|ý_kiến|báo_cáo|văn_bản|biện_pháp|giải_pháp|kế_hoạch|phương_án
-        |hình_thức|công_văn|lộ_trình|hướng_dẫn|chính_sách|thẩm_quyền|liên_quan(?!_(?:đến|tới)))\w++
+    có_(?!(?:các|những)_\w++(?:_\w++){0,2}_sau_|trách_nhiệm|nhiệm_vụ|nghĩa_vụ|thể|quyền|ý_kiến|báo_cáo|văn_bản
+        |biện_pháp|giải_pháp|kế_hoạch|phương_án|hình_thức|công_văn|lộ_trình|hướng_dẫn|chính_sách|thẩm_quyền|liên_quan(?!_(?:đến|tới)))\w++
     | được_(?:(?:cấp_)?phép|chỉ_định|lựa_chọn)_\w++
     | liên_quan_(?:đến|tới) | được_(?:giao|phân_công)(?:_nhiệm_vụ)?_[^\W\d]++_[^\W\d]++
     | (?:trực_)?thuộc(?!_(?:trung_ương|chính_phủ|phạm_vi_quản_lý)) | nằm_trong | chịu_ảnh_hưởng | ở
@@ -151,19 +132,6 @@ _MUST_RE = phrases(
     r"|tự(?!_(?:do|chủ|động|nguyện|nhiên|quản|túc|vệ))|cũng"
 )
 _REPORTS_RE = phrases(r"đã|đang|sẽ|là|bị|thì|mà|vẫn|được(?!_(?:giao|phân|cấp|cử|phép))|chưa|không|có_(?:thể|quyền)")
-# Verbs that stand inside a noun phrase as well: dự án đầu tư, cơ quan quản lý.
-_WEAK_RE = phrases(
-    r"""
-    đầu_tư|quản_lý|sử_dụng|khai_thác|hợp_tác|cấp|thu|lên|ngay|đồng_bộ|giảm|tái|tạo|ứng_dụng|giao|tổ_chức_tín
-    |(?:(?<=dự~án~)|(?<=vật~liệu~)|(?<=đầu~tư~)|(?<=công~trình~))(?:xây_dựng|nâng_cấp|sửa_chữa)
-    """
-)
-# A verb behind one of these is a noun.
-_NOUN_RE = regex(
-    r"(?<![^\W_])(?:việc|công tác|tiến độ|tỷ lệ|kết quả|quá trình|nhu cầu|chức năng|dịch vụ|sau"
-    r"|công|chương|quy|lộ|tiến|sáng|cải|chế|đào|chuyển)$"
-)
-_NOUN_BEFORE = 10
 
 # Heads of those who are told to do something and are no public body.
 _PERSON_RE = phrases(
@@ -188,15 +156,6 @@ _STATE = (
 )
 _STATE_RE = regex("(" + _STATE)
 _GROUP_STATE_RE = regex(r"([^.;:|\n]{0,40}?" + _STATE)
-# An item that is nothing but the name of a unit, or hands to it: 2. Văn phòng Đảng ủy; 1. Giao Ban Xây dựng Đảng:
-_HEADED_RE = regex(
-    rf"""(?:(?:Giao|Yêu[ ]cầu|Đề[ ]nghị)[ ])?
-    ((?:Ban|Phòng|Văn[ ]phòng|Trung[ ]tâm|Tổ|Đội|Trạm|Hạt|Hội|Đoàn|Chi[ ]cục|Đảng[ ]ủy|Công[ ]an|Cơ[ ]quan|Bưu[ ]điện
-    |Kho[ ]bạc|Trường|Công[ ]ty|Ngân[ ]hàng|Bệnh[ ]viện|Liên[ ]minh)[ ](?=[{CAPITAL}])[^.;:,()0-9\n]{{2,80}}?)[ ]?:?[ ]?
-    """,
-    re.VERBOSE,
-)
-_SAYS_RE = phrases(r"_(?:có|là|được|phải|cần|gồm|như|sau|trong|để|về|theo|khi|đã|đang)")
 # What they are told to do, where no phải stands before it.
 _TASK_RE = phrases(
     r"""
@@ -206,24 +165,6 @@ _TASK_RE = phrases(
     """
 )
 
-# Verbs that open a piece of work, and the adverbs that open it before them.
-VERB_RE = phrases(
-    r"""
-    ban_hành|báo_cáo|bảo_đảm|bám_sát|bố_trí|bổ_sung|cập_nhật|chỉ_đạo|chia_sẻ|chủ_động|chủ_trì|chuẩn_bị|chuẩn_hóa|công_bố
-    |công_khai|cung_cấp|cụ_thể_hóa|cử|đánh_giá|đảm_bảo|đặc_biệt|đẩy_(?:mạnh|nhanh)|đề_xuất|điều_chỉnh|đôn_đốc|đăng_ký
-    |đưa|giải_quyết|giải_ngân|giao(?!_(?:thông|dịch|tiếp|lưu))|gửi|hoàn_(?:thành|thiện|tất|chỉnh)|huy_động|hướng_dẫn|kết_nối|khắc_phục|khẩn_trương
-    |khởi_công|khánh_thành|kịp_thời|kiểm_(?:tra|soát|kê|đếm|điểm)|kiện_toàn|làm|lập|lấy|lựa_chọn|mở_rộng|nâng_(?:cấp|cao)
-    |nghiên_cứu|nhanh_chóng|phân_(?:bổ|công|cấp|tích)|phấn_đấu|phê_duyệt|phối_hợp|phổ_biến|quán_triệt|quy_định
-    |quyết_liệt|rà_soát|sắp_xếp|sớm|số_hóa|sửa_(?:đổi|chữa)|tập_(?:trung|huấn|hợp)|tăng_cường|tạo|thành_lập|tham_mưu
-    |thẩm_định|thanh_tra|theo_dõi|thiết_lập|thống_(?:kê|nhất)|thông_báo|thu|thúc_đẩy|thực_hiện|tích_(?:hợp|cực)|tiến_hành
-    |tiếp_(?:tục|thu|nhận)|tổ_chức(?!,|_cá_nhân|_(?:và|hoặc)_)|tổng_(?:hợp|kết)|trao_đổi|triển_khai|trình|truyền_thông|tuyên_truyền|ưu_tiên
-    |vận_hành|xác_định|xây_(?:dựng|mới)|xem_xét|xin|xử_lý|nộp|ký|bàn_giao|chấn_chỉnh|đầu_tư|thí_điểm|nghiêm_túc|trực_tiếp
-    |tự_rà|làm_sạch|lên|đồng_bộ|phát_(?:hành|triển|động|huy)|chấm_dứt|bãi_bỏ|cắt_giảm|đơn_giản|thu_hồi|cấp|giảm|tháo_gỡ
-    |khôi_phục|hỗ_trợ|chi_trả|không_(?:để|được)|tuyệt_đối|khai_thác|tái|sử_dụng|áp_dụng|duy_trì|hình_thành|ứng_dụng
-    |tham_gia|định_kỳ|thường_xuyên|quản_lý|hợp_tác|ngay|di_dời|sơ_(?:kết|tán)|niêm_yết|kê_khai|xác_(?:nhận|minh)
-    |thẩm_tra|nghiệm_thu|quyết_toán|tuyển_dụng|trả_lời|giải_trình|quyết_định(?!_số)|chuyển(?!_đổi)|mời
-    """
-)
 # Verbs that stand in no body's name: Viện Kinh tế xây dựng is one, Sở Y tế trình … is not.
 _NO_NAME_RE = phrases("trình|báo_cáo|hoàn_(?:thành|tất|thiện)|gửi|nộp|ban_hành|rà_soát|tổng_hợp")
 
@@ -234,26 +175,6 @@ class Who(NamedTuple):
     names: tuple[str, ...]
     start: int
     end: int
-
-
-def _open_name(body: Pending) -> str:
-    """The name of a body of which no more is open than its province: ``Sở Y tế``, ``Công an tỉnh``; else nothing."""
-    if body.pattern is None or body.words.lower().startswith(_GROUPED):
-        return ""
-    return body.words if body.title else body.pattern.name
-
-
-_KEY = 4  # letters that names are looked up by
-
-
-@cache
-def _tabled_names() -> dict[str, list[str]]:
-    """The names of three words and more that a province or a district completes, the longest first, by their start."""
-    names: dict[str, list[str]] = {}
-    for name in sorted({pattern.name.lower() for pattern in Registry.default().patterns}, key=len, reverse=True):
-        if name.count(" ") > 1 and not name.startswith(("ủy ban nhân", "hội đồng nhân", "thường trực")):
-            names.setdefault(name[:_KEY], []).append(name)
-    return names
 
 
 class Owners:
@@ -267,18 +188,16 @@ class Owners:
             if hit.kind == "agency" and (hit.start not in self.at or self.at[hit.start].end < hit.end):
                 self.at[hit.start] = hit
         for hit in left_open:
-            if (name := _open_name(hit.value)) and (hit.start not in self.at or self.at[hit.start].end < hit.end):
-                whose = _WHOSE_RE.match(folded.cased, hit.end)
-                end = hit.end if whose is None else whose.end()
-                self.at[hit.start] = hit._replace(value=" ".join((name + folded.cased[hit.end : end]).split()), end=end)
-        self.tabled = _tabled_names()
+            body = open_body(folded, hit)
+            if body is not None and (body.start not in self.at or self.at[body.start].end < body.end):
+                self.at[body.start] = body
         self.order: list[int] | None = None  # where they stand, where that is asked
 
     def read(self, start: int, stop: int) -> Who | None:
         """The owners whose words start here, or None."""
         lower, at = self.lower, start
         stop = min(stop, start + _LIST)
-        if at not in self.at and not _STARTS_RE.match(lower, at, stop) and not self._tabled(at, stop):
+        if at not in self.at and not _STARTS_RE.match(lower, at, stop) and not tabled_end(self.folded, at, stop):
             return None
         pieces: list[tuple[int, int, str | None]] = []  # a group has no name
         end = at
@@ -295,7 +214,7 @@ class Owners:
                 else:
                     pieces.append((at, hit.end, str(hit.value)))
                 end = at = hit.end
-            elif tabled := self._tabled(at, stop):
+            elif tabled := tabled_end(self.folded, at, stop):
                 pieces.append((at, tabled, " ".join(self.folded.quote(at, tabled).split())))
                 end = at = tabled
             elif (
@@ -307,7 +226,7 @@ class Owners:
                 pieces
                 and pieces[-1][2] is None
                 and lower[pieces[-1][0] : end] in _OF_NAMES
-                and (named := self._name_end(at, stop)) > at
+                and (named := name_end(self.folded, at, stop)) > at
             ):
                 pieces[-1] = (pieces[-1][0], named, None)
                 end = at = named
@@ -344,16 +263,6 @@ class Owners:
             pieces.pop()
             end = pieces[-1][1] if pieces else start
         return self._who(pieces, start, end)
-
-    def _tabled(self, at: int, stop: int) -> int:
-        """The end of a name that a province or a district completes and that stands here without it, or 0."""
-        if at >= stop or not self.folded.cased[at].isupper():
-            return 0
-        for name in self.tabled.get(self.lower[at : at + _KEY], ()):
-            if self.lower.startswith(name, at) and not self.lower[at + len(name) : at + len(name) + 1].isalnum():
-                whose = _WHOSE_RE.match(self.folded.cased, at + len(name), stop)
-                return at + len(name) if whose is None else whose.end()
-        return 0
 
     def subject(self, start: int, stop: int) -> Who | None:
         """Who is no public body and is told to do something: from the clause's first word to its verb."""
@@ -430,8 +339,8 @@ class Owners:
                     return -1
                 if (
                     verbs.match(lower, at, stop)
-                    and not _WEAK_RE.match(lower, at, stop)
-                    and not _NOUN_RE.search(lower[max(0, end - _NOUN_BEFORE) : end])
+                    and not is_weak(lower, at, stop)
+                    and not is_noun(lower, end)
                     and at not in self.at
                 ):
                     return end
@@ -477,70 +386,14 @@ class Owners:
 
     def headed(self, start: int, stop: int) -> Who | None:
         """Whom an item names that no table knows, where it holds no other words."""
-        found = _HEADED_RE.fullmatch(self.folded.cased, start, stop)
-        if found is None or found[1].isupper() or _SAYS_RE.search(self.lower, *found.span(1)):
-            return None
-        for verb in VERB_RE.finditer(self.lower, *found.span(1)):
-            at = verb.start()  # Trung tâm Y tế lập sổ; but Ban Xây dựng Đảng, Ban Quản lý dự án đầu tư
-            if self.folded.cased[at].islower() and self.lower[at - 1] == " " and not _WEAK_RE.match(self.lower, at):
-                return None
-        return Who((" ".join(self.folded.quote(*found.span(1)).split()),), *found.span(1))
+        place = heading_name(self.folded, start, stop)
+        return None if place is None else Who((" ".join(self.folded.quote(*place).split()),), *place)
 
     def listed(self, start: int, stop: int) -> Who | None:
         """The owners that start here inside a sentence, where the rest of another list may stand."""
         if start in self.at or _LISTS_RE.match(self.lower, start, stop):
             return self.read(start, stop)
         return None
-
-    def _name_end(self, at: int, stop: int) -> int:
-        """The end of a proper name that starts here and that no table knows: up to a verb or a sign; else ``at``."""
-        form = _COMPANY_RE.match(self.lower, at, stop)
-        if form is not None:
-            return self._company_end(form.end(), stop) or at
-        if not self.folded.cased[at].isupper():
-            return at
-        end = at
-        for found in _WORD_RE.finditer(self.lower, at, min(stop, at + _NAME)):
-            start = found.start()
-            verb = (
-                VERB_RE.match(self.lower, start)
-                and not self.folded.cased[start].isupper()  # Sở … và Phát triển …
-                and not (  # Trung tâm Đào tạo
-                    _WEAK_RE.match(self.lower, start) and _NOUN_RE.search(self.lower[max(at, end - _NOUN_BEFORE) : end])
-                )
-            )
-            if end > at and (verb or _MODAL_WORD_RE.match(self.lower, start)):
-                return end
-            end = found.end()
-            if self.lower[end : end + 1] == ")" and "(" in self.lower[at:end]:
-                end += 1
-            if end == stop or self.lower[end] in ",;:.|\n":
-                return end
-        return at
-
-    def _company_end(self, at: int, stop: int) -> int:
-        """The end of a company's name behind its form, or 0.
-
-        What it does may stand before its own name in small letters, and is no verb there: ``Công ty cổ phần đầu tư xây
-        dựng Tây Bắc hoàn thành …``, ``Công ty TNHH Quản lý khai thác thủy lợi Nam Sông nộp …``.
-        """
-        lower, cased = self.lower, self.folded.cased
-        end = first = weak = 0  # what may be the verb: the first of all, and the first behind the last capital
-        named = False
-        for found in _WORD_RE.finditer(lower, at, min(stop, at + _COMPANY)):
-            start = found.start()
-            if cased[start].isupper():
-                named, weak = True, 0
-            elif named and found[0] in _BY_WHEN:
-                return first or end
-            elif named and (VERB_RE.match(lower, start) or _MODAL_WORD_RE.match(lower, start)):
-                if not _WEAK_RE.match(lower, start):
-                    return weak or end
-                first, weak = first or end, weak or end
-            end = found.end()
-            if end == stop or lower[end] in ",;:.|\n":
-                return (first or end) if named else 0
-        return first
 
     def _this(self, words: str, start: int) -> list[str]:
         """Whom ``Bộ này`` means: the nearest body before it with that head; ``cơ quan này`` any that is no post."""
