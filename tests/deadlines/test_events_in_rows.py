@@ -223,3 +223,10 @@ def test_months_of_every_year(text: str, expected: list[str]) -> None:
 def test_a_preposition_run_in(text: str, expected: list[str]) -> None:
     """A preposition is one though it has run into its time."""
     assert [found.text for found in find(text, on=ON) if found.value.kind == "deadline"] == expected
+
+
+def test_the_name_of_a_body_is_no_matter() -> None:
+    """``Ban Công tác Mặt trận`` is a body, and no work that a limit could be the time of."""
+    text = "Giúp 5 Ban Công tác Mặt trận khu phố mở hội trước ngày 18/11/2026."
+
+    assert [found.text for found in find(text, on=ON) if found.value.kind == "deadline"] == ["trước ngày 18/11/2026"]
