@@ -224,3 +224,18 @@ def test_a_long_event_ends_on_a_whole_word(comma: str, after: str) -> None:
     assert event.startswith(found.value.anchor)
     assert 200 < len(found.value.anchor) <= 220
     assert found.value.anchor.endswith((" của", " nhà", " máy"))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("7 giờ đến 9 giờ", "07 giờ đến 09 giờ"),
+        ("7h đến 9h", "07 giờ đến 09 giờ"),
+        ("30 phút đến 45 phút", "30 phút đến 45 phút"),
+        ("một năm", "01 năm"),
+        ("năm ngày", "05 ngày"),
+    ],
+)
+def test_a_text_that_is_a_length_needs_no_word_for_it(text: str, value: str) -> None:
+    """What a sentence has for a time of day or for no number is a length where it is all that is asked."""
+    assert value == str(deadlines.parse(text))
