@@ -25,6 +25,11 @@ READ = r"""
 2025-06-15 Lãnh đạo [Học viện Tài chính] báo cáo tình hình.
 2025-06-15 [Bệnh viện Bạch Mai] khám miễn phí; [Trường Đại học Luật Hà Nội] quyết định cử người.
 2025-06-15 [Báo và PTTH Sơn La|Báo và Phát thanh, truyền hình Sơn La] đưa tin.
+2025-06-15 - [Cục Kiểm tra VB và Quản lý XL VPHC|Cục Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính];
+2025-06-15 [Phòng Cảnh sát hình sự thuộc Công an tỉnh Sơn La|Phòng Cảnh sát hình sự Công an tỉnh Sơn La] thông báo.
+2025-06-15 Các tổ chức liên Chính phủ và Ủy ban Liên Chính phủ về biến đổi khí hậu nêu số liệu.
+2025-06-15 Đăng trên [Báo Nhân dân|Báo Nhân Dân], [Báo Quân đội nhân dân].
+2025-06-15 Gửi [Bộ Tư lệnh Quân chủng Hải quân|Quân chủng Hải quân].
 2025-06-15 Cục trưởng [Cục An ninh mạng], [Viện Lịch sử Công an] cùng dự.
 2025-06-15 QUY ĐỊNH VỀ NGHĨA VỤ QUÂN SỰ VÀ NGHĨA VỤ TÀI CHÍNH
 2025-06-15 Ban Quản lý Khu kinh tế Ánh Dương và các khu công nghiệp họp; BAN QUẢN LÝ KHU KINH TẾ MỞ ÁNH DƯƠNG họp.

@@ -88,7 +88,7 @@ JOINTS = frozenset("/-")
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 # Words before a body that are part of another's name, or of a post.
 _OF_GOVERNMENT = tuple(f"cơ quan thuộc{gap}" for gap in (" ", "\n", " \n"))
-_NO_GOVERNMENT = (*_OF_GOVERNMENT, "website ", "thường trực ")
+_NO_GOVERNMENT = (*_OF_GOVERNMENT, "website ", "thường trực ", "liên ")
 _PHO = ("phó ", "phó\n", "phó \n")
 _DROP_BEFORE = {
     "thu-tuong-chinh-phu": _PHO,
