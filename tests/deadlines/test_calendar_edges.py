@@ -278,3 +278,23 @@ def test_a_stretch_from_a_part_on_counts_days(words: str) -> None:
     (found,) = find(f"từ {words} trở đi")
 
     assert (found.value.unit, found.value.end) == ("day", None)
+
+
+@pytest.mark.parametrize("on", [None, DAY])
+@pytest.mark.parametrize("days", ["14, 15", "14 và 15", "14, 15, 16", "14, 15 và 16", "14 và 16"])
+def test_days_in_a_row_that_repeat_are_days(days: str, on: dt.date | None) -> None:
+    """Every year each of them comes again; they are a stretch of the year at hand only where nothing repeats."""
+    numbers = days.replace(",", "").replace(" và", "").split()
+
+    assert [value for _, value in read(f"Hội mở các ngày {days}/6 hằng năm.", on)] == [
+        f"ngày {number}/6 hằng năm" for number in numbers
+    ]
+    assert [value for _, value in read(f"Nộp trước ngày {days}/6 hằng năm.", on)] == [
+        f"trước ngày {number}/6 hằng năm" for number in numbers
+    ]
+
+
+@pytest.mark.parametrize("text", ["Sản lượng 5 tấn/năm 2025.", "Tối đa 5 kg/ năm 2025."])
+def test_a_year_behind_a_rate_is_one(text: str) -> None:
+    """So much a month is no month, so much a year with four figures is of that year."""
+    assert read(text) == [("năm 2025", "năm 2025")]

@@ -239,3 +239,18 @@ def test_a_long_event_ends_on_a_whole_word(comma: str, after: str) -> None:
 def test_a_text_that_is_a_length_needs_no_word_for_it(text: str, value: str) -> None:
     """What a sentence has for a time of day or for no number is a length where it is all that is asked."""
     assert value == str(deadlines.parse(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "head"),
+    [
+        ("trong thời hạn chậm nhất", "chậm nhất"),
+        ("không quá", "trong thời hạn"),
+        ("không sau", "trong thời hạn"),
+    ],
+)
+def test_how_a_term_binds(words: str, head: str) -> None:
+    """The stronger of two heads, and a limit that is told by what it is not."""
+    (found,) = deadlines.find(f"Nộp {words} 5 ngày kể từ ngày ký.")
+
+    assert str(found.value) == f"{head} 05 ngày kể từ ngày ký"

@@ -15,6 +15,7 @@ from .atoms import MOST_LISTED, exists, final_day, first_day, value_of
 from .dates import Date, Period
 from .patterns import WEEKDAY, spaced
 from .patterns import S as _S
+from .recurrences import repeat_after
 
 if TYPE_CHECKING:
     from .atoms import Atom
@@ -245,6 +246,8 @@ def _run_of_days(lower: str, found: list[Atom], i: int, known: int | None) -> tu
     year = last.year if last.year is not None else known
     if year is None or last.month is None or last is first or not exists(day, last.month, year):
         return None
+    if last.year is None and repeat_after(lower, last.end) is not None:
+        return None  # ngày 14, 15/6 hằng năm: each repeats
     start, end = dt.date(year, last.month, opening), dt.date(year, last.month, day)
     return Expression(first.start, last.end, Period(start, end), first._replace(month=last.month), joined=True), i + 1
 
