@@ -230,3 +230,18 @@ def test_the_name_of_a_body_is_no_matter() -> None:
     text = "Giúp 5 Ban Công tác Mặt trận khu phố mở hội trước ngày 18/11/2026."
 
     assert [found.text for found in find(text, on=ON) if found.value.kind == "deadline"] == ["trước ngày 18/11/2026"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yêu cầu các trường công bố đề án tuyển sinh trước ngày 30/4/2026.", ["trước ngày 30/4/2026"]),
+        ("Công ty sửa xong, cấp điện trở lại trước 18 giờ ngày 12/4/2026.", ["trước 18 giờ ngày 12/4/2026"]),
+        ("Đề nghị các hội lập sổ trong quý II/2026.", ["trong quý II/2026"]),
+        ("Hồ sơ đề nghị lập trong quý II/2026 ở xã.", []),
+        ("Người sinh trước ngày 01/01/2027 được miễn.", []),
+    ],
+)
+def test_who_is_asked_and_what_is_no_birth(text: str, expected: list[str]) -> None:
+    """``tuyển sinh`` is no birth, ``cấp điện`` issues nothing, and who is asked for work has until its time."""
+    assert [found.text for found in find(text, on=ON) if found.value.kind == "deadline"] == expected

@@ -141,8 +141,8 @@ _REPORT: Final = r"(?<!kỳ\s)(?<!năm\s)(?<!điểm\s)(?<!mẫu\s)báo cáo"
 # What a duty, a goal or a plan says; "trong" and "vào" need one of them.
 _STRONG_RE: Final = words(
     rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, phải, phấn đấu, mục tiêu, chỉ tiêu, khẩn trương, dứt điểm,
-    (?<!theo\s)yêu cầu, {_SEND}, dự kiến, nộp, {_REPORT},
-    giải ngân (?:hết|100|đạt), quyết tâm, cần(?! thiết| thơ), khởi công,
+    (?<!theo\s)yêu cầu, (?<!theo\s)(?<!sơ\s)(?<!bản\s)(?<!đơn\s)(?<!giấy\s)(?<!người\s)(?<!có\s)(?<!được\s)đề nghị,
+    {_SEND}, dự kiến, nộp, {_REPORT}, giải ngân (?:hết|100|đạt), quyết tâm, cần(?! thiết| thơ), khởi công,
     khánh thành, thông xe, đưa vào, chậm nhất, sớm"""
 )
 # The nearest of them, which a preposition that says its own limit is content with.
@@ -172,7 +172,8 @@ _PAST_RE: Final = words(
 # A condition on the past, or how long something is in force.
 _CONDITION_RE: Final = words(
     r"""đã, được (?:cấp|phê duyệt|ban hành|ký|giao đất|tuyển dụng|tiếp nhận|bầu|bổ nhiệm|công nhận),
-    được (?:thành lập|hưởng|áp dụng|xây dựng|sử dụng), sinh(?= \Z),
+    được (?:thành lập|hưởng|áp dụng|xây dựng|sử dụng),
+    (?<!tuyển\s)(?<!phát\s)(?<!học\s)(?<!thí\s)(?<!vệ\s)(?<!dân\s)(?<!y\s)sinh(?= \Z),
     ký kết, phát sinh, trường hợp, hiệu lực,
     tồn tại, xảy ra, vi phạm, trốn đóng, chậm đóng, nghỉ (?:hưu|việc), đang, thành lập,
     hoạt động (?:kháng|cách), từ trần, gia hạn, kể từ, vào sổ"""
@@ -181,7 +182,8 @@ _CONDITION_RE: Final = words(
 _MATTER_RE: Final = words(
     r"""sử dụng đất, tham gia, khởi công, tính, hợp đồng, làm việc, (?<!ban\s)công tác, tuyển dụng, áp dụng, kéo dài,
     có giá trị, bắt đầu, hưởng,
-    (?<!các\s)(?<!cung\s)(?<!cùng\s)(?<!phân\s)(?<!nâng\s)(?<!trợ\s)cấp(?! (?:có thẩm|trên|dưới|ủy|bộ|tỉnh|xã))"""
+    (?<!các\s)(?<!cung\s)(?<!cùng\s)(?<!phân\s)(?<!nâng\s)(?<!trợ\s)cấp"""
+    "(?! (?:có thẩm|trên|dưới|ủy|bộ|tỉnh|xã|điện|nước))"
 )
 _ORDER_RE: Final = words("đề nghị, giao, tổ chức, triển khai, thực hiện, tổng hợp, rà soát, chỉ đạo, tham mưu, đăng ký")
 # A duty that stands right before its limit is one even when the limit has passed.
