@@ -498,6 +498,8 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
             "Luật Đất đaicủa ta, Luật Cán bộ, công chứcngày 24/6/2025, Luật Nhà cửavà",
             [("Luật Đất đai", None), ("Luật Cán bộ, công chức", "80/2025/QH15"), ("Luật Nhà cửavà", None)],
         ),
+        ("Luật Sông và  và và \n đối \n đối \n đối", [("Luật Sông và", None)]),
+        ("hướng dẫn 21 Ban Công tác Mặt trận; Quyết định 22 ban hành", [("Quyết định 22", None)]),
         ("Luật KH, CN&ĐMST và Luật ĐC&KS", [("Luật KH, CN&ĐMST", "93/2025/QH15"), ("Luật ĐC&KS", "54/2024/QH15")]),
         (
             "Bản án 9/2019/DS-PT, bản án dân sự sơ thẩm số: 15/2018/DSST",
@@ -512,6 +514,28 @@ def test_what_a_careful_reader_reads(text, expected):
     letters of a code; the day whose blank is lost.
     """
     assert [(f.text, getattr(f.value, "path", None) or f.value.id) for f in references.find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BLHS năm 2015",
+        "BLTTDS số 92/2015/QH13",
+        "Luật HN&GĐ 2014",
+        "Luật KH, CN&ĐMST",
+        "Luật Lao động 2019",
+        "Bản án hình sự sơ thẩm số 5/2024/HSST",
+        "Thông tư 29 2024 TT BGDĐT",
+        "Nghị định 188 2025",
+        "Tờ trình số 2 VT/XN",
+        "điểm b mục 6 Phần II Điều 1",
+        "TCCS 01:2020/TCĐBVN",
+    ],
+)
+def test_what_lawyers_shorten_is_written_so_that_it_is_read_again(text):
+    """A value that was read from letters, from a headline or from a section of an article is its own reading."""
+    value = references.parse(text)
+    assert references.parse(str(value)) == value
 
 
 @pytest.mark.parametrize(

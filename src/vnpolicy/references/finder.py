@@ -432,7 +432,8 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
             ours = symbols.types().get(code) == types[noun]
             unit = body.partition("-")[0]
             known = ours or code in symbols.bodies() or unit in symbols.types() or unit in symbols.bodies()
-            if known or _DAY_RE.match(lower, gap.end()) is not None:
+            whole = start == 0 and gap.end() == len(lower)
+            if known or whole or _DAY_RE.match(lower, gap.end()) is not None:
                 # The symbols of before 1997 start with the body, behind a blank: 1329 TCT/QĐ-NV1.
                 symbol_id = f"{gap[1]}/{code}-{body}" if ours else f"{gap[1]} {code}{gap[3]}{body}"
                 repairs = ("a blank for a slash",) if ours else ()
@@ -557,6 +558,8 @@ def _is_short(lower: str, noun: str, so: bool, label: str, end: int) -> bool:
     if following is not None and " ".join(following[0].split()) in _COUNTED_PAIRS:
         return False
     if noun in _WARY:
+        if following is not None and word == "ban" and not following[0].endswith("hành"):
+            return False  # hướng dẫn 21 Ban Công tác Mặt trận
         return len(label) > 1 and (not word or word in _AFTER_WARY)
     return len(label) > 1 or noun != "đề án"
 

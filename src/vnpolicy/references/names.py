@@ -704,14 +704,18 @@ def _is_outer(number: str, inner: str) -> bool:
 
 
 def _code_name(text: Text, start: int, end: int) -> Name | None:
-    """``BLHS năm 2015``: the letters of a code, and its year; in a symbol they are a unit's (``12/BC-BLDS``)."""
-    cased, lower, _, on = text
+    """``BLHS năm 2015``: a code by its letters, year and number; in a symbol they are a unit (``12/BC-BLDS``)."""
+    cased, lower, numbers, on = text
     if start and lower[start - 1] in "-/":
         return None
     year = _YEAR_TAIL_RE.match(lower, end)
     if year is not None:
         end = year.end()
     name = " ".join(cased[start:end].split())
+    number = _NUMBER_RE.match(lower, end)
+    if number is not None and number.end() in numbers:
+        end, law_id = numbers[number.end()]
+        return Name(start, end, "Bộ luật", name, law_id)
     return Name(start, end, "Bộ luật", name, _only(name, int(year[1]) if year else None, on))
 
 
