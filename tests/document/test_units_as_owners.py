@@ -259,3 +259,29 @@ SENT = [
 def test_whose_report_is_to_be_sent(text, who):
     """Whoever a report is of has to send it; a bare ``đơn vị`` is whoever was addressed."""
     assert owners(f"Giao Sở Nội vụ rà soát kho.\n{text}{BY}") == [(who,)]
+
+
+TOLD = [
+    ("Đề nghị Ủy ban MTTQ Việt Nam tỉnh, các xã lập sổ, hoàn thành", ("Ủy ban MTTQ Việt Nam tỉnh, các xã",)),
+    ("Đề nghị Ủy ban MTTQ Việt Nam tỉnh lập sổ, hoàn thành", ("Ủy ban MTTQ Việt Nam tỉnh",)),
+    ("Giao Ban Quản lý dự án 6 hoàn thành thủ tục", ("Ban Quản lý dự án 6",)),
+    ("Hội đồng nhân dân các cấp hoàn thành kỳ họp", ("Hội đồng nhân dân các cấp",)),
+    ("Thí sinh xác nhận nhập học", ("Thí sinh",)),
+    ("Người dân cần hoàn thành cập nhật sổ", ("Người dân",)),
+    ("Người học phải nộp sổ", ("Người học",)),
+    ("Người nộp thuế hoàn thành tờ khai", ("Người nộp thuế",)),
+    ("Các nhà mạng phải hoàn tất việc chuẩn hóa sổ", ("Các nhà mạng",)),
+    ("Mọi giáo viên phải nộp sổ", ("Mọi giáo viên",)),
+    ("Các nhà máy phải hoàn thành", None),
+    ("Ông Nguyễn Văn An, Giám đốc Sở Y tế chịu trách nhiệm hoàn thành việc mua sổ", ("Sở Y tế",)),
+    ("Đồng chí Lê Thị Hoa - Giám đốc Sở Y tế chỉ đạo hoàn thành việc mua sổ", ("Sở Y tế",)),
+    ("Ông Nguyễn Văn An hoàn thành việc mua sổ", None),
+    ("Kiểm toán nhà nước kiến nghị Bộ Y tế thu hồi tiền, báo cáo kết quả", ("Bộ Y tế",)),
+    ("Kiểm toán nhà nước giải quyết kiến nghị của Bộ Y tế, báo cáo kết quả", ("Kiểm toán nhà nước",)),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOLD)
+def test_who_is_told_to_do_something(text, names):
+    """People by what they are, boards by their number, posts behind the name of who holds them, whom an audit asks."""
+    assert owners(text + BY) == ([] if names is None else [names])

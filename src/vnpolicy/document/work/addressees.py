@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Addressees", "Clause"]
 
 _ASSIGNER_RE = phrases(
-    r"""(?:[^\W\d]+_){0,6}(?:cũng_|đã_|tiếp_tục_)?(?:giao|yêu_cầu|đề_nghị|phân_công|chỉ_đạo)""".replace(
+    r"""(?:[^\W\d]+_){0,6}(?:cũng_|đã_|tiếp_tục_)?(?:giao|yêu_cầu|đề_nghị|kiến_nghị|phân_công|chỉ_đạo)""".replace(
         r"[^\W\d]", r"[^\W\d\x5f]"
     )
 )
@@ -76,6 +76,11 @@ _BY = ("trước", "chậm nhất", "trong thời hạn")
 _LEADS_RE = phrases(r"chỉ_đạo")
 _ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 # Who leads all: work that they ask for is not their own.
+# Ông Nguyễn Văn An, Giám đốc Sở Y tế …: who holds a post, before it.
+_PERSON_RE = regex(
+    rf"(?:Ông|Bà|Đồng[ ]chí|Đ/c)[ ][{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{1,4}}(?:,[ ]|[ ]-[ ])"
+)
+_POLITE = frozenset("ôbđ")  # what a polite word before a name starts with
 _NEWS = 30
 # TPO - , VOV.VN - , (Báo Hoa Mai) - : whose news it is, before its first sentence.
 _NEWS_RE = regex(
@@ -185,6 +190,8 @@ class Addressees:
         if first == line.words and lower.find("- ", first, first + _NEWS) > 0:
             news = _NEWS_RE.match(self.folded.cased, first, last)
             first = first if news is None else news.end()
+        if lower[first] in _POLITE and (person := _PERSON_RE.match(self.folded.cased, first, last)) is not None:
+            first = person.end()
         if lower[first] in _MARKS or lower[first + 1 : first + 2] == ")":
             marker = MARKER_RE.match(lower, first, last)
             if marker is not None and marker.lastgroup in ("r3", "r5", "r6", "r7", "r8"):

@@ -38,7 +38,7 @@ _WHOSE_RE = regex(
     rf"(?:[ ][{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{0,3}})?"
 )
 # They stay words of a group, whoever of them is meant.
-_GROUPED = ("ubnd", "hđnd", "ủy ban", "hội đồng", "đảng", "tỉnh", "thành", "thường", "ban quản lý", "đoàn")
+_GROUPED = ("ubnd", "hđnd", "ủy ban nhân", "hội đồng nhân", "đảng", "tỉnh", "thành", "thường", "ban quản lý")
 # An item that is nothing but the name of a unit, or hands to it: 2. Văn phòng Đảng ủy; 1. Giao Ban Xây dựng Đảng:
 _HEADED_RE = regex(
     rf"""(?:(?:Giao|Yêu[ ]cầu|Đề[ ]nghị)[ ])?

@@ -33,15 +33,15 @@ _SECTOR_RE = phrases(rf"(?:[Ss]ở|[Pp]hòng|[Nn]gành|[Tt]rạm|[Tt]rung_tâm)_
 _GROUP_RE = phrases(
     r"""
     các | những | toàn_bộ | từng | mọi | một_số | [0-9]{1,3}(?=_(?:bộ|cơ|địa|tỉnh|đơn|xã|phường|sở))
-    | (?:ban_quản_lý|bql)(?:_(?:các_)?dự_án)? | ban_qlda | bqlda | bộ_trưởng
+    | (?:ban_quản_lý|bql)(?:_(?:các_)?dự_án(?:_[0-9]{1,3}(?!_dự))?)? | ban_qlda | bqlda | bộ_trưởng
     | ban_(?:thường_vụ(?=_(?:các|tỉnh|thành|đảng|cấp))|cán_sự_đảng)
     | khu_(?:công_nghiệp|chế_xuất|kinh_tế|công_nghệ_(?:cao|số))
     | bộ(?!_(?:phận|luật|máy|tiêu|đội|chỉ|dữ|hồ|thủ)) | ban(?!_(?:hành|đầu|bố|chỉ_đạo))
     | cơ_quan(?:_(?:ngang_bộ|thuộc_chính_phủ|trung_ương|nhà_nước|chuyên_môn|ngành_dọc|chức_năng|chủ_quản
         |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí))?
     | ngang_bộ | thuộc_(?:chính_phủ|bộ|tỉnh|phạm_vi_quản_lý) | trực_thuộc(?:_(?:trung_ương|bộ|sở))?
-    | (?:ngành|sở|cấp(?=_(?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có_thẩm|,)|,)|huyện|xã|phường|quận|thị_xã
-        |thị_trấn|đặc_khu|tỉnh|thành_phố)(?!_(?:hội|ủy))
+    | (?:ngành|sở|cấp(?<=các~cấp)|cấp(?=_(?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có_thẩm|,)|,)|huyện|xã|phường|quận
+        |thị_xã|thị_trấn|đặc_khu|tỉnh|thành_phố)(?!_(?:hội|ủy))
     | địa_phương | đơn_vị(?!_hành_chính)(?:_thành_viên|_sự_nghiệp(?:_công_lập)?)?
     | ủy_ban_nhân_dân | hội_đồng_nhân_dân | ubnd | hđnd
     | phó(?=_(?:chủ|giám|thủ|trưởng|cục|vụ|chánh|bí)) | thủ_trưởng
@@ -52,7 +52,7 @@ _GROUP_RE = phrases(
     | (?:tỉnh|thành|đảng|huyện|quận|thị)_ủy
     | tổ_chức(?=_(?:đảng|chính_trị|đoàn|tín_dụng|có_liên|liên_quan|cá_nhân|và|hội)|,)
         (?:_(?:đảng|chính_trị_-_xã_hội|chính_trị|tín_dụng))?
-    | cá_nhân | đoàn_thể | hiệp_hội | hội(?=,|_và|_đoàn) | mặt_trận_tổ_quốc
+    | cá_nhân | đoàn_thể | hiệp_hội | hội(?=,|_và|_đoàn) | (?:ủy_ban_|ub)?(?:mttq|mặt_trận_tổ_quốc)(?:_(?:việt_nam|vn))?
     | doanh_nghiệp(?:_(?:nhà_nước|viễn_thông))?
     | tập_đoàn(?:_kinh_tế)? | tổng_công_ty | công_ty | ngân_hàng(?:_thương_mại)? | nhà_thầu
     | chủ_(?:đầu_tư|rừng|tàu|đập|hồ|xe|phương_tiện|sở_hữu|cơ_sở|dự_án|nguồn_thải)
@@ -138,11 +138,14 @@ _PERSON_RE = phrases(
     r"""
     nhà_(?:cung_cấp|đầu_tư|thầu|máy|trường|sản_xuất|phân_phối|khai_thác|xuất_bản|bán_lẻ)
     | chủ_(?:đầu_tư|sở_hữu|phương_tiện|thể|xe|rừng|cơ_sở|dự_án|tàu|nguồn_thải|hộ|nhà|trang_trại|bến|doanh_nghiệp|mỏ|đập)
-    | người_(?!đứng_đầu)[^\W\d]++(?:_[^\W\d]++)? | doanh_nghiệp | hợp_tác_xã | thương_nhân | hộ_(?:gia_đình|kinh_doanh)
+    | người_(?!đứng_đầu)[^\W\d]++(?:_(?!(?:phải|cần|có|sẽ|được|nộp|gửi|khai|đã|đang|hoàn|không|chưa)_)[^\W\d]++)?
+    | doanh_nghiệp | hợp_tác_xã | thương_nhân | hộ_(?:gia_đình|kinh_doanh)
     | tổ_chức,_(?:cá_nhân|doanh_nghiệp) | cá_nhân,_tổ_chức | tổ_chức_(?:tín_dụng|phát_hành|niêm_yết|kiểm_toán|đấu_giá)
     | công_ty | cơ_sở | thí_sinh | học_sinh | sinh_viên | phụ_huynh | giáo_viên | trường(?!_hợp) | văn_phòng | chi_nhánh
     | cán_bộ(?:,_công_chức(?:,_viên_chức)?(?:,_người_lao_động)?)? | công_chức(?:,_viên_chức)? | viên_chức | đảng_viên
     | hội_đồng | tổ_(?:công_tác|giúp_việc|thư_ký|trưởng) | ban_(?:giám|tổ_chức|soạn_thảo|quản_trị|đại_diện)
+    | (?:(?:các|những|mọi|toàn_thể)_)?nhà_(?:mạng|xe|báo|khoa_học)
+    | (?:các|những|mọi|toàn_thể)_(?:hộ_[^\W\d]++|thương_nhân|học_sinh|sinh_viên|thí_sinh|giáo_viên|cán_bộ|đảng_viên)
     | đại_lý | bên_[^\W\d]++ | tác_giả | ứng_viên | đơn_vị_[^\W\d]++ | tổ_chức,_đơn_vị
     | đoàn_(?:kiểm_tra|thanh_tra|giám_sát|khảo_sát|công_tác)(?:_liên_ngành)? | cơ_quan,_tổ_chức(?:,_(?:đơn_vị|cá_nhân))?
     | tổ_chức(?=_đ(?:ã|ang)_)
@@ -160,7 +163,7 @@ _GROUP_STATE_RE = regex(r"([^.;:|\n]{0,40}?" + _STATE)
 _TASK_RE = phrases(
     r"""
     hoàn_(?:thành|thiện|tất)|nộp|gửi|báo_cáo|lập|trình|công_bố|công_khai|rà_soát|cập_nhật|bàn_giao|thông_báo|cung_cấp
-    |khắc_phục|niêm_yết|tổng_hợp|bổ_sung|kê_khai|xây_dựng|chấm_dứt
+    |khắc_phục|niêm_yết|tổng_hợp|bổ_sung|kê_khai|xây_dựng|chấm_dứt|xác_(?:nhận|minh)|chuẩn_hóa
     |(?:thực_hiện|tiến_hành)(?=_(?:công_bố|báo_cáo|rà_soát|kê_khai|nộp|việc_))|di_dời|khẩn_trương|chủ_động
     """
 )
