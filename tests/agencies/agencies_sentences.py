@@ -30,6 +30,9 @@ READ = r"""
 2025-06-15 Các tổ chức liên Chính phủ và Ủy ban Liên Chính phủ về biến đổi khí hậu nêu số liệu.
 2025-06-15 Đăng trên [Báo Nhân dân|Báo Nhân Dân], [Báo Quân đội nhân dân].
 2025-06-15 Gửi [Bộ Tư lệnh Quân chủng Hải quân|Quân chủng Hải quân].
+2016-06-15 Giám đốc [Cảnh sát phòng cháy và chữa cháy thành phố Hà Nội] báo cáo.
+2025-06-15 [Trung tâm Dự báo khí tượng - thủy văn quốc gia|Trung tâm Dự báo khí tượng thủy văn quốc gia] nhận định.
+2025-06-15 [Trung tâm Xúc tiến đầu tư và Hỗ trợ Doanh nghiệp số 2] trực thuộc Sở Tài chính.
 2025-06-15 Cục trưởng [Cục An ninh mạng], [Viện Lịch sử Công an] cùng dự.
 2025-06-15 QUY ĐỊNH VỀ NGHĨA VỤ QUÂN SỰ VÀ NGHĨA VỤ TÀI CHÍNH
 2025-06-15 Ban Quản lý Khu kinh tế Ánh Dương và các khu công nghiệp họp; BAN QUẢN LÝ KHU KINH TẾ MỞ ÁNH DƯƠNG họp.

@@ -89,7 +89,7 @@ _AFTER = word_set(
     phải không cũng đang các những này trên dưới nêu làm lập cùng hoặc nơi ở qua nhằm bằng quản công ký họp phát
     soạn bố khẩn tích thường chịu giúp hằng hàng căn tạm ra vào thì mà nếu xử xác chỉ kịp nghiên giải đôn tăng bổ
     cung hỗ đến như cập chuyển xây thống đăng kết lấy góp phân phụ đại lưu sao ngày tuyên khảo dự rút khởi duy
-    bàn mở mời nộp đón thăm
+    bàn mở mời nộp đón thăm trực
     """
 )
 # What a unit is told to do, where the line that names it has run into the next.
