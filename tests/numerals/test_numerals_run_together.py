@@ -156,3 +156,9 @@ def test_a_sign_that_says_the_change() -> None:
     """``(+0,1%)`` is a rise, as tables and news put it; ``lên tới`` keeps the qualifier before it."""
     assert [found.change for found in find("Đồ uống (+0,1%), nhóm A+3%.")] == ["increase", None]
     assert [found.qualifier for found in find("Thiệt hại ước tính lên tới 46 tỷ đồng.")] == ["about"]
+
+
+def test_who_is_guided() -> None:
+    """``hướng dẫn 21 đơn vị`` counts those who are guided; ``Hướng dẫn 21`` is a document."""
+    assert [found.text for found in find("Sở hướng dẫn 21 đơn vị và 5 xã; theo Hướng dẫn 31 của Ban.")] == ["21", "5"]
+    assert [found.text for found in find("Mặt trận hướng dẫn 9 Ban Công tác.")] == ["9"]

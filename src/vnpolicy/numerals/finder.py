@@ -87,6 +87,7 @@ _COUNTING = {
     "vực": frozenset(["hộ"]),
     "đường": frozenset(["làn"]),
     "lúc": frozenset(["tuổi", "người"]),
+    "dẫn": word_set("đơn ban xã phường thôn hộ người cơ trường huyện tỉnh địa doanh tổ"),  # hướng dẫn 21 đơn vị
 }
 # The item before this one in a list of labelled places: "Điều 5, 6 và " before 7.
 _ITEM_RE = regex(r"[0-9]{1,4}[a-zđ]?[ \n]{0,3}(?:[,;-]|và|hoặc|hay|đến|tới)[ \n]{1,3}\Z")
