@@ -500,6 +500,8 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
         ),
         ("Luật Sông và  và và \n đối \n đối \n đối", [("Luật Sông và", None)]),
         ("hướng dẫn 21 Ban Công tác Mặt trận; Quyết định 22 ban hành", [("Quyết định 22", None)]),
+        ("công văn số 21/CV-TN-2024 ngày 3/4/2024", [("công văn số 21/CV-TN-2024", "21/CV-TN-2024")]),
+        ("kiểm nghiệm nước - Phần 2: Phương pháp đếm; tại Phần 2: đếm", [("Phần 2", "phần 2")]),
         ("Luật KH, CN&ĐMST và Luật ĐC&KS", [("Luật KH, CN&ĐMST", "93/2025/QH15"), ("Luật ĐC&KS", "54/2024/QH15")]),
         (
             "Bản án 9/2019/DS-PT, bản án dân sự sơ thẩm số: 15/2018/DSST",
@@ -525,6 +527,7 @@ def test_what_a_careful_reader_reads(text, expected):
         "Luật KH, CN&ĐMST",
         "Luật Lao động 2019",
         "Bản án hình sự sơ thẩm số 5/2024/HSST",
+        "Công văn số 21/CV-TN-2024",
         "Thông tư 29 2024 TT BGDĐT",
         "Nghị định 188 2025",
         "Tờ trình số 2 VT/XN",

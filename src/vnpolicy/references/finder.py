@@ -347,6 +347,8 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
             kind = types[noun]
             if certain < 3 and (kind == "Dự án" or (certain < 2 and not so and kind in _DOUBTFUL)):
                 continue
+            if certain < 3 and (closing := _CLOSING_YEAR_RE.match(lower, end)) is not None:
+                symbol_id, end = symbol_id + closing[0], closing.end()
             if kind == "Đề án" and (meant := names.well_known().short_for(f"{kind} {symbol_id}")) and meant.id:
                 symbol_id, short = meant.id, True  # Đề án 06/CP
         else:
@@ -382,6 +384,7 @@ def _numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], se
     return hits, laws, taken
 
 
+_CLOSING_YEAR_RE = regex("-20[0-9]{2}(?![\\w/.-])")  # of a company's letter: 21/CV-TN-2024
 # The old symbols of laws and decrees-law.
 _OF_LAW_RE = regex("-L/|/L-|LCT|SL")
 

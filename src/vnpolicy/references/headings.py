@@ -98,6 +98,10 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
     if (
         noun in {"chương", "phần", "phụ lục"} and left_word(lower, start) not in CITING
     ):  # a title in capitals in the middle of a line
+        if (
+            noun == "phần" and lower[end : end + 1] == ":" and lower[end - 1].isdigit()
+        ):  # of the title of a standard: Phần 2: Phương pháp đếm
+            return True
         tail = folded.cased[end : end + 16].lstrip(" .:-")
         return (
             len(tail) > 11 and tail[0].isalpha() and tail.isupper() and " " in tail and tail[:4] not in {"QCVN", "TCVN"}
