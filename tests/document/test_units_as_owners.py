@@ -285,3 +285,41 @@ TOLD = [
 def test_who_is_told_to_do_something(text, names):
     """People by what they are, boards by their number, posts behind the name of who holds them, whom an audit asks."""
     assert owners(text + BY) == ([] if names is None else [names])
+
+
+ALL_OF_A_KIND = [
+    ("Đề nghị Sở Y tế các tỉnh, thành phố gửi sổ", "Sở Y tế các tỉnh, thành phố"),
+    ("Hội Nông dân các cấp hoàn thành sổ", "Hội Nông dân các cấp"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), ALL_OF_A_KIND)
+def test_all_bodies_of_a_kind_are_a_group(text, who):
+    """A name before ``các tỉnh`` or ``các cấp`` is that of many."""
+    assert owners(text + BY) == [(who,)]
+
+
+def test_whoever_is_told_behind_a_colon():
+    """``giao:`` hands work on like ``giao``."""
+    text = f"Chính phủ giao: Bộ Y tế lập đề án{BY[:-1]}; Bộ Nội vụ rà soát sổ{BY}"
+
+    assert owners(text) == [("Bộ Y tế",), ("Bộ Nội vụ",)]
+
+
+INLINE = [
+    (
+        "Nhiệm vụ 3: Xây dựng bến xe. Chủ trì: Sở Xây dựng. Phối hợp: Sở Y tế. Hoàn thành: Quý III/2026.",
+        [("Sở Xây dựng",)],
+    ),
+    (
+        "Bộ Y tế lập sổ trước ngày 30/6/2026. Sửa bến. Chủ trì: Sở Xây dựng. Hoàn thành: Quý III/2026.",
+        [("Bộ Y tế",), ("Sở Xây dựng",)],
+    ),
+    ("Bộ Y tế lập sổ. Hoàn thành: Quý III/2026.", [("Bộ Y tế",)]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), INLINE)
+def test_a_form_in_one_line(text, names):
+    """The labels of a form stand in one line too, in sentences of their own."""
+    assert owners(text) == names

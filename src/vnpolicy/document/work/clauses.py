@@ -24,7 +24,7 @@ __all__ = ["DIRECT_RE", "Clauses", "is_aside"]
 # Words that hand work to who stands after them.
 DIRECT_RE = regex(
     r"(?:giao(?:[ \n]{1,2}nhiệm[ \n]{1,2}vụ)?(?:[ \n]{1,2}cho)?|yêu[ \n]{1,2}cầu|(?:đề|kiến)[ \n]{1,2}nghị"
-    r"|phân[ \n]{1,2}công|ủy[ \n]{1,2}quyền[ \n]{1,2}cho|chỉ[ \n]{1,2}đạo|kêu[ \n]{1,2}gọi|do)[ \n]{1,2}"
+    r"|phân[ \n]{1,2}công|ủy[ \n]{1,2}quyền[ \n]{1,2}cho|chỉ[ \n]{1,2}đạo|kêu[ \n]{1,2}gọi|do):?[ \n]{1,2}"
 )
 # Where a clause may start inside a line: after a full stop, after a semicolon, at the mark of a list.
 _BREAK_RE = regex(

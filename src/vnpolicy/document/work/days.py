@@ -49,6 +49,11 @@ class Days:
         first = bisect_left(self.starts, start)
         return first < len(self.starts) and self.starts[first] < end
 
+    def before(self, at: int) -> int:
+        """Where the last that starts before this place ends, or 0."""
+        place = bisect_left(self.starts, at)
+        return self.ends[place - 1] if place else 0
+
 
 def _can_be_due(hit: Hit) -> bool:
     """Whether the deadline can be that of a piece of work: a day, or a term that runs from the text's own day."""

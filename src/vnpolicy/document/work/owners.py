@@ -97,6 +97,7 @@ _OF_NAMES = one_of(
     "viện|bệnh viện|trường đại học|hội|hiệp hội|ngân hàng|ban|công an|văn phòng|tổ|đội|trạm|hạt|tt"
 )
 _UNITS = one_of("văn phòng|phòng|tổ|đội|trạm|hạt|tt|trung tâm")  # of the body that is named behind them
+_ALL = (" các tỉnh", "\ncác tỉnh", " các cấp", " các huyện", " các xã", " các thành", " các địa")
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "địa bàn")
 # In capitals they sign, or head the page.
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
@@ -215,10 +216,10 @@ class Owners:
                     first = pieces.pop()[0]
                     pieces.append((first, hit.end, " ".join(self.folded.quote(first, hit.end).split())))
                 else:
-                    pieces.append((at, hit.end, str(hit.value)))
+                    pieces.append((at, hit.end, self._one(hit.end, str(hit.value))))
                 end = at = hit.end
             elif tabled := tabled_end(self.folded, at, stop):
-                pieces.append((at, tabled, " ".join(self.folded.quote(at, tabled).split())))
+                pieces.append((at, tabled, self._one(tabled, " ".join(self.folded.quote(at, tabled).split()))))
                 end = at = tabled
             elif (
                 group := _SECTOR_RE.match(self.folded.cased, at, stop) or _GROUP_RE.match(lower, at, stop)
@@ -266,6 +267,10 @@ class Owners:
             pieces.pop()
             end = pieces[-1][1] if pieces else start
         return self._who(pieces, start, end)
+
+    def _one(self, end: int, name: str) -> str | None:
+        """A body's name, or nothing where all of its kind are meant: ``Sở Y tế các tỉnh``."""
+        return None if self.lower.startswith(_ALL, end) else name
 
     def subject(self, start: int, stop: int) -> Who | None:
         """Who is no public body and is told to do something: from the clause's first word to its verb."""

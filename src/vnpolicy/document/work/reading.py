@@ -143,7 +143,7 @@ class _Reader:
                 and (line.rank > 3 or previous is not None or self._follows_addressee())
             )
             if tail:
-                begins, who = self._work_above(clause, previous)
+                begins, who = self._work_above(line, clause, previous)
             else:
                 begins = within_list(lower, begins, hit.start)
             lead = self.form.lead_inside(begins, hit.start) or self.form.lead
@@ -189,9 +189,13 @@ class _Reader:
         """Whether the line above addresses somebody; an item that says when is of its own else."""
         return self.before is not None and self.addressees.addressee(self.before) is not None
 
-    def _work_above(self, clause: Clause, previous: Clause | None) -> tuple[int, Who | None]:
+    def _work_above(self, line: Line, clause: Clause, previous: Clause | None) -> tuple[int, Who | None]:
         """Where the work of a tail starts, and its owner: the clause before, the item of its form, the line above."""
         if previous is not None:
+            at = max(line.words, self.days.before(clause.first))
+            lead = self.form.lead_inside(at, clause.first)  # a form in one line
+            if lead is not None:
+                return unlabelled(self.lower, past_links(self.lower, at, clause.first), clause.first), lead
             return (previous.work, previous.owner) if not previous.days else (clause.work, None)
         if self.form.lead is not None and self.items and clause.first - self.items[-1][1] < _FAR:
             return unlabelled(self.lower, *self.items[-1][1:]), None
