@@ -19,7 +19,8 @@ _PIECE_RE = regex(rf"(\W*)({WORD})")
 # What stands between two words of a name: a blank (or one line break), or a mark, or the word "và"; or the letters of
 # the words so far, as the press puts them in, or their code (PC06).
 _STEP_RE = regex(
-    rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-(])|[ ]?[,&./\-][ \n]{{0,2}}+|[ ]\([a-zđ&][a-zđ&0-9]{{1,7}}\)(?:[ ]-|,)?[ ])"
+    rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-(])|[ ]?[,&./\-][ \n]{{0,2}}+"
+    r"|[ ]\([a-zđ&][a-zđ&0-9]{1,7}\)(?:[ ]-|,)?[ ])"
     rf"(?:(và)[ \n]{{1,2}}+)?({WORD})"
 )
 Node = dict[str, Any]
