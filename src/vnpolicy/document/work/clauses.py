@@ -69,7 +69,7 @@ class Clauses:
             at = found.end()
             if at >= end:
                 break
-            if mark == ";" and line.directs:
+            if mark == ";" and line.directs and at in self.owners.at:
                 for direct in DIRECT_RE.finditer(lower, scanned, at):
                     who = self.owners.read(direct.end(), end)
                     told = told if who is None else who.end

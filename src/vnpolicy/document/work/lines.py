@@ -32,6 +32,7 @@ MARKER_RE = regex(
 _MAY_MARK = frozenset("pcđmivx")  # the letters that a marker of more than one starts with
 PLAIN = 9  # the rank of a line without a marker
 FORM = 400  # the owner that a form names below the day stands no farther
+_SIGNS = ".;:|!?/"  # a line that ends with one is whole
 _LONG = 4_000  # a line broken inside a sentence is no longer
 _ABOVE = 30_000  # who is addressed stands no farther above a day
 
@@ -73,7 +74,11 @@ def lines(folded: Folded, days: Days) -> Iterator[tuple[int, int]]:
             end = lower.find("\n", at)
             end = size if end < 0 else end
             at = end + 1
-            if at < stop and end - start <= _LONG and (end in broken or _goes_on(lower, cased, start, end)):
+            if (
+                at < stop
+                and end - start <= _LONG
+                and (end in broken or (lower[end - 1] not in _SIGNS and _goes_on(lower, cased, start, end)))
+            ):
                 continue
             yield start, end
             start = at
@@ -105,7 +110,7 @@ def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
     """Whether the next line is the rest of this one: this ends inside a phrase, that starts in small letters."""
     if end == start:
         return False
-    if lower[max(start, end - 4) : end].rstrip(" ")[-1:] in ".;:|!?/":
+    if lower[max(start, end - 4) : end].rstrip(" ")[-1:] in _SIGNS:
         return False
     after = cased[end + 1]
     if not after.islower() and not (after.isdigit() and end - start > 60):

@@ -50,6 +50,7 @@ class _Reader:
         self.duties = Duties(folded, days)
         self.form = Form(owners)
         self.rows: list[Row] = []
+        self.coming = 0  # the first day that does not stand before this line, by its order
         self.top: Line | None = None  # the line that this one stands under
         self.before: Line | None = None
         self.items: list[tuple[int, int, int]] = []  # rank, start and end of the items that this line stands under
@@ -94,7 +95,11 @@ class _Reader:
                 return
         if rank < PLAIN and not formal:
             self.items.append((rank, words, end))
-        quiet = not self.days.any_inside(words - LEAD, end)
+        starts, coming = self.days.starts, self.coming
+        while coming < len(starts) and starts[coming] < words - LEAD:
+            coming += 1
+        self.coming = coming
+        quiet = coming == len(starts) or starts[coming] >= end
         line = Line(rank, words, end, self.top, colon=lower[end - 1] == ":", quiet=quiet)
         introduces = rank == PLAIN and line.colon
         if introduces or not quiet or addressees.repeats(line):
