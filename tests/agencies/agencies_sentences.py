@@ -33,6 +33,7 @@ READ = r"""
 2016-06-15 Giám đốc [Cảnh sát phòng cháy và chữa cháy thành phố Hà Nội] báo cáo.
 2025-06-15 [Trung tâm Dự báo khí tượng - thủy văn quốc gia|Trung tâm Dự báo khí tượng thủy văn quốc gia] nhận định.
 2025-06-15 [Trung tâm Xúc tiến đầu tư và Hỗ trợ Doanh nghiệp số 2] trực thuộc Sở Tài chính.
+2016-06-15 Cục trưởng các cục: [Cơ yếu|Cục Cơ yếu]; [Kế hoạch và Đầu tư|Cục Kế hoạch và Đầu tư]; [Y tế|Cục Y tế].
 2025-06-15 Cục trưởng [Cục An ninh mạng], [Viện Lịch sử Công an] cùng dự.
 2025-06-15 QUY ĐỊNH VỀ NGHĨA VỤ QUÂN SỰ VÀ NGHĨA VỤ TÀI CHÍNH
 2025-06-15 Ban Quản lý Khu kinh tế Ánh Dương và các khu công nghiệp họp; BAN QUẢN LÝ KHU KINH TẾ MỞ ÁNH DƯƠNG họp.

@@ -168,7 +168,10 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
             if not capital or joined or "\n" in gap:
                 break
         elif word.startswith("châu ") or (
-            not commas and joined and "-" not in gap and not ("và" in gap and lower[topic_end : topic_end + 1] == ",")
+            not commas
+            and joined
+            and "-" not in gap
+            and not ("và" in gap and (lower[topic_end : topic_end + 1] == "," or ";" in lower[max(0, end - 3) : end]))
         ):
             break
         elif "-" in gap:
