@@ -323,3 +323,24 @@ INLINE = [
 def test_a_form_in_one_line(text, names):
     """The labels of a form stand in one line too, in sentences of their own."""
     assert owners(text) == names
+
+
+def test_a_line_that_ends_inside_its_phrase_goes_on():
+    """A body at the start of a line that the one above leads to is not told to do anything."""
+    text = f"Giao Bộ Y tế rà soát kho. Theo nhận định của\nBộ Nội vụ, mùa khô kéo dài.\n- Hoàn thành việc sửa kho{BY}"
+
+    assert owners(text) == [("Bộ Y tế",)]
+
+
+def test_items_numbered_with_a_dash():
+    """``2- `` marks an item like ``2. ``."""
+    text = f"UBND tỉnh Lai Châu chỉ đạo:\n1- Cho học sinh nghỉ học;\n2- Các xã tổ chức di dời dân, thực hiện xong{BY}"
+
+    assert owners(text) == [("Các xã",)]
+
+
+def test_what_a_provision_is_of_is_no_work():
+    """A provision and its law before a day say what is due nowhere."""
+    text = f"Yêu cầu các cơ quan thực hiện như sau:\nĐiều 24 của Luật Đất đai chậm nhất là ngày 30/6/2026{BY}"
+
+    assert owners(text) == []

@@ -85,6 +85,8 @@ class Duties:
             return False  # Chiến lược … đến năm 2030: the reach of a plan
         if self.cased[hit.start : hit.end].isupper():
             return False  # a title
+        if lower.startswith("của ", begins):
+            return False  # Điều 24 của Luật … chậm nhất là ngày …: no more than a provision
         if not carried or (lists and not opens):
             return True
         at = hit.end + 1 if opens else begins

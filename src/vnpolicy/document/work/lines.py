@@ -22,7 +22,7 @@ MARKER_RE = regex(
     r"""[ ]{0,4}(?:
     (?P<r1>(?:phần|chương|điều|mục|phụ\ lục)\ [0-9ivxlc]{1,6}[a-zđ]?[.:]?\ ?)
     | (?P<r2>[ivx]{1,5}\ ?[.\-]\ ?(?=\S))
-    | (?P<r3>[0-9]{1,2}[.)/]\ ?(?=[^\W\d_]|\S*$))
+    | (?P<r3>[0-9]{1,2}(?:[.)/]\ ?|-\ )(?=[^\W\d_]|\S*$))
     | (?P<r4>[0-9]{1,2}\.[0-9]{1,2}\.?\ )
     | (?P<r5>[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2}\.?\ | [a-zđ]\)\ ?)
     | (?P<r6>[-–•*]\ ?) | (?P<r7>\+\ ?) | (?P<r8>\([0-9ivxa-zđ]{1,4}\)\ ?)
@@ -33,6 +33,7 @@ _MAY_MARK = frozenset("pcđmivx")  # the letters that a marker of more than one 
 PLAIN = 9  # the rank of a line without a marker
 FORM = 400  # the owner that a form names below the day stands no farther
 _SIGNS = ".;:|!?/"  # a line that ends with one is whole
+_OPEN = (" của", " và", " với", " tại", " cho", " bởi")  # and one that ends with these is not
 _LONG = 4_000  # a line broken inside a sentence is no longer
 _ABOVE = 30_000  # who is addressed stands no farther above a day
 
@@ -113,6 +114,8 @@ def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
     if lower[max(start, end - 4) : end].rstrip(" ")[-1:] in _SIGNS:
         return False
     after = cased[end + 1]
+    if cased.endswith(_OPEN, start, end):
+        return True
     if not after.islower() and not (after.isdigit() and end - start > 60):
         return False
     return MARKER_RE.match(lower, end + 1, end + 8) is None
