@@ -34,6 +34,8 @@ READ = r"""
 2025-06-15 [Trung tâm Dự báo khí tượng - thủy văn quốc gia|Trung tâm Dự báo khí tượng thủy văn quốc gia] nhận định.
 2025-06-15 [Trung tâm Xúc tiến đầu tư và Hỗ trợ Doanh nghiệp số 2] trực thuộc Sở Tài chính.
 2016-06-15 Cục trưởng các cục: [Cơ yếu|Cục Cơ yếu]; [Kế hoạch và Đầu tư|Cục Kế hoạch và Đầu tư]; [Y tế|Cục Y tế].
+2016-06-15 [Cục Cảnh sát điều tra tội phạm về trật tự xã hội] thụ lý; Cục Cảnh sát quản lý kho vật chứng.
+2016-06-15 [Tổng cục Cảnh sát] chủ trì.
 2025-06-15 Cục trưởng [Cục An ninh mạng], [Viện Lịch sử Công an] cùng dự.
 2025-06-15 QUY ĐỊNH VỀ NGHĨA VỤ QUÂN SỰ VÀ NGHĨA VỤ TÀI CHÍNH
 2025-06-15 Ban Quản lý Khu kinh tế Ánh Dương và các khu công nghiệp họp; BAN QUẢN LÝ KHU KINH TẾ MỞ ÁNH DƯƠNG họp.

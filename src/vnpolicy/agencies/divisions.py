@@ -97,6 +97,7 @@ _TOLD_RE = regex(
     r"[ ](?:khẩn trương|chủ trì|phối hợp|rà soát|tiếp tục|tham mưu|hoàn thành|báo cáo|tăng cường|đẩy mạnh)(?![^\W_])"
 )
 _NATIONAL = ("quốc gia", "trung ương", "việt nam", "nhà nước", "quân đội", "nhân dân")
+_CUT = {"Viện": _FIRST, "Cục": frozenset({"cảnh sát", "cảnh sát điều tra tội phạm"})}
 MINISTRIES = frozenset({"ministry", "ministry-level", "government-body"})
 _ANY_UNIT = Pattern("trung-tam", "Trung tâm", levels="pdc")
 
@@ -113,8 +114,8 @@ def division(
         return None
     stop, fields = read
     written = head or DIVISIONS[plain(at.folded.lower[start:end])]
-    if written == "Viện" and fields.lower() in _FIRST:
-        return None  # Viện Nghiên cứu …: cut short
+    if fields.lower() in _CUT.get(written, ()):
+        return None  # Viện Nghiên cứu …, Cục Cảnh sát …: cut short
     name = f"{written} {fields}"
     regional = " khu vực " in fields.lower()
     whole = fields.lower().endswith(_NATIONAL) or fields[-1] in "IVX123456789"
