@@ -40,7 +40,9 @@ _QUALIFIERS = {
     "không cao hơn, không lớn hơn, không nhiều hơn, không muộn hơn, không chậm hơn, không được muộn hơn"
     ", chưa vượt, chưa vượt quá"
     ", không trên, nhiều nhất, cao nhất là, nhỏ hơn hoặc bằng, bằng hoặc nhỏ hơn, tối đa là, nhiều nhất là"
-    ", tối đa không quá, không hơn, chậm nhất, chậm nhất là, lâu nhất",
+    ", tối đa không quá, không hơn, chậm nhất, chậm nhất là, lâu nhất"
+    ", không quá mức, không được quá mức, không vượt mức, không vượt quá mức, không được vượt mức"
+    ", không được vượt quá mức",
     "over": "hơn, trên, quá, vượt, vượt quá, cao hơn, lớn hơn, nhiều hơn, vượt mức, vượt trên, quá mức",
     "nearly": "gần, gần đến, gần tới, suýt soát, ngót",
     "under": "dưới, chưa đến, chưa tới, chưa đầy, không đầy, không đến, thấp hơn, ít hơn, nhỏ hơn, chưa đủ, chưa quá",

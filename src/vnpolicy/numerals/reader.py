@@ -171,18 +171,17 @@ def _explain_digits(source: _Source) -> None:
     run = digits.text
     if run.isdigit() or len(run) > 80:
         source.refuse("too many digits for a figure", sign, digits.end)
+    fixed = _parsed(lower[:sign] + _regroup(run))
     first = min((run.find(mark) for mark in ".," if mark in run), default=0)
     mark, name = run[first], "dot" if run[first] == "." else "comma"
     if run.startswith("0") or first > 3:
         what = "a grouped figure starts with one to three digits, the first not zero"
-        source.refuse(what, sign, sign + first, _parsed(_regroup(run)))
+        source.refuse(what, sign, sign + first, fixed)
     place = sign + first + 1
     for group in run[first + 1 :].split(mark):
         if len(group) != 3 or not group.isdigit():
             size = len(group.split("," if mark == "." else ".")[0])
-            source.refuse(
-                f"groups of three digits expected after the first {name}", place, place + size, _parsed(_regroup(run))
-            )
+            source.refuse(f"groups of three digits expected after the first {name}", place, place + size, fixed)
         place += len(group) + 1
     source.refuse("too many digits for a figure", sign, digits.end)
 
