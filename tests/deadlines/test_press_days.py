@@ -101,6 +101,10 @@ def test_the_first_of_two_days_takes_the_month_of_the_last(text: str, expected: 
         ("Thông xe vào 19-12.", [("19-12", _day("2025-12-19"))]),
         ("Hồ sơ phải nộp trước ngày 25-12.", [("trước ngày 25-12", {"due": "2025-12-24", "relation": "before"})]),
         ("Làng mở hội ngày 16-2 âm lịch.", [("ngày 16-2 âm lịch", {"month": 2, "day": 16, "calendar": "lunar"})]),
+        ("Từ 1-5 sẽ bán vé qua mạng.", [("1-5", _day("2025-05-01"))]),
+        ("Từ 1-5 chính thức bán vé.", [("1-5", _day("2025-05-01"))]),
+        ("Giá vé mới áp dụng từ 1-7.", [("1-7", _day("2025-07-01"))]),
+        ("Bến phải đóng trước 1-5.", []),
         ("Họp trong các ngày 9-10/11/2025.", [("ngày 9-10/11/2025", _days("2025-11-09", "2025-11-10"))]),
         ("Họp ngày 9-10 tháng 11 năm 2025.", [("ngày 9-10 tháng 11 năm 2025", _days("2025-11-09", "2025-11-10"))]),
     ],
@@ -124,6 +128,8 @@ def test_a_dash_parts_day_and_month(text: str, expected: list[tuple[str, object]
         "Nhiệt độ giảm từ 20-10 độ.",
         "Đi làm từ 20-12 người.",
         "Báo trước 2-3 hôm.",
+        "Thực hiện từ 2-3 lần mỗi ca.",
+        "Tỷ số 1-5 sẽ khó gỡ.",
     ],
 )
 def test_a_dash_elsewhere_is_no_day(text: str) -> None:
@@ -170,6 +176,8 @@ def test_a_day_with_a_dot_is_no_figure() -> None:
 def test_shares_are_no_days() -> None:
     """``từ 1/3 đến 1/2`` runs back as days, and ``từ 1/4 đến 1/5`` does not."""
     assert _read("Dài bằng từ 1/3 đến 1/2 dòng chữ.") == []
+    assert _read("Có đến 1/5 sẽ thiếu nước.") == []
+    assert _read("Từ 1/5 sẽ bán vé qua mạng.") == [("1/5", _day("2025-05-01"))]
     assert _read("Nghỉ từ 1/4 đến 1/5.") == [("từ 1/4 đến 1/5", _days("2025-04-01", "2025-05-01"))]
 
 

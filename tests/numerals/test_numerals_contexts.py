@@ -35,3 +35,39 @@ def test_every_digit_is_kept(text, writing, digits):
     with decimal.localcontext() as context:
         context.prec = digits
         assert str(numerals.parse(text)) == writing
+
+
+@pytest.mark.parametrize(
+    ("words", "qualifier"),
+    [
+        ("lớn hơn hoặc bằng", "at_least"),
+        ("cao hơn hay bằng", "at_least"),
+        ("bằng hoặc nhiều hơn", "at_least"),
+        ("bằng hay lớn hơn", "at_least"),
+        ("không bé hơn", "at_least"),
+        ("nhỏ hơn hay bằng", "at_most"),
+        ("thấp hơn hoặc bằng", "at_most"),
+        ("ít hơn hoặc bằng", "at_most"),
+        ("bằng hay bé hơn", "at_most"),
+        ("bé hơn", "under"),
+    ],
+)
+def test_more_or_as_much(words: str, qualifier: str) -> None:
+    """``lớn hơn hoặc bằng`` bounds a figure from below, whichever word is more and whichever joins them."""
+    (found,) = numerals.find(f"Cột có bề dày {words} 30 mm.")
+
+    assert (found.text, found.qualifier) == ("30 mm", qualifier)
+
+
+def test_an_allowance_has_a_figure_of_its_own() -> None:
+    """``phụ cấp 0,1`` is so much of the wage, and no grade as ``cấp 1`` is one."""
+    assert [found.text for found in numerals.find("Tổ trưởng hưởng phụ cấp 0,1 so với lương; trường cấp 2.")] == ["0,1"]
+
+
+def test_square_and_cubic_behind_the_short_form() -> None:
+    """``100 m vuông`` is an area, as ``100 mét vuông`` is, and ``12 m khối`` no length either."""
+    assert [str(found.value) for found in numerals.find("Sân 100 m vuông, bể 12 m khối, nén 200 PSI.")] == [
+        "100 m2",
+        "12 m3",
+        "200 psi",
+    ]

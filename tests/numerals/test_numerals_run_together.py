@@ -134,7 +134,9 @@ def test_so_much_of_so_much(text: str, expected: list[str]) -> None:
     [
         ("Quy hoạch tỷ lệ 1/2000 và tỷ lệ 1/2.000.", ["1/2000", "1/2.000"]),
         ("Bản đồ tỷ lệ 1:10.000.", ["1:10.000"]),
+        ("Bản đồ tỷ lệ 1 : 500, trộn theo tỷ lệ 1: 3.", ["1 : 500", "1: 3"]),
         ("Tỷ lệ 1:0, tỷ lệ 1:5a, tháng 1/2000.", []),
+        ("Trộn theo tỷ lệ 1 : 2 : 4. Tỷ lệ 1:\n2. Các xã.", []),
     ],
 )
 def test_scales_of_maps(text: str, expected: list[str]) -> None:

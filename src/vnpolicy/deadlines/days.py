@@ -87,6 +87,7 @@ _COUNTED: Final = word_set(
 # What may be a share as well as a day.
 _SHARES: Final = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "01/2", "01/3"})
 _YEAR_AFTER_RE: Final = regex(rf"{_S}{_YEAR}")
+_FROM: Final = ("từ ", "trước ", "sau ")
 _TO_SHARE_RE: Final = regex(r"[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 _COLONS: Final = frozenset(": \n")  # the colon of a label, or a second blank after it
 _NAMED_RE: Final = regex(
@@ -217,8 +218,10 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool) -> bool:
             return False
     after = _WORD_AFTER_RE.match(lower, end)
     if after is not None and lower[start:end] in _SHARES:
-        if after[1] not in {"đến", "tới", "và"} and not (
-            after[1] == "năm" and _YEAR_AFTER_RE.match(lower, after.end())
+        if (
+            after[1] not in {"đến", "tới", "và"}
+            and not (after[1] == "năm" and _YEAR_AFTER_RE.match(lower, after.end()))
+            and not (after[1] == "sẽ" and lower.endswith(_FROM, 0, start))  # "từ 1/5 sẽ tăng"
         ):
             return False
         upper = _TO_SHARE_RE.match(lower, after.end())

@@ -49,6 +49,9 @@ _SPAN_RE: Final = regex(
     rf"(?<![^\W_])(?:thời{_S}gian|diễn{_S}ra|lễ{_S}hội|dịp|đợt|nghỉ(?:{_S}(?:lễ|tết))?){_S}từ{_S}\Z"
 )
 _BOUND_RE: Final = regex(r"(?<![^\W_])(?:(?<!dẫn[ \n])trước|đến|hết|từ|vào|hồi) \Z")
+# "từ 1-5 sẽ tăng", "áp dụng từ 1-7": of no count does the text go on so, or begin so.
+_WILL_RE: Final = regex(r"[ \n]{1,2}(?:sẽ|phải|chính[ \n]thức)(?![^\W_])")
+_SINCE_RE: Final = regex(r"(?<![^\W_])(?:kể|áp dụng|hiệu lực|thi hành|thực hiện|bắt đầu) từ \Z")
 _NO_MONTH: Final = 13  # a figure so high can only be the day
 
 
@@ -98,9 +101,15 @@ def _has_cue(lower: str, at: int, *, named: bool) -> bool:
 
 def _is_bound(lower: str, at: int, m: re.Match[str]) -> bool:
     """Whether a preposition stands before ``D-M`` and the dash counts nothing up: ``trước 31-8``, no ``trước 2-3``."""
-    if int(m[1]) < _NO_MONTH or lower[m.end(1)] != "-" or _COUNTED_AFTER_RE.match(lower, m.end(2)) is not None:
+    if lower[m.end(1)] != "-" or _COUNTED_AFTER_RE.match(lower, m.end(2)) is not None:
         return False
-    return _BOUND_RE.search(lower, max(0, at - 12), at) is not None
+    if _BOUND_RE.search(lower, max(0, at - 12), at) is None:
+        return False
+    return (
+        int(m[1]) >= _NO_MONTH
+        or _WILL_RE.match(lower, m.end(2)) is not None
+        or _SINCE_RE.search(lower, max(0, at - 16), at) is not None
+    )
 
 
 def _is_day(lower: str, m: re.Match[str]) -> bool:

@@ -35,17 +35,20 @@ def _phrases(text: str) -> str:
 _QUALIFIERS = {
     "at_least": "ít nhất, tối thiểu, không thấp hơn, không ít hơn, không nhỏ hơn, không dưới, không kém"
     ", không sớm hơn, không được sớm hơn"
-    ", thấp nhất là, lớn hơn hoặc bằng, bằng hoặc lớn hơn, cao hơn hoặc bằng, ít nhất là, tối thiểu là",
+    ", không bé hơn, thấp nhất là, ít nhất là, tối thiểu là"
+    ", (?:lớn|cao|nhiều) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:lớn|cao|nhiều) hơn",
     "at_most": "tối đa, không quá, không được quá, không vượt quá, không được vượt quá, không vượt, không được vượt, "
     "không cao hơn, không lớn hơn, không nhiều hơn, không muộn hơn, không chậm hơn, không được muộn hơn"
     ", chưa vượt, chưa vượt quá"
-    ", không trên, nhiều nhất, cao nhất là, nhỏ hơn hoặc bằng, bằng hoặc nhỏ hơn, tối đa là, nhiều nhất là"
+    ", không trên, nhiều nhất, cao nhất là, tối đa là, nhiều nhất là"
+    ", (?:nhỏ|bé|thấp|ít) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:nhỏ|bé|thấp|ít) hơn"
     ", tối đa không quá, không hơn, chậm nhất, chậm nhất là, lâu nhất"
     ", không quá mức, không được quá mức, không vượt mức, không vượt quá mức, không được vượt mức"
     ", không được vượt quá mức",
     "over": "hơn, trên, quá, vượt, vượt quá, cao hơn, lớn hơn, nhiều hơn, vượt mức, vượt trên, quá mức",
     "nearly": "gần, gần đến, gần tới, suýt soát, ngót",
-    "under": "dưới, chưa đến, chưa tới, chưa đầy, không đầy, không đến, thấp hơn, ít hơn, nhỏ hơn, chưa đủ, chưa quá",
+    "under": "dưới, chưa đến, chưa tới, chưa đầy, không đầy, không đến, thấp hơn, ít hơn, nhỏ hơn, bé hơn"
+    ", chưa đủ, chưa quá",
     "about": "khoảng, chừng, xấp xỉ, ước, ước đạt, ước tính, ước khoảng, ước tính khoảng, độ chừng, vào khoảng"
     ", áng chừng, ước tính đạt, ước thực hiện, khoảng từ, ước chừng, dự kiến khoảng"
     ", ước tăng, ước giảm, ước tính tăng, ước tính giảm",

@@ -59,6 +59,7 @@ _YEARS_RE = regex(
     r"(?:[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])|(?=[.,;:)](?![^\W_]))|\Z)"
 )
 _SIGN_RE = regex(r"[ \n]{1,3}([^\s\w]|[0-9])")
+_COLON_ON_RE = regex(r"[ ]?:[ ]?(?=[0-9])")
 _GROUPED_RE = regex(r"[0-9]{1,3}[ ][0-9]{3}(?![0-9])")
 _AGAIN_RE = regex(rf"[0-9]|(?:{'|'.join(DIGIT_WORDS)}|mười|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![^\W_])")
 _CLOSERS = frozenset({"", ",", ";", ")", "?", "!", "…", "”", "]"})
@@ -212,6 +213,8 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
             bare = True
         else:
             on = sign[1]
+            if on == ":" and _is_scale(lower, at, lower[at:end]):
+                return _scale(lower, at, end)
             if on.isdigit():
                 bare = not ahead.isdigit() and (after == "\n" or not _GROUPED_RE.match(lower, at))
             elif on == "(":
@@ -219,8 +222,10 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
             else:
                 bare = on not in goes_on()
     elif after in _STOPS:
+        if after == ":" and _is_scale(lower, at, lower[at:end]):
+            return _scale(lower, at, end)
         if lower[end + 1 : end + 2].isalnum():
-            return _scale(lower, at, end) if after == ":" and _is_scale(lower, at, lower[at:end]) else None
+            return None
         on, bare = after, True
     else:
         on = after
@@ -247,10 +252,13 @@ def _at_digits(folded: Folded, at: int, end: int) -> Hit | None:
 
 
 def _scale(lower: str, at: int, end: int) -> Hit | None:
-    """``tỷ lệ 1:10.000``: the scale of a map, with a colon."""
-    whole = read_digits(lower, end + 1)
+    """``tỷ lệ 1:10.000``, ``tỷ lệ 1 : 3``: the scale of a map, or what is mixed, with a colon."""
+    colon = _COLON_ON_RE.match(lower, end)
+    whole = None if colon is None else read_digits(lower, colon.end())
     if whole is None or not whole.value or lower[whole.end : whole.end + 1].isalnum():
         return None
+    if _COLON_ON_RE.match(lower, whole.end):
+        return None  # 1 : 2 : 4, which is no ratio of two
     return Hit(at, whole.end, "ratio", Ratio(Decimal(1), whole.value), whole.end)
 
 
