@@ -68,6 +68,31 @@ BESIDE = [
     ("Thi hai trăm, một trăm không đạt.", [("hai trăm", "200", None, None), ("một trăm", "100", None, None)]),
     ("Thêm 5 điểm\nphần trăm.", [("5 điểm\nphần trăm", "5 điểm phần trăm", None, None)]),
     ("Thêm 5 điểm phần trămx.", [("5", "5", None, None)]),
+    ("Bán 5.000 USD/7,300 USD.", [("5.000 USD", "5.000 USD", None, None)]),
+    ("Số hộ (1.200, cả hộ mới) tăng.", [("1.200", "1.200", None, None)]),
+    ("Số hộ (đạt 1.200) tăng.", [("1.200", "1.200", None, None)]),
+    ("Đạt 12, 13 trở lên.", [("12", "12", None, None), ("13", "13", "at_least", None)]),
+    ("Mở 3+5 xã.", []),
+    ("Huy động thêm (15 ngày công).", [("15", "15", None, None)]),
+    ("Nhóm tuổi từ 17 - 40; từ 41 - 50.", [("17 - 40", "17-40", None, None), ("41 - 50", "41-50", None, None)]),
+    ("Vùng kho" + " của các kho trong vùng" * 10 + ". Dòng điện mỗi nhà 20A.", [("20A", "20A", None, None)]),
+    ("Đoạn 2:5 km đường.", []),
+    ("Có 1234567 hộ.", []),
+    ("Có 012 hộ.", []),
+    ("Theo Nghị quyết 57, 20.000 bông hoa nở.", [("20.000", "20.000", None, None)]),
+    ("Lấy từ 5 trở xuống.", [("5", "5", "at_most", None)]),
+    ("Dùng web 2.0 mới.", []),
+    ("Bán 1.200 của kho.", [("1.200", "1.200", None, None)]),
+    ("Bán 5,5 của kho.", [("5,5", "5,5", None, None)]),
+    ("Vào top 2000.", [("2000", "2.000", None, None)]),
+    ("Đứng hạng 1900.", [("1900", "1.900", None, None)]),
+    ("Năm 2024, 1 thầy giáo được khen.", [("1", "1", None, None)]),
+    (
+        "Có hai trăm ba mươi hộ và năm trăm xã.",
+        [("hai trăm ba mươi", "230", None, None), ("năm trăm", "500", None, None)],
+    ),
+    ("Chia ba, ba trăm hộ.", [("ba trăm", "300", None, None)]),
+    ("Chừng mấy trăm rưỡi hộ.", []),
 ]
 
 LINES = [
@@ -84,6 +109,10 @@ LINES = [
     ("Đã mở:\n- 05 Lê Lợi", []),
     ("Đã mở:\n5 bộ bàn", [("5", "5", None, None)]),
     ("Đã mở:\n5 lần đo", [("5", "5", None, None)]),
+    ("Gồm:\n-5 người.", [("5", "5", None, None)]),
+    ("Đã mở\n123 Nhà máy mới.", [("123", "123", None, None)]),
+    ("Đã mở\n12 Nhà máy mới.", []),
+    ("Đã mời\n3 VĐV giỏi.", [("3", "3", None, None)]),
 ]
 
 SHARES = [
@@ -108,6 +137,12 @@ SHARES = [
     ),
     ("Đi 5 nghìn - 7.000 km.", [("5 nghìn - 7.000 km", "5.000-7.000 km", None, None)]),
     ("Có 5 nghìn - 7.000 hộ.", [("5 nghìn", "5.000", None, None), ("7.000", "7.000", None, None)]),
+    ("Đạt 012/20 xã.", []),
+    ("Lớp 1/3 vui.", []),
+    ("Loại 2/5 phiếu bầu.", [("2/5", "2/5", None, None)]),
+    ("Nghỉ từ 1/5 đến 3/5.", []),
+    ("Ngày nghỉ có 5/6.", []),
+    ("Lễ gồm 5/6.", []),
 ]
 
 RANKS = [
@@ -118,6 +153,8 @@ RANKS = [
     ("THỨ HAI LÀ RÀ SOÁT KHO.", [("THỨ HAI", "thứ 2", None, None)]),
     ("Chương trình thứ VI.", [("thứ VI", "thứ 6", None, None)]),
     ("Giao ban ngày 9/10 (thứ 5, sau giờ làm).", []),
+    ("Đến ngày thứ 8 thì mở.", [("thứ 8", "thứ 8", None, None)]),
+    ("Sáng thứ hai đi làm.", []),
 ]
 
 TABLES = [
@@ -216,9 +253,16 @@ CHANGES = [
     ("Bài bị trừ 05 (năm) điểm.", [("05 (năm)", "5", None, "decrease")]),
     ("Bài bị trừ 05 điểm trường.", [("05", "5", None, None)]),
     (
-        "Giảm 25% chi phí, 40% giờ làm" + " của các kho trong vùng" * 10,
+        "Giảm 25% chi phí, 40% giờ làm" + " của các kho trong vùng" * 10 + ".",
         [("25%", "25%", None, "decrease"), ("40%", "40%", None, "decrease")],
     ),
+    (
+        "Vùng kho" + " của các kho trong vùng" * 10 + ". Giảm 25% chi phí, 40% giờ làm.",
+        [("25%", "25%", None, "decrease"), ("40%", "40%", None, "decrease")],
+    ),
+    ("Giảm thuế 25% mỗi hộ, 10% mỗi kho.", [("25%", "25%", None, "decrease"), ("10%", "10%", None, None)]),
+    ("Giảm 5% giá, kho đạt chuẩn, 40% là mới.", [("5%", "5%", None, "decrease"), ("40%", "40%", None, None)]),
+    ("Giảm 5% giá, kho còn cũ, 40% là mới.", [("5%", "5%", None, "decrease"), ("40%", "40%", None, None)]),
 ]
 
 
