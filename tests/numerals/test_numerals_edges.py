@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from vnpolicy import ParseError, numerals
@@ -143,6 +145,13 @@ SHARES = [
     ("Nghỉ từ 1/5 đến 3/5.", []),
     ("Ngày nghỉ có 5/6.", []),
     ("Lễ gồm 5/6.", []),
+    ("Chi từ 500 đến 1 tỷ đồng.", [("1 tỷ đồng", "1.000.000.000 đồng", None, None)]),
+    ("Có từ 20 đến 5 nghìn hộ.", [("5 nghìn", "5.000", None, None)]),
+    ("Đạt hai phẩy không hai mươi lăm điểm.", [("hai phẩy không hai mươi lăm", "2,025", None, None)]),
+    ("Bán 5 nghìn - 6 triệu đồng.", [("5 nghìn - 6 triệu đồng", "5.000-6.000.000 đồng", None, None)]),
+    ("Có 1,2345-2 nghìn hộ.", [("1,2345-2 nghìn", "1.234,5-2.000", None, None)]),
+    ("Mua 15(mười lăm) bộ.", [("15(mười lăm)", "15", None, None)]),
+    ("Chi 500 (năm trăm) triệu.", [("500 (năm trăm) triệu", "500.000.000", None, None)]),
 ]
 
 RANKS = [
@@ -355,6 +364,9 @@ def test_a_hit_is_of_the_kind_of_its_value_and_ends_with_it(text: str) -> None:
         ("1,234/5", "1,234/5", ()),
         ("âm hai phần ba", "phần ba", ()),
         ("2 phần ba", "phần ba", ()),
+        ("một phần một", "phần một", ()),
+        ("một phần một trăm hai", "phần một trăm hai", ()),
+        ("một trăm năm", "năm", ()),
         ("10-5%", "10-5%", ("5-10%",)),
     ],
 )
@@ -416,3 +428,18 @@ def test_what_cannot_be_spelled_is_named(value: object) -> None:
     """The error says of what type the value is."""
     with pytest.raises(TypeError, match=f"^an int or a Decimal is spelled, not {type(value).__name__}$"):
         numerals.spell(value)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"thousand": "nghin"}, "thousand is 'nghìn' or 'ngàn'"),
+        ({"linh": "le"}, "linh is 'linh' or 'lẻ'"),
+        ({"value": Decimal("inf")}, "only a finite figure can be spelled"),
+        ({"value": Decimal("nan")}, "only a finite figure can be spelled"),
+    ],
+)
+def test_what_spelling_asks_for_is_named(options: dict[str, object], says: str) -> None:
+    """The error says which words there are to choose from, and that no end of all figures has one."""
+    with pytest.raises(ValueError, match=f"^{says}$"):
+        numerals.spell(**{"value": 5, **options})  # type: ignore[arg-type]

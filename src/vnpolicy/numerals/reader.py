@@ -235,9 +235,10 @@ def _explain_rest(source: _Source, quantity: Quantity) -> NoReturn:
     lower = source.folded.lower
     end = quantity.end
     rest = lower[end:]
+    start = end + len(rest) - len(rest.lstrip())
     word, _ = word_at(lower, end)
     if word in TIME:
-        source.refuse("a stretch of time: vnpolicy.deadlines reads it", end)
+        source.refuse("a stretch of time: vnpolicy.deadlines reads it", start)
     if rest[0].isalpha():
         source.refuse("a figure that runs into letters is a name or a code", 0, None)
     if rest == "/":
@@ -246,11 +247,10 @@ def _explain_rest(source: _Source, quantity: Quantity) -> NoReturn:
         source.refuse(
             "a rate: only what stands before the slash is a quantity", end, None, (source.folded.cased[:end],)
         )
-    if rest.lstrip()[:1] == "(":
-        source.refuse("the words in brackets say another figure", end)
-    if DIGITS_RE.match(rest.lstrip()):
-        source.refuse("one figure expected, and another follows", end + len(rest) - len(rest.lstrip()))
+    if lower[start : start + 1] == "(":
+        source.refuse("the words in brackets say another figure", start)
+    if DIGITS_RE.match(lower, start):
+        source.refuse("one figure expected, and another follows", start)
     if word in DIGIT_WORDS:
-        source.refuse("these number words make no figure together", end)
-    start = end + len(rest) - len(rest.lstrip())
+        source.refuse("these number words make no figure together", start)
     source.refuse("a known unit or the end expected after the figure", start)
