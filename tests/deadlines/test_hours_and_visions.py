@@ -258,3 +258,34 @@ def test_no_later_than() -> None:
         assert Date(2025, 6, 5) <= Date(None, 5, 17)
     with pytest.raises(TypeError):
         assert Date(2025, 6, 5) >= Period.of_month(2025, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mẫu được cân lại sau 24 giờ.", [("24 giờ", "duration", "24 giờ")]),
+        ("Sau 24 giờ, mẫu được cân lại.", [("24 giờ", "duration", "24 giờ")]),
+        ("Ủ sau 12 giờ ± 1 giờ.", [("12 giờ", "duration", "12 giờ"), ("1 giờ", "duration", "01 giờ")]),
+        ("Ủ trong 24 giờ ±2 giờ.", [("24 giờ", "duration", "24 giờ"), ("2 giờ", "duration", "02 giờ")]),
+        ("Cổng đóng sau 24 giờ hằng ngày.", []),
+        ("Cổng đóng sau 22 giờ.", []),
+    ],
+)
+def test_a_day_later_is_no_midnight(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """``sau 24 giờ`` says how long after, unless a day of its own or ``hằng ngày`` makes it a time of day."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phấn đấu đến 2030 đạt 95% hộ có nước sạch.", ["đến 2030"]),
+        ("Số hộ có nước đến 2027 đạt trên 80%, đến 2030 đạt 95%.", ["đến 2027", "đến 2030"]),
+        ("Toàn huyện đến 2030 phải hoàn thành cả tuyến.", ["đến 2030"]),
+        ("Mỗi lớp từ 1800 đến 2000 đạt 5 điểm.", []),
+        ("Số thợ tăng đến 2000 đạt chuẩn.", []),
+    ],
+)
+def test_a_year_by_which_so_much_is_reached(text: str, expected: list[str]) -> None:
+    """Four figures behind ``đến`` are a year where the text says what is reached by then, and no upper bound."""
+    assert [found.text for found in find(text, on=DAY)] == expected

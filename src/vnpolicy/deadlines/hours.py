@@ -30,11 +30,14 @@ _TOLD_RE: Final = regex(
     spaced(r"(?<![^\W_])(?:thông báo|báo(?! cáo)|đăng ký|liên hệ)(?![^\W_])") + r"[^.;:\n]{0,70}trước[ \n]{1,3}\Z"
 )
 _EVERY_AFTER_RE: Final = regex(rf"{_S}(?:h[ằà]ng|mỗi|của)(?![^\W_])")
-# "từ 24 giờ trở lên": hours of a length, whatever stands before them.
+# "từ 24 giờ trở lên", "24 giờ ± 2 giờ": hours of a length, whatever stands before them.
 _LASTING_RE: Final = regex(
-    rf",?{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}(?:từ|đến{_S}thời)|so{_S}với|liên{_S}tục|làm{_S}việc)"
+    r"[ ]?±"
+    rf"|,?{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}(?:từ|đến{_S}thời)|so{_S}với|liên{_S}tục|làm{_S}việc)"
     r"(?![^\W_])"
 )
+# "sau 24 giờ" is a day later, unless it is the midnight of a day: "sau 24 giờ ngày 30/6".
+_MIDNIGHT_RE: Final = regex(rf",?{_S}(?:đêm|ngày|h[ằà]ng|mỗi|của)(?![^\W_])")
 _HEAD_MARKS: Final = frozenset(",:")
 _HEAD_RE: Final = regex(r"(?:\A|\n|[.;*-] )[ ]{0,2}\Z")
 # "24h" is a clock more often than not: a length has a word of lengths on one of its sides, or more hours than a day.
@@ -72,6 +75,8 @@ def is_clock(lower: str, at: int, unit: tuple[Unit, int], amount: Decimal, *, wh
     if _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at) is None:
         afternoon = _NOON < amount < _HOURS and _LATEST_RE.search(lower, max(0, at - 20), at) is not None
         return afternoon and link_after(lower, unit[1]) is None  # chậm nhất 17 giờ phải có mặt
+    if amount == _HOURS and lower.startswith("sau", at - 4):
+        return _MIDNIGHT_RE.match(lower, unit[1]) is not None
     return not (lower.startswith("trước", at - 6) and _is_notice(lower, at, unit[1], amount))
 
 

@@ -37,6 +37,12 @@ _GOAL_RE: Final = regex(
     rf"|giai{_S}đoạn|kéo{_S}dài|tính)(?:{_S}[^\W\d_]{{1,8}}){{0,6}}{_S}đến{_S}\Z"
 )
 _TO_RE: Final = regex(rf"(?<![^\W_])đến{_S}\Z")
+# "phấn đấu đến 2030 đạt 95%": of a count nobody says what it reaches, unless it is the upper one of two.
+_REACHES_RE: Final = regex(
+    rf"[0-9]{{4}},?{_S}(?:(?:phải|sẽ|phấn{_S}đấu|cơ{_S}bản){_S}(?:đạt|hoàn{_S}thành)(?![^\W_])"
+    rf"|(?:đạt|hoàn{_S}thành){_S}(?:(?:trên|khoảng|từ|hơn|tối{_S}thiểu|ít{_S}nhất){_S})?[0-9])"
+)
+_TO_ONE_RE: Final = regex(rf"(?<![^\W_])(?<![0-9][ \n])đến{_S}\Z")
 # "từ 2026 đối với …": of what grows or falls from so many nobody knows, "giảm mạnh từ 2026".
 _SINCE_RE: Final = regex(
     rf"(?<![^\W_])(?:(tăng|giảm|nâng|hạ|rút|cắt|lên|xuống|đổi|còn|số|các|cụm|chữ)(?:{_S}[^\W\d_]{{1,8}})?{_S})?từ{_S}\Z"
@@ -102,7 +108,9 @@ def aims(lower: str, at: int) -> bool:
         return _MEASURED_RE.match(lower, at) is None  # tầm nhìn 2000 m
     if _NO_UNIT_RE.match(lower, at) and _GOAL_RE.search(lower, max(0, at - 64), at):
         return True
-    return _VISION_NEXT_RE.match(lower, at) is not None and _TO_RE.search(lower, max(0, at - 7), at) is not None
+    if _VISION_NEXT_RE.match(lower, at):
+        return _TO_RE.search(lower, max(0, at - 7), at) is not None
+    return _REACHES_RE.match(lower, at) is not None and _TO_ONE_RE.search(lower, max(0, at - 9), at) is not None
 
 
 def is_feast(lower: str, at: int, end: int) -> bool:
