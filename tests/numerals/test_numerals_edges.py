@@ -364,6 +364,13 @@ def test_a_hit_is_of_the_kind_of_its_value_and_ends_with_it(text: str) -> None:
         ("1,234/5", "1,234/5", ()),
         ("âm hai phần ba", "phần ba", ()),
         ("2 phần ba", "phần ba", ()),
+        ("đại hội đảng", "đảng", ()),
+        ("lẻ năm", "lẻ", ()),
+        ("nhăm hộ", "nhăm", ()),
+        ("mười năm hộ", "năm", ()),
+        ("10 tới 5", "10 tới 5", ("5-10",)),
+        ("10 kg tới 5 kg", "10 kg tới 5 kg", ("5 kg - 10 kg",)),
+        ("15/00", "00", ()),
         ("một phần một", "phần một", ()),
         ("một phần một trăm hai", "phần một trăm hai", ()),
         ("một trăm năm", "năm", ()),
@@ -385,6 +392,14 @@ def test_a_figure_too_long_is_refused_by_its_length() -> None:
     for text in ("1" * 41, "1" * 41 + " hộ", ".".join(["999"] * 14)):
         with pytest.raises(ParseError, match=r"^too many digits for a figure"):
             numerals.parse(text)
+
+
+def test_each_doubt_is_named() -> None:
+    """Digits are doubtful by their comma, words by how they are cut."""
+    with pytest.raises(ParseError, match=r"^two readings: a decimal comma, or thousands as English groups them\n"):
+        numerals.parse("4,300 đồng")
+    with pytest.raises(ParseError, match=r"^two readings: by the letter, or as speech cuts it\n"):
+        numerals.parse("một trăm hai")
 
 
 def test_a_zero_leads_no_groups() -> None:
