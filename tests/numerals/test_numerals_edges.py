@@ -394,6 +394,12 @@ def test_a_figure_too_long_is_refused_by_its_length() -> None:
             numerals.parse(text)
 
 
+def test_empty_places_are_said_behind_a_larger_group() -> None:
+    """``một tỷ không trăm linh năm``: without its empty hundreds the last group would be a digit alone."""
+    assert numerals.spell(10**9 + 5) == "một tỷ không trăm linh năm"
+    assert numerals.spell(10**9 + 5000) == "một tỷ không trăm linh năm nghìn"
+
+
 def test_each_doubt_is_named() -> None:
     """Digits are doubtful by their comma, words by how they are cut."""
     with pytest.raises(ParseError, match=r"^two readings: a decimal comma, or thousands as English groups them\n"):
