@@ -133,7 +133,7 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
     gap, word = head.groups()
     rows_of = _table().get(word)
     if rows_of is None:
-        glued = GLUED_RE.match(lower, head.start(2))
+        glued = GLUED_RE.match(lower, head.start(2)) if word.startswith("đồng") else None
         return None if glued is None else Unit(glued.end(), "money", "VND")
     cased = folded.cased
     start, end = head.span(2)

@@ -354,7 +354,7 @@ _DAY_RE = regex(r",?[ \n]{1,3}(?:ngày[ \n]{1,3}[0-9]|năm[ \n]{1,3}(?:19|20)[0-
 _CODE_RE = regex(r"(?<!\w)((?:đồng|toàn|cán|nội)[ \n]{1,2})?bộ[ \n]{1,2}$")
 _BILL_RE = regex(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
 _COUNTRY_RE = regex(_spaced(" (?:của )?nước (?:cộng hòa xã hội chủ nghĩa việt nam|chxhcn việt nam)"))
-_STEP_RE = regex(r"(?:[ \n]{1,3}-[ \n]{1,3}|,[ \n]{0,3}|[ \n]{1,3}|[ ]?\(|/|[ ]?&[ ]?)([^\W_]+)")
+_STEP_RE = regex(r"(?:[ \n]{1,3}(?:-[ \n]{1,3})?|,[ \n]{0,3}|[ ]?\(|/|[ ]?&[ ]?)([^\W_]+)")
 
 # Words that end a name that the table does not hold: what follows says something about the law.
 _STOP = word_set(
