@@ -10,6 +10,7 @@ quotation marks says, stays a citation.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -184,23 +185,22 @@ class _Reader:
     def articles_read(self) -> None:
         """The articles, up to the signature."""
         lower = self.lower
-        lists: list[_List] = []
+        lists = _Lists()
         quoted = 0  # how many quotation marks are open
         goes_on = False  # behind "thay thế:" a list may have no marks, and goes on behind each semicolon
         for start, end in _paragraphs(lower, self.first, self.last):
             if start in self.nodes:
                 quoted = 0
             if start in self.articles:
-                lists = []
+                lists = _Lists()
             paragraph = lower[start:end]
             if quoted or paragraph.startswith(("“", '"')):
                 self.rest(end, "cites")
             else:
                 mark, at = _marked(lower, start, end)
-                while (mark or not goes_on) and any(above.mark == mark for above in lists):
-                    lists.pop()
-                ordered = all(above.ordered for above in lists)
-                said = lists[-1].said if lists else None
+                if mark or not goes_on:
+                    lists.close(mark)
+                ordered, said = lists.ordered, lists.said
                 while at < end:
                     stop = _STOP_RE.search(lower, at, end)
                     close = end if stop is None else stop.end()
@@ -209,7 +209,7 @@ class _Reader:
                     while lower.startswith(" ", at):
                         at += 1
                 if start in self.articles or paragraph.rstrip().endswith(":"):
-                    lists.append(_List(mark, said, _DUTY_RE.search(paragraph) is None))
+                    lists.open(mark, said, ordered=_DUTY_RE.search(paragraph) is None)
             quoted = max(0, quoted + paragraph.count("“") - paragraph.count("”"))
             goes_on = paragraph.rstrip().endswith((":", ";"))
 
@@ -322,6 +322,34 @@ class _List(NamedTuple):
     mark: str
     said: Relation | None
     ordered: bool
+
+
+class _Lists:
+    """The lines that the lists being read hang on, the innermost last, none of which is looked for."""
+
+    def __init__(self) -> None:
+        self._lines: list[_List] = []
+        self._marks: Counter[str] = Counter()
+
+    @property
+    def ordered(self) -> bool:
+        """Whether a verb is the act's own under all of them."""
+        return self._lines[-1].ordered if self._lines else True
+
+    @property
+    def said(self) -> Relation | None:
+        """What the innermost says of its list."""
+        return self._lines[-1].said if self._lines else None
+
+    def open(self, mark: str, said: Relation | None, *, ordered: bool) -> None:
+        """A line on which a list hangs."""
+        self._lines.append(_List(mark, said, ordered and self.ordered))
+        self._marks[mark] += 1
+
+    def close(self, mark: str) -> None:
+        """A line with a mark: the lists that hang on one with the same mark, or stand in such, are over."""
+        while self._marks[mark]:
+            self._marks[self._lines.pop().mark] -= 1
 
 
 def _marked(lower: str, start: int, end: int) -> tuple[str, int]:
