@@ -191,9 +191,9 @@ mended from them. F1 by kind and span was 0.962, 0.936 (dense in duties and term
 and duties), 0.976 (documents of authorities), 0.965 (press, reports, prices, standards), 0.965 (acts and official
 letters), 0.955 (press, plans, reports, single sentences), 0.974 (dispatches, conclusions and plans of 2024 to 2026),
 0.958 (press of 2023 to 2026, single sentences), 0.958 (citations alone), 0.954 (public bodies alone), 0.890 (acts of
-1992 to 2026 from pages of the web, many of which had lost blanks between words), 0.934 (press, advice and plans from the
-same), 0.960 (figures and times of older acts) and 0.494 (assignments alone, 55 of them, in forms chosen to be hard: 0.764
-by their due day). What is read worst is who has to do a thing where no table knows the name.
+1992 to 2026 from pages of the web, many without the blanks between their words), 0.934 (press, advice and plans of such
+pages), 0.960 (figures and times of older acts) and 0.494 (assignments alone, 55 of them, in forms chosen to be hard;
+0.764 by their due day). What is read worst is who has to do a thing where no table knows the name.
 They are no part of the project.
 
 Of vnpolicy the kind, the exact span and every field that the case names are asked for.
