@@ -1,7 +1,7 @@
 """What the short words of a document stand for: ``Điều này``, ``Nghị quyết 57``, ``điểm a`` under an amended article.
 
 One pass settles the references (:mod:`.citations`: what stands beside a number, what a short form repeats), one the
-provisions (:mod:`.articles`: which article is being read, which document an amendment speaks of). A binding is made
+provisions (:mod:`.places`: which article is being read, which document an amendment speaks of). A binding is made
 only where exactly one candidate remains, and it is kept how it was made.
 """
 
@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .articles import Articles
 from .citations import Citations
+from .places import resolve_places
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,4 +33,4 @@ def bindings(folded: Folded, hits: list[Hit], on: dt.date | None) -> tuple[list[
     if not any(hit.kind in {"reference", "provision"} for hit in hits):
         return hits, how
     hits = Citations(folded, hits, on, how).settled()
-    return Articles(folded, hits, how).settled(), how
+    return resolve_places(folded, hits, how), how

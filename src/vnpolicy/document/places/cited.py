@@ -1,0 +1,26 @@
+"""Which place was cited last, and what it holds of those behind it: on its line, in a bracket."""
+
+from __future__ import annotations
+
+__all__ = ["Cited"]
+
+
+class Cited:
+    """The place that was cited last, and its document."""
+
+    def __init__(self, lower: str) -> None:
+        self.lower = lower
+        self.place: tuple[str, ...] = ()
+        self.document: str | None = None
+        self.lead: tuple[str, ...] = ()  # what stands before the verb of its line: - Điều 4: sửa đổi khoản 2
+        self.lead_line = -1
+        self.before: tuple[str, ...] = ()  # what stands before an opening bracket
+        self.before_end = -1
+
+    def bracket(self, at: int) -> tuple[str, ...] | None:
+        """The article that a bracket lists the parts of: ``Điều 7 (điểm c khoản 1, điểm a khoản 3)``."""
+        start = self.before_end
+        if at - start > 240:
+            return None
+        between = self.lower[start:at].lstrip(" \n")
+        return self.before if between.startswith("(") and ")" not in between else None

@@ -1,0 +1,96 @@
+"""Which article of another document a text prints, with its heading or under a line that announces it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from vnpolicy._regex import regex
+from vnpolicy.references.labels import S
+
+from .lines import LINE, amended_by
+from .nouns import DOCUMENT
+
+if TYPE_CHECKING:
+    from .cited import Cited
+    from .documents import Documents
+
+__all__ = ["Excerpt", "Excerpts"]
+
+# "khoản 2 Điều 5 Nghị định A quy định về … như sau:" at the end of its line, and the first line after what it prints.
+_PRINTS_RE = regex(f"(?<!\\w)(?:quy{S}định|hướng{S}dẫn|nêu|ghi)(?!\\w)")
+_SPEAKS_OF_THIS_RE = regex(f"(?<!\\w)(?:của|tại|trong){S}({DOCUMENT}){S}này(?!\\w)")
+_CONCLUDES_RE = regex(
+    "\n[ ]{0,8}(?:theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
+    "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}[?]\n)"
+)
+
+
+@define
+class Excerpt:
+    """An article that the text prints without its heading: ``Điều 5 Nghị định A quy định như sau:`` and its words."""
+
+    document: str
+    place: dict[str, str]  # empty where the lead-in names two articles
+    line: int
+    start: int
+    end: int = -1  # where the text speaks for itself again; looked for when it is asked
+
+
+class Excerpts:
+    """What a text prints of other documents."""
+
+    def __init__(self, lower: str, documents: Documents, cited: Cited) -> None:
+        self.lower, self.documents, self.cited = lower, documents, cited
+        self.reading = documents.own  # the document whose articles the text is printing
+        self.printed = False  # whether the article being read is another document's
+        self.current: Excerpt | None = None
+
+    def article(self, label: str) -> None:
+        """Begin an article of a text that has none of its own: another document's, where that was cited just before.
+
+        ``Điều 5 Nghị định A quy định như sau:`` and then the article itself.
+        """
+        self.printed = bool(self.cited.place) and self.cited.place[0] == label
+        self.reading = self.cited.document if self.printed else self.documents.own
+        self.current = None
+
+    def lead_in(self, start: int, end: int) -> int:
+        """Where the line of a place ends if it announces its words (``… quy định như sau:``), else -1."""
+        stop = self.lower.find("\n", end, end + LINE)
+        if stop < 0 or not self.lower[stop - 3 : stop].rstrip(" ").endswith(":"):
+            return -1
+        floor = max(0, start - 160)
+        return stop if _PRINTS_RE.search(self.lower, max(self.lower.rfind("\n", floor, start), floor), stop) else -1
+
+    def of_this(self, start: int, stop: int) -> str | None:
+        """The noun of a line that lists places of its own: ``… theo Điều 5 Luật A tại các điều của Nghị định này:``."""
+        this = _SPEAKS_OF_THIS_RE.search(self.lower, start, stop)
+        return None if this is None else " ".join(this[1].split())
+
+    def this(self, noun: str) -> str | None:
+        """Whose words ``Luật này`` are."""
+        printed = self.current.document if self.current is not None else None
+        return self.documents.this(noun, (printed, self.cited.document, self.reading))
+
+    def opens(self, at: int, place: dict[str, str], document: str, line: int) -> bool:
+        """Whether a place opens an excerpt below its line; a second place on the line is added to the first."""
+        current = self.current
+        if current is None or current.line != line:
+            self.current = Excerpt(document, place, line, line)
+            return True
+        if not amended_by(self.lower, at):  # where it is, the article that was amended is printed
+            one = current.place.get("điều") == place["điều"] and current.document == document
+            current.place = {"điều": place["điều"]} if one else {}
+        return False
+
+    def around(self, at: int) -> Excerpt | None:
+        """The excerpt that a place stands in."""
+        excerpt = self.current
+        if excerpt is None or at < excerpt.start:
+            return None
+        if excerpt.end < 0:
+            over = _CONCLUDES_RE.search(self.lower, excerpt.start + 1, excerpt.start + 12 * LINE)
+            excerpt.end = excerpt.start + 12 * LINE if over is None else over.start()
+        return excerpt if at < excerpt.end else None

@@ -1,0 +1,160 @@
+"""Which article is being read: the headings that stand open, and what they end."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex
+from vnpolicy.references.headings import LINE_RE, Heading, read_heading
+from vnpolicy.references.labels import LEVELS
+
+from .amended import WHOLE, Frame
+from .chains import ARTICLE, open_place
+from .lines import NEVER
+
+if TYPE_CHECKING:
+    import re
+
+    from vnpolicy.text import Folded
+
+    from .excerpts import Excerpts
+    from .lines import Lines
+    from .quotes import Quotes
+
+__all__ = ["Headings"]
+
+# The level that a line's first words can open at most, by the group of the pattern that found them.
+_AT_MOST: dict[str | None, int] = {"điểm": LEVELS["điểm"], "khoản": LEVELS["khoản"], "mục": LEVELS["mục"]}
+_ENDS_QUOTE_RE = regex(
+    "[ ]?[.:]?[ \n]{0,2}(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|bỏ |hủy bỏ|đổi tên|"
+    "hiệu lực|(điều khoản|tổ chức|trách nhiệm))"
+)
+
+
+class Headings:
+    """The headings of a text, read as far as they are passed, and the place that they leave open.
+
+    A heading also ends a frame and a quotation, and in a text without articles of its own it opens another document's.
+    """
+
+    def __init__(self, folded: Folded, lines: Lines, frames: list[Frame], quotes: Quotes, excerpts: Excerpts) -> None:
+        self.folded, self.lower, self.lines = folded, folded.lower, lines
+        self.frames, self.quotes, self.excerpts = frames, quotes, excerpts
+        self.has_articles = excerpts.documents.has_articles
+        self.open: dict[str, str] = {}  # ask `here`, which reads the headings that were passed over
+        self.found = list(LINE_RE.finditer(self.lower))  # the lines that may be headings
+        self.breaks = [*(line.start() for line in self.found), NEVER]
+        self.passed = self.read = 0  # how many of them were passed, and how many of these were read
+        begins = LINE_RE.match("\n" + self.lower[:80])
+        self.first = None if begins is None else read_heading(folded, begins, -1)
+        self.next = -1 if self.first is not None else self.breaks[0]  # what stands behind it passes something
+
+    def pass_to(self, at: int, end: int) -> None:
+        """Pass the headings before a place; a mark, whose ``end`` is where it stands, may stand before its heading."""
+        if self.first is not None and self.first.start < end:
+            self._heading(self.first)
+            self.first = None
+        passed = bisect_left(self.breaks, at, self.passed)
+        if passed > self.passed:
+            last = self.found[passed - 1]
+            if last.start("noun" if last.lastgroup == "of" else last.lastgroup or 0) >= end:
+                passed -= 1  # a quotation mark before the heading, on its line
+            self.passed = passed
+            if self.frames or self.quotes.current is not None or not self.has_articles:
+                self.here()  # more hangs on a heading than where it stands
+        self.next = -1 if self.first is not None else self.breaks[self.passed]
+
+    def here(self) -> dict[str, str]:
+        """The place that is being read: the headings that are open."""
+        if self.read < self.passed:
+            lines = self.found[self.read : self.passed]
+            self.read = self.passed
+            self._headings(lines)
+        return self.open
+
+    def scope(self) -> int:
+        """The level of the smallest part that is open."""
+        return min((LEVELS[noun] for noun in self.here()), default=WHOLE)
+
+    def _headings(self, lines: list[re.Match[str]]) -> None:
+        """Read headings in a row: of those that only open a place, the ones that stay open."""
+        if len(lines) > 1 and not self.frames and self.quotes.current is None and self.excerpts.current is None:
+            top = -1
+            kept = []
+            for line in reversed(lines):
+                # The level that it can open at most; an article matters always where the document has none of its own.
+                most = _AT_MOST.get(line.lastgroup)
+                if most is None:
+                    most = ARTICLE if self.has_articles and line["noun"] == "điều" else WHOLE
+                if top >= most:
+                    continue
+                opened = self._small(line)
+                heading = None
+                if opened is None:
+                    heading = read_heading(self.folded, line, 0)
+                    if heading is None:
+                        continue
+                    opened = LEVELS[heading.noun], heading.noun, heading.label
+                level = opened[0]
+                if level > top or (level == ARTICLE and not self.has_articles):
+                    kept.append((heading, opened))
+                    top = max(top, level)
+            for heading, opened in reversed(kept):
+                if heading is None:
+                    open_place(self.open, *opened)
+                else:
+                    self._heading(heading)
+            return
+        for line in lines:
+            if self._only_opens(line) and (opened := self._small(line)) is not None:
+                open_place(self.open, *opened)
+            elif (heading := read_heading(self.folded, line, 0)) is not None:
+                self._heading(heading)
+
+    def _small(self, line: re.Match[str]) -> tuple[int, str, str] | None:
+        """Level, noun and label of a paragraph or a point, as :func:`read_heading` reads them."""
+        noun = line.lastgroup or ""
+        if noun == "khoản" or (noun == "điểm" and not self.folded.cased[line.start(noun)].isupper()):
+            return _AT_MOST[noun], noun, line[noun]
+        return None
+
+    def _only_opens(self, line: re.Match[str]) -> bool:
+        """Whether a paragraph or a point does no more than open its place: it ends no frame, and opens none."""
+        if self.quotes.current is not None or self.excerpts.current is not None:
+            return False
+        if not self.frames:
+            return True
+        frame = self.frames[-1]
+        return frame.scope > _AT_MOST.get(line.lastgroup, WHOLE) and not (
+            frame.amends and self.lines.amending(line.end(), ahead=24)[1]
+        )
+
+    def _heading(self, heading: Heading) -> None:
+        level = LEVELS[heading.noun]
+        quote, excerpt = self.quotes.current, self.excerpts.current
+        if quote is not None:
+            ends = None if heading.quoted or level > ARTICLE else _ENDS_QUOTE_RE.match(self.lower, heading.end)
+            if ends is not None and (ends[1] is None or self._goes_on(heading)):
+                self.quotes.current = None  # the closing mark is missing
+            else:
+                open_place(quote.place, level, heading.noun, heading.label)
+                return
+        if not self.has_articles and level == ARTICLE:
+            self.excerpts.article(f"điều {heading.label.lower()}")
+        elif excerpt is not None and excerpt.place:
+            open_place(excerpt.place, level, heading.noun, heading.label)
+        open_place(self.open, level, heading.noun, heading.label)
+        while self.frames and self.frames[-1].scope <= level:
+            self.frames.pop()
+        if self.frames and self.frames[-1].amends:
+            # "2. Bãi bỏ một số khoản như sau:" and then the places, a line each.
+            line, amends = self.lines.amending(heading.end, ahead=24)
+            if amends:
+                above = self.frames[-1]
+                self.frames.append(Frame(level, above.document, above.labels, line, inherited=True))
+
+    def _goes_on(self, heading: Heading) -> bool:
+        """Whether an article is the next after the one that was open before the quotation."""
+        label = self.open.get("điều", "").removeprefix("điều ")
+        return label.isdecimal() and heading.label == str(int(label) + 1)

@@ -1,0 +1,45 @@
+"""Which new text stands in quotation marks: the place that it will have, in the document being amended."""
+
+from __future__ import annotations
+
+from attrs import define
+
+__all__ = ["Quote", "Quotes"]
+
+
+@define
+class Quote:
+    """New text, and where it will stand."""
+
+    document: str | None
+    place: dict[str, str]
+    amended: str | None = None  # what the place that is quoted amends itself: sửa đổi một số điều của Nghị định B
+    depth: int = 1
+
+
+class Quotes:
+    """The quotation marks of a text, as they come, and the new text that they hold."""
+
+    def __init__(self, lower: str) -> None:
+        self.lower = lower
+        self.current: Quote | None = None
+
+    def opens(self, at: int, mark: str) -> bool:
+        """Whether a mark opens new text, at the start of a line or behind a colon; else it is counted."""
+        lower = self.lower
+        opens = mark == "“"
+        if mark == '"':
+            opens = self.current is None
+            if not opens and lower[at + 1 : at + 3].lstrip(" ")[:1] not in {"", "\n", ".", ";", ","}:
+                return False
+        if not opens:
+            if self.current is not None:
+                self.current.depth -= 1
+                if self.current.depth <= 0:
+                    self.current = None
+            return False
+        if self.current is not None:
+            self.current.depth += 1
+            return False
+        before = lower[max(0, at - 4) : at].rstrip(" ")
+        return not before or before[-1] in "\n:"
