@@ -311,10 +311,10 @@ def _each(folded: Folded, at: int) -> Hit | None:
 def _before_noun(folded: Folded, at: int, end: int) -> Hit | None:
     """``15tuổi``, ``3.321xã``: what counts the noun that a page has run into it; no label stands before."""
     head = _HEAD_RE.match(folded.lower, end)
-    value, _ = plain_number(folded.lower[at:end])
-    if head is None or head[0] not in _RUN_IN or value is None or _is_label(*_left(folded.lower, at)[:2]):
+    if head is None or head[0] not in _RUN_IN or _is_label(*_left(folded.lower, at)[:2]):
         return None
-    return Hit(at, end, "number", value, end)
+    value, _ = plain_number(folded.lower[at:end])
+    return None if value is None else Hit(at, end, "number", value, end)
 
 
 def _are_years(lower: str, at: int) -> bool:
