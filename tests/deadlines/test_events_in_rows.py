@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from vnpolicy.deadlines import Date, Period, Recurrence, TermDeadline, find
+from vnpolicy.deadlines import Date, Period, Recurrence, TermDeadline, find, parse
 
 ON = dt.date(2025, 12, 5)
 
@@ -52,6 +52,7 @@ def test_where_an_event_ends(text: str, anchor: str) -> None:
     [value] = [found.value for found in find(text, on=ON) if isinstance(found.value, TermDeadline)]
 
     assert value.anchor == anchor
+    assert parse(str(value)) == value
 
 
 def test_an_age_is_no_state() -> None:

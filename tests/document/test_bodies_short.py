@@ -186,6 +186,13 @@ CASES = {
             ("UBND", "Ủy ban nhân dân tỉnh Sơn La", True),
         ],
     ),
+    "nor in a list with the province's": (
+        "UBND TỈNH SƠN LA\nGửi Phòng Kinh tế, Văn phòng UBND tỉnh.",
+        [
+            ("UBND TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("Văn phòng UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh Sơn La", True),
+        ],
+    ),
     "no province at all": ("Sở Y tế và UBND tỉnh phối hợp với Bộ Y tế.", [("Bộ Y tế", "Bộ Y tế", False)]),
     "a city has no tỉnh": (
         "UBND thành phố Hà Nội giao Sở Y tế; UBND tỉnh khác góp ý; HĐND Thành phố giám sát.",

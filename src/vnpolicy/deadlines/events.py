@@ -120,7 +120,7 @@ _ROWS: Final = {
 # a duty.
 _RULING: Final = "(?:quyết định|kết luận|bản án)"
 _PAPER: Final = "(?:văn bản|giấy (?:phép|chứng nhận|xác nhận|tờ)|hồ sơ|biên bản|hợp đồng|tài liệu)"
-_OF_PAPER: Final = r"(?: (?!(?:phải|được|có|sẽ|do|và gửi|gửi|trả|không|thì) )[^\s,.;:()]{1,12}){1,16},"
+_OF_PAPER: Final = r"(?: (?!(?:phải|được|có|sẽ|do|và gửi|gửi|trả|không|thì) )[^\s,.;:()]{1,12}){1,16}(?:,|\Z)"
 _PAPERS: Final = tuple(
     (regex(spaced(f", {one}{_OF_PAPER}")), regex(spaced(one) + r"(?![^\W_])")) for one in (_RULING, _PAPER)
 )
@@ -177,8 +177,12 @@ def _goes_on(lower: str, start: int, at: int, limit: int) -> int:
     if lower[at] != ",":
         return 0
     words = lower[max(start, at - 18) : at].split()[-3:]
-    if any(more.match(lower, at, limit) and one.search(lower, start, at) for more, one in _PAPERS):
-        return at + 1
+    for more, one in _PAPERS:
+        paper = more.match(lower, at, limit)
+        # With nothing behind it the text is a term by itself, and the paper is its last.
+        ends = paper is not None and (lower[paper.end() - 1] == "," or paper.end() == len(lower))
+        if ends and one.search(lower, start, at):
+            return at + 1
     row = next((_ROWS[act] for place in range(len(words)) if (act := " ".join(words[place:])) in _ROWS), None)
     if _SOUND_RE.match(lower, at) or (row is not None and row.match(lower, at)):
         return at + 1

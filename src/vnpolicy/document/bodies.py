@@ -166,7 +166,7 @@ class _Known:
             return None
         if title and title != province.title.lower():
             return None
-        if title == "" and "p" not in pending.pattern.levels:
+        if "p" not in pending.pattern.levels:
             return None
         return compose(pending.pattern, province) if pending.about else self.registry.compose(pending.pattern, province)
 
