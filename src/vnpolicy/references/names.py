@@ -608,7 +608,7 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
 
 def is_reworked(lower: str, end: int) -> bool:
     """Whether a name that ends there is that of a law being made anew: ``Luật Viên chức (sửa đổi)``."""
-    return lower.startswith(" (sửa đổi)", end)
+    return lower.startswith((" (sửa đổi)", "\n(sửa đổi)"), end)
 
 
 _NEW = dt.timedelta(days=730)  # a law is called so before it is passed, and for a while behind

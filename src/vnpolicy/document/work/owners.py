@@ -154,12 +154,10 @@ _PERSON_RE = phrases(
     """
 )
 # What they did, or do, where it says who is meant by what follows: Chủ tàu đã đăng ký … phải đổi sổ.
-_STATE = (
-    r"[ \n]{1,2}(?:đã|đang)[ \n][^.;:|\n]{1,240}?)[ \n]{1,2}"
-    r"(?:phải|có[ \n]{1,2}(?:trách|nghĩa)[ \n]{1,2}(?:nhiệm|vụ))[ \n]"
-)
-_STATE_RE = regex("(" + _STATE)
-_GROUP_STATE_RE = regex(r"([^.;:|\n]{0,40}?" + _STATE)
+_STATE = r"[ \n]{1,2}(?:đã|đang)[ \n][^.;:|\n]{1,240}?"
+_HAS_TO = r"[ \n]{1,2}(?:phải|có[ \n]{1,2}(?:trách|nghĩa)[ \n]{1,2}(?:nhiệm|vụ))[ \n]"
+_STATE_RE = regex(f"({_STATE}){_HAS_TO}")
+_GROUP_STATE_RE = regex(rf"([^.;:|\n]{{0,40}}?{_STATE}){_HAS_TO}")
 # What they are told to do, where no phải stands before it.
 _TASK_RE = phrases(
     r"""
