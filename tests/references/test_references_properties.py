@@ -192,6 +192,26 @@ def test_each_type_reads_its_own_example():
     assert wrong == []
 
 
+def test_each_series_of_standards_reads_its_own_example():
+    """
+    Every row of the table of series gives an example, which reads as a standard of that type by its mark alone.
+    """
+    for row in rows("references", "standards"):
+        value = references.parse(row["example"])
+        assert (value.type, value.family, value.id, str(value)) == (row["type"], "standard", *[row["example"]] * 2)
+        assert symbols.parts(value.id).code == row["series"]
+
+
+def test_the_national_series_are_types_of_that_name():
+    """
+    A series that is a type of document too is called alike in both tables.
+    """
+    series = {row["series"]: row["type"] for row in rows("references", "standards")}
+    both = {mark: kind for mark, kind in symbols.types().items() if mark in series}
+
+    assert both == {mark: series[mark] for mark in ("TCVN", "QCVN")}
+
+
 def test_each_document_reads_by_its_number_and_by_its_name():
     """
     Every row of the table of documents is found again: by its id, and by its name with its day, where both are known.

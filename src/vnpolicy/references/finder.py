@@ -11,8 +11,8 @@ from vnpolicy.found import Hit, hit_of
 from vnpolicy.tables import rows
 from vnpolicy.text import SHORT_TEXT
 
-from . import names, symbols
-from .values import STANDARDS, Reference, changed, cited
+from . import names, series, symbols
+from .values import Reference, changed, cited
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -399,8 +399,8 @@ def _short_ends() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     ends = {noun.rpartition(" ")[2] for noun in (*_nouns()[1], "luật", *_KINDS.split("|"))}
     long = {end[-3:] + " " for end in ends}
     short = {end + " " for end in ends if len(end) == 2} | {end[-1] + "  " for end in ends} | {"   "}
-    letters = {end[-1] for end in ends} | {" "} | {end[-2] for end in symbols.SERIES_ENDS}
-    return frozenset(letters), frozenset(long | symbols.SERIES_ENDS), frozenset(short)
+    letters = {end[-1] for end in ends} | {" "} | {end[-2] for end in series.ends()}
+    return frozenset(letters), frozenset(long | series.ends()), frozenset(short)
 
 
 def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
@@ -408,6 +408,7 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
     lower, cased = folded.lower, folded.cased
     types, short_nouns = _nouns()
     letters, long, short = _short_ends()
+    series_ends = series.ends()
     figures = {
         at
         for at in folded.digit_runs
@@ -421,7 +422,7 @@ def _numbers_alone(folded: Folded, taken: set[int]) -> list[Hit]:
     for at in sorted(figures - taken):
         head = _head(lower, cased, at)
         if head is None:
-            if lower[at - 4 : at] in symbols.SERIES_ENDS and (standard := _series(folded, at)) is not None:
+            if lower[at - 4 : at] in series_ends and (standard := _series(folded, at)) is not None:
                 hits.append(standard)
             continue
         start, noun, numbered = head
@@ -651,8 +652,8 @@ def _standards(folded: Folded) -> list[Hit]:
 
 def _series(folded: Folded, at: int) -> Hit | None:
     """``TCXDVN 33:2006``, ``22TCN 211-06``, of which the number stands at a place."""
-    left = symbols.SERIES_NOUN_RE.search(folded.cased, max(0, at - 12), at)
-    found = symbols.SERIES_RE.match(folded.cased, at)
+    left = series.NOUN_RE.search(folded.cased, max(0, at - 12), at)
+    found = series.NUMBER_RE.match(folded.cased, at)
     if left is None or found is None:
         return None
     number, body = found[1].replace(" ", ""), found[2]
@@ -665,7 +666,7 @@ def _series(folded: Folded, at: int) -> Hit | None:
 def _standard(folded: Folded, start: int, end: int, kind: str, symbol_id: str) -> Hit:
     """A standard with the noun that the text words before it, or with that of its series."""
     worded = _STANDARD_NOUN_RE.search(folded.lower, max(0, start - 48), start)
-    kind_name = STANDARDS[kind]
+    kind_name = series.types()[kind]
     if worded is not None and _joins(folded.lower, worded.end(), start):
         start = worded.start()
         words = " ".join(folded.cased[start : worded.end()].split())

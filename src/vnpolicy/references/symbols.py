@@ -23,10 +23,9 @@ from attrs import define
 from vnpolicy._regex import regex
 from vnpolicy.tables import rows
 
+from . import series
+
 __all__ = [
-    "SERIES_ENDS",
-    "SERIES_NOUN_RE",
-    "SERIES_RE",
     "STANDARD_RE",
     "SYMBOL_RE",
     "Parts",
@@ -80,18 +79,6 @@ STANDARD_RE = regex(
     )?
     """,
     re.VERBOSE,
-)
-
-# The series of before the law of 2006, and those of other bodies: TCXDVN 33:2006, 22TCN 211-06, TCN 68-254:2006,
-# TCCS 01:2020/TCĐBVN, QCXDVN 01:2008/BXD, ĐLVN 05:2017. Without a year or a joint they may count something.
-SERIES_ENDS = frozenset({"dvn ", "cxd ", "ccs ", "tcn ", "lvn "})  # what stands before their numbers, in small letters
-SERIES_RE = regex(
-    r"(?P<number>[0-9]{1,4}(?:[ ]?-[ ]?[0-9]{1,4}(?![0-9])){0,2}(?:[ ]?:[ ]?(?:19|20)[0-9]{2})?)"
-    r"(?:/(?P<body>[A-ZĐ]{2,8}))?(?![\w/])"
-)
-# Read backwards from the number: the series, with its trade (22TCN: transport).
-SERIES_NOUN_RE = regex(
-    r"(?:(?<![\w.,/-])(?P<trade>[0-9]{2})[ ]?|(?<!\w))(?P<series>TCXDVN|TCXD|QCXDVN|TCCS|TCN|ĐLVN)[ ]$"
 )
 
 # The terms since the tenth have two figures, the first of them 1; a Q may be read as an O.
@@ -439,8 +426,10 @@ _ID_RE = regex(
     r"(?P<number>[0-9][0-9A-Za-zĐđ.]*(?:-[0-9]{1,2}(?=/))?)(?:[/-](?P<year>(?:19|20)[0-9]{2}))?(?P<mark>[/-])(?P<tail>.*)"
 )
 _STANDARD_ID_RE = regex(
-    r"(?:[0-9]{2})?(?P<kind>[TQ]CVN|[TQ]CXDVN|TCXD|TCCS|TCN|ĐLVN) (?P<number>.*?)"
-    r"(?:[:-](?P<year>[0-9]{2,4}))?(?:/(?P<body>[^\W\d]+))?"
+    lambda: (
+        rf"(?:[0-9]{{2}})?(?P<kind>{series.alternatives()}) (?P<number>.*?)"
+        r"(?:[:-](?P<year>[0-9]{2,4}))?(?:/(?P<body>[^\W\d]+))?"
+    )
 )
 
 

@@ -11,25 +11,13 @@ from attrs import field, frozen
 from vnpolicy._regex import regex
 from vnpolicy._schema import Written
 
-from . import symbols
+from . import series, symbols
 from .labels import ARTICLE, LEVELS, SECTIONS, fits, rank, split_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["STANDARDS", "Provision", "Reference", "changed", "cited", "known"]
-
-# The type that the mark of a standard says by itself.
-STANDARDS = {
-    "TCVN": "Tiêu chuẩn quốc gia",
-    "QCVN": "Quy chuẩn kỹ thuật quốc gia",
-    "TCXDVN": "Tiêu chuẩn xây dựng Việt Nam",
-    "TCXD": "Tiêu chuẩn xây dựng",
-    "QCXDVN": "Quy chuẩn xây dựng Việt Nam",
-    "TCCS": "Tiêu chuẩn cơ sở",
-    "TCN": "Tiêu chuẩn ngành",
-    "ĐLVN": "Văn bản kỹ thuật đo lường Việt Nam",
-}
+__all__ = ["Provision", "Reference", "changed", "cited", "known"]
 
 
 @frozen(eq=False, kw_only=True, repr=False)
@@ -191,7 +179,7 @@ class Reference(Written):
             words = f"{self.type} {self.label}"
         elif self.id is None:  # one digit alone may count something: Quyết định số 5
             words = f"{self.type} số {self.label}" if self.type else f"số {self.label}"
-        elif (standard := STANDARDS.get(self.id.partition(" ")[0].lstrip("0123456789"))) is not None:
+        elif (standard := series.types().get(self.id.partition(" ")[0].lstrip("0123456789"))) is not None:
             words = self.id if self.type in {None, standard} else f"{self.type} {self.id}"
         else:
             words = f"{self.type} số {self.id}" if self.type else f"số {self.id}"
