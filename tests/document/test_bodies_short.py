@@ -132,6 +132,15 @@ CASES = {
             ("UBND Thành phố", "Ủy ban nhân dân thành phố Hà Nội", True),
         ],
     ),
+    "a choice of two by a slash": (
+        "UBND tỉnh Sơn La. Thẩm quyền: Sở Tư pháp/UBND cấp xã, Sở Y tế/Sở Xây dựng; Thành ủy/Tỉnh ủy, UBND/HĐND trình.",
+        [
+            ("UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("Sở Tư pháp", "Sở Tư pháp tỉnh Sơn La", True),
+            ("Sở Y tế", "Sở Y tế tỉnh Sơn La", True),
+            ("Sở Xây dựng", "Sở Xây dựng tỉnh Sơn La", True),
+        ],
+    ),
     "each level has its own": (
         "UBND tỉnh Sơn La dẫn quy định về HĐND và UBND ở mỗi cấp.",
         [("UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La", False)],
