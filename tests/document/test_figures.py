@@ -79,6 +79,10 @@ def test_a_row_says_what_its_entity_says():
 
 
 PERIODS = [
+    (  # what is measured against ends with its sentence
+        "Bốn tháng đầu năm hoàn thành 1.614 căn, bằng 16% chỉ tiêu. Đến năm 2030 phải đạt 9.445 căn.",
+        ["Bốn tháng đầu năm", "Bốn tháng đầu năm", "Đến năm 2030"],
+    ),
     ("Trong quý I/2025, đã cấp 12 mã; thu 5%.", ["quý I/2025", "quý I/2025"]),
     ("Thu 5% trong quý I/2025, tăng 2% so với cùng kỳ năm 2024.", ["quý I/2025", "quý I/2025"]),
     ("Năm 2024 thu 5%.\nThu 6%.", ["Năm 2024", None]),

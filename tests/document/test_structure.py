@@ -358,6 +358,61 @@ def test_markdown_is_read_as_the_page_that_it_sets():
     assert MARKDOWN[tree.at("điều 2").start :].startswith("**Điều 2. Trách nhiệm**")
 
 
+@pytest.mark.parametrize("gap", ["    ", " | ", " | | ", " "])
+def test_a_head_in_two_columns(gap):
+    """The issuer stands beside the motto, its superior beside the name of the State; the place behind the number."""
+    lines = [
+        f"ỦY BAN NHÂN DÂN TỈNH LAI CHÂU{gap}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        f"SỞ CÔNG THƯƠNG{gap}Độc lập – Tự do – Hạnh phúc",
+        f"Số: 7/QĐ-SCT{gap}Lai Châu, ngày 18 tháng 11 năm 2025",
+        "QUYẾT ĐỊNH",
+        "Về kho mẫu",
+        "Điều 1. Lập kho.",
+    ]
+
+    assert extract("\n".join(lines)).structure.head == Head(
+        issuer="Sở Công Thương tỉnh Lai Châu",
+        number="7/QĐ-SCT",
+        place="Lai Châu",
+        date=dt.date(2025, 11, 18),
+        type="Quyết định",
+        title="Về kho mẫu",
+    )
+
+
+def test_beside_the_motto_only_capitals_name_the_issuer():
+    """A rule or a number beside the motto leaves the issuer where it stood, over the name of the State."""
+    text = "BỘ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n------- số 7 | Độc lập - Tự do\nSố: 7/QĐ-BYT\nQUYẾT ĐỊNH"
+
+    assert extract(text).structure.head.issuer == "Bộ Y tế"
+
+
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        (["CHÍNH PHỦ"], "Chính phủ"),
+        (["**CHÍNH PHỦ**", "", "-------"], "Chính phủ"),
+        (["BỘ CÔNG THƯƠNG", "CỤC HÓA CHẤT"], "Cục Hóa chất"),
+        (["PHƯƠNG ÁN MẪU"], None),
+        (["Chính phủ"], None),
+        ([], None),
+    ],
+)
+def test_a_head_without_the_name_of_the_state(lines, issuer):
+    """The body in capitals alone on the line over the number issued it."""
+    text = "\n".join([*lines, "Số: 901/2025/NĐ-CP", "Hà Nội, ngày 03 tháng 6 năm 2025", "NGHỊ ĐỊNH", "Về kho"])
+
+    assert extract(text).structure.head.issuer == issuer
+
+
+def test_who_issued_it_did_not_sign_it():
+    """In a short text without a signature the office in its head is no signer."""
+    text = "THỦ TƯỚNG CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 901/QĐ-TTg\nQUYẾT ĐỊNH\nĐiều 1. Lập kho."
+
+    assert extract(text).structure.head.signer is None
+    assert extract(f"{text}\nTHỦ TƯỚNG").structure.head.signer == "THỦ TƯỚNG"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

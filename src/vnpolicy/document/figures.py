@@ -441,6 +441,8 @@ def _measure(text: str, time: Entity) -> bool:
 def _before_it(text: str, entity: Entity) -> str:
     """The words before it in its clause, in small letters."""
     before = normalize("NFC", text[max(0, entity.start - 64) : entity.start]).lower().rstrip()
+    if before.endswith("."):  # its sentence begins with it
+        return ""
     return before[max(before.rfind(mark) for mark in (". ", ", ", ";", ":", "\n")) + 1 :]
 
 

@@ -211,12 +211,15 @@ class Structure:
 _REACH = 4_000  # a head is no longer
 _MARKS = " #*"  # Markdown sets headings with these
 _NATION_RE = regex(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
+# The motto under it; in two columns the issuer stands beside it, and its superior beside the name.
+_MOTTO_RE = regex(r"(?:việt nam)?[^\n]{0,9}\n([^\n]{3,80})độc lập ?- ?tự do")
 _NUMBER_RE = regex(
     r"^[ |#*]{0,6}(?:luật )?số ?:?[*]?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
 )
 _NOT_NUMBER_RE = regex(r"\s{2}|,|\n| (?=[A-ZĐ]?[a-zà-ỹđ])")
 _DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")
 _PLACE_RE = regex(r"(?:^|[|\n])[ *_]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
+_PLACE_BESIDE_RE = regex(r" {1,40}([^\W\d_][^\n|,0-9]{1,40}), ?")  # behind the number, in two columns
 _ABOUT_RE = regex(r"^[ |#*_]{0,6}v/v:? ([^\n|]{3,400})", re.MULTILINE)
 _TYPES = (
     "bộ luật|luật|pháp lệnh|lệnh|hiến pháp|nghị quyết liên tịch|nghị quyết|nghị định|quyết định|thông tư liên tịch"
@@ -275,6 +278,13 @@ def _nation(folded: Folded) -> re.Match[str] | None:
     return None
 
 
+def _beside(folded: Folded, nation: re.Match[str]) -> tuple[int, int]:
+    """Where a cell beside the motto stands, and names the issuer; where none does, an empty place."""
+    found = _MOTTO_RE.search(folded.lower, nation.end(), nation.end() + 120)
+    place = found.span(1) if found is not None else (0, 0)
+    return place if any(map(_capitals, _cells(folded.cased[slice(*place)]))) else (0, 0)
+
+
 def _issuer_words(before: str) -> str | None:
     """The issuer in the lines above the nation's name: the last body, with its place; its superior stands above."""
     found: str | None = None
@@ -329,8 +339,9 @@ def head(folded: Folded) -> Head:
         return Head()
     found = Head()
     after = 0
+    written = stop  # where the number ends
     if nation is not None:
-        issuer = _issuer_words(cased[: nation.start()])
+        issuer = _issuer_words(f"{cased[: nation.start()]}\n{cased[slice(*_beside(folded, nation))]}")
         found = evolve(found, issuer=issuer)
         after = nation.end()
     elif (issuing := _ISSUES_RE.search(lower, 0, min(stop, 1_500))) is not None and _capitals(
@@ -343,13 +354,16 @@ def head(folded: Folded) -> Head:
         number = _NOT_NUMBER_RE.split(cased[first : last + 2])[0][: last - first]
         found = evolve(found, number="".join(number.split()).rstrip(".-/|"))
         after = max(after, number_at.end())
+        written = first + len(number)
     leading = True
     for day in _DAY_RE.finditer(lower, 0, min(stop, 1_500)):
         try:
             date = dt.date(int(day[3]), int(day[2]), int(day[1]))
         except ValueError:
             break
-        place = _PLACE_RE.search(cased[max(0, day.start() - 50) : day.start()])
+        place = _PLACE_RE.search(cased[max(0, day.start() - 50) : day.start()]) or _PLACE_BESIDE_RE.fullmatch(
+            cased[max(written, day.start() - 50) : day.start()]
+        )
         # A day in the first sentence is no day of issue, nor is that of a document which the title cites:
         # the day of issue stands with its place, or behind a blank.
         cited = _cites(lower[max(lower.rfind("\n", 0, day.start()), day.start() - 300) + 1 : day.start()], found.number)
@@ -366,7 +380,7 @@ def head(folded: Folded) -> Head:
     if title is None and about is not None:
         kind = kind or "Công văn"
         title = cased[about.start(1) : about.end(1)].strip()
-    return evolve(found, type=kind, title=title, signer=_signer(folded))
+    return evolve(found, type=kind, title=title, signer=_signer(folded, after))
 
 
 def _cites(before: str, own: str | None) -> bool:
@@ -377,11 +391,11 @@ def _cites(before: str, own: str | None) -> bool:
     return named is not None and (own is None or own.lower() not in before[named.end() :].replace(" ", ""))
 
 
-def _signer(folded: Folded) -> str | None:
-    """The office over the signature: after *Nơi nhận*, or in the last lines of the text."""
+def _signer(folded: Folded, floor: int) -> str | None:
+    """The office over the signature: after *Nơi nhận*, or in the last lines of the text, but not in its head."""
     lower = folded.lower
     at = lower.find("nơi nhận:", max(0, len(lower) // 20))
-    start = max(0, at if at >= 0 else len(lower) - 600)
+    start = max(floor, at if at >= 0 else len(lower) - 600)
     for found in _SIGNER_RE.finditer(lower, start, min(len(lower), start + 2_500)):
         words = folded.cased[found.start(1) : found.end(1)]
         if _capitals(words.split("\n")[0][:40]):
@@ -557,7 +571,7 @@ def read(document: Document) -> Structure:
     top = head(folded)
     nation = _nation(folded)
     if top.issuer is not None and nation is not None:
-        limit = folded.source_span(0, nation.start())[1]
+        limit = folded.source_span(0, max(nation.start(), _beside(folded, nation)[1]))[1]
         named = [e for e in document.entities if e.kind == "agency" and e.end <= limit]
         if named:
             top = evolve(top, issuer=str(named[-1].value))
@@ -567,7 +581,8 @@ def read(document: Document) -> Structure:
             if entity.start > _REACH:
                 break
             if entity.kind == "reference" and (entity.value.id or "").upper() == said:
-                top = evolve(top, number=entity.value.id)
+                issuer = _over(document, entity.start) if nation is None else None
+                top = evolve(top, number=entity.value.id, issuer=issuer or top.issuer)
                 break
 
     def settle(node: _Open) -> Node:
@@ -582,6 +597,14 @@ def read(document: Document) -> Structure:
         return Node(node.level, node.label, node.title, first, last, node.path, children)
 
     return Structure(top, tuple(settle(node) for node in _tree(folded)), len(document.text))
+
+
+def _over(document: Document, number: int) -> str | None:
+    """The body alone on the line over the number, where the name of the State is left out."""
+    lines = (line.strip(_MARKS) for line in reversed(document.text[:number].splitlines()))
+    line = next((line for line in lines if not _RULES_RE.fullmatch(f"{line} ")), "")
+    agencies = (e for e in document.entities if e.kind == "agency" and e.end <= number)
+    return next((str(e.value) for e in agencies if e.text == line and _capitals(line)), None)
 
 
 def _stripped(cased: str, end: int) -> int:
