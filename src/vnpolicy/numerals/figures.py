@@ -18,7 +18,7 @@ from typing import NamedTuple
 from vnpolicy._regex import regex
 
 from .values import EXACT
-from .words import HALF, Group, read_fraction, read_group, read_plain_words, word_at
+from .words import BLANKS, HALF, Group, read_fraction, read_group, read_plain_words, word_at
 
 __all__ = [
     "BILLION",
@@ -62,9 +62,8 @@ _SCALE_RE = regex(
     """,
     re.VERBOSE,
 )
-_BLANKS = frozenset({" ", "\n"})
 _GOES_ON = frozenset(" \n,")
-_AFTER_HUNDREDS = _BLANKS | {"đ"}
+_AFTER_HUNDREDS = BLANKS | {"đ"}
 _SCALE_LETTERS = frozenset("tnvc \n")  # what a scale, trăm and chục start with, or another blank
 _SCALE_HEADS = ("tr", "tỷ", "tỉ", "ngh", "ngà", "vạn")
 _HUNDRED_HEADS = frozenset({"t", "c", " ", "\n"})  # trăm, chục, and what may stand before them
@@ -175,9 +174,9 @@ def read_scales(lower: str, at: int, value: Decimal) -> tuple[int, Decimal, int]
 
 def _may_scale(lower: str, at: int) -> bool:
     """Whether the characters after a figure let a scale word follow: told before any pattern is tried."""
-    if lower[at : at + 1] not in _BLANKS:
+    if lower[at : at + 1] not in BLANKS:
         return lower.startswith(_SCALE_HEADS, at)
-    return lower.startswith(_SCALE_HEADS, at + 1) or lower[at + 1 : at + 2] in _BLANKS
+    return lower.startswith(_SCALE_HEADS, at + 1) or lower[at + 1 : at + 2] in BLANKS
 
 
 def times(value: Decimal, power: int) -> Decimal:
@@ -193,7 +192,7 @@ def times(value: Decimal, power: int) -> Decimal:
 def _hundreds(lower: str, figure: Figure, width: int) -> Figure:
     """The figure of so many digits with the ``trăm`` or ``chục`` after it: ``3 trăm``, ``5 chục rưỡi``."""
     at = figure.end
-    if width > 2 or lower[at : at + 1] not in _BLANKS or lower[at + 1 : at + 2] not in _HUNDRED_HEADS:
+    if width > 2 or lower[at : at + 1] not in BLANKS or lower[at + 1 : at + 2] not in _HUNDRED_HEADS:
         return figure
     word, end = word_at(lower, at)
     if word not in {"trăm", "chục"} or figure.value >= 10:
@@ -244,7 +243,7 @@ def read_scaled(lower: str, at: int) -> Figure | None:
         end = digits.end
         assert digits.value is not None
         figure = Figure(end, digits.value, 0, 0, digits)
-        at_word = end + (lower[end : end + 1] in _BLANKS)
+        at_word = end + (lower[end : end + 1] in BLANKS)
         if lower[at_word : at_word + 1] not in _SCALE_LETTERS:
             return figure
         return _read_on(lower, _hundreds(lower, figure, end - at), None)
@@ -327,7 +326,7 @@ def _with_scales(
         value = times(value, before)
         power += before
         said += 1
-        more = _scale(lower, end) if lower[end : end + 1] in _BLANKS and power < 36 else None
+        more = _scale(lower, end) if lower[end : end + 1] in BLANKS and power < 36 else None
         if more is None:
             break
         step = more
@@ -419,7 +418,7 @@ _SAID_FIVE_RE = regex(r"[ \n]{1,3}năm\)")
 def twice(lower: str, end: int, value: Decimal) -> int:
     """The end of a figure with its words, or its digits, in brackets after it; ``end`` itself where none agree."""
     at = end
-    while at - end < 3 and lower[at : at + 1] in _BLANKS:
+    while at - end < 3 and lower[at : at + 1] in BLANKS:
         at += 1
     if lower[at : at + 1] != "(":
         return end

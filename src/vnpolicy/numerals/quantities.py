@@ -11,11 +11,12 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
+from vnpolicy.found import Hit
 
 from .figures import BILLION, LONGEST_RUN, Figure, read_digits, read_scaled, read_scales, shape, times, twice
 from .units import PREFIX, PREFIXES, Unit, plain_unit, unit_at, unit_heads
 from .values import EXACT, Measure, Money, Number, Ordinal, Percentage, Ratio, Value
-from .words import DIGIT_WORDS, HALF, read_group, word_at
+from .words import BLANKS, DIGIT_WORDS, HALF, read_group, word_at
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -27,8 +28,7 @@ _NEGATIVE_RE = regex(r"âm[ \n]{1,3}")
 _RANGE_RE = regex(
     r"[ \n]{0,2}(?:-(?!-)|÷|(?:(?<=[ \n])|(?<=đồng))(?:đến|tới)(?=[ \n0-9]))(?:[ \n]{1,3}dưới(?=[ \n]))?[ \n]{0,3}"
 )
-_BLANKS = frozenset({" ", "\n"})
-_BRACKETS = _BLANKS | {"("}  # what stands after the blank before a bracket
+_BRACKETS = BLANKS | {"("}  # what stands after the blank before a bracket
 _RANGE_HEADS = ("-", "đến", "÷", "tới", " ", "\n")  # what the join of a range starts with, after a blank
 _PHAN_RE = regex(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
 _ORDINAL_RE = regex(r"thứ[ \n]{1,3}|khóa[ \n]{1,3}|đại[ \n]{1,3}hội[ \n]{1,3}(?=[ivxl0-9])")
@@ -60,10 +60,14 @@ class Quantity(NamedTuple):
     start: int
     end: int
     value: Value
-    figure: Figure | None = None
+    figure: Figure
     bare: bool = False  # a number without a unit: only its neighbours can say that it counts something
     second: Figure | None = None
     doubtful: tuple[str, ...] = ()  # the readings of one that can be read two ways
+
+    def hit(self) -> Hit:
+        """The candidate that it is."""
+        return Hit(self.start, self.end, self.value.kind, self.value, self.end)
 
 
 def roman(text: str) -> int:
@@ -197,7 +201,7 @@ def _plain_part(lower: str, cased: str, at: int) -> _Part | None:
         goes_on() if scale is None else _after_scale()
     ):
         return None
-    if follows not in _BLANKS and (
+    if follows not in BLANKS and (
         follows == "/" or (follows == "," and scale is not None) or lower[end + 1 : end + 2].isalnum()
     ):
         return None
@@ -254,7 +258,7 @@ def read_quantity(folded: Folded, at: int) -> Quantity | None:
         ratio = _said_ratio(lower, start, figure)
         if ratio is not None:
             return ratio
-    if follows == "(" or (follows in _BLANKS and lower[end + 1 : end + 2] in _BRACKETS):
+    if follows == "(" or (follows in BLANKS and lower[end + 1 : end + 2] in _BRACKETS):
         end = twice(lower, end, figure.value)
         more = read_scales(lower, end, figure.value) if end != figure.end and not figure.scale else None
         if more is not None:
@@ -263,7 +267,7 @@ def read_quantity(folded: Folded, at: int) -> Quantity | None:
     unit = unit_at(folded, end) if prefix is None else Unit(end, "money", prefix)
     if unit is not None:
         end = unit.end
-    join = end + (lower[end : end + 1] in _BLANKS)
+    join = end + (lower[end : end + 1] in BLANKS)
     if lower.startswith(_RANGE_HEADS, join):
         two = _read_range(folded, start, figure, unit, end)
         if two is not None:
@@ -351,7 +355,7 @@ def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end:
     return Quantity(start, end, value, low, upper is None, high)
 
 
-def read_ordinal(folded: Folded, at: int) -> Quantity | None:
+def read_ordinal(folded: Folded, at: int) -> Hit | None:
     """``thứ hai``, ``thứ 37``, ``thứ XV``, ``khóa XV``, ``khóa 15``, ``đại hội XIII``."""
     lower = folded.lower
     found = _ORDINAL_RE.match(lower, at)
@@ -379,4 +383,4 @@ def read_ordinal(folded: Folded, at: int) -> Quantity | None:
             if group is None or group.doubtful:
                 return None
             rank, end = group.value, group.end
-    return Quantity(at, end, Ordinal(rank)) if rank else None
+    return Hit(at, end, "ordinal", Ordinal(rank), end) if rank else None

@@ -81,14 +81,17 @@ def parse(text: str, *, on: dt.date | None = None) -> Value:
     source = _Source(text)
     folded = source.folded
     lower = folded.lower
-    quantity = read_ordinal(folded, 0) or read_quantity(folded, 0)
+    rank = read_ordinal(folded, 0)
+    if rank is not None and rank.end == len(lower):
+        value: Value = rank.value
+        return value
+    quantity = read_quantity(folded, 0)
     if quantity is not None and quantity.end == len(lower):
         if quantity.doubtful:
-            digits = quantity.figure is not None and quantity.figure.digits is not None
             how = (
-                "a decimal comma, or thousands as English groups them"
-                if digits
-                else "by the letter, or as speech cuts it"
+                "by the letter, or as speech cuts it"
+                if quantity.figure.digits is None
+                else "a decimal comma, or thousands as English groups them"
             )
             source.refuse(f"two readings: {how}", suggestions=quantity.doubtful)
         if quantity.bare and _YEARS_RE.match(lower):
@@ -203,7 +206,7 @@ def _parsed(text: str) -> tuple[str, ...]:
 def _reads(text: str) -> bool:
     """Whether a text is one quantity, without asking what is wrong with it."""
     folded = fold(text)
-    quantity = read_ordinal(folded, 0) or read_quantity(folded, 0)
+    quantity = read_quantity(folded, 0)
     return quantity is not None and quantity.end == len(folded.lower) and not quantity.doubtful
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 from vnpolicy.tables import columns
 
-from .words import word_at
+from .words import BLANKS, word_at
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -37,7 +37,6 @@ class _Row(NamedTuple):
 # What starts a unit, with at most three blanks before it: a word, perhaps with a power, or a sign.
 _HEAD_RE = regex(r"([ \n]{0,3})([^\W\d_]{1,12}+[23²³]?|[%‰°º⁰℃₫$€¥£₩])")
 
-_BLANKS = frozenset({" ", "\n"})
 GLUED_RE = regex(
     r"đồng(?=(?:đến|tới|đối|và|cho|của|trở|hoặc|hay|khi|với|để|thì|tại|theo|trong|nếu|trên|từ)(?![^\W\d_]))"
 )
@@ -143,12 +142,12 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
             continue
         text = cased if capitals else lower
         if len(parts) > 1 and len(parts[0]) == end - start:
-            if after not in _BLANKS:
+            if after not in BLANKS:
                 continue
-            if lower[end + 1 : end + 2] not in _BLANKS and not text.startswith(parts[1], end + 1):
+            if lower[end + 1 : end + 2] not in BLANKS and not text.startswith(parts[1], end + 1):
                 continue
         ends = _ends(text, start, parts)
-        if ends and not (not_before and lower[ends : ends + 1] in _BLANKS and word_at(lower, ends)[0] in not_before):
+        if ends and not (not_before and lower[ends : ends + 1] in BLANKS and word_at(lower, ends)[0] in not_before):
             return Unit(ends, kind, code)
     return None
 
@@ -158,7 +157,7 @@ def _ends(text: str, at: int, parts: tuple[str, ...]) -> int:
     for place, part in enumerate(parts):
         if place:
             start = at
-            while at - start < 3 and text[at : at + 1] in _BLANKS:
+            while at - start < 3 and text[at : at + 1] in BLANKS:
                 at += 1
             if at == start:
                 return 0

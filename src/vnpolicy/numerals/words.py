@@ -12,6 +12,7 @@ from typing import NamedTuple
 from vnpolicy._regex import regex
 
 __all__ = [
+    "BLANKS",
     "DIGIT_WORDS",
     "HALF",
     "Group",
@@ -23,6 +24,7 @@ __all__ = [
     "word_at",
 ]
 
+BLANKS = frozenset({" ", "\n"})
 DIGIT_WORDS = {
     "không": 0,
     "một": 1,

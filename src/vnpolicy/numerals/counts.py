@@ -1,0 +1,150 @@
+"""Whether a bare figure in digits counts something (con số đếm), by the words on both sides of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex, word_set
+
+from .after import is_kind, is_timed
+from .before import is_label, is_named, left
+from .markers import opens_line
+from .neighbours import (
+    COUNTED,
+    CUES,
+    FUNCTION,
+    FUNCTION_PAIRS,
+    ISSUED,
+    LISTS,
+    MEMBERS,
+    NAMED,
+    NUMBERED,
+    TIME,
+    TIME_PAIRS,
+)
+
+if TYPE_CHECKING:
+    import re
+
+    from vnpolicy.text import Folded
+
+__all__ = ["counts"]
+
+CENTURIES = frozenset({"18", "19", "20", "21"})
+_AGES = frozenset(["thế", "thập", "thiên"])
+_BOUNDS = frozenset("≥≤")
+# What goes on after a day, a month or a year and is none of them: "Tháng 3, 15 xã", "Năm 2024, 12 xã".
+_DATED = {"ngày": 31, "tháng": 12, "quý": 4, "năm": -1}
+_AFTER_YEAR_RE = regex(r"(?<![0-9])(?:19|20)[0-9]{2},[ \n]{1,2}\Z")  # giai đoạn 2021 - 2025, 45 xã
+# Labels that are none before what they count: "nhóm 5 nước", "cấp 01 bản", "đường 4 làn".
+_COUNTING = {
+    "nhóm": MEMBERS,
+    "cấp": ISSUED,
+    "vực": frozenset(["hộ"]),
+    "đường": frozenset(["làn"]),
+    "lúc": frozenset(["tuổi", "người"]),
+    "dẫn": word_set("đơn ban xã phường thôn hộ người cơ trường huyện tỉnh địa doanh tổ"),  # hướng dẫn 21 đơn vị
+}
+MANY = word_set("người hộ lượt hồ văn doanh căn con chiếc lao học đơn vụ máy xe cán")
+# The code of an administrative procedure in the national database, as lists of procedures print it: 1.014.111.
+_PROCEDURE_RE = regex(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
+_NO_INDEX = ("bộ chỉ số ", "địa chỉ số ")
+# Nouns whose first word is one of the passive: "28 bị cáo".
+_PARTIES = frozenset([("bị", "cáo"), ("bị", "can"), ("bị", "đơn"), ("bị", "hại")])
+_LEVELS = frozenset(["xuống", "lên"])
+_COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
+_OUT_OF_RE = regex(r"[ \n]trong[ \n](?:số[ \n])?([0-9]{1,4})[ \n]([^\W\d_]{1,14}+)")  # chọn 01 trong 02 phương án
+# "giảm từ 63 xuống còn 34": where a figure starts from, with what it counts left unsaid.
+_FROM_TO_RE = regex(
+    r"[ \n]{1,3}(?:xuống|lên)(?:[ \n]{1,3}(?:chỉ|còn|đến|tới|thành|hơn|gần|khoảng|trên)){0,3}[ \n]{1,3}[0-9]"
+)
+
+
+def counts(
+    folded: Folded,
+    at: int,
+    text: str,
+    following: re.Match[str] | None,
+    *,
+    grouped: bool = False,
+    years: bool = False,
+) -> bool:
+    """Whether a bare figure in digits counts something: ``text`` is its digits, ``following`` the words after it."""
+    lower = folded.lower
+    size = len(text)
+    whole = text.isdigit()
+    if whole and (size > 6 or (size > 2 and text[0] == "0")):
+        return False
+    second, first, listed = left(lower, at)
+    label = is_label(second, first)
+    if label and first not in _COUNTING and not listed:
+        return False
+    noun, next_noun, capital, broken = "", "", False, False
+    if following is not None:
+        place = following.start(1)
+        capital = folded.cased[place].isupper()
+        broken = "\n" in lower[following.start() : place]
+        if capital and broken:
+            following = None  # the next line starts something else
+        else:
+            noun, next_noun = following.groups("")
+            if is_timed(lower, following.start(), following) or (noun in _AGES and (noun, next_noun) in TIME_PAIRS):
+                return False
+    if label and noun not in _COUNTING.get(first, ()):
+        # "Theo Nghị quyết 57, 20.000 người": not one more number of the list
+        return listed and next_noun != "bản" and _ends_list(lower, at, text, first, noun, grouped=grouped)
+    if noun == "trở" and next_noun in {"lên", "xuống"}:
+        return True
+    year = whole and size == 4 and text[:2] in CENTURIES
+    if years and (year or text[0] == "0"):
+        return False
+    cue = not listed and (first in CUES or (second, first) in NUMBERED or lower[at - 2 : at].strip(" ")[-1:] in _BOUNDS)
+    if cue and second == "chỉ" and lower.endswith(_NO_INDEX, max(0, at - 12), at):
+        return False  # a set of indicators, by the number of the decision that made it; the number of a house
+    decimal_dot = not whole and not grouped and "." in text
+    if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
+        return False
+    if grouped and (not noun or broken) and _PROCEDURE_RE.match(text):
+        return False
+    if size == 1 and first and whole and not cue and noun not in MANY and is_named(folded.cased, at):
+        return False
+    # Where a line or a cell starts, a figure is more often a marker than a count.
+    if not grouped and not (at > 1 and lower[at - 1] == " " and lower[at - 2].isalnum()):
+        opens = opens_line(folded, at, text, None if decimal_dot or broken else following)
+        if opens is not None:
+            return opens
+    if noun:
+        if (noun in FUNCTION and (noun, next_noun) not in _PARTIES) or (noun, next_noun) in FUNCTION_PAIRS:
+            if noun in _LEVELS and first == "từ" and following is not None:
+                return grouped or _FROM_TO_RE.match(lower, following.start()) is not None
+            return cue or grouped or "," in text or (noun == "trong" and whole and _is_part(lower, at, text))
+        if year and not cue and noun not in MANY:
+            return False
+        if capital and following is not None and not is_kind(folded, following, at):
+            return cue or grouped or (second, first) in LISTS
+        return (second, first) not in NAMED or noun in COUNTED
+    if cue or grouped:
+        return not year or grouped or first in {"top", "hạng"}
+    return "," in text or (":" in lower[at - 3 if at > 3 else 0 : at] and _is_summed(lower, at))
+
+
+def _is_summed(lower: str, at: int) -> bool:
+    """Whether the words before a colon say that a sum follows: ``Số lượng: 7``, ``Tổng số: 12``."""
+    colon = _COLON_RE.search(lower, max(0, at - 32), at)
+    return colon is not None and (colon[2] in {"lượng", "cộng"} or (colon[1], colon[2]) in NUMBERED)
+
+
+def _is_part(lower: str, at: int, text: str) -> bool:
+    """Whether a figure says how many of so many: ``01 trong 02 tiêu chí``."""
+    of = _OUT_OF_RE.match(lower, at + len(text))
+    return of is not None and of[2] not in TIME and int(text) <= int(of[1])
+
+
+def _ends_list(lower: str, at: int, text: str, first: str, noun: str, *, grouped: bool) -> bool:
+    """Whether a figure behind a list of labelled places counts what follows it: it is larger than a label can be."""
+    least = -1 if _AFTER_YEAR_RE.search(lower, at - 8 if at > 8 else 0, at) else _DATED.get(first)
+    year = len(text) == 4 and text[:2] in CENTURIES
+    many = grouped or (least is not None and text.isdigit() and not year and int(text) > least)
+    if noun in MANY:
+        return many or len(text) > 1
+    return many and noun not in FUNCTION and noun != ""

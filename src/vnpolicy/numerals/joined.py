@@ -1,0 +1,88 @@
+"""Digits that are one with what stands beside them: a code, a noun run in (``15tuổi``), a word (``hai (02)``)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex, word_set
+from vnpolicy.found import Hit
+
+from .after import NEXT_RE
+from .before import is_labelled
+from .neighbours import TIME
+from .quantities import goes_on, plain_number, read_quantity
+from .values import Measure, Number
+from .words import DIGIT_WORDS
+
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
+
+__all__ = ["are_years", "before_noun", "each", "runs_into", "said_first"]
+
+_HEAD_RE = regex(r"[^\W\d_]{1,12}+[23²³]?")
+_DASHES = frozenset({"/", "-"})
+_SIDES = frozenset(["mm", "cm", "dm", "m", "km", "inch", "px", "pixel", "m2", "cm2", "A", "V"])
+# Nouns of more than two letters, that no code ends with, where a page has run them into their figure.
+_RUN_IN = word_set("tuổi người điểm lần giấy tỉnh huyện phường thôn lượt trường chiếc căn đơn văn cuộc bản nhân danh")
+_RUN_IN |= {"xã", "hộ", "bộ"}
+_YEARS_RE = regex(
+    r"((?:1[89]|20|21)[0-9]{2})[ \n]?-[ \n]?((?:1[89]|20|21)[0-9]{2})"
+    r"(?:[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])|(?=[.,;:)](?![^\W_]))|\Z)"
+)
+
+
+def runs_into(folded: Folded, end: int, after: str, *, blank: bool) -> bool:
+    """Whether digits run into what makes a name of them: ``16a``, ``598/QĐ``, ``57-NQ``."""
+    if after.isalpha():
+        head = _HEAD_RE.match(folded.lower, end)
+        return head is not None and head[0] not in goes_on() and head[0][:2] != "tr"
+    if after in _DASHES and blank:
+        letter = folded.cased[end + 1 : end + 2]
+        return letter.isupper() or (after == "-" and letter.isalpha())
+    return False
+
+
+def each(folded: Folded, at: int) -> Hit | None:
+    """``2x55 kW``: what each of so many has; ``3x4 cm`` are the sides of one."""
+    quantity = read_quantity(folded, at)
+    if quantity is None or not isinstance(quantity.value, Measure) or quantity.value.unit in _SIDES:
+        return None
+    return Hit(at, quantity.end, "measure", quantity.value, quantity.end)
+
+
+def before_noun(folded: Folded, at: int, end: int) -> Hit | None:
+    """``15tuổi``, ``3.321xã``: what counts the noun that a page has run into it; no label stands before."""
+    head = _HEAD_RE.match(folded.lower, end)
+    if head is None or head[0] not in _RUN_IN or is_labelled(folded.lower, at):
+        return None
+    value, _ = plain_number(folded.lower[at:end])
+    return None if value is None else Hit(at, end, "number", value, end)
+
+
+def are_years(lower: str, at: int) -> bool:
+    """Whether two years stand there, ``2021-2025``, and nothing that they could count."""
+    years = _YEARS_RE.match(lower, at)
+    return (
+        years is not None
+        and years[1] < years[2]
+        and (
+            years[3] is None
+            or (years[3].isdigit() and "\n" in lower[years.end(2) : years.end()])
+            or (years[3] not in goes_on() and years[3] != "trở")
+        )
+    )
+
+
+def said_first(folded: Folded, at: int, end: int) -> Hit | None:
+    """``hai (02) bản``: a word that is a digit, and the digits in brackets that confirm it."""
+    lower = folded.lower
+    words = lower[at - 10 if at > 10 else 0 : at - 1].split()
+    digits = lower[at : min(end, at + 9)]
+    if not words or not digits.isdigit() or DIGIT_WORDS.get(words[-1]) != int(digits):
+        return None
+    following = NEXT_RE.match(lower, end + 1)
+    if following is not None and following[1] in TIME:
+        return None
+    start = lower.rindex(words[-1], 0, at)
+    return Hit(start, end + 1, "number", Number(Decimal(DIGIT_WORDS[words[-1]])), end + 1)

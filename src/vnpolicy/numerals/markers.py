@@ -1,0 +1,43 @@
+"""Whether a figure that opens a line counts something (``15 xã``), or is a marker of the line (``15 Các xã``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .after import is_kind
+from .neighbours import COUNTED
+
+if TYPE_CHECKING:
+    import re
+
+    from vnpolicy.text import Folded
+
+__all__ = ["opens_line"]
+
+_LOWER_ITEMS = frozenset(["lần", "bộ"])
+
+
+def opens_line(folded: Folded, at: int, text: str, following: re.Match[str] | None) -> bool | None:
+    """Whether a figure that opens a line or a cell counts, and is no marker; None where its place does not tell.
+
+    ``following`` are the words that it may count, None where there are none.
+    """
+    lower = folded.lower
+    line = at
+    while line > 0 and at - line < 4 and lower[line - 1] in " -+•":
+        line -= 1
+    if line > 0 and lower[line - 1] not in "\n|":
+        return None
+    if following is None:
+        return "," in text
+    above = lower[line - 3 if line > 3 else 0 : line]
+    head = above.rstrip()
+    letter = following.start(1)
+    capital = folded.cased[letter].isupper()
+    if capital and line and len(text) < 3 and text[0] != "0" and not folded.cased[letter + 1 : letter + 2].isupper():
+        return False  # a marker without its dot: "1 Nhà nước khuyến khích"; but "3 VĐV"
+    if (head and head[-1] in ".;:|/)") or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
+        if text[0] == "0":  # no marker is written so, but where a dot or a bracket follows: "07 loại biển"
+            return not capital or (line < at - 1 and is_kind(folded, following, at))
+        return not capital and (following[1] in COUNTED or following[1] in _LOWER_ITEMS)
+    return None

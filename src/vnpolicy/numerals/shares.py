@@ -1,0 +1,99 @@
+"""Figures with a slash or a colon between (tỷ số): so many of so many (``56/76``), or a scale (``1:500``)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex, word_set
+from vnpolicy.found import Hit
+
+from .after import NEXT_RE, may_end
+from .before import is_label, left
+from .figures import read_digits
+from .neighbours import CUES, FUNCTION, NUMBERED, TIME
+from .quantities import Quantity, read_quantity
+from .values import Ratio
+
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
+
+    from .values import Value
+
+__all__ = ["YEAR_RE", "is_scale", "of_so_many", "read_scale", "stands_as_ratio"]
+
+_WITH_UNITS = frozenset(["percentage", "money", "measure"])
+_ROUND_RE = regex(r"10*\Z")
+_COLON_ON_RE = regex(r"[ ]?:[ ]?(?=[0-9])")
+_TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
+YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
+_ON = frozenset("/:-")  # signs that go on to a third figure
+_DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
+# After these words two figures with a slash are a day, a class of invalids (thương binh) or a rank.
+_OF_A_DAY = word_set("binh hạng ngày sáng chiều tối trưa đêm lễ dịp tết trước mùng")
+_ALWAYS_OPEN = frozenset({"24/7", "24/24", "24/24h", "7/7", "365/365"})
+
+
+def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
+    """Whether two figures with a slash between are so many of so many: no day, no address, no rank."""
+    lower = folded.lower
+    ratio = quantity.value
+    assert isinstance(ratio, Ratio)
+    if lower[quantity.end : quantity.end + 1] in _ON or not may_end(folded, quantity.end) or lower[at - 1 : at] == "-":
+        return False
+    text = lower[at : quantity.end]
+    part, _, whole = text.partition("/")
+    zero = part[0] == "0" or whole[0] == "0"
+    if (YEAR_RE.match(whole) and not is_scale(lower, at, part)) or (zero and (len(part) > 2 or len(whole) > 2)):
+        return False
+    if text in _ALWAYS_OPEN:
+        return False
+    second, first, _listed = left(lower, at)
+    if is_label(second, first) and first not in {"loại", "phần", "mức", "cấp"} and (second, first) != ("vị", "trí"):
+        return False
+    if first in _OF_A_DAY and (second, first) not in NUMBERED:
+        return False
+    following = NEXT_RE.match(lower, quantity.end)
+    noun = following[1] if following else ""
+    if ratio.part > ratio.whole or noun in TIME:
+        return False
+    if zero and (not noun or noun in FUNCTION):
+        return False  # 02/09 is a day
+    if first == "từ" and (second_share := _TO_SHARE_RE.match(lower, quantity.end)):
+        return int(second_share[1]) < ratio.whole  # as days they would run back: "từ 1/3 đến 1/2"
+    day = ratio.whole <= 12 and part.isdigit() and whole.isdigit()  # and so is the part, which is no larger
+    if day and (not noun or noun in FUNCTION or noun in _DAY_TAILS):
+        return first in CUES and first not in {"còn", "có", "gồm"}
+    return True
+
+
+def is_scale(lower: str, at: int, part: str) -> bool:
+    """Whether a figure is the one of a scale: ``tỷ lệ 1/2000``, ``tỷ lệ 1:500``."""
+    return part == "1" and lower[at - 3 : at - 1] == "lệ"
+
+
+def read_scale(lower: str, at: int, end: int) -> Hit | None:
+    """``tỷ lệ 1:10.000``, ``tỷ lệ 1 : 3``: the scale of a map, or what is mixed, with a colon."""
+    colon = _COLON_ON_RE.match(lower, end)
+    whole = None if colon is None else read_digits(lower, colon.end())
+    if whole is None or not whole.value or lower[whole.end : whole.end + 1].isalnum():
+        return None
+    if _COLON_ON_RE.match(lower, whole.end):
+        return None  # 1 : 2 : 4, which is no ratio of two
+    return Hit(at, whole.end, "ratio", Ratio(Decimal(1), whole.value), whole.end)
+
+
+def of_so_many(folded: Folded, hit: Hit) -> Hit | None:
+    """``đạt 15 ha/22 ha``: what a slash parts from a figure, where it has the same unit; else it is a rate."""
+    if "0" <= folded.lower[hit.end + 1 : hit.end + 2] <= "9" and hit.kind in _WITH_UNITS:
+        other = read_quantity(folded, hit.end + 1)
+        if other is None or other.doubtful or _unit(other.value) != _unit(hit.value):
+            return None
+        if _ROUND_RE.match(str(other.figure.value)) is None:  # 0,9 km/100 km: a rate
+            return other.hit()
+    return None
+
+
+def _unit(value: Value) -> str:
+    unit = getattr(value, "unit", None) or getattr(value, "currency", None)
+    return f"{value.kind} {unit}"
