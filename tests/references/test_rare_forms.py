@@ -9,7 +9,7 @@ import pytest
 from vnpolicy import references
 from vnpolicy.errors import ParseError
 from vnpolicy.references import Provision, Reference
-from vnpolicy.references.names import well_known
+from vnpolicy.references.documents import well_known
 from vnpolicy.references.provisions import parse_provision
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from vnpolicy import ParseError, references
 from vnpolicy.references import Reference, symbols
-from vnpolicy.references.names import key, well_known
+from vnpolicy.references.documents import well_known
+from vnpolicy.references.keys import key
 from vnpolicy.tables import rows
 
 FEW = settings(max_examples=100, deadline=None)

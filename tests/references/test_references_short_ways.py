@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnpolicy import ParseError, references
-from vnpolicy.references import finder, members, names, plain, provisions
+from vnpolicy.references import members, nouns, plain, provisions, tree
 from vnpolicy.text import fold
 
 MANY = settings(max_examples=300, deadline=None)
@@ -75,8 +75,8 @@ def the_long_way():
         for name in ("_PLAIN_RE", "_WHOLE_RE"):
             patch.setattr(plain, name, never)
         patch.setattr(references, "plain_number", lambda _: None)
-        patch.setattr(finder, "_noun_at_end", lambda _: None)
-        patch.setattr(names, "_follow", names._follow_marks)
+        patch.setattr(nouns, "_noun_at_end", lambda _: None)
+        patch.setattr(tree, "follow", tree._follow_marks)
         yield
 
 
@@ -159,7 +159,7 @@ def test_nouns_are_read_alike(before, so):
     The noun before a number is the same at a glance as by the pattern.
     """
     written = [
-        f"{before}{noun} {so}{symbol}" for noun in finder._nouns()[0] for symbol in ("30/2020/NĐ-CP", "57", "06/CP")
+        f"{before}{noun} {so}{symbol}" for noun in nouns.by_noun() for symbol in ("30/2020/NĐ-CP", "57", "06/CP")
     ]
     at_once = [references.find(text) for text in written]
     with the_long_way():

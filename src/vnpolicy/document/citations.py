@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from vnpolicy._regex import regex
 from vnpolicy.found import hit_of
-from vnpolicy.references.names import has_year, is_reworked, key, well_known
+from vnpolicy.references.beside import is_reworked
+from vnpolicy.references.documents import well_known
+from vnpolicy.references.keys import has_year, key
 from vnpolicy.references.symbols import parts, state
 from vnpolicy.references.values import changed
 

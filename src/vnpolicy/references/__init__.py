@@ -19,12 +19,15 @@ from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import Folded, fold, fold_whole
 
 from . import provisions
-from .finder import PLAIN, plain_number, scan_documents
+from .beside import is_reworked
+from .documents import law_of, well_known
+from .finder import scan_documents
+from .keys import has_year, key
 from .labels import LEVELS
-from .names import has_year, is_reworked, key, law_of, well_known
 from .plain import plain_provision
 from .provisions import parse_provision
 from .values import Provision, Reference, changed
+from .whole import PLAIN, plain_number
 
 __all__ = ["Provision", "Reference", "find", "is_valid", "parse"]
 

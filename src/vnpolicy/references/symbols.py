@@ -26,7 +26,6 @@ from vnpolicy.tables import rows
 from . import series
 
 __all__ = [
-    "STANDARD_RE",
     "SYMBOL_RE",
     "Parts",
     "Symbol",
@@ -61,22 +60,6 @@ SYMBOL_RE = regex(
     {_SPACE}[/-]{_SPACE}
     (?:(?P<year>(?:19|20)[0-9][0-9])(?P<mark>{_SPACE}[/-]{_SPACE}|[ ]?(?=[a-zđ])))?
     (?P<tail>(?>{_GROUP}(?:(?:{_SPACE}[/-]{_SPACE}|\.){_GROUP}){{0,7}}))
-    """,
-    re.VERBOSE,
-)
-
-# TCVN 5507: 2002, TCVN 2290 - 78, TCVN ISO 9001:2015, TCVN 6772-1:2000, QCVN 06:2022/BXD, QCVN 05A:2020/BCT,
-# QCVN 08-MT:2015/BTNMT
-STANDARD_RE = regex(
-    rf"""
-    v(?<=[tq]cv)(?<!\w[tq]cv)n(?P<gap>[ \n:-]{{0,2}}+)
-    (?P<by>(?:iso(?:/iec)?|iec|astm|en|codex|cac)(?:/[a-z]{{1,4}})?[ \n]{{0,2}})?
-    (?P<number>[0-9]{{1,6}}+[a-z]?
-       (?:-[0-9]{{1,3}}(?![0-9])(?=[-0-9]{{0,8}}[ \n]{{0,2}}[:-]))?
-       (?:[ ]?-[ ]?(?:[0-9]{{1,2}}|[a-z]{{2}})(?=[ \n]{{0,2}}:))?)
-    (?:(?P<colon>{_SPACE}[:-]{_SPACE})(?P<year>(?:19|20)[0-9][0-9]|[5-9][0-9])(?!\w)
-       (?:{_SPACE}/{_SPACE}(?P<body>[a-zđ&]{{2,10}})(?!\w))?
-    )?
     """,
     re.VERBOSE,
 )

@@ -163,7 +163,7 @@ class Reference(Written):
 
     def _known_by_short(self) -> bool:
         """Whether the short form alone says which document this is (Đề án 06)."""
-        from .names import well_known
+        from .documents import well_known
 
         meant = well_known().short_for(f"{self.type} {self.label}")
         return meant is not None and meant.id == self.id

@@ -1,0 +1,124 @@
+"""Laws that amend others, over their whole title: ``Luật sửa đổi, bổ sung một số điều của Luật A và Luật B``."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from vnpolicy._regex import regex
+
+from . import tree
+from .beside import Name, Text, number_behind
+from .documents import is_outer, only
+from .guesses import guess
+from .keys import YEAR_RE, year_at_end
+from .labels import S
+
+__all__ = ["amending_start", "read_amending"]
+
+
+_AMENDING_RE = regex(
+    r"""[ \n]{1,3}(?:sửa[ \n]{1,2}đổi(?:,?[ \n]{1,3}(?:và[ \n]{1,2})?bổ[ \n]{1,2}sung)?|bổ[ \n]{1,2}sung)
+    (?:[ \n]{1,3}(?:
+        (?:một[ \n]{1,2}số|các|nhiều)[ \n]{1,2}điều
+      | [đĐ]iều[ \n]{1,2}[0-9]{1,3}[a-z]?(?:,[ \n]{1,2}[0-9]{1,3}){0,8}
+      | một[ \n]{1,2}số[ \n]{1,2}nội[ \n]{1,2}dung
+    ))?
+    (?P<annex>[ \n]{1,3}và[ \n]{1,2}phụ[ \n]{1,2}lục[^.;:"“”]{0,80}?(?=[ \n]của))?
+    (?:[ \n]{1,3}(?:có[ \n]{1,2}liên[ \n]{1,2}quan[ \n]{1,2}đến[ \n]{1,2}quy[ \n]{1,2}hoạch))?
+    (?:[ \n]{1,3}(?:của|tại|trong))?(?:[ \n]{1,3}các(?=[ \n]{1,3}(?:bộ[ \n]|luật|pháp)))?
+    """,
+    re.VERBOSE,
+)
+_MAY_AMEND = frozenset("sb \n")  # what stands behind the first blank
+_FIELD = (
+    "quy hoạch|an ninh,? trật tự|quân sự,? quốc phòng|quốc phòng,? quân sự|đầu tư|thuế|tài chính"
+    "|nông nghiệp và môi trường"
+).replace(" ", S)
+_COUNTED_RE = regex(
+    rf"{S}(?:(?:các{S})?luật{S}về{S}thuế"
+    rf"|[0-9]{{1,2}}{S}luật(?:{S}(?:(?:có{S})?liên{S}quan{S}đến|về){S}(?:{_FIELD}))?)(?!\w)"
+)
+_INNER_RE = regex(rf"(?:{S}|,{S}|{S}và{S}(?:của{S})?)(?:bộ{S})?(?:luật|pháp{S}lệnh)(?!\w)")
+_MOST = 40  # inner laws of a title
+# The rest of an inner name that is not written as the table has it, where the list goes on behind it.
+_REST_RE = regex(
+    r"(?:[ \n]{1,3}(?!(?:luật|nghị|quyết|quy|điều|khoản|được|có|đã|đang|sẽ|của|thì|mà|này|ngày|năm|số|và|hoặc)(?!\w))"
+    r"[^\W\d_]++){1,8}"
+    r"(?=,[ \n]{1,3}(?:bộ[ \n]{1,3})?luật[ \n]|[ \n]{1,3}và[ \n]{1,3}(?:bộ[ \n]{1,3})?luật[ \n]"
+    r"|[ \n]{1,3}số[ \n:]{0,3}[0-9]{1,3}/[0-9]{4}/qh)"
+)
+
+
+def amending_start(lower: str, noun_end: int) -> int | None:
+    """Where the words end that say behind a noun that its law amends others."""
+    if lower[noun_end + 1 : noun_end + 2] not in _MAY_AMEND:
+        return None
+    found = _AMENDING_RE.match(lower, noun_end)
+    return None if found is None else found.end()
+
+
+class _Inner(NamedTuple):
+    """The laws that a title says are amended: where they end, the last of them, and what numbers stood among them."""
+
+    end: int
+    last: str
+    numbered: bool  # the last has its number
+    id: str | None  # of the law that amends them
+
+
+def _inner_laws(text: Text, end: int) -> _Inner | None:
+    """Read the laws that are amended, one behind the other: ``Luật A, Luật B số … và Bộ luật C``."""
+    cased, lower, *_ = text
+    last = ""
+    numbered = False
+    for _ in range(_MOST):
+        inner = _INNER_RE.match(lower, end)
+        if inner is None:
+            break
+        after = tree.follow(lower, inner.end())
+        if after == inner.end():  # in a list in small letters no capital shows a name
+            after = guess(lower, cased, after, small=bool(last) and cased[after - 4].islower())
+        if after > inner.end() and (rest := _REST_RE.match(lower, after)) is not None:
+            after = rest.end()
+        number = number_behind(text, after)
+        if after == inner.end() and number is None:
+            break
+        end, numbered = after, False
+        last = lower[inner.start() : after].lstrip(" \n,").removeprefix("và ").removeprefix("của ")
+        if number is not None:
+            if is_outer(number[1], last):
+                return _Inner(after, last, numbered=False, id=number[1])
+            end, numbered = number[0], True
+    return _Inner(end, last, numbered, None) if last else None
+
+
+def read_amending(text: Text, start: int, end: int, kind: str) -> Name | None:
+    """Read the title of a law that amends others, of which the words up to ``end`` are read.
+
+    A number behind the last inner law is that law's, unless the table knows better: it may be the outer law's.
+    """
+    cased, lower, _, on = text
+    counted = _COUNTED_RE.match(lower, end)
+    inner = _inner_laws(text, end) if counted is None else _Inner(counted.end(), "", numbered=False, id=None)
+    if inner is None:
+        return None
+    end, last, numbered, law_id = inner
+    year = YEAR_RE.match(lower, end) if law_id is None else None
+    if year is not None:
+        end = year.end()
+    name_end = end
+    while (number := number_behind(text, end)) is not None:
+        if numbered and not lower[end : end + 5].lstrip(" \n").startswith("số"):
+            break
+        end, its_id = number
+        # A law has one number: a second one, and one of another year, can only be that of the law that amends.
+        if numbered or year is None or f"/{year[1]}/" not in its_id or is_outer(its_id, last):
+            law_id = its_id
+            break
+        name_end, numbered = end, True
+    name = " ".join(cased[start:name_end].split())
+    if law_id is None:
+        year = year_at_end(name)
+        law_id = only(name, int(year[1]) if year else None, on)
+    return Name(start, end, kind, name, law_id)

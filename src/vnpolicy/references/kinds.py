@@ -1,0 +1,32 @@
+"""The type of a document that its number and symbol tell, where no noun does."""
+
+from __future__ import annotations
+
+from . import symbols
+from .documents import well_known
+
+__all__ = ["type_of"]
+
+
+def type_of(symbol_id: str, code: str) -> str | None:
+    """The type that an id tells by itself.
+
+    ``TT`` with a year is a thông tư, without one the old code of a tờ trình, in the Party's form a thông tri; ``L``
+    with a year is a lệnh, else a luật; a symbol without a type is that of a công văn. The National Assembly's numbers
+    do not tell laws from resolutions: the table of well-known documents may.
+    """
+    if code == "TT":
+        if "-TT/" in symbol_id and symbol_id.split("-", 1)[0].isdigit():
+            return "Thông tri"
+        return "Thông tư" if symbols.parts(symbol_id).year else "Tờ trình"
+    if code == "L":
+        return "Lệnh" if symbols.parts(symbol_id).year else "Luật"
+    if code:
+        return symbols.types()[code]
+    known = well_known().by_id.get(symbol_id)
+    if known is not None:
+        return known.type
+    found = symbols.parts(symbol_id)
+    if found.family == "normative":
+        return "Nghị quyết" if found.bodies == ("UBTVQH",) and found.code == "NQ" else None
+    return "Công văn" if found.family == "correspondence" else None
