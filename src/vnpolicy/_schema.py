@@ -1,4 +1,4 @@
-"""What values have in common: a layout, and what lets one be a field of a Pydantic model.
+"""What values have in common: a layout, a ``parse`` of their own, and what lets one be a field of a Pydantic model.
 
 The hook imports Pydantic only when Pydantic calls it.
 
@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import fields
 
+from .errors import ParseError
+
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Self
 
     from pydantic_core import core_schema
 
@@ -117,19 +120,34 @@ class Written:
         return format(str(self), spec)
 
     @classmethod
+    def parse(cls, text: str, *, on: dt.date | None = None) -> Self:
+        """Read a string as the pillar's ``parse`` does, and take only a value of this class.
+
+        >>> from vnpolicy.numerals import Money
+        >>> Money.parse("2,3 nghìn tỷ đồng").amount
+        Decimal('2300000000000')
+        >>> Money.parse("50,4%")
+        Traceback (most recent call last):
+            ...
+        vnpolicy.errors.ParseError: a sum of money expected, not a share in percent
+            50,4%
+            ^^^^^
+        """
+        from importlib import import_module
+
+        value = import_module(cls.__module__.rpartition(".")[0]).parse(text, on=on)
+        if not isinstance(value, cls):
+            message = f"{_SCHEMAS[cls.__name__][0]} expected, not {_SCHEMAS[type(value).__name__][0]}"
+            raise ParseError(message, text)
+        return value
+
+    @classmethod
     def _read(cls, given: Any, on: dt.date | None = None) -> Any:
         """The value that is given: itself, its written form, or its JSON; ``ValueError`` for what is none of these."""
         if isinstance(given, cls):
             return given
-        from importlib import import_module
-
-        pillar = import_module(cls.__module__.rpartition(".")[0])
         if isinstance(given, str):
-            value = pillar.parse(given, on=on)
-            if not isinstance(value, cls):
-                msg = f"{cls.__name__} expected, and {given!r} is a {type(value).__name__}"
-                raise ValueError(msg)  # noqa: TRY004 - Pydantic takes a ValueError for a wrong input
-            return value
+            return cls.parse(given, on=on)
         if isinstance(given, Mapping):
             reader: Any = cls.from_dict  # type: ignore[attr-defined]
             try:

@@ -242,8 +242,10 @@ def test_refused(term, options, message):
 
 def test_a_moment_is_no_day():
     """A term starts on a day; a datetime would come back with a time that means nothing."""
-    with pytest.raises(TypeError, match=r"datetime\.date"):
+    with pytest.raises(TypeError, match=r"pass a datetime\.date, not a datetime"):
         due_date(dt.datetime(2025, 6, 2, 9, 0), 3, "day")  # noqa: DTZ001
+    with pytest.raises(TypeError, match=r"pass a datetime\.date, not a str"):
+        due_date("2025-06-02", 3, "day")
 
 
 def test_decimals_that_are_whole_are_whole():

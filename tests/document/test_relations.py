@@ -336,7 +336,7 @@ ARTICLES = [
         "Điều 1. Sửa đổi\n1. Bổ sung khoản 2a vào sau khoản 2 Điều 3 Thông tư số 1/2019/TT-BYT như sau:",
         [
             ("amends", "1/2019/TT-BYT", "điều 3/khoản 2a"),
-            ("amends", "1/2019/TT-BYT", "điều 3/khoản 2"),
+            ("cites", "1/2019/TT-BYT", "điều 3/khoản 2"),
             ("amends", "1/2019/TT-BYT", ""),
         ],
     ),

@@ -110,6 +110,17 @@ def test_a_path_is_that_of_a_provision():
     assert document.structure.at(cited.value.path).label == "3"
 
 
+@pytest.mark.parametrize("size", [1, 60, 300])
+def test_each_entity_is_within_one_chunk(size):
+    """The chunks of a document share out its entities, none twice; a place before the text or behind it has none."""
+    document = extract(DECREE)
+    parts = [document.within(chunk.start, chunk.end) for chunk in document.structure.chunks(size)]
+
+    assert [entity for part in parts for entity in part] == list(document)
+    assert document.within(len(DECREE), len(DECREE) + 9) == ()
+    assert document.within(9, 3) == ()
+
+
 def test_sections_of_a_notice():
     """Roman figures number the sections of a notice; they are cited as mục I."""
     document = extract(NOTICE)

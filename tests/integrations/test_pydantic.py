@@ -92,7 +92,7 @@ def test_a_model_reads_a_row():
         ({"unit": "%"}, "Value error"),
         ({"amount": "many"}, "not the JSON of a Percentage"),
         ({"amount": []}, "Value error"),
-        ("28 tỷ USD", "'28 tỷ USD' is a Money"),
+        ("28 tỷ USD", "a share in percent expected, not a sum of money"),
     ],
 )
 def test_what_is_no_such_value_is_a_validation_error(wrong, why):

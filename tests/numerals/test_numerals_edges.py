@@ -375,6 +375,10 @@ def test_a_hit_is_of_the_kind_of_its_value_and_ends_with_it(text: str) -> None:
         ("một phần một trăm hai", "phần một trăm hai", ()),
         ("một trăm năm", "năm", ()),
         ("10-5%", "10-5%", ("5-10%",)),
+        (" hơn 5 tỷ đồng", "hơn", ("5 tỷ đồng",)),
+        ("tăng khoảng 4-5%", "tăng khoảng", ("4-5%",)),
+        ("một tỷ hai nghìn ba trăm tỷ", "một tỷ hai nghìn ba trăm tỷ", ()),
+        ("bao giờ thì mới có 5%", "bao giờ thì mới có 5%", ()),
     ],
 )
 def test_an_error_points_at_the_fault(text: str, fault: str, suggestions: tuple[str, ...]) -> None:

@@ -110,6 +110,10 @@ def test_sums_are_exact_and_of_like_with_like():
     ]:
         with pytest.raises(TypeError):
             _ = one + two
+    with pytest.raises(TypeError, match="VND and USD have no order and no sum"):
+        _ = Money(Decimal(5), "VND") + Money(Decimal(6), "USD")
+    with pytest.raises(TypeError, match="a range has no sum"):
+        _ = Number(Decimal(5)) - Number(low=Decimal(5), high=Decimal(6))
     with pytest.raises(TypeError):
         _ = Percentage(Decimal(5)) + Measure(Decimal(1), "percentage_point")
 

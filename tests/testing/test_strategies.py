@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import vnpolicy
-from vnpolicy import agencies, deadlines, numerals, references, testing
+from vnpolicy import ParseError, agencies, deadlines, numerals, references, testing
 from vnpolicy.document import KINDS
 
 DAYS = [dt.date(2018, 6, 1), dt.date(2024, 12, 31), dt.date(2025, 3, 1), dt.date(2025, 7, 1), dt.date(2026, 10, 1)]
@@ -42,10 +42,11 @@ PAIRS = [pytest.param(pillar, made, id=made.__name__) for pillar, all_made in VA
 @pytest.mark.parametrize(("pillar", "strategy"), PAIRS)
 @given(data=st.data())
 def test_the_writing_of_a_value_reads_back(pillar, strategy, data):
-    """``parse(str(v)) == v``, and JSON and pickle give the value back too."""
+    """``parse(str(v)) == v``, the class's own ``parse`` too, and JSON and pickle give the value back."""
     value = data.draw(strategy())
 
     assert value == pillar.parse(str(value))
+    assert value == type(value).parse(str(value))
     assert value == type(value).from_dict(value.to_dict())
     assert value == pickle.loads(pickle.dumps(value))
 
@@ -217,3 +218,19 @@ def test_every_standing_body_of_the_tables_is_found_before_a_verb():
             wrong.append(str(body))
 
     assert wrong == []
+
+
+def test_a_class_reads_its_own_values_only():
+    """``Money.parse`` refuses what reads as another kind, and says which; the day of issue goes along."""
+    day = dt.date(2025, 5, 17)
+
+    assert deadlines.Deadline.parse("trước ngày 30/6", on=day).due == dt.date(2025, 6, 29)
+    assert agencies.Agency.parse("UBND thành phố Huế", on=dt.date(2024, 6, 1)).level == "district"
+    with pytest.raises(ParseError) as wrong:
+        deadlines.Deadline.parse("trong 5 ngày kể từ ngày ký hợp đồng")
+    assert wrong.value.message == ("the last day in time expected, not a term and the event that it is counted from")
+    assert wrong.value.span == (0, len(wrong.value.source))
+    with pytest.raises(ParseError, match=r"a document expected, not a place in a document"):
+        references.Reference.parse("Điều 5")
+    with pytest.raises(ParseError, match=r"groups of three digits"):
+        numerals.Money.parse("1.25.499 đồng")

@@ -52,6 +52,10 @@ assert_type(references.find("Điều 5"), list[Found[Reference | Provision]])
 assert_type(numerals.is_valid("50,4%"), bool)
 assert_type(references.is_valid("598/QĐ-TTg"), bool)
 assert_type(deadlines.due_date(dt.date(2025, 5, 5), 15, "working_day"), dt.date)
+assert_type(Money.parse("5 tỷ đồng"), Money)
+assert_type(Reference.parse("598/QĐ-TTg").id, str | None)
+assert_type(Deadline.parse("trước ngày 30/6", on=dt.date(2025, 5, 17)).due, dt.date | None)
+Money.parse("5%").fraction  # type: ignore[attr-defined]
 numerals.parse(1)  # type: ignore[arg-type]
 
 facts: dict[str, Any] = vnpolicy.extract("").to_dict()

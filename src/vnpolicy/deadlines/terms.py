@@ -70,8 +70,9 @@ def due_date(
     datetime.date(2026, 2, 1)
     """
     count = _count(amount, unit)
-    if isinstance(start, dt.datetime):
-        raise TypeError("a term starts on a day: pass a datetime.date, not a datetime.datetime")
+    if isinstance(start, dt.datetime) or not isinstance(start, dt.date):
+        msg = f"a term starts on a day: pass a datetime.date, not a {type(start).__name__}"
+        raise TypeError(msg)
     if direction not in ("after", "before"):
         msg = f"direction is 'after' or 'before', not {direction!r}"
         raise ValueError(msg)

@@ -54,7 +54,8 @@ class Batch:
     def to_frame(self, rows: Literal["entities", "assignments"] = "entities", *, library: str = "pandas") -> Any:
         """The columns as a data frame of pandas, or of Polars (``library="polars"``).
 
-        Figures are read one document at a time, by :meth:`vnpolicy.Document.to_frame`.
+        Figures and citations are read in one process: :func:`vnpolicy.document.frames.columns` gives them for many
+        documents.
         """
         tables = {"entities": self.entities, "assignments": self.assignments}
         if rows not in tables:

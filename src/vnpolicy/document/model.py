@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, TypeVar, overload
 
 from attrs import define, field, frozen
@@ -308,6 +310,20 @@ class Document:
                 msg = f"no entity is of kind {kind!r}; the kinds are {', '.join(KINDS)}"
                 raise ValueError(msg)
         return [entity for entity in self.entities if entity.kind in kinds]
+
+    def within(self, start: int, end: int) -> tuple[Entity, ...]:
+        r"""The entities that begin in a piece of the text, such as a chunk or a provision, in their order.
+
+        >>> import vnpolicy
+        >>> text = "Điều 1. Phí\nMức phí là 5%.\nĐiều 2. Thời hạn\nNộp trước ngày 30/6/2025."
+        >>> document = vnpolicy.extract(text)
+        >>> article = document.structure.at("điều 2")
+        >>> [entity.text for entity in document.within(article.start, article.end)]
+        ['trước ngày 30/6/2025']
+        """
+        entities = self.entities
+        first, last = (bisect_left(entities, at, key=attrgetter("start")) for at in (start, end))
+        return entities[first:last]
 
     @property
     def citations(self) -> tuple[Citation, ...]:

@@ -61,8 +61,14 @@ class Citation:
     act: str | None
     relation: Relation
 
+    @property
+    def path(self) -> str | None:
+        """The path of a provision in its act (``điều 5/khoản 2``); None where the act itself is cited."""
+        path: str | None = getattr(self.entity.value, "path", None)
+        return path
+
     def to_row(self) -> dict[str, Any]:
-        """The row as plain values; ``path`` is that of a provision in its act."""
+        """The row as plain values."""
         entity = self.entity
         return {
             "kind": entity.kind,
@@ -71,7 +77,7 @@ class Citation:
             "text": entity.text,
             "relation": self.relation,
             "act": self.act,
-            "path": getattr(entity.value, "path", None),
+            "path": self.path,
         }
 
 
@@ -98,6 +104,7 @@ _TURN_RE = regex(rf"(?<!\w)(?:{_TURN}|để|nhằm|thực hiện|thi hành|{_DET
 _DETAIL_TURN_RE = regex(rf"(?<!\w)(?:{_TURN})(?!\w)")
 _ASIDE_RE = regex(r"\((?:đã )?được [^()]*+\Z")
 _BY_RE = regex(r"(?<!\w)bằng(?!\w)")
+_NEXT_RE = regex(r"(?<!\w)(?:sau|trước)[ \n]\Z")  # "Bổ sung khoản 2a vào sau khoản 2": which stays as it is
 _PART_RE = regex(
     r"(?<!\w)(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|biểu|bảng|một số|một phần|tên|nội dung|tại|trong)(?!\w)"
 )
@@ -301,7 +308,8 @@ class _Reader:
                 relation = "cites"
             of = entity.kind == "reference" and (part or before == "provision")
             amended = (phrase or of) and relation in {"replaces", "repeals", "ends"}
-            self.rows.append(Citation(entity, _act(entity), "amends" if amended else relation))
+            beside = entity.kind == "provision" and _NEXT_RE.search(gap) is not None
+            self.rows.append(Citation(entity, _act(entity), "cites" if beside else "amends" if amended else relation))
             before = entity.kind
         return "amends" if phrase and said in {"replaces", "repeals"} else said
 

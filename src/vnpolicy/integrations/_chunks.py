@@ -81,7 +81,6 @@ def pieces(text: str, size: int, on: dt.date | None = None, level: Level | None 
     number = structure.head.number
     for chunk in structure.chunks(size, level=level):
         for start, end in _cut(document, starts, chunk.start, chunk.end, size):
-            inside = document.entities[bisect_left(starts, start) : bisect_left(starts, end)]
             said: dict[str, Any] = {
                 "document": number,
                 "on": day,
@@ -89,7 +88,7 @@ def pieces(text: str, size: int, on: dt.date | None = None, level: Level | None 
                 "heading": chunk.heading,
                 "start": start,
                 "end": end,
-                **_said(inside),
+                **_said(document.within(start, end)),
             }
             metadata = {name: said[name] for name in METADATA if said[name] or said[name] == 0}
             result.append(Piece(text[start:end], start, end, metadata))

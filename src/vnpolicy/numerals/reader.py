@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING, NoReturn
 
 from vnpolicy._regex import regex
@@ -15,7 +16,7 @@ from .neighbours import TIME
 from .quantities import Quantity, read_ordinal, read_plain, read_quantity
 from .units import unit_at
 from .values import Number
-from .words import DIGIT_WORDS, plain_words, word_at
+from .words import DIGIT_WORDS, plain_words, read_group, word_at
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -134,6 +135,7 @@ def _explain(source: _Source, quantity: Quantity | None) -> NoReturn:
             source.refuse("a ratio needs a whole above zero", lower.index("/") + 1)
         if unit_at(source.folded, 0) is not None:
             source.refuse("a figure expected before the unit")
+        _explain_before(source)
         source.refuse("a figure expected")
     _explain_rest(source, quantity)
 
@@ -222,6 +224,16 @@ def _explain_range(source: _Source) -> None:
         if swapped:
             source.refuse("the low end of a range comes first", suggestions=swapped)
         source.refuse("the two ends of a range must be of one kind, the low end first")
+
+
+def _explain_before(source: _Source) -> None:
+    """Up to four words stand before a figure: ``hơn 5 tỷ đồng``, ``tăng 5%``."""
+    cased = source.folded.cased
+    if read_group(source.folded.lower, 0) is not None:
+        return
+    for blank in islice(re.finditer(" ", cased[:40]), 4):
+        if _reads(rest := cased[blank.end() :]):
+            source.refuse("words before the figure", 0, blank.start(), (rest,))
 
 
 def _bare(text: str) -> str:

@@ -107,8 +107,11 @@ class _Figure(Written):
         return ""
 
     def _alike(self, other: object) -> Self | None:
-        if type(other) is not type(self) or other._of() != self._of():  # noqa: SLF001 - of the same class
+        if type(other) is not type(self):
             return None
+        if other._of() != self._of():  # noqa: SLF001 - of the same class
+            msg = f"{self._of()} and {other._of()} have no order and no sum"  # noqa: SLF001
+            raise TypeError(msg)
         return other
 
     def __lt__(self, other: Self) -> bool:
@@ -128,10 +131,12 @@ class _Figure(Written):
         return NotImplemented if like is None else self.ends >= like.ends
 
     def _sum(self, other: object, sign: int) -> Decimal | None:
-        """The exact sum or difference of two like amounts; ``None`` where the two are not alike."""
+        """The exact sum or difference of two like amounts; ``None`` where the two are not of one kind."""
         like = self._alike(other)
-        if like is None or self.amount is None or like.amount is None:
+        if like is None:
             return None
+        if self.amount is None or like.amount is None:
+            raise TypeError("a range has no sum and no difference: take its ends")
         return EXACT.add(self.amount, like.amount) if sign > 0 else EXACT.subtract(self.amount, like.amount)
 
     def _joined(self, *, sure: bool = False) -> str:
