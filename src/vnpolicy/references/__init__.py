@@ -209,6 +209,7 @@ _TWO_NUMBERS_RE = regex(r"[0-9]{1,6}[a-z]?/([0-9]{1,6})/[^\W\d_]")
 _BLANK_RE = regex(r"([0-9]{1,6}[a-zđ]?)([ \n]{1,3})(?=[a-zđ]{1,6}[-/])")
 _NO_NUMBER_RE = regex(r"[/-]?[a-zđ]{1,8}[-/][a-zđ]")
 _THIS_RE = regex(r".{2,24}[ \n]này")
+_SHORT = 40  # a number and its type are no longer
 _COUNT_RE = regex(r"[0-9]{1,4}[ \n]{1,3}[^\W\d_]")
 
 
@@ -247,6 +248,17 @@ def _refusal(text: str, folded: Folded, hit: Hit | None) -> ParseError:
         return refuse("the document itself, which has no name here", 0, len(lower))
     if _NO_NUMBER_RE.match(lower):
         return refuse("the number before the symbol is missing", 0, len(lower))
+    words = cased.split() if len(lower) < _SHORT else []
+    forms: tuple[str, ...] = ()
+    message = ""
+    if words[1:] and words[0][0].isdigit():  # 57 NQ TW, 598 QĐ TTg
+        message = "blanks where a slash and dashes belong"
+        forms = ("-".join(words), f"{words[0]}/{'-'.join(words[1:])}")
+    elif words[1:] and words[0].islower():  # luật đất đai, nđ 30/2020
+        message = "an act begins with a capital"
+        forms = (" ".join([words[0].capitalize(), *words[1:]]), " ".join([words[0].upper(), *words[1:]]))
+    for form in filter(is_valid, forms):
+        return refuse(message, 0, len(lower), str(parse(form)))
     if _COUNT_RE.fullmatch(lower[:32]) or _COUNT_RE.match(lower):
         return refuse("a count of documents, not a document", 0, len(lower))
     return refuse("no number, no name of a law and no provision", 0, len(lower))
