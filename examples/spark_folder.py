@@ -27,7 +27,7 @@ def read(batches: Iterator[pa.RecordBatch], on: dt.date | None = None) -> Iterat
     """Batches of (path, content) to batches of entities; runs on the workers."""
     import pyarrow as pa
 
-    from vnpolicy.document.batch import extract_many
+    from vnpolicy import extract_many
 
     types = {"start": pa.int32(), "end": pa.int32(), "due": pa.date32()}
     for batch in batches:

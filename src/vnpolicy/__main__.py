@@ -61,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help="print the version, and nothing else")
     parser.add_argument("--on", type=_day, metavar="DATE", help="the day the text was issued, as YYYY-MM-DD")
     parser.add_argument("--format", choices=tuple(_FORMATS), default="table", help="what to write, see below")
-    parser.add_argument("--rows", choices=tuple(FIELDS), default="entities", help="the rows of csv (default: entities)")
+    parser.add_argument("--rows", choices=tuple(FIELDS), help="the rows of csv (default: entities)")
     return parser
 
 
@@ -163,7 +163,7 @@ def _output(documents: Iterable[tuple[str, Document]], options: argparse.Namespa
     if form == "jsonl":
         return _jsonl(documents)
     if form == "csv":
-        return _csv(documents, options.rows)
+        return _csv(documents, options.rows or "entities")
     if form == "html":
         return page(documents)
     if form == "ical":
@@ -186,6 +186,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     files = _Files(options.files)
     many = len(files.names) > 1
+    if options.rows is not None and options.format != "csv":
+        parser.error("--rows goes with --format csv")
     if many and options.format == "svg":
         parser.error("svg takes one file")
     documents = ((name, extract(text, on=options.on)) for name, text in files)

@@ -64,6 +64,7 @@ def test_rows_of_figures_without_the_extra_say_what_is_missing(texts, capsys, mo
     ("arguments", "says"),
     [
         (["a.txt", "b.txt", "--format", "svg"], "svg takes one file"),
+        (["a.txt", "--rows", "figures"], "--rows goes with --format csv"),
         (["--on", "30/6/2025"], "'30/6/2025' is no day; write YYYY-MM-DD"),
         (["--on", "2025-06-31"], "'2025-06-31' is no day; write YYYY-MM-DD"),
     ],

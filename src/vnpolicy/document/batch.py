@@ -148,8 +148,8 @@ def extract_many(
     than one, a script needs the usual ``if __name__ == "__main__":``. A text that cannot be read is reported in
     :attr:`Batch.failures` and stops nothing, nor does a process that dies.
 
-    >>> from vnpolicy.document.batch import extract_many
-    >>> batch = extract_many(["đạt 50,4%", None, "trong quý 2/2025"])
+    >>> import vnpolicy
+    >>> batch = vnpolicy.extract_many(["đạt 50,4%", None, "trong quý 2/2025"])
     >>> batch.entities["document"], batch.entities["kind"]
     ([0, 2], ['percentage', 'period'])
     >>> batch.failures[0].document, batch.failures[0].error

@@ -135,7 +135,7 @@ class Structure:
             yield from node.walk()
 
     def at(self, path: str) -> Node | None:
-        """The first node with this path, or None."""
+        """The first node with this path (``điều 5/khoản 2``, in small letters from large to small), or None."""
         if not self._places:
             self._places.update((node.path, node) for node in reversed([*self.walk()]))
         return self._places.get(path)

@@ -68,7 +68,7 @@ class PolicyAccessor:
     ) -> Any:
         """A row for each entity, or each assignment, of each text; column ``document`` holds the text's index label.
 
-        The columns are those of :func:`vnpolicy.document.batch.extract_many`. Missing texts have no rows.
+        The columns are those of :func:`vnpolicy.extract_many`. Missing texts have no rows.
         """
         batch, there = extracted(self._texts(), on, workers)
         frame = batch.to_frame(rows)

@@ -73,7 +73,7 @@ class PolicySeries:
     ) -> Any:
         """A row for each entity, or each assignment, of each text; column ``document`` holds the text's row.
 
-        The columns are those of :func:`vnpolicy.document.batch.extract_many`. Nulls have no rows.
+        The columns are those of :func:`vnpolicy.extract_many`. Nulls have no rows.
         """
         batch, there = extracted(self._series.to_list(), on, workers)
         frame = batch.to_frame(rows, library="polars")
