@@ -68,8 +68,9 @@ READ = r"""
 2025-06-15 [Ban Chỉ đạo về chuyển đổi số tỉnh Sơn La] họp phiên đầu.
 2025-06-15 Thành viên [Ban Chỉ đạo về chuyển đổi số tỉnh Sơn La]; đại diện các sở.
 2025-06-15 [Ban Chỉ đạo quốc gia về phòng, chống thiên tai] chủ trì diễn tập.
-2025-06-15 [Ban chỉ đạo 389 quốc gia|Ban Chỉ đạo 389 quốc gia] yêu cầu kiểm tra.
+2025-06-15 [Ban chỉ đạo 389 quốc gia|Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả] họp.
 2025-06-15 [Ban Chỉ đạo Nhà nước về Du lịch] tổ chức hội nghị.
+2025-06-15 Giao [Đảng uỷ Uỷ ban Văn hóa và Xã hội|Đảng ủy Ủy ban Văn hóa và Xã hội]; [Ủy ban Văn hóa và Xã hội] họp.
 2025-06-15 [Tổ công tác triển khai Đề án 06 tỉnh Sơn La] rà soát.
 2025-06-15 [Tiểu ban An ninh mạng] báo cáo kết quả.
 2025-06-15 Kính gửi: [Bộ Y\ntế|Bộ Y tế].
@@ -162,7 +163,7 @@ READ = r"""
 2025-06-15 - [Cục Báo chí]/[Bộ Văn hóa, Thể thao và Du lịch];
 2025-06-15 [Ban Chấp hành Trung ương Đảng] họp; [Ban Chấp hành Trung ương] thảo luận.
 2025-06-15 [Hội đồng nhân dân tỉnh Sơn La] và Hội đồng nhân dân cùng cấp.
-2025-06-15 [BAN CHỈ ĐẠO 389 QUỐC GIA|Ban Chỉ đạo 389 quốc gia] họp phiên.
+2025-06-15 [BAN CHỈ ĐẠO 389 QUỐC GIA|Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả] họp phiên.
 2025-06-15 [Ban Chỉ đạo quốc gia về chuyển đổi số và đổi mới sáng tạo] hỗ trợ cơ sở.
 2025-06-15 [Ban Chỉ đạo về chuyển đổi số quốc gia] mới kiện toàn.
 2025-06-15 Thành viên Ban Chỉ đạo - [Bộ Y tế] góp ý.

@@ -23,7 +23,7 @@ OFFICES = (
 _BLANK_RE = regex(r"[ ]{1,2}+\n?[ ]?|\n")
 _PARTY = ("đảng ủy", "ban cán sự đảng")
 _STEERING = "ban chỉ đạo"
-_JUSTICE = frozenset({"court", "procuracy"})
+_WITH_PARTY = frozenset({"court", "procuracy", "assembly-body"})
 _ACTS_WORDS = """
     đã|sẽ|đang|cũng|phải|cần|yêu cầu|đề nghị|trả lời|nhận được|tiếp tục|chủ trì|ban hành|có ý|có văn|có công văn
     có trách
@@ -33,7 +33,8 @@ _ACTS_RE = regex(rf"[ \n]{{1,2}}(?:{'|'.join(ACTS)})(?![^\W_])")
 
 
 def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
-    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``; the courts have one of the Party too.
+    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``; the courts and the National
+    Assembly's committees have one of the Party too.
 
     A committee may have an office of its own, with its name: ``Văn phòng Ban Chỉ đạo 389 quốc gia``.
     """
@@ -50,7 +51,7 @@ def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
         bodies = [item for item in payload if isinstance(item, Agency)]
         if len(bodies) == 1:
             body = bodies[0]
-            if body.category in MINISTRIES or (of_party and body.category in _JUSTICE):
+            if body.category in MINISTRIES or (of_party and body.category in _WITH_PARTY):
                 head = plain(at.folded.lower[start:end])
                 name = f"{head[0].upper()}{head[1:]} {body.name}"
                 name = name.replace("cảnh sát", "Cảnh sát").replace("an ninh điều", "An ninh điều")
