@@ -41,8 +41,9 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     noun = lower[start]
     if noun == "h":
         return _constitution(cased, lower, start, noun_end)
-    if noun == "b":
-        return _code_name(text, start, noun_end)
+    if noun == "b":  # the letters of a code; in a symbol they are a unit's: 12/BC-BLDS
+        in_symbol = start > 0 and lower[start - 1] in "-/"
+        return None if in_symbol else _with_year_and_number(text, start, noun_end, "Bộ luật")
     kind = "Pháp lệnh" if noun == "p" else "Luật"
     before = lower[max(0, start - _LEFT) : start]
     if noun == "l" and "bộ" in before and (code := _CODE_RE.search(before)) is not None and code[1] is None:
@@ -136,21 +137,6 @@ def _with_year_and_number(text: Text, start: int, end: int, kind: str) -> Name:
     else:
         law_id = only(name, int(year[1]) if year else None, on)
     return Name(start, end, kind, name, law_id)
-
-
-def _code_name(text: Text, start: int, end: int) -> Name | None:
-    """``BLHS năm 2015``: a code by its letters, year and number; in a symbol they are a unit (``12/BC-BLDS``)."""
-    cased, lower, _, on = text
-    if start and lower[start - 1] in "-/":
-        return None
-    year = YEAR_RE.match(lower, end)
-    if year is not None:
-        end = year.end()
-    name = " ".join(cased[start:end].split())
-    if (number := number_behind(text, end)) is not None:
-        end, law_id = number
-        return Name(start, end, "Bộ luật", name, law_id)
-    return Name(start, end, "Bộ luật", name, only(name, int(year[1]) if year else None, on))
 
 
 def _constitution(cased: str, lower: str, start: int, noun_end: int) -> Name | None:
