@@ -203,6 +203,24 @@ HEADS = [
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 7/SXD-KT Lào Cai, ngày 05 tháng 3 năm 2025\nV/v kho mẫu",
         {"number": "7/SXD-KT", "date": dt.date(2025, 3, 5)},
     ),
+    (  # a day of the papers of who is licensed is none of issue
+        (
+            "UBND TỈNH LAI CHÂU | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ CÔNG THƯƠNG | Độc lập\nSố: /GP-SCT |\n"
+            "GIẤY PHÉP\nVẬN CHUYỂN HÓA CHẤT\nTheo đề nghị của Công ty Mẫu;\n"
+            "Giấy chứng nhận đăng ký cấp lần đầu ngày 12 tháng 01 năm 2018.\n"
+            "Nơi nhận:\n- Công ty Mẫu;\nKT. VIỆN TRƯỞNG\nPHÓ VIỆN TRƯỞNG\nNguyễn Văn A"
+        ),
+        {
+            "date": None,
+            "type": "Giấy phép",
+            "title": "VẬN CHUYỂN HÓA CHẤT",
+            "signer": "KT. VIỆN TRƯỞNG PHÓ VIỆN TRƯỞNG",
+        },
+    ),
+    (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÔNG BÁO KẾT LUẬN HỌP\nVĂN BẢN",
+        {"type": "Thông báo", "title": "KẾT LUẬN HỌP VĂN BẢN"},
+    ),
 ]
 
 

@@ -1,0 +1,129 @@
+"""Which lines of a document are headings of its provisions, each with its level, its label and its title."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnpolicy._regex import regex
+from vnpolicy.references.labels import ALPHABET
+
+from .page import EDGES, MARKS, in_capitals
+from .values import DEPTH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vnpolicy.text import Folded
+
+    from .values import Level
+
+__all__ = ["LISTED", "Heading", "headings"]
+
+LISTED = frozenset({"clause", "point"})  # whose labels rise, from the first of their list
+
+_LEVELS: dict[str, Level] = {level: level for level in DEPTH}  # by their names, as the pattern gives them
+_HEADING_RE = regex(
+    r"""
+    (?P<article> điều\ (?P<a>[0-9]{1,4}[a-zđ]{0,2})\ ?(?:[.:*]|$) )
+    | (?P<clause> (?P<c>[0-9]{1,3}[a-zđ]?)\.\ {1,3}(?=\S) )
+    | (?P<point> (?P<p>[a-zđ][0-9]?)\)\ {0,3}(?=\S) )
+    | (?P<roman> (?P<r>[ivx]{1,6})\ ?[.-]\ (?=\S) | (?P<r2>[ivx]{1,6})\.$ )
+    | (?P<chapter> chương\ (?P<h>[ivxlc]{1,8}|[0-9]{1,3})\b )
+    | (?P<section> mục\ (?P<s>[ivx]{1,6}|[0-9]{1,3})\b )
+    | (?P<subsection> tiểu\ mục\ (?P<u>[ivx]{1,6}|[0-9]{1,3})\b )
+    | (?P<part> phần\ (?P<t>thứ\ \w{1,6}(?:\ \w{1,6})?|[ivx]{1,6}|[0-9]{1,2}|[a-e])\b )
+    | (?P<annex> phụ\ lục\b(?:\ (?P<x>[ivx]{1,6}|[0-9]{1,3})\b)? )
+    """,
+    re.VERBOSE,
+)
+_LABELS = ("a", "c", "p", "r", "r2", "h", "s", "u", "t", "x")
+_ATTACHED_RE = regex(r"(?:quy chế|quy định|điều lệ|danh mục|kế hoạch|chương trình|đề án|hướng dẫn|mẫu)\b")
+_WITH_RE = regex(r"\((?:ban hành )?kèm[ \n]theo")
+_FULL_STOP_RE = regex(r"”[.;,]{0,2} ?(?:\n|$)")
+_QUOTED = 30_000  # new text in quotation marks is no longer
+
+
+class Heading(NamedTuple):
+    """A line that can be a heading, and where it starts."""
+
+    level: Level
+    label: str
+    title: str
+    start: int
+
+
+def headings(folded: Folded) -> Iterator[Heading]:
+    """The lines of a text that can be headings, in their order."""
+    lower, cased = folded.lower, folded.cased
+    titled = -1  # the line that is the title of the heading above: no regulation of its own
+    for line, start, stop in _lines(folded):
+        words = start
+        while words < stop and lower[words] in MARKS:
+            words += 1
+        found = _HEADING_RE.match(lower, words, stop)
+        if found is None:
+            if line != titled and _is_attached(folded, words, stop):
+                yield Heading("annex", "", cased[words:stop].strip(MARKS), start)
+            continue
+        roman = found.lastgroup == "roman"  # the outer of two groups
+        level = _LEVELS["section" if roman else found.lastgroup or ""]
+        label = next((found[name] for name in _LABELS if found[name]), "")
+        where = found.end()
+        title = cased[where:stop].strip(f"{EDGES}.:-")
+        small = cased[words].islower()
+        if level in LISTED:
+            if level == "clause" or (small and label[0] in ALPHABET):
+                yield Heading(level, label, "", start)
+        elif small:
+            continue
+        elif roman:
+            yield Heading(level, label.upper(), title, start)
+        elif level == "article":
+            yield Heading(level, label, title, start)
+        elif not title or _heads(lower[where:stop], title):  # no sentence that speaks of the chapter
+            if not title:
+                below = stop + 1
+                while below < stop + 4 and cased.startswith("\n", below):
+                    below += 1
+                following = cased[below : below + 400].split("\n", 1)[0].strip(EDGES)
+                title = following if in_capitals(following[:80]) else ""
+                titled = below if title else -1
+            yield Heading(level, label.upper() if label.isascii() else label, title, start)
+
+
+def _lines(folded: Folded) -> Iterator[tuple[int, int, int]]:
+    """Where each line starts, its words start, and it ends; new text in quotation marks is passed over."""
+    lower = folded.lower
+    at, quoted = 0, 0
+    closings = _FULL_STOP_RE.finditer(lower)
+    closing = next(closings, None)
+    while at < len(lower):
+        stop = lower.find("\n", at)
+        stop = len(lower) if stop < 0 else stop
+        start = line = at
+        at = stop + 1
+        while start < stop and lower[start] in " |":
+            start += 1
+        if start == stop or start < quoted:
+            continue
+        if lower[start] not in '“"':
+            yield line, start, stop
+            continue
+        while closing is not None and closing.start() < start:
+            closing = next(closings, None)
+        quoted = closing.end() if closing is not None and closing.end() - start <= _QUOTED else start
+
+
+def _is_attached(folded: Folded, start: int, stop: int) -> bool:
+    """Whether a line in capitals heads a regulation that the document is issued with (``kèm theo``)."""
+    lower = folded.lower
+    if not (_ATTACHED_RE.match(lower, start, stop) and in_capitals(folded.cased[start:stop][:200])):
+        return False
+    follows = lower[stop : stop + 400]
+    return bool(_WITH_RE.search(lower[start:stop]) or _WITH_RE.search(follows[: follows.rfind("\n") + 1]))
+
+
+def _heads(rest: str, title: str) -> bool:
+    """Whether what follows ``Chương II`` on its line is a title rather than the rest of a sentence."""
+    return rest.lstrip(" ")[:1] in ".:-" or in_capitals(title[:80]) or title[:1].isupper()

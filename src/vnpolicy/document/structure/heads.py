@@ -1,0 +1,158 @@
+"""The head of a document (phần đầu văn bản): who issued it, under which number, where and when."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnpolicy._regex import regex
+
+from .page import MARKS, REACH, RULE_RE, in_capitals
+from .signers import signer
+from .titles import KIND_RE, title
+from .values import Head
+
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
+
+__all__ = ["Masthead", "head", "masthead"]
+
+_TOP = 600  # the first lines of a head
+_NATION_RE = regex(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
+# The motto under it; in two columns the issuer stands beside it, and its superior beside the name.
+_MOTTO_RE = regex(r"(?:việt nam)?[^\n]{0,9}\n([^\n]{3,80})độc lập ?- ?tự do")
+_NUMBER_RE = regex(
+    r"^[ |#*]{0,6}(?:luật )?số ?:?[*]?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
+)
+_NOT_NUMBER_RE = regex(r"\s{2}|,|\n| (?=[A-ZĐ]?[a-zà-ỹđ])")
+_DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")
+_DAYS = 1_500  # the day of issue stands no farther
+_PLACE_RE = regex(r"(?:^|[|\n])[ *_]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
+_PLACE_BESIDE_RE = regex(r" {1,40}([^\W\d_][^\n|,0-9]{1,40}), ?")  # behind the number, in two columns
+_LOCAL_RE = regex(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn) ")
+# Who issues it, where nothing stands over the title.
+_ISSUES_RE = regex(
+    r"^[ #*]{0,4}(quốc hội|ủy ban thường vụ quốc hội|(?:thủ tướng )?chính phủ)[ *]{0,3}\n{1,2} {0,4}căn cứ",
+    re.MULTILINE,
+)
+
+
+class Masthead(NamedTuple):
+    """Where the name of the State or the Party stands over a document, and where the issuer does beside its motto."""
+
+    start: int
+    end: int
+    beside: slice
+
+    @property
+    def issued(self) -> int:
+        """Where the lines that name the issuer end."""
+        return max(self.start, self.beside.stop)
+
+
+def head(folded: Folded) -> Head:
+    r"""Read the head of a document: a text without one gives a ``Head`` that holds nothing.
+
+    >>> from vnpolicy.document.structure import head
+    >>> from vnpolicy.text import fold
+    >>> text = "CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/NQ-CP\nHà Nội, ngày 05 tháng 01 năm 2026"
+    >>> head(fold(text)).date
+    datetime.date(2026, 1, 5)
+    """
+    lower = folded.lower
+    stop = min(len(lower), REACH)
+    found = _NUMBER_RE.search(lower, 0, stop)
+    if (found is None or found.start() > _TOP) and _NATION_RE.search(lower, 0, _TOP) is None:
+        return Head()
+    after = 0  # where the title may start
+    top = masthead(folded)
+    if top is not None:
+        issuer = _issuer_words(f"{folded.cased[: top.start]}\n{folded.cased[top.beside]}")
+        after = top.end
+    else:
+        issuer = _issuer_below(folded)
+    number = None
+    written = stop  # where the number ends
+    if found is not None and found.start() < 1_000:
+        first, last = found.span(1)
+        # Behind a blank a word in small letters is a place or ngày; its first letters may have been taken.
+        words = _NOT_NUMBER_RE.split(folded.cased[first : last + 2])[0][: last - first]
+        number = "".join(words.split()).rstrip(".-/|")
+        written = first + len(words)
+        after = max(after, found.end())
+    date, place, end = _issued(folded, number, written)
+    after = max(after, end)
+    kind, about = title(folded, after if after < stop else 0, stop)
+    return Head(issuer, number, place, date, kind, about, signer(folded, after))
+
+
+def masthead(folded: Folded) -> Masthead | None:
+    """The name of the State or the Party over a document: in capitals, or at the start of a line; no sentence's."""
+    for found in _NATION_RE.finditer(folded.lower, 0, _TOP):
+        before = folded.cased[max(0, found.start() - 6) : found.start()].rstrip(MARKS)
+        if not before or before[-1] in "\n|" or in_capitals(folded.cased[found.start() : found.end()]):
+            motto = _MOTTO_RE.search(folded.lower, found.end(), found.end() + 120)
+            beside = slice(0) if motto is None else slice(*motto.span(1))
+            if not any(map(in_capitals, _cells(folded.cased[beside]))):
+                beside = slice(0)
+            return Masthead(*found.span(), beside)
+    return None
+
+
+def _issuer_words(before: str) -> str | None:
+    """The issuer in the lines above the nation's name: the last body, with its place; its superior stands above."""
+    found: str | None = None
+    for cell in _cells(before):
+        if in_capitals(cell):
+            found = f"{found} {cell}" if found and _LOCAL_RE.match(cell.lower()) else cell
+    return found
+
+
+def _cells(cased: str) -> list[str]:
+    """The lines of a head, and the cells where a line holds two columns, without rules and blanks."""
+    parts = (re.sub(r" ?[-*_=]{3,}.{0,3}$", "", part.strip()).strip(MARKS) for part in re.split(r"[|\n]", cased))
+    return [part for part in parts if part and not RULE_RE.match(part)]
+
+
+def _issuer_below(folded: Folded) -> str | None:
+    """The issuer where the page has no masthead: in capitals, before the grounds."""
+    found = _ISSUES_RE.search(folded.lower, 0, _DAYS)
+    words = "" if found is None else folded.cased[found.start(1) : found.end(1)]
+    return words if in_capitals(words) else None
+
+
+def _issued(folded: Folded, number: str | None, written: int) -> tuple[dt.date | None, str | None, int]:
+    """Day and place of issue, and where they end; the number ends at ``written``.
+
+    A day in the first sentence is none, nor is that of a document which the title cites: the day of issue stands with
+    its place, or behind a blank.
+    """
+    lower = folded.lower
+    leading = True
+    for day in _DAY_RE.finditer(lower, 0, _DAYS):
+        start = day.start()
+        try:
+            date = dt.date(int(day[3]), int(day[2]), int(day[1]))
+        except ValueError:
+            break
+        near = max(0, start - 50)
+        place = _PLACE_RE.search(folded.cased[near:start]) or _PLACE_BESIDE_RE.fullmatch(
+            folded.cased[max(written, near) : start]
+        )
+        cited = _cites(lower[max(lower.rfind("\n", 0, start), start - 300) + 1 : start], number)
+        if place is not None or (leading and not cited and not lower[max(0, start - 1) : start].strip()):
+            where = None if place is None else place[1].strip()
+            return date, None if where == "Hôm nay" else where, day.end()
+        if not cited:
+            break
+        leading = False
+    return None, None, 0
+
+
+def _cites(before: str, own: str | None) -> bool:
+    """Whether a day behind these words of a line is that of another document."""
+    named = None
+    for named in KIND_RE.finditer(before):  # noqa: B007 - the last one
+        pass
+    return named is not None and (own is None or own.lower() not in before[named.end() :].replace(" ", ""))

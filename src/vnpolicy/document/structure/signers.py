@@ -1,0 +1,44 @@
+"""Who signed a document (người ký): the office over the signature, as it stands there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex
+from vnpolicy.document.posts import posts
+
+from .page import in_capitals
+
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
+
+__all__ = ["office", "signer"]
+
+
+def office() -> str:
+    """A pattern of the posts by which documents are signed, and of those who stand in for them."""
+    return f"(?:phó )?{posts('signs')}"
+
+
+# On behalf of a body, in another's stead, by order, by authority, acting: Decree 30/2020/NĐ-CP, appendix I, II.7.
+_SIGNER_RE = regex(
+    lambda: (
+        rf"(?:^|[|\n])[ ]{{0,4}}((?:(?:tm|kt|tl|tuq|q)\. ?[^\n|]{{2,80}}|{office()}[^\n|]{{0,80}})"
+        rf"(?:\n[ |]{{0,4}}{office()}[^\n|]{{0,60}})?)"
+    )
+)
+
+
+def signer(folded: Folded, floor: int) -> str | None:
+    """The office over the signature: after *Nơi nhận*, or in the last lines of the text, but not in its head."""
+    lower = folded.lower
+    at = lower.find("nơi nhận:", len(lower) // 20)
+    start = max(floor, at if at >= 0 else len(lower) - 600)
+    for found in _SIGNER_RE.finditer(lower, start, start + 2_500):
+        lines = [line.strip(" |") for line in folded.cased[found.start(1) : found.end(1)].split("\n")]
+        if in_capitals(lines[0][:40]):
+            said = " ".join(line for line in lines if in_capitals(line[:30])).split()
+            while said and not said[-1].isupper():  # the name of who signed
+                said.pop()
+            return " ".join(said)
+    return None
