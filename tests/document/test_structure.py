@@ -87,10 +87,16 @@ def test_the_tree_holds_chapters_articles_and_what_they_hold():
 
 
 def test_a_line_that_starts_small_opens_nothing():
-    """Articles and chapters open with a capital: in small letters they are the rest of a sentence."""
-    text = "Điều 1. Phạm vi\ntheo quy định tại\nđiều 2: Đối tượng\nchương II kèm theo\nĐiều 3. Hiệu lực"
+    """Articles and chapters open with a capital, and a chapter's words do: else they are the rest of a sentence."""
+    text = (
+        "Điều 1. Phạm vi\ntheo quy định tại\nđiều 2: Đối tượng\nchương II kèm theo\n"
+        "Chương III của Nghị định này không áp dụng\n**Điều 3. Hiệu lực**"
+    )
 
-    assert [node.path for node in extract(text).structure.walk()] == ["điều 1", "điều 3"]
+    tree = extract(text).structure
+
+    assert [node.path for node in tree.walk()] == ["điều 1", "điều 3"]
+    assert text[tree.at("điều 3").start : tree.at("điều 3").end] == "**Điều 3. Hiệu lực**"
 
 
 def test_a_node_is_a_piece_of_the_text():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .citations import Citations
+from .citations import resolve_references
 from .places import resolve_places
 
 if TYPE_CHECKING:
@@ -32,5 +32,5 @@ def bindings(folded: Folded, hits: list[Hit], on: dt.date | None) -> tuple[list[
     how: How = {}
     if not any(hit.kind in {"reference", "provision"} for hit in hits):
         return hits, how
-    hits = Citations(folded, hits, on, how).settled()
+    hits = resolve_references(folded, hits, on, how)
     return resolve_places(folded, hits, how), how

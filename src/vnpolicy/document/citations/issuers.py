@@ -1,0 +1,175 @@
+"""Who issues a document: named behind it, or before it, with the post that acts in a body's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnpolicy._regex import regex
+from vnpolicy.document.posts import posts
+from vnpolicy.references.symbols import state
+
+from .references import S
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from vnpolicy.found import Hit
+    from vnpolicy.references.values import Reference
+    from vnpolicy.text import Folded
+
+__all__ = ["ASIDE", "Before", "Issuers"]
+
+ASIDE = "[ \n]{1,2}[(][^()\n]{2,60}[)]"  # Thông tư số … (đã sửa đổi) của Bộ Nội vụ
+
+_LOCAL = {"u": "Ủy ban nhân dân", "ủ": "Ủy ban nhân dân", "h": "Hội đồng nhân dân"}
+# A people's committee or council whose place the text leaves out is no agency of its own, but it issues documents.
+_LOCAL_RE = regex(
+    f"(thường{S}trực{S})?(ubnd|ủy{S}ban{S}nhân{S}dân|hđnd|hội{S}đồng{S}nhân{S}dân){S}"
+    "(tỉnh|thành[ \n]phố|huyện|quận|thị[ \n]xã|xã|phường)(?!\\w)"
+)
+# Small letters, where the issuer stands: no agency is read so elsewhere.
+_GOVERNMENT_RE = regex(f"(?:(thủ{S}tướng){S})?chính{S}phủ(?!\\w)(?!{S}(?:số|điện{S}tử)(?!\\w))")
+_STEERING_RE = regex(f"ban{S}chỉ{S}đạo(?!\\w)")
+
+
+def _held() -> str:
+    """A pattern of one post or two, with the blank behind: ``Bộ trưởng, Chủ nhiệm``."""
+    one = posts("issues").replace(" ", S)
+    return f"{one}(?:,?{S}{one})?{S}"
+
+
+_POST_RE = regex(_held)
+_POST_BEFORE_RE = regex(lambda: f"({_held()})$")
+_ISSUES_RE = regex(
+    f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){S}){{0,2}}(?:ký{S})?(?:ban{S}hành|ký|thông{S}qua|có){S}(?:các{S})?$"
+)
+_ISSUING = ("hành", "ký", "qua", "có", "các")
+_ENDS_ISSUING = frozenset(["", " ", "\n", "i", *(word[-1] for word in _ISSUING)])
+# "theo đề nghị của Giám đốc Sở A tại Tờ trình số …": what somebody says in a document of his own, up to his name.
+_SAYS_RE = regex(
+    lambda: (
+        f"(?<!\\w)(?:đề{S}nghị|đề{S}xuất|kiến{S}nghị|chỉ{S}đạo|ý{S}kiến|hướng{S}dẫn|trả{S}lời|thẩm{S}định|thẩm{S}tra"
+        f"|yêu{S}cầu){S}của{S}(?:{_held()})?$"
+    )
+)
+_ON_DAY_RE = regex("[ \n]{0,2},[ \n]{1,2}$")
+# "các Nghị định của Chính phủ: số A …; số B …": what stands between the issuer and the first of them.
+_TO_LIST_RE = regex(f"(?:{ASIDE})?(?:{S}ban{S}hành)?,?(?:{S}(?:gồm|sau(?:{S}đây)?))?[ \n]{{0,2}}:$")
+
+
+class Before(NamedTuple):
+    """Who issues the document that follows, with the day where it stands there too."""
+
+    issuer: str
+    date: dt.date | None = None
+    heads: bool = False  # what follows is the first of a list of his
+    says: bool = False  # he says something in it: đề nghị của A tại Tờ trình số …
+
+
+class Issuers:
+    """The bodies and the days of a text, by where they start and end."""
+
+    def __init__(self, folded: Folded, hits: list[Hit]) -> None:
+        self.folded = folded
+        self.lower = folded.lower
+        self.dates: dict[int, Hit] = {}
+        self.dates_by_end: dict[int, Hit] = {}
+        self.agencies: dict[int, Hit] = {}
+        self.agencies_by_end: dict[int, Hit] = {}
+        for hit in hits:
+            if hit.kind == "date":
+                self.dates[hit.start] = hit
+                self.dates_by_end[hit.end] = hit
+            elif hit.kind == "agency":
+                self.agencies[hit.start] = hit
+                self.agencies_by_end[hit.end] = hit
+
+    def behind(self, at: int) -> tuple[str, int] | None:
+        """The agency that is named from a place on, with the post that issues in its name; and where it ends."""
+        post = _POST_RE.match(self.lower, at)
+        held = at if post is None else post.end()
+        words = "" if post is None else _post(self.folded.cased[at:held]) + " "
+        agency = self.agencies.get(held)
+        if agency is not None:
+            return f"{words}{self._wording(agency)}", agency.end
+        local = _LOCAL_RE.match(self.lower, held)
+        if local is not None:
+            level = " ".join(local[3].split())
+            return f"{words}{'Thường trực ' if local[1] else ''}{_LOCAL[local[2][0]]} {level}", local.end()
+        government = _GOVERNMENT_RE.match(self.lower, held)
+        if government is not None:
+            return f"{'Thủ tướng ' if government[1] else ''}Chính phủ", government.end()
+        steering = _STEERING_RE.match(self.lower, held)
+        return None if steering is None else (f"{words}Ban Chỉ đạo", steering.end())
+
+    def before(self, hit: Hit, value: Reference) -> Before | None:
+        """Who issues a document that follows its issuer: ``báo cáo của UBND tỉnh số …``, ``Chính phủ ban hành …``."""
+        lower = self.lower
+        if lower.startswith("số", hit.start):
+            return self._of_number(hit.start)
+        if lower[hit.start - 2 : hit.start - 1] not in _ENDS_ISSUING:
+            return None
+        begin = max(0, hit.start - 48)
+        before = lower[begin : hit.start]
+        if before.endswith(("tại ", "tại\n")):
+            return self._says(hit.start - 5, value)
+        verb = _ISSUES_RE.search(before) if before.rstrip(" \n").endswith(_ISSUING) else None
+        agency = None if verb is None else self._ends(begin, before[: verb.start()])
+        return None if agency is None else Before(self._wording(agency), self._on_day(agency))
+
+    def _of_number(self, at: int) -> Before | None:
+        """The body of ``báo cáo của UBND tỉnh số …``, ``các Nghị định của Chính phủ: số …``."""
+        begin = max(0, at - 96)
+        words = self.lower[begin:at].rstrip(" \n")
+        head = _TO_LIST_RE.search(words) if words.endswith(":") else None
+        agency = self._ends(begin, words if head is None else words[: head.start()])
+        if agency is None:
+            return None
+        lead = self.lower[max(0, agency.start - 48) : agency.start]
+        post = _POST_BEFORE_RE.search(lead)
+        if not lead[: post.start() if post else None].rstrip(" \n").endswith("của"):
+            return None
+        held = "" if post is None else _post(self.folded.cased[agency.start - len(post[0]) : agency.start]) + " "
+        return Before(f"{held}{self._wording(agency)}", heads=head is not None)
+
+    def _says(self, end: int, value: Reference) -> Before | None:
+        """The body of ``đề nghị của Sở A tại Tờ trình số …``, if the number has its letters."""
+        agency = self.agencies_by_end.get(end)
+        if agency is None or _SAYS_RE.search(self.lower, max(0, agency.start - 64), agency.start) is None:
+            return None
+        name = self._wording(agency)
+        if value.bodies and state().get(value.bodies[0], name) != name:
+            return None  # hướng dẫn của Bộ Công Thương tại Nghị định số …
+        return Before(name, says=True)
+
+    def _on_day(self, agency: Hit) -> dt.date | None:
+        """The day before those who issue: ``Ngày 5/3/2025, Bộ Chính trị, Ban Bí thư ban hành …``."""
+        first: Hit | None = agency
+        while first is not None:
+            gap = _ON_DAY_RE.search(self.lower, max(0, first.start - 4), first.start)
+            if gap is None:
+                break
+            day = self.dates_by_end.get(gap.start())
+            if day is not None:
+                date: dt.date | None = day.value.date
+                return date
+            first = self.agencies_by_end.get(gap.start())
+        return None
+
+    def _ends(self, begin: int, words: str) -> Hit | None:
+        """The agency that ends with these words, which start at a place."""
+        return self.agencies_by_end.get(begin + len(words.rstrip(" \n")))
+
+    def _wording(self, agency: Hit) -> str:
+        """The name of an issuer: the official one, or the text's where that says more (``… Trung ương Đảng``)."""
+        name = str(agency.value.name)
+        words = self.folded.cased[agency.start : agency.end]
+        return " ".join(words.split()) if words.startswith(name) and words.endswith(" Đảng") else name
+
+
+def _post(words: str) -> str:
+    """A post as it is written in a sentence: ``BỘ TRƯỞNG``, ``Bộ Trưởng`` are a ``Bộ trưởng``."""
+    first, *rest = words.split()
+    if words.isupper():
+        return " ".join([first.capitalize(), *map(str.lower, rest)])
+    return " ".join([first, *("trưởng" if word == "Trưởng" else word for word in rest)])

@@ -1,0 +1,87 @@
+"""What the references of a list share: the issuer at its head, and what the last of them says."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from vnpolicy._regex import regex
+from vnpolicy.document.reasons import LISTED
+
+from .references import LIST_RE
+
+if TYPE_CHECKING:
+    from vnpolicy.references.values import Reference
+
+    from .references import References
+
+__all__ = ["share_head", "share_last", "share_speaker"]
+
+# What stands between two documents where a list of one issuer's has ended.
+_ENDS_LIST_RE = regex("[;.][ ]{0,2}\n")
+
+
+def share_head(references: References, heads: set[int]) -> None:
+    """The issuer at the head of a list is that of all in it: ``các Nghị định của Chính phủ: số A …; số B …``."""
+    lower = references.lower
+    first: Reference | None = None
+    end = 0
+    for i in references.at:
+        hit, value = references.hits[i], references.values[i]
+        if i in heads:
+            first = value
+        elif first is not None:
+            if _ENDS_LIST_RE.search(lower, end, hit.start) is not None:
+                first = None
+            elif (
+                value.issuer is None
+                and value.type == first.type
+                and _body(value.id or "") == _body(first.id or "")
+                and lower.startswith("số", hit.start)
+            ):
+                references.complete(i, LISTED, issuer=first.issuer)
+        end = hit.end
+
+
+def share_last(references: References) -> None:
+    """What the last of a list says of its issuer and its day, the others of the list mean too."""
+    lower, hits, values = references.lower, references.hits, references.values
+    for i, j in zip(reversed(references.at[:-1]), reversed(references.at[1:]), strict=True):
+        first, last = values[i], values[j]
+        if first.id is None or last.id is None or (last.issuer is None and last.date is None):
+            continue
+        end = references.ends[i]
+        if hits[j].start == end or not _next(references, i, j):
+            continue
+        one, other = _body(first.id), _body(last.id)
+        if not one or not (one.startswith(other) or other.startswith(one)):
+            continue
+        if first.issuer is None and last.issuer is not None:
+            references.complete(i, LISTED, issuer=last.issuer)
+        headless = lower.startswith("số", hits[j].start) or lower[hits[j].start].isdigit()
+        if first.date is None and last.date is not None and headless and first.year in {None, last.date.year}:
+            references.complete(i, LISTED, date=last.date)
+
+
+def share_speaker(references: References, i: int) -> None:
+    """What a list goes on with behind a document in which somebody speaks is his, if its number has his body."""
+    for place in range(bisect_right(references.at, i), len(references.at)):  # no slice: there may be many such lists
+        j = references.at[place]
+        first, value = references.values[i], references.values[j]
+        if not _next(references, i, j) or value.issuer is not None or value.bodies != first.bodies:
+            return
+        references.complete(j, LISTED, issuer=first.issuer)
+        i = j
+
+
+def _next(references: References, i: int, j: int) -> bool:
+    """Whether a list goes on from one reference to the other."""
+    gap = LIST_RE.match(references.lower, references.ends[i])
+    assert gap is not None
+    return gap.end() == references.hits[j].start
+
+
+def _body(symbol: str) -> str:
+    """What a symbol says of its body: ``NQ-CP`` of ``03/NQ-CP``, ``QH`` of ``57/2014/QH13``."""
+    tail = symbol.rpartition("/")[2]
+    return tail.rpartition("-")[2].rstrip("0123456789")
