@@ -48,7 +48,8 @@ class Masthead(NamedTuple):
     @property
     def issued(self) -> int:
         """Where the lines that name the issuer end."""
-        return max(self.start, self.beside.stop)
+        beside: int = self.beside.stop
+        return max(self.start, beside)
 
 
 def head(folded: Folded) -> Head:
