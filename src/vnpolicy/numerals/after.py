@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["NEXT_RE", "is_kind", "is_timed", "may_end"]
 
 NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
+_NO_ENDS = frozenset("_@#&=%°'\"′″^\\*")
+_PARTING = frozenset(".,-:")  # signs that go on only where a letter or a digit follows at once
 _WORKED_RE = regex(rf"[ \n]{{1,3}}(?:ngày|giờ|tháng){WORKED}")
 
 
@@ -34,13 +36,11 @@ def may_end(folded: Folded, end: int) -> bool:
     after, second = lower[end : end + 1], lower[end + 1 : end + 2]
     if not after:
         return True
-    if after.isalnum() or after in "_@#&=%°'\"′″^\\*":
-        return False
-    if after in "-:" and second.isalnum():
+    if after.isalnum() or after in _NO_ENDS:
         return False
     if after == "/":
         return second.islower() and folded.cased[end + 1 : end + 3].islower()
-    return not (after in ".," and second.isalnum())
+    return not (after in _PARTING and second.isalnum())
 
 
 def is_kind(folded: Folded, following: re.Match[str], at: int) -> bool:

@@ -31,7 +31,7 @@ def left(lower: str, at: int) -> tuple[str, str, bool]:
         first = words[-1]
         if first[-1] not in _MARKS and first not in _JOINS:
             break
-        item = _ITEM_RE.search(lower, at - 16 if at > 16 else 0, at)
+        item = _ITEM_RE.search(lower, at - 16, at)
         if item is None:
             break
         listed = True
@@ -39,12 +39,8 @@ def left(lower: str, at: int) -> tuple[str, str, bool]:
     else:
         return "", "khoản", listed  # so long a list is one of names
     if not first.isalpha():
-        first = first.lstrip(OPENERS)
-        return "", first if first.isalpha() else "", listed
-    second = words[-2] if len(words) > 1 else ""
-    if not second.isalpha():
-        second = second.lstrip(OPENERS)
-    return second if second.isalpha() else "", first, listed
+        return "", first.lstrip(OPENERS), listed
+    return words[-2].lstrip(OPENERS) if len(words) > 1 else "", first, listed
 
 
 def is_label(second: str, first: str) -> bool:
@@ -62,10 +58,10 @@ def is_labelled(lower: str, at: int) -> bool:
 
 def is_dialled(lower: str, at: int) -> bool:
     """Whether digits go on with a telephone number: ``(024) 3936 1234``."""
-    return lower[at - 2 : at - 1] in _DIALLED and _DIALLED_RE.search(lower, at - 18 if at > 18 else 0, at) is not None
+    return lower[at - 2 : at - 1] in _DIALLED and _DIALLED_RE.search(lower, at - 18, at) is not None
 
 
 def is_named(cased: str, at: int) -> bool:
     """Whether two words before a figure make it the number of a place: ``Hố Nai 3``, not ``Mở đường 4``."""
-    name = _NAME_RE.search(cased, at - 24 if at > 24 else 0, at)
+    name = _NAME_RE.search(cased, at - 24, at)
     return name is not None and all(word[0].isupper() for word in name[0].split())

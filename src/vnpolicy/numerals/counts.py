@@ -98,7 +98,9 @@ def counts(
     year = whole and size == 4 and text[:2] in CENTURIES
     if years and (year or text[0] == "0"):
         return False
-    cue = not listed and (first in CUES or (second, first) in NUMBERED or lower[at - 2 : at].strip(" ")[-1:] in _BOUNDS)
+    cue = not listed and (
+        first in CUES or (second, first) in NUMBERED or lower[at - 2 : at].rstrip(" ")[-1:] in _BOUNDS
+    )
     if cue and second == "chỉ" and lower.endswith(_NO_INDEX, max(0, at - 12), at):
         return False  # a set of indicators, by the number of the decision that made it; the number of a house
     decimal_dot = not whole and not grouped and "." in text
@@ -130,7 +132,7 @@ def counts(
 
 def _is_summed(lower: str, at: int) -> bool:
     """Whether the words before a colon say that a sum follows: ``Số lượng: 7``, ``Tổng số: 12``."""
-    colon = _COLON_RE.search(lower, max(0, at - 32), at)
+    colon = _COLON_RE.search(lower, at - 32, at)
     return colon is not None and (colon[2] in {"lượng", "cộng"} or (colon[1], colon[2]) in NUMBERED)
 
 
@@ -142,7 +144,7 @@ def _is_part(lower: str, at: int, text: str) -> bool:
 
 def _ends_list(lower: str, at: int, text: str, first: str, noun: str, *, grouped: bool) -> bool:
     """Whether a figure behind a list of labelled places counts what follows it: it is larger than a label can be."""
-    least = -1 if _AFTER_YEAR_RE.search(lower, at - 8 if at > 8 else 0, at) else _DATED.get(first)
+    least = -1 if _AFTER_YEAR_RE.search(lower, at - 8, at) else _DATED.get(first)
     year = len(text) == 4 and text[:2] in CENTURIES
     many = grouped or (least is not None and text.isdigit() and not year and int(text) > least)
     if noun in MANY:

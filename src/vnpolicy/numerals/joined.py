@@ -18,29 +18,35 @@ from .words import DIGIT_WORDS
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["are_years", "before_noun", "each", "runs_into", "said_first"]
+__all__ = ["are_years", "before_noun", "each", "is_coded", "runs_into", "said_first"]
 
 _HEAD_RE = regex(r"[^\W\d_]{1,12}+[23²³]?")
 _DASHES = frozenset({"/", "-"})
 _SIDES = frozenset(["mm", "cm", "dm", "m", "km", "inch", "px", "pixel", "m2", "cm2", "A", "V"])
 # Nouns of more than two letters, that no code ends with, where a page has run them into their figure.
+_YEARS_RE = regex(
+    r"(?:1[89]|20|21)[0-9]{2}[ \n]?-[ \n]?(?:1[89]|20|21)[0-9]{2}"
+    r"(?:[ ]([^\W\d_]{1,12}+[23²³]?)|(?=[.,;:)](?![^\W_]))|\Z)"
+)
 _RUN_IN = word_set("tuổi người điểm lần giấy tỉnh huyện phường thôn lượt trường chiếc căn đơn văn cuộc bản nhân danh")
 _RUN_IN |= {"xã", "hộ", "bộ"}
-_YEARS_RE = regex(
-    r"((?:1[89]|20|21)[0-9]{2})[ \n]?-[ \n]?((?:1[89]|20|21)[0-9]{2})"
-    r"(?:[ \n]{1,3}([^\W\d_]{1,12}+[23²³]?|[^\s\w]|[0-9])|(?=[.,;:)](?![^\W_]))|\Z)"
-)
 
 
-def runs_into(folded: Folded, end: int, after: str, *, blank: bool) -> bool:
-    """Whether digits run into what makes a name of them: ``16a``, ``598/QĐ``, ``57-NQ``."""
-    if after.isalpha():
-        head = _HEAD_RE.match(folded.lower, end)
-        return head is not None and head[0] not in goes_on() and head[0][:2] != "tr"
-    if after in _DASHES and blank:
-        letter = folded.cased[end + 1 : end + 2]
-        return letter.isupper() or (after == "-" and letter.isalpha())
-    return False
+def runs_into(lower: str, end: int) -> bool:
+    """Whether digits run into letters that make a name of them: ``16a``."""
+    head = _HEAD_RE.match(lower, end)
+    return head is not None and head[0] not in goes_on()
+
+
+def is_coded(folded: Folded, end: int, after: str) -> bool:
+    """Whether digits are the number of a document, as its sign shows: ``598/QĐ``, ``57-NQ``."""
+    return after in _DASHES and folded.cased[end + 1 : end + 2].isupper()
+
+
+def are_years(lower: str, at: int) -> bool:
+    """Whether two years stand there, ``2021-2025``, and nothing that they could count or measure."""
+    years = _YEARS_RE.match(lower, at)
+    return years is not None and years[1] not in goes_on() and years[1] != "trở"
 
 
 def each(folded: Folded, at: int) -> Hit | None:
@@ -58,20 +64,6 @@ def before_noun(folded: Folded, at: int, end: int) -> Hit | None:
         return None
     value, _ = plain_number(folded.lower[at:end])
     return None if value is None else Hit(at, end, "number", value, end)
-
-
-def are_years(lower: str, at: int) -> bool:
-    """Whether two years stand there, ``2021-2025``, and nothing that they could count."""
-    years = _YEARS_RE.match(lower, at)
-    return (
-        years is not None
-        and years[1] < years[2]
-        and (
-            years[3] is None
-            or (years[3].isdigit() and "\n" in lower[years.end(2) : years.end()])
-            or (years[3] not in goes_on() and years[3] != "trở")
-        )
-    )
 
 
 def said_first(folded: Folded, at: int, end: int) -> Hit | None:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["opens_line"]
 
+_BULLETS = frozenset(" -+•")
+_STARTS = frozenset({"", "\n", "|"})  # what stands before a line or a cell
+_CLOSED = frozenset(".;:|/)")  # what ends the line above, where this one starts something
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
 
 
@@ -24,9 +27,9 @@ def opens_line(folded: Folded, at: int, text: str, following: re.Match[str] | No
     """
     lower = folded.lower
     line = at
-    while line > 0 and at - line < 4 and lower[line - 1] in " -+•":
+    while line > 0 and at - line < 4 and lower[line - 1] in _BULLETS:
         line -= 1
-    if line > 0 and lower[line - 1] not in "\n|":
+    if lower[line - 1 : line] not in _STARTS:
         return None
     if following is None:
         return "," in text
@@ -36,7 +39,7 @@ def opens_line(folded: Folded, at: int, text: str, following: re.Match[str] | No
     capital = folded.cased[letter].isupper()
     if capital and line and len(text) < 3 and text[0] != "0" and not folded.cased[letter + 1 : letter + 2].isupper():
         return False  # a marker without its dot: "1 Nhà nước khuyến khích"; but "3 VĐV"
-    if (head and head[-1] in ".;:|/)") or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
+    if (head and head[-1] in _CLOSED) or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
         if text[0] == "0":  # no marker is written so, but where a dot or a bracket follows: "07 loại biển"
             return not capital or (line < at - 1 and is_kind(folded, following, at))
         return not capital and (following[1] in COUNTED or following[1] in _LOWER_ITEMS)

@@ -53,13 +53,13 @@ def _ranks(folded: Folded, hit: Hit) -> bool:
         return False
     if lower[start] != "t":
         return not _OLDEST_YEAR <= rank < _LAST_YEAR  # tài khóa 2023
-    if not 2 <= rank <= 7 or _RANKED_BEFORE_RE.search(lower, max(0, start - 12), start):
+    if not 2 <= rank <= 7 or _RANKED_BEFORE_RE.search(lower, start - 12, start):
         return True
     words = folded.cased[start:end].split()
     if words[-1][0].isupper() and not words[-1].isupper():
         return False  # thứ Bảy
     if _WEEKDAY_AFTER_RE.match(lower, end):
         return False
-    if after in (")", ",") and _BRACKETED_DAY_RE.search(lower, start - 26 if start > 26 else 0, start):
+    if after in (")", ",") and _BRACKETED_DAY_RE.search(lower, start - 26, start):
         return False
-    return not _WEEKDAY_BEFORE_RE.search(lower, start - 16 if start > 16 else 0, start)
+    return not _WEEKDAY_BEFORE_RE.search(lower, start - 16, start)

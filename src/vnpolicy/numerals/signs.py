@@ -8,11 +8,13 @@ from .before import OPENERS
 from .units import PREFIX, PREFIXES
 from .words import BLANKS
 
-__all__ = ["LEADER_ENDS", "is_led", "signed", "start_of"]
+__all__ = ["is_led", "signed", "start_of"]
 
 _LEADERS = PREFIXES.keys() | {"âm"}  # words that go on into a figure
 _NEGATIVE_ENDS = frozenset("m \n")  # what stands before the blank after "âm"
-LEADER_ENDS = frozenset(word[-1] for word in _LEADERS) | BLANKS
+_LEADER_ENDS = frozenset(word[-1] for word in _LEADERS) | BLANKS
+_LINE = frozenset({"", "\n"})
+_PARTS = frozenset("’′″`^_")  # signs after which digits are a part of something
 _PREFIX_LEFT_RE = regex(rf"(?<![^\W_]){PREFIX}[ \n]{{0,3}}\Z")
 _NEGATIVE_LEFT_RE = regex(r"(?:([^\W\d_]{1,6})[ \n]{1,3})?(?<![^\W_])(âm)[ \n]{1,3}\Z")
 _LUNAR_YEAR_RE = regex(r"(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9]|[ \n]?%)")  # "tháng 7 âm 2024"
@@ -21,20 +23,22 @@ _NOT_NEGATIVE = word_set("phát thu ghi dư lồng ngữ nguyên phụ tiếng s
 
 def is_led(lower: str, at: int) -> bool:
     """Whether a currency or a sign stands before the figure, with a blank between."""
-    words = lower[at - 8 if at > 8 else 0 : at].split()
+    if lower[at - 2 : at - 1] not in _LEADER_ENDS:
+        return False
+    words = lower[max(0, at - 8) : at].split()
     return bool(words) and words[-1].lstrip(OPENERS) in _LEADERS
 
 
-def start_of(lower: str, at: int, before: str) -> int | None:
+def start_of(lower: str, at: int) -> int | None:
     """Where a quantity starts whose digits start there: at a sign, a currency, or the digits."""
-    if before and before not in " \n(":
-        if before == "-":
-            ahead = lower[at - 2 : at - 1]
-            # A dash at the start of a line is a bullet.
-            return at if ahead in {"", "\n"} or lower[max(0, at - 3) : at - 2] == "\n" else at - 1
-        if (before == ":" and (at < 2 or not lower[at - 2].isalnum() or lower[at - 2].isdigit())) or before in "’′″`^_":
-            return None
-    prefix = _PREFIX_LEFT_RE.search(lower, max(0, at - 6), at)
+    before = lower[at - 1 : at]
+    if before in BLANKS and not is_led(lower, at):
+        return at
+    if before == "-":  # at the start of a line it is a bullet
+        return at if lower[at - 2 : at - 1] in _LINE or lower[at - 3 : at - 2] == "\n" else at - 1
+    if before in _PARTS or (before == ":" and not lower[at - 2 : at - 1].isalpha()):
+        return None
+    prefix = _PREFIX_LEFT_RE.search(lower, at - 6, at)
     if prefix is not None:
         return prefix.start()
     return signed(lower, at) if before in BLANKS else at
@@ -43,7 +47,7 @@ def start_of(lower: str, at: int, before: str) -> int | None:
 def signed(lower: str, at: int) -> int:
     """Where a figure starts before which ``âm`` may stand: there, or at that word."""
     if lower[at - 2 : at - 1] in _NEGATIVE_ENDS:
-        sign = _NEGATIVE_LEFT_RE.search(lower, at - 14 if at > 14 else 0, at)
+        sign = _NEGATIVE_LEFT_RE.search(lower, at - 14, at)
         if sign is not None and sign[1] not in _NOT_NEGATIVE:
             place = sign.start(2)
             lunar = lower[place - 2 : place - 1].isdigit() and _LUNAR_YEAR_RE.match(lower, at)

@@ -71,9 +71,9 @@ def _start(lower: str, at: int) -> int | None:
 def _read(folded: Folded, at: int) -> Quantity | None:
     """The quantity whose figure, or the high end of whose range, starts there."""
     lower = folded.lower
-    low = _LOW_RE.search(lower, at - 15 if at > 15 else 0, at)
+    low = _LOW_RE.search(lower, at - 15, at)
     if low is not None:
-        if _TAIL_RE.search(lower, max(0, low.start() - 8), low.start()):
+        if _TAIL_RE.search(lower, low.start() - 8, low.start()):
             return None  # "một trăm hai đến ba nghìn": what the low end is cannot be told
         both = read_quantity(folded, low.start())
         if both is not None and both.second is not None:

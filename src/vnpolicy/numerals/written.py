@@ -14,7 +14,6 @@ from .quantities import NAMING, read_quantity
 from .shares import YEAR_RE, stands_as_ratio
 from .signs import start_of
 from .values import Measure, Ratio
-from .words import BLANKS
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
@@ -27,18 +26,16 @@ __all__ = ["anyhow"]
 # Where no current is spoken of, 21A is a house, 2A a group, 05A a form.
 _ELECTRIC = ("điện", "dòng", "cầu dao", "cầu chì", "aptomat", "áp tô mát", "ampe", "pha ", "tải")
 _CIRCUIT = 96
+_LINE = frozenset({"", "\n"})  # what stands before the start of a line
 _SPANNED_RE = regex(
     r"(?<![^\W_])(?:tuổi|ph|mức|trị|động|khoảng|kwh|số[ \n]điểm(?:[ \n]đạt)?(?:[ \n]được)?)[ \n:]{1,3}"
     r"(?:từ[ \n][0-9.,]{1,6}[ \n]?(?:-|đến)[ \n]?[0-9]{1,4}[;,][ \n](?:và[ \n])?){0,6}từ[ \n]\Z"
 )
 
 
-def anyhow(folded: Folded, at: int, before: str, *, led: bool) -> Hit | None:
-    """The quantity whose figure starts with the digit there; ``before`` is the character before it.
-
-    ``led`` says that a currency or a sign may stand before that.
-    """
-    start = start_of(folded.lower, at, before) if led or before not in BLANKS else at
+def anyhow(folded: Folded, at: int) -> Hit | None:
+    """The quantity whose figure starts with the digit there, or with the currency or the sign before it."""
+    start = start_of(folded.lower, at)
     if start is None:
         return None
     quantity = read_quantity(folded, start)
@@ -49,13 +46,13 @@ def anyhow(folded: Folded, at: int, before: str, *, led: bool) -> Hit | None:
     if isinstance(quantity.value, Ratio):
         stands = stands_as_ratio(folded, quantity, at)
     elif quantity.bare:
-        stands = _counts(folded, quantity, at, before)
+        stands = _counts(folded, quantity, at)
     else:
-        stands = _measures(folded, quantity, at, before)
+        stands = _measures(folded, quantity, at)
     return quantity.hit() if stands else None
 
 
-def _measures(folded: Folded, quantity: Quantity, at: int, before: str) -> bool:
+def _measures(folded: Folded, quantity: Quantity, at: int) -> bool:
     """Whether a figure with a unit is what it says, and its unit no letter of a name (``5A``), no cell of a table."""
     lower = folded.lower
     start, end, value, figure = quantity[:4]
@@ -63,7 +60,7 @@ def _measures(folded: Folded, quantity: Quantity, at: int, before: str) -> bool:
         return False
     digits = figure.digits
     assert digits is not None
-    if "\n" in lower[digits.end : end] and (at == 0 or before == "\n") and quantity.second is None:
+    if "\n" in lower[digits.end : end] and lower[at - 1 : at] in _LINE and quantity.second is None:
         return False  # the cells of a table, one a line
     if isinstance(value, Measure) and value.unit in NAMING and lower[digits.end : digits.end + 1].isalpha():
         second, first, _ = left(lower, at)
@@ -75,12 +72,12 @@ def _measures(folded: Folded, quantity: Quantity, at: int, before: str) -> bool:
     return True
 
 
-def _counts(folded: Folded, quantity: Quantity, at: int, before: str) -> bool:
+def _counts(folded: Folded, quantity: Quantity, at: int) -> bool:
     """Whether a figure without a unit counts something, by its scale, its neighbours, or because it is said twice."""
     lower = folded.lower
     start, end, _, figure = quantity[:4]
     top = quantity.second
-    after = lower[end : end + 1]
+    before, after = lower[at - 1 : at], lower[end : end + 1]
     scaled = figure.scale or (top is not None and top.scale)
     closed = scaled and after in {'"', "/"} and not lower[end + 1 : end + 2].isalnum()
     if not closed and not may_end(folded, end):
@@ -107,7 +104,7 @@ def _counts(folded: Folded, quantity: Quantity, at: int, before: str) -> bool:
 
 def _spans(lower: str, at: int) -> bool:
     """Whether a range that no noun follows is what a scale runs over: ``nhóm tuổi từ 17 - 40; từ 41 - 50``."""
-    return lower[at - 3 : at - 1] == "từ" and _SPANNED_RE.search(lower, at - 120 if at > 120 else 0, at) is not None
+    return lower[at - 3 : at - 1] == "từ" and _SPANNED_RE.search(lower, at - 120, at) is not None
 
 
 def _flows(lower: str, at: int, first: str) -> bool:
