@@ -22,6 +22,14 @@ def cited(text: str) -> list[tuple[str | None, str | None, str | None]]:
 
 
 CITED = {
+    "a list under a noun and a colon has the day of each": (
+        "Theo các Văn bản: số 12/SNV-TC ngày 05/3/2021, số 15/SNV-TC ngày 06/3/2021.",
+        [("12/SNV-TC", "2021-03-05", None), ("15/SNV-TC", "2021-03-06", None)],
+    ),
+    "a word that stands twice before the day, or before the issuer": (
+        "Theo Nghị định số 5/2024/NĐ-CP ngày ngày 03/02/2024 của của Chính phủ.",
+        [("5/2024/NĐ-CP", "2024-02-03", "Chính phủ")],
+    ),
     "two laws of two assemblies share the assembly": (
         "Căn cứ Luật số 49/2019/QH14, Luật số 23/2014/QH13 của Quốc hội.",
         [("49/2019/QH14", None, "Quốc hội"), ("23/2014/QH13", None, "Quốc hội")],

@@ -802,6 +802,10 @@ PLACES = {
         (f"{HEAD}Điều 4. Đất\n3. Một.\nb) Hai.\nTheo tiết b1 và tiết b2 điểm này."),
         ["điều 4/khoản 3/điểm b/tiết b1 @41/2025/NĐ-CP", "điều 4/khoản 3/điểm b/tiết b2 @41/2025/NĐ-CP"],
     ),
+    "bracket between an article and its document": (
+        f"{HEAD}Điều 1. Một\nTheo Điều 9 (trừ khoản 1 và điểm c khoản 2) Nghị định số 15/2020/NĐ-CP.",
+        ["điều 9 @15/2020/NĐ-CP", "điều 9/khoản 1 @15/2020/NĐ-CP", "điều 9/khoản 2/điểm c @15/2020/NĐ-CP"],
+    ),
     "bracket of a later place": (
         (f"{HEAD}Điều 1. Một\nTheo Điều 7 (khoản 1) và Điều 8 (điểm a khoản 2; khoản 3)."),
         [

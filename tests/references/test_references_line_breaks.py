@@ -33,3 +33,10 @@ def test_a_line_may_end_as_windows_ends_it(text):
             assert read(f"{text[:at]}\r\n{text[at + 1 :]}") == plain, (text[:at], text[at + 1 :])
     if read(text.replace(" ", "\n")) == read(text):
         assert read(text.replace(" ", "\r\n")) == read(text)
+
+
+@pytest.mark.parametrize(("gap", "kind"), [("\n", "Tiêu chuẩn Việt Nam"), ("\n\n", "Tiêu chuẩn quốc gia")])
+def test_no_noun_stands_across_an_empty_line(gap: str, kind: str) -> None:
+    """The noun of a standard may stand on the line before, and not above an empty line."""
+    (found,) = references.find(f"TIÊU CHUẨN VIỆT NAM{gap}TCVN 1:1995")
+    assert (found.value.id, found.value.type) == ("TCVN 1:1995", kind)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vnpolicy.text import SHORT_TEXT
 
 from .congresses import congresses
+from .letters import with_letters
 from .named import named
 from .numbered import numbered
 from .short_forms import short_forms
@@ -24,6 +25,7 @@ __all__ = ["scan_documents"]
 def scan_documents(folded: Folded, on: dt.date | None = None) -> list[Hit]:
     """Every document that the text cites by number, by name or by a short form, as candidates."""
     hits, laws, taken = numbered(folded)
+    hits = with_letters(folded, hits)
     hits += named(folded, laws, on)
     long = len(folded.lower) > SHORT_TEXT
     if long or "cvn" in folded.lower:

@@ -73,7 +73,7 @@ _ORDINALS = "thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 # Pages lose the blank before a link: điểm hkhoản 2, khoản 9Điều này.
 GLUED = "(?=(?:khoản|điều)[ \n]{1,3}(?:[0-9]|này))"
 _END = f"(?:{GLUED}|(?![^\\W_¹²³⁰⁴-⁹]|[.,/][0-9]))"
-# Numbers of a list may stand without blanks (khoản 1,2 và 3).
+# Numbers of a list may stand without blanks (khoản 1,2 và 3, Phụ lục 2,3, Mẫu số 01,02).
 _LIST_END = f"(?:{GLUED}|(?![^\\W_¹²³⁰⁴-⁹]|[./][0-9]))"
 _THIS = "này(?!\\w)"
 LABELS = {
@@ -84,14 +84,14 @@ LABELS = {
     "điều": regex(f"(?:(?:[0-9]{{1,2}}|[a-h])(?:[.][0-9]{{1,3}}){{1,4}}|{_NUMBER}){_LIST_END}|{_THIS}"),
     "tiểu mục": regex(f"(?:{_DOTTED}|{ROMAN}|[a-z]){_END}|{_THIS}"),
     "mục": regex(
-        f"(?:{_DOTTED}{LETTER}?|{ROMAN}(?:[.](?:[0-9]{{1,3}}|[a-zđ](?!\\w))){{0,3}}|[a-zđ](?:[.][0-9]{{1,2}})?){_END}|{_THIS}"
+        f"(?:{_DOTTED}{LETTER}?|{ROMAN}(?:[.](?:[0-9]{{1,3}}|[a-zđ](?!\\w))){{0,3}}|[a-zđ](?:[.][0-9]{{1,2}})?){_LIST_END}|{_THIS}"
     ),
     "chương": regex(f"(?:{ROMAN}|{_NUMBER}){_END}|{_THIS}"),
     "phần": regex(f"(?:{ROMAN}|[0-9]{{1,2}}|[a-z]|{_ORDINALS}){_END}|{_THIS}"),
     "phụ lục": regex(
-        f"(?:(?:{ROMAN}|[0-9]{{1,3}}|[a-zđ])(?:[a-zđ]|(?:[.-](?:[0-9]{{1,3}}[a-z]?|[a-z](?!\\w))){{1,3}})?){_END}|{_THIS}"
+        f"(?:(?:{ROMAN}|[0-9]{{1,3}}|[a-zđ])(?:[a-zđ]|(?:[.-](?:[0-9]{{1,3}}[a-z]?|[a-z](?!\\w))){{1,3}})?){_LIST_END}|{_THIS}"
     ),
-    "mẫu số": regex(f"(?:{_ACCOUNT}{_END}|{_CODE}|{ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}){_END}"),
+    "mẫu số": regex(f"(?:{_ACCOUNT}{_END}|{_CODE}|{ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}){_LIST_END}"),
 }
 LABELS["phụ lục số"] = LABELS["phụ lục"]
 LABELS |= dict.fromkeys(("mẫu", "biểu mẫu số", "biểu mẫu", "biểu số"), LABELS["mẫu số"])

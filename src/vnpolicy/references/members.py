@@ -53,7 +53,7 @@ _AFTER_BARE_RE = regex(
     '[ \n]{0,2}(?:[,;.:)\\]"”»|\\[]|$)|-|[¹²³⁰⁴-⁹]|[ \n]{1,3}(?:và|hoặc|hay|đến|của|thuộc|trong|tại|theo|điều|khoản|'
     "điểm|mục|tiểu|chương|phần|phụ|mẫu|luật|bộ luật|pháp|hiến|nghị|quyết|thông|quy|này|được|thì|phải|không|có|nêu|nói|"
     "trên|ban|kèm|đính|như|để|thành|về|do|khi|nếu|là|bị|đã|sẽ|với|cho|bằng|áp|dưới|đối|mà|trừ|ngoài|bao|gồm|còn|hiệp|"
-    "công|chỉ|kế|kết|vào|sau|trước|\\(|-)"
+    "công|chỉ|kế|kết|vào|sau|trước|ghi|cần|vẫn|cũng|đều|chưa|đang|nhưng|cụ thể|\\(|-)"
 )
 
 
@@ -148,6 +148,8 @@ def read_member(folded: Folded, start: int, at: int, joined: int) -> Member | No
     if level < ARTICLE:
         if joined == 0 and not letter and UNITS_RE.match(lower, end):
             return None
+    elif level > ARTICLE and lower.startswith(",", end) and UNITS_RE.match(lower, end):  # mục 1,5 triệu đồng
+        return None
     elif letter and level == ARTICLE and label != "này":  # Điều A.4 of a standard
         label = folded.cased[at:end]
     elif level > ARTICLE and label != "này":

@@ -120,4 +120,13 @@ def _without_noun(folded: Folded, at: int, symbol: Symbol, last: _Last | None) -
         start = said  # TTr 12/TTr-STC, KH số 5/KH-UBND: its code is its noun
     if listed and last is not None and last[1] is not None and kind in (None, "Công văn"):
         kind = last[1]
+    elif kind in (None, "Công văn") and ":" in lower[max(0, start - 4) : start]:
+        kind = _before_colon(lower, start) or kind
     return start, kind
+
+
+def _before_colon(lower: str, at: int) -> str | None:
+    """The type of the noun that heads a list: ``các Văn bản: số 12/SNV-TC ngày …, số 15/SNV-TC ngày …``."""
+    before = lower[max(0, at - 64) : at].rstrip(": \n") + " "
+    noun = head(before, before, len(before))
+    return None if noun is None else by_noun()[noun[1]]

@@ -77,8 +77,11 @@ def _standard(folded: Folded, start: int, end: int, kind: str, symbol_id: str) -
     """A standard with the noun that the text words before it, or with that of its series."""
     worded = _NOUN_RE.search(folded.lower, max(0, start - 48), start)
     kind_name = series.types()[kind]
-    if worded is not None and not folded.lower[worded.end() : start].strip():
+    between = "" if worded is None else folded.lower[worded.end() : start]
+    if worded is not None and not between.strip() and between.count("\n") < 2:
         start = worded.start()
         words = " ".join(folded.cased[start : worded.end()].split())
-        kind_name = words[0].upper() + (words[1:].lower() if words.isupper() else words[1:])
+        if words.isupper():
+            words = words.lower().replace("việt nam", "Việt Nam")
+        kind_name = words[0].upper() + words[1:]
     return in_full(Reference(type=kind_name, id=symbol_id, raw=folded.cased[start:end]), start, end)

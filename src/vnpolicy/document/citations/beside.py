@@ -18,7 +18,8 @@ __all__ = ["read_beside"]
 
 _OF_THE_ASSEMBLY = frozenset({"Luật", "Bộ luật", "Hiến pháp"})  # nobody else makes them: Hiến pháp 2013, điều 70
 _TO_DATE_RE = regex(
-    f"(?:{ASIDE}(?={S}ngày))?[ \n]{{0,3}}[,(]?[ \n]{{0,2}}(?:(?:ban hành|ký ban hành|ký|đề|ngà)[ \n]{{1,3}})?"
+    f"(?:{ASIDE}(?={S}ngày))?[ \n]{{0,3}}[,(]?[ \n]{{0,2}}"
+    "(?:(?:ban hành|ký ban hành|ký|đề|ngày(?=[ \n]ngày)|ngà)[ \n]{1,3})?"
 )
 # "của Hội nghị lần thứ mười một Ban Chấp hành Trung ương", or without "của".
 _MEETING = (
@@ -27,7 +28,7 @@ _MEETING = (
 )
 _TO_ISSUER_RE = regex(
     f"(?:{ASIDE}(?=[ \n]{{1,2}}của))?(?:{S}năm{S}[0-9]{{4}})?"
-    f"[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:(?:của|do){S}(?:{_MEETING})?|{_MEETING})"
+    f"[ \n]{{0,3}},?[ \n]{{0,2}}(?:(?:được|đã được)[ \n])?(?:(?:của|do){S}(?:của{S})?(?:{_MEETING})?|{_MEETING})"
 )
 # What somebody does who acts by a document and has not issued it, and what makes him one of several.
 _ACTS_RE = regex(

@@ -15,6 +15,7 @@ class Cited:
         self.lead: tuple[str, ...] = ()  # what stands before the verb of its line: - Điều 4: sửa đổi khoản 2
         self.lead_line = -1
         self.before: tuple[str, ...] = ()  # what stands before an opening bracket
+        self.before_of: tuple[str | None, str] = (None, "")  # its document, and how that is known
         self.before_end = -1
 
     def bracket(self, at: int) -> tuple[str, ...] | None:

@@ -180,6 +180,8 @@ class _Reading:
         document: str | None
         if excerpt is not None and named is None and excerpt.place:
             document, how = excerpt.document, LEAD_IN
+        elif bracket is not None and named is None and not deictic:
+            document, how = cited.before_of  # Điều 7 (khoản 1) Nghị định A
         else:
             document, how = self._document(whole, named, frame, None if deictic else hit.start)
         if how is THIS and document is self.documents.own and named is None:
@@ -187,7 +189,7 @@ class _Reading:
         if how and document is not None:
             self.how[hit.start, hit.end, "document"] = how
         if bracket is None:
-            cited.before, cited.before_end = whole, hit.end
+            cited.before, cited.before_end, cited.before_of = whole, hit.end, (document, how)
         if quote is not None and document is not None and self._amends_inside(hit, named):
             # What is quoted amends another document itself: the new text is that document's.
             document = document if named is not None else quote.amended
