@@ -31,6 +31,46 @@ CASES = {
             ("UBND tỉnh Lai Châu", "Ủy ban nhân dân tỉnh Lai Châu", False),
         ],
     ),
+    "a committee whose short form stands in a bracket": (
+        "Bộ lập Ban Chỉ đạo xây kho gạo cho các đảo xa (BCĐ). BCĐ họp hằng quý, Trưởng BCĐ ký.",
+        [
+            ("Ban Chỉ đạo xây kho gạo cho các đảo xa", "Ban Chỉ đạo xây kho gạo cho các đảo xa", False),
+            *[("BCĐ", "Ban Chỉ đạo xây kho gạo cho các đảo xa", True)] * 3,
+        ],
+    ),
+    "a committee that the text calls by its head": (
+        "LẬP TỔ CÔNG TÁC GỠ VƯỚNG CHO BẾN CẢNG (SAU ĐÂY GỌI TẮT LÀ TỔ CÔNG TÁC)\nTổ\ncông tác họp.",
+        [
+            ("TỔ CÔNG TÁC GỠ VƯỚNG CHO BẾN CẢNG", "Tổ công tác gỡ vướng cho bến cảng", False),
+            ("TỔ CÔNG TÁC", "Tổ công tác gỡ vướng cho bến cảng", True),
+            ("Tổ\ncông tác", "Tổ công tác gỡ vướng cho bến cảng", True),
+        ],
+    ),
+    "a committee that helps many": (
+        "Lập Ban Chỉ đạo hỗ trợ các địa phương đắp đê (Ban Chỉ đạo).",
+        [
+            ("Ban Chỉ đạo hỗ trợ các địa phương đắp đê", "Ban Chỉ đạo hỗ trợ các địa phương đắp đê", False),
+            ("Ban Chỉ đạo", "Ban Chỉ đạo hỗ trợ các địa phương đắp đê", True),
+        ],
+    ),
+    "a bracket that means another, or follows a clause": (
+        "Ban Chỉ đạo đắp đê cho đảo (Tổ công tác). Ban Chỉ đạo họp bàn việc đắp đê (BCĐ).",
+        [],
+    ),
+    "a committee of a province with its bracket": (
+        "Ban Chỉ đạo chuyển đổi số tỉnh Sơn La (BCĐ).",
+        [
+            ("Ban Chỉ đạo chuyển đổi số tỉnh Sơn La", "Ban Chỉ đạo chuyển đổi số tỉnh Sơn La", False),
+            ("BCĐ", "Ban Chỉ đạo chuyển đổi số tỉnh Sơn La", True),
+        ],
+    ),
+    "a number that is still to be given": (
+        "UBND TỈNH SƠN LA\nSỞ CÔNG THƯƠNG\nSố:    /SCT-CN",
+        [
+            ("UBND TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("SỞ CÔNG THƯƠNG", "Sở Công Thương tỉnh Sơn La", True),
+        ],
+    ),
     "a place beside which another is ranked": (
         "Sở Tài chính báo cáo tăng trưởng đứng thứ 2 cả vùng (sau thành phố Huế).",
         [],

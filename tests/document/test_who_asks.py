@@ -46,6 +46,37 @@ def test_who_is_asked_does(text: str, owner: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "Thủ tướng Chính phủ Nguyễn Văn An vừa ký Công điện số 12/CĐ-TTg ngày 15/9/2025 yêu cầu các tỉnh dời kho.",
+        "Thủ tướng Chính phủ Nguyễn Văn An vừa ký công điện yêu cầu các tỉnh dời kho.",
+        "Thủ tướng đã ban hành Chỉ thị số 12/CT-TTg giao các tỉnh dời kho.",
+        "Bộ trưởng Bộ Công Thương Nguyễn Văn An vừa có văn bản đề nghị các tỉnh dời kho.",
+    ],
+)
+def test_who_signs_a_paper_asks(head: str) -> None:
+    """Whoever signs a paper is not told what it asks for; the name of a person stands behind the post."""
+    assert _rows(f"{head}\n\nThủ tướng yêu cầu: Khắc phục sự cố; hoàn thành việc dời kho trước ngày 28/9/2025.") == [
+        ("các tỉnh",)
+    ]
+
+
+def test_who_signs_and_asks_nobody() -> None:
+    """A paper that tells nobody, and what a person in a post has just done, leave the work without an owner."""
+    work = "Thủ tướng yêu cầu: Khắc phục sự cố; hoàn thành việc dời kho trước ngày 28/9/2025."
+
+    assert _rows(f"Thủ tướng đã ký Công điện số 12/CĐ-TTg yêu cầu khẩn trương dời kho.\n\n{work}") == []
+    assert _rows(f"Bộ trưởng Bộ Công Thương Nguyễn Văn An vừa thăm kho.\n\n{work}") == []
+
+
+def test_the_name_of_who_holds_the_post_is_no_work() -> None:
+    """The work starts behind the name of the person."""
+    (row,) = extract("Giám đốc Sở Y tế tỉnh Lai Châu Lò Văn Ban dời kho trước ngày 28/9/2025.", on=DAY).assignments
+
+    assert row.text == "dời kho trước ngày 28/9/2025"
+
+
+@pytest.mark.parametrize(
     ("work", "rows"),
     [
         ("Quyết định hủy thầu được đăng tải trong thời hạn 05 ngày kể từ ngày ký quyết định.", 0),

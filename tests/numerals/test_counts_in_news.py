@@ -30,6 +30,20 @@ def test_both_ends_of_a_change_count(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Sở lập hồ sơ 02 phương án mở đường.", [("number", "02")]),
+        ("Hồ sơ 12 dự án đã nộp.", [("number", "12")]),
+        ("Hồ sơ 12 của ông An đã nộp.", []),
+        ("Hồ sơ số 12 đã nộp.", []),
+    ],
+)
+def test_files_on_so_many_things(text: str, expected: list[tuple[str, str]]) -> None:
+    """Behind ``hồ sơ`` a figure counts the noun after it; without one it is the number of the file."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Dân góp hơn 1,3 triệu ngày công.", [("number", "1,3 triệu")]),
         ("Dân góp 3.500 ngày công lao động.", [("number", "3.500")]),
         ("Mỗi hộ góp 12 ngày công.", [("number", "12")]),

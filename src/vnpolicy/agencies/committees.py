@@ -100,6 +100,22 @@ _AFTER_COMMA = word_set("các đại lãnh trưởng phó đồng do để ông 
 _RUN_RE = regex(
     r"(?P<gap>[ ]{1,2}+|[ ]?\n[ ]?|,[ \n]{1,2}+|[ ]-[ ]|-|[ ]?&[ ]?)(?P<word>[“\"]?[0-9A-Za-zÀ-ɏẠ-ỹ][\w/'.&-]*+)"
 )
+# "Ban Chỉ đạo … cho các xã đảo (BCĐ)", "Tổ công tác … (sau đây gọi tắt là Tổ công tác)": the name ends where the words
+# stand that are to mean it, unless a clause begins on the way.
+_DEFINED_RE = regex(
+    r"""
+    (?> (?: [ \n]{1,2}
+            (?! (?: họp | đã | sẽ | đang | là | được | phải | gồm | giao | do | yêu[ ]cầu | đề[ ]nghị | báo[ ]cáo )
+                [ \n] )
+            [^().;:|\s]{1,12} ){3,40} )
+    (?= [ \n]{1,2} \(
+        (?: (?: sau[ ]đây[ ] )? (?: được[ ] )? gọi[ ] (?: tắt[ ] | chung[ ] )? là[ ]
+          | viết[ ]tắt[ ] (?: là[ ] )? )?
+        ["“]? (?P<short> ban[ ]chỉ[ ]đạo | bcđ | tổ[ ]công[ ]tác | tiểu[ ]ban ) ["”]? \) )
+    """,
+    re.VERBOSE,
+)
+_FARTHEST = 260
 _ANY_PROVINCE = Pattern("ban-chi-dao", "Ban Chỉ đạo", levels="p")
 _VAGUE_RE = regex(
     r"(?:của )?(?:chính phủ|thủ tướng chính phủ|trung ương|tw|nhà nước|quốc gia|cơ quan|bộ|sở|đơn vị|dự án)"
@@ -182,6 +198,16 @@ def _carries_on(
     return not capital or known or (free and word not in _NOT_SUBJECT and not comma and not raw.isupper())
 
 
+def _defined(lower: str, start: int, end: int) -> int:
+    """Where the name ends that a bracket gives its short form: ``Ban Chỉ đạo … (BCĐ)``; 0 where none does."""
+    if lower.find("(", end, end + _FARTHEST) < 0:
+        return 0
+    m = _DEFINED_RE.match(lower, end)
+    if m is None or HEADS.get(m["short"]) != HEADS[plain(lower[start:end])] or not _UNIT_WORDS.isdisjoint(m[0].split()):
+        return 0
+    return m.end()
+
+
 def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | Group | None:
     """The committee whose head (``Ban Chỉ đạo``, ``Tổ công tác``) stands in ``start:end``, as far as its name runs."""
     lower, cased = at.folded.lower, at.folded.cased
@@ -192,7 +218,8 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
     name_end = 0
     unit: Unit | str = ""  # or its title alone
     earlier = before = previous = ""
-    if _DOES.match(lower, end):
+    defined = _defined(lower, start, end)
+    if defined == 0 and _DOES.match(lower, end):
         return end, Pending(plain(cased[start:end]), about="")
     free = False  # the subject is written with capitals: more of them belong to it
     for count in range(70):
@@ -201,6 +228,8 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
             break
         word = one.word
         if (word == "cấp" and one.after in _RUNGS) or (word == "các" and one.after in _MANY):
+            if count and defined:
+                break
             return Group(one.end)
         if (large and one.raw != one.raw.upper()) or (cased[one.end : one.end + 1] == ")" and len(one.raw) == 1):
             break
@@ -223,6 +252,10 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
     if previous in {"và", "của", "về"}:
         written = written[: len(written.rstrip()) - len(previous)].rstrip(" ,-\n")
         pos = start + len(written)
+    if pos < defined:
+        words = plain(cased[end:defined])
+        written = f"{HEADS[plain(lower[start:end])]} {words.lower() if large else words}"
+        return defined, Agency(slug(written), written, category="steering", level="central")
     if pos <= end:
         return end, Pending(plain(cased[start:end]), about="")
     settled = _settled(at, start, pos, name_end, unit, large=large)

@@ -169,10 +169,10 @@ def is_of_each(folded: Folded, end: int) -> bool:
 def is_of_many(folded: Folded, start: int, end: int, value: Pending) -> bool:
     """Whether words that need the document mean many bodies, or none."""
     of_one_level = value.pattern is not None and len(value.pattern.levels) == 1 and not value.pattern.bare
+    if folded.cased[end : end + 1] in JOINTS and _in_number(folded.cased, start, end):
+        return True  # "Số:    /SCT-CN", a number still to be given too
     if folded.lower.endswith(MANY_BEFORE, max(0, start - 16), start):
         return not (of_one_level and folded.lower[start - 1] == "/")
-    if folded.cased[end : end + 1] in JOINTS and _in_number(folded.cased, start, end):
-        return True
     # UBND/HĐND, Tỉnh ủy/Thành ủy: that of any unit; Sở Tư pháp/UBND cấp xã: that of the province, or ...
     return value.pattern is not None and not (value.title or of_one_level) and folded.cased[end : end + 1] == "/"
 

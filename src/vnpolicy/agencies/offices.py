@@ -23,7 +23,13 @@ OFFICES = (
 _BLANK_RE = regex(r"[ ]{1,2}+\n?[ ]?|\n")
 _PARTY = ("đảng ủy", "ban cán sự đảng")
 _STEERING = "ban chỉ đạo"
-_WITH_PARTY = frozenset({"court", "procuracy", "assembly-body"})
+# Bodies that are no ministry and have a committee of the Party.
+_WITH_PARTY = frozenset(
+    {
+        *("court", "procuracy", "assembly-body", "office", "state-organ", "party", "mass-organisation"),
+        *("enterprise", "institute", "general-department", "department"),
+    }
+)
 _ACTS_WORDS = """
     đã|sẽ|đang|cũng|phải|cần|yêu cầu|đề nghị|trả lời|nhận được|tiếp tục|chủ trì|ban hành|có ý|có văn|có công văn
     có trách
@@ -33,8 +39,7 @@ _ACTS_RE = regex(rf"[ \n]{{1,2}}(?:{'|'.join(ACTS)})(?![^\W_])")
 
 
 def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
-    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``; the courts and the National
-    Assembly's committees have one of the Party too.
+    """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``; other bodies have one of the Party too.
 
     A committee may have an office of its own, with its name: ``Văn phòng Ban Chỉ đạo 389 quốc gia``.
     """

@@ -137,7 +137,7 @@ _NOUNS: Final = (
 )
 _SUBMIT: Final = "".join(rf"(?<!{noun}\s)" for noun in _NOUNS) + "trình"
 _SEND: Final = r"(?<!tiền\s)gửi(?! ti(?:ền|ết))"  # but tiền gửi, gửi tiết kiệm
-_REPORT: Final = r"(?<!kỳ\s)(?<!năm\s)(?<!điểm\s)(?<!mẫu\s)báo cáo"
+_REPORT: Final = r"(?<!kỳ\s)(?<!năm\s)(?<!điểm\s)(?<!mẫu\s)(?<!theo\s)(?<!tại\s)(?<!bản\s)báo cáo"
 # What a duty, a goal or a plan says; "trong" and "vào" need one of them.
 _STRONG_RE: Final = words(
     rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, phải, phấn đấu, mục tiêu, chỉ tiêu, khẩn trương, dứt điểm,

@@ -72,7 +72,7 @@ _FORM_RE: Final = regex(rf"[0-9]{{1,2}}+(?:{_S0}[/.-]|{_S}tháng)|(?:19|20|21)[0
 _LIST_MARKS: Final = frozenset({"và", ",", ";", "-", "đến", "hoặc"})
 
 
-def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tuple[list[Atom], list[int]]:
+def atoms(places: Places, cased: str, digit_runs: list[int], *, whole: bool = False) -> tuple[list[Atom], list[int]]:
     """The atoms of a folded text in small letters, in order, and the places where a count may start.
 
     ``digit_runs`` says where its digits start. ``whole`` says that the text is one expression: then a bare ``D/M``
@@ -106,6 +106,7 @@ def atoms(places: Places, digit_runs: list[int], *, whole: bool = False) -> tupl
     found += points(places, whole=whole)
     found += days.nth_days(places)
     found += stretches.said_runs(places)
+    found += stretches.named_months(places, cased)
     found += lunar.named_months(places)
     found.sort(key=lambda atom: (atom.start, -atom.end))
     return _apart(lower, found), counts

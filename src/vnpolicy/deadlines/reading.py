@@ -14,7 +14,7 @@ from vnpolicy._regex import regex
 from vnpolicy.found import Hit, hit_of
 from vnpolicy.text import fold
 
-from . import clauses, events, expressions, lengths, recurrences
+from . import clauses, events, expressions, lengths, recurrences, summed
 from .dates import Date, Period, last_day
 from .joining import join
 from .labels import Labels, clock_before, labelled
@@ -53,6 +53,7 @@ _SIGNING_RE: Final = regex(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:
 _SINCE_RE: Final = regex(r"(?<![^\W_])từ[ \n]{1,3}ngày(?![^\W_])[^.;]{0,70}\Z")
 _EFFECT_RE: Final = regex(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
 _MONTH: Final = dt.timedelta(days=31)
+_TWO_YEARS: Final = dt.timedelta(days=600)  # what lasts so long has no same stretch in the year before
 
 
 _SPELLINGS: Final = (("quí", "quý"), ("kì", "kỳ"))  # with i for y, as schools and publishers spell them
@@ -68,7 +69,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     if not folded.digit_runs and no_time(lower):
         return []
     places = Places(lower)
-    found, counts = expressions.atoms(places, folded.digit_runs, whole=whole)
+    found, counts = expressions.atoms(places, folded.cased, folded.digit_runs, whole=whole)
     read = join(lower, found, on)
     if not whole:
         read = [one for one in read if lower[one.end : one.end + 1] not in _MARKS or not _ends_in_a_marker(lower, one)]
@@ -117,7 +118,9 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         years = [(start, end, Period.of_year(int(lower[start:end]))) for start, end in labels.years()]
         hits += [Hit(start, end, "deadline", Deadline("by", year), end) for start, end, year in years]
     hits += [hit for act in recurrences.acts(places) if (hit := _act(lower, act)) is not None]
-    hits += _lengths(folded, places, read, counts, whole=whole)
+    told, runs = summed.said_runs(lower, _lengths(folded, places, read, counts, whole=whole), read, on)
+    hits += told
+    periods += runs
     _same(places, hits, periods, on)
     if on is not None:
         hits += _signing(places, on, whole)
@@ -467,7 +470,7 @@ def _stretch(m: re.Match[str], periods: list[tuple[int, Period]]) -> Period | No
     for _, period in reversed(periods[max(0, count - 6) : count]):
         assert period.start is not None
         year = int(m["year"] or period.start.year - 1)
-        if period.start.year > year >= 1 and period.end is not None and period.unit != "term":
+        if period.start.year > year >= 1 and period.end is not None and period.end - period.start < _TWO_YEARS:
             return period.in_year(year)
     return None
 

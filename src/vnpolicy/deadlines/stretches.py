@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from vnpolicy._regex import regex
 from vnpolicy.numerals.words import DIGIT_WORDS
 
-from .atoms import MOST_LISTED, Atom
+from .atoms import MOST_LISTED, Atom, exists
 from .leads import aims, begins, ends_head, is_numbered, lead, word_before
 from .lunar import mark_after
 from .patterns import OTHER_YEAR, spaced
@@ -25,6 +25,7 @@ __all__ = [
     "listed_years",
     "month_at",
     "month_since",
+    "named_months",
     "quarters",
     "run_at",
     "said_runs",
@@ -86,6 +87,29 @@ _SAID_COUNTS: Final = {word: count for word, count in DIGIT_WORDS.items() if cou
     "mười một": 11,
     "mười hai": 12,
 }
+_NAMED_MONTHS: Final = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười một": 11,
+    "mười hai": 12,
+}
+_CAPITALS: Final = frozenset("MHBTNSC")
+# "tháng Tư", "ngày 30 tháng Tư năm 2025": the capital tells the name of a month from "mỗi tháng năm lần".
+_NAMED_RE: Final = regex(
+    rf"[Tt]háng{_S}(Một|Hai|Ba|Tư|Năm(?!{_S}(?:sinh|[0-9]))|Sáu|Bảy|Tám|Chín|Mười(?:{_S}(?:[Mm]ột|[Hh]ai))?)(?![^\W_])"
+    rf"(?:(?:,?{_S}năm{_S}|{_S0}/{_S0})({_YEAR}))?"
+)
+_NAMED_DAY_RE: Final = regex(rf"(?<![\w.,/-])(?:ngày{_S})?([0-9]{{1,2}}){_S}\Z")
+_NO_NAMED_RE: Final = regex(rf"(?<![^\W_])(?:cách{_S}mạng|cách{_S}mệnh|khởi{_S}nghĩa|ngày){_S}\Z")
+_SENTENCE_RE: Final = regex(r"(?:\A|[.:;!?\n|(\"“-])[ \n]{0,3}\Z")
 _SAID_COUNT_RE: Final = regex(
     rf"(?P<day>(?<![^\W_])ngày{_S})?(?<![^\W_])({'|'.join(reversed(_SAID_COUNTS)).replace(' ', _S)}){_S}\Z"
 )
@@ -218,6 +242,29 @@ def said_runs(places: Places) -> list[Atom]:
             quarters = int(count[1]) if count[1] else _SAID_COUNTS[count[2]]
             year = int(run[2]) if run[2] else None
             found.append(_run(count.start(), run.end(), 3 * quarters, run[1], year))
+    return found
+
+
+def named_months(places: Places, cased: str) -> list[Atom]:
+    """``tháng Tư``, ``ngày 30 tháng Tư năm 2025``: months by their names, and days of them.
+
+    ``Cách mạng tháng Tám`` and ``khởi nghĩa tháng Tám`` name what was then; ``Tháng`` with a capital
+    inside a sentence is a name: ``Tháng Ba biên giới``.
+    """
+    lower = places.lower
+    found = []
+    for at in (0, *places.of["tháng"]) if lower.startswith("tháng") else places.of["tháng"]:
+        m = _NAMED_RE.match(cased, at) if cased[at + 6 : at + 7] in _CAPITALS else None
+        if m is None or _NO_NAMED_RE.search(lower, max(0, at - 12), at):
+            continue
+        if cased[at] == "T" and not _SENTENCE_RE.search(lower, max(0, at - 4), at):
+            continue
+        month, year = _NAMED_MONTHS[" ".join(m[1].lower().split())], int(m[2]) if m[2] else None
+        day = _NAMED_DAY_RE.search(lower, max(0, at - 12), at)
+        if day is None:
+            found.append(Atom(at, m.end(), "month", year, month))
+        elif exists(int(day[1]), month, year):
+            found.append(Atom(day.start(), m.end(), "day", year, month, int(day[1])))
     return found
 
 

@@ -173,7 +173,8 @@ class _Known:
     def _committee(self, pending: Pending) -> Agency | None:
         if pending.about == "bộ":
             return next(iter(self.ministries.values())) if len(self.ministries) == 1 else None
-        return self.committees.get(" ".join(pending.words.lower().split()))
+        words = " ".join(pending.words.lower().split())
+        return self.committees.get(f"ban chỉ đạo{words[3:]}" if words.startswith("bcđ") else words)
 
 
 def _filled(hit: Hit, body: Agency) -> Hit:

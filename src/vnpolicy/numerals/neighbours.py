@@ -63,7 +63,7 @@ VERBS = _pairs("""
     cung cấp, đã cấp, được cấp, sẽ cấp, cần cấp, trợ cấp, trung cấp, mở lớp, lấy mẫu, xây trạm, làm bài, đăng bài,
     viết bài, có bài, mở tuyến, trực tuyến, tăng ca, thêm ca, nhiễm ca, cả nhóm, thành phố, tập đoàn, công đoàn,
     quan hệ, liên hệ, đại biểu, phát biểu, đề nghị, hội nghị, kiến nghị, thuộc hệ, gia đình, thu phí, cán bộ, ban hành,
-    danh mục, từng phần, tuyên án
+    danh mục, từng phần, tuyên án, hồ sơ
 """)
 # Lists whose figure counts what follows it, in capitals too: "danh sách 13 Vắc xin".
 LISTS = _pairs("danh sách, danh mục")

@@ -80,6 +80,15 @@ _ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 _PERSON_RE = regex(
     rf"(?:Ông|Bà|Đồng[ ]chí|Đ/c)[ ][{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{1,4}}(?:,[ ]|[ ]-[ ])"
 )
+# Thủ tướng Chính phủ Phạm Minh Chính, Bộ trưởng Bộ Y tế Đào Hồng Lan: who holds a post, behind it.
+_HOLDER_RE = regex(rf"[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{1,4}}(?=[ \n])")
+# … vừa ký Công điện số 5/CĐ-TTg ngày 3/4/2025 yêu cầu các tỉnh …: who is told is told by the paper.
+_SIGNED_RE = phrases(
+    r"""
+    _(?:đã_|vừa_|mới_)?(?:ký|ban_hành|có)(?:_ban_hành)?_(?:công_điện|chỉ_thị|công_văn|văn_bản|quyết_định|thông_báo)
+    [^.;:|\n]{0,90}?(?=_(?:giao|yêu_cầu|đề_nghị|chỉ_đạo)_)
+    """
+)
 _POLITE = frozenset("ôbđ")  # what a polite word before a name starts with
 _NEWS = 30
 # TPO - , VOV.VN - , (Báo Hoa Mai) - : whose news it is, before its first sentence.
@@ -272,11 +281,13 @@ class Addressees:
             return who, behind_owner(self.lower, self.days, who.end, last)
         who = self.owners.read(first, last)
         if who is not None:
-            assigner = (
-                _ASSIGNER_RE.match(lower, past_blank(lower, who.end), min(last, who.end + 60))
-                if who.end < last
-                else None
-            )
+            holder = _HOLDER_RE.match(self.folded.cased, who.end, last)
+            end = who.end if holder is None else holder.end()
+            if who.names[0].startswith(_HEADS) and (signed := _SIGNED_RE.match(lower, end, last)) is not None:
+                object_ = self._after_directive(line, signed.end(), last)
+                if object_[0] is not None:
+                    return object_
+            assigner = _ASSIGNER_RE.match(lower, past_blank(lower, end), min(last, end + 60)) if end < last else None
             if assigner is not None and self._assigns(who, assigner.group()):
                 object_ = self._after_directive(line, who.end, last)
                 if object_[0] is not None:
@@ -287,7 +298,7 @@ class Addressees:
                 if asks or who.names[0].startswith(_HEADS):  # Thủ tướng yêu cầu đẩy mạnh …: whoever was addressed
                     return None, assigner.end()
             who = self.owners.stated(who, last)
-            report = _REPORT_RE.match(lower, who.end, last)
+            report = _REPORT_RE.match(lower, max(end, who.end), last)
             if report is not None and report[0].strip().startswith("ban"):
                 # what is issued before a day still to come is work
                 days = self.days.inside(who.end, last)
@@ -295,7 +306,7 @@ class Addressees:
                     report = None
             if report or _ASIDE_RE.match(lower, who.end, last):
                 return None, who.end
-            return who, behind_owner(self.lower, self.days, who.end, last)
+            return who, behind_owner(self.lower, self.days, max(end, who.end), last)
         return None
 
     def _told(self, first: int, last: int) -> Who | None:

@@ -1,0 +1,74 @@
+"""Runs of months said again (tính chung 5 tháng): a count of months that is no length, but the first ones of a year."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from vnpolicy._regex import regex
+from vnpolicy.found import Hit
+
+from .dates import Period
+from .patterns import S as _S
+
+if TYPE_CHECKING:
+    from .joining import Expression
+
+__all__ = ["said_runs"]
+
+# "Tính chung 5 tháng, vốn …": those from New Year on; "trong 5 tháng, …", "5 tháng ước đạt …": those named before.
+_SUMMED_RE: Final = regex(rf"(?<![^\W_])(?:tính{_S}chung|lũy{_S}kế|cộng{_S}dồn)(?:{_S}(?:trong|cả))?{_S}\Z")
+_WORDS: Final = ("chung", "lũy", "dồn")
+_IN_RUN_RE: Final = regex(rf"(?<![^\W_])(?:trong|bình{_S}quân){_S}\Z")
+_NO_RUN_RE: Final = regex(
+    rf"(?<![^\W_])(?:sau|quá|trên|dưới|hơn|đủ|mỗi|cứ|khoảng|gần|từ|đến|tới|hạn|gian|nhất|thiểu|đa|dài|kỳ|là){_S}\Z"
+)
+_RESULT_RE: Final = regex(rf"(?:{_S}qua)?,?{_S}(?:ước|đạt|tăng|giảm|đã|cả{_S}nước)(?![^\W_])")
+_COUNTS: Final = range(2, 12)
+
+
+def said_runs(
+    lower: str, hits: list[Hit], read: list[Expression], on: dt.date | None
+) -> tuple[list[Hit], list[tuple[int, Period]]]:
+    """The lengths and terms, with those that are the first months of a year as what they are, and these by themselves.
+
+    ``Tính chung 5 tháng`` are those up to the day of the text; else they are the run of as many months named before.
+    """
+    runs = [
+        (one.start, one.atom.months, one.value)
+        for one in read
+        if one.atom.level == "run" and not one.joined and isinstance(one.value, Period)
+    ]
+    if not runs and (on is None or not any(word in lower for word in _WORDS)):
+        return hits, []
+    found = []
+    periods = []
+    for hit in hits:
+        run = _run(lower, hit, runs, on) if hit.kind == "duration" and _may_be(lower, hit) else None
+        found.append(hit if run is None else Hit(hit.start, hit.end, "period", run, hit.end))
+        if run is not None and run.start is not None:
+            periods.append((hit.start, run))
+    return found, periods
+
+
+def _may_be(lower: str, hit: Hit) -> bool:
+    """Whether a length is of whole months, and what stands around it tells of what was measured in them."""
+    if hit.value.unit != "month" or hit.value.amount not in _COUNTS:
+        return False
+    start, end = hit.start, hit.end
+    if _SUMMED_RE.search(lower, max(0, start - 22), start):
+        return True
+    if _RESULT_RE.match(lower, end):
+        return _NO_RUN_RE.search(lower, max(0, start - 9), start) is None
+    return lower.startswith(",", end) and _IN_RUN_RE.search(lower, max(0, start - 12), start) is not None
+
+
+def _run(lower: str, hit: Hit, runs: list[tuple[int, int | None, Period]], on: dt.date | None) -> Period | None:
+    """The run that the months are: the latest year's of those named before, else what is summed up of this year."""
+    months = int(hit.value.amount)
+    named = [value for start, count, value in runs if start < hit.start and count == months]
+    if named:
+        return max(named, key=lambda value: value.start or dt.date.min)
+    if on is None or months > on.month or not _SUMMED_RE.search(lower, max(0, hit.start - 22), hit.start):
+        return None
+    return Period.of_months(on.year, months)
