@@ -118,6 +118,22 @@ class TestKnown:
         """Nothing added is the day itself, worked or not."""
         assert day == public_sector().add_working_days(day, 0)
 
+    @given(PUBLISHED, st.integers(-200, 200))
+    def test_counting_undoes_adding(self, day, amount):
+        """As many working days lie up to the nth, in whichever direction; every day that is worked counts once."""
+        known = public_sector()
+        calendar = WorkingCalendar(known.off, known.worked, dt.date(2000, 1, 1), dt.date(2050, 1, 1))
+
+        assert calendar.working_days(day, calendar.add_working_days(day, amount)) == amount
+
+    def test_working_days_left_and_gone(self):
+        """The first day is not counted, the last is; what lies behind is below zero."""
+        monday, sunday = dt.date(2025, 6, 2), dt.date(2025, 6, 8)
+
+        assert public_sector().working_days(monday, sunday) == 4
+        assert public_sector().working_days(sunday, monday) == -5
+        assert public_sector().working_days(sunday, sunday) == 0
+
     def test_values_travel(self):
         """A calendar survives pickling, equal and with equal answers."""
         assert public_sector() == pickle.loads(pickle.dumps(public_sector()))

@@ -132,6 +132,25 @@ class WorkingCalendar:
             left -= self.is_working_day(day)
         return day
 
+    def working_days(self, day: dt.date, until: dt.date) -> int:
+        """How many working days lie after that day, up to another; below zero where the other lies before it.
+
+        The day itself is not counted, the other one is, either way.
+
+        ``working_days(day, add_working_days(day, n)) == n``.
+
+        >>> import datetime as dt
+        >>> from vnpolicy.deadlines.calendar import public_sector
+        >>> public_sector().working_days(dt.date(2025, 4, 25), dt.date(2025, 4, 29))  # Saturday 26/4 is worked
+        3
+        """
+        sign = 1 if until > day else -1
+        count = 0
+        while day != until:
+            day += sign * _DAY
+            count += self.is_working_day(day)
+        return sign * count
+
     def extended(self, until: dt.date, *, off: Iterable[dt.date], worked: Iterable[dt.date] = ()) -> WorkingCalendar:
         """This calendar with the days of a later notice, known until that day.
 
