@@ -39,7 +39,8 @@ _COUNTED_RE = regex(
     rf"{S}(?:(?:các{S})?luật{S}về{S}thuế"
     rf"|[0-9]{{1,2}}{S}luật(?:{S}(?:(?:có{S})?liên{S}quan{S}đến|về){S}(?:{_FIELD}))?)(?!\w)"
 )
-_INNER_RE = regex(rf"(?:{S}|,{S}|{S}và{S}(?:của{S})?)(?:bộ{S})?(?:luật|pháp{S}lệnh)(?!\w)")
+_INNER_RE = regex(rf"(?:{S}|,{S}|{S}và{S}(?:của{S})?)((?:bộ{S})?(?:luật|pháp{S}lệnh))(?!\w)")
+_SO_RE = regex(f"{S}số")
 _MOST = 40  # inner laws of a title
 # The rest of an inner name that is not written as the table has it, where the list goes on behind it.
 _REST_RE = regex(
@@ -59,38 +60,37 @@ def amending_start(lower: str, noun_end: int) -> int | None:
 
 
 class _Inner(NamedTuple):
-    """The laws that a title says are amended: where they end, the last of them, and what numbers stood among them."""
+    """The laws that a title says are amended: where they end, the last of them, and whether it has its number."""
 
     end: int
     last: str
-    numbered: bool  # the last has its number
-    id: str | None  # of the law that amends them
+    numbered: bool
 
 
 def _inner_laws(text: Text, end: int) -> _Inner | None:
     """Read the laws that are amended, one behind the other: ``Luật A, Luật B số … và Bộ luật C``."""
     cased, lower, *_ = text
-    last = ""
-    numbered = False
+    inner: _Inner | None = None
     for _ in range(_MOST):
-        inner = _INNER_RE.match(lower, end)
-        if inner is None:
+        noun = _INNER_RE.match(lower, end)
+        if noun is None:
             break
-        after = tree.follow(lower, inner.end())
-        if after == inner.end():  # in a list in small letters no capital shows a name
-            after = guess(lower, cased, after, small=bool(last) and cased[after - 4].islower())
-        if after > inner.end() and (rest := _REST_RE.match(lower, after)) is not None:
-            after = rest.end()
-        number = number_behind(text, after)
-        if after == inner.end() and number is None:
+        start = noun.end()
+        end = tree.follow(lower, start)
+        if end == start:  # in a list in small letters no capital shows a name
+            end = guess(lower, cased, start, small=inner is not None and cased[start - 4].islower())
+        if end > start and (rest := _REST_RE.match(lower, end)) is not None:
+            end = rest.end()
+        number = number_behind(text, end)
+        if end == start and number is None:
             break
-        end, numbered = after, False
-        last = lower[inner.start() : after].lstrip(" \n,").removeprefix("và ").removeprefix("của ")
+        inner = _Inner(end, lower[noun.start(1) : end], numbered=False)
         if number is not None:
-            if is_outer(number[1], last):
-                return _Inner(after, last, numbered=False, id=number[1])
-            end, numbered = number[0], True
-    return _Inner(end, last, numbered, None) if last else None
+            if is_outer(number[1], inner.last):
+                break
+            end = number[0]
+            inner = _Inner(end, inner.last, numbered=True)
+    return inner
 
 
 def read_amending(text: Text, start: int, end: int, kind: str) -> Name | None:
@@ -100,20 +100,21 @@ def read_amending(text: Text, start: int, end: int, kind: str) -> Name | None:
     """
     cased, lower, _, on = text
     counted = _COUNTED_RE.match(lower, end)
-    inner = _inner_laws(text, end) if counted is None else _Inner(counted.end(), "", numbered=False, id=None)
+    inner = _inner_laws(text, end) if counted is None else _Inner(counted.end(), "", numbered=False)
     if inner is None:
         return None
-    end, last, numbered, law_id = inner
-    year = YEAR_RE.match(lower, end) if law_id is None else None
+    end, last, numbered = inner
+    year = YEAR_RE.match(lower, end)
     if year is not None:
         end = year.end()
     name_end = end
+    law_id: str | None = None
     while (number := number_behind(text, end)) is not None:
-        if numbered and not lower[end : end + 5].lstrip(" \n").startswith("số"):
+        if numbered and _SO_RE.match(lower, end) is None:
             break
         end, its_id = number
         # A law has one number: a second one, and one of another year, can only be that of the law that amends.
-        if numbered or year is None or f"/{year[1]}/" not in its_id or is_outer(its_id, last):
+        if numbered or not last or year is None or f"/{year[1]}/" not in its_id or is_outer(its_id, last):
             law_id = its_id
             break
         name_end, numbered = end, True

@@ -10,7 +10,7 @@ from . import symbols
 from .beside import is_dated
 from .hits import in_full, shortly
 from .values import Reference
-from .years import DATED, decree_id
+from .years import DATED
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
@@ -61,5 +61,5 @@ def headline(cased: str, start: int, at: int, kind: str) -> Hit | None:
     if year is None:
         return None
     label = f"{number}/{year}"
-    decree = decree_id(label, "", 0) if kind == "Nghị định" else None
+    decree = f"{label}/NĐ-CP" if kind == "Nghị định" else None
     return shortly(cased, start, found.end(2), kind, label, symbol_id=decree)

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 __all__ = ["Document", "WellKnown", "is_outer", "law_of", "newest", "only", "well_known"]
 
 
+_COLUMNS = "id type name short date issuer since"
+
+
 class Document(NamedTuple):
-    """A row of the table of well-known documents."""
+    """A row of the table of well-known documents, as far as it says which document is meant."""
 
     id: str | None
     type: str
@@ -31,9 +34,6 @@ class Document(NamedTuple):
     date: dt.date | None
     issuer: str
     since: dt.date | None
-    until: dt.date | None
-    replaced_by: str
-    source: str
 
     def in_force(self, on: dt.date) -> bool | None:
         """Whether the document had come into force by that day; ``None`` where the table does not say.
@@ -59,18 +59,20 @@ def _made(document: Document) -> tuple[int, int]:
     return int(parts[1]) if len(parts) > 2 and parts[1].isdigit() else 0, 0
 
 
+def _was_made(document: Document, on: dt.date) -> bool:
+    """Whether a text of that day may know a document: of some the table has the year alone, in their numbers."""
+    return document.date <= on if document.date is not None else _made(document)[0] <= on.year
+
+
 def _documents() -> Iterator[Document]:
     """The rows of the table."""
 
     def day(text: str) -> dt.date | None:
         return dt.date.fromisoformat(text) if text else None
 
-    for row in columns("references", "documents", "id type name short date issuer since until replaced_by source"):
-        number, kind, name, short, date, issuer, since, until, replaced_by, source = row
+    for number, kind, name, short, date, issuer, since in columns("references", "documents", _COLUMNS):
         known = tuple(short.split("|")) if short else ()
-        yield Document(
-            number or None, kind, name, known, day(date), issuer, day(since), day(until), replaced_by, source
-        )
+        yield Document(number or None, kind, name, known, day(date), issuer, day(since))
 
 
 _LONG_TITLE = 120  # characters, of several laws
@@ -123,7 +125,7 @@ class WellKnown:
         elif year is not None:
             found = [d for d in found if _made(d)[0] == year]
         elif on is not None:  # a text cannot mean a law that was made after it
-            found = [d for d in found if d.date is None or d.date <= on]
+            found = [d for d in found if _was_made(d, on)]
         if len(found) > 1 and on is not None and date is None:
             # Of laws of one name the later took the place of the earlier on the day it came into force.
             for document in sorted(found, key=_made, reverse=True):
@@ -146,7 +148,7 @@ class WellKnown:
         """The document that everybody means by a short name (``Đề án 06``); ``on`` must not be before it."""
         found = self.by_short.get(key(words), [])
         if on is not None:
-            found = [d for d in found if d.date is None or d.date <= on]
+            found = [d for d in found if _was_made(d, on)]
         return found[0] if len(found) == 1 else None
 
 
@@ -188,7 +190,4 @@ def newest(name: str, on: dt.date | None) -> str | None:
 def is_outer(number: str, inner: str) -> bool:
     """Whether a number behind an inner law's name is that of the law that amends it."""
     known = well_known().by_id.get(number)
-    if known is not None:
-        return "sửa đổi" in known.name
-    bearers = well_known().by_name.get(key(inner), ())
-    return bool(bearers) and all(bearer.id != number for bearer in bearers)
+    return key(inner) in well_known().by_name if known is None else "sửa đổi" in known.name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnpolicy._regex import regex, word_set
+from vnpolicy._regex import word_set
 
 from .keys import STEP_RE
 
@@ -27,14 +27,13 @@ _GOES_ON = frozenset(
         ("chương", "trình"),
     }
 )
-# A name does not end in a joining word.
-_JOINED_RE = regex(r"(?:,?[ \n]{1,3}(?:và|hoặc|cho|với|đối|theo))+$")
+_JOINING = word_set("và hoặc cho với đối theo")  # a name does not end in one
 _WORDS = 18  # that a name has at most
 
 
 def guess(lower: str, cased: str, at: int, *, small: bool = False) -> int:
     """The end of a name that the table does not hold, or ``at``; a capital shows it, save where it may be ``small``."""
-    end = at
+    end = name_end = at
     previous = ""
     for _ in range(_WORDS):
         step = STEP_RE.match(lower, end)
@@ -53,10 +52,7 @@ def guess(lower: str, cased: str, at: int, *, small: bool = False) -> int:
         elif word == "luật" or (letter.isupper() and ("," in gap or "-" in gap)):
             break
         end = step.end()
+        if word not in _JOINING:
+            name_end = end
         previous = word
-    tail = _JOINED_RE.search(lower[max(at, end - 24) : end])
-    if tail:
-        end -= len(tail[0])
-    while end > at and lower[end - 1] in " \n":
-        end -= 1
-    return end
+    return name_end

@@ -16,9 +16,8 @@ def type_of(symbol_id: str, code: str) -> str | None:
     do not tell laws from resolutions: the table of well-known documents may.
     """
     if code == "TT":
-        if "-TT/" in symbol_id and symbol_id.split("-", 1)[0].isdigit():
-            return "Thông tri"
-        return "Thông tư" if symbols.parts(symbol_id).year else "Tờ trình"
+        found = symbols.parts(symbol_id)
+        return "Thông tri" if found.family == "party" else "Thông tư" if found.year else "Tờ trình"
     if code == "L":
         return "Lệnh" if symbols.parts(symbol_id).year else "Luật"
     if code:
@@ -26,7 +25,4 @@ def type_of(symbol_id: str, code: str) -> str | None:
     known = well_known().by_id.get(symbol_id)
     if known is not None:
         return known.type
-    found = symbols.parts(symbol_id)
-    if found.family == "normative":
-        return "Nghị quyết" if found.bodies == ("UBTVQH",) and found.code == "NQ" else None
-    return "Công văn" if found.family == "correspondence" else None
+    return "Công văn" if symbols.parts(symbol_id).family == "correspondence" else None

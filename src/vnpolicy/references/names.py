@@ -73,10 +73,10 @@ def _is_no_name(before: str) -> bool:
     """Whether what stands before a noun makes it part of another word or idea, or of a bill: ``dự án Luật``."""
     if before and (before[-1].isalpha() or before[-1] in "-_/"):
         return True
-    last = before[:-1].rpartition(" ")[2] if before[-1:] == " " else ""
-    if not last.isalpha() and (not last or last[-1].isalpha()) and (found := _LAST_RE.search(before)) is not None:
-        last = found[1]
-    return last in _NOT_BEFORE or ("dự" in before and _BILL_RE.search(before) is not None)
+    last = _LAST_RE.search(before)
+    if last is not None and last[1] in _NOT_BEFORE:
+        return True
+    return "dự" in before and _BILL_RE.search(before) is not None
 
 
 def _unknown_end(text: Text, start: int, noun_end: int, kind: str) -> int:

@@ -1,0 +1,94 @@
+"""What one word or one mark beside a number changes in its reading as a document."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnpolicy import references
+from vnpolicy.references.finder import scan_documents
+from vnpolicy.text import fold
+
+REPAIRED = ("a blank for a slash",)
+
+# Each text with its documents: the words, the type, the id, the number of a short form, what was repaired.
+TEXTS = [
+    ("Quyết định số 2665 QĐ/UBND về đất", [("Quyết định số 2665 QĐ/UBND", "2665/QĐ-UBND", None, REPAIRED)]),
+    ("Quyết định số 2665 qđ/UBND về đất", [("Quyết định số 2665", None, "2665", ())]),
+    ("Quyết định số 1329 TCT/QĐ-NV1 về", [("Quyết định số 1329 TCT/QĐ-NV1", "1329 TCT/QĐ-NV1", None, ())]),
+    ("Quyết định số 1329 BTC/ABC về thuế", [("Quyết định số 1329 BTC/ABC", "1329 BTC/ABC", None, ())]),
+    ("Quyết định số 1329 ABC/UBND-XY về", [("Quyết định số 1329 ABC/UBND-XY", "1329 ABC/UBND-XY", None, ())]),
+    ("Quyết định số 1329 ABC/NĐ về thuế", [("Quyết định số 1329 ABC/NĐ", "1329 ABC/NĐ", None, ())]),
+    ("Quyết định số 1329 ABC/XYZ về thuế", [("Quyết định số 1329", None, "1329", ())]),
+    ("Quyết định số 1329 ABC/XYZ ngày 5/3/1994", [("Quyết định số 1329 ABC/XYZ", "1329 ABC/XYZ", None, ())]),
+    ("Quyết định số 1329 ABC/XYZ", [("Quyết định số 1329 ABC/XYZ", "1329 ABC/XYZ", None, ())]),
+    ("Thông tư 29 2024 TT BGDĐT quy định", [("Thông tư 29 2024 TT BGDĐT", "29/2024/TT-BGDĐT", None, REPAIRED)]),
+    ("Thông tư 29 TT BGDĐT quy định", [("Thông tư 29 TT BGDĐT", "29/TT-BGDĐT", None, REPAIRED)]),
+    ("Thông tư 29 2024 NĐ CP nêu", [("Thông tư 29 2024", None, "29/2024", ())]),
+    ("Thông tư 29 TT ABCX nêu", [("Thông tư 29", None, "29", ())]),
+    ("Nghị định 188 2025 về đất", [("Nghị định 188 2025", "188/2025/NĐ-CP", "188/2025", ())]),
+    ("Nghị định 188 2025 NĐ CP về đất", [("Nghị định 188 2025 NĐ CP", "188/2025/NĐ-CP", None, REPAIRED)]),
+    ("Thông báo 56 2024 về đất", []),
+    ("Nghị định 30 năm 2020 nêu", [("Nghị định 30", "30/2020/NĐ-CP", "30", ())]),
+    ("Nghị định 30/2020 nêu", [("Nghị định 30/2020", "30/2020/NĐ-CP", "30/2020", ())]),
+    ("theo CT 1998 nêu trên", []),
+    ("theo CT 2018 nêu trên", []),
+    ("theo CT 19 nêu trên", [("CT 19", None, "19", ())]),
+    ("theo Án lệ 2021", [("Án lệ 2021", None, "2021", ())]),
+    ("Nghị quyết 19 nêu", [("Nghị quyết 19", None, "19", ())]),
+    ("Nghị quyết 5 của Bộ", [("Nghị quyết 5", None, "5", ())]),
+    ("Kế hoạch 1989 của tỉnh", [("Kế hoạch 1989", None, "1989", ())]),
+    ("Kế hoạch 1990 của tỉnh", []),
+    ("Kế hoạch 2050 của tỉnh", []),
+    ("Kế hoạch 2051 của tỉnh", [("Kế hoạch 2051", None, "2051", ())]),
+    ("Đề án 06 nhóm", [("Đề án 06", "06/QĐ-TTg", "06", ())]),
+    ("Đề án 10 nhóm", []),
+    ("Đề án 12 của tỉnh", [("Đề án 12", None, "12", ())]),
+    ("Đề án 5 của tỉnh", []),
+    ("thông báo 12 của Bộ", [("thông báo 12", None, "12", ())]),
+    ("thông báo 12 lãnh đạo", []),
+    ("thông báo 5 của Bộ", []),
+    ("Nghị quyết Đại hội Đảng lần thứ XIII", [("Nghị quyết Đại hội Đảng lần thứ XIII", None, None, ())]),
+    ("Nghị quyết Đại hội toàn quốc lần thứ XIII", [("Nghị quyết Đại hội toàn quốc lần thứ XIII", None, None, ())]),
+    ("Nghị quyết Đại hội đại biểu lần thứ XIII", []),
+    ("Nghị quyết Đại hội lần 3, Nghị quyết Đại hội V của Đảng", [("Nghị quyết Đại hội V của Đảng", None, None, ())]),
+    ("Đại hội Đảng lần thứ V, Nghị quyết Đại hội Đảng VI", [("Nghị quyết Đại hội Đảng VI", None, None, ())]),
+    ("số 22-TT/TW", [("số 22-TT/TW", "22-TT/TW", None, ())]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS)
+def test_what_stands_beside_a_number_decides(text, expected):
+    """Blanks for marks, a year, what is counted, whose congress: each says whether a document is cited, and which."""
+    found = references.find(text)
+
+    assert [(each.text, each.value.id, each.value.label, each.value.repairs) for each in found] == expected
+
+
+@pytest.mark.parametrize("text", [text for text, _ in TEXTS])
+def test_a_candidate_keeps_the_words_that_it_was_read_from(text):
+    """Its words are those of its place, and what is short about it gives way to what is cited in full."""
+    folded = fold(text)
+    for hit in scan_documents(folded):
+        value = hit.value
+        assert value.raw == folded.cased[hit.start : hit.end]
+        assert (hit.kind, hit.core, hit.short, hit.rank) == ("reference", hit.end, value.short, int(value.short))
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        ("22-TT/TW", "Thông tri"),
+        ("22a-TT/TW", "Thông tri"),
+        ("22/TT-UBND", "Tờ trình"),
+        ("22/2025/TT-BTC", "Thông tư"),
+        ("36/2025/L-CTN", "Lệnh"),
+        ("18-L/CTN", "Luật"),
+        ("31/2024/QH15", "Luật"),
+        ("57/VBHN-BCT", "Văn bản hợp nhất"),
+        ("999/2024/QH15", None),
+        ("1234/BTC-TCT", "Công văn"),
+    ],
+)
+def test_the_type_that_a_number_tells(number, kind):
+    """By the code of the symbol, else by the table; of the National Assembly's numbers the table alone tells."""
+    assert references.parse(number).type == kind
