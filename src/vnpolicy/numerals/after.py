@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["NEXT_RE", "is_kind", "is_timed", "may_end"]
 
 NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
-_NO_ENDS = frozenset("_@#&=%°'\"′″^\\*")
+_NO_ENDS = frozenset("_@#&=%>°'\"′″^\\*")
 _PARTING = frozenset(".,-:")  # signs that go on only where a letter or a digit follows at once
 _WORKED_RE = regex(rf"[ \n]{{1,3}}(?:ngày|giờ|tháng){WORKED}")
 

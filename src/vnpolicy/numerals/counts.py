@@ -32,7 +32,8 @@ __all__ = ["counts"]
 
 CENTURIES = frozenset({"18", "19", "20", "21"})
 _AGES = frozenset(["thế", "thập", "thiên"])
-_BOUNDS = frozenset("≥≤")
+_BOUNDS = frozenset("≥≤<>")
+_BOUND_RE = regex(r"(?:[≥≤]|(?<=[^<>=\n-])[<>])[ ]?\Z")  # no arrow, no mark of a quotation
 # What goes on after a day, a month or a year and is none of them: "Tháng 3, 15 xã", "Năm 2024, 12 xã".
 _DATED = {"ngày": 31, "tháng": 12, "quý": 4, "năm": -1}
 _AFTER_YEAR_RE = regex(r"(?<![0-9])(?:19|20)[0-9]{2},[ \n]{1,2}\Z")  # giai đoạn 2021 - 2025, 45 xã
@@ -98,9 +99,7 @@ def counts(
     year = whole and size == 4 and text[:2] in CENTURIES
     if years and (year or text[0] == "0"):
         return False
-    cue = not listed and (
-        first in CUES or (second, first) in NUMBERED or lower[at - 2 : at].rstrip(" ")[-1:] in _BOUNDS
-    )
+    cue = not listed and (first in CUES or (second, first) in NUMBERED or _is_bound(lower, at))
     if cue and second == "chỉ" and lower.endswith(_NO_INDEX, max(0, at - 12), at):
         return False  # a set of indicators, by the number of the decision that made it; the number of a house
     decimal_dot = not whole and not grouped and "." in text
@@ -128,6 +127,11 @@ def counts(
     if cue or grouped:
         return not year or grouped or first in {"top", "hạng"}
     return "," in text or (":" in lower[at - 3 if at > 3 else 0 : at] and _is_summed(lower, at))
+
+
+def _is_bound(lower: str, at: int) -> bool:
+    """Whether a sign of comparison stands before a figure: ``≥ 50``, ``<10``."""
+    return lower[at - 2 : at].rstrip(" ")[-1:] in _BOUNDS and _BOUND_RE.search(lower, at - 2, at) is not None
 
 
 def _is_summed(lower: str, at: int) -> bool:

@@ -12,7 +12,7 @@ from .before import is_dialled
 from .counts import counts
 from .joined import are_years, before_noun, each, is_coded, runs_into, said_first
 from .quantities import goes_on, plain_number, read_plain
-from .shares import is_scale, read_scale
+from .shares import read_scale
 from .signs import is_led
 from .units import GLUED_RE
 from .values import Money
@@ -52,8 +52,8 @@ def at_digits(folded: Folded, at: int, end: int) -> Hit | None:
         sign = _SIGN_RE.match(lower, end)
         on = "" if sign is None else sign[1]
         bare = on not in goes_on()
-    if on == ":" and is_scale(lower, at, lower[at:end]):
-        return read_scale(lower, at, end)
+    if on == ":" and lower[at:end] == "1" and (scale := read_scale(lower, at, end)) is not None:
+        return scale
     if bare:
         if after in _STOPS and lower[end + 1 : end + 2].isalnum():
             return None

@@ -49,14 +49,14 @@ LABEL_PAIRS = _pairs("""
     nghị quyết, nghị định, thông tư, quyết định, chỉ thị, kế hoạch, công văn, thông báo, kết luận, tờ trình, pháp lệnh,
     hướng dẫn, chương trình, dự án, phiên bản, tài khoản, khu vực, tiểu khu, vị trí, trường hợp, cách mạng, tổ hợp,
     báo cáo, văn bản, tuần thứ, mức độ, chú thích, ghi chú, tổng đài, dây nóng, giám thị, nhà máy, tuổi thứ, liên khu,
-    việt nam, công nghiệp, chú giải
+    việt nam, công nghiệp, chú giải, đường tỉnh, đường huyện
 """)
 # The second word is a label elsewhere, and here says that a figure follows: "hệ số 2,34", "xếp hạng 20".
 NUMBERED = _pairs("""
     ít nhất, nhiều nhất, tối đa, tối thiểu,
     hệ số, chỉ số, tổng số, con số, trị số, tham số, dân số, tỷ số, đa số, sĩ số, quân số, điểm số, hiệu số, trong số,
     xếp hạng, thứ hạng, đứng hạng, số điểm, đạt điểm, được điểm, trừ điểm, cộng điểm, chấm điểm, tổng điểm, mức điểm,
-    phụ cấp, kwh đến
+    phụ cấp, kwh đến, ở tuổi
 """)
 # The second word is a label elsewhere, and here a verb or another noun, whose figure counts what follows it.
 VERBS = _pairs("""
@@ -108,5 +108,5 @@ NOUNS_AFTER_CAPITAL = word_set("""
 # What is plainly counted, even by a figure that looks like a year or stands first in its line.
 COUNTED = word_set("""
     người hộ đơn vị cơ hồ văn lượt trường đối chiếc cán doanh tổ thành dự nhiệm xã huyện tỉnh phường thôn học sinh lao
-    giường căn con cái bản vụ thủ đại đồng cuộc lớp tiện trạm máy xe sản tài thửa công bộ chỉ
+    giường căn con cái bản vụ thủ đại đồng cuộc lớp tiện trạm máy xe sản tài thửa công bộ chỉ ấp khóm
 """)

@@ -9,10 +9,10 @@ from vnpolicy._regex import regex, word_set
 from vnpolicy.found import Hit
 
 from .after import NEXT_RE, may_end
-from .before import is_label, left
+from .before import is_label, is_labelled, left
 from .figures import read_digits
 from .neighbours import CUES, FUNCTION, NUMBERED, TIME
-from .quantities import Quantity, read_quantity
+from .quantities import Quantity, goes_on, read_quantity
 from .values import Ratio
 
 if TYPE_CHECKING:
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
     from .values import Value
 
-__all__ = ["YEAR_RE", "is_scale", "of_so_many", "read_scale", "stands_as_ratio"]
+__all__ = ["YEAR_RE", "of_so_many", "read_scale", "stands_as_ratio"]
 
 _WITH_UNITS = frozenset(["percentage", "money", "measure"])
 _ROUND_RE = regex(r"10*\Z")
 _COLON_ON_RE = regex(r"[ ]?:[ ]?(?=[0-9])")
+_TO = {"đến", "tới"}
 _TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
 _ON = frozenset("/:-")  # signs that go on to a third figure
@@ -44,7 +45,8 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
     text = lower[at : quantity.end]
     part, _, whole = text.partition("/")
     zero = part[0] == "0" or whole[0] == "0"
-    if (YEAR_RE.match(whole) and not is_scale(lower, at, part)) or (zero and (len(part) > 2 or len(whole) > 2)):
+    scale = part == "1" and lower[at - 3 : at - 1] == "lệ"  # tỷ lệ 1/2000
+    if (YEAR_RE.match(whole) and not scale) or (zero and (len(part) > 2 or len(whole) > 2)):
         return False
     if text in _ALWAYS_OPEN:
         return False
@@ -67,19 +69,25 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
     return True
 
 
-def is_scale(lower: str, at: int, part: str) -> bool:
-    """Whether a figure is the one of a scale: ``tỷ lệ 1/2000``, ``tỷ lệ 1:500``."""
-    return part == "1" and lower[at - 3 : at - 1] == "lệ"
-
-
 def read_scale(lower: str, at: int, end: int) -> Hit | None:
-    """``tỷ lệ 1:10.000``, ``tỷ lệ 1 : 3``: the scale of a map, or what is mixed, with a colon."""
+    """``tỷ lệ 1:10.000``, ``tỷ lệ 1 : 3``: the scale of a map, or what is mixed, with a colon behind its one.
+
+    Without that word only one to so many hundreds is a scale: ``bản đồ 1:500 hoặc 1:2.000``.
+    """
     colon = _COLON_ON_RE.match(lower, end)
     whole = None if colon is None else read_digits(lower, colon.end())
     if whole is None or not whole.value or lower[whole.end : whole.end + 1].isalnum():
         return None
     if _COLON_ON_RE.match(lower, whole.end):
         return None  # 1 : 2 : 4, which is no ratio of two
+    if lower[at - 3 : at - 1] != "lệ" and not (
+        lower[end] == ":"
+        and not whole.value % 100
+        and not YEAR_RE.match(whole.text)
+        and not is_labelled(lower, at)
+        and not ((following := NEXT_RE.match(lower, whole.end)) and following[1] in goes_on().keys() - _TO)
+    ):
+        return None  # phương án 1: 500 triệu đồng; sửa đổi 1:2024
     return Hit(at, whole.end, "ratio", Ratio(Decimal(1), whole.value), whole.end)
 
 
