@@ -63,7 +63,7 @@ def test_the_head_says_who_issued_what_and_when():
         date=dt.date(2025, 6, 3),
         type="Nghị định",
         title="QUY ĐỊNH VỀ KHO DỮ LIỆU CỦA CƠ QUAN NHÀ NƯỚC",
-        signer="TM. CHÍNH PHỦ",
+        signer="TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG",
     )
 
 
@@ -446,6 +446,15 @@ def test_who_issued_it_did_not_sign_it():
 
     assert extract(text).structure.head.signer is None
     assert extract(f"{text}\nTHỦ TƯỚNG").structure.head.signer == "THỦ TƯỚNG"
+
+
+def test_who_signs_for_whom():
+    """On behalf of the body, in another's stead, and the office: the name is no part of it, nor a sentence above."""
+    stead = "TM. CHÍNH PHỦ\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG"
+
+    assert extract(f"{DECREE[:600]}\n{stead} Nguyễn Văn A").structure.head.signer == stead.replace("\n", " ")
+    above = "Điều 1. Lập kho.\nChủ tịch nước xem xét.\nĐiều 2. Mở kho.\nBộ trưởng quyết định.\n"
+    assert extract(f"CHÍNH PHỦ\nSố: 901/QĐ-TTg\n{above}{stead}").structure.head.signer == stead.replace("\n", " ")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
@@ -24,9 +25,15 @@ def office() -> str:
 _SIGNER_RE = regex(
     lambda: (
         rf"(?:^|[|\n])[ ]{{0,4}}((?:(?:tm|kt|tl|tuq|q)\. ?[^\n|]{{2,80}}|{office()}[^\n|]{{0,80}})"
-        rf"(?:\n[ |]{{0,4}}{office()}[^\n|]{{0,60}})?)"
+        rf"(?:\n[ |]{{0,4}}(?:(?:kt|tl|tuq|q)\. ?)?{office()}[^\n|]{{0,60}}){{0,2}})"
     )
 )
+
+
+def _office_words(line: str) -> list[str]:
+    """The words of a line up to the name of who signed, which is not in capitals."""
+    words = line.split()
+    return words if in_capitals(line) else list(takewhile(lambda word: word == word.upper(), words))
 
 
 def signer(folded: Folded, floor: int) -> str | None:
@@ -36,8 +43,10 @@ def signer(folded: Folded, floor: int) -> str | None:
     start = max(floor, at if at >= 0 else len(lower) - 600)
     for found in _SIGNER_RE.finditer(lower, start, start + 2_500):
         lines = [line.strip(" |") for line in folded.cased[found.start(1) : found.end(1)].split("\n")]
-        if in_capitals(lines[0][:40]):
-            said = " ".join(line for line in lines if in_capitals(line[:30])).split()
+        while lines and not in_capitals(lines[0][:40]):  # a sentence, or a name of a list, above it
+            del lines[0]
+        if lines:
+            said = [word for line in lines if in_capitals(line[:8]) for word in _office_words(line)]
             while said and not said[-1].isupper():  # the name of who signed
                 said.pop()
             return " ".join(said)
