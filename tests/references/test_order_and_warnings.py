@@ -100,7 +100,7 @@ def test_each_term_of_the_assembly_begins_in_the_year_in_which_the_last_ended():
     assert [row["term"] for row in terms if not row["source"]] == []
 
 
-@pytest.mark.parametrize("name", ["types", "bodies", "standards", "abbreviations"])
+@pytest.mark.parametrize("name", ["types", "bodies", "issuers", "standards", "abbreviations"])
 def test_every_row_of_the_references_says_where_it_comes_from(name):
     """A type, a body, a series or an abbreviation without a source stands in no table."""
     assert [row for row in rows("references", name) if not row["source"]] == []

@@ -48,9 +48,15 @@ def share_last(references: References) -> None:
     lower, hits, values = references.lower, references.hits, references.values
     for i, j in zip(reversed(references.at[:-1]), reversed(references.at[1:]), strict=True):
         first, last = values[i], values[j]
-        if first.id is None or last.id is None or (last.issuer is None and last.date is None):
+        if last.issuer is None and last.date is None:
             continue
         end = references.ends[i]
+        bare = hits[j].short and lower[hits[j].start].isdigit()  # các Nghị quyết 63 và 64 của Bộ Chính trị
+        if bare and first.issuer is None and last.issuer is not None and _next(references, i, j):
+            references.complete(i, LISTED, issuer=last.issuer)
+            continue
+        if first.id is None or last.id is None:
+            continue
         if hits[j].start == end or not _next(references, i, j):
             continue
         one, other = _body(first.id), _body(last.id)

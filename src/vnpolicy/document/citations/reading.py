@@ -10,7 +10,7 @@ from .issuers import Issuers
 from .lists import share_head, share_last, share_speaker
 from .own import own_id, own_name
 from .references import References
-from .repeated import Repeated, name_by_day
+from .repeated import Repeated, name_by_day, number_by_issuer
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -37,6 +37,8 @@ def resolve_references(folded: Folded, hits: list[Hit], on: dt.date | None, how:
     part_days(references)
     for i in references.dated:
         name_by_day(references, i)
+    for i in references.at:
+        number_by_issuer(references, i)
     own = own_id(folded, hits)
     Repeated(references, own, own_name(references, own), on).bind()
     return references.completed()

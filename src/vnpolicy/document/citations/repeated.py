@@ -8,6 +8,7 @@ from vnpolicy._regex import regex
 from vnpolicy.document.reasons import NAMED, REPEATED, THIS
 from vnpolicy.references.beside import is_reworked
 from vnpolicy.references.documents import well_known
+from vnpolicy.references.issuers import contradicts, number_of
 from vnpolicy.references.keys import has_year, key
 from vnpolicy.references.symbols import parts
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from .references import References
 
-__all__ = ["Repeated", "name_by_day"]
+__all__ = ["Repeated", "name_by_day", "number_by_issuer"]
 
 _ALIAS_RE = regex(f'gọi{S}(?:(?:tắt|chung){S})?là{S}[“"]?$')
 _SYMBOL_RE = regex("[0-9][0-9a-z.]*[ ]?[-/]")
@@ -39,6 +40,18 @@ def name_by_day(references: References, i: int) -> None:
     row = well_known().named(value.name, date=value.date)
     if row is not None and row.id is not None and row.id != value.id:
         references.complete(i, NAMED, id=row.id)
+
+
+def number_by_issuer(references: References, i: int) -> None:
+    """A short form with its issuer beside it is his: ``Nghị quyết 70 của Bộ Chính trị``, whatever else bears 70."""
+    value, hit = references.values[i], references.hits[i]
+    if not hit.short or value.label is None or value.issuer is None:
+        return
+    number = number_of(value.type, value.label, value.issuer)
+    if number is not None:
+        references.complete(i, NAMED, id=number)
+    elif value.id is not None and contradicts(value.issuer, value.id):
+        references.complete(i, NAMED, id=None)
 
 
 class Repeated:
@@ -99,7 +112,7 @@ class Repeated:
         value, hit = self.references.values[i], self.references.hits[i]
         found: _Ids = {}
         if number is not None and (value.id is None or hit.short):
-            found = _of_year(self.numbers.get((value.type, number), found), value)
+            found = _possible(self.numbers.get((value.type, number), found), value)
         else:  # what has no number has a name
             found = self.given.get(name or "") or self.names.get(name or "", found)
         if value.type in self.latest and _ALIAS_RE.search(self.lower, max(0, hit.start - 24), hit.start):
@@ -115,7 +128,7 @@ class Repeated:
         number = _number(value)
         later: _Ids = {}
         if number is not None:
-            later = _of_year(self.numbers.get((value.type, number), later), value)
+            later = _possible(self.numbers.get((value.type, number), later), value)
         else:  # what has no number has a name
             later = self.names.get(key(value.name or ""), later)
         meant = next(iter(later)) if len(later) == 1 else None
@@ -149,13 +162,18 @@ def _number(value: Reference) -> str | None:
     return None if lead is None else lead[1]
 
 
-def _of_year(found: _Ids, value: Reference) -> _Ids:
-    """Those that a short form may mean: ``Thông tư 5/2020`` is none of 2021.
+def _possible(found: _Ids, value: Reference) -> _Ids:
+    """Those that a short form may mean: ``Thông tư 5/2020`` is none of 2021, ``… của Bộ Chính trị`` none of others.
 
     ``Nghị định 73 năm 2026`` of a headline is as often what decree 73 gives in that year.
     """
     year = (value.label or "").partition("/")[2]
-    return {id_: None for id_ in found if str(_year(id_) or year) == year} if year else found
+    issuer = value.issuer
+    return {
+        id_: None
+        for id_ in found
+        if (not year or str(_year(id_) or year) == year) and not (issuer and contradicts(issuer, id_))
+    }
 
 
 def _year(law_id: str) -> int:
