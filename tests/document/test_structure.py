@@ -428,12 +428,14 @@ def test_beside_the_motto_only_capitals_name_the_issuer():
         (["CHÍNH PHỦ"], "Chính phủ"),
         (["**CHÍNH PHỦ**", "", "-------"], "Chính phủ"),
         (["BỘ CÔNG THƯƠNG", "CỤC HÓA CHẤT"], "Cục Hóa chất"),
+        (["ĐẢNG CỘNG SẢN VIỆT NAM", "BAN CHẤP HÀNH TRUNG ƯƠNG"], "Ban Chấp hành Trung ương"),
+        (["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"], None),
         (["PHƯƠNG ÁN MẪU"], None),
         (["Chính phủ"], None),
         ([], None),
     ],
 )
-def test_a_head_without_the_name_of_the_state(lines, issuer):
+def test_a_head_where_no_name_of_the_state_stands_below_the_issuer(lines, issuer):
     """The body in capitals alone on the line over the number issued it."""
     text = "\n".join([*lines, "Số: 901/2025/NĐ-CP", "Hà Nội, ngày 03 tháng 6 năm 2025", "NGHỊ ĐỊNH", "Về kho"])
 

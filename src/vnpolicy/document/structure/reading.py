@@ -35,14 +35,14 @@ def read(document: Document) -> Structure:
             if entity.start > REACH:
                 break
             if entity.kind == "reference" and (entity.value.id or "").upper() == said:
-                issuer = _over(document, entity.start) if top is None else None
+                issuer = _over(document, entity.start) if top is None or found.issuer is None else None
                 found = evolve(found, number=entity.value.id, issuer=issuer or found.issuer)
                 break
     return Structure(found, tree(folded), len(document.text))
 
 
 def _over(document: Document, number: int) -> str | None:
-    """The body alone on the line over the number, where the name of the State is left out."""
+    """The body alone on the line over the number, where no name of the State or the Party stands below it."""
     lines = (line.strip(MARKS) for line in reversed(document.text[:number].splitlines()))
     line = next((line for line in lines if not RULE_RE.fullmatch(f"{line} ")), "")
     agencies = (e for e in document.entities if e.kind == "agency" and e.end <= number)
