@@ -22,6 +22,14 @@ def cited(text: str) -> list[tuple[str | None, str | None, str | None]]:
 
 
 CITED = {
+    "the number of a law that amends another names no other by its bare name": (
+        "Theo Luật Đấu thầu (sửa bởi Luật Đấu thầu số 90/2025/QH15) và theo Luật Đấu thầu số 22/2023/QH15.",
+        [("22/2023/QH15", None, None), ("90/2025/QH15", None, None), ("22/2023/QH15", None, None)],
+    ),
+    "the law in force is meant beside one that amends it": (
+        "Theo Luật Đấu thầu, được sửa bởi Luật Đấu thầu số 90/2025/QH15.",
+        [("22/2023/QH15", None, None), ("90/2025/QH15", None, None)],
+    ),
     "a list under a noun and a colon has the day of each": (
         "Theo các Văn bản: số 12/SNV-TC ngày 05/3/2021, số 15/SNV-TC ngày 06/3/2021.",
         [("12/SNV-TC", "2021-03-05", None), ("15/SNV-TC", "2021-03-06", None)],

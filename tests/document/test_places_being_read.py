@@ -806,6 +806,10 @@ PLACES = {
         f"{HEAD}Điều 1. Một\nTheo Điều 9 (trừ khoản 1 và điểm c khoản 2) Nghị định số 15/2020/NĐ-CP.",
         ["điều 9 @15/2020/NĐ-CP", "điều 9/khoản 1 @15/2020/NĐ-CP", "điều 9/khoản 2/điểm c @15/2020/NĐ-CP"],
     ),
+    "an empty line between a document and the item under it": (
+        "Kính gửi: Công ty A.\n- Căn cứ Nghị định số 15/2020/NĐ-CP về dầu:\n\n+ Tại khoản 3 Điều 10 quy định.",
+        ["điều 10/khoản 3 @15/2020/NĐ-CP"],
+    ),
     "bracket of a later place": (
         (f"{HEAD}Điều 1. Một\nTheo Điều 7 (khoản 1) và Điều 8 (điểm a khoản 2; khoản 3)."),
         [

@@ -20,7 +20,7 @@ from vnpolicy.text import Folded, fold, fold_whole
 
 from . import provisions
 from .beside import is_reworked
-from .documents import law_of, well_known
+from .documents import is_misnamed, law_of, well_known
 from .finder import scan_documents
 from .keys import has_year, key
 from .labels import LEVELS
@@ -68,7 +68,8 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
         if value.id is None:
             continue
         if value.name is not None:
-            cited.add(key(value.name))
+            if not is_misnamed(value.id, value.name):
+                cited.add(key(value.name))
         elif value.type in types and value.number is not None:
             cited.add((value.type, value.number.lstrip("0")))
     for place, known in bare:

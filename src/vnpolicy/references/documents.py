@@ -18,7 +18,7 @@ from .keys import key, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Document", "WellKnown", "is_outer", "law_of", "newest", "only", "well_known"]
+__all__ = ["Document", "WellKnown", "is_misnamed", "is_outer", "law_of", "newest", "only", "well_known"]
 
 
 _COLUMNS = "id type name short date issuer since"
@@ -62,6 +62,11 @@ def _made(document: Document) -> tuple[int, int]:
 def _was_made(document: Document, on: dt.date) -> bool:
     """Whether a text of that day may know a document: of some the table has the year alone, in their numbers."""
     return document.date <= on if document.date is not None else _made(document)[0] <= on.year
+
+
+def _undated(documents: list[Document], year: int) -> list[Document]:
+    """Those that were made in a year on a day that the table does not know."""
+    return [document for document in documents if document.date is None and _made(document)[0] == year]
 
 
 def _documents() -> Iterator[Document]:
@@ -121,7 +126,7 @@ class WellKnown:
         written = key(name)
         found = self.by_name.get(written) or self.by_name.get(f"bộ {written}", [])  # Luật Lao động: the code
         if date is not None:
-            found = [d for d in found if d.date == date] or self._alike(name, date)
+            found = [d for d in found if d.date == date] or _undated(found, date.year) or self._alike(name, date)
         elif year is not None:
             found = [d for d in found if _made(d)[0] == year]
         elif on is not None:  # a text cannot mean a law that was made after it
@@ -191,3 +196,9 @@ def is_outer(number: str, inner: str) -> bool:
     """Whether a number behind an inner law's name is that of the law that amends it."""
     known = well_known().by_id.get(number)
     return key(inner) in well_known().by_name if known is None else "sửa đổi" in known.name
+
+
+def is_misnamed(law_id: str, name: str) -> bool:
+    """Whether a law is cited by the name of one that it amends: ``Luật Đấu thầu số 90/2025/QH15``."""
+    known = well_known().by_id.get(law_id)
+    return known is not None and "sửa đổi" in known.name and "sửa đổi" not in name.lower()

@@ -41,14 +41,15 @@ def has_year(name: str) -> bool:
 
 def words_of(name: str) -> list[str]:
     """The words of a name, abbreviations written out; without the year at its end, and the numbers inside it."""
-    plain = name.lower().replace(",", " ")
+    name = name.lower()
+    plain = name.replace(",", " ")
     if plain.replace(" ", "").isalpha():  # nearly all
         words = plain.split()
     else:
         name = _INNER_NUMBER_RE.sub("", name)
         if (year := year_at_end(name)) is not None:
             name = name[: year.start()]
-        words = WORD_RE.findall(name.lower().replace("&", " và "))
+        words = WORD_RE.findall(name.replace("&", " và "))
     written_out = abbreviations()
     if written_out.keys().isdisjoint(words):
         return words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.document.reasons import NAMED, REPEATED, THIS
 from vnpolicy.references.beside import is_reworked
-from vnpolicy.references.documents import well_known
+from vnpolicy.references.documents import is_misnamed, well_known
 from vnpolicy.references.issuers import contradicts, number_of
 from vnpolicy.references.keys import has_year, key
 from vnpolicy.references.symbols import parts
@@ -103,7 +103,7 @@ class Repeated:
             return
         if number is not None and (full or name is None):
             self.numbers.setdefault((value.type, number), {})[value.id] = None
-        if name is not None:
+        if name is not None and not (full and is_misnamed(value.id, name)):
             self.names.setdefault(name, {})[value.id] = None
         self.latest[value.type] = value.id
 

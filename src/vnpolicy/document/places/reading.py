@@ -258,6 +258,7 @@ class _Reading:
             return self.documents.own, THIS
         # A letter, a notice, an article of the press has no articles: the document cited last, if that is close by.
         last = self.documents.near(at)
-        if last is not None and self.lower.count("\n", self.documents.last_at, at) < 2:
+        between = self.lower[self.documents.last_at : at] if last is not None else ""
+        if last is not None and between.replace("\n\n", "\n").count("\n") < 2:  # an empty line parts two paragraphs
             return last, BEFORE
         return None, ""
