@@ -86,6 +86,7 @@ FAMILIES = {
     "numbers without a symbol": "Nghị định số ",
     "laws": "Luật Đất đai, Luật ",
     "law names without end": "Luật sửa đổi, bổ sung một số điều của Luật ",
+    "law names over semicolons": "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư; Luật Đấu thầu; ",
     "law names and capitals": "Luật Tổ Chức Chính ",
     "standards": "TCVN 5507:2002/",
     "documents with days": "Quyết định số 1/QĐ-TTg ngày 1/1/2025 của ",

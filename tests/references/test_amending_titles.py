@@ -140,6 +140,31 @@ def test_a_name_that_the_table_has_otherwise_does_not_end_a_list(text, names):
     assert [name for name, _ in documents(text)] == names
 
 
+OVER = "Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch; Luật Đầu tư; "
+PARTNERS = "Luật Đầu tư theo phương thức đối tác công tư và Luật Đấu thầu"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"theo {OVER}{PARTNERS} thì", [(f"{OVER}{PARTNERS}", "57/2024/QH15")]),
+        (f"{OVER}Luật Đấu thầu số 57/2024/QH15", [(f"{OVER}Luật Đấu thầu số 57/2024/QH15", "57/2024/QH15")]),
+    ],
+)
+def test_a_title_goes_on_over_semicolons_where_the_table_knows_it(text, found):
+    """All of its laws, or a number that is an amending law's in the table, show that a list of laws is one title."""
+    assert documents(text) == found
+
+
+@pytest.mark.parametrize(
+    "rest", ["Luật Đấu thầu", "Luật Đấu thầu số 22/2023/QH15", "Luật Đấu thầu số 157/2029/QH16", "Luật Nước sạch"]
+)
+def test_laws_behind_semicolons_are_cited_by_themselves(rest):
+    """Legal bases are parted so: without the table's word each law is one of them."""
+    names = [name for name, _ in documents(f"Căn cứ {OVER}{rest};")]
+    assert names == ["Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch", "Luật Đầu tư", rest]
+
+
 SLIPS = (
     "Luật sửa đổi, bổ sung một số điều của luật chứng khoán, luật kế toán, luật kiểm toán độc lập, luật ngân sách nhà "
     "nước, luật quản lý tài sản công, luật quản lý thuế, luật thuế thu nhập cá nhân, luật dữ trự quốc gia, luật xử lý "

@@ -9,7 +9,7 @@ from vnpolicy._regex import regex
 
 from . import tree
 from .beside import Name, Text, number_behind
-from .documents import is_outer, only
+from .documents import is_outer, only, well_known
 from .guesses import guess
 from .keys import YEAR_RE, year_at_end
 from .labels import S
@@ -40,6 +40,7 @@ _COUNTED_RE = regex(
     rf"|[0-9]{{1,2}}{S}luật(?:{S}(?:(?:có{S})?liên{S}quan{S}đến|về){S}(?:{_FIELD}))?)(?!\w)"
 )
 _INNER_RE = regex(rf"(?:{S}|,{S}|{S}và{S}(?:của{S})?)((?:bộ{S})?(?:luật|pháp{S}lệnh))(?!\w)")
+_INNER_OR_NEXT_RE = regex(rf"(?:{S}|[,;]{S}(?:và{S})?|{S}và{S}(?:của{S})?)((?:bộ{S})?(?:luật|pháp{S}lệnh))(?!\w)")
 _SO_RE = regex(f"{S}số")
 _MOST = 40  # inner laws of a title
 # The rest of an inner name that is not written as the table has it, where the list goes on behind it.
@@ -67,12 +68,12 @@ class _Inner(NamedTuple):
     numbered: bool
 
 
-def _inner_laws(text: Text, end: int) -> _Inner | None:
+def _inner_laws(text: Text, end: int, nouns: re.Pattern[str] = _INNER_RE) -> _Inner | None:
     """Read the laws that are amended, one behind the other: ``Luật A, Luật B số … và Bộ luật C``."""
     cased, lower, *_ = text
     inner: _Inner | None = None
     for _ in range(_MOST):
-        noun = _INNER_RE.match(lower, end)
+        noun = nouns.match(lower, end)
         if noun is None:
             break
         start = noun.end()
@@ -93,6 +94,19 @@ def _inner_laws(text: Text, end: int) -> _Inner | None:
     return inner
 
 
+def _over_semicolons(text: Text, start: int, end: int) -> _Inner | None:
+    """The laws of a title that has semicolons between them, where the table knows it: else each is cited by itself."""
+    wide = _inner_laws(text, end, _INNER_OR_NEXT_RE)
+    assert wide is not None
+    if not wide.numbered:
+        number = number_behind(text, wide.end)
+        if number is not None and number[1] in well_known().by_id and is_outer(number[1], wide.last):
+            return wide
+        if only(" ".join(text.cased[start : wide.end].split()), None, None) is not None:
+            return wide
+    return None
+
+
 def read_amending(text: Text, start: int, end: int, kind: str) -> Name | None:
     """Read the title of a law that amends others, of which the words up to ``end`` are read.
 
@@ -103,6 +117,8 @@ def read_amending(text: Text, start: int, end: int, kind: str) -> Name | None:
     inner = _inner_laws(text, end) if counted is None else _Inner(counted.end(), "", numbered=False)
     if inner is None:
         return None
+    if counted is None and lower[inner.end : inner.end + 1] == ";":
+        inner = _over_semicolons(text, start, end) or inner
     end, last, numbered = inner
     year = YEAR_RE.match(lower, end)
     if year is not None:
