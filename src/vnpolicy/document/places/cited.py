@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from attrs import define
+
 __all__ = ["Cited"]
 
 
+@define
 class Cited:
     """The place that was cited last, and its document."""
 
-    def __init__(self, lower: str) -> None:
-        self.lower = lower
-        self.place: tuple[str, ...] = ()
-        self.document: str | None = None
-        self.lead: tuple[str, ...] = ()  # what stands before the verb of its line: - Điều 4: sửa đổi khoản 2
-        self.lead_line = -1
-        self.before: tuple[str, ...] = ()  # what stands before an opening bracket
-        self.before_of: tuple[str | None, str] = (None, "")  # its document, and how that is known
-        self.before_end = -1
+    lower: str
+    place: tuple[str, ...] = ()
+    document: str | None = None
+    lead: tuple[str, ...] = ()  # what stands before the verb of its line: - Điều 4: sửa đổi khoản 2
+    lead_line: int = -1
+    before: tuple[str, ...] = ()  # what stands before an opening bracket
+    before_of: tuple[str | None, str] = (None, "")  # its document, and how that is known
+    before_end: int = -1
 
     def bracket(self, at: int) -> tuple[str, ...] | None:
         """The article that a bracket lists the parts of: ``Điều 7 (điểm c khoản 1, điểm a khoản 3)``."""

@@ -35,7 +35,7 @@ class Excerpt:
     place: dict[str, str]  # empty where the lead-in names two articles
     line: int
     start: int
-    end: int = -1  # where the text speaks for itself again; looked for when it is asked
+    end: int | None = None  # where the text speaks for itself again; looked for when it is asked
 
 
 class Excerpts:
@@ -56,13 +56,12 @@ class Excerpts:
         self.reading = self.cited.document if self.printed else self.documents.own
         self.current = None
 
-    def lead_in(self, start: int, end: int) -> int:
-        """Where the line of a place ends if it announces its words (``… quy định như sau:``), else -1."""
+    def lead_in(self, line: int, end: int) -> int | None:
+        """Where a line that starts there ends if it announces its words (``… quy định như sau:``), else None."""
         stop = self.lower.find("\n", end, end + LINE)
-        if stop < 0 or not self.lower[stop - 3 : stop].rstrip(" ").endswith(":"):
-            return -1
-        floor = max(0, start - 160)
-        return stop if _PRINTS_RE.search(self.lower, max(self.lower.rfind("\n", floor, start), floor), stop) else -1
+        if stop < 0 or not self.lower[end:stop].rstrip(" ").endswith(":"):
+            return None
+        return stop if _PRINTS_RE.search(self.lower, line, stop) else None
 
     def of_this(self, start: int, stop: int) -> str | None:
         """The noun of a line that lists places of its own: ``… theo Điều 5 Luật A tại các điều của Nghị định này:``."""
@@ -90,7 +89,7 @@ class Excerpts:
         excerpt = self.current
         if excerpt is None or at < excerpt.start:
             return None
-        if excerpt.end < 0:
+        if excerpt.end is None:
             over = _CONCLUDES_RE.search(self.lower, excerpt.start + 1, excerpt.start + 12 * LINE)
             excerpt.end = excerpt.start + 12 * LINE if over is None else over.start()
         return excerpt if at < excerpt.end else None

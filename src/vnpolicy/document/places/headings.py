@@ -57,8 +57,7 @@ class Headings:
             self.first = None
         passed = bisect_left(self.breaks, at, self.passed)
         if passed > self.passed:
-            last = self.found[passed - 1]
-            if last.start("noun" if last.lastgroup == "of" else last.lastgroup or 0) >= end:
+            if self.found[passed - 1].start(1) >= end:
                 passed -= 1  # a quotation mark before the heading, on its line
             self.passed = passed
             if self.frames or self.quotes.current is not None or not self.has_articles:
@@ -79,56 +78,27 @@ class Headings:
 
     def _headings(self, lines: list[re.Match[str]]) -> None:
         """Read headings in a row: of those that only open a place, the ones that stay open."""
-        if len(lines) > 1 and not self.frames and self.quotes.current is None and self.excerpts.current is None:
-            top = -1
-            kept = []
-            for line in reversed(lines):
-                # The level that it can open at most; an article matters always where the document has none of its own.
-                most = _AT_MOST.get(line.lastgroup)
-                if most is None:
-                    most = ARTICLE if self.has_articles and line["noun"] == "điều" else WHOLE
-                if top >= most:
-                    continue
-                opened = self._small(line)
-                heading = None
-                if opened is None:
-                    heading = read_heading(self.folded, line, 0)
-                    if heading is None:
-                        continue
-                    opened = LEVELS[heading.noun], heading.noun, heading.label
-                level = opened[0]
-                if level > top or (level == ARTICLE and not self.has_articles):
-                    kept.append((heading, opened))
-                    top = max(top, level)
-            for heading, opened in reversed(kept):
-                if heading is None:
-                    open_place(self.open, *opened)
-                else:
+        if self.frames or self.quotes.current is not None or self.excerpts.current is not None:
+            for line in lines:
+                if (heading := read_heading(self.folded, line, 0)) is not None:
                     self._heading(heading)
             return
-        for line in lines:
-            if self._only_opens(line) and (opened := self._small(line)) is not None:
-                open_place(self.open, *opened)
-            elif (heading := read_heading(self.folded, line, 0)) is not None:
-                self._heading(heading)
-
-    def _small(self, line: re.Match[str]) -> tuple[int, str, str] | None:
-        """Level, noun and label of a paragraph or a point, as :func:`read_heading` reads them."""
-        noun = line.lastgroup or ""
-        if noun == "khoản" or (noun == "điểm" and not self.folded.cased[line.start(noun)].isupper()):
-            return _AT_MOST[noun], noun, line[noun]
-        return None
-
-    def _only_opens(self, line: re.Match[str]) -> bool:
-        """Whether a paragraph or a point does no more than open its place: it ends no frame, and opens none."""
-        if self.quotes.current is not None or self.excerpts.current is not None:
-            return False
-        if not self.frames:
-            return True
-        frame = self.frames[-1]
-        return frame.scope > _AT_MOST.get(line.lastgroup, WHOLE) and not (
-            frame.amends and self.lines.amending(line.end(), ahead=24)[1]
-        )
+        top = -1
+        kept = []
+        for line in reversed(lines):
+            # The level that it can open at most; an article matters always where the document has none of its own.
+            most = _AT_MOST.get(line.lastgroup)
+            if most is None:
+                most = ARTICLE if self.has_articles and line["noun"] == "điều" else WHOLE
+            heading = None if top >= most else read_heading(self.folded, line, 0)
+            if heading is None:
+                continue
+            level = LEVELS[heading.noun]
+            if level > top or (level == ARTICLE and not self.has_articles):
+                kept.append(heading)
+                top = max(top, level)
+        for heading in reversed(kept):
+            self._heading(heading)
 
     def _heading(self, heading: Heading) -> None:
         level = LEVELS[heading.noun]

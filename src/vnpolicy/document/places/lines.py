@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import define
+
 from vnpolicy._regex import regex
 from vnpolicy.references.labels import S
 
@@ -28,13 +30,13 @@ def amended_by(lower: str, at: int) -> bool:
     return _AMENDED_BY_RE.search(lower, max(0, at - 80), at) is not None
 
 
+@define
 class Lines:
     """The lines of a text, asked by places on them; the one that was asked last is kept."""
 
-    def __init__(self, lower: str) -> None:
-        self.lower = lower
-        self.line = -1
-        self.opens = NEVER  # where its verb ends
+    lower: str
+    line: int = -1
+    opens: int = NEVER  # where its verb ends
 
     def start(self, at: int) -> int:
         """Where the line of a place starts."""

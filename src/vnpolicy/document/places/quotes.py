@@ -17,12 +17,12 @@ class Quote:
     depth: int = 1
 
 
+@define
 class Quotes:
     """The quotation marks of a text, as they come, and the new text that they hold."""
 
-    def __init__(self, lower: str) -> None:
-        self.lower = lower
-        self.current: Quote | None = None
+    lower: str
+    current: Quote | None = None
 
     def opens(self, at: int, mark: str) -> bool:
         """Whether a mark opens new text, at the start of a line or behind a colon; else it is counted."""

@@ -131,7 +131,7 @@ class _Reading:
             return
         # "… một số điều của Luật A, bao gồm:" opens a list that speaks of A.
         end = self.lower.find("\n", hit.end, hit.end + LINE)
-        if end > 0 and self.lower[max(hit.end, end - 3) : end].rstrip(" ").endswith(":"):
+        if end > 0 and self.lower[hit.end : end].rstrip(" ").endswith(":"):
             begin = max(line, hit.start - 60)
             if _COVERS_RE.search(self.lower, begin, hit.start) and self.headings.here():
                 push(self.frames, Frame(self.headings.scope(), value.id, (), line, amends=False))
@@ -228,13 +228,13 @@ class _Reading:
         """``Điều 5 Nghị định A quy định như sau:`` opens an excerpt where the document has no articles of its own."""
         if self.documents.has_articles or ("điều" in self.headings.open and not self.excerpts.printed):
             return
-        end = self.excerpts.lead_in(hit.start, hit.end)
-        if end < 0:
+        line = self.lines.start(hit.start)
+        end = self.excerpts.lead_in(line, hit.end)
+        if end is None:
             return
         noun = self.excerpts.of_this(hit.end, end)
         if noun is not None:
-            scope, line = self.headings.scope(), self.lines.start(hit.start)
-            push(self.frames, Frame(scope, self.excerpts.this(noun), (), line, amends=False))
+            push(self.frames, Frame(self.headings.scope(), self.excerpts.this(noun), (), line, amends=False))
         elif self.excerpts.opens(hit.start, by_noun(whole), document, end):
             self.headings.open.clear()
 
