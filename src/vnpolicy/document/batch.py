@@ -59,7 +59,7 @@ class Batch:
         """
         tables = {"entities": self.entities, "assignments": self.assignments}
         if rows not in tables:
-            msg = f"rows of a batch must be one of {', '.join(tables)}, not {rows!r}"
+            msg = f"rows of a batch must be one of {', '.join(tables)}, not {rows!r}; frames.columns gives the others"
             raise ValueError(msg)
         return to_frame(tables[rows], rows, library)
 
