@@ -43,10 +43,11 @@ READ = {
         "Quyết định số 749/QĐ-TTg; Quyết định 749 của Chính phủ",
         ["749/QĐ-TTg", "749/QĐ-TTg"],
     ),
-    "a body that the table does not have": (
-        "Thông tư số 12/2025/TT-BTC; Thông tư 12 của Bộ Tài chính",
+    "its ministry by the minister": (
+        "Thông tư số 12/2025/TT-BTC; Thông tư 12 của Bộ trưởng Bộ Tài chính",
         ["12/2025/TT-BTC", "12/2025/TT-BTC"],
     ),
+    "another ministry": ("Thông tư số 12/2025/TT-BTC; Thông tư 12 của Bộ Y tế", ["12/2025/TT-BTC", None]),
 }
 
 
@@ -90,6 +91,11 @@ def test_each_issuer_reads_its_own_example():
         ("Ủy ban nhân dân tỉnh Sơn La", "12/2020/QĐ-UBND"),
         ("Bộ Y tế", "57-NQ/TW"),
         ("Chính phủ", "12/2020/TT-BYT"),
+        ("Bộ trưởng Bộ Y tế", "12/2020/TT-BYT"),
+        ("Bộ Y tế", "12/2015/TTLT-BYT-BTC"),
+        ("Bộ Y tế", "12/2015/TTLT-BXX-BTC"),
+        ("Hội Người cao tuổi Việt Nam", "12/2020/TT-BYT"),
+        ("Bộ Y tế", "SX12"),
     ],
 )
 def test_no_issuer_is_contradicted_by_his_own_symbol_or_by_one_that_the_table_does_not_have(issuer, law_id):
@@ -105,8 +111,10 @@ def test_no_issuer_is_contradicted_by_his_own_symbol_or_by_one_that_the_table_do
         ("Hội đồng nhân dân tỉnh Sơn La", "98/2023/QH15"),
         ("Quốc hội", "12/NQ-HĐND"),
         ("Thường trực Hội đồng nhân dân", "5/QĐ-UBND"),
+        ("Bộ Y tế", "12/2020/TT-BTC"),
+        ("Bộ trưởng Bộ Y tế", "12/2015/TTLT-BTC-BTP"),
     ],
 )
 def test_a_symbol_of_another_body_contradicts_an_issuer(issuer, law_id):
-    """The Party, the Assembly, the Government, a council and a committee never bear each other's symbols."""
+    """The Party, the Assembly, the Government, councils, committees and ministries never bear each other's symbols."""
     assert contradicts(issuer, law_id)

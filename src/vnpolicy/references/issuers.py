@@ -48,16 +48,20 @@ def number_of(kind: str | None, label: str, issuer: str) -> str | None:
 def contradicts(issuer: str, law_id: str) -> bool:
     """Whether a document of that number is of another issuer: 70/NQ-CP is none of the Politburo.
 
-    Bodies that the table does not have contradict nothing, nor do the Government and its head, who stand for each
-    other.
+    Bodies that the tables do not have contradict nothing, nor do the Government and its head, who stand for each other.
     """
     its = frozenset(symbols.parts(law_id).bodies)
     for name, known in _issuers().items():
         if name in issuer:
             return its.isdisjoint(known.codes) and not its.isdisjoint(_codes())
-    return False
+    named = symbols.state()
+    own = [named[code] for code in its if code in named]
+    if not own or len(own) < len(its) or issuer.endswith(tuple(own)):
+        return False
+    return issuer.endswith(tuple(named.values()))
 
 
 @cache
 def _codes() -> frozenset[str]:
+    """All codes of the issuers in the table."""
     return frozenset().union(*(known.codes for known in _issuers().values()))
