@@ -5,7 +5,6 @@ from __future__ import annotations
 from vnpolicy._regex import regex
 
 from .neighbours import LABEL_PAIRS, LABELS, NUMBERED, VERBS
-from .words import BLANKS
 
 __all__ = ["OPENERS", "is_dialled", "is_label", "is_labelled", "is_named", "left"]
 
@@ -22,10 +21,10 @@ _DIALLED = frozenset("0123456789)")
 
 
 def left(lower: str, at: int) -> tuple[str, str, bool]:
-    """The two words before a place, with nothing but blanks between, and whether a list of figures leads there."""
+    """The two words before a place, as far as no sign parts them from it, and whether a list of figures leads there."""
     listed = False
     for _ in range(16):
-        words = lower[at - 34 if at > 34 else 0 : at].rsplit(None, 2) if lower[at - 1 : at] in BLANKS else None
+        words = lower[max(0, at - 34) : at].rsplit(None, 2)
         if not words:
             return "", "", listed
         first = words[-1]

@@ -67,7 +67,7 @@ def counts(
     text: str,
     following: re.Match[str] | None,
     *,
-    grouped: bool = False,
+    grouped: bool,
     years: bool = False,
 ) -> bool:
     """Whether a bare figure in digits counts something: ``text`` is its digits, ``following`` the words after it."""
@@ -100,7 +100,7 @@ def counts(
     if years and (year or text[0] == "0"):
         return False
     cue = not listed and (first in CUES or (second, first) in NUMBERED or _is_bound(lower, at))
-    if cue and second == "chỉ" and lower.endswith(_NO_INDEX, max(0, at - 12), at):
+    if cue and second == "chỉ" and lower.endswith(_NO_INDEX, 0, at):
         return False  # a set of indicators, by the number of the decision that made it; the number of a house
     decimal_dot = not whole and not grouped and "." in text
     if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
@@ -110,7 +110,7 @@ def counts(
     if size == 1 and first and whole and not cue and noun not in MANY and is_named(folded.cased, at):
         return False
     # Where a line or a cell starts, a figure is more often a marker than a count.
-    if not grouped and not (at > 1 and lower[at - 1] == " " and lower[at - 2].isalnum()):
+    if not grouped:
         opens = opens_line(folded, at, text, None if decimal_dot or broken else following)
         if opens is not None:
             return opens
@@ -126,7 +126,7 @@ def counts(
         return (second, first) not in NAMED or noun in COUNTED
     if cue or grouped:
         return not year or grouped or first in {"top", "hạng"}
-    return "," in text or (":" in lower[at - 3 if at > 3 else 0 : at] and _is_summed(lower, at))
+    return "," in text or (":" in lower[at - 2 : at] and _is_summed(lower, at))
 
 
 def _is_bound(lower: str, at: int) -> bool:

@@ -69,7 +69,7 @@ def before_noun(folded: Folded, at: int, end: int) -> Hit | None:
 def said_first(folded: Folded, at: int, end: int) -> Hit | None:
     """``hai (02) bản``: a word that is a digit, and the digits in brackets that confirm it."""
     lower = folded.lower
-    words = lower[at - 10 if at > 10 else 0 : at - 1].split()
+    words = lower[max(0, at - 10) : at - 1].split()
     digits = lower[at : min(end, at + 9)]
     if not words or not digits.isdigit() or DIGIT_WORDS.get(words[-1]) != int(digits):
         return None

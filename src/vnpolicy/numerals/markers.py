@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["opens_line"]
 
-_BULLETS = frozenset(" -+•")
+_BULLETS = " -+•"
 _STARTS = frozenset({"", "\n", "|"})  # what stands before a line or a cell
 _CLOSED = frozenset(".;:|/)")  # what ends the line above, where this one starts something
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
@@ -26,14 +26,13 @@ def opens_line(folded: Folded, at: int, text: str, following: re.Match[str] | No
     ``following`` are the words that it may count, None where there are none.
     """
     lower = folded.lower
-    line = at
-    while line > 0 and at - line < 4 and lower[line - 1] in _BULLETS:
-        line -= 1
+    near = lower[max(0, at - 4) : at]
+    line = at - len(near) + len(near.rstrip(_BULLETS))
     if lower[line - 1 : line] not in _STARTS:
         return None
     if following is None:
         return "," in text
-    above = lower[line - 3 if line > 3 else 0 : line]
+    above = lower[max(0, line - 3) : line]
     head = above.rstrip()
     letter = following.start(1)
     capital = folded.cased[letter].isupper()

@@ -31,6 +31,7 @@ _BRACKETED_DAY_RE = regex(
 _RANKED_BEFORE_RE = regex(
     r"(?:lần|họp|hội|khóa|trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)[ \n]{1,3}\Z"
 )
+_GOES_ON = frozenset("./-")
 _OLDEST_YEAR, _LAST_YEAR = 1800, 2200
 
 
@@ -49,14 +50,14 @@ def _ranks(folded: Folded, hit: Hit) -> bool:
     lower = folded.lower
     start, end, rank = hit.start, hit.end, hit.value.rank
     after = lower[end : end + 1]
-    if after.isalnum() or (after in "./-" and lower[end + 1 : end + 2].isalnum()):
+    if after.isalnum() or (after in _GOES_ON and lower[end + 1 : end + 2].isalnum()):
         return False
     if lower[start] != "t":
         return not _OLDEST_YEAR <= rank < _LAST_YEAR  # tài khóa 2023
     if not 2 <= rank <= 7 or _RANKED_BEFORE_RE.search(lower, start - 12, start):
         return True
-    words = folded.cased[start:end].split()
-    if words[-1][0].isupper() and not words[-1].isupper():
+    _, word = folded.cased[start:end].split()
+    if word[0].isupper() and not word.isupper():
         return False  # thứ Bảy
     if _WEEKDAY_AFTER_RE.match(lower, end):
         return False

@@ -28,7 +28,6 @@ _COLON_ON_RE = regex(r"[ ]?:[ ]?(?=[0-9])")
 _TO = {"đến", "tới"}
 _TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
-_ON = frozenset("/:-")  # signs that go on to a third figure
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
 # After these words two figures with a slash are a day, a class of invalids (thương binh) or a rank.
 _OF_A_DAY = word_set("binh hạng ngày sáng chiều tối trưa đêm lễ dịp tết trước mùng")
@@ -40,7 +39,7 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
     lower = folded.lower
     ratio = quantity.value
     assert isinstance(ratio, Ratio)
-    if lower[quantity.end : quantity.end + 1] in _ON or not may_end(folded, quantity.end) or lower[at - 1 : at] == "-":
+    if not may_end(folded, quantity.end) or lower[at - 1 : at] == "-":
         return False
     text = lower[at : quantity.end]
     part, _, whole = text.partition("/")

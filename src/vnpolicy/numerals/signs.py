@@ -41,7 +41,7 @@ def start_of(lower: str, at: int) -> int | None:
     prefix = _PREFIX_LEFT_RE.search(lower, at - 6, at)
     if prefix is not None:
         return prefix.start()
-    return signed(lower, at) if before in BLANKS else at
+    return signed(lower, at)
 
 
 def signed(lower: str, at: int) -> int:

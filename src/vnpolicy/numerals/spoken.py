@@ -50,7 +50,7 @@ def spoken(folded: Folded) -> list[Hit]:
 
 def _start(lower: str, at: int) -> int | None:
     """Where the figure starts whose first telling word stands there."""
-    before = lower[at - 12 if at > 12 else 0 : at]
+    before = lower[max(0, at - 12) : at]
     words = before.split()
     last = words[-1].lstrip(OPENERS) if words and before[-1] in BLANKS else ""
     if last in DIGIT_WORDS:

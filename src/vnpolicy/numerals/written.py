@@ -39,8 +39,6 @@ def anyhow(folded: Folded, at: int) -> Hit | None:
     if start is None:
         return None
     quantity = read_quantity(folded, start)
-    if quantity is None and start != at:
-        quantity = read_quantity(folded, at)  # a share has no sign
     if quantity is None or quantity.doubtful:
         return None
     if isinstance(quantity.value, Ratio):
@@ -56,7 +54,7 @@ def _measures(folded: Folded, quantity: Quantity, at: int) -> bool:
     """Whether a figure with a unit is what it says, and its unit no letter of a name (``5A``), no cell of a table."""
     lower = folded.lower
     start, end, value, figure = quantity[:4]
-    if lower[end : end + 1].isalnum() and lower[end - 1].isalnum() and not lower.endswith("đồng", at, end):
+    if lower[end : end + 1].isalnum() and lower[end - 1].isalnum() and not lower.endswith("đồng", 0, end):
         return False
     digits = figure.digits
     assert digits is not None
@@ -109,5 +107,5 @@ def _spans(lower: str, at: int) -> bool:
 
 def _flows(lower: str, at: int, first: str) -> bool:
     """Whether digits that run into an A are a current: where one is spoken of, or so much of it is said."""
-    near = lower[at - _CIRCUIT if at > _CIRCUIT else 0 : at]
+    near = lower[max(0, at - _CIRCUIT) : at]
     return (first in CUES and first != "là") or any(word in near for word in _ELECTRIC)
