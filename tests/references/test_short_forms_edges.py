@@ -53,6 +53,34 @@ TEXTS = [
     ("Nghị quyết Đại hội lần 3, Nghị quyết Đại hội V của Đảng", [("Nghị quyết Đại hội V của Đảng", None, None, ())]),
     ("Đại hội Đảng lần thứ V, Nghị quyết Đại hội Đảng VI", [("Nghị quyết Đại hội Đảng VI", None, None, ())]),
     ("số 22-TT/TW", [("số 22-TT/TW", "22-TT/TW", None, ())]),
+    ("Đề\nán 06 của tỉnh", [("Đề\nán 06", "06/QĐ-TTg", "06", ())]),
+    ("theo Luật 42/2024 nêu trên", [("Luật 42/2024", "42/2024/QH15", "42/2024", ())]),
+    ("Kế hoạch phối hợp 25 của Sở", [("Kế hoạch phối hợp 25", None, "25", ())]),
+    ("Kết luận thanh tra 12 của Sở", [("Kết luận thanh tra 12", None, "12", ())]),
+    ("Dự án 12/AB-CD và Quyết định 5/QĐ-TTg", [("Quyết định 5/QĐ-TTg", "5/QĐ-TTg", None, ())]),
+    ("Luật Dầu khí số 18-L/CTN nêu", [("Luật Dầu khí số 18-L/CTN", "18-L/CTN", None, ())]),
+    ("theo khoản 30/2020/NĐ-CP", [("30/2020/NĐ-CP", "30/2020/NĐ-CP", None, ())]),
+    ("tài khoản 30/2020/NĐ-CP", []),
+    ("mẫu 30/2020/NĐ-CP", []),
+    ("KH số 5/KH-UBND nêu", [("KH số 5/KH-UBND", "5/KH-UBND", None, ())]),
+    ("KH 5/KH-UBND nêu", [("KH 5/KH-UBND", "5/KH-UBND", None, ())]),
+    ("AKH 5/KH-UBND nêu", [("5/KH-UBND", "5/KH-UBND", None, ())]),
+    ("BC 15/ĐKT-SCT nêu", [("BC 15/ĐKT-SCT", "15/ĐKT-SCT", None, ())]),
+    ("xBC 15/ĐKT-SCT nêu", []),
+    ("số 66/XYQ-ABX nêu", []),
+    ("số 66/XYQ-ABX ngày 5/3/2020", [("số 66/XYQ-ABX", "66/XYQ-ABX", None, ())]),
+    ("66/XYQ-ABX ngày 5/3/2020", []),
+    ("số 66/XYQ ngày 5/3/2020", []),
+    ("Đề án 12/ABX-Q nêu", []),
+    ("Đề án số 12/ABX-Q nêu", [("Đề án số 12/ABX-Q", "12/ABX-Q", None, ())]),
+    ("TCVN 5507 nêu", [("TCVN 5507", "TCVN 5507", None, ())]),
+    ("TCVN 5507:2002/BTC", [("TCVN 5507:2002/BTC", "TCVN 5507:2002/BTC", None, ())]),
+    ("TCVN 5507:2002/XYZ", [("TCVN 5507:2002", "TCVN 5507:2002", None, ())]),
+    ("QCVN 06:2022/bxd", [("QCVN 06:2022/bxd", "QCVN 06:2022/BXD", None, ())]),
+    ("TCVN ISO 9001:2015", [("TCVN ISO 9001:2015", "TCVN ISO 9001:2015", None, ())]),
+    ("TCVN 2290 - 78 nêu", [("TCVN 2290 - 78", "TCVN 2290-78", None, ())]),
+    ("TCXDVN 33 nêu", []),
+    ("12 TCXDVN 33:2006", [("12 TCXDVN 33:2006", "12TCXDVN 33:2006", None, ())]),
 ]
 
 
@@ -92,3 +120,41 @@ def test_a_candidate_keeps_the_words_that_it_was_read_from(text):
 def test_the_type_that_a_number_tells(number, kind):
     """By the code of the symbol, else by the table; of the National Assembly's numbers the table alone tells."""
     assert references.parse(number).type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("các công văn số 1234/BTC-TCT và số 66/XYQ-ABX", ["Công văn", "Công văn"]),
+        ("các Thông báo số 5/TB-VPCP và số 12/VPCP-KTTH", ["Thông báo", "Thông báo"]),
+        ("các Thông báo số 5/TB-VPCP và số 12/KH-UBND", ["Thông báo", "Kế hoạch"]),
+        ("TCVN 5507:2002", ["Tiêu chuẩn quốc gia"]),
+        ("tiêu chuẩn  TCVN 5507:2002", ["Tiêu chuẩn"]),
+        ("tiêu chuẩn: TCVN 5507:2002", ["Tiêu chuẩn quốc gia"]),
+        ("tiêu chuẩn\nkỹ thuật\nTCVN 5507:2002", ["Tiêu chuẩn kỹ thuật"]),
+        ("TIÊU CHUẨN QUỐC GIA TCVN 5507:2002", ["Tiêu chuẩn quốc gia"]),
+        ("tiêu chuẩn ngành 22 TCN 211-06", ["Tiêu chuẩn ngành"]),
+        ("22 TCN 211-06", ["Tiêu chuẩn ngành"]),
+    ],
+)
+def test_the_type_that_a_list_or_a_noun_tells(text, types):
+    """A number whose symbol tells no type is of that of the list; a standard is what the text words before it."""
+    found = references.find(text)
+
+    assert [each.value.type for each in found] == types
+    assert found[-1].end == len(text)
+
+
+def test_what_everybody_calls_a_programme_is_short():
+    """``Đề án 06/CP`` is no number of that document, but a name of it."""
+    (found,) = references.find("Đề án 06/CP")
+
+    assert (found.value.id, found.value.short, found.value.raw) == ("06/QĐ-TTg", True, "Đề án 06/CP")
+
+
+def test_the_number_of_a_circular_is_no_law_s():
+    """Only numbers of laws belong to the name that they stand behind, whatever letters others have."""
+    assert [found.value.id for found in references.find("Luật Trồng cây số 12/2020/TT-BLĐTBXH")] == [
+        None,
+        "12/2020/TT-BLĐTBXH",
+    ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
+from vnpolicy.text import SHORT_TEXT
 
 from .hits import in_full
 from .values import Reference
@@ -29,10 +30,13 @@ _LETTER_RE = regex(
 
 def with_letters(folded: Folded, hits: list[Hit]) -> list[Hit]:
     """The documents that are cited by number, and with them the letters whose numbers have no known form."""
-    if "văn số" not in folded.lower and "bản số" not in folded.lower:
+    lower = folded.lower
+    if len(lower) <= SHORT_TEXT and "số" not in lower:
+        return hits
+    numbers = [found.span("number") for found in _LETTER_RE.finditer(lower)]
+    if not numbers:
         return hits
     ends = {hit.end for hit in hits}
-    numbers = [letter.span("number") for letter in _LETTER_RE.finditer(folded.lower)]
     letters = [letter for at, end in numbers if end not in ends and (letter := _letter(folded, at, end)) is not None]
     starts = {letter.start for letter in letters}
     return [*(hit for hit in hits if hit.start not in starts), *letters]

@@ -9,6 +9,7 @@ from vnpolicy._regex import regex
 
 from . import series, symbols
 from .hits import in_full
+from .labels import S
 from .values import Reference
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ _NATIONAL_RE = regex(
     re.VERBOSE,
 )
 # The noun that a text words before a standard.
-_NOUN_RE = regex(r"(?<!\w)(?:tiêu|quy) chuẩn(?: kỹ thuật| ngành| cơ sở| xây dựng)?(?: quốc gia| việt nam)?(?!\w)")
+_NOUN_RE = regex(
+    rf"(?<!\w)(?:tiêu|quy){S}chuẩn(?:{S}(?:kỹ{S}thuật|ngành|cơ{S}sở|xây{S}dựng))?(?:{S}(?:quốc{S}gia|việt{S}nam))?(?!\w)"
+)
 
 
 def standards(folded: Folded) -> list[Hit]:
