@@ -223,6 +223,8 @@ def test_the_one_document_of_a_name():
     assert table.named("Luật Dữ liệu", on=table.named("Luật Dữ liệu").date - timedelta(1)) is None
     assert table.named("Luật Đầu tư", on=date(2015, 6, 1)) is None
     assert table.named("Luật Đầu tư", on=date(2018, 6, 1)).id == "67/2014/QH13"
+    of_2025 = [table.named("Luật Tổ chức chính quyền địa phương", year=2025, on=date(2025, m, 1)) for m in (2, 4, 7)]
+    assert [row and row.id for row in of_2025] == [None, "65/2025/QH15", "72/2025/QH15"]
     assert table.short_for("Đề án 06", on=date(2022, 1, 5)) is None
     assert table.short_for("Đề án 06", on=date(2022, 1, 6)).id == "06/QĐ-TTg"
 
@@ -257,6 +259,10 @@ NAMES = [
     ("Pháp lệnh trồng cây 2012", [("Pháp lệnh trồng cây 2012", None)]),
     ("theo luật an ninh mạng", [("luật an ninh mạng", None)]),
     ("theo luật thủ đô", []),
+    ("theo Luật Đất đai5 quy định", [("Luật Đất đai", None)]),
+    ("theo Luật Đất đai & Luật Nhà ở", [("Luật Đất đai", None), ("Luật Nhà ở", None)]),
+    ("(theo Luật Hôn nhân & gia đình)", [("Luật Hôn nhân & gia đình", None)]),
+    ("theo Luật Hôn nhân & gia đình 2014", [("Luật Hôn nhân & gia đình 2014", "52/2014/QH13")]),
     ("Điều 9 của luật thủ đô", [("Điều 9", None), ("luật thủ đô", None)]),
     ("xHiến pháp năm 2013", []),
     ("theo Hiến pháp 2013", [("Hiến pháp 2013", None)]),

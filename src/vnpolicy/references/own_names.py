@@ -41,9 +41,7 @@ def titled(folded: Folded, at: int, code: str) -> tuple[int, str] | None:
     """Where the noun of a document starts whose own name stands before ``số``, and its type, which the symbol says."""
     if folded.cased[at] != "s":
         return None  # the head of a document, below its title
-    lower, left = folded.lower, max(0, at - _TITLE)
-    law = lower.rfind(" luật ", left, at)  # no title has this word, nor does one start with it
-    found = _title_re().search(lower, left if law < 0 else law + 6, at)
+    found = _title_re().search(folded.lower, max(0, at - _TITLE), at)
     if found is None:
         return None
     start = found.start()

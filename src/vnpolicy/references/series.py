@@ -24,8 +24,8 @@ def types() -> dict[str, str]:
 
 
 def alternatives(*, national: bool = True) -> str:
-    """A pattern for the marks, the longest first; of all series, or without the national ones."""
-    return "|".join(sorted((mark for mark in types() if national or mark not in _NATIONAL), key=len, reverse=True))
+    """A pattern for the marks, behind which a blank has to stand; of all series, or without the national ones."""
+    return "|".join(mark for mark in types() if national or mark not in _NATIONAL)
 
 
 @cache
