@@ -22,6 +22,18 @@ def cited(text: str) -> list[tuple[str | None, str | None, str | None]]:
 
 
 CITED = {
+    "an older law of a name is not the one that the table knows": (
+        "Căn cứ Luật Khoáng sản ngày 20/3/1996; Luật Đất đai ban hành ngày 14/7/1993; Luật Đường bộ ngày 27/6/2023.",
+        [(None, "1996-03-20", None), (None, "1993-07-14", None), ("35/2024/QH15", "2023-06-27", None)],
+    ),
+    "a rule of the Party by its number alone, and what an act rules": (
+        "Theo Quy định số 41 của Bộ Chính trị; Quy định 05 nội dung; theo quy định 12 của Công ty.",
+        [("41-QĐ/TW", None, "Bộ Chính trị")],
+    ),
+    "an ordinance without its type and its term": (
+        "Căn cứ Pháp lệnh Phí, lệ phí số 38/2001/UBTVQH ngày 28/8/2001.",
+        [("38/2001/UBTVQH", "2001-08-28", None)],
+    ),
     "the number of a law that amends another names no other by its bare name": (
         "Theo Luật Đấu thầu (sửa bởi Luật Đấu thầu số 90/2025/QH15) và theo Luật Đấu thầu số 22/2023/QH15.",
         [("22/2023/QH15", None, None), ("90/2025/QH15", None, None), ("22/2023/QH15", None, None)],

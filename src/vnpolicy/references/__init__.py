@@ -20,7 +20,7 @@ from vnpolicy.text import Folded, fold, fold_whole
 
 from . import provisions
 from .beside import is_reworked
-from .documents import is_misnamed, law_of, well_known
+from .documents import is_misnamed, is_younger, law_of, well_known
 from .finder import scan_documents
 from .keys import has_year, key
 from .labels import LEVELS
@@ -48,6 +48,8 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
     for place, hit in enumerate(hits):
         value: Reference = hit.value
         if value.id is not None:
+            if value.name is not None and folded.lower.startswith(" ngày ", hit.end) and _is_older(folded, hit):
+                hits[place] = hit._replace(value=changed(value, id=None))
             continue
         if value.name is None:
             if on is not None and value.number is not None:
@@ -80,6 +82,12 @@ def _settled(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
         if (law_id := _meant(value, on)) is not None:
             hits[place] = hit._replace(value=changed(value, id=law_id))
     return hits
+
+
+def _is_older(folded: Folded, hit: Hit) -> bool:
+    """Whether a law that is named without its number has a day behind it that is too early for it."""
+    date = None if "/" in hit.value.raw else _date_after(folded, hit.end)[0]
+    return date is not None and is_younger(hit.value.id, date)
 
 
 def _meant(value: Reference, on: dt.date) -> str | None:

@@ -27,7 +27,7 @@ _PAIRS = (
 _COUNTED_PAIRS = frozenset(_PAIRS.split("|"))
 _OF_A_YEAR = frozenset({"kế hoạch", "chương trình", "báo cáo"})
 # Nouns that also count or act (``thông báo 01 lần``, ``quyết định 03 …``): what follows must go with a name.
-_WARY = frozenset({"quyết định", "thông báo", "hướng dẫn", "kế hoạch", "báo cáo", "văn bản", "tờ trình"})
+_WARY = frozenset({"quyết định", "quy định", "thông báo", "hướng dẫn", "kế hoạch", "báo cáo", "văn bản", "tờ trình"})
 _AFTER_WARY = word_set(
     "của về ngày được đã có là tại thì cũng như và trong này do từ theo nêu sẽ còn bao ban quy khi năm trên để "
     "với đến hay hoặc không chưa phải phê sửa thay ra mới dưới kèm"

@@ -18,7 +18,7 @@ from .keys import key, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Document", "WellKnown", "is_misnamed", "is_outer", "law_of", "newest", "only", "well_known"]
+__all__ = ["Document", "WellKnown", "is_misnamed", "is_outer", "is_younger", "law_of", "newest", "only", "well_known"]
 
 
 _COLUMNS = "id type name short date issuer since"
@@ -196,6 +196,17 @@ def is_outer(number: str, inner: str) -> bool:
     """Whether a number behind an inner law's name is that of the law that amends it."""
     known = well_known().by_id.get(number)
     return key(inner) in well_known().by_name if known is None else "sửa đổi" in known.name
+
+
+def is_younger(law_id: str, date: dt.date) -> bool:
+    """Whether a law was made in a later year than a day says: Luật Khoáng sản ngày 20/3/1996 is not that of 2010.
+
+    Where the day is that of the law but for the year, the year is a slip.
+    """
+    known = well_known().by_id.get(law_id)
+    if known is None or _made(known)[0] <= date.year:
+        return False
+    return known.date is None or (known.date.month, known.date.day) != (date.month, date.day)
 
 
 def is_misnamed(law_id: str, name: str) -> bool:

@@ -92,6 +92,8 @@ def _behind_noun(folded: Folded, at: int, start: int, noun: str, numbered: bool)
     if noun not in short_nouns():
         hit = law_of_year(cased, start, at) if noun == "luật" else None
         return [] if hit is None else [hit]
+    if noun == "quy định" and cased[start].islower():  # what an act does: quy định 05 trường hợp
+        return []
     kind = by_noun()[noun]
     hit = gapped(folded, start, at, kind) if numbered else None
     if hit is None:

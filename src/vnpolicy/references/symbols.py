@@ -393,7 +393,7 @@ def _untyped(draft: _Draft) -> bool:
     group, rest = draft.groups[0], draft.groups[1:]
     body = _code(group, 1)
     if body in bodies() and group[0].isupper():
-        draft.certain = 2 if rest or body in _OLD_BODIES else 1
+        draft.certain = 2 if rest or body in _OLD_BODIES or (body == "UBTVQH" and draft.year) else 1
         _put_right(draft, [body, *(_code(other, 1) if other.upper() == "TTG" else other for other in rest)])
     elif not draft.small and not draft.tail[:2].isupper():
         return False

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.document.reasons import NAMED, REPEATED, THIS
 from vnpolicy.references.beside import is_reworked
-from vnpolicy.references.documents import is_misnamed, well_known
+from vnpolicy.references.documents import is_misnamed, is_younger, well_known
 from vnpolicy.references.issuers import contradicts, number_of
 from vnpolicy.references.keys import has_year, key
 from vnpolicy.references.symbols import parts
+from vnpolicy.references.values import changed
 
 from .own import is_head
 from .references import S
@@ -40,6 +41,8 @@ def name_by_day(references: References, i: int) -> None:
     row = well_known().named(value.name, date=value.date)
     if row is not None and row.id is not None and row.id != value.id:
         references.complete(i, NAMED, id=row.id)
+    elif row is None and value.id is not None and is_younger(value.id, value.date):
+        references.values[i] = changed(value, id=None)  # an older law of that name, which no table knows
 
 
 def number_by_issuer(references: References, i: int) -> None:
