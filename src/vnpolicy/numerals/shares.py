@@ -18,6 +18,7 @@ from .values import Ratio
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
+    from .figures import Digits
     from .values import Value
 
 __all__ = ["YEAR_RE", "of_so_many", "read_scale", "stands_as_ratio"]
@@ -25,7 +26,7 @@ __all__ = ["YEAR_RE", "of_so_many", "read_scale", "stands_as_ratio"]
 _WITH_UNITS = frozenset(["percentage", "money", "measure"])
 _ROUND_RE = regex(r"10*\Z")
 _COLON_ON_RE = regex(r"[ ]?:[ ]?(?=[0-9])")
-_TO = {"đến", "tới"}
+_TO = frozenset(["đến", "tới"])
 _TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
@@ -79,15 +80,18 @@ def read_scale(lower: str, at: int, end: int) -> Hit | None:
         return None
     if _COLON_ON_RE.match(lower, whole.end):
         return None  # 1 : 2 : 4, which is no ratio of two
-    if lower[at - 3 : at - 1] != "lệ" and not (
-        lower[end] == ":"
-        and not whole.value % 100
-        and not YEAR_RE.match(whole.text)
-        and not is_labelled(lower, at)
-        and not ((following := NEXT_RE.match(lower, whole.end)) and following[1] in goes_on().keys() - _TO)
-    ):
-        return None  # phương án 1: 500 triệu đồng; sửa đổi 1:2024
+    if lower[at - 3 : at - 1] != "lệ" and (lower[end] != ":" or not _is_scale(lower, at, whole)):
+        return None  # phương án 1 : 500 hộ
     return Hit(at, whole.end, "ratio", Ratio(Decimal(1), whole.value), whole.end)
+
+
+def _is_scale(lower: str, at: int, whole: Digits) -> bool:
+    """Whether one to so many, with a colon and no word before it, is a scale: hundreds that measure nothing."""
+    assert whole.value is not None
+    if whole.value % 100 or YEAR_RE.match(whole.text) or is_labelled(lower, at):
+        return False  # phương án 1:500 hộ; sửa đổi 1:2024
+    following = NEXT_RE.match(lower, whole.end)
+    return following is None or following[1] in _TO or following[1] not in goes_on()
 
 
 def of_so_many(folded: Folded, hit: Hit) -> Hit | None:
