@@ -23,11 +23,11 @@ __all__ = ["are_years", "before_noun", "each", "is_coded", "runs_into", "said_fi
 _HEAD_RE = regex(r"[^\W\d_]{1,12}+[23²³]?")
 _DASHES = frozenset({"/", "-"})
 _SIDES = frozenset(["mm", "cm", "dm", "m", "km", "inch", "px", "pixel", "m2", "cm2", "A", "V"])
-# Nouns of more than two letters, that no code ends with, where a page has run them into their figure.
 _YEARS_RE = regex(
     r"(?:1[89]|20|21)[0-9]{2}[ \n]?-[ \n]?(?:1[89]|20|21)[0-9]{2}"
     r"(?:[ ]([^\W\d_]{1,12}+[23²³]?)|(?=[.,;:)](?![^\W_]))|\Z)"
 )
+# Nouns of more than two letters, that no code ends with, where a page has run them into their figure.
 _RUN_IN = word_set("tuổi người điểm lần giấy tỉnh huyện phường thôn lượt trường chiếc căn đơn văn cuộc bản nhân danh")
 _RUN_IN |= {"xã", "hộ", "bộ"}
 
