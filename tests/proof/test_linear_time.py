@@ -61,6 +61,7 @@ FAMILIES = {
     "ordinals": "thứ hai mươi ",
     "qualifiers": "không quá khoảng gần ",
     "changes": "tăng giảm lên xuống còn ",
+    "changes against something": "cao hơn cùng kỳ năm trước 5% ",
     "minus signs": "- -",
     # times
     "days": "1/1/",

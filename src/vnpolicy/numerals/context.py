@@ -90,6 +90,12 @@ _BENCHMARK_RE = regex(
     r"[^.;\n]{0,24}?[ \n](?:so[ \n]với|kế[ \n]hoạch|dự[ \n]toán|chỉ[ \n]tiêu|mục[ \n]tiêu|cùng[ \n]kỳ|tiến[ \n]độ)"
     r"(?![^\W_])"
 )
+# The same between the verb and the figure: "cao hơn cùng kỳ 2 điểm %", "tăng so với năm 2024 là 7%", "vượt dự toán 5%".
+_THAN_RE = regex(
+    r"[ \n](?:so[ \n]với[ \n])?(?:(?:kế[ \n]hoạch|dự[ \n]toán)(?:[ \n](?:được[ \n])?(?:giao|đề[ \n]ra|năm))?"
+    r"|cùng[ \n]kỳ(?:[ \n]năm)?|(?:năm|quý|tháng)(?=[ \n](?:trước|ngoái|20[0-9]{2}[ \n])))"
+    r"(?:[ \n](?:trước|ngoái|20[0-9]{2}))?(?![^\W_])"
+)
 _STOP_RE = regex(r"[;!?()\[\]|]|[.](?=[ \n])|\n[ ]?[\n-]")
 _DIGITS = ("con số", "chữ số")  # tăng trưởng 2 con số: by ten percent and more
 _SHORT_NAME_RE = regex(r"[ ]\([a-zđ]{2,6}\)(?=[ \n])")  # tăng trưởng tổng sản phẩm (GRDP) đạt
@@ -197,6 +203,9 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
     verb = _last(_VERB_RE, clause)
     if verb is None:
         return None
+    than = _THAN_RE.match(clause, verb.end())
+    if than is not None and all(word in _LEADS for word in clause[than.end() :].split()):
+        return verb.lastgroup
     if verb[0] in _COMPARISONS and not (_BENCHMARK_RE.match(lower, hit.end) or same):
         return None
     if _EITHER_RE.search(clause, 0, verb.start()) or (hit.kind == "duration" and verb[0].endswith("trưởng")):
