@@ -341,7 +341,8 @@ def _is_limit(lower: str, before: str, end: int, *, first: dt.date | None, on: d
         return True
     if on is None or first is None:
         return False
-    if fact < 0 and before[-1] != "(" and (duty >= 0 or _ORDER_RE.search(before, 0, matter)):
+    opens = not before[: max(0, matter)].strip(" \n-+•*")  # "Khởi công trước ngày D": an order
+    if fact < 0 and before[-1] != "(" and (opens or duty >= 0 or _ORDER_RE.search(before, 0, matter)):
         return True
     return condition < len(before) - 60 and duty >= 0
 
@@ -448,7 +449,8 @@ _HAS_DUTY_RE: Final = regex(r"(?<![^\W_])phải(?![^\W_])|,[ \n]{1,3}\Z")
 # How long a paper is good for: "có thời hạn 05 năm kể từ ngày cấp", "Thời hạn của giấy phép: 24 tháng kể từ ngày ký".
 _LASTS_RE: Final = regex(
     spaced(
-        r"(?<![^\W_])(?:có thời hạn|thời hạn (?:của|hoạt động|lưu hành)(?: [^\W_]{1,9}){1,8})(?: là)?"
+        r"(?<![^\W_])(?:có thời hạn|thời hạn (?:của|hoạt động|lưu hành)(?: [^\W_]{1,9}){1,8}"
+        r"|(?:bị|được) (?:gia hạn|kéo dài|bảo hộ)(?: thêm)?)(?: là)?"
         r"(?: (?:tối đa|không quá))?:? \Z"
     )
 )
@@ -485,7 +487,7 @@ def term_head(lower: str, at: int) -> Head | None:
 def is_state(lower: str, at: int) -> bool:
     """Whether the clause says how long something lasts (hiệu lực, bảo hành), and sets no duty."""
     near = lower[max(0, at - 60) : at]
-    if "hạn" in near and _LASTS_RE.search(lower, max(0, at - 90), at):
+    if ("hạn" in near or "kéo" in near or "hộ" in near) and _LASTS_RE.search(lower, max(0, at - 90), at):
         return True
     if _STATE_RE.search(near) is None:
         return False

@@ -38,7 +38,8 @@ _DMY_RE: Final = regex(
     r"|-(?![0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?![\w/-]))[^\W_])"  # 5/7/2020-4/7/2025: two days
 )
 _DAY_MONTH_RE: Final = regex(
-    r"([0-9]{1,2})[ \n]{0,3}(?:\([^()0-9\n]{2,24}\)[ \n]{0,3})?tháng[ \n]{0,3}([0-9]{1,2})(?![0-9]|[.,][0-9])"
+    r"([0-9]{1,2})(?:,(?=[ ]tháng[ ][0-9]{1,2},?[ ]năm[ ](?:19|20)[0-9]{2}))?[ \n]{0,3}"
+    r"(?:\([^()0-9\n]{2,24}\)[ \n]{0,3})?tháng[ \n]{0,3}([0-9]{1,2})(?![0-9]|[.,][0-9])"
     rf"(?:(?:,?[ \n]{{0,3}}năm[ \n]{{0,3}}|{_S0}[/-]{_S0}|,[ ])({_YEAR})|{_S}năm{_S}({_OLD_YEAR}))?"
     rf"(?!{_S0}/{_S0}[0-9]|{_S}(?:ngày|tuần|giờ|năm|lần)(?![^\W_]|{_S}(?:sau|tiếp|kế|liền)(?![^\W_])))"
 )
@@ -60,7 +61,8 @@ _TO_WHOLE_RE: Final = regex(
 )
 # "ngày 14, 15 và 16/6": a bare day number that another follows.
 _NEXT_DAY_RE: Final = regex(
-    rf"{_S0}(?:,|;|và){_S0}([0-9]{{1,2}})(?={_S0}(?:,|;|và|,{_S}và){_S0}(?:ngày{_S})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]))"
+    rf"{_S0}(?:,|;|và){_S0}([0-9]{{1,2}})(?={_S0}(?:,|;|và|,{_S}và){_S0}(?:ngày{_S})?[0-9]{{1,2}}(?![0-9]|[.,][0-9])"
+    rf"|{_S}(?:của{_S})?(?:h[ằà]ng|mỗi){_S}tháng(?![^\W_]))"
 )
 # Luật Quản lý thuế 2019, Điều 44: "ngày thứ 20 của tháng tiếp theo", "ngày cuối cùng của tháng đầu của quý tiếp theo".
 _NTH_RE: Final = regex(
@@ -131,8 +133,8 @@ def first_of_two(lower: str, at: int) -> Atom | None:
 
 
 def is_whole_day(lower: str, at: int) -> bool:
-    """Whether a day with its year stands there in figures: ``nhiệm kỳ 5/7/2020 - 4/7/2025``."""
-    return _DMY_RE.match(lower, at) is not None
+    """Whether a day stands there in figures that has its year, or goes on to another: ``giai đoạn 1/9 - 30/11``."""
+    return _DMY_RE.match(lower, at) is not None or _opens_stretch(lower, at)
 
 
 def day_at(lower: str, at: int, start: int, *, named: bool, whole: bool, listed: bool) -> Atom | None:

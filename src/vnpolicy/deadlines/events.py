@@ -55,7 +55,7 @@ _ANCHOR_STOP: Final = (
         f"|chịu trách nhiệm|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
         "|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
     )
-    + r")(?![^\W_])|(?<!kèm[ \n])theo[ \n](?!(?:đúng[ \n])?quy[ \n]định|một[ \n]trong|khoản|điểm|điều))"
+    + r")(?![^\W_])|(?<!kèm[ \n])(?<!tiếp[ \n])theo[ \n](?!(?:đúng[ \n])?quy[ \n]định|một[ \n]trong|khoản|điểm|điều))"
 )
 # A full stop whose blank was lost: no abbreviation, no address of a site.
 _NEXT_SENTENCE: Final = r"(?<=[^\W\d_]{2}\.)(?<!tp\.)(?!vn|com|org)(?=[^\W\d_]{2,9}[ \n])"
@@ -136,7 +136,9 @@ _NOT_LISTED_RE: Final = regex(
 )
 _LISTED_RE: Final = regex(r"(?:,[ ](?![0-9])[^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
 # "kể từ ngày phải nộp", and not "kể từ ngày nhận đơn phải trả lời", whose verb is that of the duty.
-_HEAD_RE: Final = regex(spaced("(?:ngày|khi|lúc|thời (?:điểm|gian|hạn))(?: cuối cùng)?") + r"[ \n]{0,3}")
+_HEAD: Final = "(?:ngày|khi|lúc|thời (?:điểm|gian|hạn))(?: cuối cùng)?"
+_HEAD_RE: Final = regex(spaced(_HEAD) + r"[ \n]{0,3}")
+_INNER_HEAD_RE: Final = regex(spaced(rf"(?<![^\W_])kể từ {_HEAD}") + r"[ \n]{0,3}\Z")
 _JOINT_RE: Final = regex(r"[ \n]{1,3}(?:và|hoặc|hay)\Z")
 _LONGEST: Final = 220
 
@@ -195,6 +197,13 @@ def _goes_on(lower: str, start: int, at: int, limit: int) -> int:
     return at + 1
 
 
+def _is_head(lower: str, start: int, at: int) -> bool:
+    """Whether nothing but the head of an event stands before a place, or of one inside it: ``kể từ thời điểm``."""
+    if _HEAD_RE.fullmatch(lower, start, at) is not None:
+        return True
+    return _INNER_HEAD_RE.search(lower, max(start, at - 32), at) is not None
+
+
 def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = False) -> int:
     """Where the words of the event end: before a comma, a main clause, a new item; 220 characters at most.
 
@@ -202,7 +211,7 @@ def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = Fal
     """
     limit = min(len(lower), start + _LONGEST)
     m = _ANCHOR_STOP_RE.search(lower, start, limit)
-    if m is not None and lower.startswith("phải", m.end()) and _HEAD_RE.fullmatch(lower, start, m.start()):
+    if m is not None and lower.startswith("phải", m.end()) and _is_head(lower, start, m.start()):
         m = _ANCHOR_STOP_RE.search(lower, m.end() + 4, limit)  # "thời điểm phải kết thúc": the event's own verb
     while m is not None and (on := _goes_on(lower, start, m.start(), limit)):
         m = _ANCHOR_STOP_RE.search(lower, on, limit)

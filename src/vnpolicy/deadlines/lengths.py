@@ -84,6 +84,10 @@ _NTH_RE: Final = regex(
 _FROM_END_RE: Final = regex(rf",?{_S}(?:kể|tính){_S}từ{_S}(?:(?:ngày|khi){_S})?kết{_S}thúc{_S}năm")
 _COUNTED_FROM_RE: Final = regex(rf"{_S}(?:kể|tính){_S}từ")
 _WEEKDAYS: Final = range(2, 8)
+# "chậm nhất là ngày làm việc tiếp theo kể từ ngày …": the first of them.
+_NEXT_RE: Final = regex(
+    rf"ngày{_S}làm{_S}việc{_S}(?:tiếp{_S}theo|kế{_S}tiếp|liền{_S}(?:kề|sau))(?=,?{_S}(?:(?:kể|tính){_S}từ|sau)[ \n])"
+)
 _NTH_LETTERS: Final = frozenset("tlc \n")
 
 # Numbers in words stand before their unit; the unit is looked for first.
@@ -157,12 +161,18 @@ def halves(places: Places) -> list[Length]:
 def nth_days(places: Places) -> list[Length]:
     """``ngày thứ 10``, ``ngày làm việc thứ năm``: the last of so many days, where an event follows (Luật Quản lý thuế
     2019, Điều 44: ``chậm nhất là ngày thứ 10 kể từ ngày …``, ``ngày cuối cùng của tháng thứ 4 kể từ ngày kết thúc
-    năm``).
+    năm``), and ``ngày làm việc tiếp theo``, which is the first.
     """
     lower = places.lower
     found: list[Length] = []
     for at in places.of["ngày"]:
-        if lower[at + 5 : at + 6] not in _NTH_LETTERS or (m := _NTH_RE.match(lower, at)) is None:
+        if lower[at + 5 : at + 6] not in _NTH_LETTERS:
+            continue
+        m = _NTH_RE.match(lower, at)
+        if m is None:
+            coming = _NEXT_RE.match(lower, at)
+            if coming is not None:
+                found.append(Length(at, coming.end(), Duration(Decimal(1), "working_day")))
             continue
         figure = read_figure(lower, m.end())
         if figure is None or figure[1] < 1 or figure[1] != int(figure[1]):

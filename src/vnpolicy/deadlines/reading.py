@@ -52,6 +52,7 @@ _SIGNING_STARTS: Final = frozenset("k \n")  # what stands behind ngày and a bla
 _SIGNING_RE: Final = regex(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:kết|hợp|quyết|văn|biên|số|thỏa|tên))")
 _SINCE_RE: Final = regex(r"(?<![^\W_])từ[ \n]{1,3}ngày(?![^\W_])[^.;]{0,70}\Z")
 _EFFECT_RE: Final = regex(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
+_DAY: Final = dt.timedelta(days=1)
 _MONTH: Final = dt.timedelta(days=31)
 _TWO_YEARS: Final = dt.timedelta(days=600)  # what lasts so long has no same stretch in the year before
 
@@ -76,15 +77,20 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     labels = Labels(lower)
     hits: list[Hit] = []
     periods: list[tuple[int, Period]] = []
-    every = _every_year(lower, read)
+    every = _repeating(lower, read)
     listed: tuple[int, Preposition | None] = (-1, None)  # the end of the last day that repeats, and its preposition
     limited: tuple[int, str] = (-1, "")  # the end of the last day that is a limit, and its preposition
+    within = -_NEAR  # the end of the last stretch that is a limit
     for expression in read:
         start, end, value, atom, joined = expression
         if start - limited[0] < _NEAR and isinstance(value, Date) and _is_second(lower, limited[0], start, end):
             hits.append(
                 Hit(start, end, "deadline", Deadline(_RELATIONS[limited[1]], _ahead(value, atom.year, on)), end)
             )
+            continue
+        if start - within < _NEAR and (wider := _widened(lower, hits[-1], expression, on)) is not None:
+            hits[-1] = wider
+            within = end
             continue
         if (
             value is not None
@@ -98,20 +104,22 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
             continue
         prep = clauses.preposition(lower, start) if start else None
         carried = None
-        yearly = start in every
-        if yearly:
+        unit = every.get(start, "")
+        if unit:
             if prep is None and listed[0] >= 0 and _AND_RE.fullmatch(lower, listed[0], start):
                 carried = listed[1]
             listed = end, prep or carried
-            if every[start] == "next" and (listed[1] is None or listed[1].name not in _LIMITS):
-                yearly = False  # "họp ngày 10/7 và ngày 10/01 năm sau": two days
-        said = _Said(prep, carried, yearly) if prep is not None or yearly else _NOTHING_SAID
+            if unit == "next":  # "họp ngày 10/7 và ngày 10/01 năm sau": two days
+                unit = "" if listed[1] is None or listed[1].name not in _LIMITS else "năm"
+        said = _Said(prep, carried, unit) if prep is not None or unit else _NOTHING_SAID
         hit = _calendar(lower, expression, said, on, labels, whole=whole)
         if hit is None:
             continue
         hits.append(hit)
         if prep is not None and prep.name in _LIMITS and hit.kind == "deadline" and isinstance(value, Date):
             limited = end, prep.name
+        elif prep is not None and prep.name in _WITHIN and hit.kind == "deadline" and isinstance(value, Period):
+            within = end
         if isinstance(value, Period) and value.start is not None:
             periods.append((start, value))
     if "|" in lower and not whole:
@@ -143,7 +151,23 @@ def _is_second(lower: str, end: int, start: int, stop: int) -> bool:
     return _BOTH_RE.fullmatch(lower, end, start) is not None and _CLOSES_RE.match(lower, stop) is not None
 
 
+_LISTED_RE: Final = regex(rf",{_S}|,?{_S}và{_S}")
+
+
+def _widened(lower: str, hit: Hit, later: Expression, on: dt.date | None) -> Hit | None:
+    """The limit with the stretch that goes on where its own ends: ``trong tháng 5 và tháng 6 năm 2026``."""
+    if not isinstance(later.value, Period) or _LISTED_RE.fullmatch(lower, hit.end, later.start) is None:
+        return None
+    first, last = hit.value.inner, _ahead(later.value, later.atom.year, on)
+    assert isinstance(last, Period)
+    if first.unit != last.unit or first.end is None or last.start is None or last.start - first.end != _DAY:
+        return None
+    both = Deadline(hit.value.relation, Period(first.start, last.end, first.unit))
+    return Hit(hit.start, later.end, "deadline", both, later.end)
+
+
 _LIMITS: Final = frozenset({"by", "by_before", "before"})
+_WITHIN: Final = frozenset({"within", "at"})
 _REPEATING: Final = frozenset({"day", "month", "quarter"})  # what repeats where no year is given
 _MARKS: Final = frozenset(".)")
 _MARKER_RE: Final = regex(r"\n[ ]{0,3}[0-9]{1,2}\Z")
@@ -171,12 +195,12 @@ def _act(lower: str, act: recurrences.Act) -> Hit | None:
     return Hit(prep.start, act.end, "recurrence", rule, act.end, -1)
 
 
-def _every_year(lower: str, read: list[Expression]) -> dict[int, str]:
-    """Where the days start that repeat every year, with ``năm`` for ``hằng năm`` and ``next`` for ``năm sau``."""
+def _repeating(lower: str, read: list[Expression]) -> dict[int, str]:
+    """Where the days start that repeat: ``năm`` every year, ``next`` in ``năm sau``, ``tháng`` every month."""
     found: dict[int, str] = {}
     later: Expression | None = None  # the next expression, when its words make it repeat
     for expression in reversed(read):
-        how = _yearly(lower, expression, later, found) if expression.atom.year is None else ""
+        how = _how(lower, expression, later, found) if expression.atom.year is None else ""
         if how:
             found[expression.start] = how
             later = expression
@@ -185,28 +209,28 @@ def _every_year(lower: str, read: list[Expression]) -> dict[int, str]:
     return found
 
 
-def _yearly(lower: str, expression: Expression, later: Expression | None, found: dict[int, str]) -> str:
-    """How a day of a month repeats every year: by its own words, or as one of a list that ends with them."""
+def _how(lower: str, expression: Expression, later: Expression | None, found: dict[int, str]) -> str:
+    """How a day repeats every year, or its number every month: by its own words, or as one of a list that they end."""
     atom = expression.atom
-    if expression.joined or atom.level not in _REPEATING or atom.bare:
+    if expression.joined or atom.level not in _REPEATING:
         return ""
     repeat = recurrences.repeat_after(lower, expression.end)
     if repeat is not None:
-        return repeat.how if repeat.how in {"năm", "next"} else ""
-    if later is None or not _AND_RE.fullmatch(lower, expression.end, later.start):
+        return repeat.how if repeat.how in ({"tháng"} if atom.bare else {"năm", "next"}) else ""
+    if later is None or later.atom.bare != atom.bare or not _AND_RE.fullmatch(lower, expression.end, later.start):
         return ""
     return found[later.start]
 
 
 class _Said(NamedTuple):
-    """What stands round a time: its preposition, that of the list that it is in, and whether it repeats every year."""
+    """What stands round a time: its preposition, that of the list that it is in, and what it repeats every."""
 
     prep: Preposition | None
     carried: Preposition | None
-    yearly: bool
+    every: str
 
 
-_NOTHING_SAID: Final = _Said(None, None, yearly=False)
+_NOTHING_SAID: Final = _Said(None, None, "")
 
 
 def _calendar(
@@ -225,8 +249,8 @@ def _calendar(
         before = None
         if repeat is not None:
             return _repeated(lower, expression, said, repeat)
-        if said.yearly:
-            return _repeated(lower, expression, said, recurrences.Repeat(end, "năm"))
+        if said.every:
+            return _repeated(lower, expression, said, recurrences.Repeat(end, said.every))
         if prep is not None and prep.name in {"by", "by_before", "before"}:
             before = recurrences.said_before(lower, prep.start)
         if before is not None and (before == "năm") != atom.bare:
@@ -309,7 +333,7 @@ def _repeated(lower: str, expression: Expression, said: _Said, repeat: recurrenc
     if prep is not None and prep.name == "until" and _SINCE_RE.search(lower, max(0, prep.start - 70), prep.start):
         return None  # "từ ngày 15 … đến ngày 14 của tháng cuối quý": a stretch that repeats
     begin = prep.start if prep is not None and relation is not None else expression.start
-    if carried is not None:
+    if carried is not None and (carried.name != "at" or expression.atom.level != "day"):
         prep, relation = carried, _RELATIONS[carried.name]
     time = None if prep is None or relation is None else _cut_off(prep)
     rule = recurrences.rule_of(expression.atom, repeat.how, repeat.place, relation, time)
@@ -381,6 +405,8 @@ def _term(
         if expression.joined and expression.start < link.end < expression.end:
             return None  # "03 ngày từ ngày 4/6 đến ngày 6/6": a length, and the period that it is
         if expression.start == link.end and isinstance(expression.value, Date):
+            if link.bracket and link.before:
+                return None  # "báo cáo 6 tháng (trước ngày 20/6)": a length, and a limit
             day, end = expression.value, expression.end
     if end <= link.end + 3 or (link.bracket and folded.lower[end : end + 1] != ")"):
         return None

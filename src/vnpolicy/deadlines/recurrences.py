@@ -48,6 +48,9 @@ _AFTER_RE: Final = regex(
 _BEFORE_RE: Final = regex(
     rf"(?<![^\W_])(?:(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])[^.;\n]{{0,60}}(?:(?<=,)[ \n]{{1,3}})?\Z"
 )
+# "định kỳ tháng (trước ngày 20), 6 tháng (trước ngày 20/6)": the unit stands right before the bracket.
+_UNIT_BEFORE_RE: Final = regex(rf"(?<![^\W_])([0-9]{{1,2}}{_S})?(tháng|quý|năm){_S0}\([ ]?\Z")
+_PERIODIC_RE: Final = regex(rf"(?<![^\W_])(?:định{_S}kỳ|{_EVERY})(?![^\W_])[^.;\n]{{0,160}}\Z")
 _PLACES: Final = {"đầu": 1, "giữa": 2, "cuối": 3, "nhất": 1, "hai": 2, "ba": 3}
 
 _PERIODS: Final = {
@@ -88,6 +91,8 @@ _EACH_RE: Final = regex(
 )
 _DAY_NAME: Final = rf"(?:ngày{_S})?(?:thứ{_S}(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)"
 _WEEKDAY_RE: Final = regex(rf"(?<![^\W_]){_DAY_NAME}(?:{_S}của)?{_S}(?:{_EVERY}|mỗi){_S}\Z")
+# "thứ Ba và thứ Sáu hằng tuần": a day of a list that those words end.
+_LISTED_DAY_RE: Final = regex(rf"(?<![^\W_])(?P<day>{_DAY_NAME})(?:,{_S}|,?{_S}và{_S})\Z")
 # Before it: "Hằng tuần, trước 16 giờ thứ Sáu, …".
 _EVERY_RE: Final = regex(rf"(?<![^\W_])(?:{_EVERY}|mỗi){_S}\Z")
 _WEEKDAY_NEXT_RE: Final = regex(
@@ -140,7 +145,10 @@ def repeat_after(lower: str, end: int) -> Repeat | None:
 
 
 def said_before(lower: str, start: int) -> str | None:
-    """The unit of a ``hằng năm``, ``hằng tháng`` or ``định kỳ`` that opens the clause."""
+    """The unit of a ``hằng năm``, ``hằng tháng`` or ``định kỳ`` that opens the clause, or stands before a bracket."""
+    if lower[start - 1 : start] in {"(", " "} and (unit := _UNIT_BEFORE_RE.search(lower, max(0, start - 14), start)):
+        if _PERIODIC_RE.search(lower, max(0, unit.start() - 180), unit.start(2)) is not None:
+            return "tháng" if unit[1] is None and unit[2] == "tháng" else "năm"
     m = _BEFORE_RE.search(lower, max(0, start - 80), start)
     return None if m is None else m[1] or "năm"
 
@@ -266,6 +274,7 @@ def acts(places: Places) -> list[Act]:
         named = _WEEKDAY_RE.search(lower, max(0, at - 32), at)
         if named is not None:
             found.append(_weekly(named.start(), at + 4, named[1], bound=False))
+            found += _listed_days(lower, named.start())
             continue
         every = _EVERY_RE.search(lower, max(0, at - 8), at)
         later = None if every is None else _WEEKDAY_NEXT_RE.match(lower, at + 4)
@@ -278,6 +287,15 @@ def acts(places: Places) -> list[Act]:
             every = _EVERY_RE.search(lower, max(0, at - 8), at)
             if every is not None:
                 found.append(Act(every.start(), at + 4, _rule("ngày"), bound=True))
+    return found
+
+
+def _listed_days(lower: str, at: int) -> list[Act]:
+    """The days of the week before the last of a list: ``thứ Ba và thứ Sáu hằng tuần``."""
+    found: list[Act] = []
+    while len(found) < len(_WEEK) and (day := _LISTED_DAY_RE.search(lower, max(0, at - 24), at)) is not None:
+        at = day.start()
+        found.append(_weekly(at, day.end("day"), day[2], bound=False))
     return found
 
 

@@ -73,9 +73,11 @@ _RUN_LETTERS: Final = frozenset("đcn")  # what stands behind "tháng" and a bla
 _RUN_RE: Final = regex(
     spaced(
         rf"([0-9]{{1,2}}) tháng(?: (đầu|cuối)(?: của)?(?: năm(?! (?:học|{OTHER_YEAR}))(?: ({_YEAR})| nay)?| ({_YEAR}))"
-        rf"| năm (?:({_YEAR})|nay)|(?= năm ngoái))(?![^\W_])"
+        rf"| (?:của )?năm (?:({_YEAR})|nay)|(?= năm ngoái))(?![^\W_])"
     )
 )
+# "9 tháng/2025": the same, with a slash.
+_RUN_SLASH_RE: Final = regex(rf"([0-9]{{1,2}}){_S}tháng{_S0}/{_S0}({_YEAR})")
 # "sáu tháng đầu năm", "hai quý cuối năm": the same, told in words, and by quarters.
 _SAID_RUN_RE: Final = regex(
     spaced(rf"(?:tháng|quý) (đầu|cuối)(?: của)? năm(?! (?:học|{OTHER_YEAR}))(?: ({_YEAR})| nay)?(?![^\W_])")
@@ -113,6 +115,7 @@ _SENTENCE_RE: Final = regex(r"(?:\A|[.:;!?\n|(\"“-])[ \n]{0,3}\Z")
 _SAID_COUNT_RE: Final = regex(
     rf"(?P<day>(?<![^\W_])ngày{_S})?(?<![^\W_])({'|'.join(reversed(_SAID_COUNTS)).replace(' ', _S)}){_S}\Z"
 )
+_MONTHS_OF_A_YEAR: Final = 12
 _QUARTERS_RE: Final = regex(rf"(?<![\w.,/-])(?:0?([1-3])|(một|hai|ba)){_S}\Z")
 _QUARTER_RE: Final = regex(
     rf"quý{_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
@@ -210,7 +213,11 @@ def _numbers(m: re.Match[str]) -> list[int]:
 def run_at(lower: str, at: int) -> Atom | None:
     """``6 tháng đầu năm 2025``, ``3 tháng cuối năm``, ``9 tháng năm 2025``."""
     m = _RUN_RE.match(lower, at)
-    if m is None or not 1 <= int(m[1]) <= 12:
+    if m is None:
+        slash = _RUN_SLASH_RE.match(lower, at)
+        counted = slash is not None and 1 < int(slash[1]) <= _MONTHS_OF_A_YEAR
+        return _run(at, slash.end(), int(slash[1]), None, int(slash[2])) if slash is not None and counted else None
+    if not 1 <= int(m[1]) <= _MONTHS_OF_A_YEAR:
         return None
     year = m[3] or m[4] or m[5]
     return _run(at, m.end(), int(m[1]), m[2], int(year) if year else None)
