@@ -86,8 +86,13 @@ def test_every_day_of_a_list_repeats(text: str, expected: list[tuple[str, str]])
     [
         (
             "Báo cáo định kỳ tháng (trước ngày 20), 6 tháng (trước ngày 20/6) và năm ( trước ngày 20/12).",
-            ["định kỳ hằng tháng", "trước ngày 20 hằng tháng", "06 tháng", "trước ngày 20/6 hằng năm"]
-            + ["trước ngày 20/12 hằng năm"],
+            [
+                "định kỳ hằng tháng",
+                "trước ngày 20 hằng tháng",
+                "06 tháng",
+                "trước ngày 20/6 hằng năm",
+                "trước ngày 20/12 hằng năm",
+            ],
         ),
         ("Hằng quý (trước ngày 20/3), các xã báo cáo.", ["trước ngày 20/3 hằng năm"]),
         ("Các xã báo cáo năm (trước ngày 20/12).", ["trước ngày 20/12/2025"]),

@@ -78,3 +78,16 @@ def test_a_year_is_no_rank(text: str) -> None:
 def test_ranks_stay_ranks() -> None:
     """Other figures behind ``khóa`` are ranks."""
     assert _read("Đại biểu khóa 15, sinh viên khóa 68.") == [("ordinal", "khóa 15"), ("ordinal", "khóa 68")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xã thu 45.799/36.875 tỷ đồng.", [("ratio", "45.799/36.875")]),
+        ("Xã kết nạp 8.793/6.500 người.", [("ratio", "8.793/6.500")]),
+        ("Xã kết nạp 56/31 người.", []),
+    ],
+)
+def test_more_than_was_planned(text: str, expected: list[tuple[str, str]]) -> None:
+    """What was done may be more than what was planned, where both are large; small figures may be a day."""
+    assert _read(text) == expected

@@ -146,9 +146,10 @@ def repeat_after(lower: str, end: int) -> Repeat | None:
 
 def said_before(lower: str, start: int) -> str | None:
     """The unit of a ``hằng năm``, ``hằng tháng`` or ``định kỳ`` that opens the clause, or stands before a bracket."""
-    if lower[start - 1 : start] in {"(", " "} and (unit := _UNIT_BEFORE_RE.search(lower, max(0, start - 14), start)):
-        if _PERIODIC_RE.search(lower, max(0, unit.start() - 180), unit.start(2)) is not None:
-            return "tháng" if unit[1] is None and unit[2] == "tháng" else "năm"
+    bracket = "(" in lower[max(0, start - 2) : start]
+    unit = _UNIT_BEFORE_RE.search(lower, max(0, start - 14), start) if bracket else None
+    if unit is not None and _PERIODIC_RE.search(lower, max(0, unit.start() - 180), unit.start(2)) is not None:
+        return "tháng" if unit[1] is None and unit[2] == "tháng" else "năm"
     m = _BEFORE_RE.search(lower, max(0, start - 80), start)
     return None if m is None else m[1] or "năm"
 
