@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from vnpolicy import references
-from vnpolicy.references.documents import Document, _made, newest, well_known
+from vnpolicy.references.documents import Document, _made, _was_made, newest, well_known
 from vnpolicy.references.keys import has_year, key
 
 
@@ -55,6 +55,11 @@ def test_a_lone_digit_is_written_with_so():
 def test_a_code_by_its_letters_is_read_as_by_its_words(code, behind, expected):
     """The year, the number and the year in which it was amended stand behind either."""
     assert read(f"theo Điều 9 {code}{behind}")[1:] == [(f"{code}{behind}", expected)]
+
+
+def test_a_code_by_its_letters_is_a_code():
+    """Its type is that of its words."""
+    assert [found.value.type for found in references.find("theo BLHS và BLTTDS 2015")] == ["Bộ luật", "Bộ luật"]
 
 
 @pytest.mark.parametrize("mark", ["-", "/"])
@@ -176,7 +181,7 @@ def test_a_year_inside_a_name_is_part_of_its_key():
 
 
 def law(id_, day=None, since=None):
-    return Document(id_, "Luật", "Luật Trồng cây", (), day, "Quốc hội", since)
+    return Document(id_, "Luật", "Luật Trồng cây", (), day, since)
 
 
 @pytest.mark.parametrize(
@@ -214,6 +219,21 @@ def test_documents_of_one_name_are_ordered_by_when_they_were_made(document, made
     assert _made(document) == made
 
 
+@pytest.mark.parametrize(
+    ("document", "said"),
+    [
+        (law("1/2024/QH15"), True),
+        (law("1/2025/QH15"), False),
+        (law("1/2024/QH15", date(2024, 3, 2)), True),
+        (law("1/2024/QH15", date(2024, 3, 3)), False),
+        (law(None), True),
+    ],
+)
+def test_whether_a_text_may_know_a_law(document, said):
+    """One that was made by its day, or in its year where nothing but the year is known."""
+    assert _was_made(document, date(2024, 3, 2)) is said
+
+
 def test_the_one_document_of_a_name():
     """By its year, from the day on which it was made, and none while two may be in force."""
     table = well_known()
@@ -242,7 +262,7 @@ def test_the_table_by_name_and_by_day():
     """No document is found by an empty name, and by a day only laws that amend others."""
     table = well_known()
 
-    assert "" not in table.by_name
+    assert table.by_name.keys().isdisjoint({"", "đề án 06", "nghị quyết 57"})
     assert {document.type for known in table.amending.values() for document in known} <= {"Luật", "Pháp lệnh"}
     assert all("sửa đổi" in document.name for known in table.amending.values() for document in known)
     assert all(document.date == day for day, known in table.amending.items() for document in known)
@@ -259,6 +279,7 @@ NAMES = [
     ("Pháp lệnh trồng cây 2012", [("Pháp lệnh trồng cây 2012", None)]),
     ("theo luật an ninh mạng", [("luật an ninh mạng", None)]),
     ("theo luật thủ đô", []),
+    ("theo luật Trồng cây nêu trên", []),
     ("theo Luật Đất đai5 quy định", [("Luật Đất đai", None)]),
     ("theo Luật Đất đai & Luật Nhà ở", [("Luật Đất đai", None), ("Luật Nhà ở", None)]),
     ("(theo Luật Hôn nhân & gia đình)", [("Luật Hôn nhân & gia đình", None)]),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Document", "WellKnown", "is_misnamed", "is_outer", "is_younger", "law_of", "newest", "only", "well_known"]
 
 
-_COLUMNS = "id type name short date issuer since"
+_COLUMNS = "id type name short date since"
 
 
 class Document(NamedTuple):
@@ -32,7 +32,6 @@ class Document(NamedTuple):
     name: str
     short: tuple[str, ...]
     date: dt.date | None
-    issuer: str
     since: dt.date | None
 
     def in_force(self, on: dt.date) -> bool | None:
@@ -75,9 +74,9 @@ def _documents() -> Iterator[Document]:
     def day(text: str) -> dt.date | None:
         return dt.date.fromisoformat(text) if text else None
 
-    for number, kind, name, short, date, issuer, since in columns("references", "documents", _COLUMNS):
+    for number, kind, name, short, date, since in columns("references", "documents", _COLUMNS):
         known = tuple(short.split("|")) if short else ()
-        yield Document(number or None, kind, name, known, day(date), issuer, day(since))
+        yield Document(number or None, kind, name, known, day(date), day(since))
 
 
 _LONG_TITLE = 120  # characters, of several laws
