@@ -15,6 +15,7 @@ from vnpolicy.deadlines import Date, Deadline, Duration, Period, Recurrence, Ter
 
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 30))
 YEARS = st.integers(1900, 2198)
+FIVE_DAYS = Duration(Decimal(5), "day")
 FULL_DATES = st.one_of(
     DAYS.map(Date.of),
     st.builds(
@@ -213,13 +214,27 @@ def test_days_and_stretches_are_ordered() -> None:
         (lambda: Duration(None, "day", Decimal(1)), "^a duration has an amount, or a low and a high$"),
         (lambda: Recurrence("every day"), "^not a recurrence rule of RFC 5545$"),
         (lambda: Recurrence("FREQ=HOURLY"), "^not a recurrence rule of RFC 5545$"),
+        (lambda: Recurrence("FREQ=DAILY", "until"), "^relation is before, by, within or None, not 'until'$"),
+        (lambda: Period.of_quarter(2025, 5), "^a quarter is 1 to 4, not 5$"),
+        (lambda: Duration(Decimal(1), "fortnight"), "^unit is one of minute, hour, day, .*, not 'fortnight'$"),
+        (lambda: Deadline("until", Date(2025, 6, 3)), "^relation is one of before, by, within, not 'until'$"),
+        (lambda: TermDeadline("until", FIVE_DAYS, "ngày ký"), "^relation is one of before, by, within, not 'until'$"),
+        (lambda: TermDeadline("by", FIVE_DAYS, "ngày ký", "back"), "^direction is one of after, before, not 'back'$"),
     ],
-    ids=range(14),
+    ids=range(20),
 )
 def test_a_value_that_makes_no_sense_is_refused(wrong: object, message: str) -> None:
     """A constructor raises ValueError for what no text can mean, and says what is wrong."""
     with pytest.raises(ValueError, match=message):
         wrong()
+
+
+def test_a_plain_day_is_no_date_of_a_deadline() -> None:
+    """A deadline holds a Date or a Period; a datetime.date in its place is refused at once."""
+    with pytest.raises(TypeError, match=r"^inner is a Date or a Period, not a date$"):
+        Deadline("by", dt.date(2025, 6, 3))
+    with pytest.raises(TypeError, match=r"^an amount is a string in the JSON, not float$"):
+        Duration.from_dict({"amount": 1.5, "unit": "day"})
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,7 @@ def test_a_model_reads_a_row():
         ({"unit": "%"}, "Value error"),
         ({"amount": "many"}, "not the JSON of a Percentage"),
         ({"amount": []}, "Value error"),
+        ({"amount": 50.4}, "an amount is a string in the JSON, not float"),
         ("28 tỷ USD", "a share in percent expected, not a sum of money"),
     ],
 )

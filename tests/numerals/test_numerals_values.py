@@ -64,7 +64,16 @@ def test_a_value_that_cannot_be_is_refused(build):
 
 
 @pytest.mark.parametrize(
-    "build", [lambda: Number(1.5), lambda: Number(5), lambda: Ratio(1, 2), lambda: Ordinal("2")], ids=range(4)
+    "build",
+    [
+        lambda: Number(1.5),
+        lambda: Number(5),
+        lambda: Ratio(1, 2),
+        lambda: Ordinal("2"),
+        lambda: Number.from_dict({"amount": 5.1}),
+        lambda: Ratio.from_dict({"part": 1.5, "whole": "2"}),
+    ],
+    ids=range(6),
 )
 def test_floats_and_their_like_are_refused(build):
     """Amounts are decimals and ranks are integers; nothing is a float."""

@@ -127,6 +127,12 @@ def test_a_document_prints_a_whole_before_its_parts(one: Provision, other: Provi
     assert part == one or part < one
 
 
+def test_a_writing_is_no_row_of_labels() -> None:
+    """A str in place of the labels is not taken apart into its letters."""
+    with pytest.raises(TypeError, match=r"^labels are a tuple, not a str; references.parse reads 'điều 5'$"):
+        Provision("điều 5")
+
+
 def test_numbers_are_ordered_as_numbers_and_letters_by_the_alphabet() -> None:
     """Article 9 stands before 10, đ between d and e, annex IV before IX."""
     for small, large in (

@@ -235,6 +235,9 @@ class Period(ByDay):
     @classmethod
     def of_quarter(cls, year: int, quarter: int) -> Period:
         """The calendar quarter (*quý*): Accounting Law 2015, art. 12(1)(b)."""
+        if not 1 <= quarter <= 4:
+            msg = f"a quarter is 1 to 4, not {quarter}"
+            raise ValueError(msg)
         month = 3 * quarter
         return cls(dt.date(year, month - 2, 1), dt.date(year, month, last_day(year, month)), "quarter")
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 
 from attrs import frozen
 
 from vnpolicy._schema import Written
-from vnpolicy.numerals.values import plain_amount
+from vnpolicy.numerals.values import amount_of, plain_amount
 
 from .dates import MIDNIGHT, ByDay, Date, Period, clock_of, last_day, name_in
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+    from decimal import Decimal
+
     from .calendar import Calendar
 
 __all__ = ["Deadline", "Duration", "TermDeadline"]
@@ -31,7 +33,16 @@ _UNITS: Final = {
     "quarter": "quý",
     "year": "năm",
 }
+_RELATIONS: Final = ("before", "by", "within")
+_DIRECTIONS: Final = ("after", "before")
 _ONE_DAY: Final = dt.timedelta(days=1)
+
+
+def _one_of(name: str, said: object, known: Collection[str]) -> None:
+    """``ValueError`` for a word that a field does not know."""
+    if said not in known:
+        msg = f"{name} is one of {', '.join(known)}, not {said!r}"
+        raise ValueError(msg)
 
 
 @frozen(order=False, repr=False)
@@ -57,6 +68,7 @@ class Duration(Written):
     def __attrs_post_init__(self) -> None:
         if (self.amount is None) != (self.low is not None and self.high is not None):
             raise ValueError("a duration has an amount, or a low and a high")
+        _one_of("unit", self.unit, _UNITS)
 
     def to_dict(self) -> dict[str, object]:
         """``{"amount": "15", "unit": "working_day"}``, or ``low`` and ``high``."""
@@ -74,7 +86,7 @@ class Duration(Written):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Duration:
         """The value that ``to_dict`` wrote."""
-        amount, low, high = (Decimal(data[k]) if k in data else None for k in ("amount", "low", "high"))
+        amount, low, high = (amount_of(data[k]) if k in data else None for k in ("amount", "low", "high"))
         return cls(amount, data["unit"], low, high, data.get("high_open", False))
 
     def __str__(self) -> str:
@@ -124,6 +136,12 @@ class Deadline(ByDay):
     relation: Relation
     inner: Date | Period
     time: dt.time | None = None
+
+    def __attrs_post_init__(self) -> None:
+        _one_of("relation", self.relation, _RELATIONS)
+        if not isinstance(self.inner, (Date, Period)):
+            msg = f"inner is a Date or a Period, not a {type(self.inner).__name__}"
+            raise TypeError(msg)
 
     @property
     def due(self) -> dt.date | None:
@@ -240,6 +258,10 @@ class TermDeadline(Written):
     anchor: str
     direction: Literal["after", "before"] = "after"
     anchor_day: Date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        _one_of("relation", self.relation, _RELATIONS)
+        _one_of("direction", self.direction, _DIRECTIONS)
 
     @property
     def due(self) -> dt.date | None:

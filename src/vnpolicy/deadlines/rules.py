@@ -60,6 +60,9 @@ class Recurrence(Written):
     def __attrs_post_init__(self) -> None:
         if not _RULE_RE.fullmatch(self.rrule):
             raise ValueError("not a recurrence rule of RFC 5545")
+        if self.relation not in _RELATIONS:
+            msg = f"relation is before, by, within or None, not {self.relation!r}"
+            raise ValueError(msg)
 
     def between(self, start: dt.date, end: dt.date) -> list[dt.date]:
         """The days of the rule from ``start`` to ``end``, both included.

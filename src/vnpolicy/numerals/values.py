@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     import fractions
     from collections.abc import Mapping
 
-__all__ = ["EXACT", "Measure", "Money", "Number", "Ordinal", "Percentage", "Ratio", "Value", "plain_amount"]
+__all__ = [
+    "EXACT",
+    "Measure",
+    "Money",
+    "Number",
+    "Ordinal",
+    "Percentage",
+    "Ratio",
+    "Value",
+    "amount_of",
+    "plain_amount",
+]
 
 EXACT = Context(prec=400)
 """Figures are computed exactly, whatever the caller's decimal context is."""
@@ -32,6 +43,14 @@ def plain_amount(amount: Decimal) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+def amount_of(said: object) -> Decimal:
+    """The amount that JSON says, in a string: ``5.1`` as a number would be 5.0999999999999996."""
+    if not isinstance(said, str):
+        msg = f"an amount is a string in the JSON, not {type(said).__name__}"
+        raise TypeError(msg)
+    return Decimal(said)
 
 
 def _written(amount: Decimal, *, sure: bool = False) -> str:
@@ -157,7 +176,7 @@ class _Figure(Written):
 
     @staticmethod
     def _amounts(data: Mapping[str, Any]) -> dict[str, Any]:
-        amounts = {name: Decimal(data[name]) for name in ("amount", "low", "high") if data.get(name) is not None}
+        amounts = {name: amount_of(data[name]) for name in ("amount", "low", "high") if data.get(name) is not None}
         return {**amounts, "high_open": data.get("high_open", False)}
 
 
@@ -393,7 +412,7 @@ class Ratio(Written):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Ratio:
         """The inverse of :meth:`to_dict`."""
-        return cls(Decimal(data["part"]), Decimal(data["whole"]))
+        return cls(amount_of(data["part"]), amount_of(data["whole"]))
 
 
 @frozen(order=True, repr=False)

@@ -251,6 +251,9 @@ class Provision(Written):
 
     @labels.validator
     def _from_large_to_small(self, _: object, labels: tuple[str, ...]) -> None:
+        if isinstance(labels, str):
+            msg = f"labels are a tuple, not a str; references.parse reads {labels!r}"
+            raise TypeError(msg)
         above = 10
         for label in labels:
             noun, value = split_label(label)
