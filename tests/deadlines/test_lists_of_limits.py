@@ -94,6 +94,13 @@ def test_every_day_of_a_list_repeats(text: str, expected: list[tuple[str, str]])
                 "trước ngày 20/12 hằng năm",
             ],
         ),
+        (
+            "Gửi về Sở định kỳ hằng tháng (trước ngày 25), hằng quý (trước ngày 20 tháng cuối quý) và hằng năm.",
+            ["định kỳ hằng tháng", "trước ngày 25 hằng tháng", "trước ngày 20 của tháng cuối quý"],
+        ),
+        ("Họp định kỳ hằng tháng, trước ngày 25, tại xã.", ["định kỳ hằng tháng", "trước ngày 25 hằng tháng"]),
+        ("Báo cáo định kỳ hằng năm trước ngày 15/12.", ["định kỳ hằng năm", "trước ngày 15/12 hằng năm"]),
+        ("Báo cáo định kỳ trước ngày 15/12.", ["trước ngày 15/12 hằng năm"]),
         ("Hằng quý (trước ngày 20/3), các xã báo cáo.", ["trước ngày 20/3 hằng năm"]),
         ("Các xã báo cáo năm (trước ngày 20/12).", ["trước ngày 20/12/2025"]),
         ("Thuê kho 6 tháng (trước ngày 20/12/2025).", ["06 tháng", "trước ngày 20/12/2025"]),
