@@ -74,6 +74,11 @@ _SENDS_RE = phrases(r"_(?:đề_nghị_)?(?:được_)?(?:gửi|nộp)")
 _MUST_RE = phrases(r"_(?:phải|cần|có_trách_nhiệm)")
 _BY = ("trước", "chậm nhất", "trong thời hạn")
 _LEADS_RE = phrases(r"chỉ_đạo")
+# Bộ X có công văn gửi Sở Y đề nghị rà soát …: whom a letter asks to do something.
+_LETTER_RE = phrases(
+    r"(?:công_văn|văn_bản|công_điện)(?:_(?:hỏa_tốc|khẩn|số_[^\s,;]++(?:_ngày_[^\s,;]++)?)){0,2}_gửi(?:_(?:đến|tới|cho))?"
+)
+_ASKED_RE = phrases(r"([^.;:\n]{0,160}?),?_(?:đề_nghị|yêu_cầu)")
 _ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 # Who leads all: work that they ask for is not their own.
 # Ông Nguyễn Văn An, Giám đốc Sở Y tế …: who holds a post, before it.
@@ -224,6 +229,8 @@ class Addressees:
             who = self.owners.read(past_blank(lower, sent.end()), last)
             if who is not None and _SENDS_RE.match(lower, who.end, last):
                 return who, first
+        if line.directs and (asked := self._by_letter(first, last)) is not None:
+            return asked
         subject = self._subject(line, first, last)
         if subject is not None:
             return subject
@@ -249,6 +256,20 @@ class Addressees:
                         return who, work
                     at = who.end
         return None, first
+
+    def _by_letter(self, first: int, last: int) -> tuple[Who, int] | None:
+        """Whom a letter that the clause reports asks to do something."""
+        lower = self.lower
+        at = lower.find("gửi", first, last)
+        letter = None if at < 0 else _LETTER_RE.search(lower, first, last)
+        asked = None if letter is None else _ASKED_RE.match(lower, past_blank(lower, letter.end()), last)
+        if asked is None or not VERB_RE.match(lower, work := past_blank(lower, asked.end()), last):
+            return None
+        to, end = asked.span(1)
+        who = self.owners.read(to, end)
+        if (who is None or who.end < end) and lower.startswith(("các ", "những "), to):
+            who = Who((" ".join(self.folded.quote(to, end).split()),), to, end)
+        return None if who is None or who.end < end else (who, work)
 
     def _told_at_once(self, first: int, last: int) -> tuple[Who, int] | None:
         """Who is told what to do right behind a day that leads: ``Trước ngày 30/6 các xã phải báo cáo``."""

@@ -64,13 +64,18 @@ class Clauses:
         if not line.directs and (line.quiet or not self.days.any_inside(start, end)):
             return [(start, end)]
         scanned, told = start, start  # how far was looked for whom work is handed to, and where the last of them end
+        headed = -1  # the clause whose owners at its head are told
         for found in _BREAK_RE.finditer(self.cased, start, end):
             mark = found[0][0]
             at = found.end()
             if at >= end:
                 break
-            if mark == ";" and line.directs and at in self.owners.at:
-                for direct in DIRECT_RE.finditer(lower, scanned, at):
+            if mark == ";" and at in self.owners.at:
+                if headed < cuts[-1]:
+                    headed = cuts[-1]
+                    who = self.owners.read(headed, end)
+                    told = told if who is None else who.end
+                for direct in DIRECT_RE.finditer(lower, scanned, at) if line.directs else ():
                     who = self.owners.read(direct.end(), end)
                     told = told if who is None else who.end
                 scanned = at

@@ -45,9 +45,10 @@ _PASSIVE_RE = phrases(
 )
 # What a body is before what it does: Là cơ quan thường trực, tham mưu …
 _ROLE_RE = phrases(r"(?:(?:với|giữ)_vai_trò_)?(?:là|làm)_(?:cơ_quan|đơn_vị|đầu_mối)(?:_[^\W\d]++){0,12},")
-# Việc bàn giao phải hoàn thành trước …: of who was addressed.
+# Việc bàn giao phải hoàn thành trước …, thời hạn hoàn thành việc bàn giao là …: of who was addressed.
 _RESULT_RE = phrases(
     r"(?:toàn_bộ_)?việc_[^.;:\n]{1,160}?_(?:phải|cần)_(?:được_)?(?:hoàn_(?:thành|tất)|kết_thúc|làm_xong)"
+    r"|(?:thời_(?:gian|hạn)|tiến_độ|hạn)_(?:hoàn_(?:thành|tất)|kết_thúc)_(?:việc|công_tác)"
 )
 
 

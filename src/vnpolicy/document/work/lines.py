@@ -34,6 +34,8 @@ PLAIN = 9  # the rank of a line without a marker
 FORM = 400  # the owner that a form names below the day stands no farther
 _SIGNS = ".;:|!?/"  # a line that ends with one is whole
 _OPEN = (" của", " và", " với", " tại", " cho", " bởi")  # and one that ends with these is not
+_OF_MINISTRIES = "các bộ: "  # behind it stand short names, and a semicolon parts them: các Bộ: Y tế; Nội vụ;
+_NAMED = 400  # those of one list on a line
 _LONG = 4_000  # a line broken inside a sentence is no longer
 _ABOVE = 30_000  # who is addressed stands no farther above a day
 
@@ -75,11 +77,7 @@ def lines(folded: Folded, days: Days) -> Iterator[tuple[int, int]]:
             end = lower.find("\n", at)
             end = size if end < 0 else end
             at = end + 1
-            if (
-                at < stop
-                and end - start <= _LONG
-                and (end in broken or (lower[end - 1] not in _SIGNS and _goes_on(lower, cased, start, end)))
-            ):
+            if at < stop and end - start <= _LONG and (end in broken or _goes_on(lower, cased, start, end)):
                 continue
             yield start, end
             start = at
@@ -111,9 +109,12 @@ def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
     """Whether the next line is the rest of this one: this ends inside a phrase, that starts in small letters."""
     if end == start:
         return False
+    after = cased[end + 1]
+    if lower[end - 1] == ";" and after.isalpha():
+        listed = lower.rfind(_OF_MINISTRIES, max(start, end - _NAMED), end)
+        return listed >= 0 and "." not in lower[listed:end] and MARKER_RE.match(lower, end + 1, end + 8) is None
     if lower[max(start, end - 4) : end].rstrip(" ")[-1:] in _SIGNS:
         return False
-    after = cased[end + 1]
     if cased.endswith(_OPEN, start, end):
         return True
     if not after.islower() and not (after.isdigit() and end - start > 60):

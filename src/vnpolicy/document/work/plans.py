@@ -60,6 +60,9 @@ _BASIS_RE = regex(r"(?:văn bản|căn cứ|quyết định|nguồn).{0,24}giao.
 _NUMBER_CELL_RE = regex(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?$|[j-uyđ][.)]$")
 
 
+# How far the work is (Tình trạng), between who does it and its day.
+_STATE_RE = regex(r"(?:đang|tiếp tục|chưa) (?:thực hiện|triển khai)|(?:thực hiện|nhiệm vụ|làm) mới")
+_GOES_ON = 240  # what a cell says behind its day is no longer: Hoàn thành trong năm 2026 và rà soát hằng năm
 _NAMES = 120  # a cell that names bodies is no longer
 _ROW = 6_000  # a row is no longer
 _MOST = 60  # and has no more cells
@@ -120,6 +123,9 @@ class Tables:
         lower = self.lower
         start, _ = self._edges(hit.start, 24)
         _, end = self._edges(hit.end, 40)
+        if start >= 0 and self._below_owners(start):
+            _, end = self._edges(hit.end, _GOES_ON)
+            return None if end < 0 else _Cell(start, end)
         if start < 0 or end < 0:
             return None
         before, after = lower[start : hit.start].strip(" -."), lower[hit.end : end].strip(" .")
@@ -133,6 +139,28 @@ class Tables:
         ):
             return _Cell(start, end)
         return None
+
+    def _below_owners(self, at: int) -> bool:
+        """Whether the line that starts here stands in a row that a number opens, below a line that names its owners."""
+        above = self._line_above(at)
+        if above >= 0 and _STATE_RE.fullmatch(self.lower, above, at - 1):
+            at, above = above, self._line_above(above)
+        if above < 0 or self._owner_of(_Cell(above, at - 1)) is None:
+            return False
+        cells = self._cells(_Cell(at, at), 0)
+        top = self._start_of(cells[-1].start)
+        return top > 0 and self._before(top)[2]
+
+    def _line_above(self, at: int) -> int:
+        """Where the line above starts, if a line starts here, that one is short and none of a table with bars."""
+        start = self._start_of(at - 1) if at > 1 and self.lower[at - 1] == "\n" else -1
+        return -1 if start < 0 or "|" in self.lower[start:at] else start
+
+    def _start_of(self, at: int) -> int:
+        """Where the line around a place starts; -1 where that is far away."""
+        floor = max(0, at - _NAMES)
+        found = self.lower.rfind("\n", floor, at)
+        return found + 1 if found >= 0 or not floor else -1
 
     def _edges(self, at: int, reach: int) -> tuple[int, int]:
         """Where the cell around this place starts and ends; -1 for an edge that is further away than ``reach``."""
@@ -296,12 +324,12 @@ class Tables:
             who, helpers = _names(owners[:1]), _names(owners[1:work])
         else:
             # what stands behind the work without a gap up to the due cell; else what stands before the work
-            first = len(owners)
+            first = last = len(owners) - (_STATE_RE.fullmatch(self.lower, *cells[-1]) is not None)
             while first > work and owners[first - 1] is not None:
                 first -= 1
-            block = owners[first:] or owners[:work][:1]
+            block = owners[first:last] or owners[:work][:1]
             who = _names(block)
-            if len(block) > 1 and "help" in header:
+            if len(block) > 1 and ("help" in header or not header):
                 if _comes_after(header, "lead", "help"):
                     who, helpers = _names(block[-1:]), _names(block[:-1])
                 else:

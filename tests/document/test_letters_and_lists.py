@@ -1,0 +1,123 @@
+"""Who must do what by when: letters in the news, lists of ministries parted by semicolons, tables a cell a line."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import extract
+
+ON = dt.date(2025, 4, 12)
+
+
+def rows(text: str) -> list[tuple[str, str]]:
+    """Owners and clause, as one reads them."""
+    return [("; ".join(a.assignees), a.text) for a in extract(text, on=ON).assignments]
+
+
+ASKED = [
+    (
+        "Bộ Y tế vừa có công văn gửi Sở Y tế Hà Nội đề nghị kiểm tra các phòng khám, báo cáo trước ngày 30/6/2025.",
+        [("Sở Y tế thành phố Hà Nội", "kiểm tra các phòng khám, báo cáo trước ngày 30/6/2025")],
+    ),
+    (
+        "Ngày 10/4, Bộ Xây dựng đã có văn bản khẩn gửi tới UBND tỉnh Hà Nam, yêu cầu lập bản vẽ trước ngày 30/6/2025.",
+        [("Ủy ban nhân dân tỉnh Hà Nam", "lập bản vẽ trước ngày 30/6/2025")],
+    ),
+    (  # what is asked for is to be sent by the same
+        (
+            "Bộ Xây dựng có Công văn số 15/BXD-VLXD ngày 10/4 gửi các nhà máy gạch yêu cầu báo cáo sản lượng. "
+            "Báo cáo phải gửi về Bộ trước ngày 30/6/2025."
+        ),
+        [("các nhà máy gạch", "Báo cáo phải gửi về Bộ trước ngày 30/6/2025")],
+    ),
+    (  # those of a group that do something
+        "Sở Y tế có công văn gửi các cơ sở đang mở phòng khám, đề nghị lập danh sách thuốc trước ngày 30/6/2025.",
+        [("các cơ sở đang mở phòng khám", "lập danh sách thuốc trước ngày 30/6/2025")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_whom_a_letter_asks(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # to somebody whose name ends before what the letter asks for
+        "Bộ Y tế có công văn gửi Sở Y tế Hà Nội về giá thuốc đề nghị rà soát trước ngày 30/6/2025.",
+        # nothing is asked
+        "Bộ Y tế có công văn gửi Sở Y tế Hà Nội đề nghị của các phòng khám nhận được trước ngày 30/6/2025.",
+        "Theo yêu cầu, Bộ Y tế có công văn gửi Sở Y tế Hà Nội về giá thuốc áp dụng trước ngày 30/6/2025.",
+    ],
+)
+def test_a_letter_that_asks_nobody(text):
+    assert rows(text) == []
+
+
+def test_who_also_has_a_duty():
+    assert rows("Sở Y tế cũng có trách nhiệm rà soát hồ sơ trước ngày 30/6/2025.") == [
+        ("Sở Y tế", "rà soát hồ sơ trước ngày 30/6/2025")
+    ]
+    assert rows("Cùng với Bộ Y tế, Bộ Công Thương cũng phải gửi danh mục thiết bị trước ngày 30/6/2025.") == [
+        ("Bộ Công Thương", "gửi danh mục thiết bị trước ngày 30/6/2025")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các Bộ: Y tế; Nội vụ; Tư pháp lập danh mục dữ liệu trước ngày 30/6/2025.",
+        "Chính phủ yêu cầu các Bộ: Y tế; Nội vụ;\nTư pháp lập danh mục dữ liệu trước ngày 30/6/2025.",
+        "2. Các Bộ: Y tế;\nNội vụ;\nTư pháp lập danh mục dữ liệu trước ngày 30/6/2025.",
+    ],
+)
+def test_ministries_that_semicolons_part(text):
+    assert rows(text) == [("Bộ Y tế; Bộ Nội vụ; Bộ Tư pháp", "lập danh mục dữ liệu trước ngày 30/6/2025")]
+
+
+def test_a_list_of_ministries_ends_before_the_next_item():
+    text = "Kính gửi các Bộ: Y tế; Nội vụ;\n- Sở Y tế tỉnh Hà Nam;\nSở Tư pháp rà soát hồ sơ trước ngày 30/6/2025."
+    assert rows(text) == [("Sở Tư pháp tỉnh Hà Nam", "rà soát hồ sơ trước ngày 30/6/2025")]
+
+
+def test_how_long_work_takes_that_nobody_is_named_for():
+    text = (
+        "- Giao Bộ Y tế lập đề án, trình Chính phủ trước ngày 30/5/2025; thời gian hoàn thành việc sửa đổi, bổ sung "
+        "một số quy định về khám bệnh chậm nhất ngày 30/6/2025."
+    )
+    assert rows(text)[1] == (
+        "Bộ Y tế",
+        "thời gian hoàn thành việc sửa đổi, bổ sung một số quy định về khám bệnh chậm nhất ngày 30/6/2025",
+    )
+
+
+WORK = "Lập bản đồ bụi mịn\n- Yêu cầu: Vẽ theo từng phường.\n- Sản phẩm: Bản đồ được ban hành."
+HELP = "- Bộ Công an;\n- Bộ Xây dựng."
+DUE = "Hoàn thành trong năm 2026 và có rà soát, bổ sung trong các năm tiếp theo (nếu có)"
+
+
+@pytest.mark.parametrize("state", ["Đang thực hiện\n", "Thực hiện mới\n", ""])
+@pytest.mark.parametrize("head", ["", "STT\nNhiệm vụ\nCơ quan chủ trì\nCơ quan phối hợp\nTình trạng\nThời hạn\n"])
+def test_a_cell_that_goes_on_behind_its_day(head, state):
+    text = f"{head}1\n{WORK}\nBộ Y tế\n{HELP}\n{state}{DUE}\nI\n2\nVẽ đường\nBộ Nội vụ\n{state}{DUE}"
+    first, second = extract(text, on=ON).assignments
+    assert (first.assignees, first.cooperating) == (("Bộ Y tế",), ("Bộ Công an", "Bộ Xây dựng"))
+    assert first.text == f"{WORK}\nBộ Y tế\n{HELP}\n{state}Hoàn thành trong năm 2026"
+    assert (second.assignees, second.cooperating) == (("Bộ Nội vụ",), ())
+    assert second.text.startswith("Vẽ đường\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{WORK}\nBộ Y tế\n{DUE}",  # no number opens the row
+        f"1\nBộ Y tế\n{DUE}",  # no work
+        f"1\n{WORK}\n{DUE}",  # nobody
+    ],
+)
+def test_what_is_no_row_of_a_table(text):
+    assert not any(a.text.startswith("Lập") for a in extract(text, on=ON).assignments)
