@@ -121,3 +121,65 @@ def test_a_cell_that_goes_on_behind_its_day(head, state):
 )
 def test_what_is_no_row_of_a_table(text):
     assert not any(a.text.startswith("Lập") for a in extract(text, on=ON).assignments)
+
+
+@pytest.mark.parametrize(
+    ("owners", "expected"),
+    [
+        (
+            "UBND tỉnh Lào Cai, Yên Bái",
+            "Ủy ban nhân dân tỉnh Lào Cai; Ủy ban nhân dân tỉnh Yên Bái",
+        ),
+        (
+            "Chủ tịch UBND TP. Hà Nội, TP. Đà Nẵng và tỉnh Quảng Ninh",
+            "Ủy ban nhân dân thành phố Hà Nội; Ủy ban nhân dân thành phố Đà Nẵng; Ủy ban nhân dân tỉnh Quảng Ninh",
+        ),
+        ("Công an tỉnh Lào Cai và Sơn La, các sở", "Công an tỉnh Lào Cai; Công an tỉnh Sơn La; các sở"),
+        ("Tỉnh ủy Lào Cai, Sơn La", "Tỉnh ủy Lào Cai; Tỉnh ủy Sơn La"),
+        ("Tỉnh ủy Lào Cai, Thành ủy Hà Nội", "Tỉnh ủy Lào Cai; Thành ủy Hà Nội"),
+        ("Bộ Y tế", "Bộ Y tế"),
+    ],
+)
+def test_bodies_of_more_provinces(owners, expected):
+    assert rows(f"{owners} lập danh sách kho, báo cáo Chính phủ trước ngày 30/6/2025.") == [
+        (expected, "lập danh sách kho, báo cáo Chính phủ trước ngày 30/6/2025")
+    ]
+
+
+@pytest.mark.parametrize("place", ["Thành phố Hà Nội", "Hoa Mai"])
+def test_a_place_that_has_no_such_body(place):
+    assert rows(f"Tỉnh ủy Lào Cai, {place} lập danh sách kho trước ngày 30/6/2025.")[0][0].startswith("Tỉnh ủy Lào Cai")
+
+
+HEADS = "STT\nCơ quan chủ trì\nCơ quan phối hợp\nNội dung nhiệm vụ\nChỉ tiêu đạt được\nThời hạn hoàn thành"
+MAP = (
+    "Lập bản đồ bụi mịn\n- Bản đồ được ban hành, tra được theo từng phường của cả nước, "
+    "in thành sổ cho từng trạm đo bụi và gửi các phường"
+)
+LAST = "Ban hành trong quý I năm 2026. Thực hiện rà soát (nếu có)"
+
+
+def test_a_cell_that_goes_on_where_the_owner_follows_the_number():
+    text = f"{HEADS}\nA.\nBỘ Y TẾ\n1\nBộ Y tế\n- Bộ Xây dựng;\n- UBND các tỉnh/ thành phố.\n{MAP}\n{LAST}\n2\nBộ Nội vụ"
+    (row,) = extract(text, on=ON).assignments
+    assert (row.assignees, row.cooperating) == (("Bộ Y tế",), ("Bộ Xây dựng", "UBND các tỉnh/ thành phố"))
+    assert row.text == f"{MAP}\nBan hành trong quý I năm 2026"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"STT\nNhiệm vụ\nCơ quan chủ trì\nThời hạn\n1\nBộ Y tế\n{MAP}\n{LAST}",  # the work stands first
+        f"{HEADS}\n1\nTổ đo bụi của xã\n{MAP}\n{LAST}",  # no owner behind the number
+        f"{HEADS}\nGhi chú\nBộ Y tế\n{MAP}\n{LAST}",  # no number
+        LAST,
+    ],
+)
+def test_a_cell_that_goes_on_elsewhere(text):
+    assert not any(MAP in a.text for a in extract(text, on=ON).assignments)
+
+
+def test_who_leads_is_no_helper():
+    text = f"{HEADS}\nE.\nBỘ Y TẾ\nBộ Y tế\n- Bộ Xây dựng.\n{MAP}\nquý I/2026"
+    (row,) = extract(text, on=ON).assignments
+    assert (row.assignees, row.cooperating) == (("Bộ Y tế",), ("Bộ Xây dựng",))

@@ -7,17 +7,22 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
+from vnpolicy.agencies.places import choose
 from vnpolicy.agencies.registry import Registry
+from vnpolicy.agencies.values import Agency
 from vnpolicy.document.patterns import CAPITAL, one_of, phrases
 
 from .verbs import VERB_RE, is_noun, is_weak
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from vnpolicy.agencies.context import Pending
+    from vnpolicy.agencies.units import Unit
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
-__all__ = ["heading_name", "name_end", "open_body", "tabled_end", "tabled_names"]
+__all__ = ["heading_name", "more_units", "name_end", "open_body", "tabled_end", "tabled_names"]
 
 _WORD_RE = regex(r"[^\W_]+(?: - )?")
 # The legal form of a company, behind công ty.
@@ -48,6 +53,12 @@ _HEADED_RE = regex(
     re.VERBOSE,
 )
 _SAYS_RE = phrases(r"_(?:có|là|được|phải|cần|gồm|như|sau|trong|để|về|theo|khi|đã|đang)")
+# UBND tỉnh Lào Cai, Yên Bái và thành phố Hà Nội: more units, behind a body of one.
+_MORE_RE = regex(
+    rf"(?:,[ \n]{{1,2}}(?:và[ \n]{{1,2}})?|[ \n]{{1,2}}(?:và|cùng)[ \n]{{1,2}})"
+    rf"((?:(?:[Tt]ỉnh|[Tt]hành[ \n]{{1,2}}phố|TP[.]?)[ \n]{{1,2}})?)"
+    rf"([{CAPITAL}][^\W\d_]*(?:(?:[ \n]{{1,2}}|[ ]-[ ])[{CAPITAL}][^\W\d_]*){{0,4}})(?![^\W_])"
+)
 _KEY = 4  # letters that names are looked up by
 
 
@@ -131,6 +142,34 @@ def tabled_end(folded: Folded, at: int, stop: int) -> int:
             whose = _WHOSE_RE.match(folded.cased, at + len(name), stop)
             return at + len(name) if whose is None else whose.end()
     return 0
+
+
+@cache
+def _provinces() -> dict[str, list[Unit]]:
+    """The provinces under each name."""
+    named: dict[str, list[Unit]] = {}
+    for unit in Registry.default().units:
+        named.setdefault(unit.name.lower(), []).append(unit)
+    return named
+
+
+def more_units(folded: Folded, hit: Hit, stop: int) -> Iterator[tuple[int, int, str]]:
+    """The bodies of more provinces that are named behind that of one, by their places and names."""
+    body, at = hit.value, hit.end
+    if not isinstance(body, Agency) or body.level != "province":
+        return
+    pattern = body.id.partition("/")[0]
+    while (more := _MORE_RE.match(folded.cased, at, stop)) is not None:
+        title = " ".join(more[1].lower().replace("tp.", "tp").replace("tp", "thành phố").split())
+        unit = choose(_provinces().get(" ".join(more[2].lower().split()), []), title, None)
+        if unit is None:
+            return
+        try:
+            other = Registry.default().get(f"{pattern}/{unit.id}")
+        except KeyError:  # Tỉnh ủy Lào Cai, Hà Nội: cities have none
+            return
+        at = more.end()
+        yield more.start(1), at, other.name
 
 
 def heading_name(folded: Folded, start: int, stop: int) -> tuple[int, int] | None:

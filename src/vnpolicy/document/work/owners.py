@@ -9,7 +9,7 @@ from vnpolicy._regex import regex
 from vnpolicy.agencies.words import past_blank
 from vnpolicy.document.patterns import CAPITAL, one_of, phrases
 
-from .names import heading_name, name_end, open_body, tabled_end
+from .names import heading_name, more_units, name_end, open_body, tabled_end
 from .verbs import VERB_RE, is_noun, is_weak
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ _GROUP_RE = phrases(
     | trong_(?:cả_nước|tỉnh|toàn_tỉnh|toàn_ngành) | ven_biển | miền_núi | biên_giới | được_phân_công
     """
 )
-_JOIN_RE = regex(r",[ \n]{1,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|cùng|với)[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}|/| - ")
+_JOIN_RE = regex(r",[ \n]{1,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|cùng|với)[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}|/ ?| - ")
 # Bộ Y tế (Cục Quản lý Dược), Bộ Công an (C06): the unit beside a body is no owner and parts no list.
 _BESIDE_RE = regex(r"[ \n]?\((?![^()\n]{0,60}phối)[^()\n]{1,80}\)(?:,[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}và[ \n]{1,2})")
 _STARTS_RE = regex(
@@ -216,6 +216,9 @@ class Owners:
                 else:
                     pieces.append((at, hit.end, self._one(hit.end, str(hit.value))))
                 end = at = hit.end
+                for first, last, name in more_units(self.folded, hit, stop):
+                    pieces.append((first, last, name))
+                    end = at = last
             elif tabled := tabled_end(self.folded, at, stop):
                 pieces.append((at, tabled, self._one(tabled, " ".join(self.folded.quote(at, tabled).split()))))
                 end = at = tabled

@@ -62,6 +62,7 @@ _NUMBER_CELL_RE = regex(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.
 
 # How far the work is (Tình trạng), between who does it and its day.
 _STATE_RE = regex(r"(?:đang|tiếp tục|chưa) (?:thực hiện|triển khai)|(?:thực hiện|nhiệm vụ|làm) mới")
+_DONE_RE = regex(r"(?:hoàn thành|ban hành|thực hiện|triển khai|trình|báo cáo) ")
 _GOES_ON = 240  # what a cell says behind its day is no longer: Hoàn thành trong năm 2026 và rà soát hằng năm
 _NAMES = 120  # a cell that names bodies is no longer
 _ROW = 6_000  # a row is no longer
@@ -123,7 +124,7 @@ class Tables:
         lower = self.lower
         start, _ = self._edges(hit.start, 24)
         _, end = self._edges(hit.end, 40)
-        if start >= 0 and self._below_owners(start):
+        if start >= 0 and (self._below_owners(start) or self._behind_owner(start, hit.start)):
             _, end = self._edges(hit.end, _GOES_ON)
             return None if end < 0 else _Cell(start, end)
         if start < 0 or end < 0:
@@ -150,6 +151,17 @@ class Tables:
         cells = self._cells(_Cell(at, at), 0)
         top = self._start_of(cells[-1].start)
         return top > 0 and self._before(top)[2]
+
+    def _behind_owner(self, at: int, day: int) -> bool:
+        """Whether a line that says when work is done stands in a row whose number its owner follows, by the heads."""
+        if _DONE_RE.fullmatch(self.lower, at, day) is None or self.lower[at - 1 : at] != "\n":
+            return False
+        header, heads = self._header(at)
+        if heads or not _comes_after(header, "work", "lead") or not _comes_after(header, "due", "work"):
+            return False
+        cells = self._cells(_Cell(at, at), 0)
+        top = self._start_of(cells[-1].start)
+        return top > 0 and self._before(top)[2] and self._owner_of(cells[-1]) is not None
 
     def _line_above(self, at: int) -> int:
         """Where the line above starts, if a line starts here, that one is short and none of a table with bars."""
@@ -335,6 +347,7 @@ class Tables:
                 else:
                     who, helpers = _names(block[:1]), _names(block[1:])
         who = who or carried
+        helpers = tuple(name for name in helpers if name not in who)
         return Row(start, hit.end, who, index, helpers) if who else None
 
     def _place(self, header: list[str], cells: list[_Cell], name: str) -> int:
