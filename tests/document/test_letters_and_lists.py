@@ -183,3 +183,10 @@ def test_who_leads_is_no_helper():
     text = f"{HEADS}\nE.\nBỘ Y TẾ\nBộ Y tế\n- Bộ Xây dựng.\n{MAP}\nquý I/2026"
     (row,) = extract(text, on=ON).assignments
     assert (row.assignees, row.cooperating) == (("Bộ Y tế",), ("Bộ Xây dựng",))
+
+
+def test_a_head_of_many_columns():
+    more = "Sản phẩm\nKinh phí\nNguồn vốn\nCăn cứ\nTrạng thái\nNgười ký\nNgày ký\nNơi lưu\nGhi chú"
+    text = f"STT\nNhiệm vụ\nCơ quan chủ trì\nThời hạn\n{more}\n1\nLập bản đồ bụi\nBộ Y tế\nquý I/2026"
+    (row,) = extract(text, on=ON).assignments
+    assert (row.assignees, row.text) == (("Bộ Y tế",), "Lập bản đồ bụi\nBộ Y tế\nquý I/2026")

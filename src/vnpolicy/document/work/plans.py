@@ -333,7 +333,8 @@ class Tables:
         elif _comes_after(header, "lead", "due"):
             who, helpers = self._following(header, cell.end, heads)
         elif _comes_after(header, "work", "lead") and work:
-            who, helpers = _names(owners[:1]), _names(owners[1:work])
+            who = _names(owners[:1])
+            helpers = tuple(name for name in _names(owners[1:work]) if name not in who)  # it may head a part as well
         else:
             # what stands behind the work without a gap up to the due cell; else what stands before the work
             first = last = len(owners) - (_STATE_RE.fullmatch(self.lower, *cells[-1]) is not None)
@@ -347,7 +348,6 @@ class Tables:
                 else:
                     who, helpers = _names(block[:1]), _names(block[1:])
         who = who or carried
-        helpers = tuple(name for name in helpers if name not in who)
         return Row(start, hit.end, who, index, helpers) if who else None
 
     def _place(self, header: list[str], cells: list[_Cell], name: str) -> int:
