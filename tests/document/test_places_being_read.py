@@ -820,6 +820,122 @@ PLACES = {
             "điều 8/khoản 3 @41/2025/NĐ-CP",
         ],
     ),
+    "short nouns before numbers, behind a document in quotation marks": (
+        (f'{HEAD}Điều 1. Một\nTheo "Quyết định 1099/QĐ-UBND" và Điều 5 NĐ 105/2017/NĐ-CP; Điều 6 TT 12/2024/TT-BTC.'),
+        ["điều 5 @105/2017/NĐ-CP", "điều 6 @12/2024/TT-BTC"],
+    ),
+    "what announces stands on the line of the place, in words of its own": (
+        (f"{LETTER}Quy định về kho.\nTheo Điều 26 {DECREE}, kho như sau:\nQuy định về kho mở.\n1. Theo khoản 3."),
+        ["điều 26 @15/2020/NĐ-CP", "khoản 3 @None"],
+    ),
+    "a lead-in that starts its line long before the place": (
+        (
+            f"{LETTER}Quy định về kho " + "và các nhà ở ven sông " * 6 + f"theo Điều 26 {DECREE} như sau: \n"
+            f"Kho mở.\n1. Theo khoản 3 Điều này."
+        ),
+        ["điều 26 @15/2020/NĐ-CP", "điều 26/khoản 3 @15/2020/NĐ-CP"],
+    ),
+    "what a printed article calls its own document, behind another of that type": (
+        (f"{LETTER}Điều 4 {DECREE} quy định như sau:\n1. Theo Điều 6 {OTHER} và Mẫu số 31 kèm theo Nghị định này."),
+        ["điều 4 @15/2020/NĐ-CP", "điều 6 @30/2020/NĐ-CP", "mẫu số 31 @15/2020/NĐ-CP"],
+    ),
+    "what a lead-in says of this document is said on its line": (
+        (
+            f"{LETTER}Điều 4 {DECREE} quy định như sau:\n"
+            f"1. Kho mở theo các điều của Nghị định này và khoản 2 Điều 5.\nNhư vậy, theo Điều 7."
+        ),
+        ["điều 4 @15/2020/NĐ-CP", "điều 5/khoản 2 @15/2020/NĐ-CP", "điều 7 @None"],
+    ),
+    "an excerpt ends with the line that concludes": (
+        (
+            f"{LETTER}Khoản 4 Điều 26 {CIRCULAR} quy định như sau:\n"
+            f"Như vậy, theo khoản 5.\n1. Theo khoản 3.\nNhư vậy, theo khoản 6 Điều 8."
+        ),
+        [
+            "điều 26/khoản 4 @12/2024/TT-BTC",
+            "điều 26/khoản 5 @12/2024/TT-BTC",
+            "điều 26/khoản 3 @12/2024/TT-BTC",
+            "điều 8/khoản 6 @None",
+        ],
+    ),
+    "an excerpt without an end is no longer than a dozen long lines": (
+        (f"{LETTER}Khoản 4 Điều 26 {CIRCULAR} quy định như sau:\nKho mở.\n{FAR * 9}theo khoản 3; {FAR}theo khoản 3."),
+        ["điều 26/khoản 4 @12/2024/TT-BTC", "điều 26/khoản 3 @12/2024/TT-BTC", "khoản 3 @None"],
+    ),
+    "a form with letters behind its number, and the annex that it is of": (
+        (f"{HEAD}Điều 1. Một\nTheo mẫu số 02 - ĐT/KHO/2020 Phụ lục ban hành kèm theo {CIRCULAR}."),
+        ["mẫu số 02 @12/2024/TT-BTC"],
+    ),
+    "lines that amend two documents by turns": (
+        (
+            f"{LETTER}1. Bổ sung Điều 3 {CIRCULAR}, được sửa đổi tại {OTHER}\n"
+            f"- Bổ sung Phụ lục IV; sửa đổi Phụ lục V {DECREE}\n- Bãi bỏ Phụ lục VI."
+        ),
+        [
+            "điều 3 @12/2024/TT-BTC",
+            "phụ lục IV @12/2024/TT-BTC",
+            "phụ lục V @15/2020/NĐ-CP",
+            "phụ lục VI @15/2020/NĐ-CP",
+        ],
+    ),
+    "a line that amends two places of one document, named behind the second": (
+        (f"{HEAD}Điều 1. Sửa đổi\n1. Sửa đổi khoản 1, bổ sung khoản 3 Điều 5 {DECREE} như sau:\na) Điểm b khoản 4."),
+        ["điều 5/khoản 1 @15/2020/NĐ-CP", "điều 5/khoản 3 @15/2020/NĐ-CP", "điều 5/khoản 4/điểm b @15/2020/NĐ-CP"],
+    ),
+    "a list that speaks of a document opens on a line that is not too long": (
+        (
+            f"{HEAD}Điều 1. Một\n1. Quy định chi tiết một số điều của {DECREE}"
+            + " và giữ kho" * 60
+            + ":\na) Điều 5;\n2. Theo Điều 8."
+        ),
+        ["điều 5 @41/2025/NĐ-CP", "điều 8 @41/2025/NĐ-CP"],
+    ),
+    "quoted words below a line that opens a list": (
+        (f"{HEAD}Điều 1. Một\n1. Quy định chi tiết một số điều của {DECREE}, gồm:\n“Theo Điều 5.”\n2. Theo Điều 6."),
+        ["điều 5 @15/2020/NĐ-CP", "điều 6 @41/2025/NĐ-CP"],
+    ),
+    "a document that is carried out in a sentence opens no list": (
+        (
+            f"{HEAD}Điều 6. Nhãn\n4. Nhãn thực hiện theo khoản 3 Điều 7 và khoản 3 Điều 8 của {DECREE} về nhãn. "
+            f"Ghi tại điểm a khoản 3 Điều này, khoản 5.\n"
+        ),
+        [
+            "điều 7/khoản 3 @15/2020/NĐ-CP",
+            "điều 8/khoản 3 @15/2020/NĐ-CP",
+            "điều 6/khoản 3/điểm a @41/2025/NĐ-CP",
+            "điều 6/khoản 5 @41/2025/NĐ-CP",
+        ],
+    ),
+    "a bracket far into a text, with words before its first part": (
+        (
+            f"{HEAD}Điều 1. Một\n{FAR}Điều 20 ("
+            + "kho mẫu ở ven sông " * 12
+            + "và điểm l khoản 5), Điều 21 (điểm b khoản 3)."
+        ),
+        [
+            "điều 20 @41/2025/NĐ-CP",
+            "điều 20/khoản 5/điểm l @41/2025/NĐ-CP",
+            "điều 21 @41/2025/NĐ-CP",
+            "điều 21/khoản 3/điểm b @41/2025/NĐ-CP",
+        ],
+    ),
+    "a document far into a text is near what follows it": (
+        (f"{LETTER}{FAR}\nTheo {DECREE}, kho có sổ theo khoản 3 Điều 10."),
+        ["điều 10/khoản 3 @15/2020/NĐ-CP"],
+    ),
+    "cells that name one document, two, and one with what it amends": (
+        (
+            f"{HEAD}Điều 1. Một\n| 1 | {DECREE} | Điều 5, Điều 6 |\n| 2 | {OTHER} | Điều 7 |\n"
+            f"| 3 | {DECREE}, {OTHER} | Điều 8 |\n| 4 | {DECREE} sửa đổi {OTHER} | Điều 9 | sửa đổi |\n"
+        ),
+        [
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 6 @15/2020/NĐ-CP",
+            "điều 7 @30/2020/NĐ-CP",
+            "điều 8 @41/2025/NĐ-CP",
+            "điều 9 @15/2020/NĐ-CP",
+        ],
+    ),
 }
 
 

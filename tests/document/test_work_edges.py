@@ -1,0 +1,540 @@
+"""What one word, one mark or one column changes in the work that a text assigns."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import extract
+
+ON = dt.date(2025, 6, 1)
+
+# Each text with its work: the day, who leads and who helps, the words.
+WHO = [
+    (
+        (
+            "Việc cần làm: a) Bộ Y tế lập sổ trước ngày 30/6/2025; b) Sở Nội vụ rà soát kho trước ngày 1/7/2025; "
+            "- Sở Tài chính chi tiền trước ngày 3/7/2025; + Sở Xây dựng dựng kho trước ngày 4/7/2025; 1) Sở Công "
+            "Thương cân hàng trước ngày 5/7/2025; 2. Sở Ngoại vụ dịch sổ trước ngày 6/7/2025."
+        ),
+        [
+            ("2025-06-29", "Bộ Y tế", "lập sổ trước ngày 30/6/2025"),
+            ("2025-06-30", "Sở Nội vụ", "rà soát kho trước ngày 1/7/2025"),
+            ("2025-07-02", "Sở Tài chính", "chi tiền trước ngày 3/7/2025"),
+            ("2025-07-03", "Sở Xây dựng", "dựng kho trước ngày 4/7/2025"),
+            ("2025-07-04", "Sở Công Thương", "cân hàng trước ngày 5/7/2025"),
+            ("2025-07-05", "Sở Ngoại vụ", "dịch sổ trước ngày 6/7/2025"),
+        ],
+    ),
+    (
+        ("Chỉ đạo Bộ Y tế lập sổ và chỉ đạo Sở Nội vụ rà soát kho, giao Sở Tư pháp gửi sổ trước ngày 30/6/2025."),
+        [
+            ("2025-06-29", "Sở Tư pháp", "gửi sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Từng bộ, ngành, từng công trình lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Từng bộ, ngành", "từng công trình lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Các đơn vị có kho lớn, các sở lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Các đơn vị có kho lớn, các sở", "lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Xét các đề nghị Bộ Y tế nêu, giao Sở Nội vụ lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Sở Nội vụ", "lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Việc được giao Bộ Y tế lâu nay nay giao Sở Nội vụ làm trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Sở Nội vụ", "làm trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Kho do Bộ Y tế lập, giao Sở Nội vụ giữ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Sở Nội vụ", "giữ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "“Bộ Y tế lập sổ trước ngày 30/6/2025.”",
+        [
+            ("2025-06-29", "Bộ Y tế", "lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Bộ Y tế: Bộ Công an lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "Bộ Công an lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Sở Y tế giữ kho. Đơn vị này lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Sở Y tế", "lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Trước ngày 30/6/2025, hộ gia đình nộp đơn thì được giảm phí.",
+        [],
+    ),
+    (
+        "Hộ gia đình nộp đơn trước ngày 30/6/2025 thì được giảm phí.",
+        [],
+    ),
+    (
+        "Bộ trưởng Bộ Y tế chỉ\nđạo Sở Nội vụ lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "chỉ\nđạo Sở Nội vụ lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Trước ngày 30/6/2025\ncác xã phải báo cáo.",
+        [
+            ("2025-06-29", "các xã", "Trước ngày 30/6/2025\ncác xã phải báo cáo"),
+        ],
+    ),
+    (
+        "Trách nhiệm của Sở Y tế giữ kho\n- Lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Sở Y tế", "Lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Trách nhiệm của Sở Y tế, Sở Nội vụ giữ kho\n- Lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Sở Y tế; Sở Nội vụ", "Lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Trách nhiệm của các cơ quan giữ kho (kho lớn)\n- Lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "các cơ quan giữ kho", "Lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Về kho mẫu: Bộ Y tế lập sổ: ghi tên kho, hoàn thành trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "lập sổ: ghi tên kho, hoàn thành trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Chủ tịch UBND tỉnh, các Bộ trưởng Bộ Y tế, Bộ Công an lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Chủ tịch UBND tỉnh; Bộ Y tế; Bộ Công an", "lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "UBND các tỉnh Lào Cai, Lai Châu và Sở Y tế tỉnh Sơn La lập sổ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "UBND các tỉnh Lào Cai, Lai Châu; Sở Y tế tỉnh Sơn La", "lập sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        (
+            "Kính gửi: Sở Y tế\nĐề nghị Quý cơ quan lưu ý.\nGiao Sở Nội vụ rà soát kho trước ngày 1/6/2025.\n"
+            "Hoàn thành sổ trước ngày 30/6/2025."
+        ),
+        [
+            ("2025-06-29", "Sở Nội vụ", "rà soát kho trước ngày 1/6/2025.\nHoàn thành sổ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Giao Bộ Công an:\n- Đề nghị Quý cơ quan gửi số liệu trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Công an", "gửi số liệu trước ngày 30/6/2025"),
+        ],
+    ),
+]
+
+WORK = [
+    (
+        (
+            "Giao Bộ Y tế chủ trì:\n- Nếu kho hết thuốc, báo cáo Chính phủ trước ngày 30/6/2025.\n"
+            "- Nếu kho hết thuốc, thì báo cáo Chính phủ trước ngày 30/6/2025.\n"
+            "- Trường hợp sửa đổi, bổ sung sổ kho, báo cáo trước ngày 30/6/2025.\n"
+            "- Khi sổ được sửa đổi, bổ sung tên kho trước ngày 30/6/2025.\n"
+            "- Nếu kho cạn, nhà kho đóng cửa trước ngày 30/6/2025."
+        ),
+        [
+            ("2025-06-29", "Bộ Y tế", "báo cáo Chính phủ trước ngày 30/6/2025"),
+            ("2025-06-29", "Bộ Y tế", "báo cáo trước ngày 30/6/2025"),
+            ("2025-06-29", "Bộ Y tế", "Khi sổ được sửa đổi, bổ sung tên kho trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Giao Bộ Y tế:\n- Căn cứ Luật sửa đổi, bổ sung sổ kho, báo cáo trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "báo cáo trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        (
+            "Giao Bộ Y tế:\n- Yêu cầu các trạm lập sổ trước ngày 30/6/2025.\n"
+            "- Yêu cầu lập sổ trước ngày 30/6/2025.\n- Yêu cầu của kho, báo cáo trước ngày 30/6/2025."
+        ),
+        [
+            ("2025-06-29", "các trạm", "lập sổ trước ngày 30/6/2025"),
+            ("2025-06-29", "Bộ Y tế", "lập sổ trước ngày 30/6/2025"),
+            ("2025-06-29", "Bộ Y tế", "Yêu cầu của kho, báo cáo trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Bộ Y tế lập sổ trước ngày 30/6/2025, kho mở, báo cáo trước ngày 1/7/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "lập sổ trước ngày 30/6/2025"),
+            ("2025-06-30", "Bộ Y tế", "kho mở, báo cáo trước ngày 1/7/2025"),
+        ],
+    ),
+    (
+        "Bộ Y tế lập sổ trước ngày 30/6/2025 và trước ngày 31/12/2025 phải\nbàn giao kho.",
+        [
+            ("2025-06-29", "Bộ Y tế", "lập sổ trước ngày 30/6/2025"),
+            ("2025-12-30", "Bộ Y tế", "trước ngày 31/12/2025 phải\nbàn giao kho"),
+        ],
+    ),
+    (
+        "Bộ Y tế lập sổ; đến ngày 1/7/2025 phải rà soát kho; đến ngày 2/7/2025 phải gửi sổ.",
+        [
+            ("2025-07-01", "Bộ Y tế", "đến ngày 1/7/2025 phải rà soát kho"),
+            ("2025-07-02", "Bộ Y tế", "đến ngày 2/7/2025 phải gửi sổ"),
+        ],
+    ),
+    (
+        "Bộ Y tế lập đề án; trình Chính phủ; gửi Bộ Tư pháp trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "gửi Bộ Tư pháp trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Các bộ lập sổ (bộ lớn) theo mẫu 1; các sở rà soát kho (kho nhỏ) trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "các sở", "rà soát kho (kho nhỏ) trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        (
+            "Các bộ lập sổ (bộ lớn theo mẫu 1; bộ nhỏ theo mẫu 2) và (nếu có) gửi kho; Sở Nội vụ rà soát bàn "
+            "trước ngày 30/6/2025."
+        ),
+        [
+            ("2025-06-29", "Sở Nội vụ", "rà soát bàn trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        (
+            "Giao Bộ Y tế; Bộ Công an; Bộ Nội vụ lập sổ trước ngày 30/6/2025; Bộ Tài chính chi tiền trước ngày "
+            "1/7/2025; Bộ Tư pháp cập nhật sổ trước ngày 2/7/2025."
+        ),
+        [
+            ("2025-06-29", "Bộ Y tế; Bộ Công an; Bộ Nội vụ", "lập sổ trước ngày 30/6/2025"),
+            ("2025-06-30", "Bộ Tài chính", "chi tiền trước ngày 1/7/2025"),
+            ("2025-07-01", "Bộ Tư pháp", "cập nhật sổ trước ngày 2/7/2025"),
+        ],
+    ),
+    (
+        "Giao Sở Y tế TP. Huế lập sổ cho TP. Huế trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Sở Y tế thành phố Huế", "lập sổ cho TP. Huế trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Giao Bộ Y tế lập sổ kho. \nrà soát trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "rà soát trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Giao Bộ Y tế lập sổ kho của\nSở Nội vụ trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "lập sổ kho của\nSở Nội vụ trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "   Bộ Y tế lập sổ kho trước ngày 30/6/2025.   ",
+        [
+            ("2025-06-29", "Bộ Y tế", "lập sổ kho trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        (
+            "- Bộ Y tế\n  - Lập sổ trước ngày 30/6/2025\n  + Rà soát kho trước ngày 1/7/2025\n- Sở Nội vụ\n"
+            "  i) Gửi sổ trước ngày 2/7/2025"
+        ),
+        [
+            ("2025-06-29", "Bộ Y tế", "Lập sổ trước ngày 30/6/2025"),
+            ("2025-06-30", "Bộ Y tế", "Rà soát kho trước ngày 1/7/2025"),
+            ("2025-07-01", "Sở Nội vụ", "Gửi sổ trước ngày 2/7/2025"),
+        ],
+    ),
+    (
+        ("I. Bộ Y tế\n1. Mục tiêu\n- Lập sổ trước ngày 30/6/2025.\n2. Việc làm\n- Rà soát kho trước ngày 1/7/2025."),
+        [
+            ("2025-06-30", "Bộ Y tế", "Rà soát kho trước ngày 1/7/2025"),
+        ],
+    ),
+    (
+        "Giao Bộ Y tế lập sổ.\na) Hoàn thành trước ngày 30/6/2025.\n- Xong trước ngày 1/7/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "lập sổ.\na) Hoàn thành trước ngày 30/6/2025"),
+            ("2025-06-30", "Bộ Y tế", "lập sổ.\na) Hoàn thành trước ngày 30/6/2025.\n- Xong trước ngày 1/7/2025"),
+        ],
+    ),
+    (
+        "1. Giao Bộ Y tế lập sổ.\n2. Hoàn thành trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "lập sổ.\n2. Hoàn thành trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Điều 1. Bộ Y tế\n- Lập sổ.\nĐiều 2: \nRà soát kho trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "Rà soát kho trước ngày 30/6/2025"),
+        ],
+    ),
+]
+
+FORMS = [
+    (
+        "1. Nhiệm vụ: Lập sổ kho\nCơ quan chủ trì: Sở Y tế\nThời hạn: trước ngày 30/6/2025",
+        [
+            ("2025-06-29", "Sở Y tế", "Lập sổ kho\nCơ quan chủ trì: Sở Y tế\nThời hạn: trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "1. Lập sổ\nCơ quan chủ trì: X\nThời hạn: 30/6/2025",
+        [],
+    ),
+    (
+        "1. Lập sổ\nCơ quan chủ trì: Sở Y tế\nBộ Công an gửi số liệu trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Công an", "gửi số liệu trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        ("1. Giao Bộ Y tế lập sổ\n1.1. Cơ quan chủ trì: Sở Y tế\n2. Rà soát kho\n2.1. Thời hạn: trước ngày 30/6/2025"),
+        [
+            ("2025-06-29", "Bộ Y tế", "Rà soát kho\n2.1. Thời hạn: trước ngày 30/6/2025"),
+        ],
+    ),
+]
+
+TABLES = [
+    (
+        (
+            "KẾ HOẠCH\nSTT\nNội dung\nĐơn vị chủ trì\nThời hạn\n1\nLập danh mục bến\nSở Xây dựng\n"
+            "hoàn thành trước ngày 15/8/2025\n2\nKiểm tra đê\nSở Y tế\ntrình trước ngày 20/8/2025\n3\nVẽ bản đồ\n"
+            "Sở Tài chính\nban hành trước ngày 21/8/2025\n4\nĐo đạc\nSở Nội vụ\nxong trước ngày 22/8/2025\n5\n"
+            "Ghi sổ\nSở Tư pháp\nbáo cáo trước ngày 23/8/2025"
+        ),
+        [
+            ("2025-08-14", "Sở Xây dựng", "Lập danh mục bến\nSở Xây dựng\nhoàn thành trước ngày 15/8/2025"),
+            ("2025-08-19", "Sở Y tế", "Kiểm tra đê\nSở Y tế\ntrình trước ngày 20/8/2025"),
+            ("2025-08-20", "Sở Tài chính", "Vẽ bản đồ\nSở Tài chính\nban hành trước ngày 21/8/2025"),
+            ("2025-08-21", "Sở Nội vụ", "Đo đạc\nSở Nội vụ\nxong trước ngày 22/8/2025"),
+            ("2025-08-22", "Sở Tư pháp", "Ghi sổ\nSở Tư pháp\nbáo cáo trước ngày 23/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\n| STT | Nội dung | Đơn vị chủ trì | Thời hạn |\n"
+            "| 1 | Lập danh mục bến | Sở Xây dựng | 15/8/2025 (đợt một) |\n"
+            "| 2 | Kiểm tra đê | Sở Y tế | trình 20/8/2025 |\n"
+            "| 3 | Vẽ bản đồ | Sở Tài chính | ban hành 21/8/2025 |\n"
+            "| 4 | Đo đạc | Sở Nội vụ | xong trước 22/8/2025 |"
+        ),
+        [
+            ("2025-08-21", "Sở Nội vụ", "Đo đạc | Sở Nội vụ | xong trước 22/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\nSTT\nNội dung\nĐơn vị chủ trì\nThời hạn\n1\nLập danh mục bến\nSở Xây dựng\n"
+            "- trước ngày 15/8/2025.\n2\nKiểm tra đê\nSở Y tế\n20/8/2025 (đợt một)"
+        ),
+        [
+            ("2025-08-14", "Sở Xây dựng", "Lập danh mục bến\nSở Xây dựng\n- trước ngày 15/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\nTT\nCơ quan thực hiện\nNội dung\nThời hạn\n1\nSở Nội vụ\nSở Tài chính\nSở Y tế\nLập danh mục\n"
+            "vùng lũ\n15/8/2025"
+        ),
+        [
+            ("2025-08-15", "Sở Nội vụ + Sở Tài chính; Sở Y tế", "Lập danh mục\nvùng lũ\n15/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\nTT\nCơ quan chủ trì\nCơ quan phối hợp\nNội dung\nThời hạn\n1\nSở Nội vụ\nSở Tài chính\n"
+            "Sở Y tế\nLập danh mục\n15/8/2025"
+        ),
+        [
+            ("2025-08-15", "Sở Nội vụ + Sở Tài chính; Sở Y tế", "Lập danh mục\n15/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\nTT\nNội dung\nCơ quan phối hợp\nCơ quan chủ trì\nThời hạn\n1\nLập danh mục\nSở Nội vụ\n"
+            "Sở Tài chính\nSở Y tế\n15/8/2025\n2\nKiểm tra đê\nSở Y tế\n20/8/2025"
+        ),
+        [
+            (
+                "2025-08-15",
+                "Sở Y tế + Sở Nội vụ; Sở Tài chính",
+                "Lập danh mục\nSở Nội vụ\nSở Tài chính\nSở Y tế\n15/8/2025",
+            ),
+            ("2025-08-20", "Sở Y tế", "Kiểm tra đê\nSở Y tế\n20/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\n| Cơ quan phối hợp | Cơ quan chủ trì | Nội dung | Thời hạn |\n"
+            "| Sở Nội vụ | Tổ kho mẫu | Lập danh mục | trước ngày 15/8/2025 |"
+        ),
+        [
+            ("2025-08-14", "Tổ kho mẫu + Sở Nội vụ", "Lập danh mục | trước ngày 15/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\n| Cơ quan chủ trì | Nội dung công việc | Thời hạn |\n"
+            "| Tổ kho mẫu | Lập danh mục | trước ngày 15/8/2025 |\n"
+            "| Sở Y tế | Kiểm tra đê | trước ngày 20/8/2025 |"
+        ),
+        [
+            ("2025-08-14", "Tổ kho mẫu", "Lập danh mục | trước ngày 15/8/2025"),
+            ("2025-08-19", "Sở Y tế", "Kiểm tra đê | trước ngày 20/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\n| TT | Cơ quan chủ trì | Nội dung công việc | Cơ quan phối hợp | Thời hạn |\n"
+            "| 1 | Tổ kho mẫu | Lập danh mục | Sở Tài chính | trước ngày 15/8/2025 |"
+        ),
+        [
+            ("2025-08-14", "Tổ kho mẫu + Sở Tài chính", "Lập danh mục | Sở Tài chính | trước ngày 15/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\n| TT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |\n"
+            "| 1 | Lập danh mục | Tổ kho mẫu; Tổ giống; tổ nước | Tổ đếm | trước ngày 15/8/2025 |"
+        ),
+        [
+            (
+                "2025-08-14",
+                "Tổ kho mẫu; Tổ giống",
+                "Lập danh mục | Tổ kho mẫu; Tổ giống; tổ nước | Tổ đếm | trước ngày 15/8/2025",
+            ),
+        ],
+    ),
+    (
+        (
+            "| Cột dài này ghi những gì người đọc bảng cần biết thêm về việc | Nội dung | Đơn vị chủ trì | Thời "
+            "hạn |\n| a | Lập danh mục | Tổ kho mẫu | 15/8/2025 |"
+        ),
+        [
+            ("2025-08-15", "Tổ kho mẫu", "Lập danh mục | Tổ kho mẫu | 15/8/2025"),
+        ],
+    ),
+    (
+        (
+            "| Nội dung | Đơn vị chủ trì | Thời hạn | Sản phẩm dự kiến của mỗi đầu việc trong cả năm |\n"
+            "| Lập danh mục | Tổ kho mẫu | 15/8/2025 | Sổ |"
+        ),
+        [
+            ("2025-08-15", "Tổ kho mẫu", "Lập danh mục | Tổ kho mẫu | 15/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\n| TT | Nội dung | Thời hạn | Cơ quan phối hợp | Cơ quan chủ trì | Ghi chú |\n"
+            "| 1 | Lập danh mục | trước ngày 15/8/2025 | Sở Tài chính | Tổ kho mẫu | |\n"
+            "| 2 | Kiểm tra đê | trước ngày 20/8/2025 | Sở Nội vụ | Sở Y tế | Gấp |"
+        ),
+        [
+            ("2025-08-14", "Tổ kho mẫu + Sở Tài chính", "Lập danh mục | trước ngày 15/8/2025"),
+            ("2025-08-19", "Sở Y tế + Sở Nội vụ", "Kiểm tra đê | trước ngày 20/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\n| TT | Nội dung | Thời hạn | Cơ quan phối hợp | Cơ quan chủ trì |\n"
+            "| 1 | Lập danh mục | trước ngày 15/8/2025 | Tổ giống | Tổ kho mẫu |"
+        ),
+        [
+            ("2025-08-14", "Tổ kho mẫu", "Lập danh mục | trước ngày 15/8/2025"),
+        ],
+    ),
+    (
+        (
+            "STT\nNội dung\nĐơn vị chủ trì\nThời hạn\n1\nLập danh mục\n- Sở Xây dựng\n15/8/2025\n2\nKiểm tra đê\n"
+            "+ Sở Y tế.\n20/8/2025\n3\nVẽ\n• Sở Nội vụ;\n21/8/2025"
+        ),
+        [
+            ("2025-08-15", "Sở Xây dựng", "Lập danh mục\n- Sở Xây dựng\n15/8/2025"),
+            ("2025-08-20", "Sở Y tế", "Kiểm tra đê\n+ Sở Y tế.\n20/8/2025"),
+            ("2025-08-21", "Sở Nội vụ", "Vẽ\n• Sở Nội vụ;\n21/8/2025"),
+        ],
+    ),
+    (
+        (
+            "| STT | Nội dung | Đơn vị chủ trì | Thời hạn |\n| I | Bến thủy | | |\n"
+            "| 1 | Lập danh mục | Sở Xây dựng | 15/8/2025 |\n| 2 | Kiểm tra đê | | 20/8/2025 |"
+        ),
+        [
+            ("2025-08-15", "Sở Xây dựng", "Lập danh mục | Sở Xây dựng | 15/8/2025"),
+            ("2025-08-20", "Sở Xây dựng", "Kiểm tra đê | | 20/8/2025"),
+        ],
+    ),
+    (
+        (
+            "STT | Nội dung | Căn cứ pháp lý | Đơn vị chủ trì | Thời hạn\n"
+            "1 | Lập danh mục | Nghị định số 15/2020/NĐ-CP | Tổ kho mẫu | 15/8/2025"
+        ),
+        [
+            ("2025-08-15", "Tổ kho mẫu", "Lập danh mục | Nghị định số 15/2020/NĐ-CP | Tổ kho mẫu | 15/8/2025"),
+        ],
+    ),
+]
+
+
+def rows(text: str) -> list[tuple[str, str, str]]:
+    """The day, who leads and who helps, and the words."""
+    return [
+        (str(row.due), " + ".join("; ".join(who) for who in (row.assignees, row.cooperating) if who), row.text)
+        for row in extract(text, on=ON).assignments
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_who_is_told(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """The words before and behind a name say whether it is told to do the work, leads it, or is only named."""
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WORK)
+def test_where_work_starts_and_ends(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """What leads, what is aside and what goes on in the next line or clause bound the words of the work."""
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_labels_name_who_leads(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """A label names who leads, under its own item, and who does other work names himself."""
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_columns_tell_who_leads(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """A day with a word before or behind it, heads of any order, and cells with marks are a row's."""
+    assert rows(text) == expected
