@@ -41,7 +41,7 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
     lower = folded.lower
     ratio = quantity.value
     assert isinstance(ratio, Ratio)
-    if not may_end(folded, quantity.end) or lower[at - 1 : at] == "-":
+    if not may_end(folded, quantity.end):
         return False
     text = lower[at : quantity.end]
     part, _, whole = text.partition("/")
