@@ -61,6 +61,13 @@ def test_who_signs_a_paper_asks(head: str) -> None:
     ]
 
 
+def test_a_name_that_is_a_word() -> None:
+    """``Được`` in the name of who holds the post is no verb."""
+    text = "Giám đốc Sở Y tế tỉnh Lai Châu Lò Văn Được yêu cầu các xã khẩn trương dời kho trước ngày 28/9/2025."
+
+    assert _rows(text) == [("các xã",)]
+
+
 def test_who_signs_and_asks_nobody() -> None:
     """A paper that tells nobody, and what a person in a post has just done, leave the work without an owner."""
     work = "Thủ tướng yêu cầu: Khắc phục sự cố; hoàn thành việc dời kho trước ngày 28/9/2025."

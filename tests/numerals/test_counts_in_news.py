@@ -30,6 +30,19 @@ def test_both_ends_of_a_change_count(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Hội nghị Trung ương 15 khai mạc.", []),
+        ("Nghị quyết Trung ương 4 được quán triệt.", []),
+        ("Ngân sách Trung ương 15 tỷ đồng.", [("money", "15 tỷ đồng")]),
+    ],
+)
+def test_the_number_of_a_plenum(text: str, expected: list[tuple[str, str]]) -> None:
+    """A plenum of the Central Committee is known by its number, which counts nothing."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Sở lập hồ sơ 02 phương án mở đường.", [("number", "02")]),
         ("Hồ sơ 12 dự án đã nộp.", [("number", "12")]),
         ("Hồ sơ 12 của ông An đã nộp.", []),

@@ -51,7 +51,7 @@ _NUMBER_RE: Final = regex(
 )
 # "từ 10 - 16/11", "10 - 16/11/2025": the first of two days has neither a month nor a word of its own.
 _FROM_DAY_RE: Final = regex(
-    rf"([0-9]{{1,2}}){_S0}(?:-|(?:đến|tới)(?:{_S}hết)?(?:{_S}ngày)?){_S0}([0-9]{{1,2}})([/.])[0-9]{{1,2}}"
+    rf"([0-9]{{1,2}}){_S0}(?:-|(?:đến|tới)(?:{_S}hết)?(?:{_S}ngày)?){_S0}([0-9]{{1,2}})([/.-])[0-9]{{1,2}}"
     rf"(?:\3({_YEAR}))?(?![\w/.,-][0-9]|[0-9]|%)"
 )
 # "(1-11 đến 30-12-2025)": what goes on to a whole day is one, with no word of its own.
@@ -94,6 +94,7 @@ _TO_SHARE_RE: Final = regex(r"[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 _COLONS: Final = frozenset(": \n")  # the colon of a label, or a second blank after it
 _NAMED_RE: Final = regex(
     rf"(?<![^\W_])(?<!đứng[ \n])(?<!xếp[ \n])(?<!hạng[ \n])(?<!trí[ \n])(?<!lần[ \n]){WEEKDAY}(?:,?{_S}|{_S}\()\Z"
+    rf"|(?<![^\W_])thời{_S}điểm{_S}\Z"
 )
 _WORD_AFTER_RE: Final = regex(r"[ \n]{1,2}([^\W\d_]{1,8})")
 

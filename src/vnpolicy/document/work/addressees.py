@@ -310,7 +310,7 @@ class Addressees:
                     return object_
             assigner = _ASSIGNER_RE.match(lower, past_blank(lower, end), min(last, end + 60)) if end < last else None
             if assigner is not None and self._assigns(who, assigner.group()):
-                object_ = self._after_directive(line, who.end, last)
+                object_ = self._after_directive(line, end, last)
                 if object_[0] is not None:
                     return object_
                 asks = assigner.group().endswith(("cầu", "nghị")) and VERB_RE.match(
