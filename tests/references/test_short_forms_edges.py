@@ -77,6 +77,7 @@ TEXTS = [
     ("Bộ luật 45/2019 nêu", []),
     ("Quyết định 2665 QĐ/UBND về đất", []),
     ("Nghị quyết\n57 nêu", []),
+    ("Nghị quyết\n 57 nêu", []),
     ("Nghị quyết số\n57 nêu", [("Nghị quyết số\n57", None, "57", ())]),
     ("Kết luận 126/2024 nêu", [("Kết luận 126", None, "126", ())]),
     ("số 12/abc-x, Quyết định 5/QĐ-TTg", [("Quyết định 5/QĐ-TTg", "5/QĐ-TTg", None, ())]),
