@@ -50,6 +50,17 @@ CITED = {
         "Theo Nghị định số 5/2024/NĐ-CP ngày ngày 03/02/2024 của của Chính phủ.",
         [("5/2024/NĐ-CP", "2024-02-03", "Chính phủ")],
     ),
+    "a list of one day": (
+        "Các Nghị định số 31/2025/NĐ-CP, Nghị định số 32/2024/NĐ-CP, Nghị định số 33/2025/NĐ-CP, Nghị định số "
+        "34/2025/NĐ-CP cùng ngày 12/2/2025; Quyết định số 7/QĐ-TTg, ban hành cùng ngày 12/2/2025",
+        [
+            ("31/2025/NĐ-CP", None, None),
+            ("32/2024/NĐ-CP", None, None),
+            ("33/2025/NĐ-CP", "2025-02-12", None),
+            ("34/2025/NĐ-CP", "2025-02-12", None),
+            ("7/QĐ-TTg", "2025-02-12", None),
+        ],
+    ),
     "two laws of two assemblies share the assembly": (
         "Căn cứ Luật số 49/2019/QH14, Luật số 23/2014/QH13 của Quốc hội.",
         [("49/2019/QH14", None, "Quốc hội"), ("23/2014/QH13", None, "Quốc hội")],

@@ -19,7 +19,7 @@ __all__ = ["read_beside"]
 _OF_THE_ASSEMBLY = frozenset({"Luật", "Bộ luật", "Hiến pháp"})  # nobody else makes them: Hiến pháp 2013, điều 70
 _TO_DATE_RE = regex(
     f"(?:{ASIDE}(?={S}ngày))?[ \n]{{0,3}}[,(]?[ \n]{{0,2}}"
-    "(?:(?:ban hành|ký ban hành|ký|đề|ngày(?=[ \n]ngày)|ngà)[ \n]{1,3})?"
+    "(?:(?:ban hành(?: cùng)?|ký ban hành|ký|đề|cùng|ngày(?=[ \n]ngày)|ngà)[ \n]{1,3})?"
 )
 # "của Hội nghị lần thứ mười một Ban Chấp hành Trung ương", or without "của".
 _MEETING = (

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["share_head", "share_last", "share_speaker"]
 
+_SAME_DAY_RE = regex("[ \n]{0,2},?[ \n]{1,2}(?:ban hành )?cùng[ \n]{1,2}ngày")
 # What stands between two documents where a list of one issuer's has ended.
 _ENDS_LIST_RE = regex("[;.][ ]{0,2}\n")
 
@@ -46,6 +47,7 @@ def share_head(references: References, heads: set[int]) -> None:
 def share_last(references: References) -> None:
     """What the last of a list says of its issuer and its day, the others of the list mean too."""
     lower, hits, values = references.lower, references.hits, references.values
+    together: set[int] = set()  # "… và Nghị định số B cùng ngày 26/12/2024": each of the list
     for i, j in zip(reversed(references.at[:-1]), reversed(references.at[1:]), strict=True):
         first, last = values[i], values[j]
         if last.issuer is None and last.date is None:
@@ -64,8 +66,10 @@ def share_last(references: References) -> None:
             continue
         if first.issuer is None and last.issuer is not None:
             references.complete(i, LISTED, issuer=last.issuer)
-        headless = lower.startswith("số", hits[j].start) or lower[hits[j].start].isdigit()
-        if first.date is None and last.date is not None and headless and first.year in {None, last.date.year}:
+        if j in together or _SAME_DAY_RE.match(lower, hits[j].end):
+            together.add(i)
+        shares = i in together or lower.startswith("số", hits[j].start) or lower[hits[j].start].isdigit()
+        if first.date is None and last.date is not None and shares and first.year in {None, last.date.year}:
             references.complete(i, LISTED, date=last.date)
 
 
