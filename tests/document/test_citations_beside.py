@@ -51,8 +51,8 @@ CITED = {
         [("5/2024/NĐ-CP", "2024-02-03", "Chính phủ")],
     ),
     "a list of one day": (
-        "Các Nghị định số 31/2025/NĐ-CP, Nghị định số 32/2024/NĐ-CP, Nghị định số 33/2025/NĐ-CP, Nghị định số "
-        "34/2025/NĐ-CP cùng ngày 12/2/2025; Quyết định số 7/QĐ-TTg, ban hành cùng ngày 12/2/2025",
+        "Nghị định 31/2025/NĐ-CP, Nghị định 32/2024/NĐ-CP, Nghị định 33/2025/NĐ-CP, 34/2025/NĐ-CP cùng ngày 12/2/2025; "
+        + "Quyết định số 7/QĐ-TTg, ban hành cùng ngày 12/2/2025",
         [
             ("31/2025/NĐ-CP", None, None),
             ("32/2024/NĐ-CP", None, None),

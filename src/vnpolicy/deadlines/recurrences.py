@@ -46,7 +46,8 @@ _AFTER_RE: Final = regex(
 )
 # Before it, in the same clause: "Hằng năm, trước ngày 31 tháng 12, …".
 _BEFORE_RE: Final = regex(
-    rf"(?<![^\W_])(?:(?:định{_S}kỳ{_S})?(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])[^.;\n]{{0,60}}(?:(?<=,)[ \n]{{1,3}})?\Z"
+    rf"(?<![^\W_])(?:(?:định{_S}kỳ{_S})?(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])"
+    r"[^.;\n]{0,60}(?:(?<=,)[ \n]{1,3})?\Z"
 )
 # "định kỳ tháng (trước ngày 20), 6 tháng (trước ngày 20/6)": the unit stands right before the bracket.
 _UNIT_BEFORE_RE: Final = regex(rf"(?<![^\W_])([0-9]{{1,2}}{_S})?(tháng|quý|năm){_S0}\([ ]?\Z")
