@@ -51,15 +51,17 @@ CITED = {
         [("5/2024/NĐ-CP", "2024-02-03", "Chính phủ")],
     ),
     "a list of one day": (
-        "Nghị định 31/2025/NĐ-CP, Nghị định 32/2024/NĐ-CP, Nghị định 33/2025/NĐ-CP, 34/2025/NĐ-CP cùng ngày 12/2/2025; "
-        + "Quyết định số 7/QĐ-TTg, ban hành cùng ngày 12/2/2025",
+        "Nghị định 31/2025/NĐ-CP, Nghị định 32/2024/NĐ-CP, Nghị định 33/2025/NĐ-CP, 34/2025/NĐ-CP cùng ngày 12/2/2025",
         [
             ("31/2025/NĐ-CP", None, None),
             ("32/2024/NĐ-CP", None, None),
             ("33/2025/NĐ-CP", "2025-02-12", None),
             ("34/2025/NĐ-CP", "2025-02-12", None),
-            ("7/QĐ-TTg", "2025-02-12", None),
         ],
+    ),
+    "issued on the same day": (
+        "Quyết định số 7/QĐ-TTg, ban hành cùng ngày 12/2/2025.",
+        [("7/QĐ-TTg", "2025-02-12", None)],
     ),
     "two laws of two assemblies share the assembly": (
         "Căn cứ Luật số 49/2019/QH14, Luật số 23/2014/QH13 của Quốc hội.",
