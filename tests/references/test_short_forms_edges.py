@@ -74,6 +74,7 @@ TEXTS = [
     ("Đề án 12/ABX-Q nêu", []),
     ("Đề án số 12/ABX-Q nêu", [("Đề án số 12/ABX-Q", "12/ABX-Q", None, ())]),
     ("theo Luật 5/2016 nêu trên", [("Luật 5/2016", None, "5/2016", ())]),
+    ("theo công văn số ABT/07-2021 ngày 5/3/2021", [("công văn số ABT/07-2021", "ABT/07-2021", None, ())]),
     ("Bộ luật 45/2019 nêu", []),
     ("Quyết định 2665 QĐ/UBND về đất", []),
     ("Nghị quyết\n57 nêu", []),
