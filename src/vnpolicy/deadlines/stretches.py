@@ -258,10 +258,13 @@ def named_months(places: Places, cased: str) -> list[Atom]:
     ``Cách mạng tháng Tám`` and ``khởi nghĩa tháng Tám`` name what was then; ``Tháng`` with a capital
     inside a sentence is a name: ``Tháng Ba biên giới``.
     """
+    named = [at for at in places.of["tháng"] if cased[at + 6 : at + 7] in _CAPITALS]
+    if cased.startswith(("Tháng", "tháng")):
+        named.insert(0, 0)
     lower = places.lower
     found = []
-    for at in (0, *places.of["tháng"]) if lower.startswith("tháng") else places.of["tháng"]:
-        m = _NAMED_RE.match(cased, at) if cased[at + 6 : at + 7] in _CAPITALS else None
+    for at in named:
+        m = _NAMED_RE.match(cased, at)
         if m is None or _NO_NAMED_RE.search(lower, max(0, at - 12), at):
             continue
         if cased[at] == "T" and not _SENTENCE_RE.search(lower, max(0, at - 4), at):

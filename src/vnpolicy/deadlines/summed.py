@@ -18,13 +18,12 @@ __all__ = ["said_runs"]
 
 # "Tính chung 5 tháng, vốn …": those from New Year on; "trong 5 tháng, …", "5 tháng ước đạt …": those named before.
 _SUMMED_RE: Final = regex(rf"(?<![^\W_])(?:tính{_S}chung|lũy{_S}kế|cộng{_S}dồn)(?:{_S}(?:trong|cả))?{_S}\Z")
-_WORDS: Final = ("chung", "lũy", "dồn")
 _IN_RUN_RE: Final = regex(rf"(?<![^\W_])(?:trong|bình{_S}quân){_S}\Z")
 _NO_RUN_RE: Final = regex(
     rf"(?<![^\W_])(?:sau|quá|trên|dưới|hơn|đủ|mỗi|cứ|khoảng|gần|từ|đến|tới|hạn|gian|nhất|thiểu|đa|dài|kỳ|là){_S}\Z"
 )
 _RESULT_RE: Final = regex(rf"(?:{_S}qua)?,?{_S}(?:ước|đạt|tăng|giảm|đã|cả{_S}nước)(?![^\W_])")
-_COUNTS: Final = range(2, 12)
+_A_YEAR: Final = 12
 
 
 def said_runs(
@@ -34,28 +33,33 @@ def said_runs(
 
     ``Tính chung 5 tháng`` are those up to the day of the text; else they are the run of as many months named before.
     """
+    counts = [i for i, hit in enumerate(hits) if hit.kind == "duration" and _may_be(lower, hit)]
+    if not counts:
+        return hits, []
     runs = [
         (one.start, one.atom.months, one.value)
         for one in read
         if one.atom.level == "run" and not one.joined and isinstance(one.value, Period)
     ]
-    if not runs and (on is None or not any(word in lower for word in _WORDS)):
-        return hits, []
-    found = []
+    hits = hits.copy()
     periods = []
-    for hit in hits:
-        run = _run(lower, hit, runs, on) if hit.kind == "duration" and _may_be(lower, hit) else None
-        found.append(hit if run is None else Hit(hit.start, hit.end, "period", run, hit.end))
-        if run is not None and run.start is not None:
-            periods.append((hit.start, run))
-    return found, periods
+    for i in counts:
+        hit = hits[i]
+        run = _run(lower, hit, runs, on)
+        if run is not None:
+            hits[i] = Hit(hit.start, hit.end, "period", run, hit.end)
+            if run.start is not None:
+                periods.append((hit.start, run))
+    return hits, periods
 
 
 def _may_be(lower: str, hit: Hit) -> bool:
     """Whether a length is of whole months, and what stands around it tells of what was measured in them."""
-    if hit.value.unit != "month" or hit.value.amount not in _COUNTS:
-        return False
     start, end = hit.start, hit.end
+    if hit.value.unit != "month" or hit.value.amount is None or not 1 < hit.value.amount < _A_YEAR:
+        return False
+    if hit.value.amount % 1:
+        return False
     if _SUMMED_RE.search(lower, max(0, start - 22), start):
         return True
     if _RESULT_RE.match(lower, end):
