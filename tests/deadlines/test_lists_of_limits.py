@@ -127,6 +127,8 @@ def test_a_bracket_behind_a_unit(text: str, expected: list[str]) -> None:
         ("Kho rộng từ 19 đến 25-1 m.", []),
         ("Đến thời điểm 31/10, kho đầy.", [("31/10", "ngày 31/10/2025")]),
         ("Đạt điểm 8/10.", []),
+        ("Phấn đấu đến 2030 có 2 triệu cây.", [("đến 2030", "đến hết năm 2030")]),
+        ("Số cây tăng từ 1500 đến 2030 có 2 loại.", []),
         ("Khởi công trước ngày 19/12.", [("trước ngày 19/12", "trước ngày 19/12/2025")]),
         ("Dự án khởi công trước ngày 19/12 được hưởng.", [("ngày 19/12", "ngày 19/12/2025")]),
     ],

@@ -40,7 +40,7 @@ _TO_RE: Final = regex(rf"(?<![^\W_])đến{_S}\Z")
 # "phấn đấu đến 2030 đạt 95%": of a count nobody says what it reaches, unless it is the upper one of two.
 _REACHES_RE: Final = regex(
     rf"[0-9]{{4}},?{_S}(?:(?:phải|sẽ|phấn{_S}đấu|cơ{_S}bản){_S}(?:đạt|hoàn{_S}thành)(?![^\W_])"
-    rf"|(?:đạt|hoàn{_S}thành){_S}(?:(?:trên|khoảng|từ|hơn|tối{_S}thiểu|ít{_S}nhất){_S})?[0-9])"
+    rf"|(?:đạt|có|hoàn{_S}thành){_S}(?:(?:trên|khoảng|từ|hơn|tối{_S}thiểu|ít{_S}nhất){_S})?[0-9])"
 )
 _TO_ONE_RE: Final = regex(rf"(?<![^\W_])(?<![0-9][ \n])đến{_S}\Z")
 # "từ 2026 đối với …": of what grows or falls from so many nobody knows, "giảm mạnh từ 2026".
