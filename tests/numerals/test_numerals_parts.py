@@ -58,6 +58,7 @@ LINE = [
     ("Đã mở:\n2.5 người.", []),
     ("Đã mở:\n05\nngười đến.", []),
     ("Gồm\n5\nkm đường.", []),
+    ("Gồm\n5\ntấn gạo.", []),
     ("Mua 5\nkm đường.", [("5\nkm", "5 km")]),
 ]
 JOINED = [

@@ -103,7 +103,7 @@ def counts(
     if cue and second == "chỉ" and lower.endswith(_NO_INDEX, 0, at):
         return False  # a set of indicators, by the number of the decision that made it; the number of a house
     decimal_dot = not whole and not grouped and "." in text
-    if decimal_dot and (first in {"nghệ", "nghiệp", "phủ", "web", "bản"} or not noun):
+    if decimal_dot and (first in {"nghệ", "nghiệp", "web", "bản"} or not noun):
         return False
     if grouped and (not noun or broken) and _PROCEDURE_RE.match(text):
         return False

@@ -52,7 +52,7 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
     if text in _ALWAYS_OPEN:
         return False
     second, first, _listed = left(lower, at)
-    if is_label(second, first) and first not in {"loại", "phần", "mức", "cấp"} and (second, first) != ("vị", "trí"):
+    if is_label(second, first) and first not in {"loại", "phần", "cấp"} and (second, first) != ("vị", "trí"):
         return False
     if first in _OF_A_DAY and (second, first) not in NUMBERED:
         return False
