@@ -22,6 +22,10 @@ def cited(text: str) -> list[tuple[str | None, str | None, str | None]]:
 
 
 CITED = {
+    "a law whose name is run into its day": (
+        "Căn cứ Luật Xây dựngngày 26/11/2003; Luật Đất đaingày 26 tháng 11 năm 2003; Luật Làm việc ngày 5.",
+        [("16/2003/QH11", "2003-11-26", None), ("13/2003/QH11", "2003-11-26", None), (None, None, None)],
+    ),
     "an older law of a name is not the one that the table knows": (
         "Căn cứ Luật Khoáng sản ngày 20/3/1996; Luật Đất đai ban hành ngày 14/7/1993; Luật Đường bộ ngày 27/6/2023.",
         [(None, "1996-03-20", None), (None, "1993-07-14", None), ("35/2024/QH15", "2023-06-27", None)],

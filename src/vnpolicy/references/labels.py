@@ -79,7 +79,8 @@ _THIS = "này(?!\\w)"
 LABELS = {
     "tiết": regex(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
     "điểm": regex(f"(?:{_DOTTED}{LETTER}?|(?!v[.]v){_POINT}){_END}|{_THIS}"),
-    "khoản": regex(f"(?:[0-9]{{1,2}}[.][0-9]{{1,2}}|{_NUMBER}){_LIST_END}|{_THIS}"),
+    # The annexes of the decrees of 2025 on who decides what number theirs so: khoản IV, khoản V.1.
+    "khoản": regex(f"(?:[0-9]{{1,2}}[.][0-9]{{1,2}}|{_NUMBER}|{ROMAN}(?:[.][0-9]{{1,2}})?){_LIST_END}|{_THIS}"),
     # Standards divide their clauses: điều 3.2.1, điều A.4 of QCVN 06:2022/BXD.
     "điều": regex(f"(?:(?:[0-9]{{1,2}}|[a-h])(?:[.][0-9]{{1,3}}){{1,4}}|{_NUMBER}){_LIST_END}|{_THIS}"),
     "tiểu mục": regex(f"(?:{_DOTTED}|{ROMAN}|[a-z]){_END}|{_THIS}"),

@@ -148,6 +148,10 @@ def read_member(folded: Folded, start: int, at: int, joined: int) -> Member | No
     if level < ARTICLE:
         if joined == 0 and not letter and UNITS_RE.match(lower, end):
             return None
+        if letter and noun == "khoản" and label != "này":  # khoản IV, in capitals
+            label = folded.cased[at:end]
+            if not label.isupper():
+                return None
     elif level > ARTICLE and lower.startswith(",", end) and UNITS_RE.match(lower, end):  # mục 1,5 triệu đồng
         return None
     elif letter and level == ARTICLE and label != "này":  # Điều A.4 of a standard
@@ -178,9 +182,10 @@ def _bare(folded: Folded, before: Member, at: int, *, plural: bool) -> Member | 
     if digits != before.label[0].isdigit():
         return None
     text = label
-    if before.level > ARTICLE or (before.level == ARTICLE and not digits):  # B.5 of a standard
+    lettered = not digits and before.noun in {"điều", "khoản"}  # B.5 of a standard, khoản IV
+    if before.level > ARTICLE or lettered:
         text = folded.cased[at : found.end()]
-    if not digits and before.level > ARTICLE and not text.isupper():
+    if not digits and (before.level > ARTICLE or before.noun == "khoản") and not text.isupper():
         return None
     if not plural and digits and not rank(before.label) < rank(text):
         return None

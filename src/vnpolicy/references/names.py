@@ -26,6 +26,7 @@ _CODE_RE = regex(r"(?<!\w)((?:đồng|toàn|cán|nội)[ \n]{1,2})?bộ[ \n]{1,2
 _BILL_RE = regex(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
 _PLACE_RE = regex(r"(?<!\w)điều[ \n]{1,3}[0-9]{1,3}[a-zđ]?,?[ \n]{1,3}(?:(?:của|trong|tại)[ \n]{1,3})?$")
 _DAY_RE = regex(r",?[ \n]{1,3}(?:ngày[ \n]{1,3}[0-9]|năm[ \n]{1,3}(?:19|20)[0-9]{2}(?!\w))")
+_FIGURE_RE = regex(r"[ \n]{1,3}[0-9]")
 # "Luật Xây dựng sửa đổi 2020", as many pages cite the law of that year that amends the other.
 _AMENDED_RE = regex(
     r"[ \n]{1,3}sửa[ \n]{1,3}đổi(?:,?[ \n]{1,3}bổ[ \n]{1,3}sung)?[ \n]{1,3}(?:năm[ \n]{1,3})?((?:19|20)[0-9][0-9])"
@@ -83,6 +84,8 @@ def _unknown_end(text: Text, start: int, noun_end: int, kind: str) -> int:
     """The end of a name that the table does not hold, behind a noun with a capital, or that of the noun."""
     cased, lower, *_ = text
     end = guess(lower, cased, noun_end)
+    if lower.endswith("ngày", noun_end, end) and lower[end - 5].isalpha() and _FIGURE_RE.match(lower, end):
+        end -= 4  # Luật Đất đaingày 26/11/2003: a blank is lost
     if end == noun_end and cased[noun_end : noun_end + 3].lstrip()[:1].islower():
         # ``Luật khuyến công số …``: no capital shows a name, but the number or the day behind it does.
         end = guess(lower, cased, noun_end, small=True)

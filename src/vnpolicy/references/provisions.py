@@ -61,7 +61,7 @@ _HEADS = tuple(
     )
     for noun, word, letter, length, before, after in (
         ("điều", "điề", "ề", 2, "đi", f"u{_OPENING.format('điều', LETTER + '?')}{S}(?=[0-9]|này|[a-h][.][0-9])"),
-        ("khoản", "khoả", "ả", 3, "kho", f"n{S}(?=[0-9]|này)"),
+        ("khoản", "khoả", "ả", 3, "kho", f"n{S}(?=[0-9]|này|[ivx]{{1,5}}{WORD_ENDS}(?!{S}phạm))"),
         ("điểm", "ể", "ể", 2, "[đtb]i", f"(?:(?<=đ..)m{_LETTERED}|(?:(?<=t..)u{S}mục|(?<=b..)u{S}{_FORM}){TO_LABEL})"),
         ("mục", "mụ", "ụ", 1, "m", f"c{_OPENING.format('mục', '')}(?<!tiểu[ \n]mục){_HEADED}"),
         ("phụ lục", "phụ", "ụ", 2, "ph", f"{S}lục(?:{S}số)?{_ANNEXED}"),
