@@ -190,3 +190,22 @@ def test_a_head_of_many_columns():
     text = f"STT\nNhiệm vụ\nCơ quan chủ trì\nThời hạn\n{more}\n1\nLập bản đồ bụi\nBộ Y tế\nquý I/2026"
     (row,) = extract(text, on=ON).assignments
     assert (row.assignees, row.text) == (("Bộ Y tế",), "Lập bản đồ bụi\nBộ Y tế\nquý I/2026")
+
+
+@pytest.mark.parametrize(
+    ("cells", "helpers", "work"),
+    [
+        (  # bodies that no table knows
+            "- Bộ Xây dựng (đường);\n- Các tổ đo bụi, hội xe buýt.",
+            ("Bộ Xây dựng", "Các tổ đo bụi, hội xe buýt"),
+            "Lập bản đồ bụi mịn\n",
+        ),
+        ("- Bộ Xây dựng;\n- Rà soát trạm đo.", ("Bộ Xây dựng",), "- Rà soát trạm đo.\n"),  # work
+        ("- Bộ Xây dựng;\n- tổ đo bụi.", ("Bộ Xây dựng",), "- tổ đo bụi.\n"),  # no name
+        ("- Bộ Xây dựng.\n- Hội xe buýt.", ("Bộ Xây dựng",), "- Hội xe buýt.\n"),  # the list ends
+    ],
+)
+def test_a_list_of_bodies_in_a_table(cells, helpers, work):
+    (row,) = extract(f"{HEADS}\n1\nBộ Y tế\n{cells}\n{MAP}\nquý I/2026", on=ON).assignments
+    assert (row.assignees, row.cooperating) == (("Bộ Y tế",), helpers)
+    assert row.text.startswith(work)

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
+from vnpolicy.agencies.words import past_blank
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
-    from .owners import Owners, Who
+    from .owners import Owners
+
+from .owners import Who
+from .verbs import VERB_RE
 
 __all__ = ["Row", "Tables"]
 
@@ -62,6 +67,8 @@ _NUMBER_CELL_RE = regex(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.
 
 # How far the work is (Tình trạng), between who does it and its day.
 _STATE_RE = regex(r"(?:đang|tiếp tục|chưa) (?:thực hiện|triển khai)|(?:thực hiện|nhiệm vụ|làm) mới")
+# Behind who is named in a cell: of what, or nothing.
+_OWNED_RE = regex(r"[ ]?(?:\([^()\n]{1,80}\))?[ .;,]*")
 _DONE_RE = regex(r"(?:hoàn thành|ban hành|thực hiện|triển khai|trình|báo cáo) ")
 _GOES_ON = 240  # what a cell says behind its day is no longer: Hoàn thành trong năm 2026 và rà soát hằng năm
 _NAMES = 120  # a cell that names bodies is no longer
@@ -235,9 +242,21 @@ class Tables:
         while start < cell.end and self.lower[start] in "-+• ":
             start += 1
         who = self.owners.read(start, cell.end)
-        if who is not None and self.lower[who.end : cell.end].strip(" .;,") == "":
+        if who is not None and _OWNED_RE.fullmatch(self.lower, who.end, cell.end):
             self.named[cell] = who
         return self.named[cell]
+
+    def _owners_of(self, cells: list[_Cell]) -> list[Who | None]:
+        """Who each cell names; what a list of bodies goes on with is one, known or not: - Bộ Y tế;, - Hội xe buýt."""
+        lower = self.lower
+        owners = [self._owner_of(cell) for cell in cells]
+        for n, (before, cell) in enumerate(pairwise(cells), 1):
+            listed = lower[before.end - 1] == ";" and lower[cell.start] == lower[before.start] == "-"
+            if listed and owners[n] is None and owners[n - 1] is not None:
+                start = past_blank(lower, cell.start + 1)
+                if not VERB_RE.match(lower, start, cell.end) and (names := self._words(_Cell(start, cell.end))):
+                    owners[n] = Who(tuple(name.rstrip(".") for name in names), *cell)
+        return owners
 
     def _header(self, at: int) -> tuple[list[str], int]:
         """The columns in order, from the nearest header above: the cells around the due column's label; and its end.
@@ -315,7 +334,7 @@ class Tables:
         header, heads = self._header(cell.start)
         columns = self._cells(cell, max(floor, heads))[::-1]
         cells = [c for c in columns if c.start < c.end]
-        owners = [self._owner_of(c) for c in cells]
+        owners = self._owners_of(cells)
         work = next((n for n, who in enumerate(owners) if who is None), None)
         if work is None:
             return None
