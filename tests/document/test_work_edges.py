@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import pytest
 
 from vnpolicy import extract
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ON = dt.date(2025, 6, 1)
 
@@ -299,6 +303,34 @@ WORK = [
             ("2025-06-29", "Bộ Y tế", "Rà soát kho trước ngày 30/6/2025"),
         ],
     ),
+    (
+        (
+            "Giao Bộ Y tế:\n- Khi kho cạn thì thôi, báo cáo trước ngày 30/6/2025.\n"
+            "- Khi kho cạn, thì thôi, báo cáo trước ngày 1/7/2025."
+        ),
+        [
+            ("2025-06-29", "Bộ Y tế", "báo cáo trước ngày 30/6/2025"),
+            ("2025-06-30", "Bộ Y tế", "Khi kho cạn, thì thôi, báo cáo trước ngày 1/7/2025"),
+        ],
+    ),
+    (
+        "Giao Bộ Y tế (rà soát kho, trong đó báo cáo kho lớn trước ngày 30/6/2025).",
+        [
+            ("2025-06-29", "Bộ Y tế", "báo cáo kho lớn trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Trước ngày\n30/6/2025, Bộ Y tế lập sổ.",
+        [
+            ("2025-06-29", "Bộ Y tế", "Trước ngày\n30/6/2025, Bộ Y tế lập sổ"),
+        ],
+    ),
+    (
+        "\nTrước ngày 30/6/2025, Bộ Y tế lập sổ.\nKho mở cửa.",
+        [
+            ("2025-06-29", "Bộ Y tế", "Trước ngày 30/6/2025, Bộ Y tế lập sổ"),
+        ],
+    ),
 ]
 
 FORMS = [
@@ -498,6 +530,96 @@ TABLES = [
     ),
     (
         (
+            "KẾ HOẠCH\nSTT\nNội dung\nĐơn vị chủ trì\nThời hạn\n1\nLập sổ\nSở Y tế\ntrước ngày 15/8/2025 (đợt một)\n"
+            "2\nRà soát\nSở Nội vụ\ntrước ngày 16/8/2025"
+        ),
+        [
+            ("2025-08-14", "Sở Y tế", "Lập sổ\nSở Y tế\ntrước ngày 15/8/2025"),
+            ("2025-08-15", "Sở Nội vụ", "Rà soát\nSở Nội vụ\ntrước ngày 16/8/2025"),
+        ],
+    ),
+    (
+        "STT\nNội dung\nThời hạn\n1\nLập sổ\n15/8/2025\n2\nKiểm tra đê\nSở Y tế\n20/8/2025",
+        [
+            ("2025-08-20", "Sở Y tế", "Kiểm tra đê\nSở Y tế\n20/8/2025"),
+        ],
+    ),
+    (
+        (
+            "| STT | Nội dung | Đơn vị chủ trì | Thời hạn | Ngày họp |\n"
+            "| 1 | Lập sổ | Sở Y tế | trước ngày 15/8/2025 | trước ngày 20/8/2025 |\n"
+            "| 2 | Rà soát | Sở Nội vụ | trước ngày 16/8/2025 | trước ngày 21/8/2025 |"
+        ),
+        [
+            ("2025-08-14", "Sở Y tế", "Lập sổ | Sở Y tế | trước ngày 15/8/2025"),
+            ("2025-08-15", "Sở Nội vụ", "Rà soát | Sở Nội vụ | trước ngày 16/8/2025"),
+        ],
+    ),
+    (
+        (
+            "| TT | Nội dung | Thời hạn | Chủ trì |\n| 1 | Lập danh mục | trước ngày 15/8/2025 | | \n"
+            "| 2 | Kiểm tra đê | trước ngày 20/8/2025 | Sở Y tế |"
+        ),
+        [
+            ("2025-08-19", "Sở Y tế", "Kiểm tra đê | trước ngày 20/8/2025"),
+        ],
+    ),
+    (
+        (
+            "KẾ HOẠCH\n| STT | Nội dung | Đơn vị chủ trì | Thời hạn |\n"
+            "| 1 | Lập sổ | Sở Y tế | trước ngày 15/8/2025 (đợt một) |\n"
+            "| 2 | Rà soát | Sở Nội vụ | hoàn thành trước ngày 16/8/2025 (đợt hai) |"
+        ),
+        [
+            ("2025-08-14", "Sở Y tế", "Lập sổ | Sở Y tế | trước ngày 15/8/2025"),
+            ("2025-08-15", "Sở Nội vụ", "Rà soát | Sở Nội vụ | hoàn thành trước ngày 16/8/2025"),
+        ],
+    ),
+    (
+        ("| STT | Nội dung | | Đơn vị chủ trì | Thời hạn |\n| 1 | Lập danh mục | | Tổ kho mẫu | 15/8/2025 |"),
+        [
+            ("2025-08-15", "Tổ kho mẫu", "Lập danh mục | | Tổ kho mẫu | 15/8/2025"),
+        ],
+    ),
+    (
+        (
+            "STT | Văn bản giao việc | Nội dung | Đơn vị chủ trì | Thời hạn\n"
+            "1 | Công văn số 15/UBND-KT | Lập danh mục | Tổ kho mẫu | 15/8/2025"
+        ),
+        [
+            ("2025-08-15", "Tổ kho mẫu", "Lập danh mục | Tổ kho mẫu | 15/8/2025"),
+        ],
+    ),
+    (
+        "STT\nNội dung\nThời hạn\n1\nLập danh mục\nSở Nội vụ\nSở Tài chính\n15/8/2025",
+        [
+            ("2025-08-15", "Sở Nội vụ; Sở Tài chính", "Lập danh mục\nSở Nội vụ\nSở Tài chính\n15/8/2025"),
+        ],
+    ),
+    (
+        "STT\nNội dung\nThời hạn\n1\nSở Nội vụ\nSở Tài chính\nLập danh mục\nvùng lũ\n15/8/2025",
+        [
+            ("2025-08-15", "Sở Nội vụ", "Lập danh mục\nvùng lũ\n15/8/2025"),
+        ],
+    ),
+    (
+        ("|STT|Nội dung|Thời hạn|Đơn vị chủ trì|Đơn vị phối hợp|\n|1|Lập danh mục|15/8/2025|Tổ kho mẫu|Sở Y tế|"),
+        [
+            ("2025-08-15", "Tổ kho mẫu + Sở Y tế", "Lập danh mục|15/8/2025"),
+        ],
+    ),
+    (
+        (
+            "STT\nNội dung\nThời hạn\nĐơn vị chủ trì\n1\nLập danh mục\n15/8/2025\n\nSở Xây dựng\n2\nKiểm tra đê\n"
+            "20/8/2025\n| Sở Y tế"
+        ),
+        [
+            ("2025-08-15", "Sở Xây dựng", "Lập danh mục\n15/8/2025"),
+            ("2025-08-20", "Sở Y tế", "Kiểm tra đê\n20/8/2025"),
+        ],
+    ),
+    (
+        (
             "STT | Nội dung | Căn cứ pháp lý | Đơn vị chủ trì | Thời hạn\n"
             "1 | Lập danh mục | Nghị định số 15/2020/NĐ-CP | Tổ kho mẫu | 15/8/2025"
         ),
@@ -538,3 +660,41 @@ def test_labels_name_who_leads(text: str, expected: list[tuple[str, str, str]]) 
 def test_columns_tell_who_leads(text: str, expected: list[tuple[str, str, str]]) -> None:
     """A day with a word before or behind it, heads of any order, and cells with marks are a row's."""
     assert rows(text) == expected
+
+
+def long(start: str, size: int) -> str:
+    """Words of so many letters that name nobody, behind a start of theirs."""
+    return (start + "sổ kho mẫu " * 400)[: size - 1] + "x"
+
+
+HEADS = "| Nội dung | Đơn vị chủ trì | Thời hạn |"
+BOUNDS = {
+    # what is shown: (how much there may be, the text with so much)
+    "a head behind the days": (
+        70,
+        lambda n: f"|Nội dung|Thời hạn|{long('S', n)}|Đơn vị chủ trì|\n|Lập sổ|trước ngày 15/8/2025|x|Tổ kho|",
+    ),
+    "who leads, by words": (120, lambda n: f"{HEADS}\n| Lập sổ |{long('S', n)}| trước ngày 15/8/2025 |"),
+    "blanks before a day": (23, lambda n: f"{HEADS}\n| Lập sổ | Sở Y tế |{' ' * n}trước ngày 15/8/2025 |"),
+    "blanks behind a day": (39, lambda n: f"{HEADS}\n| Lập sổ | Sở Y tế | trước ngày 15/8/2025{' ' * n}|"),
+    "words behind a day": (23, lambda n: f"{HEADS}\n| Lập sổ | Sở Y tế | trước ngày 15/8/2025 {long('s', n)} |"),
+    "who leads, behind the days": (
+        399,
+        lambda n: f"STT\nNội dung\nThời hạn\nĐơn vị chủ trì\n1\nLập sổ\n15/8/2025\nSở Y tế{' ' * (n - 7)}\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("most", "text"), BOUNDS.values(), ids=BOUNDS)
+def test_bounds(most: int, text: Callable[[int], str]) -> None:
+    """What is just not too long is read; one letter more and it is none."""
+    assert len(rows(text(most))) == 1
+    assert rows(text(most + 1)) == []
+
+
+@pytest.mark.parametrize("text", [text for text, _ in (*WHO, *WORK, *FORMS, *TABLES)])
+def test_what_stands_far_above_and_below_changes_nothing(text: str) -> None:
+    """Lines that name nobody, before and behind, leave the work as it is."""
+    far = "Kho mở cửa.\n" * 250
+
+    assert rows(f"{far}{text}\n{far}") == rows(text)
