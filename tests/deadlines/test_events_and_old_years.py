@@ -277,3 +277,33 @@ def test_quarters_decades_and_weeks(text: str, expected: list[tuple[str, str, st
 def test_the_day_of_a_feast(text: str, days: list[str]) -> None:
     """The name of a feast says that the figures behind it are its day; in brackets any name of a day will do."""
     assert [found.text for found in find(text, on=DAY) if found.value.kind == "date"] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("trước ngày Quốc khánh 02/9/2025", "trước ngày 02/9/2025"),
+        ("trước Quốc khánh 2/9", "trước ngày 02/9/2025"),
+        ("chậm nhất dịp lễ Quốc khánh ngày 02/9/2025", "chậm nhất ngày 02/9/2025"),
+        ("trước ngày Thương binh - Liệt sĩ 27/7/2025", "trước ngày 27/7/2025"),
+        ("trước 17 giờ ngày Giải phóng Thủ đô 10/10/2025", "trước 17 giờ ngày 10/10/2025"),
+    ],
+)
+def test_a_limit_by_a_feast(text: str, day: str) -> None:
+    """The name of a feast may stand between the preposition of a limit and its day."""
+    assert _read(f"Hoàn thành cầu {text}.") == [(text, "deadline", day)]
+    assert str(parse(text, on=DAY)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Quốc khánh 2/9/2025", "2/9/2025"),
+        ("vào Quốc khánh 2/9/2025", "2/9/2025"),
+        ("trước Quốc khánh Quốc khánh 2/9/2025", "2/9/2025"),
+        ("trước tượng đài Việt Nam 2/9/2025", "2/9/2025"),
+    ],
+)
+def test_a_feast_without_a_limit(text: str, day: str) -> None:
+    """What stands on a feast, or beside another word, has no limit."""
+    assert [(read, kind) for read, kind, _ in _read(f"Hoàn thành cầu {text}.")] == [(day, "date")]

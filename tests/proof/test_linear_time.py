@@ -60,6 +60,7 @@ FAMILIES = {
     "units": "5 km2 m3 ",
     "ordinals": "thứ hai mươi ",
     "qualifiers": "không quá khoảng gần ",
+    "feasts": "quốc khánh 2/9 quốc khánh quốc khánh ",
     "changes": "tăng giảm lên xuống còn ",
     "changes against something": "cao hơn cùng kỳ năm trước 5% ",
     "minus signs": "- -",

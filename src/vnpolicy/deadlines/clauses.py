@@ -43,19 +43,30 @@ _PREPOSITION_RE: Final = regex(
     )
     + rf"){_S}{_WEEKDAY}{_CLOCK}{_WEEKDAY}\Z"
 )
+# "trước ngày Quốc khánh 02/9/2025": the name of a feast stands between a limit and its day.
+_FEAST_RE: Final = regex(
+    rf"(?<![^\W_])(?:(?:ngày|dịp){_S})?(?:lễ{_S})?(?:kỷ{_S}niệm{_S})?(?:ngày{_S})?"
+    + spaced(
+        r"(?:quốc khánh|tết dương lịch|thương binh(?: -|,)? liệt s[ĩỹ]|nhà giáo việt nam|quốc tế lao động"
+        r"|thành lập đảng(?: cộng sản việt nam)?|giải phóng miền nam(?:,? thống nhất đất nước)?|giải phóng thủ đô)"
+    )
+    + rf"{_S}(?:ngày{_S})?\Z"
+)
+_FEAST_ENDS: Final = word_set("khánh lịch sĩ sỹ nam động đảng nước đô")
+_LIMITS: Final = frozenset({"by", "by_before", "before", "until"})
 _LAST: Final = word_set("trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật")
 # Those of one word, and the words that another may end with before one.
 _LONE: Final = {"trước": "before", "đến": "until", "tới": "until", "hết": "until", "trong": "within", "vào": "at"}
 _RUN_IN_RE: Final = regex(rf"(?<![^\W_])(?:{'|'.join(_LONE)})\Z")  # "trướcngày 30/6", of a page that lost the blank
 _RUN_IN_ENDS: Final = frozenset(word[-1] for word in _LONE)
 _GO_BEFORE: Final = word_set("nhất hơn quá hạn là vào trong đến tới hết cho")
-_LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưy0123456789'’,) \n")  # or a second blank
+_LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưyĩỹô0123456789'’,) \n")  # or a second blank
 _LAST_WORD_RE: Final = regex(r"([^\W_]+)[,)'’:]?\Z")
 _CLOCK_END_RE: Final = regex(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chiều)\Z")
 
 
 # A time after any other word is what it is: no preposition, no clock and no label stands before it.
-_TYING: Final = _LAST | word_set("giờ phút sáng chiều trưa tối h g p")
+_TYING: Final = _LAST | _FEAST_ENDS | word_set("giờ phút sáng chiều trưa tối h g p")
 
 
 def stands_alone(lower: str, at: int) -> bool:
@@ -77,8 +88,8 @@ class Preposition(NamedTuple):
     minute: int = 0
 
 
-def preposition(lower: str, at: int) -> Preposition | None:
-    """The preposition of the time that starts there."""
+def preposition(lower: str, at: int, *, feasts: bool = True) -> Preposition | None:
+    """The preposition of the time that starts there; that of a limit may have the name of the day's feast behind it."""
     if lower[at - 1] not in " \n":
         run_in = _RUN_IN_RE.search(lower, at - 6 if at > 6 else 0, at) if lower[at - 1] in _RUN_IN_ENDS else None
         return None if run_in is None else Preposition(run_in.start(), _LONE[run_in[0]])
@@ -90,6 +101,10 @@ def preposition(lower: str, at: int) -> Preposition | None:
         window = window[:-1]
         gap += 1
     before, _, last = window.rpartition(" ")
+    if last in _FEAST_ENDS and feasts:
+        feast = _FEAST_RE.search(lower, max(0, at - 64), at)
+        limit = preposition(lower, feast.start(), feasts=False) if feast is not None and feast.start() else None
+        return limit if limit is not None and limit.name in _LIMITS else None
     if last in _LONE:
         before = before[before.rfind(" ") + 1 :]
         if before.isalpha() and before not in _GO_BEFORE:
