@@ -36,6 +36,12 @@ def test_a_name_that_no_table_holds_has_eighteen_words_at_most():
     assert read(f"Luật {' '.join(words)}") == [(f"Luật {' '.join(words[:18])}", None)]
 
 
+@pytest.mark.parametrize("name", ["Luật Trồng rừng", "Luật Đất đai", "Luật Tổ chức HĐND và UBND"])
+def test_a_name_run_into_its_day_ends_before_the_day(name):
+    """The blank before the day is lost, whether a table holds the name or not."""
+    assert [text for text, _ in read(f"Căn cứ {name}ngày 26/11/2003;")] == [name]
+
+
 def test_a_lone_digit_is_written_with_so():
     """One digit behind a noun may count something, so its writing says that it is a number."""
     assert str(references.Reference(type="Quyết định", number="5", short=True)) == "Quyết định số 5"
