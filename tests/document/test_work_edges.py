@@ -341,6 +341,22 @@ FORMS = [
         ],
     ),
     (
+        "Lập sổ kho (Chủ trì: Bộ Y tế), hoàn thành trước ngày 30/6/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "Lập sổ kho (Chủ trì: Bộ Y tế), hoàn thành trước ngày 30/6/2025"),
+        ],
+    ),
+    (
+        "Lập sổ kho (Chủ trì: Cục Thú y (Bộ Y tế), Bộ Công an) trước ngày 30/6/2025.",
+        [
+            (
+                "2025-06-29",
+                "Cục Thú y; Bộ Công an",
+                "Lập sổ kho (Chủ trì: Cục Thú y (Bộ Y tế), Bộ Công an) trước ngày 30/6/2025",
+            ),
+        ],
+    ),
+    (
         "1. Lập sổ\nCơ quan chủ trì: X\nThời hạn: 30/6/2025",
         [],
     ),

@@ -23,6 +23,7 @@ _LABEL_RE = regex(
     )[ ]?:[ \n]{0,2}""".replace("_", "[ \\n]{1,2}"),
     re.VERBOSE,
 )
+_BRACKET_RE = regex("[()]")
 MAY_LABEL = frozenset("cđpt, ")  # what a label starts with
 _BARE_RE = phrases(r"(?:tên_)?(?:nhiệm_vụ|nội_dung|công_việc)(?:_thực_hiện)?[ ]?:[ ]?")
 
@@ -65,7 +66,19 @@ class Form:
         if self.owners.lower.find(":", start, end) < 0:
             return None
         labels = [label.end() for label in _LABEL_RE.finditer(self.owners.lower, start, end) if not label["help"]]
-        return self.owners.whole(labels[-1], end) if labels else None
+        if not labels:
+            return None
+        return self.owners.whole(labels[-1], _bracket_end(self.owners.lower, labels[-1], end))
+
+
+def _bracket_end(lower: str, start: int, end: int) -> int:
+    """Where the bracket closes that a stretch starts in: ``(Chủ trì: Sở Y tế), hoàn thành …``; else its end."""
+    depth = 0
+    for mark in _BRACKET_RE.finditer(lower, start, end):
+        depth += 1 if mark[0] == "(" else -1
+        if depth < 0:
+            return mark.start()
+    return end
 
 
 def unlabelled(lower: str, start: int, end: int) -> int:
