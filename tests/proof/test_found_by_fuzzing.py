@@ -104,3 +104,10 @@ def test_one_letter_is_no_name_of_a_school_however_many_blanks_stand_before_it(h
     """What is read with two blanks is written with one, and read again."""
     assert not agencies.is_valid(f"{head}{blank}Đ")
     assert agencies.is_valid(f"{head}{blank}Đống Đa")
+
+
+@pytest.mark.parametrize("text", ["½trước 1", "½trước ngày  \ntối đa 1\n1111\n", "1 1", "ß a", "ǆ 5/6"])
+def test_a_refusal_asks_for_no_other_refusal(text):
+    """What was meant may be the text itself, where its first letter has no capital: it is refused once."""
+    with pytest.raises(vnpolicy.ParseError):
+        references.parse(text)

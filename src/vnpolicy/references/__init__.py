@@ -144,12 +144,22 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
     if on is not None or not isinstance(text, str):
         on = asked(text, on)
     folded = fold_whole(text)
-    length = len(folded.cased)
-    if not length:
+    if not folded.cased:
         raise ParseError("a document or a provision expected, nothing given", text)
+    value, hit = _read(folded, on)
+    if value is not None:
+        return value
+    if hit is None and _PROVISION_RE.match(folded.lower):
+        return parse_provision(text, functools.partial(_id_of, on=on))
+    raise _refusal(text, folded, hit)
+
+
+def _read(folded: Folded, on: dt.date | None) -> tuple[Reference | Provision | None, Hit | None]:
+    """What a whole text cites, where it is one document or a plain provision, and the document that it starts with."""
+    length = len(folded.cased)
     plain = plain_provision(folded) or (plain_number(folded.cased) if length <= PLAIN else None)
     if plain is not None:
-        return plain
+        return plain, None
     hit = max(
         (hit for hit in _settled(folded, scan_documents(folded, on), on) if hit.start == 0),
         key=lambda hit: (hit.end, -hit.rank),
@@ -159,20 +169,20 @@ def parse(text: str, *, on: dt.date | None = None) -> Reference | Provision:
         value: Reference = hit.value
         date, issuer, end = _beside(folded, hit.end)
         if end == length:
-            return value if date is None and issuer is None else changed(value, date=date, issuer=issuer)
-    if hit is None and _PROVISION_RE.match(folded.lower):
-        return parse_provision(text, functools.partial(_id_of, on=on))
-    raise _refusal(text, folded, hit)
+            return (value if date is None and issuer is None else changed(value, date=date, issuer=issuer)), hit
+    return None, hit
+
+
+def _meant_by(text: str) -> Reference | Provision | None:
+    """What a text cites that is to stand for one that is refused: no refusal asks for another."""
+    return _read(fold_whole(text), None)[0]
 
 
 def _id_of(text: str, *, on: dt.date | None) -> str | None:
     """The id of the document that a text is, empty where that stays open; None where it is no document."""
     if _PROVISION_RE.match(text.lower()):
         return None
-    try:
-        value = parse(text, on=on)
-    except ParseError:
-        return None
+    value, _ = _read(fold_whole(text), on)
     return (value.id or "") if isinstance(value, Reference) else None
 
 
@@ -229,7 +239,7 @@ def _refusal(text: str, folded: Folded, hit: Hit | None) -> ParseError:
 
     def refuse(message: str, start: int, end: int, *suggestions: str) -> ParseError:
         begin, finish = folded.source_span(start, end)
-        good = tuple(suggestion for suggestion in suggestions if is_valid(suggestion))
+        good = tuple(suggestion for suggestion in suggestions if _meant_by(suggestion) is not None)
         return ParseError(message, text, (begin + lead, finish + lead), good)
 
     under = lower.find("_")
@@ -243,9 +253,9 @@ def _refusal(text: str, folded: Folded, hit: Hit | None) -> ParseError:
     noun = re.match(r"[^0-9]{2,40}(?=[0-9])", lower)
     if noun is not None:
         start = noun.end()
-        if is_valid(cased[start:]):  # Nghi dinh 30/2020/ND-CP
-            wrong = len(noun[0].rstrip())
-            return refuse("no type of document before the number", 0, wrong, str(parse(cased[start:])))
+        meant = _meant_by(cased[start:])  # Nghi dinh 30/2020/ND-CP
+        if meant is not None:
+            return refuse("no type of document before the number", 0, len(noun[0].rstrip()), str(meant))
     two = _TWO_NUMBERS_RE.match(lower, start)
     if two is not None:
         return refuse("a year has four digits, from 1900 to 2099", two.start(1), two.end(1))
@@ -266,8 +276,10 @@ def _refusal(text: str, folded: Folded, hit: Hit | None) -> ParseError:
     elif words[1:] and words[0].islower():  # luật đất đai, nđ 30/2020
         message = "an act begins with a capital"
         forms = (" ".join([words[0].capitalize(), *words[1:]]), " ".join([words[0].upper(), *words[1:]]))
-    for form in filter(is_valid, forms):
-        return refuse(message, 0, len(lower), str(parse(form)))
+    for form in forms:
+        meant = _meant_by(form)
+        if meant is not None:
+            return refuse(message, 0, len(lower), str(meant))
     if _COUNT_RE.fullmatch(lower[:32]) or _COUNT_RE.match(lower):
         return refuse("a count of documents, not a document", 0, len(lower))
     return refuse("no number, no name of a law and no provision", 0, len(lower))
