@@ -111,3 +111,19 @@ def test_a_refusal_asks_for_no_other_refusal(text):
     """What was meant may be the text itself, where its first letter has no capital: it is refused once."""
     with pytest.raises(vnpolicy.ParseError):
         references.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Phụ lục I Phần thứ nhất", ("Phần thứ nhất Phụ lục I",)),
+        ("Phụ lục I Phần thứ nhất\n", ("Phần thứ nhất Phụ lục I",)),
+        ("Khoản 2 Điểm a Điều 5", ("điểm a khoản 2 Điều 5",)),
+    ],
+)
+def test_levels_out_of_order_are_refused_in_the_text_that_was_given(text, meant):
+    """What they are in the right order is suggested, and the error quotes the text and not that."""
+    with pytest.raises(vnpolicy.ParseError) as refused:
+        references.parse(text)
+
+    assert (refused.value.source, refused.value.suggestions) == (text, meant)

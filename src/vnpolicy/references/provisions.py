@@ -25,6 +25,8 @@ from .values import Provision, known
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .members import Member
+
 __all__ = ["parse_provision", "scan"]
 
 # A text is passed over fastest in search of one rare letter: each noun is looked for by the vowel that marks it, with
@@ -167,14 +169,22 @@ def parse_provision(text: str, document_of: Callable[[str], str | None] | None =
     if len(targets) > 1:
         levels = [member.level for member in members]
         if all(member.joined < 3 for member in members) and len(set(levels)) == len(levels):
-            ordered = " ".join(f"{t.noun} {t.label}" for t in sorted(members))
-            suggestion = str(parse_provision(ordered))
-            raise refuse("the levels go neither from small to large nor from large to small", 0, end, suggestion)
+            message = "the levels go neither from small to large nor from large to small"
+            raise refuse(message, 0, end, *_in_order(members))
         message = f"{len(targets)} provisions, not one; find reads lists"
         raise refuse(message, 0, end)
     if not targets:
         raise refuse("a point by its number needs the section that holds it", 0, end)
     return Provision(targets[0][2], document)
+
+
+def _in_order(members: list[Member]) -> list[str]:
+    """The provision that nouns and labels make from small to large, where they make one."""
+    words = [f"{one.noun.capitalize() if one.level > ARTICLE else one.noun} {one.label}" for one in sorted(members)]
+    folded = fold_whole(" ".join(words))
+    first = first_member(folded, 0)
+    targets = [] if first is None else targets_of(folded, members_after(folded, first, plural=False))
+    return [str(Provision(labels)) for _, end, labels in targets[:1] if end == len(folded.lower)]
 
 
 def _without_noun(lower: str) -> tuple[str, int, int]:
