@@ -59,6 +59,14 @@ def test_a_short_form_is_of_the_issuer_that_stands_beside_it(text, ids):
     assert [entity.value.id for entity in document.entities if entity.kind == "reference"] == ids
 
 
+@pytest.mark.parametrize("on", [None, ON])
+def test_a_short_form_that_the_text_explains_is_written_so_that_every_reader_finds_it(on):
+    """``Nghị quyết 57`` alone means a document on a day, and none without: what it is bound to is written in full."""
+    text = "Nghị quyết số 57-NQ/TW; theo Nghị quyết 57, Đề án 06"
+    for entity in vnpolicy.extract(text, on=on).of("reference"):
+        assert vnpolicy.references.parse(str(entity.value)) == entity.value
+
+
 @given(st.sampled_from(FIXED), st.integers(1, 9999))
 def test_a_number_that_an_issuer_always_writes_so_is_his(fixed, number):
     """What number and symbol an issuer's paper must have does not contradict him, and is one that is read."""

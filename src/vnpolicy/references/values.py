@@ -162,7 +162,9 @@ class Reference(Written):
         )
 
     def _known_by_short(self) -> bool:
-        """Whether the short form alone says which document this is (Đề án 06)."""
+        """Whether the short form alone says which document this is, on any day (Đề án 06; not Nghị quyết 57)."""
+        if self.type != "Đề án":
+            return False
         from .documents import well_known
 
         meant = well_known().short_for(f"{self.type} {self.label}")
