@@ -53,7 +53,8 @@ _FEAST_RE: Final = regex(
     + rf"{_S}(?:ngày{_S})?\Z"
 )
 _FEAST_ENDS: Final = word_set("khánh lịch sĩ sỹ nam động đảng nước đô")
-_LIMITS: Final = frozenset({"by", "by_before", "before", "until"})
+LIMITS: Final = frozenset({"by", "by_before", "before"})  # the prepositions of a last day
+_TO_FEAST: Final = LIMITS | {"until"}
 _LAST: Final = word_set("trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật")
 # Those of one word, and the words that another may end with before one.
 _LONE: Final = {"trước": "before", "đến": "until", "tới": "until", "hết": "until", "trong": "within", "vào": "at"}
@@ -104,7 +105,7 @@ def preposition(lower: str, at: int, *, feasts: bool = True) -> Preposition | No
     if last in _FEAST_ENDS and feasts:
         feast = _FEAST_RE.search(lower, max(0, at - 64), at)
         limit = preposition(lower, feast.start(), feasts=False) if feast is not None and feast.start() else None
-        return limit if limit is not None and limit.name in _LIMITS else None
+        return limit if limit is not None and limit.name in _TO_FEAST else None
     if last in _LONE:
         before = before[before.rfind(" ") + 1 :]
         if before.isalpha() and before not in _GO_BEFORE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, get_args
 
 from attrs import frozen
 
@@ -33,7 +33,7 @@ _UNITS: Final = {
     "quarter": "quý",
     "year": "năm",
 }
-_RELATIONS: Final = ("before", "by", "within")
+_RELATIONS: Final = get_args(Relation)
 _DIRECTIONS: Final = ("after", "before")
 _ONE_DAY: Final = dt.timedelta(days=1)
 

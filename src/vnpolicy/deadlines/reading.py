@@ -110,13 +110,13 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
                 carried = listed[1]
             listed = end, prep or carried
             if unit == "next":  # "họp ngày 10/7 và ngày 10/01 năm sau": two days
-                unit = "" if listed[1] is None or listed[1].name not in _LIMITS else "năm"
+                unit = "" if listed[1] is None or listed[1].name not in clauses.LIMITS else "năm"
         said = _Said(prep, carried, unit) if prep is not None or unit else _NOTHING_SAID
         hit = _calendar(lower, expression, said, on, labels, whole=whole)
         if hit is None:
             continue
         hits.append(hit)
-        if prep is not None and prep.name in _LIMITS and hit.kind == "deadline" and isinstance(value, Date):
+        if prep is not None and prep.name in clauses.LIMITS and hit.kind == "deadline" and isinstance(value, Date):
             limited = end, prep.name
         elif prep is not None and prep.name in _WITHIN and hit.kind == "deadline" and isinstance(value, Period):
             within = end
@@ -166,7 +166,6 @@ def _widened(lower: str, hit: Hit, later: Expression, on: dt.date | None) -> Hit
     return Hit(hit.start, later.end, "deadline", both, later.end)
 
 
-_LIMITS: Final = frozenset({"by", "by_before", "before"})
 _WITHIN: Final = frozenset({"within", "at"})
 _REPEATING: Final = frozenset({"day", "month", "quarter"})  # what repeats where no year is given
 _MARKS: Final = frozenset(".)")
@@ -185,7 +184,7 @@ def _act(lower: str, act: recurrences.Act) -> Hit | None:
     """An act that repeats; ``trước 16 giờ thứ Sáu hằng tuần``, ``trước 16 giờ hằng ngày`` with their preposition."""
     daily = act.bound and act.weekday is None
     prep = clauses.preposition(lower, act.start) if (act.bound or act.weekday is not None) and act.start else None
-    if prep is None or prep.name not in _LIMITS or (daily and prep.hour is None):
+    if prep is None or prep.name not in clauses.LIMITS or (daily and prep.hour is None):
         return None if act.bound else Hit(act.start, act.end, "recurrence", act.value, act.end, -1)
     relation = _RELATIONS[prep.name]
     if act.weekday is None:
@@ -251,7 +250,7 @@ def _calendar(
             return _repeated(lower, expression, said, repeat)
         if said.every:
             return _repeated(lower, expression, said, recurrences.Repeat(end, said.every))
-        if prep is not None and prep.name in {"by", "by_before", "before"}:
+        if prep is not None and prep.name in clauses.LIMITS:
             before = recurrences.said_before(lower, prep.start)
         if before is not None and (before == "năm") != atom.bare:
             return _repeated(lower, expression, said, recurrences.Repeat(end, before))
@@ -326,7 +325,7 @@ def _repeated(lower: str, expression: Expression, said: _Said, repeat: recurrenc
         if prep.name == "at":
             relation = "within" if expression.atom.level != "day" else None
     leading = prep or carried
-    if repeat.how in {"next", "first", "month"} and (leading is None or leading.name not in _LIMITS):
+    if repeat.how in {"next", "first", "month"} and (leading is None or leading.name not in clauses.LIMITS):
         if leading is not None or not labelled(lower, expression.start):
             return None
         relation = "by"  # "Hạn nộp: ngày 20 của tháng tiếp theo"

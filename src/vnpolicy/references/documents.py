@@ -155,6 +155,11 @@ class WellKnown:
             found = [d for d in found if _was_made(d, on)]
         return found[0] if len(found) == 1 else None
 
+    def project(self, kind: str | None, label: str | None) -> str | None:
+        """The id of a project (đề án) by its number, which means one on any day; ``Nghị quyết 57`` needs a day."""
+        found = self.short_for(f"{kind} {label}") if kind == "Đề án" else None
+        return None if found is None else found.id
+
 
 @cache
 def well_known() -> WellKnown:

@@ -74,8 +74,8 @@ def numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], set
                 continue
             if certain < 3 and (closing := _CLOSING_YEAR_RE.match(lower, end)) is not None:
                 symbol_id, end = symbol_id + closing[0], closing.end()
-            if kind == "Đề án" and (meant := well_known().short_for(f"{kind} {symbol_id}")) and meant.id:
-                symbol_id, short = meant.id, True  # Đề án 06/CP
+            if (project := well_known().project(kind, symbol_id)) is not None:
+                symbol_id, short = project, True  # Đề án 06/CP
         else:
             alone = _without_noun(folded, at, symbol, last)
             if alone is None:

@@ -110,11 +110,7 @@ def _behind_noun(folded: Folded, at: int, start: int, noun: str, numbered: bool)
     if kind in DATED and (year := _NUMBER_YEAR_RE.match(lower, end)) is not None:
         end = year.end()
         label = f"{label}/{year[1]}"
-    symbol_id = None
-    if kind == "Nghị định":
-        symbol_id = decree_id(label, lower, end)
-    elif kind == "Đề án" and (meant := well_known().short_for(f"{kind} {label}")) is not None:
-        symbol_id = meant.id
+    symbol_id = decree_id(label, lower, end) if kind == "Nghị định" else well_known().project(kind, label)
     hit = shortly(cased, start, end, kind, label, symbol_id=symbol_id)
     return [hit, *_listed(folded, kind, end)] if noun in _LISTED_BY_NUMBER else [hit]
 

@@ -163,12 +163,9 @@ class Reference(Written):
 
     def _known_by_short(self) -> bool:
         """Whether the short form alone says which document this is, on any day (Đề án 06; not Nghị quyết 57)."""
-        if self.type != "Đề án":
-            return False
         from .documents import well_known
 
-        meant = well_known().short_for(f"{self.type} {self.label}")
-        return meant is not None and meant.id == self.id
+        return well_known().project(self.type, self.label) == self.id
 
     def __str__(self) -> str:
         if self.name is not None:

@@ -50,25 +50,17 @@ def share_last(references: References) -> None:
     together: set[int] = set()  # "… và Nghị định số B cùng ngày 26/12/2024": each of the list
     for i, j in zip(reversed(references.at[:-1]), reversed(references.at[1:]), strict=True):
         first, last = values[i], values[j]
-        if last.issuer is None and last.date is None:
+        start = hits[j].start
+        if (last.issuer is None and last.date is None) or start == references.ends[i] or not _next(references, i, j):
             continue
-        end = references.ends[i]
-        bare = hits[j].short and lower[hits[j].start].isdigit()  # các Nghị quyết 63 và 64 của Bộ Chính trị
-        if bare and first.issuer is None and last.issuer is not None and _next(references, i, j):
-            references.complete(i, LISTED, issuer=last.issuer)
+        bare, alike = lower[start].isdigit(), _are_alike(first, last)
+        if first.issuer is None and last.issuer is not None and (alike or (bare and hits[j].short)):
+            references.complete(i, LISTED, issuer=last.issuer)  # các Nghị quyết 63 và 64 của Bộ Chính trị
+        if not alike:
             continue
-        if first.id is None or last.id is None:
-            continue
-        if hits[j].start == end or not _next(references, i, j):
-            continue
-        one, other = _body(first.id), _body(last.id)
-        if not one or not (one.startswith(other) or other.startswith(one)):
-            continue
-        if first.issuer is None and last.issuer is not None:
-            references.complete(i, LISTED, issuer=last.issuer)
         if j in together or _SAME_DAY_RE.match(lower, hits[j].end):
             together.add(i)
-        shares = i in together or lower.startswith("số", hits[j].start) or lower[hits[j].start].isdigit()
+        shares = bare or i in together or lower.startswith("số", start)
         if first.date is None and last.date is not None and shares and first.year in {None, last.date.year}:
             references.complete(i, LISTED, date=last.date)
 
@@ -89,6 +81,14 @@ def _next(references: References, i: int, j: int) -> bool:
     gap = LIST_RE.match(references.lower, references.ends[i])
     assert gap is not None
     return gap.end() == references.hits[j].start
+
+
+def _are_alike(first: Reference, last: Reference) -> bool:
+    """Whether the numbers of two references name one body, one of them perhaps with its unit."""
+    if first.id is None or last.id is None:
+        return False
+    one, other = _body(first.id), _body(last.id)
+    return one != "" and (one.startswith(other) or other.startswith(one))
 
 
 def _body(symbol: str) -> str:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vnpolicy.agencies.context import Pending
-    from vnpolicy.agencies.units import Unit
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
@@ -56,9 +55,9 @@ _SAYS_RE = phrases(r"_(?:có|là|được|phải|cần|gồm|như|sau|trong|đ�
 # UBND tỉnh Lào Cai, Yên Bái và thành phố Hà Nội: more units, behind a body of one.
 _MORE_RE = regex(
     rf"(?:,[ \n]{{1,2}}(?:và[ \n]{{1,2}})?|[ \n]{{1,2}}(?:và|cùng)[ \n]{{1,2}})"
-    rf"((?:(?:[Tt]ỉnh|[Tt]hành[ \n]{{1,2}}phố|TP[.]?)[ \n]{{1,2}})?)"
-    rf"([{CAPITAL}][^\W\d_]*(?:(?:[ \n]{{1,2}}|[ ]-[ ])[{CAPITAL}][^\W\d_]*){{0,4}})(?![^\W_])"
+    rf"((?:(?:[Tt]ỉnh|[Tt]hành[ \n]{{1,2}}phố|TP[.]?)[ \n]{{1,2}})?)(?=[{CAPITAL}])"
 )
+_TITLES = {"ỉ": "tỉnh", "h": "thành phố", "p": "thành phố", "": ""}  # by the second letter of how they are written
 _KEY = 4  # letters that names are looked up by
 
 
@@ -144,31 +143,23 @@ def tabled_end(folded: Folded, at: int, stop: int) -> int:
     return 0
 
 
-@cache
-def _provinces() -> dict[str, list[Unit]]:
-    """The provinces under each name."""
-    named: dict[str, list[Unit]] = {}
-    for unit in Registry.default().units:
-        named.setdefault(unit.name.lower(), []).append(unit)
-    return named
-
-
 def more_units(folded: Folded, hit: Hit, stop: int) -> Iterator[tuple[int, int, str]]:
     """The bodies of more provinces that are named behind that of one, by their places and names."""
-    body, at = hit.value, hit.end
+    body, at, registry = hit.value, hit.end, Registry.default()
     if not isinstance(body, Agency) or body.level != "province":
         return
     pattern = body.id.partition("/")[0]
     while (more := _MORE_RE.match(folded.cased, at, stop)) is not None:
-        title = " ".join(more[1].lower().replace("tp.", "tp").replace("tp", "thành phố").split())
-        unit = choose(_provinces().get(" ".join(more[2].lower().split()), []), title, None)
+        walked = registry.units_lexicon.walk(folded.lower, more.end())
+        title = _TITLES[more[1][1:2].lower()]
+        unit = choose(walked[0][1], title, None) if walked else None
         if unit is None:
             return
         try:
-            other = Registry.default().get(f"{pattern}/{unit.id}")
+            other = registry.get(f"{pattern}/{unit.id}")
         except KeyError:  # Tỉnh ủy Lào Cai, Hà Nội: cities have none
             return
-        at = more.end()
+        at = walked[0][0]
         yield more.start(1), at, other.name
 
 

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 from vnpolicy.agencies.words import past_blank
 
+from .owners import Who
+from .verbs import VERB_RE
+
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
     from .owners import Owners
-
-from .owners import Who
-from .verbs import VERB_RE
 
 __all__ = ["Row", "Tables"]
 
