@@ -189,3 +189,9 @@ def test_where_an_event_inside_an_event_ends(text: str, anchor: str) -> None:
     (found,) = find(text, on=DAY)
 
     assert found.value.to_dict()["anchor"] == anchor
+
+
+@pytest.mark.parametrize("text", [" và ngày 30/6/2025.", "\nvà ngày 30/6/2025.", " và ngày 30/6"])
+def test_a_list_whose_first_day_is_cut_off(text: str) -> None:
+    """What opens with ``và`` goes on with no limit of its own."""
+    assert [found.value.kind for found in find(text, on=DAY)] == ["date"]

@@ -79,7 +79,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     periods: list[tuple[int, Period]] = []
     every = _repeating(lower, read)
     listed: tuple[int, Preposition | None] = (-1, None)  # the end of the last day that repeats, and its preposition
-    limited: tuple[int, str] = (-1, "")  # the end of the last day that is a limit, and its preposition
+    limited: tuple[int, str] = (-_NEAR, "")  # the end of the last day that is a limit, and its preposition
     within = -_NEAR  # the end of the last stretch that is a limit
     for expression in read:
         start, end, value, atom, joined = expression
