@@ -23,6 +23,7 @@ def _read(text: str) -> list[tuple[str, str]]:
         ("Hoàn thành trong tháng 3 và tháng 4.", ["2026-04-30"]),
         ("Hoàn thành trong năm 2026 và 2027.", ["2027-12-31"]),
         ("Hoàn thành trong tháng 3 và tháng 5.", ["2026-03-31"]),
+        ("Hoàn thành trong quý I, quý III, quý IV/2026.", ["2026-03-31"]),
         ("Hoàn thành trong tháng 5 và quý III/2026.", ["2026-05-31"]),
         ("Hoàn thành trong tháng 5 rồi tháng 6 năm 2026.", ["2026-05-31"]),
         ("Hoàn thành trong tháng 5 và 30 xã.", ["2026-05-31"]),

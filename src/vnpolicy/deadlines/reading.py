@@ -80,7 +80,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
     every = _repeating(lower, read)
     listed: tuple[int, Preposition | None] = (-1, None)  # the end of the last day that repeats, and its preposition
     limited: tuple[int, str] = (-_NEAR, "")  # the end of the last day that is a limit, and its preposition
-    within = -_NEAR  # the end of the last stretch that is a limit
+    within: Hit | None = None  # the last stretch that is a limit
     for expression in read:
         start, end, value, atom, joined = expression
         if start - limited[0] < _NEAR and isinstance(value, Date) and _is_second(lower, limited[0], start, end):
@@ -88,9 +88,8 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
                 Hit(start, end, "deadline", Deadline(_RELATIONS[limited[1]], _ahead(value, atom.year, on)), end)
             )
             continue
-        if start - within < _NEAR and (wider := _widened(lower, hits[-1], expression, on)) is not None:
-            hits[-1] = wider
-            within = end
+        if within is not None and hits[-1] is within and (wider := _widened(lower, within, expression, on)) is not None:
+            hits[-1] = within = wider
             continue
         if (
             value is not None
@@ -119,7 +118,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         if prep is not None and prep.name in clauses.LIMITS and hit.kind == "deadline" and isinstance(value, Date):
             limited = end, prep.name
         elif prep is not None and prep.name in _WITHIN and hit.kind == "deadline" and isinstance(value, Period):
-            within = end
+            within = hit
         if isinstance(value, Period) and value.start is not None:
             periods.append((start, value))
     if "|" in lower and not whole:
