@@ -106,13 +106,18 @@ def test_what_only_lies_before_a_day_is_no_duty(sentence):
     [
         ("Chủ tịch xã hoàn thành việc sơ tán dân trước 12 giờ ngày 15/11/2025.", "deadline"),
         ("Các đơn vị báo cáo về Bộ trước 17h00 ngày 15/11.", "deadline"),
-        ("Các đơn vị báo cáo về Bộ trước ngày 15/11/2025.", "date"),
-        ("Các đơn vị báo cáo về Bộ trước 17 giờ ngày 14/11/2025.", "date"),
+        ("Các đơn vị báo cáo về Bộ trước ngày 15/11/2025.", "deadline"),
+        ("Các đơn vị báo cáo về Bộ trước 17 giờ ngày 14/11/2025.", "deadline"),
+        ("Bộ đã chỉ đạo các sở nộp xong sổ kho trước ngày 01/10/2025.", "deadline"),
+        ("Bộ đã chỉ đạo các sở nộp sổ kho trước ngày 01/8/2025.", "date"),
+        ("Các sở đã nộp sổ kho trước ngày 01/10/2025.", "date"),
+        ("Nộp sổ kho trước ngày 01/10/2025 thì được xét.", "date"),
+        ("Nộp sổ của kho đã đóng cửa trước ngày 01/10/2025.", "date"),
         ("Trước 9 giờ ngày 15/11/2025, tâm bão ở ngoài khơi.", "date"),
     ],
 )
-def test_an_hour_of_the_documents_own_day_is_a_limit(sentence, kind):
-    """A telegram (công điện) sets hours of the very day; before the day itself nothing can be due any more."""
+def test_a_limit_that_has_just_passed_is_one(sentence, kind):
+    """A telegram (công điện) sets hours of the very day, minutes are signed after what they set; a story is none."""
     assert [found.value.kind for found in deadlines.find(sentence, on=ON)] == [kind]
 
 

@@ -209,6 +209,8 @@ _LIMIT_RE: Final = regex(r"(?<![^\W_])(?:thời[ \n]{1,3})?hạn(?:[ \n]{1,3}(?:
 _ASIDE_RE: Final = regex(r"[ \n]\((?:(?:trong|nếu|đối với)[ \n]{1,2}|trường[ \n]{1,2}hợp)[^()]*\)")
 # "Đơn nộp trước ngày D thì xét theo lệ cũ": a condition too.
 _THEN_RE: Final = regex(rf",?{_S}thì(?![^\W_])")
+# "Chủ tàu đã phải nộp sổ trước ngày D phải …": who is meant, and what they must do now.
+_MUST_RE: Final = regex(rf"{_S}(?:phải|có{_S}trách{_S}nhiệm)(?![^\W_])")
 # "trường hợp thời hạn kết thúc …", with no main clause yet: one too.
 _IF_RE: Final = regex(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
 # "Trường hợp thời hạn khai thác, thu hồi kết thúc trước ngày D, …": one with a list in it, and its main clause behind.
@@ -241,6 +243,7 @@ _REACHED_RE: Final = regex(
 )
 _LONG_AGO: Final = 1990  # what a text without a day of its own tells of earlier years is history
 _HALF_YEAR: Final = dt.timedelta(days=183)
+_JUST_PAST: Final = dt.timedelta(days=60)  # minutes are signed, and reminders sent, after what they set has passed
 _FORCE_RE: Final = words(
     """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn"""
 )
@@ -340,8 +343,13 @@ def _is_limit(lower: str, before: str, end: int, *, first: dt.date | None, on: d
     """
     today = first == on and clock and _last_duty(_NEAR_DUTY_RE, before) >= 0
     if on is not None and first is not None and first <= on and not today:
-        done = bool(_DONE_BY_RE.search(before)) and _last_duty(_NEAR_DUTY_RE, before) >= 0
-        return done or _LIMIT_RE.search(before) is not None
+        if _LIMIT_RE.search(before):
+            return True
+        asked = _last_duty(_NEAR_DUTY_RE, before) >= 0
+        if not asked or _DONE_BY_RE.search(before):
+            return asked
+        if on - first > _JUST_PAST or _MUST_RE.match(lower, end):
+            return False
     if _THEN_RE.match(lower, end):
         return False
     if ("trường" in before or "nếu" in before) and (
