@@ -142,6 +142,52 @@ def test_sections_of_a_notice():
     }
 
 
+@pytest.mark.parametrize(
+    "annex",
+    ["Phụ lục", "Phụ lục II", "Phụ lục IVa", "Phụ lục 6B", "Phụ lục II-A", "Phụ lục I.7", "Phụ lục số 02", "Phụ lục C"],
+)
+@pytest.mark.parametrize("title", ["\nKHO MẪU", ". Kho mẫu", ": KHO MẪU"])
+def test_an_annex_has_the_path_by_which_it_is_cited(annex, title):
+    """Whatever its number is made of: with a letter, a dot, a dash, behind ``số``; in capitals too."""
+    text = f"{annex}{title}\n1. Kho có sổ.\n2. Sổ tại khoản 1 {annex} Thông tư số 5/2025/TT-BYT."
+    document = extract(text)
+
+    for tree in (document.structure, extract(text.replace("Phụ lục", "PHỤ LỤC").replace("số 0", "SỐ 0")).structure):
+        assert [node.title.upper() for node in tree.nodes] == ["KHO MẪU"]
+        assert annex == "Phụ lục" or tree.at(document.of("provision")[-1].value.path).label == "1"
+
+
+def test_words_behind_a_label_are_its_title():
+    """A part's ordinal is a number in words and nothing else; ``số`` without a number is the title's."""
+    text = "PHẦN THỨ NHẤT NHỮNG QUY ĐỊNH CHUNG\nPhần thứ hai. TỘI PHẠM\nPHỤ LỤC SỐ LIỆU\nPhụ lục A và B của kho"
+
+    assert [(node.path, node.title) for node in extract(text).structure.nodes] == [
+        ("phần thứ nhất", "NHỮNG QUY ĐỊNH CHUNG"),
+        ("phần thứ hai", "TỘI PHẠM"),
+        ("phụ lục", "SỐ LIỆU"),
+    ]
+
+
+def test_the_footnotes_of_a_consolidated_text_are_no_part_of_its_headings():
+    """Where a provision was amended, the number of a note stands behind its label, before or behind the dot."""
+    text = (
+        "Chương II[5]\nKHO MẪU\nĐiều 2a[3].\n1.[17] (được bãi bỏ).\n2. Sổ kho:\na) [2] Sổ gốc;\nb)[4] Sổ phụ.\n"
+        "Điều 3.[12] Hiệu lực\nĐiều 4 [8]: Kho\nĐiều 5 [9] của Luật\nPhụ lục I [13]\nBIỂU MẪU"
+    )
+
+    assert [(node.path, node.title) for node in extract(text).structure.walk()] == [
+        ("chương II", "KHO MẪU"),
+        ("điều 2a", ""),
+        ("điều 2a/khoản 1", ""),
+        ("điều 2a/khoản 2", ""),
+        ("điều 2a/khoản 2/điểm a", ""),
+        ("điều 2a/khoản 2/điểm b", ""),
+        ("điều 3", "Hiệu lực"),
+        ("điều 4", "Kho"),
+        ("phụ lục I", "BIỂU MẪU"),
+    ]
+
+
 HEADS = [
     ("Ngày 17/5/2025, Chính phủ họp.", {}),
     (

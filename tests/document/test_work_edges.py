@@ -160,6 +160,30 @@ WHO = [
 
 WORK = [
     (
+        "Giao Bộ Y tế:\n- Mở kho trước ngày 15/6/2025;\nĐiều chỉnh sổ kho trước ngày 30/6/2025;\nPhần lớn kho đã đóng.",
+        [
+            ("2025-06-14", "Bộ Y tế", "Mở kho trước ngày 15/6/2025"),
+            ("2025-06-29", "Bộ Y tế", "Điều chỉnh sổ kho trước ngày 30/6/2025"),
+        ],
+    ),
+    *(
+        (
+            f"Bộ Y tế rà soát toàn bộ sổ kho và các khoản chi cho từng kho mẫu {words} trước ngày 30/6/2025.",
+            [
+                (
+                    "2025-06-29",
+                    "Bộ Y tế",
+                    f"rà soát toàn bộ sổ kho và các khoản chi cho từng kho mẫu {words} trước ngày 30/6/2025",
+                ),
+            ],
+        )
+        for words in ("theo Nghị định số\n15/2025/NĐ-CP", "đủ số tiền là\n12.500.000 đồng", "để có đủ\n12,5 tỷ đồng")
+    ),
+    (
+        "Bộ Y tế rà soát toàn bộ sổ kho và các khoản chi cho từng kho mẫu theo Nghị định\n2.\nTrước ngày 30/6/2025.",
+        [],
+    ),
+    (
         (
             "Giao Bộ Y tế chủ trì:\n- Nếu kho hết thuốc, báo cáo Chính phủ trước ngày 30/6/2025.\n"
             "- Nếu kho hết thuốc, thì báo cáo Chính phủ trước ngày 30/6/2025.\n"

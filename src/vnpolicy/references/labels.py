@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALPHABET",
+    "ANNEX",
     "ARTICLE",
     "CITING",
     "COMPOUND",
@@ -25,6 +26,7 @@ __all__ = [
     "LETTER",
     "LEVELS",
     "NOUN",
+    "ORDINALS",
     "ROMAN",
     "SECTIONS",
     "UNITS_RE",
@@ -68,13 +70,16 @@ _POINT = f"(?:aa|bb|cc|dd|đđ|ee|{LETTER}(?:[0-9]{{1,2}}|[.][0-9]{{1,2}})?)"  #
 _CODE = "(?:[a-zđ]{1,4}[0-9]{1,3}|[0-9]{1,3})[a-zđ]{0,2}(?:[./-][0-9a-zđ]{1,12}){0,4}"  # 02, 05a, PC01, 01/PLI, B01-DN
 # The forms of accounting, in whose numbers blanks may stand: Mẫu số B 01 - DN, Mẫu số 02 - TT.
 _ACCOUNT = "(?:[bs] ?)?[0-9]{1,2}[a-zđ]{0,2} ?- ?(?:dnn?|hkd|hcsn|tctd|lđtl|tscđ|vt|bh|hd|tt(?! [0-9]))"
-_ORDINALS = "thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
+ORDINALS = "thứ[ ](?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 # A label ends where no letter and no figure goes on; a footnote mark may be glued to it (khoản 3¹, Điều 5[12]).
 # Pages lose the blank before a link: điểm hkhoản 2, khoản 9Điều này.
 GLUED = "(?=(?:khoản|điều)[ \n]{1,3}(?:[0-9]|này))"
 _END = f"(?:{GLUED}|(?![^\\W_¹²³⁰⁴-⁹]|[.,/][0-9]))"
 # Numbers of a list may stand without blanks (khoản 1,2 và 3, Phụ lục 2,3, Mẫu số 01,02).
 _LIST_END = f"(?:{GLUED}|(?![^\\W_¹²³⁰⁴-⁹]|[./][0-9]))"
+ANNEX = (  # II, 01, A, IIIa, II-B, I.7
+    f"(?:{ROMAN}|[0-9]{{1,3}}|[a-zđ])(?:[a-zđ]|(?:[.-](?:[0-9]{{1,3}}[a-z]?|[a-z](?!\\w))){{1,3}})?{_LIST_END}"
+)
 _THIS = "này(?!\\w)"
 LABELS = {
     "tiết": regex(f"(?:{_DOTTED}|{_POINT}){_END}|{_THIS}"),
@@ -88,10 +93,8 @@ LABELS = {
         f"(?:{_DOTTED}{LETTER}?|{ROMAN}(?:[.](?:[0-9]{{1,3}}|[a-zđ](?!\\w))){{0,3}}|[a-zđ](?:[.][0-9]{{1,2}})?){_LIST_END}|{_THIS}"
     ),
     "chương": regex(f"(?:{ROMAN}|{_NUMBER}){_END}|{_THIS}"),
-    "phần": regex(f"(?:{ROMAN}|[0-9]{{1,2}}|[a-z]|{_ORDINALS}){_END}|{_THIS}"),
-    "phụ lục": regex(
-        f"(?:(?:{ROMAN}|[0-9]{{1,3}}|[a-zđ])(?:[a-zđ]|(?:[.-](?:[0-9]{{1,3}}[a-z]?|[a-z](?!\\w))){{1,3}})?){_LIST_END}|{_THIS}"
-    ),
+    "phần": regex(f"(?:{ROMAN}|[0-9]{{1,2}}|[a-z]|{ORDINALS}){_END}|{_THIS}"),
+    "phụ lục": regex(f"{ANNEX}|{_THIS}"),
     "mẫu số": regex(f"(?:{_ACCOUNT}{_END}|{_CODE}|{ROMAN}(?:[.][0-9]{{1,3}}){{0,3}}){_LIST_END}"),
 }
 LABELS["phụ lục số"] = LABELS["phụ lục"]

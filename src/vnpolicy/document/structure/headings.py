@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
-from vnpolicy.references.labels import ALPHABET
+from vnpolicy.references.labels import ALPHABET, ANNEX, ORDINALS
 
 from .page import EDGES, MARKS, in_capitals
 from .values import DEPTH
@@ -23,18 +23,20 @@ __all__ = ["LISTED", "Heading", "headings"]
 LISTED = frozenset({"clause", "point"})  # whose labels rise, from the first of their list
 
 _LEVELS: dict[str, Level] = {level: level for level in DEPTH}  # by their names, as the pattern gives them
+# A footnote of a consolidated text (văn bản hợp nhất) stands with the label: Điều 8[7]., Điều 2.[3], 4.[12]
+_NOTE = r"(?:\ ?\[[0-9]{1,3}\])?"
 _HEADING_RE = regex(
-    r"""
-    (?P<article> điều\ (?P<a>[0-9]{1,4}[a-zđ]{0,2})\ ?(?:[.:*]|$) )
-    | (?P<clause> (?P<c>[0-9]{1,3}[a-zđ]?)\.\ {1,3}(?=\S) )
-    | (?P<point> (?P<p>[a-zđ][0-9]?)\)\ {0,3}(?=\S) )
-    | (?P<roman> (?P<r>[ivx]{1,6})\ ?[.-]\ (?=\S) | (?P<r2>[ivx]{1,6})\.$ )
-    | (?P<chapter> chương\ (?P<h>[ivxlc]{1,8}|[0-9]{1,3})\b )
-    | (?P<section> mục\ (?P<s>[ivx]{1,6}|[0-9]{1,3})\b )
-    | (?P<subsection> tiểu\ mục\ (?P<u>[ivx]{1,6}|[0-9]{1,3})\b )
-    | (?P<part> phần\ (?P<t>thứ\ \w{1,6}(?:\ \w{1,6})?|[ivx]{1,6}|[0-9]{1,2}|[a-e])\b )
-    | (?P<annex> phụ\ lục\b(?:\ (?P<x>[ivx]{1,6}|[0-9]{1,3})\b)? )
-    """,
+    rf"""(?:
+    (?P<article> điều\ (?P<a>[0-9]{{1,4}}[a-zđ]{{0,2}}){_NOTE}\ ?(?:[.:*]|$) )
+    | (?P<clause> (?P<c>[0-9]{{1,3}}[a-zđ]?)\.{_NOTE}\ {{1,3}}(?=\S) )
+    | (?P<point> (?P<p>[a-zđ][0-9]?)\)\ {{0,3}}(?=\S) )
+    | (?P<roman> (?P<r>[ivx]{{1,6}})\ ?[.-]\ (?=\S) | (?P<r2>[ivx]{{1,6}})\.$ )
+    | (?P<chapter> chương\ (?P<h>[ivxlc]{{1,8}}|[0-9]{{1,3}})\b )
+    | (?P<section> mục\ (?P<s>[ivx]{{1,6}}|[0-9]{{1,3}})\b )
+    | (?P<subsection> tiểu\ mục\ (?P<u>[ivx]{{1,6}}|[0-9]{{1,3}})\b )
+    | (?P<part> phần\ (?P<t>{ORDINALS}|[ivx]{{1,6}}|[0-9]{{1,2}}|[a-e])\b )
+    | (?P<annex> phụ\ lục\b(?:(?P<no>\ số)?\ (?P<x>{ANNEX}))? )
+    ){_NOTE}""",
     re.VERBOSE,
 )
 _LABELS = ("a", "c", "p", "r", "r2", "h", "s", "u", "t", "x")
@@ -89,7 +91,11 @@ def headings(folded: Folded) -> Iterator[Heading]:
                 following = cased[below : below + 400].split("\n", 1)[0].strip(EDGES)
                 title = following if in_capitals(following[:80]) else ""
                 titled = below if title else -1
-            yield Heading(level, label.upper() if label.isascii() else label, title, start)
+            if level == "annex":  # Phụ lục IIa, Phụ lục số 02: written as it is cited
+                label = f"{'số ' if found['no'] else ''}{cased[found.start('x') : found.end('x')]}"
+            elif label.isascii():
+                label = label.upper()
+            yield Heading(level, label, title, start)
 
 
 def _lines(folded: Folded) -> Iterator[tuple[int, int, int]]:

@@ -20,9 +20,9 @@ __all__ = ["FORM", "MARKER_RE", "PLAIN", "Line", "lines", "rank_of"]
 # List markers, the outer ones first; a rank for each.
 MARKER_RE = regex(
     r"""[ ]{0,4}(?:
-    (?P<r1>(?:phần|chương|điều|mục|phụ\ lục)\ [0-9ivxlc]{1,6}[a-zđ]?[.:]?\ ?)
+    (?P<r1>(?:phần|chương|điều|mục|phụ\ lục)\ [0-9ivxlc]{1,6}[a-zđ]?(?!\w)[.:]?\ ?)
     | (?P<r2>[ivx]{1,5}\ ?[.\-]\ ?(?=\S))
-    | (?P<r3>[0-9]{1,2}(?:[.)/]\ ?|-\ )(?=[^\W\d_]|\S*$))
+    | (?P<r3>[0-9]{1,2}(?:[.)/]\ ?|-\ )(?=[^\W\d_]|\n|$))
     | (?P<r4>[0-9]{1,2}\.[0-9]{1,2}\.?\ )
     | (?P<r5>[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2}\.?\ | [a-zđ]\)\ ?)
     | (?P<r6>[-–•*]\ ?) | (?P<r7>\+\ ?) | (?P<r8>\([0-9ivxa-zđ]{1,4}\)\ ?)
@@ -96,30 +96,23 @@ def _near(days: Days) -> Iterator[tuple[int, int]]:
 
 def _broken(lower: str, days: Days) -> set[int]:
     """The ends of lines at which a day itself is broken."""
-    ends = set()
-    for start, stop in zip(days.starts, days.ends, strict=True):
-        at = lower.find("\n", start, stop)
-        while at >= 0:
-            ends.add(at)
-            at = lower.find("\n", at + 1, stop)
-    return ends
+    spans = zip(days.starts, days.ends, strict=True)
+    return {at for start, stop in spans for at in range(start, stop) if lower[at] == "\n"}
 
 
 def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
     """Whether the next line is the rest of this one: this ends inside a phrase, that starts in small letters."""
-    if end == start:
-        return False
     after = cased[end + 1]
     if lower[end - 1] == ";" and after.isalpha():
         listed = lower.rfind(_OF_MINISTRIES, max(start, end - _NAMED), end)
-        return listed >= 0 and "." not in lower[listed:end] and MARKER_RE.match(lower, end + 1, end + 8) is None
+        return listed >= 0 and "." not in lower[listed:end] and MARKER_RE.match(lower, end + 1) is None
     if lower[max(start, end - 4) : end].rstrip(" ")[-1:] in _SIGNS:
         return False
     if cased.endswith(_OPEN, start, end):
         return True
     if not after.islower() and not (after.isdigit() and end - start > 60):
         return False
-    return MARKER_RE.match(lower, end + 1, end + 8) is None
+    return MARKER_RE.match(lower, end + 1) is None
 
 
 def rank_of(folded: Folded, start: int, end: int) -> tuple[int, int]:
