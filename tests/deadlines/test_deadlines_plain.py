@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from vnpolicy import deadlines
 from vnpolicy._regex import regex
-from vnpolicy.deadlines import clauses, days, plain, reading
+from vnpolicy.deadlines import days, plain, prepositions, reading
 from vnpolicy.found import longest
 from vnpolicy.text import fold
 
@@ -145,7 +145,7 @@ def test_a_time_that_stands_alone_is_what_the_long_way_makes_of_it(text: str, on
     """Where a glance at the word before a day is enough, and where a plain day is read at once, nothing changes."""
     short = reading.scan(fold(text), on)
     with (
-        mock.patch.object(clauses, "stands_alone", return_value=False),
+        mock.patch.object(prepositions, "stands_alone", return_value=False),
         mock.patch.object(days, "_PLAIN_DAY_RE", regex("(?!)")),
     ):
         assert short == reading.scan(fold(text), on)
@@ -153,8 +153,8 @@ def test_a_time_that_stands_alone_is_what_the_long_way_makes_of_it(text: str, on
 
 def test_most_days_stand_alone() -> None:
     """The glance is enough after ordinary words, symbols and places, and not after what may make a limit of a day."""
-    alone = [clauses.stands_alone(before, len(before)) for before in ("của ", "30/2020/nđ-cp ", "hà nội, ")]
-    tied = [clauses.stands_alone(before, len(before)) for before in ("trước ", "17h ", "hạn/đến ", "(", "a\n", "")]
+    alone = [prepositions.stands_alone(before, len(before)) for before in ("của ", "30/2020/nđ-cp ", "hà nội, ")]
+    tied = [prepositions.stands_alone(before, len(before)) for before in ("trước ", "17h ", "hạn/đến ", "(", "a\n", "")]
 
     assert all(alone)
     assert not any(tied)

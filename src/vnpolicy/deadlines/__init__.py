@@ -16,7 +16,7 @@ from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import fold
 
-from . import plain, reading
+from . import faults, plain, reading
 from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def parse(text: str, *, on: dt.date | None = None) -> Time:
         if (hit.start, hit.end) == (start, end):
             value: Time = hit.value
             return value
-    message, span, suggestions = reading.fault(folded, on)
+    message, span, suggestions = faults.fault(folded, on)
     raise ParseError(message, text, span, suggestions)
 
 

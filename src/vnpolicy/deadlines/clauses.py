@@ -8,150 +8,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from vnpolicy._regex import regex, word_set
+from vnpolicy._regex import regex
 
-from .patterns import CLOCK as _CLOCK
 from .patterns import S as _S
 from .patterns import spaced, words
 
-__all__ = [
-    "Preposition",
-    "ends_work",
-    "is_deadline",
-    "is_state",
-    "is_told",
-    "preposition",
-    "stands_alone",
-    "term_head",
-]
+if TYPE_CHECKING:
+    from .prepositions import Preposition
 
-
-_WEEKDAY: Final = (
-    rf"(?:(?:thứ{_S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_S}nhật)[ \n]{{0,2}}[,(]?[ \n]{{1,2}}(?:tức{_S})?)?"
-)
-_PREPOSITION_RE: Final = regex(
-    "(?<![^\\W_])(?:"
-    + spaced(
-        r"""(?P<by>(?:(?:chậm|muộn) nhất|không (?:muộn|chậm|trễ) (?:hơn|quá)|không quá|quá hạn)(?: là)?(?: không quá)?
-        (?: (?:vào|trong|đến|tới|hết))?(?: hết)?(?P<by_before> trước)?(?: thời điểm)?)
-        |(?P<before>(?:(?:cho )?(?:đến|tới) )?trước(?: thời (?:điểm|hạn|gian))?)
-        |(?P<until>(?:cho )?(?:đến|tới)(?: hết)?(?: thời điểm)?|hết)
-        |(?P<within>(?:ngay )?trong(?: vòng)?)
-        |(?P<at>vào)""".replace("        ", "")
-    )
-    + rf"){_S}{_WEEKDAY}{_CLOCK}{_WEEKDAY}\Z"
-)
-# "trước ngày Quốc khánh 02/9/2025": the name of a feast stands between a limit and its day.
-_FEAST_RE: Final = regex(
-    rf"(?<![^\W_])(?:(?:ngày|dịp){_S})?(?:lễ{_S})?(?:kỷ{_S}niệm{_S})?(?:ngày{_S})?"
-    + spaced(
-        r"(?:quốc khánh|tết dương lịch|thương binh(?: -|,)? liệt s[ĩỹ]|nhà giáo việt nam|quốc tế lao động"
-        r"|thành lập đảng(?: cộng sản việt nam)?|giải phóng miền nam(?:,? thống nhất đất nước)?|giải phóng thủ đô)"
-    )
-    + rf"{_S}(?:ngày{_S})?\Z"
-)
-_FEAST_ENDS: Final = word_set("khánh lịch sĩ sỹ nam động đảng nước đô")
-LIMITS: Final = frozenset({"by", "by_before", "before"})  # the prepositions of a last day
-_TO_FEAST: Final = LIMITS | {"until"}
-_LAST: Final = word_set("trước đến tới hết trong vào nhất là hơn quá vòng điểm hạn gian sáu bảy hai ba tư năm nhật")
-# Those of one word, and the words that another may end with before one.
-_LONE: Final = {"trước": "before", "đến": "until", "tới": "until", "hết": "until", "trong": "within", "vào": "at"}
-_RUN_IN_RE: Final = regex(rf"(?<![^\W_])(?:{'|'.join(_LONE)})\Z")  # "trướcngày 30/6", of a page that lost the blank
-_RUN_IN_ENDS: Final = frozenset(word[-1] for word in _LONE)
-_GO_BEFORE: Final = word_set("nhất hơn quá hạn là vào trong đến tới hết cho")
-_LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưyĩỹô0123456789'’,) \n")  # or a second blank
-_LAST_WORD_RE: Final = regex(r"([^\W_]+)[,)'’:]?\Z")
-_CLOCK_END_RE: Final = regex(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chiều)\Z")
-
-
-# A time after any other word is what it is: no preposition, no clock and no label stands before it.
-_TYING: Final = _LAST | _FEAST_ENDS | word_set("giờ phút sáng chiều trưa tối h g p")
-
-
-def stands_alone(lower: str, at: int) -> bool:
-    """Whether the word before a time, one blank away, is none that could tie it to a duty."""
-    if lower[at - 1 : at] != " ":
-        return False
-    word = lower[at - 12 if at > 12 else 0 : at - 1].rpartition(" ")[2]
-    if not word.isalpha():  # 30/2020/nđ-cp; Hà Nội,
-        word = word.removesuffix(",").rpartition("/")[2].rpartition("-")[2]
-    return word.isalpha() and word not in _TYING
-
-
-class Preposition(NamedTuple):
-    """What stands before a time: where it starts, what it is, and the cut-off in hours and minutes."""
-
-    start: int
-    name: str
-    hour: int | None = None
-    minute: int = 0
-
-
-def preposition(lower: str, at: int, *, feasts: bool = True) -> Preposition | None:
-    """The preposition of the time that starts there; that of a limit may have the name of the day's feast behind it."""
-    if lower[at - 1] not in " \n":
-        run_in = _RUN_IN_RE.search(lower, at - 6 if at > 6 else 0, at) if lower[at - 1] in _RUN_IN_ENDS else None
-        return None if run_in is None else Preposition(run_in.start(), _LONE[run_in[0]])
-    if lower[at - 2 : at - 1] not in _LAST_LETTERS:
-        return None
-    window = lower[at - 24 if at > 24 else 0 : at - 1].replace("\n", " ")
-    gap = 1
-    while window[-1:] == " " and gap < 3:
-        window = window[:-1]
-        gap += 1
-    before, _, last = window.rpartition(" ")
-    if last in _FEAST_ENDS and feasts:
-        feast = _FEAST_RE.search(lower, max(0, at - 64), at)
-        limit = preposition(lower, feast.start(), feasts=False) if feast is not None and feast.start() else None
-        return limit if limit is not None and limit.name in _TO_FEAST else None
-    if last in _LONE:
-        before = before[before.rfind(" ") + 1 :]
-        if before.isalpha() and before not in _GO_BEFORE:
-            return Preposition(at - gap - len(last), _LONE[last])
-    elif last not in _LAST:
-        word = _LAST_WORD_RE.search(last)
-        if word is None or not (word[1] in _LAST or _CLOCK_END_RE.search(word[1])):
-            return None
-    m = _PREPOSITION_RE.search(lower, max(0, at - 64), at)
-    if m is None:
-        return None
-    name = next(name for name in ("by_before", "by", "before", "until", "within", "at") if m[name] is not None)
-    hour = int(m["h"]) if m["h"] else None
-    minute = int(m["m"] or 0)
-    if hour is not None and (hour > 24 or minute > 59):
-        return None
-    start = m.start()
-    if name == "within" and lower.startswith("ngay", start):
-        start = lower.index("trong", start)
-    elif name == "until" and lower.startswith("cho", start):
-        start = lower.index("đ" if "đến" in m[0] else "t", start)
-    return Preposition(start, name, hour, minute)
-
-
-# The clause ---------------------------------------------------------------------------------------------------------
+__all__ = ["ends_work", "is_deadline", "is_state", "is_told"]
 
 _STOP_RE: Final = regex(r"[.;:\n|](?:(?<=[.;:])(?=[ \n])|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))")
 
 # "trình" is a duty, and the second half of a dozen nouns; a report may be a duty, and the end of a reporting year.
-_NOUNS: Final = (
-    "chương",
-    "công",
-    "quá",
-    "quy",
-    "lộ",
-    "giáo",
-    "tờ",
-    "xuất",
-    "hành",
-    "tiến",
-    "giải",
-    "lập",
-    "tường",
-    "thuyết",
-)
-_SUBMIT: Final = "".join(rf"(?<!{noun}\s)" for noun in _NOUNS) + "trình"
+_NOUNS: Final = "chương công quá quy lộ giáo tờ xuất hành tiến giải lập tường thuyết"
+_SUBMIT: Final = "".join(rf"(?<!{noun}\s)" for noun in _NOUNS.split()) + "trình"
 _SEND: Final = r"(?<!tiền\s)gửi(?! ti(?:ền|ết))"  # but tiền gửi, gửi tiết kiệm
 _REPORT: Final = r"(?<!kỳ\s)(?<!năm\s)(?<!điểm\s)(?<!mẫu\s)(?<!theo\s)(?<!tại\s)(?<!bản\s)báo cáo"
 # What a duty, a goal or a plan says; "trong" and "vào" need one of them.
@@ -314,7 +187,7 @@ def is_deadline(
     if prep.name == "before":
         if ")" in before:
             before = _ASIDE_RE.sub("", before)
-        return _is_limit(lower, before, end, first=first, on=on, clock=prep.hour is not None)
+        return _is_limit(lower, before, end, first=first, on=on, clock=prep.time is not None)
     if on is not None and last is not None and last < on:
         return False
     ahead = on is not None and first is not None and on < first and not supposed
@@ -442,25 +315,8 @@ def _is_plan(
     return False
 
 
-# Terms --------------------------------------------------------------------------------------------------------------
+# How long something lasts, and what is to be told ------------------------------------------------------------------
 
-_MOST: Final = (
-    "(?: (?:không (?:được )?(?:vượt )?quá|tối đa|ít nhất|tối thiểu|chậm nhất|là|sau|trong|trước|khoảng|từ|vòng|vào"
-    "|thời (?:hạn|gian))){0,4}"
-)
-# The first letter of each stands before the choice, which lets the search skip from one to the next.
-_HEAD_RE: Final = regex(
-    spaced(
-        r"[hqsnđtícmk](?<![^\W_].)(?:(?P<gone>"
-        r"(?:(?<=h)ết|(?<=q)uá|(?<=s)au|(?<=n)goài|(?<=t)rên|(?<=đ)ủ|(?<=í)t nhất sau)"
-        r"(?: (?:thời (?:hạn|gian)|ít nhất|tối thiểu|khoảng))?"
-        rf"(?: là)?)|(?P<by>(?:(?<=c)hậm|(?<=m)uộn) nhất{_MOST})|(?P<within>(?<=t)rong{_MOST})"
-        r"|(?P<least>(?:(?<=í)t nhất|(?<=t)ối thiểu|(?<=k)hông (?:ít|nhỏ) hơn)(?: là)?)|(?P<before>(?<=t)rước))"
-    )
-    + r"[ \n]{0,3}\Z"
-)
-_NOT_GONE_RE: Final = regex(spaced(r"không (?:được )?(?:vượt )?\Z|không muộn hơn \Z"))
-_PASSED_RE: Final = regex(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z")
 _STATE_RE: Final = words(
     r"""(?<!dứt\s)hiệu lực, có giá trị, còn giá trị, bảo hành, thời hiệu, miễn(?! (?:nhiệm|trừ)), miễn giảm,
     (?<!hoặc\s)(?<!tăng.\s)giảm(?! vốn), (?<!thụ\s)(?<!ảnh\s)hưởng,
@@ -478,34 +334,6 @@ _LASTS_RE: Final = regex(
         r"(?: (?:tối đa|không quá))?:? \Z"
     )
 )
-
-
-class Head(NamedTuple):
-    """What opens a term: where it starts, and how it binds (``within``, ``by``, ``least``, ``before``, ``gone``)."""
-
-    start: int
-    name: str
-
-
-def term_head(lower: str, at: int) -> Head | None:
-    """The words before a term: ``trong thời hạn``, ``chậm nhất là``; ``gone`` for ``hết thời hạn``, a condition."""
-    m = _HEAD_RE.search(lower, max(0, at - 60), at)
-    if m is None:
-        return None
-    name = m.lastgroup or ""
-    if (
-        name == "gone"
-        and m[0].startswith(("quá", "sau"))
-        and _NOT_GONE_RE.search(lower, max(0, m.start() - 24), m.start())
-    ):
-        return None
-    if name == "within" and _PASSED_RE.search(lower, max(0, m.start() - 6), m.start()):
-        return Head(m.start(), "gone")
-    if name == "within" and "chậm" in m[0]:
-        return Head(m.start(), "by")  # trong thời hạn chậm nhất 05 ngày
-    if name == "within" and ("thiểu" in m[0] or "ít" in m[0].split()):
-        return Head(m.start(), "least")  # lasts at least so long
-    return Head(m.start(), name)
 
 
 def is_state(lower: str, at: int) -> bool:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from vnpolicy._regex import regex
 
 from .patterns import spaced
-
-if TYPE_CHECKING:
-    from .lengths import Length
 
 __all__ = ["Link", "anchor_end", "link_after", "link_back"]
 
@@ -162,12 +159,15 @@ def link_after(lower: str, end: int) -> Link | None:
     return Link(m.end(), m["before"] is not None, m["bracket"] is not None)
 
 
-def link_back(lower: str, length: Length) -> tuple[int, Link] | None:
-    """Where a term that is counted back begins, and its link: ``trước 30 ngày, tính đến thời điểm hết hạn``."""
-    if lower[length.end : length.end + 3].lstrip(" \n,")[:1] not in _BACK_LETTERS:
+def link_back(lower: str, start: int, end: int) -> tuple[int, Link] | None:
+    """Where a term that is counted back begins, and its link: ``trước 30 ngày, tính đến thời điểm hết hạn``.
+
+    ``start`` and ``end`` are those of the length.
+    """
+    if lower[end : end + 3].lstrip(" \n,")[:1] not in _BACK_LETTERS:
         return None
-    m = _TO_EVENT_RE.match(lower, length.end)
-    head = None if m is None else _BACK_RE.search(lower, max(0, length.start - 36), length.start)
+    m = _TO_EVENT_RE.match(lower, end)
+    head = None if m is None else _BACK_RE.search(lower, max(0, start - 36), start)
     return None if m is None or head is None else (head.start(), Link(m.end(), before=True))
 
 

@@ -6,12 +6,15 @@ They make a bare time beside or under them a deadline, whatever the clause says.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex
 
 from .patterns import CLOCK as _CLOCK
-from .patterns import spaced
+from .patterns import clock_time, spaced
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 __all__ = ["Labels", "clock_before", "labelled"]
 
@@ -55,14 +58,13 @@ _ROOM: Final = 48
 _CLOCK_LAST: Final = frozenset("0123456789hờg:tp'’uai, \n")  # what a clock, or a blank after it, may end in
 
 
-def clock_before(lower: str, at: int) -> tuple[int, int, int] | None:
-    """The time of day that stands right before: its start, its hour and its minute."""
+def clock_before(lower: str, at: int) -> tuple[int, dt.time] | None:
+    """The time of day that stands right before, and where it starts."""
     if lower[at - 2 : at - 1] not in _CLOCK_LAST:
         return None
     m = _CLOCK_BEFORE_RE.search(lower, max(0, at - 28), at)
-    if m is None or int(m["h"]) > 24 or int(m["m"] or 0) > 59:
-        return None
-    return m.start(), int(m["h"]), int(m["m"] or 0)
+    time = None if m is None else clock_time(m)
+    return None if m is None or time is None else (m.start(), time)
 
 
 def labelled(lower: str, start: int) -> bool:

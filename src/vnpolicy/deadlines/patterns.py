@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +12,7 @@ from vnpolicy.numerals.anchors import everywhere
 if TYPE_CHECKING:
     import re
 
-__all__ = ["CLOCK", "OTHER_YEAR", "S0", "WEEKDAY", "YEAR", "Places", "S", "no_time", "spaced", "words"]
+__all__ = ["CLOCK", "OTHER_YEAR", "S0", "WEEKDAY", "YEAR", "Places", "S", "clock_time", "no_time", "spaced", "words"]
 
 S: Final = "[ \\n]{1,3}"
 """A blank between two words, which may be the end of a line of a PDF."""
@@ -31,6 +32,14 @@ OTHER_YEAR: Final = (
     r"|tới(?=[,.;:)]|\Z))(?![^\W_])"
 )
 """What stands behind ``năm`` where another year is meant than that of the text; its blanks are for :func:`spaced`."""
+
+
+def clock_time(clock: re.Match[str]) -> dt.time | None:
+    """The time of day that :data:`CLOCK` read, None where there is no such; ``24 giờ`` is the last minute of a day."""
+    hour, minute = int(clock["h"]), int(clock["m"] or 0)
+    if hour > 24 or minute > 59:
+        return None
+    return dt.time(hour, minute) if hour < 24 else dt.time(23, 59)
 
 
 def spaced(pattern: str) -> str:
