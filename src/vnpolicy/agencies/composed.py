@@ -36,6 +36,8 @@ _ENOUGH = 4096
 _NUMBER_RE = regex(r"[ ]([0-9]{1,2})(?![\w/.])")
 # A zone by its own name: Ban Quản lý Khu kinh tế Vân Phong is not the province's one board.
 _ZONE_RE = regex(rf"[ ](?![Cc][Ộộ][Nn][Gg][ ])[{UPPER}]")
+# Đoàn đại biểu Quốc hội khóa XV tỉnh Sơn La: the term stands before the province.
+_TERM_RE = regex(r"[ \n]{1,2}khóa[ \n][ivx]{1,5}(?=[ \n])")
 # Hội Liên hiệp Phụ nữ (LHPN) tỉnh: the press puts in the letters that it will write from there on.
 _LETTERS_RE = regex(r"[ ]\(([A-ZĐ&]{2,8})\)(?=[ ])")
 
@@ -74,6 +76,9 @@ def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int,
         pattern = evolve(pattern, id=f"{pattern.id}-{number[1]}", name=f"{pattern.name} {number[1]}", alone="")
     letters = _LETTERS_RE.match(cased, end)
     unit = read_unit(at, letters.end() if letters and _shortens(letters[1], cased[start:end]) else end, pattern)
+    if unit is None and pattern.category == "assembly-delegation":
+        term = _TERM_RE.match(at.folded.lower, end)
+        unit = read_unit(at, term.end(), pattern) if term is not None else None
     if unit is None:
         if pattern.category in _OF_REGIONS:
             region = _REGION_RE.match(cased, end)

@@ -55,7 +55,9 @@ _TITLE_RE = regex(
     (?: (?P<tp> tp | t\.p ) (?: \.[ \n]? | [ \n]{1,2}+ | (?=hcm\b) | (?=[,;:)/]) | \Z )
       | (?P<title> tỉnh | thành[ \n]{1,2}phố | thủ[ ]đô | huyện | quận | thị[ ]xã | tx\.? | xã | phường | thị[ ]trấn
                  | đặc[ ]khu ) (?![^\W_])
-      | (?P<group> (?: các | những | mỗi | từng | cấp ) (?![^\W_])
+      | (?P<group> (?: các | những | mỗi | từng
+              | cấp (?= [ \n] (?: tỉnh | huyện | xã | phường | quận | thành | thị | đặc | trung | trên | dưới | cơ | bộ
+                    | mình | có | này | đó | nào | chính | hành | khu ) (?![^\W_]) ) ) (?![^\W_])
           (?: [ ] (?: tỉnh | thành[ ]phố | huyện | quận | thị[ ]xã | xã | phường | cấp | cơ[ ]sở | trên | dưới | trực )
               (?![^\W_]) )?
         | (?<=[ ]) (?: hai | ba | [0-9]{1,2} ) [ ] (?: tỉnh | thành[ ]phố | huyện | quận | xã | phường ) )

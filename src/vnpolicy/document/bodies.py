@@ -7,6 +7,7 @@ dropped, and what its words hold besides (``Quốc hội`` in ``Đoàn đại bi
 
 from __future__ import annotations
 
+from bisect import bisect
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,11 @@ _PLACE_RE = regex(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
 _PLACE_LINE_RE = regex(r"(?:^|\n)[ ]{0,40}+([^\W\d_][\w .-]{2,24}), ngày ")
 _PLACE_LINE = 1_500
 _CAPITAL = "thanh-pho-ha-noi"
+# A text about a province names it near its beginning, or again and again: a decree may name one in passing.
+_NEAR = 3_000
+_OFTEN = 2_500  # characters to a naming
+_MAN_RE = regex(r"(?:chủ[ \n]tịch|cộng[ \n]sản|tư[ \n]tưởng|giải[ \n]thưởng)[ \n]\Z")  # Hồ Chí Minh
+_DAY = ", ngày"
 
 
 class _Known:
@@ -73,18 +79,37 @@ class _Known:
                 issuer_seen = hit.value.level in {"central", "court", "procuracy"}
             if unit is not None:
                 named[unit.id] = unit
-        if len(named) == 1:
-            return next(iter(named.values()))
+        only: Unit | None
         if named:
             heirs = {unit.id for unit in named.values()}
             whole = [unit for unit in named.values() if unit.becomes and set(unit.becomes) <= heirs]
-            if len(whole) == len(named) - 1:  # tỉnh Đồng Nai and thành phố Đồng Nai: the one of the day
-                rest = [unit for unit in named.values() if unit not in whole]
-                return rest[0]
+            if len(whole) != len(named) - 1:
+                return None
+            # tỉnh Đồng Nai and thành phố Đồng Nai: the one of the day
+            only = next(unit for unit in named.values() if unit not in whole)
+        elif issuer_seen or (only := self._only_place()) is None:
             return None
-        if issuer_seen:
-            return None
-        return self._only_place()
+        return only if self._is_about(only) else None
+
+    def _is_about(self, unit: Unit) -> bool:
+        """Whether the text is about a province, and does not only name it in passing."""
+        if any(hit.start < _NEAR and isinstance(hit.value, Agency) and hit.value.unit == unit.id for hit in self.hits):
+            return True
+        lower = self.folded.lower
+        often = 0
+        for name in map(str.lower, (unit.name, *unit.aliases)):
+            place = lower.find(name)
+            while place >= 0:
+                end = place + len(name)
+                if not (
+                    (unit.id == _CAPITAL and lower.startswith(_DAY, end))
+                    or _MAN_RE.search(lower, max(0, place - 12), place)
+                ):
+                    often += 1
+                    if place < _NEAR or often * _OFTEN >= len(lower):
+                        return True
+                place = lower.find(name, end)
+        return False
 
     @cached_property
     def local(self) -> Unit | None:
@@ -99,8 +124,12 @@ class _Known:
         """The province that the text speaks of, where it speaks of one."""
         folded = self.folded
         found: dict[str, Unit] = {}
+        starts = [hit.start for hit in self.hits]
         for title in _PLACE_RE.finditer(folded.lower):
             at = title.end()
+            before = bisect(starts, at) - 1
+            if before >= 0 and at < self.hits[before].end:
+                continue  # Bộ Tư lệnh Thành phố Hồ Chí Minh: a body of the whole country
             if not folded.cased[at].isupper() or _BESIDE_RE.search(
                 folded.lower, max(0, title.start() - 9), title.start()
             ):

@@ -1,0 +1,83 @@
+"""Which province a document is of: the one that it is about, and none that it names in passing."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import vnpolicy
+
+ON = dt.date(2025, 8, 15)
+FAR = "Hồ sơ được nộp một lần và lưu theo quy định chung. " * 80
+
+
+def short(text: str, on: dt.date = ON) -> list[tuple[str, str]]:
+    """The short forms of bodies in a text, and what they stand for."""
+    return [(entity.text, str(entity.value)) for entity in vnpolicy.extract(text, on=on) if entity.short]
+
+
+OF_NONE = {
+    "a decree that names one department far below": (
+        f"CHÍNH PHỦ\nNGHỊ ĐỊNH\nSở Y tế cấp phép. {FAR}Riêng Sở Xây dựng tỉnh Lào Cai cấp thử."
+    ),
+    "a text that names a province far below": f"Sở Y tế cấp phép. {FAR}Mẫu này đã dùng ở tỉnh Lào Cai.",
+    "the capital, from where a ministry writes": (
+        f"Hà Nội, ngày 5 tháng 8 năm 2025\nSở Y tế cấp phép. {FAR}Gửi UBND thành phố Hà Nội."
+    ),
+    "the name of a man": f"Theo gương Chủ tịch Hồ Chí Minh, Sở Y tế cấp phép. {FAR}Gửi UBND Thành phố Hồ Chí Minh.",
+    "a command of the whole country that bears a city's name": "Bộ Tư lệnh Thành phố Hồ Chí Minh và Sở Tài chính dự.",
+}
+OF_ONE = {
+    "named at the head as a place": f"Bảng giá tại Lào Cai\nSở Y tế cấp phép. {FAR}Theo UBND tỉnh Lào Cai.",
+    "named at the head as a body": f"Gửi UBND tỉnh Lào\nCai. Sở Y tế cấp phép. {FAR}",
+    "named again and again": f"Sở Y tế cấp phép. {FAR}{'Người dân tỉnh Lào Cai làm theo. ' * 3}",
+    "a city at the head, under its title": f"Tin từ TP.HCM, Sở Y tế cấp phép. {FAR}Gửi UBND Thành phố Hồ Chí Minh.",
+}
+
+
+@pytest.mark.parametrize("text", OF_NONE.values(), ids=OF_NONE)
+def test_a_province_named_in_passing_is_not_the_documents(text: str) -> None:
+    """
+    A department without its province stays unread where the text only names a province in passing.
+    """
+    assert short(text) == []
+
+
+@pytest.mark.parametrize("text", OF_ONE.values(), ids=OF_ONE)
+def test_a_province_that_the_text_is_about_is_the_documents(text: str) -> None:
+    """
+    A department is of the province that the text names near its beginning, or again and again.
+    """
+    assert [words for words, _ in short(text)] == ["Sở Y tế"]
+
+
+def test_a_department_where_something_lies_is_of_any_province() -> None:
+    """
+    ``Sở Y tế nơi …`` is the department of whatever province that is.
+    """
+    text = "UBND tỉnh Sơn La\nGửi Sở Y tế nơi đặt kho, Sở Nội vụ và UBND nơi cư trú; Sở Y tế, nơi nhận đơn, trả lời."
+
+    assert short(text) == [("Sở Nội vụ", "Sở Nội vụ tỉnh Sơn La"), ("Sở Y tế", "Sở Y tế tỉnh Sơn La")]
+
+
+def test_a_delegation_is_of_the_province_behind_its_term() -> None:
+    """
+    In ``Đoàn đại biểu Quốc hội khóa XV tỉnh …`` the term stands between the name and its province.
+    """
+    text = "HĐND tỉnh Sơn La\nĐoàn đại biểu Quốc hội khóa XV tỉnh Lai Châu; Đoàn đại biểu Quốc hội khóa XV."
+    read = [(e.text, str(e.value)) for e in vnpolicy.extract(text, on=ON) if e.kind == "agency"]
+
+    assert read[1:] == [
+        ("Đoàn đại biểu Quốc hội khóa XV tỉnh Lai Châu", "Đoàn đại biểu Quốc hội tỉnh Lai Châu"),
+        ("Quốc hội", "Quốc hội"),
+    ]
+
+
+def test_a_department_that_issues_a_permit_is_one_and_no_level() -> None:
+    """
+    ``cấp`` behind a body is a level only where one is named: ``UBND cấp xã``, but ``Sở Y tế cấp phép``.
+    """
+    text = "UBND tỉnh Sơn La\nSở Y tế cấp phép; giấy do Sở Nội vụ cấp; UBND cấp xã, UBND cấp\ncó thẩm quyền."
+
+    assert [words for words, _ in short(text)] == ["Sở Y tế", "Sở Nội vụ"]
