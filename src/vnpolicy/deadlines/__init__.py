@@ -10,14 +10,14 @@ datetime.date(2025, 6, 29)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import fold
 
 from . import faults, plain, reading
-from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
+from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline, Time
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -58,9 +58,6 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     return globals().setdefault(name, getattr(import_module(f".{_COUNTED[name]}", __name__), name))
-
-
-Time: TypeAlias = Date | Period | Deadline | TermDeadline | Duration | Recurrence
 
 
 def _supplying(on: dt.date | None) -> dt.date | None:

@@ -19,6 +19,8 @@ from attrs import evolve, field, frozen
 
 from vnpolicy.tables import rows
 
+from .dates import ONE_DAY
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,7 +28,6 @@ __all__ = ["Calendar", "UnknownDayError", "WorkingCalendar", "public_sector"]
 
 Status = Literal["official", "estimated", "unknown"]
 
-_DAY = dt.timedelta(days=1)
 _SATURDAY = 5
 
 # The five-day week of the offices is of 1999 (Quyết định 188/1999/QĐ-TTg); lunar tables end with the century.
@@ -125,7 +126,7 @@ class WorkingCalendar:
 
         The day itself is not counted, worked or not; of zero days it is what comes back.
         """
-        step = _DAY if amount > 0 else -_DAY
+        step = ONE_DAY if amount > 0 else -ONE_DAY
         left = abs(amount)
         while left:
             day += step
@@ -147,7 +148,7 @@ class WorkingCalendar:
         sign = 1 if until > day else -1
         count = 0
         while day != until:
-            day += sign * _DAY
+            day += sign * ONE_DAY
             count += self.is_working_day(day)
         return sign * count
 

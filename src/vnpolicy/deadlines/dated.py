@@ -9,7 +9,7 @@ from vnpolicy._regex import regex
 from vnpolicy.found import Hit, hit_of
 
 from . import clauses, prepositions
-from .dates import Date, Period
+from .dates import ONE_DAY, Date, Period
 from .labels import clock_before, labelled
 from .limits import Deadline
 from .patterns import S as _S
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["dated"]
 
-_DAY: Final = dt.timedelta(days=1)
 _MONTH: Final = dt.timedelta(days=31)
 _WITHIN: Final = frozenset({"within", "at"})
 _BOTH_RE: Final = regex(rf"{_S}và{_S}")
@@ -102,7 +101,7 @@ def _widened(lower: str, limit: Hit, later: Expression, on: dt.date | None) -> H
         return None
     last = _ahead(later.value, later.atom.year, on)
     assert isinstance(last, Period)
-    if first.unit != last.unit or first.end is None or last.start is None or last.start - first.end != _DAY:
+    if first.unit != last.unit or first.end is None or last.start is None or last.start - first.end != ONE_DAY:
         return None
     both = Deadline(limit.value.relation, Period(first.start, last.end, first.unit))
     return Hit(limit.start, later.end, "deadline", both, later.end)

@@ -10,13 +10,14 @@ from attrs import frozen
 
 from vnpolicy._schema import Written
 
-__all__ = ["MIDNIGHT", "ByDay", "Date", "Period", "clock_of", "last_day", "name_in", "slashed"]
+__all__ = ["MIDNIGHT", "ONE_DAY", "ByDay", "Date", "Exported", "Period", "clock_of", "last_day", "name_in", "slashed"]
 
 Point = Literal["start", "middle", "end"]
 Stretch = Literal["day", "week", "month", "quarter", "year", "term", "school_year"]
 
 _POINTS: Final = {"start": "đầu", "middle": "giữa", "end": "cuối"}
 _ROMAN: Final = ("I", "II", "III", "IV")
+ONE_DAY: Final = dt.timedelta(days=1)
 MIDNIGHT: Final = dt.time()  # "trước 0 giờ ngày D": the day has not begun
 
 
@@ -38,7 +39,20 @@ def clock_of(time: dt.time) -> str:
     return f"{time.hour:02}h{time.minute:02}" if time.minute else f"{time.hour} giờ"
 
 
-class ByDay(Written):
+class Exported(Written):
+    """A time that other systems store, each in its own standard: see :mod:`vnpolicy.deadlines.export`."""
+
+    __slots__ = ()
+
+    def to_timex(self) -> str:
+        """The ``value`` of a TIMEX3 tag: of a deadline its day or its term, of what repeats that of type SET."""
+        from . import export
+
+        value: Any = self
+        return export.to_timex(value)
+
+
+class ByDay(Exported):
     """What is ordered by its days, among values of its own class; where a day is not known there is no order.
 
     ``a <= b`` says that the days of ``a`` are no later; two that differ may have the same: ``trước ngày 1/7``, ``chậm
@@ -62,6 +76,23 @@ class ByDay(Written):
             return NotImplemented
         one, two = self._days, other._days
         return NotImplemented if one is None or two is None else one <= two
+
+    def to_iso8601(self) -> str:
+        """The day in ISO 8601, of a deadline the one it is due; a period is an interval, ``2025-04-01/2025-06-30``."""
+        from . import export
+
+        value: Any = self
+        return export.to_iso8601(value)
+
+    def to_edtf(self) -> str:
+        """The time in the Extended Date/Time Format (ISO 8601-2): ``X`` for unknown digits, ``~`` marks a point.
+
+        An open end is ``..``, and a deadline ends an interval: ``/2025-06-29``.
+        """
+        from . import export
+
+        value: Any = self
+        return export.to_edtf(value)
 
 
 @frozen(order=False, repr=False)
@@ -167,24 +198,6 @@ class Date(ByDay):
         assert self.month is not None
         tail = " âm lịch" if self.calendar == "lunar" else ""
         return f"ngày {slashed(self.day, self.month, self.year)}{tail}"
-
-    def to_iso8601(self) -> str:
-        """The day in ISO 8601."""
-        from . import export
-
-        return export.to_iso8601(self)
-
-    def to_edtf(self) -> str:
-        """The day in the Extended Date/Time Format (ISO 8601-2): unknown digits are ``X``, ``~`` marks a point."""
-        from . import export
-
-        return export.to_edtf(self)
-
-    def to_timex(self) -> str:
-        """The ``value`` of a TIMEX3 tag."""
-        from . import export
-
-        return export.to_timex(self)
 
 
 def _year_or_month(year: int | None, month: int | None) -> str:
@@ -327,24 +340,6 @@ class Period(ByDay):
         from . import terms
 
         return terms.report_window(self)
-
-    def to_iso8601(self) -> str:
-        """The period as an ISO 8601 interval, ``2025-04-01/2025-06-30``."""
-        from . import export
-
-        return export.to_iso8601(self)
-
-    def to_edtf(self) -> str:
-        """The period in the Extended Date/Time Format (ISO 8601-2), ``..`` for an open end."""
-        from . import export
-
-        return export.to_edtf(self)
-
-    def to_timex(self) -> str:
-        """The ``value`` of a TIMEX3 tag."""
-        from . import export
-
-        return export.to_timex(self)
 
     def to_pandas(self) -> Any:
         """The ``pandas.Period`` of one year, quarter, month or day; ``ValueError`` for any other stretch."""

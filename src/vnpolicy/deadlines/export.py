@@ -16,12 +16,15 @@ from vnpolicy._regex import regex
 from vnpolicy.numerals.values import EXACT, plain_amount
 
 from .dates import last_day
+from .rules import WEEKDAYS
 from .values import Date, Deadline, Duration, Period, Recurrence, TermDeadline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import pandas as pd
+
+    from .values import Time
 
 __all__ = [
     "basic_day",
@@ -34,8 +37,6 @@ __all__ = [
     "to_timex",
     "vcalendar",
 ]
-
-Value = Date | Period | Deadline | TermDeadline | Duration | Recurrence
 
 _VIETNAM = dt.timedelta(hours=7)  # the year round
 # A quarter is three months where a standard does not know it.
@@ -50,7 +51,7 @@ _ISO_UNITS = {
 }
 
 
-def to_iso8601(value: Value) -> str:
+def to_iso8601(value: Time) -> str:
     """A day, the day a deadline is due, an interval of days (both ends in it) or a duration, in ISO 8601.
 
     An open end is ``..`` (ISO 8601-2). Raises :exc:`ValueError` for working days, for a range of durations, for a rule
@@ -72,7 +73,7 @@ def to_iso8601(value: Value) -> str:
     return _known(value).isoformat()
 
 
-def to_edtf(value: Value) -> str:
+def to_edtf(value: Time) -> str:
     """A day or a stretch in the Extended Date/Time Format (ISO 8601-2, level 2).
 
     A year that is not known is ``XXXX``; ``đầu``, ``giữa``, ``cuối`` are the day with ``~``; a quarter is 33 to 36 in
@@ -100,7 +101,7 @@ def to_edtf(value: Value) -> str:
     raise ValueError(msg)
 
 
-def to_timex(value: Value) -> str:
+def to_timex(value: Time) -> str:
     """The ``value`` of a TIMEX3 tag on the words: a day, a unit of the calendar, a duration, or a repeated day.
 
     A deadline gives the day or stretch that its words name, since TIMEX3 keeps the relation outside the tag. A stretch
@@ -127,7 +128,7 @@ def to_timex(value: Value) -> str:
     return _timex_set(value)
 
 
-def to_ical(value: Value, summary: str = "", *, uid: str | None = None, stamp: dt.datetime | None = None) -> str:
+def to_ical(value: Time, summary: str = "", *, uid: str | None = None, stamp: dt.datetime | None = None) -> str:
     r"""A deadline as a to-do with its due day, a recurrence as a rule, for iCalendar (RFC 5545).
 
     A to-do is a whole ``VTODO`` with lines that end in ``\r\n``; put it between those of :func:`vcalendar`. Its
@@ -297,9 +298,6 @@ def _timex_period(value: Period) -> str:
     return f"P{count}{letter}"
 
 
-_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-
-
 def _timex_set(value: Recurrence) -> str:
     """``XXXX-XX-24``, ``XXXX-03-14``, ``XXXX-WXX-1``; the interval where the rule sets no day."""
     parts = dict(part.split("=", 1) for part in value.rrule.split(";"))
@@ -312,8 +310,8 @@ def _timex_set(value: Recurrence) -> str:
     month, day = parts.pop("BYMONTH", "XX"), parts.pop("BYMONTHDAY", "XX")
     if interval == "1" and not parts and re.fullmatch("XX|[0-9]{1,2}", month) and re.fullmatch("XX|[0-9]{1,2}", day):
         return f"XXXX-{month:>02}" if day == "XX" else f"XXXX-{month:>02}-{day:>02}{clock}"
-    if interval == "1" and (month, day) == ("XX", "XX") and freq == "WEEKLY" and parts.get("BYDAY") in _WEEKDAYS:
-        return f"XXXX-WXX-{_WEEKDAYS.index(parts['BYDAY']) + 1}{clock}"
+    if interval == "1" and (month, day) == ("XX", "XX") and freq == "WEEKLY" and parts.get("BYDAY") in WEEKDAYS:
+        return f"XXXX-WXX-{list(WEEKDAYS).index(parts['BYDAY']) + 1}{clock}"
     msg = f"TIMEX3 has no value for the rule {value.rrule}"
     raise ValueError(msg)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vnpolicy._regex import regex, word_set
 
 from .atoms import MOST_LISTED, exists, final_day, first_day, value_of
-from .dates import Date, Period
+from .dates import ONE_DAY, Date, Period
 from .patterns import WEEKDAY, spaced
 from .patterns import S as _S
 from .recurrences import repeat_after
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["Expression", "join"]
 
 _BETWEEN: Final = 18  # as many letters as may stand between two atoms that belong together
-_ONE_DAY: Final = dt.timedelta(days=1)
 _BLANKS: Final = frozenset({" ", "\n"})
 # The words between two atoms, by what they make of them.
 _TO: Final = {
@@ -334,7 +333,7 @@ def _closing(b: Atom, how: str, year: int) -> dt.date | None:
     if how != "before":
         return final_day(b, year)
     day = first_day(b, year)
-    return None if day is None else day - _ONE_DAY
+    return None if day is None else day - ONE_DAY
 
 
 # Stretches with one end ---------------------------------------------------------------------------------------------
@@ -358,7 +357,7 @@ def _from_now(atom: Atom, start: int, on: dt.date | None, *, before: bool) -> Ex
         return Expression(start, atom.end, None, atom, joined=True)
     end = first_day(atom, on.year) if before else final_day(atom, on.year)
     if end is not None and before:
-        end -= _ONE_DAY
+        end -= ONE_DAY
     if end is None or end < on:
         return None
     return Expression(start, atom.end, Period(on, end, "day"), atom, joined=True)

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, get_args
 
 from attrs import frozen
 
-from vnpolicy._schema import Written
 from vnpolicy.numerals.values import amount_of, plain_amount
 
-from .dates import MIDNIGHT, ByDay, Date, Period, clock_of, last_day, name_in
+from .dates import MIDNIGHT, ONE_DAY, ByDay, Date, Exported, Period, clock_of, last_day, name_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -35,7 +34,6 @@ _UNITS: Final = {
 }
 _RELATIONS: Final = get_args(Relation)
 _DIRECTIONS: Final = ("after", "before")
-_ONE_DAY: Final = dt.timedelta(days=1)
 
 
 def _one_of(name: str, said: object, known: Collection[str]) -> None:
@@ -46,7 +44,7 @@ def _one_of(name: str, said: object, known: Collection[str]) -> None:
 
 
 @frozen(order=False, repr=False)
-class Duration(Written):
+class Duration(Exported):
     """A length of time (*thời hạn*): ``amount``, or ``low`` to ``high``, of one unit.
 
     A working day (*ngày làm việc*) is a unit of its own: no standard form has it, and no number of days equals it.
@@ -104,12 +102,6 @@ class Duration(Written):
 
         return export.to_iso8601(self)
 
-    def to_timex(self) -> str:
-        """The ``value`` of a TIMEX3 tag of type DURATION."""
-        from . import export
-
-        return export.to_timex(self)
-
 
 def _written(amount: Decimal) -> str:
     """A figure as a Vietnamese text writes it: two digits at least (``05``), a comma before the fraction."""
@@ -149,7 +141,7 @@ class Deadline(ByDay):
         inner = self.inner
         if self.relation == "before" and self.time in (None, MIDNIGHT):
             first = inner.date if isinstance(inner, Date) else inner.start
-            return None if first is None or first == dt.date.min else first - _ONE_DAY
+            return None if first is None or first == dt.date.min else first - ONE_DAY
         return inner.date if isinstance(inner, Date) else inner.end
 
     @property
@@ -189,7 +181,7 @@ class Deadline(ByDay):
             inner = Date.from_dict(data["day"])
         else:
             due = dt.date.fromisoformat(data["due"])
-            inner = Date.of(due + _ONE_DAY if relation == "before" and time in (None, MIDNIGHT) else due)
+            inner = Date.of(due + ONE_DAY if relation == "before" and time in (None, MIDNIGHT) else due)
         return cls(relation, inner, time)
 
     def __str__(self) -> str:
@@ -201,24 +193,6 @@ class Deadline(ByDay):
         if self.relation == "within":
             return f"trong {inner}"
         return f"{'chậm nhất' if isinstance(self.inner, Date) else 'đến hết'} {inner}"
-
-    def to_iso8601(self) -> str:
-        """The due day in ISO 8601."""
-        from . import export
-
-        return export.to_iso8601(self)
-
-    def to_edtf(self) -> str:
-        """The due day in the Extended Date/Time Format, ``/2025-06-29``."""
-        from . import export
-
-        return export.to_edtf(self)
-
-    def to_timex(self) -> str:
-        """The ``value`` of a TIMEX3 tag."""
-        from . import export
-
-        return export.to_timex(self)
 
     def to_ical(self, summary: str = "") -> str:
         """A VTODO that is due on the day (RFC 5545)."""
@@ -239,7 +213,7 @@ def _half_month(inner: Date | Period) -> str:
 
 
 @frozen(order=False, repr=False)
-class TermDeadline(Written):
+class TermDeadline(Exported):
     """A term and the event that it is counted from (*trong thời hạn … kể từ ngày …*).
 
     ``anchor`` is the event as the text words it, ``direction`` is ``before`` when the term is counted back
@@ -335,9 +309,3 @@ class TermDeadline(Written):
         if self.direction == "before":
             return f"{head} {self.term} trước {self.anchor}"
         return f"{head} {self.term} kể từ {self.anchor}"
-
-    def to_timex(self) -> str:
-        """The ``value`` of a TIMEX3 tag: that of the term."""
-        from . import export
-
-        return export.to_timex(self)

@@ -11,7 +11,7 @@ from .dates import MIDNIGHT, last_day
 from .patterns import S0 as _S0
 from .patterns import S as _S
 from .patterns import spaced
-from .rules import Recurrence
+from .rules import WEEKDAYS, Recurrence
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -104,7 +104,7 @@ _ON_RE: Final = regex(rf"{_S}vào{_S}(?:(?:buổi{_S})?(?:sáng|chiều|tối){_
 _DAILY_RE: Final = regex(r"ngày(?![^\W_]|[ \n]{1,3}(?:[0-9]|thứ|làm))")
 _WEEK_END_RE: Final = regex(r"tuần(?![^\W_])")
 _DAY_NAMES: Final = ("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7")
-_WEEK: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WEEK: Final = tuple(WEEKDAYS)
 _WEEKDAYS: Final = {name: place % 6 for place, name in enumerate(_DAY_NAMES)}
 
 

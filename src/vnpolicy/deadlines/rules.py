@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from attrs import frozen
 
 from vnpolicy._regex import regex
-from vnpolicy._schema import Written
 
-from .dates import MIDNIGHT, clock_of, last_day, slashed
+from .dates import MIDNIGHT, Exported, clock_of, last_day, slashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .limits import Relation
 
-__all__ = ["Recurrence"]
+__all__ = ["WEEKDAYS", "Recurrence"]
 
-_WEEKDAYS: Final = {
+WEEKDAYS: Final = {  # as RFC 5545 has them, and as they are written
     "MO": "thứ Hai",
     "TU": "thứ Ba",
     "WE": "thứ Tư",
@@ -36,7 +35,7 @@ _RELATIONS: Final = {"before": "trước ", "by": "chậm nhất ", "within": "t
 
 
 @frozen(order=False, repr=False)
-class Recurrence(Written):
+class Recurrence(Exported):
     """A rule that repeats (*định kỳ*): an RFC 5545 recurrence rule, and how the duty stands to its days.
 
     The days of the rule are the last ones in time: ``trước ngày 25 hằng tháng`` is the 24th of each month. ``time`` is
@@ -108,10 +107,10 @@ class Recurrence(Written):
                 return f"định kỳ hằng {unit}"
             return "định kỳ hằng quý" if (freq, interval) == ("MONTHLY", 3) else f"định kỳ {interval:02} {unit}"
         day = parts.get("BYMONTHDAY", "")
-        if freq == "WEEKLY" and set(parts) == {"BYDAY"} and parts["BYDAY"] in _WEEKDAYS and interval == 1:
-            names = list(_WEEKDAYS)
+        if freq == "WEEKLY" and set(parts) == {"BYDAY"} and parts["BYDAY"] in WEEKDAYS and interval == 1:
+            names = list(WEEKDAYS)
             day = names[(names.index(parts["BYDAY"]) + ahead) % 7]
-            return f"{lead}{_WEEKDAYS[day]} hằng tuần"
+            return f"{lead}{WEEKDAYS[day]} hằng tuần"
         if freq == "YEARLY" and set(parts) == {"BYMONTH"} and parts["BYMONTH"].isdigit() and interval == 1:
             return f"{lead}tháng {int(parts['BYMONTH'])} hằng năm"
         months = parts.get("BYMONTH", "")
@@ -130,12 +129,6 @@ class Recurrence(Written):
         from . import export
 
         return export.to_ical(self)
-
-    def to_timex(self) -> str:
-        """The ``value`` of a TIMEX3 tag of type SET."""
-        from . import export
-
-        return export.to_timex(self)
 
 
 def _repeated(day: int, months: list[int], relation: Relation | None, *, ahead: bool) -> str:

@@ -18,7 +18,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
 from .calendar import Calendar, public_sector
-from .dates import Period, last_day
+from .dates import ONE_DAY, Period, last_day
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -30,7 +30,6 @@ Unit = Literal["day", "working_day", "week", "month", "quarter", "year"]
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _UNITS = (*_DAYS, "working_day", *_MONTHS)
-_DAY = dt.timedelta(days=1)
 
 
 def due_date(
@@ -87,9 +86,9 @@ def due_date(
         last = _last(start, count * sign, unit)
         # The day before the one that answers to the first; a month without that day ends where it ends.
         if included and (unit in _DAYS or last.day == start.day):
-            last -= sign * _DAY
+            last -= sign * ONE_DAY
         elif included and sign < 0:
-            last += _DAY
+            last += ONE_DAY
         return _rolled(last, calendar) if (sign > 0 if roll is None else roll) else last
     except OverflowError as error:
         msg = f"a term of {count} {unit} from {start} leaves the calendar"
@@ -133,7 +132,7 @@ def _worked(start: dt.date, count: int, sign: int, included: bool, calendar: Cal
     if included and calendar.is_working_day(day):
         count -= 1
     while count:
-        day += sign * _DAY
+        day += sign * ONE_DAY
         count -= calendar.is_working_day(day)
     return day
 
@@ -142,7 +141,7 @@ def _rolled(day: dt.date, calendar: Calendar | None) -> dt.date:
     """The day, or the next one that is worked (art. 148(5))."""
     calendar = public_sector() if calendar is None else calendar
     while not calendar.is_working_day(day):
-        day += _DAY
+        day += ONE_DAY
     return day
 
 
@@ -183,4 +182,4 @@ def report_window(period: Period) -> Period:
         raise ValueError("administrative reports are made on a month, a quarter, six or nine months, or a year")
     if start == dt.date.min:
         raise ValueError("the window begins before the calendar does")
-    return Period((start - _DAY).replace(day=15), end.replace(day=14))
+    return Period((start - ONE_DAY).replace(day=15), end.replace(day=14))

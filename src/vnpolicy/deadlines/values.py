@@ -6,8 +6,12 @@ Every value is frozen, hashable and picklable; ``str(value)`` is a canonical Vie
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from .dates import Date, Period
 from .limits import Deadline, Duration, TermDeadline
 from .rules import Recurrence
 
-__all__ = ["Date", "Deadline", "Duration", "Period", "Recurrence", "TermDeadline"]
+__all__ = ["Date", "Deadline", "Duration", "Period", "Recurrence", "TermDeadline", "Time"]
+
+Time: TypeAlias = Date | Period | Deadline | TermDeadline | Duration | Recurrence
