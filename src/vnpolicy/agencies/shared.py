@@ -38,16 +38,18 @@ _LISTS = {
     "vụ": "vụ",
     "cục": "cục",
 }
+# All of them are looked for by one letter, which the engine finds twice as fast as a word.
 _LIST_RE = regex(
-    rf"các[ ]({'|'.join(_LISTS)})(?![^\W_])"
+    rf"á(?:(?<=cá)c[ ]({'|'.join(_LISTS)})(?![^\W_])"
     r"((?:,[ ](?:ban,[ ])?(?:ngành|cơ[ ]quan)(?:[ ](?:ngang[ ]bộ|trung[ ]ương|thuộc[ ]chính[ ]phủ))?){1,2}(?=[ ]?:))?"
+    r"|(?<=chá)nh[ ](?=văn[ ]phòng[ ]))"  # with the same letter as the posts below
 )
 # Trưởng ban Nội chính Trung ương, Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La: the head of the name stands small.
-_POSTS = {"trưởng b": 7, "trưởng đoàn đ": 7, "chánh văn phòng ": 6}
+_POST_RE = regex(r"ở(?<=trưở)ng[ ](?=b|đoàn[ ]đ)")
 _SMALL_RE = regex(rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|văn phòng[ ][{UPPER}]")
-# Bộ: Công an and more, after how many they are.
+# Bộ: Công an and more, after how many they are; and liên Bộ.
+_MANY_RE = regex(r"ộ(?<=bộ)(?::|(?<=liên[ ]bộ))")
 _COUNTED_RE = regex(r"(?:[0-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ]\Z")
-_COUNTED = "bộ:"
 _GAPS = frozenset({",", "và", ", và", "-", "/", "&"})
 _WIDEST = 8
 
@@ -92,29 +94,26 @@ def heads_elsewhere(at: Context) -> list[Hit]:
     """The bodies whose head stands elsewhere: in a list that shares it, or small after a post."""
     lower, cased = at.folded.lower, at.folded.cased
     hits: list[Hit] = []
-    for opener in _LIST_RE.finditer(lower) if "các " in lower else ():
-        hits += _list(at, opener.start() + 4, opener.end(), opener[1])
-    place = lower.find(_JOINT_BODY)
-    while place >= 0:
-        hits += _list(at, place + 5, place + 7, "bộ", _JOINT_STEP_RE)
-        place = lower.find(_JOINT_BODY, place + 7)
-    place = lower.find(_COUNTED)
-    while place >= 0:
-        if _COUNTED_RE.search(lower, max(0, place - 8), place):
-            hits += _list(at, place, place + 2, "bộ")
-        place = lower.find(_COUNTED, place + 3)
-    for post, head_at in _POSTS.items():
-        place = lower.find(post)
-        while place >= 0:
-            start = place + head_at
-            read = read_at(at, start) if _SMALL_RE.match(cased, start) else None
-            if read is not None:
-                end, value = read
-                if isinstance(value, Agency):
-                    hits.append(Hit(start, end, "agency", value, end))
-                elif isinstance(value, Pending) and value.pattern and (value.title or value.pattern.bare):
-                    hits.append(Hit(start, end, "agency", value, end, 0, short=True))
-            place = lower.find(post, start)
+    posts = [post.end() for post in _POST_RE.finditer(lower)]
+    for opener in _LIST_RE.finditer(lower):
+        if opener[1]:
+            hits += _list(at, opener.start(1), opener.end(), opener[1])
+        else:
+            posts.append(opener.end())
+    for many in _MANY_RE.finditer(lower):
+        start, end = many.start() - 1, many.start() + 1
+        if lower.startswith(_JOINT_BODY, max(0, end - len(_JOINT_BODY))):
+            hits += _list(at, start, end, "bộ", _JOINT_STEP_RE)
+        if lower[end : end + 1] == ":" and _COUNTED_RE.search(lower, max(0, start - 8), start):
+            hits += _list(at, start, end, "bộ")
+    for start in posts:
+        read = read_at(at, start) if _SMALL_RE.match(cased, start) else None
+        if read is not None:
+            end, value = read
+            if isinstance(value, Agency):
+                hits.append(Hit(start, end, "agency", value, end))
+            elif isinstance(value, Pending) and value.pattern and (value.title or value.pattern.bare):
+                hits.append(Hit(start, end, "agency", value, end, 0, short=True))
     return hits
 
 

@@ -38,14 +38,15 @@ _SIGNING_RE: Final = regex(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:
 _EFFECT_RE: Final = regex(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
 _MARKS: Final = frozenset(".)")
 _MARKER_RE: Final = regex(r"\n[ ]{0,3}[0-9]{1,2}\Z")
-_SPELLINGS: Final = (("quí", "quý"), ("kì", "kỳ"))  # with i for y, as schools and publishers spell them
+# With i for y, as schools and publishers spell them; looked for by the rare letter.
+_SPELLINGS: Final = ((regex("í(?<=quí)"), "quí", "quý"), (regex("ì(?<=kì)"), "kì", "kỳ"))
 
 
 def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit]:
     """The candidates of a text; ``whole`` when the text is one expression, whose form alone then decides."""
     lower = folded.lower
-    for spelt, ours in _SPELLINGS:
-        if spelt in lower:
+    for spelt_re, spelt, ours in _SPELLINGS:
+        if spelt_re.search(lower) is not None:
             folded = copy(folded)
             folded.lower = lower = lower.replace(spelt, ours)
     if not folded.digit_runs and no_time(lower):

@@ -15,7 +15,7 @@ _LAW_RE = regex(
 )
 _ORDINANCE_RE = regex(r"ệ(?<=lệ)nh(?!\w)(?:(?<=pháp[ \n]lệnh)|(?<=pháp[ \n][ \n]lệnh))")
 # The codes as lawyers shorten them: Điều 173 BLHS, khoản 2 Điều 35 BLLĐ năm 2019.
-_CODE_RE = regex(r"BL(?:HS|DS|TTHS|TTDS|LĐ)(?!\w)(?<!\wBL..)(?<!\wBLTT..)")
+_CODE_RE = regex(r"L(?<=BL)(?:HS|DS|TTHS|TTDS|LĐ)(?!\w)(?<!\wBL..)(?<!\wBLTT..)")
 _CONSTITUTION_RE = regex(r"H[iI][ếẾ][nN][ \n]{1,2}[pP][hH][áÁ][pP](?!\w)")
 
 
@@ -29,7 +29,7 @@ def law_nouns(lower: str, cased: str) -> list[tuple[int, int]]:
         places += [(lower.rfind("pháp", 0, m.end()), m.end()) for m in _ORDINANCE_RE.finditer(lower)]
     if long or "hiến" in lower:
         places += [m.span() for m in _CONSTITUTION_RE.finditer(cased)]
-    if "BL" in cased:
-        places += [m.span() for m in _CODE_RE.finditer(cased)]
+    if "L" in cased:
+        places += [(m.start() - 1, m.end()) for m in _CODE_RE.finditer(cased)]
     places.sort()
     return places
