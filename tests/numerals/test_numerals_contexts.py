@@ -50,6 +50,12 @@ def test_every_digit_is_kept(text, writing, digits):
         ("ít hơn hoặc bằng", "at_most"),
         ("bằng hay bé hơn", "at_most"),
         ("bé hơn", "under"),
+        ("không được lớn hơn", "at_most"),
+        ("không được cao hơn", "at_most"),
+        ("không được vượt quá mức", "at_most"),
+        ("không được nhỏ hơn", "at_least"),
+        ("không được ít hơn", "at_least"),
+        ("không được dưới", "at_least"),
     ],
 )
 def test_more_or_as_much(words: str, qualifier: str) -> None:
@@ -57,6 +63,13 @@ def test_more_or_as_much(words: str, qualifier: str) -> None:
     (found,) = numerals.find(f"Cột có bề dày {words} 30 mm.")
 
     assert (found.text, found.qualifier) == ("30 mm", qualifier)
+
+
+def test_a_region_of_so_many_provinces() -> None:
+    """``khu vực 15 tỉnh`` counts provinces; the number of a region or of a hamlet that is no more names it."""
+    text = "Hội nghị khu vực 12 tỉnh; dân khu vực 2, khu 4 cũ và tổ dân phố 6 cũ."
+
+    assert [found.text for found in numerals.find(text)] == ["12"]
 
 
 def test_an_allowance_has_a_figure_of_its_own() -> None:

@@ -33,18 +33,15 @@ def _phrases(text: str) -> str:
 
 # The words of a qualifier, by what it says. Of two in a row the nearer wins, of one inside another the longer.
 _QUALIFIERS = {
-    "at_least": "ít nhất, tối thiểu, không thấp hơn, không ít hơn, không nhỏ hơn, không dưới, không kém"
-    ", không sớm hơn, không được sớm hơn"
-    ", không bé hơn, thấp nhất là, ít nhất là, tối thiểu là"
+    "at_least": "ít nhất, tối thiểu, không (?:được )?(?:thấp|ít|nhỏ|bé|sớm|ngắn) hơn, không (?:được )?dưới, không kém"
+    ", thấp nhất là, ít nhất là, tối thiểu là"
     ", (?:lớn|cao|nhiều) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:lớn|cao|nhiều) hơn",
-    "at_most": "tối đa, không quá, không được quá, không vượt quá, không được vượt quá, không vượt, không được vượt, "
-    "không cao hơn, không lớn hơn, không nhiều hơn, không muộn hơn, không chậm hơn, không được muộn hơn"
+    "at_most": "tối đa, không (?:được )?(?:vượt )?quá, không (?:được )?vượt, không (?:được )?(?:vượt|quá|vượt quá) mức, "
+    "không (?:được )?(?:cao|lớn|nhiều|muộn|chậm|dài) hơn, không (?:được )?(?:chậm|muộn|lâu) quá"
     ", chưa vượt, chưa vượt quá"
-    ", không trên, nhiều nhất, cao nhất là, tối đa là, nhiều nhất là"
+    ", không (?:được )?trên, nhiều nhất, cao nhất là, tối đa là, nhiều nhất là"
     ", (?:nhỏ|bé|thấp|ít) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:nhỏ|bé|thấp|ít) hơn"
-    ", tối đa không quá, không hơn, chậm nhất, chậm nhất là, lâu nhất"
-    ", không quá mức, không được quá mức, không vượt mức, không vượt quá mức, không được vượt mức"
-    ", không được vượt quá mức",
+    ", tối đa không quá, không hơn, chậm nhất, chậm nhất là, lâu nhất",
     "over": "hơn, trên, quá, vượt, vượt quá, cao hơn, lớn hơn, nhiều hơn, vượt mức, vượt trên, quá mức",
     "nearly": "gần, gần đến, gần tới, suýt soát, ngót",
     "under": "dưới, chưa đến, chưa tới, chưa đầy, không đầy, không đến, thấp hơn, ít hơn, nhỏ hơn, bé hơn"

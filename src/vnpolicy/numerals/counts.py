@@ -41,7 +41,7 @@ _AFTER_YEAR_RE = regex(r"(?<![0-9])(?:19|20)[0-9]{2},[ \n]{1,2}\Z")  # giai đo�
 _COUNTING = {
     "nhóm": MEMBERS,
     "cấp": ISSUED,
-    "vực": frozenset(["hộ"]),
+    "vực": frozenset(["hộ", "nước", "tỉnh"]),
     "đường": frozenset(["làn"]),
     "lúc": frozenset(["tuổi", "người"]),
     "dẫn": word_set("đơn ban xã phường thôn hộ người cơ trường huyện tỉnh địa doanh tổ"),  # hướng dẫn 21 đơn vị

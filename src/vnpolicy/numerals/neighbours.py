@@ -91,7 +91,7 @@ TIME_PAIRS = _pairs("thế kỷ, thập kỷ, thập niên, thiên niên")
 FUNCTION = word_set("""
     của và hoặc hay như về đến được tại trong ngoài đã đang sẽ có là theo thì này đó kia ấy nọ trên dưới do cho để từ
     với vào khi mà nhưng nếu bị phải không chưa cũng vẫn còn ra lên xuống nên kèm trở nêu gồm so hết tiếp nhằm
-    qua sau trước giữa bởi vì đều nay kể tính thuộc sửa cùng rồi lại thì ở hằng nhất trừ tức đạt gọi x
+    qua sau trước giữa bởi vì đều nay kể tính thuộc sửa cùng rồi lại thì ở hằng nhất trừ tức đạt gọi cũ x
     tới a b c d đ e g h i k l m n o p q r s t u v y z ii iii iv vi vii viii ix xi
 """)
 FUNCTION_PAIRS = _pairs("""
