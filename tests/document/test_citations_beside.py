@@ -102,8 +102,12 @@ CITED = {
         "các Thông tư của Bộ trưởng Bộ Tài chính (nay là bộ khác) ban hành, gồm: số 5/2023/TT-BTC; số 6/2023/TT-BTC",
         [("5/2023/TT-BTC", None, "Bộ trưởng Bộ Tài chính"), ("6/2023/TT-BTC", None, "Bộ trưởng Bộ Tài chính")],
     ),
+    "a list goes on where its next document opens a line": (
+        "Căn cứ các Nghị định của Chính phủ: số 7/2024/NĐ-CP về đê;\nsố 8/2024/NĐ-CP về cầu.\nsố 9/2024/NĐ-CP",
+        [("7/2024/NĐ-CP", None, "Chính phủ"), ("8/2024/NĐ-CP", None, "Chính phủ"), ("9/2024/NĐ-CP", None, None)],
+    ),
     "a list ends with its line": (
-        "số 5/NQ-CP. Căn cứ Nghị định của Chính phủ: số 7/2024/NĐ-CP;\nsố 8/2024/NĐ-CP",
+        "số 5/NQ-CP. Căn cứ Nghị định của Chính phủ: số 7/2024/NĐ-CP;\nvà số 8/2024/NĐ-CP",
         [("5/NQ-CP", None, None), ("7/2024/NĐ-CP", None, "Chính phủ"), ("8/2024/NĐ-CP", None, None)],
     ),
     "a list under its head is of one type": (

@@ -198,3 +198,27 @@ def test_a_short_title_is_not_taken_for_another():
 def test_an_amending_law_names_what_law_it_amends(text):
     """What amends no law is no title of one."""
     assert documents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "law"),
+    [
+        ("Luật sửa đổi, bổ sung một số điều của Luật sĩ quan Quân đội\nnhân dân năm 2008", "19/2008/QH12"),
+        ("Luật sửa đổi, bổ sung một số điều của Luật chợ nổi năm 2031", None),
+        ("Luật sửa đổi, bổ sung một số điều của Luật chợ nổi số 7/2031/QH17", None),
+    ],
+)
+def test_a_law_amended_may_be_named_in_small_letters(title, law):
+    """The year or the number behind it shows that words without a capital name the law that is amended."""
+    assert documents(f"Căn cứ {title};", dt.date(2032, 1, 1)) == [(title, law)]
+
+
+def test_what_no_capital_and_no_year_shows_is_no_name():
+    """Without them the words behind an amending title name no law."""
+    assert documents("Luật sửa đổi, bổ sung một số điều của Luật chợ nổi ngày càng rõ") == []
+
+
+@pytest.mark.parametrize(("day", "law"), [("1999-10-09", "41-L/CTN"), ("2009-10-09", "44/2002/PL-UBTVQH10")])
+def test_an_ordinance_of_a_name_that_two_bear_is_the_one_in_force(day, law):
+    """Ordinances follow one another under one name, as laws do."""
+    assert documents("theo Pháp lệnh Xử lý vi phạm hành chính.", dt.date.fromisoformat(day))[0][1] == law

@@ -92,6 +92,12 @@ TEXTS = [
     ("TCVN 5507:2002/XYZ", [("TCVN 5507:2002", "TCVN 5507:2002", None, ())]),
     ("QCVN 06:2022/bxd", [("QCVN 06:2022/bxd", "QCVN 06:2022/BXD", None, ())]),
     ("TCVN ISO 9001:2015", [("TCVN ISO 9001:2015", "TCVN ISO 9001:2015", None, ())]),
+    (
+        "tiêu chuẩn quốc tế ISO/IEC 17025: 2017",
+        [("tiêu chuẩn quốc tế ISO/IEC 17025: 2017", "ISO/IEC 17025:2017", None, ())],
+    ),
+    ("ISO 9004- 1: 1994", [("ISO 9004- 1: 1994", "ISO 9004-1:1994", None, ())]),
+    ("đạt ISO 9001 và ISO 14001", []),
     ("TCVN 2290 - 78 nêu", [("TCVN 2290 - 78", "TCVN 2290-78", None, ())]),
     ("TCXDVN 33 nêu", []),
     ("12 TCXDVN 33:2006", [("12 TCXDVN 33:2006", "12TCXDVN 33:2006", None, ())]),

@@ -42,6 +42,7 @@ _COUNTED_RE = regex(
 _INNER_RE = regex(rf"(?:{S}|,{S}|{S}và{S}(?:của{S})?)((?:bộ{S})?(?:luật|pháp{S}lệnh))(?!\w)")
 _INNER_OR_NEXT_RE = regex(rf"(?:{S}|[,;]{S}(?:và{S})?|{S}và{S}(?:của{S})?)((?:bộ{S})?(?:luật|pháp{S}lệnh))(?!\w)")
 _SO_RE = regex(f"{S}số")
+_DAY_RE = regex(rf"{S}ngày{S}[0-9]")
 _MOST = 40  # inner laws of a title
 # The rest of an inner name that is not written as the table has it, where the list goes on behind it.
 _REST_RE = regex(
@@ -80,6 +81,8 @@ def _inner_laws(text: Text, end: int, nouns: re.Pattern[str] = _INNER_RE) -> _In
         end = tree.follow(lower, start)
         if end == start:  # in a list in small letters no capital shows a name
             end = guess(lower, cased, start, small=inner is not None and cased[start - 4].islower())
+            if end == start and inner is None:
+                end = _small_end(text, start)
         if end > start and (rest := _REST_RE.match(lower, end)) is not None:
             end = rest.end()
         number = number_behind(text, end)
@@ -92,6 +95,16 @@ def _inner_laws(text: Text, end: int, nouns: re.Pattern[str] = _INNER_RE) -> _In
             end = number[0]
             inner = _Inner(end, inner.last, numbered=True)
     return inner
+
+
+def _small_end(text: Text, start: int) -> int:
+    """The end of an inner name without capitals that no table holds, where the year, the day or the number behind it
+    shows that it is one, or ``start``.
+    """
+    lower = text.lower
+    end = guess(lower, text.cased, start, small=True)
+    dated = YEAR_RE.match(lower, end) is not None or _DAY_RE.match(lower, end) is not None
+    return end if dated or number_behind(text, end) is not None else start
 
 
 def _over_semicolons(text: Text, start: int, end: int) -> _Inner | None:

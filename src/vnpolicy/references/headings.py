@@ -46,6 +46,7 @@ _GOES_ON_RE = regex(
     "(?:khoản|điểm) [0-9a-zđ]{1,3}))[ ]{0,2}$"
 )
 _TITLE_RE = regex("[.:][ ][^\\W\\d_](?<=[^a-zà-ỹ])[^\\n]{2,120}\n")
+_TITLE_BELOW_RE = regex("[ ]?[.:]?[ ]{0,2}\n{1,2}[A-ZÀ-ỸĐ]{2,8}[ ,][A-ZÀ-ỸĐ]{2}")  # Chương I\nQUY ĐỊNH CHUNG
 _PLACE_RE = regex("(?:điều|khoản|điểm|mục|tiết) [0-9a-zđ.]{1,5},$")
 
 
@@ -93,7 +94,8 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
         if line < 0 or _GOES_ON_RE.search(lower, left, line) is None:
             return True
         # Behind a comma, a title: "… ban hành Quyết định,\nĐiều 1. Phạm vi"; behind a place, its article.
-        titled = noun == "điều" and lower[line - 1] == "," and _TITLE_RE.match(folded.cased, end) is not None
+        title_re = _TITLE_RE if noun == "điều" else _TITLE_BELOW_RE
+        titled = lower[line - 1] == "," and title_re.match(folded.cased, end) is not None
         return titled and _PLACE_RE.search(lower, left, line) is None
     if (
         noun in {"chương", "phần", "phụ lục"} and left_word(lower, start) not in CITING

@@ -35,7 +35,7 @@ def ends() -> frozenset[str]:
 
 
 NUMBER_RE = regex(
-    r"(?P<number>[0-9]{1,4}(?:[ ]?-[ ]?[0-9]{1,4}(?![0-9])){0,2}(?:[ ]?:[ ]?(?:19|20)[0-9]{2})?)"
+    r"(?P<number>[0-9]{1,5}(?:[ ]?-[ ]?[0-9]{1,4}(?![0-9])){0,2}(?:[ ]?:[ ]?(?:19|20)[0-9]{2})?)"
     r"(?:/(?P<body>[A-ZĐ][A-ZĐa-z]{1,8}))?(?![\w/])"
 )
 # Read backwards from the number: the series, with its trade (22TCN: transport).

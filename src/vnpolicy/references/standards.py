@@ -36,7 +36,7 @@ _NATIONAL_RE = regex(
 )
 # The noun that a text words before a standard.
 _NOUN_RE = regex(
-    rf"(?<!\w)(?:tiêu|quy){S}chuẩn(?:{S}(?:kỹ{S}thuật|ngành|cơ{S}sở|xây{S}dựng))?(?:{S}(?:quốc{S}gia|việt{S}nam))?(?!\w)"
+    rf"(?<!\w)(?:tiêu|quy){S}chuẩn(?:{S}(?:kỹ{S}thuật|ngành|cơ{S}sở|xây{S}dựng))?(?:{S}(?:quốc{S}(?:gia|tế)|việt{S}nam))?(?!\w)"
 )
 
 

@@ -69,12 +69,14 @@ _OVER_SECTIONS = 7.5  # the level of an article that holds sections: below forms
 
 def _sections_stand_in(members: list[Member], i: int) -> bool:
     """Whether the sections before an article are its own, as where one article sets out a whole plan: ``khoản 2 mục I
-    Điều 1``, ``khoản 2, mục I, Điều 1``; ``Mục 3, Điều 13`` are two.
+    Điều 1``, ``khoản 2, mục I, Điều 1``, and by its Roman number ``mục III, Điều 1``; ``Mục 3, Điều 13`` are two.
     """
     before = members[i - 1]
     if before.noun not in SECTIONS:
         return False
-    return members[i].joined == 1 or (members[i].joined == before.joined == 2 and members[i - 2].level < ARTICLE)
+    if members[i].joined != 2:
+        return members[i].joined == 1
+    return before.label.isalpha() if i == 1 else before.joined == 2 and members[i - 2].level < ARTICLE
 
 
 def _downward(members: list[Member], parent: list[int], tail: list[bool]) -> list[bool]:
