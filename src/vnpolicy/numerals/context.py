@@ -36,8 +36,9 @@ _QUALIFIERS = {
     "at_least": "ít nhất, tối thiểu, không (?:được )?(?:thấp|ít|nhỏ|bé|sớm|ngắn) hơn, không (?:được )?dưới, không kém"
     ", thấp nhất là, ít nhất là, tối thiểu là"
     ", (?:lớn|cao|nhiều) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:lớn|cao|nhiều) hơn",
-    "at_most": "tối đa, không (?:được )?(?:vượt )?quá, không (?:được )?vượt, không (?:được )?(?:vượt|quá|vượt quá) mức, "
-    "không (?:được )?(?:cao|lớn|nhiều|muộn|chậm|dài) hơn, không (?:được )?(?:chậm|muộn|lâu) quá"
+    "at_most": "tối đa, không (?:được )?(?:vượt )?quá, không (?:được )?vượt"
+    ", không (?:được )?(?:vượt|quá|vượt quá) mức"
+    ", không (?:được )?(?:cao|lớn|nhiều|muộn|chậm|dài) hơn, không (?:được )?(?:chậm|muộn|lâu) quá"
     ", chưa vượt, chưa vượt quá"
     ", không (?:được )?trên, nhiều nhất, cao nhất là, tối đa là, nhiều nhất là"
     ", (?:nhỏ|bé|thấp|ít) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:nhỏ|bé|thấp|ít) hơn"
