@@ -63,13 +63,18 @@ else:
     V_co = TypeVar("V_co", covariant=True)
 
 
+def _known(kind: str) -> None:
+    """``ValueError`` for a kind that does not exist."""
+    if kind not in KINDS:  # a tuple: what cannot be hashed is no kind either
+        msg = f"no entity is of kind {kind!r}; the kinds are {', '.join(KINDS)}"
+        raise ValueError(msg)
+
+
 def _value(kind: str, data: Mapping[str, Any], on: dt.date | None) -> Any:
     """The value of one kind from its JSON; a body is the one that bears the name on the day."""
     from importlib import import_module
 
-    if kind not in _HOME:
-        msg = f"no entity is of kind {kind!r}; the kinds are {', '.join(KINDS)}"
-        raise ValueError(msg)
+    _known(kind)
     room, name = _HOME[kind]
     if kind == "deadline" and "term" in data:
         name = "TermDeadline"
@@ -306,9 +311,7 @@ class Document:
         exist raises a ``ValueError`` that names those that do.
         """
         for kind in kinds:
-            if kind not in KINDS:  # a tuple: what cannot be hashed is no kind either
-                msg = f"no entity is of kind {kind!r}; the kinds are {', '.join(KINDS)}"
-                raise ValueError(msg)
+            _known(kind)
         return [entity for entity in self.entities if entity.kind in kinds]
 
     def within(self, start: int, end: int) -> tuple[Entity, ...]:

@@ -14,39 +14,38 @@ if TYPE_CHECKING:
 
     from vnpolicy.document import Batch
 
-__all__ = ["COLUMNS", "Column", "Errors", "Sort", "cells", "extracted"]
+__all__ = ["COLUMNS", "Column", "Errors", "Sort", "cells", "column_of", "extracted"]
 
 Errors = Literal["raise", "null"]
 Sort = Literal["decimal", "int", "str", "date"]
 
 
 class Column(NamedTuple):
-    """How a kind becomes a column: the pillar that reads it, the names of its classes, the fields of a cell.
+    """How a kind becomes a column: the pillar that reads it, and the fields of a cell.
 
     A column with one field called ``""`` holds that field; with several, records of them.
     """
 
     pillar: str
-    classes: tuple[str, ...]
     fields: dict[str, Sort]
     cell: Callable[[Any], tuple[Any, ...]]
 
 
 COLUMNS: Final[dict[str, Column]] = {
-    "number": Column("numerals", ("Number",), {"": "decimal"}, lambda v: (v.amount,)),
-    "percentage": Column("numerals", ("Percentage",), {"": "decimal"}, lambda v: (v.amount,)),
-    "money": Column("numerals", ("Money",), {"amount": "decimal", "currency": "str"}, lambda v: (v.amount, v.currency)),
-    "measure": Column("numerals", ("Measure",), {"amount": "decimal", "unit": "str"}, lambda v: (v.amount, v.unit)),
-    "ratio": Column("numerals", ("Ratio",), {"part": "decimal", "whole": "decimal"}, lambda v: (v.part, v.whole)),
-    "ordinal": Column("numerals", ("Ordinal",), {"": "int"}, lambda v: (v.rank,)),
-    "duration": Column("deadlines", ("Duration",), {"amount": "decimal", "unit": "str"}, lambda v: (v.amount, v.unit)),
-    "date": Column("deadlines", ("Date",), {"": "date"}, lambda v: (v.date,)),
-    "period": Column("deadlines", ("Period",), {"start": "date", "end": "date"}, lambda v: (v.start, v.end)),
-    "deadline": Column("deadlines", ("Deadline", "TermDeadline"), {"": "date"}, lambda v: (v.due,)),
-    "recurrence": Column("deadlines", ("Recurrence",), {"": "str"}, lambda v: (v.rrule,)),
-    "reference": Column("references", ("Reference",), {"": "str"}, lambda v: (v.id,)),
-    "provision": Column("references", ("Provision",), {"": "str"}, lambda v: (v.path,)),
-    "agency": Column("agencies", ("Agency",), {"": "str"}, lambda v: (v.name,)),
+    "number": Column("numerals", {"": "decimal"}, lambda v: (v.amount,)),
+    "percentage": Column("numerals", {"": "decimal"}, lambda v: (v.amount,)),
+    "money": Column("numerals", {"amount": "decimal", "currency": "str"}, lambda v: (v.amount, v.currency)),
+    "measure": Column("numerals", {"amount": "decimal", "unit": "str"}, lambda v: (v.amount, v.unit)),
+    "ratio": Column("numerals", {"part": "decimal", "whole": "decimal"}, lambda v: (v.part, v.whole)),
+    "ordinal": Column("numerals", {"": "int"}, lambda v: (v.rank,)),
+    "duration": Column("deadlines", {"amount": "decimal", "unit": "str"}, lambda v: (v.amount, v.unit)),
+    "date": Column("deadlines", {"": "date"}, lambda v: (v.date,)),
+    "period": Column("deadlines", {"start": "date", "end": "date"}, lambda v: (v.start, v.end)),
+    "deadline": Column("deadlines", {"": "date"}, lambda v: (v.due,)),
+    "recurrence": Column("deadlines", {"": "str"}, lambda v: (v.rrule,)),
+    "reference": Column("references", {"": "str"}, lambda v: (v.id,)),
+    "provision": Column("references", {"": "str"}, lambda v: (v.path,)),
+    "agency": Column("agencies", {"": "str"}, lambda v: (v.name,)),
 }
 # What a cell cannot hold, by the field that is missing.
 _LACKS: Final = {
@@ -54,6 +53,14 @@ _LACKS: Final = {
     "date": "a time whose day is not known; on=, the day of issue, may supply it",
     "str": "a short form or a name that does not settle which document is meant",
 }
+
+
+def column_of(kind: str) -> Column:
+    """The column of a kind; ``ValueError`` for one that is not known."""
+    if kind not in COLUMNS:
+        msg = f"no column of kind {kind!r}; the kinds are {', '.join(COLUMNS)}"
+        raise ValueError(msg)
+    return COLUMNS[kind]
 
 
 def cells(
@@ -66,24 +73,20 @@ def cells(
     year) does not read either. ``ValueError`` for a kind or an ``errors`` that is not known, and when ``on`` gives
     fewer days than there are rows.
     """
-    if kind not in COLUMNS:
-        msg = f"no column of kind {kind!r}; the kinds are {', '.join(COLUMNS)}"
-        raise ValueError(msg)
+    column = column_of(kind)
     if errors not in ("raise", "null"):
         msg = f"errors must be 'raise' or 'null', not {errors!r}"
         raise ValueError(msg)
     from importlib import import_module
 
-    column = COLUMNS[kind]
     pillar = import_module(f"vnpolicy.{column.pillar}")
-    classes = tuple(getattr(pillar, name) for name in column.classes)
     result: list[tuple[Any, ...] | None] = []
     for row, (text, day) in enumerate(zip(texts, _days(on, len(texts)), strict=True)):
         if text is None:
             result.append(None)
             continue
         try:
-            result.append(_cell(column, classes, pillar.parse(text, on=day), text))
+            result.append(_cell(kind, column, pillar.parse(text, on=day), text))
         except ParseError as error:
             if errors == "raise":
                 error.add_note(f"in row {row} of the column")
@@ -92,10 +95,10 @@ def cells(
     return result
 
 
-def _cell(column: Column, classes: tuple[type[Any], ...], value: Any, text: str) -> tuple[Any, ...]:
+def _cell(kind: str, column: Column, value: Any, text: str) -> tuple[Any, ...]:
     """The fields of one value; ``ParseError`` for another kind, or where a field has nothing to hold."""
-    if not isinstance(value, classes):
-        message = f"{column.classes[0].lower()} expected, not {type(value).__name__.lower()}"
+    if value.kind != kind:
+        message = f"{kind} expected, not {value.kind}"
         raise ParseError(message, text)
     cell = column.cell(value)
     if cell[0] is None:

@@ -13,7 +13,7 @@ except ImportError as error:
     msg = "vnpolicy.integrations.polars needs Polars: pip install 'vnpolicy[polars]'"
     raise ImportError(msg) from error
 
-from ._columns import COLUMNS, cells, extracted
+from ._columns import COLUMNS, cells, column_of, extracted
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,10 +29,7 @@ _TYPES: Final[dict[str, Any]] = {"decimal": pl.Decimal(38, 9), "int": pl.Int64, 
 
 def _type(kind: str) -> Any:
     """The type of the column."""
-    if kind not in COLUMNS:
-        msg = f"no column of kind {kind!r}; the kinds are {', '.join(COLUMNS)}"
-        raise ValueError(msg)
-    fields = COLUMNS[kind].fields
+    fields = column_of(kind).fields
     if "" in fields:
         return _TYPES[fields[""]]
     return pl.Struct({name: _TYPES[sort] for name, sort in fields.items()})

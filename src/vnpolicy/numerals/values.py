@@ -141,14 +141,6 @@ class _Figure(Written):
         like = self._alike(other)
         return NotImplemented if like is None else self.ends <= like.ends
 
-    def __gt__(self, other: Self) -> bool:
-        like = self._alike(other)
-        return NotImplemented if like is None else self.ends > like.ends
-
-    def __ge__(self, other: Self) -> bool:
-        like = self._alike(other)
-        return NotImplemented if like is None else self.ends >= like.ends
-
     def _sum(self, other: object, sign: int) -> Decimal | None:
         """The exact sum or difference of two like amounts; ``None`` where the two are not of one kind."""
         like = self._alike(other)
@@ -390,14 +382,6 @@ class Ratio(Written):
     def __le__(self, other: Ratio) -> bool:
         cross = self._cross(other)
         return NotImplemented if cross is None else cross <= 0
-
-    def __gt__(self, other: Ratio) -> bool:
-        cross = self._cross(other)
-        return NotImplemented if cross is None else cross > 0
-
-    def __ge__(self, other: Ratio) -> bool:
-        cross = self._cross(other)
-        return NotImplemented if cross is None else cross >= 0
 
     def _cross(self, other: object) -> Decimal | None:
         """Below zero where this quotient is smaller, found without a division."""
