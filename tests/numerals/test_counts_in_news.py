@@ -104,3 +104,69 @@ def test_ranks_stay_ranks() -> None:
 def test_more_than_was_planned(text: str, expected: list[tuple[str, str]]) -> None:
     """What was done may be more than what was planned, where both are large; small figures may be a day."""
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gửi qua đường bưu điện 01 bộ hồ sơ.", ["01"]),
+        ("Hàng sang Hoa Kỳ 346 mặt hàng.", ["346"]),
+        ("Sở đã thu hồi 15 giấy phép.", ["15"]),
+        ("Tỉnh phục hồi 3 di tích.", ["3"]),
+        ("Ngành tập trung 20 nhiệm vụ trọng tâm.", ["20"]),
+        ("Đoàn luật sư 120 người.", ["120"]),
+        ("Hạ tầng 5 khu công nghiệp đã xong.", ["5"]),
+        ("Dân số nông thôn 120 hộ.", ["120"]),
+        ("Thi hành án 35 vụ.", ["35"]),
+        ("Đào tạo sơ cấp 250 người.", ["250"]),
+        ("Đồng bào dân tộc thiểu số 35 hộ.", ["35"]),
+        ("Tỉnh thí điểm 12 xã.", ["12"]),
+        ("Huyện chỉ đạo điểm 5 xã.", ["5"]),
+        ("Kế hoạch chuyển đổi số 12 nhiệm vụ.", ["12"]),
+        ("Nhà ở tầng 5 khu A.", []),
+        ("Từ hồi 7 giờ đến trưa.", []),
+        ("Án số 35 vụ đầu.", []),
+        ("Học lớp 12 trường A.", []),
+    ],
+)
+def test_a_label_inside_a_longer_word(text: str, expected: list[str]) -> None:
+    """``tầng 5`` is a name, and ``hạ tầng 5 khu`` a count: the label is half of another word there."""
+    assert [span for _, span in _read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mỗi lớp 35 học sinh.", [("number", "35")]),
+        ("Mỗi tổ 5 người.", [("number", "5")]),
+        ("Mỗi loại 02 bản.", [("number", "02")]),
+        ("Mỗi năm 15 xã xong điện.", [("number", "15")]),
+        ("Mỗi ngày 200 lượt khách.", [("number", "200")]),
+        ("Mỗi quý 2 cuộc họp.", [("number", "2")]),
+        ("Toàn cụm 23 dự án.", [("number", "23")]),
+        ("Cả khối 12 đơn vị.", [("number", "12")]),
+        ("Cả năm 2025 đạt kế hoạch.", []),
+        ("Cả quý 3 trời khô.", []),
+        ("Mỗi khoản 2 của Điều 5.", []),
+    ],
+)
+def test_each_of_what_a_label_names(text: str, expected: list[tuple[str, str]]) -> None:
+    """Behind ``mỗi``, ``cả`` and ``toàn`` a label names nothing by a number: a figure after it counts."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tổ số 1.250 thành viên.", [("number", "1.250")]),
+        ("Khối 1.250 cán bộ về xã.", [("number", "1.250")]),
+        ("Các loại 2.392 cái.", [("number", "2.392")]),
+        ("Hệ tọa độ VN 2.000 tại xã.", []),
+        ("Tờ số 1.250.", []),
+        ("Thửa 1.250 tại xã.", []),
+        ("Trang 1.250 Công báo.", []),
+    ],
+)
+def test_thousands_are_no_number_of_a_label(text: str, expected: list[tuple[str, str]]) -> None:
+    """What is numbered by a label is not grouped by thousands: before a noun such digits count."""
+    assert _read(text) == expected

@@ -10,6 +10,7 @@ from vnpolicy._regex import word_set
 __all__ = [
     "COUNTED",
     "CUES",
+    "EACH",
     "FUNCTION",
     "FUNCTION_PAIRS",
     "ISSUED",
@@ -63,8 +64,12 @@ VERBS = _pairs("""
     cung cấp, đã cấp, được cấp, sẽ cấp, cần cấp, trợ cấp, trung cấp, mở lớp, lấy mẫu, xây trạm, làm bài, đăng bài,
     viết bài, có bài, mở tuyến, trực tuyến, tăng ca, thêm ca, nhiễm ca, cả nhóm, thành phố, tập đoàn, công đoàn,
     quan hệ, liên hệ, đại biểu, phát biểu, đề nghị, hội nghị, kiến nghị, thuộc hệ, gia đình, thu phí, cán bộ, ban hành,
-    danh mục, từng phần, tuyên án, hồ sơ
+    danh mục, từng phần, tuyên án, hồ sơ, bưu điện, hoa kỳ, thu hồi, phục hồi, tập trung, luật sư, kỹ sư, giáo sư,
+    hạ tầng, nông thôn, tòa án, hành án, vụ án, vũ trang, sơ cấp, cao cấp, thứ cấp, thiểu số, đổi số, thí điểm,
+    trọng điểm, đạo điểm, dựng điểm, làm điểm, chọn điểm
 """)
+# Before a label these say that it is any of its kind, or all of one: "mỗi lớp 35 học sinh", "toàn cụm 23 dự án".
+EACH = word_set("mỗi cả toàn")
 # Lists whose figure counts what follows it, in capitals too: "danh sách 13 Vắc xin".
 LISTS = _pairs("danh sách, danh mục")
 # A group of so many of these is no group with a number: "nhóm 5 nước".
