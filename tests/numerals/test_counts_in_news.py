@@ -170,3 +170,20 @@ def test_each_of_what_a_label_names(text: str, expected: list[tuple[str, str]]) 
 def test_thousands_are_no_number_of_a_label(text: str, expected: list[tuple[str, str]]) -> None:
     """What is numbered by a label is not grouped by thousands: before a noun such digits count."""
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kết quả như sau.\n5 mô hình mới.", [("number", "5")]),
+        ("Kết quả như sau:\n- 12 cống ngăn mặn.", [("number", "12")]),
+        ("Kết quả như sau.\n\n4 mánh lới cần tránh.", [("number", "4")]),
+        ("| Trung ương | 15 ủy viên |", [("number", "15")]),
+        ("Kết quả như sau.\n\n107 Quang Trung, Hà Nội.", []),
+        ("Kết quả như sau.\n\n4 Mở đường.", []),
+        ("Kết quả như sau.\n\n4 theo quy định.", []),
+    ],
+)
+def test_what_opens_a_line_before_small_letters(text: str, expected: list[tuple[str, str]]) -> None:
+    """A marker stands before a capital: digits before a noun in small letters count, wherever a line starts."""
+    assert _read(text) == expected

@@ -99,14 +99,16 @@ BESIDE = [
 
 LINES = [
     ("Gồm:\n -5 người.", [("5", "5", None, None)]),
-    ("Đã mở:\n5 lời khuyên", []),
+    ("Đã mở:\n5 lời khuyên", [("5", "5", None, None)]),
     ("Đã mở\n5 lời khuyên", [("5", "5", None, None)]),
-    ("Đã mở\n\n5 lời khuyên", []),
-    ("Đã mở\n \n5 lời khuyên", []),
-    ("Đã mở\n- 5 lời khuyên", []),
+    ("Đã mở\n\n5 lời khuyên", [("5", "5", None, None)]),
+    ("Đã mở\n \n5 lời khuyên", [("5", "5", None, None)]),
+    ("Đã mở\n- 5 lời khuyên", [("5", "5", None, None)]),
     ("Đã mở\n- 5 người thợ", [("5", "5", None, None)]),
     ("Đã mở:\n05 lời khuyên", [("05", "5", None, None)]),
     ("Đã mở:\n05 Lời khuyên", []),
+    ("Đã mở:\n5 Lời khuyên", []),
+    ("Đã mở\n\n123 Lời khuyên", []),
     ("Đã mở:\n- 05 Luật mới", [("05", "5", None, None)]),
     ("Đã mở:\n- 05 Lê Lợi", []),
     ("Đã mở:\n5 bộ bàn", [("5", "5", None, None)]),
@@ -291,7 +293,7 @@ def test_what_stands_beside_a_figure_decides(
 def test_where_a_line_starts_a_figure_may_be_a_marker(
     text: str, expected: list[tuple[str, str, str | None, str | None]]
 ) -> None:
-    """After a colon or an empty line a figure is a marker, but with a zero or before what is counted."""
+    """Before a capital the figure that starts a line is a marker, but with a zero before a kind of thing."""
     assert _read(text) == expected
 
 

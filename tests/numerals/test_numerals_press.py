@@ -67,7 +67,7 @@ def test_one_verb_and_a_figure_for_each(each: str) -> None:
         ("Số làn xe | ≥ 8 | pH ≥6<br>.", ["8", "6"]),
         ("Quy định như sau.\n07 loại biển báo của đường.", ["07"]),
         ("Quy định như sau.\n07 Loại biển báo của đường.", []),
-        ("Hội đồng gồm:\n+ 02 Phó Chủ tịch;\n- 01 mũ vải;\n- 7 mũ vải.", ["02", "01"]),
+        ("Hội đồng gồm:\n+ 02 Phó Chủ tịch;\n- 01 mũ vải;\n- 7 mũ vải.", ["02", "01", "7"]),
         ("Tổ giúp việc có 3 Phó Giám đốc.", ["3"]),
         ("Cùng lúc 2 người, tiêm lúc 9 đến 15 tuổi, nhóm 3-5 tuổi, lúc 9 và nhóm 3.", ["2", "9 đến 15", "3-5"]),
         ('Tin "phạt 20 - 75 triệu" và thu trên 100 triệu/ năm, 2 tỷ/3 tỷ.', ["20 - 75 triệu", "100 triệu"]),

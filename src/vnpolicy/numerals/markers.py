@@ -41,5 +41,7 @@ def opens_line(folded: Folded, at: int, text: str, following: re.Match[str] | No
     if (head and head[-1] in _CLOSED) or above[:-1].rstrip(" ")[-1:] == "\n" or line < at - 1:
         if text[0] == "0":  # no marker is written so, but where a dot or a bracket follows: "07 loại biển"
             return not capital or (line < at - 1 and is_kind(folded, following, at))
-        return not capital and (following[1] in COUNTED or following[1] in _LOWER_ITEMS)
+        if capital:
+            return False
+        return True if following[1] in COUNTED or following[1] in _LOWER_ITEMS else None
     return None
