@@ -60,6 +60,7 @@ FAMILIES = {
     "days without a month": "từ 1 - 2/3 ",
     "months in cells": "| 1/2025 | 2025 |\n",
     "headers of years": "| thời hạn hoàn thành |\n| 2025 |\n",
+    "years in lines": "thời hạn hoàn thành\n1\nviệc\n2025\n",
     "lists of limits": "trước ngày 5/7 và ngày 5/1 năm sau, ",
     "shares or days": "từ 1/3 đến 1/2 ",
     "goals": "đạt 50% vào năm 2030 và ",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Labels", "clock_before", "labelled"]
 
 _DONE: Final = (
-    "(?:phải )?(?:hoàn (?:thành|tất)|trình|nộp|gửi|báo cáo|ban hành|kết thúc|thực hiện xong|xử lý xong|chót"
+    "(?:(?:phải|dự kiến) )?(?:hoàn (?:thành|tất)|trình|nộp|gửi|báo cáo|ban hành|kết thúc|thực hiện xong|xử lý xong|chót"
     "|cuối(?: cùng)?|giao nộp|trả kết quả)"
 )
 # Each starts with a letter of its own, which lets the search skip ahead.
@@ -43,11 +43,16 @@ _PLAN_RE: Final = regex(
 )
 _REPORT_RE: Final = regex(spaced(r"(?<![^\W_])(?:hiện tại|thực tế|đạt được|đã thực hiện)(?![^\W_])"))
 # Where a cell starts that may be a header; the rare mark comes first, by itself, which lets the search skip ahead.
-_CELL_RES: Final = tuple((mark, regex(re.escape(mark) + "[ *]*+(?=thời|hạn|tiến)")) for mark in "\n|")
+_CELL_RES: Final = tuple((mark, regex(re.escape(mark) + "[ *]*+(?:dự kiến )?(?=thời|hạn|tiến)")) for mark in "\n|")
 _BEGIN_RE: Final = regex(
     r"\|[ *]{0,9}" + spaced(r"(?:(?:thời (?:gian|hạn|điểm)|ngày) )?(?:bắt đầu|khởi công)") + r"[^|\n]{0,24}(?=\|)"
 )
 _YEAR_CELL_RE: Final = regex(r"[ *]{0,9}(20[0-9]{2})[ *]{0,9}")
+# Of a flat table, whose cells stand one a line: the number that opens a row, or a bare year.
+_LINE_RE: Final = regex(
+    r"\n[ *]{0,9}(?:(?P<year>20[0-9]{2})|(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?)[ *]{0,9}(?=\n|\Z)"
+)
+_ROW: Final = 1_500  # a row is no longer, up to its day
 _INLINE_RE: Final = regex(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 # "Thời hạn sử dụng: …" says how long something lasts.
 _LASTING: Final = ("sử dụng", "hiệu lực", "bảo hành", "bảo quản", "lưu", "thuê", "giấy phép", "hợp đồng", "hoạt động")
@@ -119,8 +124,10 @@ class Labels:
         return _PLAN_RE.search(lower, start, end) is not None and _REPORT_RE.search(lower, start, end) is None
 
     def years(self) -> list[tuple[int, int]]:
-        """Where a bare year is all that a cell holds, in the columns of such headers: ``| 2025 |``."""
-        found: list[tuple[int, int]] = []
+        """Where a bare year is all that a cell holds, in the columns of such headers: ``| 2025 |``, or a line."""
+        found = self._year_lines() if "\n20" in self._lower else []
+        if "|" not in self._lower:
+            return found
         done = 0
         for opening in _CELL_RES[-1][1].finditer(self._lower):
             at = opening.end()
@@ -132,6 +139,26 @@ class Labels:
                 if year := _YEAR_CELL_RE.fullmatch(cell):
                     found.append((left + year.start(1), left + year.end(1)))
         return found
+
+    def _year_lines(self) -> list[tuple[int, int]]:
+        """The first bare year of each row of a flat table below such a header: the line above it says who works."""
+        found: list[tuple[int, int]] = []
+        lower = self._lower
+        row = -1  # where the last row opens that has no year yet
+        for line in _LINE_RE.finditer(lower):
+            start, end = line.span("year")
+            if start < 0:
+                row = line.end()
+            elif 0 <= row < line.start() < row + _ROW and self._header_before(row):
+                row = -1
+                if not lower[line.start() - 1].isdigit():
+                    found.append((start, end))
+        return found if found and self._is_flat() else []
+
+    def _is_flat(self) -> bool:
+        """Whether no bars stand beside the first header."""
+        end = self._lower.find("\n", self._header)
+        return "|" not in self._lower[self._lower.rfind("\n", 0, self._header) + 1 : end]
 
     def _below(self, at: int, columns: list[int]) -> tuple[list[tuple[int, str]], int]:
         """The cells of these columns below a line of bars, where each starts and its words, to the first line that is

@@ -58,7 +58,7 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         read = [one for one in read if lower[one.end : one.end + 1] not in _MARKS or not _ends_in_a_marker(lower, one)]
     labels = Labels(lower)
     hits, periods = dated(lower, read, labels, on, whole=whole)
-    if "|" in lower and not whole:
+    if not whole:
         years = [(start, end, Period.of_year(int(lower[start:end]))) for start, end in labels.years()]
         hits += [Hit(start, end, "deadline", Deadline("by", year), end) for start, end, year in years]
     hits += repeated_acts(places)
