@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from vnpolicy import extract
 from vnpolicy.document.structure import Head, Level, head
+from vnpolicy.document.structure.page import in_capitals
 from vnpolicy.text import fold
 
 NOTICE = (Path(__file__).parents[2] / "examples" / "notice.txt").read_text(encoding="utf-8")
@@ -273,6 +274,65 @@ HEADS = [
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÔNG BÁO KẾT LUẬN HỌP\nVĂN BẢN",
         {"type": "Thông báo", "title": "KẾT LUẬN HỌP VĂN BẢN"},
     ),
+    (  # the name of the State in small letters, blanks in the number, and who issues it under the title
+        (
+            "BỘ Y TẾ\nCộng hòa xã hội chủ nghĩa Việt Nam\nĐộc lập - Tự do - Hạnh phúc\nSố: 98 / QĐ-BYT.\n"
+            "QUYẾT ĐỊNH: VỀ KHO MẪU\nBỘ TRƯỞNG BỘ Y TẾ\nCăn cứ Luật Dược;"
+        ),
+        {"issuer": "BỘ Y TẾ", "number": "98/QĐ-BYT", "type": "Quyết định", "title": "VỀ KHO MẪU"},
+    ),
+    (  # a superior's line, a rule glued to the issuer, the place of a committee alone; marks of bold print
+        (
+            "BỘ Y TẾ\nCỤC DƯỢC -------\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**Số: 7/ QĐ-QLD**\nCÔNG ĐIỆN\n"
+            "Kính gửi: Bộ Y tế"
+        ),
+        {"issuer": "CỤC DƯỢC", "number": "7/QĐ-QLD", "type": "Công điện", "title": None},
+    ),
+    ("TỈNH LAI CHÂU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", {"issuer": "TỈNH LAI CHÂU"}),
+    (
+        "ỦY BAN NHÂN DÂN _ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nTỈNH LAI CHÂU Độc lập - Tự do - Hạnh phúc",
+        {"issuer": "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU"},
+    ),
+    (  # cells of a table, a title that runs into the grounds
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nQUYẾT ĐỊNH\n| Về kho mẫu Căn cứ Luật Dược; |",
+        {"type": "Quyết định", "title": "Về kho mẫu"},
+    ),
+    (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH KHO MẪU - Ban hành kèm theo Quyết định số 5\nKho mở.",
+        {"type": "Kế hoạch", "title": "KHO MẪU - Ban hành kèm theo Quyết định số 5"},
+    ),
+    (  # a sentence whose first words are in capitals, then the title, then what is none
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nQUYẾT ĐỊNH SỐ 5 của kho đã mở.\nQUY CHẾ\nKHO MẪU\nKho mở cửa.",
+        {"type": "Quy chế", "title": "KHO MẪU"},
+    ),
+    (  # a form whose number stands below its name, and whose day stands in its first line
+        "PHƯƠNG ÁN MỞ KHO\nSố: 01/PA-MK\nCông trình: kho mẫu.",
+        {"number": "01/PA-MK", "type": "Phương án", "title": "MỞ KHO"},
+    ),
+    (  # the day alone on its line, under another line with a type; a day in brackets; the number with blanks
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nQUYẾT ĐỊNH\nngày 05 tháng 3 năm 2025",
+        {"date": dt.date(2025, 3, 5)},
+    ),
+    ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKho (ngày 05 tháng 3 năm 2025)", {"date": None}),
+    (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 98/QĐ-BYT\nQuyết định số 98 / QĐ-BYT ngày 05 tháng 3 năm 2025",
+        {"date": dt.date(2025, 3, 5)},
+    ),
+    (  # who is notified stands behind the text, whatever is attached to it
+        (
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 98/QĐ-BYT\nNơi nhận: Cục Dược;\nVIỆN TRƯỞNG\n"
+            + "Kho có sổ và có thẻ.\n" * 60
+            + "Nơi nhận:\n- Cục Dược;\nTM. CHÍNH PHỦ |\n| KT. THỦ TƯỚNG |\nPHÓ THỦ TƯỚNG\nNguyễn Văn A\nBẢNG KÊ\n"
+            + "Kho có sổ và có thẻ.\n" * 60
+            + "Nơi nhận:\nGIÁM ĐỐC\n"
+            + "Kho có sổ và có thẻ.\n" * 30
+        ),
+        {"signer": "TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG"},
+    ),
+    (
+        "Số: 98/QĐ-BYT\nKho mở cửa.\nTL. CỤC TRƯỞNG\nTRƯỞNG BAN CHÍNH SÁCH, THUẾ QUỐC TẾ (1) - Phạm Thị M",
+        {"signer": "TL. CỤC TRƯỞNG TRƯỞNG BAN CHÍNH SÁCH, THUẾ QUỐC TẾ"},
+    ),
 ]
 
 
@@ -283,6 +343,88 @@ def test_heads_of_other_makes(text, expected):
 
     assert {name: getattr(found, name) for name in expected} == expected
     assert expected or found == Head()
+
+
+LONG = "Kho có sổ và có thẻ.\n" * 2_000
+LINES_OF_A_TREE = {
+    "titles in small letters stand behind a mark": (
+        (
+            "Chương I. quy định chung\nChương II quy định chung\nChương III : quy định\nMục 1 - quy định chung\n"
+            "PHỤ LỤC I (DANH MỤC KHO)\nPhụ lục II (danh mục kho)"
+        ),
+        [
+            "chương I: quy định chung",
+            "chương III: quy định",
+            "chương III/mục 1: quy định chung",
+            "phụ lục I: (DANH MỤC KHO)",
+        ],
+    ),
+    "an article's may stand in any": ("Điều 1a. phạm vi\nĐiều 2. Kho", ["điều 1a: phạm vi", "điều 2: Kho"]),
+    "a point has a small letter of those that label points": (
+        "Điều 1. Kho\nA) Kho\na) Một\nf) Kho\na1) Hai\na2) Ba\nb) Bốn\na3) Kho\nđ) Năm",
+        ["điều 1: Kho", *(f"điều 1/điểm {label}: " for label in ("a", "a1", "a2", "b", "đ"))],
+    ),
+    "a list goes on by five numbers at most, and never back": (
+        "Điều 1. Kho\n"
+        + "\n".join(f"{label}. Kho" for label in (1, 1, 2, 3, 4, 5, 6, 11, "11a", "11b", "11a", 17, 12, 9)),
+        ["điều 1: Kho", *(f"điều 1/khoản {label}: " for label in (1, 2, 3, 4, 5, 6, 11, "11a", "11b", 12))],
+    ),
+    "a title on the next line is in capitals, below three empty ones at most": (
+        "Chương I\nKho mở cửa.\nChương II\n\n\n\nKHO\nChương III\n\n\n\n\nKHO MẪU",
+        ["chương I: ", "chương II: KHO", "chương III: "],
+    ),
+    "new text in marks, behind words in marks that end a line": (
+        "Kho ghi “mẫu”.\nĐiều 1. Sửa\n“Điều 7. Cũ\n1. Một.”\nĐiều 2. Mở",
+        ["điều 1: Sửa", "điều 2: Mở"],
+    ),
+    "new text far into the document": (
+        f"{LONG}Điều 1. Sửa\n“Điều 7. Cũ\n1. Một.”\nĐiều 2. Mở",
+        ["điều 1: Sửa", "điều 2: Mở"],
+    ),
+    "a mark that nothing closes nearby": (
+        f"“Kho\nĐiều 1. Mở\n{LONG}Kho.”\nĐiều 2. Đóng",
+        ["điều 1: Mở", "điều 2: Đóng"],
+    ),
+    "what is attached is named in capitals, and who signed before it is not": (
+        "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nNguyễn Văn A\nQuy chế kho mẫu\n# QUY CHẾ KHO MẪU\n(Kèm theo Quyết định số 5)",
+        ["phụ lục: QUY CHẾ KHO MẪU"],
+    ),
+    "what is attached may say so on its own line": (
+        "QUY CHẾ KHO (Ban hành kèm theo Quyết định số 5)\nQuy chế kho (kèm theo Quyết định số 5)",
+        ["phụ lục: QUY CHẾ KHO (Ban hành kèm theo Quyết định số 5)"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES_OF_A_TREE.values(), ids=LINES_OF_A_TREE)
+def test_which_lines_open_a_provision(text, expected):
+    """Capitals, marks and the order of a list tell headings, and their titles, from the text."""
+    assert [f"{node.path}: {node.title}" for node in extract(text).structure.walk()] == expected
+
+
+@pytest.mark.parametrize("text", ["*Điều 3. Kho*", "**Điều 3. Kho**", "***Điều 3. Kho***"])
+def test_a_node_has_the_marks_of_its_own_line(text):
+    """However many, and no character before or behind them."""
+    pages = f"Kho.\n{text}\n{text.replace('3', '4')}"
+
+    assert [pages[node.start : node.end] for node in extract(pages).structure.nodes] == [text, text.replace("3", "4")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("", False),
+        ("A", False),
+        ("1. A -", False),
+        ("AB", True),
+        ("KHO MẪU Cu", True),
+        ("KHO MẪU u", False),
+        ("KHO MẪU " * 9 + "kho mẫu " * 20, True),
+    ],
+)
+def test_words_in_capitals(words, expected):
+    """Two letters make capitals; one of eight may be small, and so may what follows behind a title."""
+    assert in_capitals(words) is expected
 
 
 LINES = """
@@ -377,6 +519,22 @@ def test_a_heading_names_what_a_chunk_stands_under():
     assert headings[0] == ""
     assert headings[2] == "Chương I. QUY ĐỊNH CHUNG > Mục 1. KHO MẪU > Điều 1. Phạm vi > Khoản 1"
     assert headings[-1] == "Phụ lục. QUY CHẾ KHO MẪU > Điều 1. Tên gọi"
+
+
+def test_what_has_room_to_the_last_character_stays_whole():
+    """A provision is cut from one character more on, and its heading then has the lead-in; so do bare headings."""
+    article, rest = "Điều 1. Kho\nKho gồm:\n1. Sổ;\n2. Thẻ.\n", "Điều 2. Mở kho\nMở."
+    tree, size = extract(article + rest).structure, len(article)
+    assert [chunk.path for chunk in tree.chunks(size)] == ["điều 1", "điều 2"]
+    assert [(chunk.path, chunk.heading) for chunk in tree.chunks(size - 1)][:2] == [
+        ("điều 1", "Điều 1. Kho"),
+        ("điều 1/khoản 1", "Điều 1. Kho > Khoản 1"),
+    ]
+
+    chapter = f"Chương I\nKHO MẪU\n{article}"
+    tree = extract(chapter + rest).structure
+    assert [chunk.path for chunk in tree.chunks(len(chapter), level="article")] == ["điều 1", "điều 2"]
+    assert [chunk.path for chunk in tree.chunks(len(chapter) - 1, level="article")] == ["chương I", "điều 1", "điều 2"]
 
 
 def test_a_level_that_does_not_exist_is_refused():
@@ -486,6 +644,17 @@ def test_a_head_where_no_name_of_the_state_stands_below_the_issuer(lines, issuer
     text = "\n".join([*lines, "Số: 901/2025/NĐ-CP", "Hà Nội, ngày 03 tháng 6 năm 2025", "NGHỊ ĐỊNH", "Về kho"])
 
     assert extract(text).structure.head.issuer == issuer
+
+
+def test_the_head_names_body_and_number_as_the_entities_do():
+    """A head in capitals has the full name and the symbol as the law writes it, whoever names the body elsewhere."""
+    text = "NGHỊ QUYẾT\nVỀ KHO CỦA BỘ Y TẾ\nQUỐC HỘI\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;"
+    assert extract(text).structure.head.issuer == "Quốc hội"
+
+    found = extract(
+        "THỦ TƯỚNG CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 598/QĐ-TTG\nQUYẾT ĐỊNH"
+    ).structure.head
+    assert (found.issuer, found.number) == ("Thủ tướng Chính phủ", "598/QĐ-TTg")
 
 
 def test_who_issued_it_did_not_sign_it():

@@ -78,6 +78,7 @@ def test_this_article_stands_inside_a_sentence_and_has_a_capital(text, found):
         ("ban hành Quy chế này,\nĐiều 5. Phạm vi\n1. Nước", "a line with a title behind a comma"),
         ("ban hành Quy chế này,\nChương I.\nPHẠM VI CHUNG\nNước", "a chapter with its title below, behind a comma"),
         ("ban hành Quy chế này,\nChương 1\nPHẠM VI CHUNG\nNước", "the same without a dot"),
+        ("ban hành Quy chế này,\nĐiều 5. Đối tượng áp dụng\n1. Nước", "a title whose first letter is Vietnamese alone"),
         ("Chương đầu\n  Điều 5. Phạm vi", "blanks before it"),
         ("## Điều 5. Phạm vi", "marks of emphasis before it"),
         ("Hết.\n**Điều 5.** Phạm vi", "bold letters"),

@@ -45,7 +45,7 @@ _GOES_ON_RE = regex(
     "(?:,|(?<!\\w)(?:tại|theo|của|và|hoặc|các|từ|đến|bởi|bổ sung|sửa đổi|cứ|bỏ|với|là|trừ|như|thay thế|"
     "(?:khoản|điểm) [0-9a-zđ]{1,3}))[ ]{0,2}$"
 )
-_TITLE_RE = regex("[.:][ ][^\\W\\d_](?<=[^a-zà-ỹ])[^\\n]{2,120}\n")
+_TITLE_RE = regex("[.:][ ][^\\n]{3,121}\n")
 _TITLE_BELOW_RE = regex("[ ]?[.:]?[ ]{0,2}\n{1,2}[A-ZÀ-ỸĐ]{2,8}[ ,][A-ZÀ-ỸĐ]{2}")  # Chương I\nQUY ĐỊNH CHUNG
 _PLACE_RE = regex("(?:điều|khoản|điểm|mục|tiết) [0-9a-zđ.]{1,5},$")
 
@@ -96,6 +96,7 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
         # Behind a comma, a title: "… ban hành Quyết định,\nĐiều 1. Phạm vi"; behind a place, its article.
         title_re = _TITLE_RE if noun == "điều" else _TITLE_BELOW_RE
         titled = lower[line - 1] == "," and title_re.match(folded.cased, end) is not None
+        titled = titled and (noun != "điều" or folded.cased[end + 2].isupper())
         return titled and _PLACE_RE.search(lower, left, line) is None
     if (
         noun in {"chương", "phần", "phụ lục"} and left_word(lower, start) not in CITING

@@ -42,6 +42,8 @@ _HEADING_RE = regex(
 _LABELS = ("a", "c", "p", "r", "r2", "h", "s", "u", "t", "x")
 _ATTACHED_RE = regex(r"(?:quy chế|quy định|điều lệ|danh mục|kế hoạch|chương trình|đề án|hướng dẫn|mẫu)\b")
 _WITH_RE = regex(r"\((?:ban hành )?kèm[ \n]theo")
+_BELOW_RE = regex(r"\n{1,4}([^\n]{1,400})")  # a title on the next line, empty ones between
+_LINE_RE = regex(r"^[ |]*+([^\n]++)", re.MULTILINE)
 _FULL_STOP_RE = regex(r"”[.;,]{0,2} ?(?:\n|$)")
 _QUOTED = 30_000  # new text in quotation marks is no longer
 
@@ -84,13 +86,8 @@ def headings(folded: Folded) -> Iterator[Heading]:
         elif level == "article":
             yield Heading(level, label, title, start)
         elif not title or _heads(lower[where:stop], title):  # no sentence that speaks of the chapter
-            if not title:
-                below = stop + 1
-                while below < stop + 4 and cased.startswith("\n", below):
-                    below += 1
-                following = cased[below : below + 400].split("\n", 1)[0].strip(EDGES)
-                title = following if in_capitals(following[:80]) else ""
-                titled = below if title else -1
+            if not title and (below := _BELOW_RE.match(cased, stop)) is not None and in_capitals(below[1]):
+                title, titled = below[1].strip(EDGES), below.start(1)
             if level == "annex":  # Phụ lục IIa, Phụ lục số 02: written as it is cited
                 label = f"{'số ' if found['no'] else ''}{cased[found.start('x') : found.end('x')]}"
             elif label.isascii():
@@ -101,35 +98,30 @@ def headings(folded: Folded) -> Iterator[Heading]:
 def _lines(folded: Folded) -> Iterator[tuple[int, int, int]]:
     """Where each line starts, its words start, and it ends; new text in quotation marks is passed over."""
     lower = folded.lower
-    at, quoted = 0, 0
+    quoted = 0
     closings = _FULL_STOP_RE.finditer(lower)
     closing = next(closings, None)
-    while at < len(lower):
-        stop = lower.find("\n", at)
-        stop = len(lower) if stop < 0 else stop
-        start = line = at
-        at = stop + 1
-        while start < stop and lower[start] in " |":
-            start += 1
-        if start == stop or start < quoted:
+    for line in _LINE_RE.finditer(lower):
+        start, stop = line.span(1)
+        if start < quoted:
             continue
         if lower[start] not in '“"':
-            yield line, start, stop
+            yield line.start(), start, stop
             continue
         while closing is not None and closing.start() < start:
             closing = next(closings, None)
-        quoted = closing.end() if closing is not None and closing.end() - start <= _QUOTED else start
+        if closing is not None and closing.end() - start <= _QUOTED:
+            quoted = closing.end()
 
 
 def _is_attached(folded: Folded, start: int, stop: int) -> bool:
     """Whether a line in capitals heads a regulation that the document is issued with (``kèm theo``)."""
-    lower = folded.lower
-    if not (_ATTACHED_RE.match(lower, start, stop) and in_capitals(folded.cased[start:stop][:200])):
+    if _ATTACHED_RE.match(folded.lower, start) is None:
         return False
-    follows = lower[stop : stop + 400]
-    return bool(_WITH_RE.search(lower[start:stop]) or _WITH_RE.search(follows[: follows.rfind("\n") + 1]))
+    issued = _WITH_RE.search(folded.lower, start, stop + 400)
+    return issued is not None and in_capitals(folded.cased[start : min(stop, issued.start())])
 
 
 def _heads(rest: str, title: str) -> bool:
     """Whether what follows ``Chương II`` on its line is a title rather than the rest of a sentence."""
-    return rest.lstrip(" ")[:1] in ".:-" or in_capitals(title[:80]) or title[:1].isupper()
+    return rest.lstrip(" ")[:1] in ".:-" or in_capitals(title) or title[:1].isupper()

@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
+from vnpolicy.document.patterns import CAPITAL
 
-from .page import MARKS, REACH, RULE_RE, in_capitals
+from .page import MARKS, REACH, in_capitals
 from .signers import signer
 from .titles import KIND_RE, title
 from .values import Head
@@ -21,11 +22,11 @@ __all__ = ["Masthead", "head", "masthead"]
 _TOP = 600  # the first lines of a head
 _NATION_RE = regex(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
 # The motto under it; in two columns the issuer stands beside it, and its superior beside the name.
-_MOTTO_RE = regex(r"(?:việt nam)?[^\n]{0,9}\n([^\n]{3,80})độc lập ?- ?tự do")
+_MOTTO_RE = regex(r"(?:\s?việt nam)?[^\n]{0,9}\n{1,3}([^\n]{3,80})độc lập ?- ?tự do")
 _NUMBER_RE = regex(
     r"^[ |#*]{0,6}(?:luật )?số ?:?[*]?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
 )
-_NOT_NUMBER_RE = regex(r"\s{2}|,|\n| (?=[A-ZĐ]?[a-zà-ỹđ])")
+_NOT_NUMBER_RE = regex(rf"\s{{2}}|,|\n| (?=[A-ZĐ]?[^\W\d_{CAPITAL}])")
 _DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")
 _DAYS = 1_500  # the day of issue stands no farther
 _PLACE_RE = regex(r"(?:^|[|\n])[ *_]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
@@ -62,8 +63,7 @@ def head(folded: Folded) -> Head:
     datetime.date(2026, 1, 5)
     """
     lower = folded.lower
-    stop = min(len(lower), REACH)
-    found = _NUMBER_RE.search(lower, 0, stop)
+    found = _NUMBER_RE.search(lower, 0, REACH)
     if (found is None or found.start() > _TOP) and _NATION_RE.search(lower, 0, _TOP) is None:
         return Head()
     after = 0  # where the title may start
@@ -74,7 +74,7 @@ def head(folded: Folded) -> Head:
     else:
         issuer = _issuer_below(folded)
     number = None
-    written = stop  # where the number ends
+    written = REACH  # where the number ends
     if found is not None and found.start() < 1_000:
         first, last = found.span(1)
         # Behind a blank a word in small letters is a place or ngày; its first letters may have been taken.
@@ -84,7 +84,7 @@ def head(folded: Folded) -> Head:
         after = max(after, found.end())
     date, place, end = _issued(folded, number, written)
     after = max(after, end)
-    kind, about = title(folded, after if after < stop else 0, stop)
+    kind, about = title(folded, after)
     return Head(issuer, number, place, date, kind, about, signer(folded, after))
 
 
@@ -93,11 +93,10 @@ def masthead(folded: Folded) -> Masthead | None:
     for found in _NATION_RE.finditer(folded.lower, 0, _TOP):
         before = folded.cased[max(0, found.start() - 6) : found.start()].rstrip(MARKS)
         if not before or before[-1] in "\n|" or in_capitals(folded.cased[found.start() : found.end()]):
-            motto = _MOTTO_RE.search(folded.lower, found.end(), found.end() + 120)
+            motto = _MOTTO_RE.match(folded.lower, found.end())
             beside = slice(0) if motto is None else slice(*motto.span(1))
-            if not any(map(in_capitals, _cells(folded.cased[beside]))):
-                beside = slice(0)
-            return Masthead(*found.span(), beside)
+            named = any(map(in_capitals, _cells(folded.cased[beside])))
+            return Masthead(*found.span(), beside if named else slice(0))
     return None
 
 
@@ -111,9 +110,8 @@ def _issuer_words(before: str) -> str | None:
 
 
 def _cells(cased: str) -> list[str]:
-    """The lines of a head, and the cells where a line holds two columns, without rules and blanks."""
-    parts = (re.sub(r" ?[-*_=]{3,}.{0,3}$", "", part.strip()).strip(MARKS) for part in re.split(r"[|\n]", cased))
-    return [part for part in parts if part and not RULE_RE.match(part)]
+    """The lines of a head, and the cells where a line holds two columns, without the rules below them."""
+    return [re.sub(r" ?[-*_=]{3,}.{0,3}$", "", part.strip()).strip(f"{MARKS}_") for part in re.split(r"[|\n]", cased)]
 
 
 def _issuer_below(folded: Folded) -> str | None:
@@ -141,8 +139,8 @@ def _issued(folded: Folded, number: str | None, written: int) -> tuple[dt.date |
         place = _PLACE_RE.search(folded.cased[near:start]) or _PLACE_BESIDE_RE.fullmatch(
             folded.cased[max(written, near) : start]
         )
-        cited = _cites(lower[max(lower.rfind("\n", 0, start), start - 300) + 1 : start], number)
-        if place is not None or (leading and not cited and not lower[max(0, start - 1) : start].strip()):
+        cited = _cites(lower[max(0, start - 300) : start].rpartition("\n")[2], number)
+        if place is not None or (leading and not cited and not lower[start - 1 : start].strip()):
             where = None if place is None else place[1].strip()
             return date, None if where == "Hôm nay" else where, day.end()
         if not cited:

@@ -24,9 +24,13 @@ def read(document: Document) -> Structure:
     folded = fold(document.text)
     found = head(folded)
     top = masthead(folded)
-    if found.issuer is not None and top is not None:
-        limit = folded.source_span(0, top.issued)[1]
-        named = [e for e in document.entities if e.kind == "agency" and e.end <= limit]
+    if found.issuer is not None:
+        agencies = (e for e in document.entities if e.kind == "agency")
+        if top is None:  # alone on its line before the grounds
+            named = [e for e in agencies if e.text == found.issuer]
+        else:
+            limit = folded.source_span(0, top.issued)[1]
+            named = [e for e in agencies if e.end <= limit]
         if named:
             found = evolve(found, issuer=str(named[-1].value))
     if found.number is not None:
@@ -35,8 +39,7 @@ def read(document: Document) -> Structure:
             if entity.start > REACH:
                 break
             if entity.kind == "reference" and (entity.value.id or "").upper() == said:
-                issuer = _over(document, entity.start) if top is None or found.issuer is None else None
-                found = evolve(found, number=entity.value.id, issuer=issuer or found.issuer)
+                found = evolve(found, number=entity.value.id, issuer=_over(document, entity.start) or found.issuer)
                 break
     return Structure(found, tree(folded), len(document.text))
 
@@ -45,5 +48,5 @@ def _over(document: Document, number: int) -> str | None:
     """The body alone on the line over the number, where no name of the State or the Party stands below it."""
     lines = (line.strip(MARKS) for line in reversed(document.text[:number].splitlines()))
     line = next((line for line in lines if not RULE_RE.fullmatch(f"{line} ")), "")
-    agencies = (e for e in document.entities if e.kind == "agency" and e.end <= number)
-    return next((str(e.value) for e in agencies if e.text == line and in_capitals(line)), None)
+    agencies = (e for e in document.entities if e.kind == "agency" and e.text == line)
+    return next((str(e.value) for e in agencies if in_capitals(line)), None)

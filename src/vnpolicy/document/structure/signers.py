@@ -25,15 +25,14 @@ def office() -> str:
 _SIGNER_RE = regex(
     lambda: (
         rf"(?:^|[|\n])[ ]{{0,4}}((?:(?:tm|kt|tl|tuq|q)\. ?[^\n|]{{2,80}}|{office()}[^\n|]{{0,80}})"
-        rf"(?:\n[ |]{{0,4}}(?:(?:kt|tl|tuq|q)\. ?)?{office()}[^\n|]{{0,60}}){{0,2}})"
+        rf"(?:[ |]{{0,4}}\n[ |]{{0,4}}(?:(?:kt|tl|tuq|q)\. ?)?{office()}[^\n|]{{0,60}}){{0,2}})"
     )
 )
 
 
 def _office_words(line: str) -> list[str]:
     """The words of a line up to the name of who signed, which is not in capitals."""
-    words = line.split()
-    return words if in_capitals(line) else list(takewhile(lambda word: word == word.upper(), words))
+    return list(takewhile(lambda word: word == word.upper(), line.split()))
 
 
 def signer(folded: Folded, floor: int) -> str | None:
@@ -47,7 +46,7 @@ def signer(folded: Folded, floor: int) -> str | None:
             del lines[0]
         if lines:
             said = [word for line in lines if in_capitals(line[:8]) for word in _office_words(line)]
-            while said and not said[-1].isupper():  # the name of who signed
+            while said and not said[-1].isupper():  # a mark before the name of who signed
                 said.pop()
             return " ".join(said)
     return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.tables import rows
 
-from .page import EDGES, RULE_RE, in_capitals
+from .page import EDGES, REACH, RULE_RE, in_capitals
 from .signers import office
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _TYPE_RE = regex(lambda: rf"^[ |#*]{{0,6}}({_types()})\b", re.MULTILINE)
 _ABOUT_RE = regex(r"^[ |#*_]{0,6}v/v:? ([^\n|]{3,400})", re.MULTILINE)
 # Where the text proper starts.
 _BODY_RE = regex(
-    r"^[ |]{0,4}(?:căn cứ|kính gửi|thực hiện|xét|theo|để |nhằm|ngày|trong|chương|phần|điều|i[.-]|1[.)]|-|\(|"
+    r"^[ |]{0,4}(?:căn cứ|kính gửi|thực hiện|xét|theo|để |nhằm|ngày|số ?:|trong|chương|phần|điều|i[.-]|1[.)]|-|\(|"
     r".{0,60}điện:)"
 )
 # Who issues it, in capitals under the title, before the grounds.
@@ -46,23 +46,25 @@ _ISSUING_RE = regex(
 )
 
 
-def title(folded: Folded, start: int, stop: int) -> tuple[str | None, str | None]:
-    """Type and title; those of a letter are ``Công văn`` and what stands behind its ``V/v``."""
-    kind, words = _under_type(folded, start, stop)
-    if words is None and (about := _ABOUT_RE.search(folded.lower, 0, stop)) is not None:
+def title(folded: Folded, start: int) -> tuple[str | None, str | None]:
+    """Type and title, behind a place at best; those of a letter are ``Công văn`` and what stands behind its ``V/v``."""
+    kind, words = _under_type(folded, start)
+    if kind is None:  # a form, a minute: its number or its day stands below its name
+        kind, words = _under_type(folded, 0)
+    if words is None and (about := _ABOUT_RE.search(folded.lower, 0, REACH)) is not None:
         return kind or "Công văn", folded.cased[about.start(1) : about.end(1)].strip()
     return kind, words
 
 
-def _under_type(folded: Folded, start: int, stop: int) -> tuple[str | None, str | None]:
+def _under_type(folded: Folded, start: int) -> tuple[str | None, str | None]:
     """Type and title from the first line in capitals that starts with a type."""
-    for found in _TYPE_RE.finditer(folded.lower, start, stop):
+    for found in _TYPE_RE.finditer(folded.lower, start, REACH):
         kind = folded.cased[found.start(1) : found.end(1)]
         if not in_capitals(kind):
             continue
-        first, *lines = folded.cased[found.end(1) : stop].split("\n")
+        first, *lines = folded.cased[found.end(1) : REACH].split("\n")
         rest = first.strip(f"{EDGES}:-")
-        if rest and not in_capitals(rest.split(" - ")[0][:60]):
+        if rest and not in_capitals(rest.split(" - ")[0]):
             continue  # a sentence that starts with the word
         words = [rest] if rest else []
         for line in (line.strip(EDGES) for line in lines[:7]):

@@ -24,18 +24,13 @@ class _Open:
     """A node whose end is not known yet."""
 
     __slots__ = ("children", "end", "heading", "order", "path")
+    end: int
 
-    def __init__(self, heading: Heading, order: tuple[int, int]) -> None:
+    def __init__(self, heading: Heading, order: tuple[int, int], path: str) -> None:
         self.heading = heading
         self.order = order
-        self.end = heading.start
-        self.path = ""
+        self.path = path
         self.children: list[_Open] = []
-
-    @property
-    def called(self) -> str:
-        """Its part of a path: ``khoản 2``."""
-        return f"{NAMES[self.heading.level]} {self.heading.label}".strip()
 
 
 def tree(folded: Folded) -> tuple[Node, ...]:
@@ -43,7 +38,7 @@ def tree(folded: Folded) -> tuple[Node, ...]:
 
     def settled(node: _Open) -> Node:
         level, label, title, start = node.heading
-        first, last = folded.source_span(start, max(_stripped(folded.cased, node.end), start + 1))
+        first, last = folded.source_span(start, _stripped(folded.cased, node.end))
         text = folded.source
         while text[first - 1 : first] == "*":  # the marks of bold print stand with what they set
             first -= 1
@@ -79,10 +74,10 @@ def _nested(folded: Folded) -> list[_Open]:
                 continue
         while len(stack) > keep:
             stack.pop().end = heading.start
-        node = _Open(heading, order)
-        # An article is cited by its number alone, and what it holds by the article's.
-        within = next((i for i, o in enumerate(above) if o.heading.level == "article"), 0)
-        node.path = "/".join(o.called for o in (*([] if level == "article" else above[within:]), node))
+        path = f"{NAMES[level]} {heading.label}".rstrip()
+        if above and level != "article":  # an article is cited by its number alone, and what it holds by the article's
+            path = f"{above[-1].path}/{path}"
+        node = _Open(heading, order, path)
         siblings.append(node)
         stack.append(node)
     for node in stack:
@@ -99,6 +94,6 @@ def _order(level: Level, label: str) -> tuple[int, int]:
 
 def _stripped(cased: str, end: int) -> int:
     """The end without the white space before it."""
-    while end and cased[end - 1].isspace():
+    while cased[end - 1].isspace():
         end -= 1
     return end
