@@ -167,6 +167,28 @@ CITED = {
         "Ngày 5/3/2025, Bộ Chính trị, Ban Bí thư ban hành Kết luận số 126-KL/TW; hôm qua, Bộ Y tế có Công văn số 5",
         [("126-KL/TW", "2025-03-05", "Ban Bí thư"), (None, None, "Bộ Y tế")],
     ),
+    "the day stands before the post of the one who issues, or before a person": (
+        (
+            "Ngày 5/3/2025, Chủ tịch UBND tỉnh Lào Cai ban hành Quyết định số 9/QĐ-UBND; ngày 6/3/2025, Phó Chủ tịch"
+            " UBND tỉnh Sơn La đã ký Quyết định số 8/QĐ-UBND; ngày 7/3/2025, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"
+            " vừa ký Thông báo số 7/TB-VPCP; ngày 8/3/2025, Thứ trưởng Bộ Y tế Đỗ Văn Bưởi ký Công văn số 6/BYT-KH;"
+            " ngày 9/3/2025, Hội Bưởi dự họp với Bộ Y tế có Công văn số 5/BYT-KH"
+        ),
+        [
+            ("9/QĐ-UBND", "2025-03-05", "Ủy ban nhân dân tỉnh Lào Cai"),
+            ("8/QĐ-UBND", "2025-03-06", "Ủy ban nhân dân tỉnh Sơn La"),
+            ("7/TB-VPCP", "2025-03-07", "Văn phòng Chính phủ"),
+            ("6/BYT-KH", "2025-03-08", "Bộ Y tế"),
+            ("5/BYT-KH", None, "Bộ Y tế"),
+        ],
+    ),
+    "who signs for another body issues nothing": (
+        (
+            "Tổng Bí thư ký Nghị quyết số 60-NQ/TW; Chủ tịch Quốc hội Lê Văn Bưởi ký Nghị quyết số 5/NQ-UBTVQH15; ngày"
+            " 5/3/2025, Chủ tịch Quốc hội Lê Văn Bưởi ký Nghị quyết số 190/2025/QH15"
+        ),
+        [("60-NQ/TW", None, None), ("5/NQ-UBTVQH15", None, None), ("190/2025/QH15", "2025-03-05", "Quốc hội")],
+    ),
     "the day whose blank is lost is the document's": (
         "Căn cứ Luật Đất đaingày 18/01/2024; Nghị định số 30/2020/NĐ-CPngày 5/3/2020 của Chính phủ;",
         [("31/2024/QH15", "2024-01-18", None), ("30/2020/NĐ-CP", "2020-03-05", "Chính phủ")],

@@ -68,6 +68,15 @@ PLACES = {
         AMENDS + "Điều 2. Tổ chức thực hiện\n1. Theo khoản 2 Điều này.",
         ["điều 9 @30/2020/NĐ-CP", "điều 9/khoản 2 @30/2020/NĐ-CP", "điều 2/khoản 2 @None"],
     ),
+    "a paragraph of the new text with the number and the words of the next article": (
+        AMENDS + "2. Tổ chức, cá nhân giữ sổ.\n3. Theo khoản 1 Điều này.”\nĐiều 2. Hiệu lực\n1. Theo khoản 4.",
+        [
+            "điều 9 @30/2020/NĐ-CP",
+            "điều 9/khoản 2 @30/2020/NĐ-CP",
+            "điều 9/khoản 1 @30/2020/NĐ-CP",
+            "điều 2/khoản 4 @None",
+        ],
+    ),
     "an article of the new text, which is not the next one": (
         AMENDS + "Điều 10. Tổ chức thực hiện\n1. Theo khoản 2 Điều này.",
         ["điều 9 @30/2020/NĐ-CP", "điều 9/khoản 2 @30/2020/NĐ-CP", "điều 10/khoản 2 @30/2020/NĐ-CP"],

@@ -142,6 +142,8 @@ def test_a_law_that_is_made_anew_is_not_the_one_that_it_replaces(blank):
     [
         ("Luật Trồng cây (Mới) nêu trên", "Luật Trồng cây"),
         ("Luật Trồng cây/Hoa", "Luật Trồng cây"),
+        ("Luật Trồng cây quan trọng nhất", "Luật Trồng cây"),
+        ("Luật Quan trắc trồng cây", "Luật Quan trắc trồng cây"),
         ("Luật Trồng cây, Chăm hoa", "Luật Trồng cây"),
         ("Luật Trồng cây - Chăm hoa", "Luật Trồng cây"),
         ("Luật Trồng cây, chăm hoa", "Luật Trồng cây, chăm hoa"),
@@ -153,7 +155,7 @@ def test_a_law_that_is_made_anew_is_not_the_one_that_it_replaces(blank):
     ],
 )
 def test_where_a_name_ends_that_no_table_holds(text, name):
-    """At a bracket, a slash, a capital behind a mark, and before joining words."""
+    """At a bracket, a slash, a capital behind a mark, before joining words and what is said of it."""
     assert read(text) == [(name, None)]
 
 

@@ -27,6 +27,7 @@ _GOES_ON = frozenset(
         ("chương", "trình"),
     }
 )
+_PRAISE = ("quan trọng", "nói trên")  # ba Luật Thuế quan trọng
 _JOINING = word_set("và hoặc cho với đối theo")  # a name does not end in one
 _WORDS = 18  # that a name has at most
 
@@ -43,6 +44,8 @@ def guess(lower: str, cased: str, at: int, *, small: bool = False) -> int:
         letter = cased[step.start(1)]
         gap = cased[end : step.start(1)]
         if (word in _STOP and (previous, word) not in _GOES_ON) or word[0].isdigit() or "(" in gap or "/" in gap:
+            break
+        if lower.startswith(_PRAISE, step.start(1)):
             break
         if "\n" in gap and letter.isupper():
             break

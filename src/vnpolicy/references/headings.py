@@ -45,7 +45,7 @@ _GOES_ON_RE = regex(
     "(?:,|(?<!\\w)(?:tại|theo|của|và|hoặc|các|từ|đến|bởi|bổ sung|sửa đổi|cứ|bỏ|với|là|trừ|như|thay thế|"
     "(?:khoản|điểm) [0-9a-zđ]{1,3}))[ ]{0,2}$"
 )
-_TITLE_RE = regex("[.:][ ][^\\n]{3,121}\n")
+_TITLE_RE = regex("[.:]([ ]|[ ]?\n)([^\\W\\d_])[^\\n]{2,120}\n")
 _TITLE_BELOW_RE = regex("[ ]?[.:]?[ ]{0,2}\n{1,2}[A-ZÀ-ỸĐ]{2,8}[ ,][A-ZÀ-ỸĐ]{2}")  # Chương I\nQUY ĐỊNH CHUNG
 _PLACE_RE = regex("(?:điều|khoản|điểm|mục|tiết) [0-9a-zđ.]{1,5},$")
 
@@ -93,11 +93,14 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
         left = max(0, line - 24)
         if line < 0 or _GOES_ON_RE.search(lower, left, line) is None:
             return True
-        # Behind a comma, a title: "… ban hành Quyết định,\nĐiều 1. Phạm vi"; behind a place, its article.
-        title_re = _TITLE_RE if noun == "điều" else _TITLE_BELOW_RE
-        titled = lower[line - 1] == "," and title_re.match(folded.cased, end) is not None
-        titled = titled and (noun != "điều" or folded.cased[end + 2].isupper())
-        return titled and _PLACE_RE.search(lower, left, line) is None
+        # Behind a comma, a title: "… ban hành Quyết định,\nĐiều 1. Phạm vi", and that of the first article may stand
+        # below it, as a chapter's does; behind a place, its article.
+        if lower[line - 1] != "," or _PLACE_RE.search(lower, left, line) is not None:
+            return False
+        if noun != "điều":
+            return _TITLE_BELOW_RE.match(folded.cased, end) is not None
+        title = _TITLE_RE.match(folded.cased, end)
+        return title is not None and title[2].isupper() and (title[1] == " " or lower[start:end].endswith(" 1"))
     if (
         noun in {"chương", "phần", "phụ lục"} and left_word(lower, start) not in CITING
     ):  # a title in capitals in the middle of a line

@@ -52,7 +52,10 @@ _SAYS_RE = regex(
         f"|yêu{S}cầu){S}của{S}(?:{_held()})?$"
     )
 )
-_ON_DAY_RE = regex("[ \n]{0,2},[ \n]{1,2}$")
+# "Ngày 5/3/2025, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ …": what stands between a day and who issues.
+_ON_DAY_RE = regex(lambda: f"[ \n]{{0,2}},[ \n]{{1,2}}(?:(?:phó{S}|thứ{S}trưởng{S})?(?:{_held()})?)?$")
+_PERSON = 4  # words that a person's name has at most
+_FARTHEST = 64  # that a day stands before who issues
 # "các Nghị định của Chính phủ: số A …; số B …": what stands between the issuer and the first of them.
 _TO_LIST_RE = regex(f"(?:{ASIDE})?(?:{S}ban{S}hành)?,?(?:{S}(?:gồm|sau(?:{S}đây)?))?[ \n]{{0,2}}:$")
 
@@ -114,7 +117,7 @@ class Issuers:
         if before.endswith(("tại ", "tại\n")):
             return self._says(hit.start - 5, value)
         verb = _ISSUES_RE.search(before) if before.rstrip(" \n").endswith(_ISSUING) else None
-        agency = None if verb is None else self._ends(begin, before[: verb.start()])
+        agency = None if verb is None else self._acts(begin, before[: verb.start()], value)
         return None if agency is None else Before(self._wording(agency), self._on_day(agency))
 
     def _of_number(self, at: int) -> Before | None:
@@ -138,15 +141,13 @@ class Issuers:
         if agency is None or _SAYS_RE.search(self.lower, max(0, agency.start - 64), agency.start) is None:
             return None
         name = self._wording(agency)
-        if value.bodies and state().get(value.bodies[0], name) != name:
-            return None  # hướng dẫn của Bộ Công Thương tại Nghị định số …
-        return Before(name, says=True)
+        return None if _of_another(value, name) else Before(name, says=True)
 
     def _on_day(self, agency: Hit) -> dt.date | None:
         """The day before those who issue: ``Ngày 5/3/2025, Bộ Chính trị, Ban Bí thư ban hành …``."""
         first: Hit | None = agency
         while first is not None:
-            gap = _ON_DAY_RE.search(self.lower, max(0, first.start - 4), first.start)
+            gap = _ON_DAY_RE.search(self.lower, max(0, first.start - _FARTHEST), first.start)
             if gap is None:
                 break
             day = self.dates_by_end.get(gap.start())
@@ -155,6 +156,21 @@ class Issuers:
                 return date
             first = self.agencies_by_end.get(gap.start())
         return None
+
+    def _acts(self, begin: int, words: str, value: Reference) -> Hit | None:
+        """The agency that ends with these words, or before the name of its signer: ``Bộ trưởng Bộ Y tế Đỗ Nam``."""
+        end = begin + len(words.rstrip(" \n"))
+        agency = self.agencies_by_end.get(end)
+        signed = agency is None
+        for _ in range(_PERSON):
+            blank = self.lower.rfind(" ", begin, end)
+            if agency is not None or blank < 0 or not self.folded.cased[blank + 1 : end].istitle():
+                break
+            end = blank
+            agency = self.agencies_by_end.get(end)
+        if agency is None or _POST_RE.fullmatch(f"{self.lower[agency.start : agency.end]} "):
+            return None  # Tổng Bí thư ký Nghị quyết …: of the Committee
+        return None if signed and _of_another(value, self._wording(agency)) else agency
 
     def _ends(self, begin: int, words: str) -> Hit | None:
         """The agency that ends with these words, which start at a place."""
@@ -165,6 +181,11 @@ class Issuers:
         name = str(agency.value.name)
         words = self.folded.cased[agency.start : agency.end]
         return " ".join(words.split()) if words.startswith(name) and words.endswith(" Đảng") else name
+
+
+def _of_another(value: Reference, name: str) -> bool:
+    """Whether the letters of a document say that another body issued it: ``đề nghị của Bộ Y tế tại Nghị định số …``."""
+    return bool(value.bodies) and state().get(value.bodies[0], name) != name
 
 
 def _post(words: str) -> str:

@@ -125,6 +125,6 @@ class Headings:
                 self.frames.append(Frame(level, above.document, above.labels, line, inherited=True))
 
     def _goes_on(self, heading: Heading) -> bool:
-        """Whether an article is the next after the one that was open before the quotation."""
+        """Whether a heading is the article after the one that was open before the quotation."""
         label = self.open.get("điều", "").removeprefix("điều ")
-        return label.isdecimal() and heading.label == str(int(label) + 1)
+        return heading.noun == "điều" and label.isdecimal() and heading.label == str(int(label) + 1)
