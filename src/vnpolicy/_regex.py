@@ -6,6 +6,7 @@ The grammar has some four hundred patterns, and a text asks for a third of them.
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -18,17 +19,24 @@ _METHODS = ("match", "search", "finditer", "fullmatch", "findall", "sub", "group
 
 
 class _Lazy:
-    """A compiled pattern to be; the methods of the compiled one take its place at the first call."""
+    """A compiled pattern to be, which takes its place when it is first used, under the name that its module gave it.
 
-    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
+    Where else it is known its methods take the place of these: in another module, in a table.
+    """
+
+    def __init__(self, source: str | Callable[[], str], flags: int, names: dict[str, Any]) -> None:
         self._source = source
         self._flags = flags
+        self._names = names
 
     def __getattr__(self, name: str) -> Any:
         source = self._source
         compiled = re.compile(source if isinstance(source, str) else source(), self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
+        for given, value in list(self._names.items()):
+            if value is self:  # asked thirty times in a thousand characters, which costs a third less of the compiled
+                self._names[given] = compiled
         return getattr(compiled, name)
 
 
@@ -37,7 +45,7 @@ def regex(source: str | Callable[[], str], flags: int = 0) -> Pattern[str]:
 
     A source that takes long to write may be put off too: what is called then gives it.
     """
-    return cast("Pattern[str]", _Lazy(source, flags))
+    return cast("Pattern[str]", _Lazy(source, flags, sys._getframe(1).f_globals))  # noqa: SLF001 - as namedtuple
 
 
 def word_set(listed: str) -> frozenset[str]:

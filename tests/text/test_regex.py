@@ -88,6 +88,16 @@ def test_it_is_the_pattern_that_it_will_be():
         assert call(lazy) == call(re.compile("(?:đ|Đ)iều (?P<n>[0-9])")), method
 
 
+def test_the_compiled_one_takes_its_name():
+    """A module that gave it a name has the compiled one there once it was used; in a table it answers as that does."""
+    names = {"OTHER_RE": regex("a")}
+    names["DIGIT_RE"] = lazy = _regex._Lazy("[0-9]", 0, names)
+    assert lazy.match("5")
+    assert isinstance(names["DIGIT_RE"], re.Pattern)
+    assert isinstance(names["OTHER_RE"], _regex._Lazy)
+    assert lazy.match("5")
+
+
 def test_nothing_is_compiled_before_it_is_used():
     """An import pays for no pattern, not even for one that is wrong."""
     assert "match" not in vars(regex("(a"))
