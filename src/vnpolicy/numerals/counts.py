@@ -44,14 +44,21 @@ _COUNTING = {
     "vực": frozenset(["hộ", "nước", "tỉnh"]),
     "đường": frozenset(["làn"]),
     "lúc": frozenset(["tuổi", "người"]),
+    "báo": frozenset(["lần"]),  # thông báo 01 lần bằng văn bản
+    "cáo": frozenset(["lần"]),
+    "viện": frozenset(["giường", "tầng", "cơ"]),
     "dẫn": word_set("đơn ban xã phường thôn hộ người cơ trường huyện tỉnh địa doanh tổ"),  # hướng dẫn 21 đơn vị
 }
 MANY = word_set("người hộ lượt hồ văn doanh căn con chiếc lao học đơn vụ máy xe cán")
 # The code of an administrative procedure in the national database, as lists of procedures print it: 1.014.111.
 _PROCEDURE_RE = regex(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
 _NO_INDEX = ("bộ chỉ số ", "địa chỉ số ")
-# Nouns whose first word is one of the passive: "28 bị cáo".
-_PARTIES = frozenset([("bị", "cáo"), ("bị", "can"), ("bị", "đơn"), ("bị", "hại")])
+# Nouns whose first word is one of the passive, or a letter: "28 bị cáo", "12 y sĩ".
+_PARTIES = frozenset(
+    [("bị", "cáo"), ("bị", "can"), ("bị", "đơn"), ("bị", "hại"), ("y", "sĩ"), ("y", "sỹ"), ("y", "tá"), ("y", "bác")]
+)
+# Words before a figure that end the names of places and persons too: "Cao Bằng 1", "Long Thành 2".
+_NAME_ENDS = frozenset(["bằng", "thành", "đạt", "thêm"])
 _LEVELS = frozenset(["xuống", "lên"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _OUT_OF_RE = regex(r"[ \n]trong[ \n](?:số[ \n])?([0-9]{1,4})[ \n]([^\W\d_]{1,14}+)")  # chọn 01 trong 02 phương án
@@ -104,6 +111,10 @@ def counts(
     cue = not listed and (first in CUES or (second, first) in NUMBERED or _is_bound(lower, at))
     if cue and second == "chỉ" and lower.endswith(_NO_INDEX, 0, at):
         return False  # a set of indicators, by the number of the decision that made it; the number of a house
+    if cue and first in _NAME_ENDS and _ends_name(folded.cased, at, second, first):
+        cue = False
+    if not whole and text[:6].isdigit() and not cue and (capital or not noun or noun in FUNCTION):
+        return False  # coordinates: "M7 2345678,12 412345,67"
     decimal_dot = not whole and not grouped and "." in text
     if decimal_dot and (first in {"nghệ", "nghiệp", "web", "bản"} or not noun):
         return False
@@ -129,6 +140,17 @@ def counts(
     if cue or grouped:
         return not year or grouped or first in {"top", "hạng"}
     return "," in text or (":" in lower[at - 2 : at] and _is_summed(lower, at))
+
+
+def _ends_name(cased: str, at: int, second: str, first: str) -> bool:
+    """Whether the two words before a figure are a name: each with a capital, and no heading in capitals."""
+    start = at - len(first) - 1
+    return (
+        cased[start].isupper()
+        and cased[start + 1].islower()
+        and second.isalpha()
+        and cased[start - len(second) - 1].isupper()
+    )
 
 
 def _is_bound(lower: str, at: int) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit, hit_of
 
-from .after import NEXT_RE, is_timed
-from .before import is_dialled
+from .after import NEXT_RE, is_another_word, is_timed
+from .before import is_dialled, is_labelled
 from .counts import counts
 from .joined import are_years, before_noun, each, is_coded, runs_into, said_first
 from .quantities import goes_on, plain_number, read_plain
@@ -47,7 +47,7 @@ def at_digits(folded: Folded, at: int, end: int) -> Hit | None:
     elif (following := NEXT_RE.match(lower, end)) is not None:
         on, more = following.groups("")
         mates = goes_on().get(on, _NOBODY)
-        bare = mates is not None and more not in mates
+        bare = (mates is not None and more not in mates) or (on == "triệu" and _is_no_million(folded, at, following))
     else:
         sign = _SIGN_RE.match(lower, end)
         on = "" if sign is None else sign[1]
@@ -73,6 +73,14 @@ def at_digits(folded: Folded, at: int, end: int) -> Hit | None:
     if without_unit and is_timed(lower, end, NEXT_RE.match(lower, end)):
         return None
     return hit_of((at, end, value.kind, value, end, 0, False))
+
+
+def _is_no_million(folded: Folded, at: int, following: re.Match[str]) -> bool:
+    """Whether ``triệu`` after a figure is no scale: in another word (``3 triệu chứng``), or a street."""
+    cased, start = folded.cased, following.start(1)
+    if cased[start].isupper() and cased[start + 1].islower():
+        return cased[following.start(2)].isupper() and is_labelled(folded.lower, at)
+    return is_another_word(folded.lower, following.end(1))
 
 
 def _bare(folded: Folded, at: int, end: int, following: re.Match[str] | None) -> Hit | None:

@@ -50,7 +50,7 @@ LABEL_PAIRS = _pairs("""
     nghị quyết, nghị định, thông tư, quyết định, chỉ thị, kế hoạch, công văn, thông báo, kết luận, tờ trình, pháp lệnh,
     hướng dẫn, chương trình, dự án, phiên bản, tài khoản, khu vực, tiểu khu, vị trí, trường hợp, cách mạng, tổ hợp,
     báo cáo, văn bản, tuần thứ, mức độ, chú thích, ghi chú, tổng đài, dây nóng, giám thị, nhà máy, tuổi thứ, liên khu,
-    việt nam, công nghiệp, chú giải, đường tỉnh, đường huyện, trung ương
+    việt nam, công nghiệp, chú giải, đường tỉnh, đường huyện, trung ương, thứ tự, bậc thợ, bệnh viện
 """)
 # The second word is a label elsewhere, and here says that a figure follows: "hệ số 2,34", "xếp hạng 20".
 NUMBERED = _pairs("""
@@ -113,5 +113,5 @@ NOUNS_AFTER_CAPITAL = word_set("""
 # What is plainly counted, even by a figure that looks like a year or stands first in its line.
 COUNTED = word_set("""
     người hộ đơn vị cơ hồ văn lượt trường đối chiếc cán doanh tổ thành dự nhiệm xã huyện tỉnh phường thôn học sinh lao
-    giường căn con cái bản vụ thủ đại đồng cuộc lớp tiện trạm máy xe sản tài thửa công bộ chỉ ấp khóm
+    giường căn con cái bản vụ thủ đại đồng cuộc lớp tiện trạm máy xe sản tài thửa công bộ chỉ ấp khóm lần
 """)

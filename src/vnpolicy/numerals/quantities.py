@@ -31,6 +31,7 @@ _RANGE_RE = regex(
 _BRACKETS = BLANKS | {"("}  # what stands after the blank before a bracket
 _RANGE_HEADS = ("-", "đến", "÷", "tới", " ", "\n")  # what the join of a range starts with, after a blank
 _PHAN_RE = regex(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
+_YEAR_RE = regex(r"[ \n]{1,3}(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
 _ORDINAL_RE = regex(r"thứ[ \n]{1,3}|khóa[ \n]{1,3}|đại[ \n]{1,3}hội[ \n]{1,3}(?=[ivxl0-9])")
 _ROMAN_RE = regex(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![^\W_])")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -51,6 +52,8 @@ _TO = frozenset({"-", "đến", "tới"})
 _PLAIN_SCALES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
 _PLAIN_SCALES |= {f"{low} {high}": power + 9 for low, power in _PLAIN_SCALES.items() for high in ("tỷ", "tỉ")}
 _LONGEST_PLAIN = 16
+_LONGEST_RANK = 4  # digits of one that is not grouped
+_HIGHEST_RANK = 10**10
 NAMING = frozenset("AVNJls")  # units that name something where digits run into them: 5A, 4V
 
 
@@ -305,6 +308,8 @@ def _said_ratio(lower: str, start: int, figure: Figure) -> Quantity | None:
     word, end = word_at(lower, found.end())
     if word == "tư":
         return Quantity(start, end, Ratio(figure.value, Decimal(4)), figure)
+    if word == "năm" and _YEAR_RE.match(lower, end):
+        return None  # "hết hiệu lực một phần năm 2025"
     whole = read_group(lower, found.end())
     if whole is None or whole.value < 2 or whole.doubtful or figure.value > whole.value:
         return None
@@ -346,6 +351,8 @@ def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end:
         return None
     if not low_value < high_value:
         return None
+    if found[0].lstrip(" ")[0] == "\n" and ("\n\n" in found[0] or lower[start - 2 : start].startswith(":")):
+        return None  # "Số hộ: 12\n- 15 xã": the next item of a list, or the number of a page
     key = upper and (upper.kind, upper.code)
     money = upper is not None and upper.kind == "money"
     if money and any(f.digits and f.digits.doubtful and not f.scale and not high.scale for f in (low, high)):
@@ -367,11 +374,18 @@ def read_ordinal(folded: Folded, at: int) -> Hit | None:
     first = lower[place : place + 1]
     if "0" <= first <= "9":
         digits = read_digits(lower, place)
-        if digits is None or digits.value is None or sum(map(str.isdigit, digits.text)) > 4:
+        if digits is None or digits.value is None:
             return None
-        if not (digits.grouped or digits.text.isdigit()):
+        scaled = read_scales(lower, digits.end, digits.value)  # hành khách thứ 1 triệu
+        end, value = digits.end, digits.value
+        if scaled is not None:
+            end, value = scaled[:2]
+        elif not digits.grouped and not (digits.text.isdigit() and len(digits.text) <= _LONGEST_RANK):
             return None
-        rank, end = int(digits.value), digits.end
+        rank = int(value)
+        if rank != value or rank >= _HIGHEST_RANK:
+            return None
+        end = twice(lower, end, value)
     elif (numeral := _ROMAN_RE.match(lower, place)) and folded.cased[place].isupper():
         rank, end = roman(numeral[0]), numeral.end()
     elif lower[at] == "t":
@@ -382,5 +396,5 @@ def read_ordinal(folded: Folded, at: int) -> Hit | None:
             group = read_group(lower, place)
             if group is None or group.doubtful:
                 return None
-            rank, end = group.value, group.end
+            rank, end = group.value, twice(lower, group.end, Decimal(group.value))
     return Hit(at, end, "ordinal", Ordinal(rank), end) if rank else None

@@ -56,7 +56,7 @@ def _ranks(folded: Folded, hit: Hit) -> bool:
         return not _OLDEST_YEAR <= rank < _LAST_YEAR  # tài khóa 2023
     if not 2 <= rank <= 7 or _RANKED_BEFORE_RE.search(lower, start - 12, start):
         return True
-    _, word = folded.cased[start:end].split()
+    word = folded.cased[start:end].split()[1]
     if word[0].isupper() and not word.isupper():
         return False  # thứ Bảy
     if _WEEKDAY_AFTER_RE.match(lower, end):

@@ -66,7 +66,7 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
         return int(second_share[1]) < ratio.whole  # as days they would run back: "từ 1/3 đến 1/2"
     day = ratio.whole <= 12 and part.isdigit() and whole.isdigit()  # and so is the part, which is no larger
     if day and (not noun or noun in FUNCTION or noun in _DAY_TAILS):
-        return first in CUES and first not in {"còn", "có", "gồm"}
+        return first == "lệ" or (first in CUES and first not in {"còn", "có", "gồm"})
     return True
 
 

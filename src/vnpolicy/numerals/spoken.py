@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 
-from .after import NEXT_RE
+from .after import NEXT_RE, is_another_word
 from .anchors import said
 from .before import OPENERS, is_label, left
 from .neighbours import TIME
@@ -91,7 +91,7 @@ def _stands(folded: Folded, quantity: Quantity) -> bool:
     if words[0][0].isupper() and all(word[0].isupper() for word in words) and not words[0].isupper():
         return False  # the name of a place: "Bảy Ngàn"
     if bare:
-        if figure.words < 2 and end == figure.end:
+        if (figure.words < 2 and end == figure.end) or is_another_word(lower, end):
             return False
         if lower[start - 1 : start] == "(" and lower[end : end + 1] == ")":
             return False  # digits said again

@@ -35,6 +35,7 @@ __all__ = [
 
 EXACT = Context(prec=400)
 """Figures are computed exactly, whatever the caller's decimal context is."""
+_GROUPED_RANK = 10_000  # from here on the thousands of a rank are marked, as they are read
 
 
 def plain_amount(amount: Decimal) -> str:
@@ -420,7 +421,7 @@ class Ordinal(Written):
             raise ValueError("a rank is one or more")
 
     def __str__(self) -> str:
-        return f"thứ {self.rank}"
+        return f"thứ {self.rank}" if self.rank < _GROUPED_RANK else f"thứ {self.rank:,}".replace(",", ".")
 
     def to_dict(self) -> dict[str, object]:
         """The rank, as a JSON number."""

@@ -64,6 +64,8 @@ def _measures(folded: Folded, quantity: Quantity, at: int) -> bool:
         second, first, _ = left(lower, at)
         if len(digits.text) < 2 and folded.cased[at - len(first) - 1 : at][:1].isupper():
             return False
+        if value.unit == "s" and YEAR_RE.match(digits.text):
+            return False  # the 1990s
         if value.unit == "A" and at and start == at and digits.text.isdigit():
             return _flows(lower, at, first)
         return not is_label(second, first)
