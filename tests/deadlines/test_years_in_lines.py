@@ -58,3 +58,17 @@ def test_a_year_that_no_row_gives(text: str) -> None:
 def test_one_year_a_row() -> None:
     """What else the row holds is no second due year."""
     assert read(HEAD + "1\nLát vỉa hè\nSở Xây dựng\n2026\nSo với năm trước\n2025\n") == ["đến hết năm 2026"]
+
+
+def test_the_day_of_the_month_reported_on() -> None:
+    """``trước ngày 15 của tháng`` repeats every month; who meets on such a day has no limit."""
+    assert read("Báo cáo tháng gửi trước ngày 15 của tháng.") == ["trước ngày 15 hằng tháng"]
+    assert read("Nộp phiếu chậm nhất ngày 20 của tháng") == ["chậm nhất ngày 20 hằng tháng"]
+    assert read("Họp vào ngày 20 của tháng.") == []
+    assert read("Nộp trước ngày 20 của tháng trước.") == []
+
+
+def test_what_a_storm_hits_is_no_condition() -> None:
+    """``ảnh hưởng`` is not ``hưởng``: a repair by a day stays a duty."""
+    assert read("Dựng lại cầu treo bị ảnh hưởng bởi bão trước ngày 30/9/2027") == ["trước ngày 30/9/2027"]
+    assert read("Người hưởng trợ cấp trước ngày 30/9/2027") == ["ngày 30/9/2027"]

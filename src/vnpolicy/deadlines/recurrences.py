@@ -36,7 +36,7 @@ _AFTER_RE: Final = regex(
         r"| (?:của )?(?P<reported>kỳ báo cáo)(?![^\W_])"
         r"| (?:của )?(?:mỗi )?tháng (?P<place>đầu|cuối|giữa|thứ (?:nhất|hai|ba))(?: tiên| cùng)? (?:của )?"
         rf"(?:mỗi |{_EVERY} )?quý(?: {_LATER}| báo cáo| đó)?(?![^\W_])"
-        rf"| (?:của )?tháng (?P<month>{_LATER})(?![^\W_])"
+        rf"| (?:của )?(?P<month>tháng {_LATER}(?![^\W_])|(?<=của\s)tháng(?=\s?(?:[.,;:)]|\Z)|\n))"
         r"| (?P<earlier>(?:của năm (?:liền )?trước(?: liền kề)?"
         r"|năm (?:trước liền kề|liền trước|trước(?= (?:của )?năm )))"
         r"(?: (?:của )?năm (?:kế hoạch|tính thuế|ngân sách|tài chính))?)(?![^\W_])"

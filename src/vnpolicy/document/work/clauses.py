@@ -70,7 +70,7 @@ class Clauses:
             at = found.end()
             if at >= end:
                 break
-            if mark == ";" and at in self.owners.at:
+            if mark == ";" and self.owners.may_start(at, end):
                 if headed < cuts[-1]:
                     headed = cuts[-1]
                     who = self.owners.read(headed, end)

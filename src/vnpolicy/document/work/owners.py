@@ -37,7 +37,7 @@ _GROUP_RE = phrases(
     | ban_(?:thường_vụ(?=_(?:các|tỉnh|thành|đảng|cấp))|cán_sự_đảng)
     | khu_(?:công_nghiệp|chế_xuất|kinh_tế|công_nghệ_(?:cao|số))
     | bộ(?!_(?:phận|luật|máy|tiêu|đội|chỉ|dữ|hồ|thủ)) | ban(?!_(?:hành|đầu|bố|chỉ_đạo))
-    | cơ_quan(?:_(?:ngang_bộ|thuộc_chính_phủ|trung_ương|nhà_nước|chuyên_môn|ngành_dọc|chức_năng|chủ_quản
+    | cơ_quan(?:_(?:ngang_bộ|thuộc_chính_phủ|trung_ương|nhà_nước|chuyên_môn|hành_chính|ngành_dọc|chức_năng|chủ_quản
         |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí))?
     | ngang_bộ | thuộc_(?:chính_phủ|bộ|tỉnh|phạm_vi_quản_lý) | trực_thuộc(?:_(?:trung_ương|bộ|sở))?
     | (?:ngành|sở|cấp(?<=các~cấp)|cấp(?=_(?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có_thẩm|,)|,)|huyện|xã|phường|quận
@@ -80,9 +80,12 @@ _LISTS_RE = regex(
     r"|chính quyền|doanh nghiệp|chánh|cục trưởng|thành phố|tỉnh ủy|thành ủy|tổ chức"
 )
 # Behind a colon a name has two words or is Huế: UBND các tỉnh: Lào Cai; UBND các xã: Tổ chức.
-_PLACE_RE = regex(
-    rf"(?:: (?=Huế|[{CAPITAL}][^\W\d_]*[ \n]{{1,2}}[{CAPITAL}]))?"
-    rf"[{CAPITAL}][^\W\d_]*(?:[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*){{0,3}}"
+_PLACE = rf"[{CAPITAL}][^\W\d_]*(?:[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*){{0,3}}"
+_PLACE_RE = regex(rf"(?:: (?=Huế|[{CAPITAL}][^\W\d_]*[ \n]{{1,2}}[{CAPITAL}]))?{_PLACE}")
+# Which of them: các tỉnh từ Thanh Hóa đến Huế, các tỉnh từ Thanh Hóa trở ra.
+_STRETCH_RE = regex(
+    rf"từ[ \n]{{1,2}}{_PLACE}[ \n]{{1,2}}"
+    rf"(?:(?:đến|tới)[ \n]{{1,2}}{_PLACE}|trở[ \n]{{1,2}}(?:ra|vào|lên|xuống)(?![^\W_]))"
 )
 # Words that name nobody when they stand alone.
 _NOBODY = one_of(
@@ -97,7 +100,10 @@ _OF_NAMES = one_of(
     "viện|bệnh viện|trường đại học|hội|hiệp hội|ngân hàng|ban|công an|văn phòng|tổ|đội|trạm|hạt|tt"
 )
 _UNITS = one_of("văn phòng|phòng|tổ|đội|trạm|hạt|tt|trung tâm")  # of the body that is named behind them
-_ALL = (" các tỉnh", "\ncác tỉnh", " các cấp", " các huyện", " các xã", " các thành", " các địa")
+_ALL = (
+    *(" các tỉnh", "\ncác tỉnh", " các cấp", " các huyện", " các xã", " các thành", " các địa"),
+    *(f"{joint}cấp {level}" for joint in (", ", " và ", "; ", "/") for level in ("tỉnh", "huyện", "xã")),
+)
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "địa bàn")
 # In capitals they sign, or head the page.
 _SIGNS = ("chủ tịch", "phó", "ủy ban nhân dân", "hội đồng nhân dân", "bộ trưởng", "giám đốc", "cục trưởng", "bí thư")
@@ -236,7 +242,8 @@ class Owners:
                 pieces[-1] = (pieces[-1][0], named, None)
                 end = at = named
             elif pieces and pieces[-1][2] is None and lower[pieces[-1][0] : end].endswith(_OF_PLACES):
-                place = _PLACE_RE.match(self.folded.cased, at, stop)
+                stretch = _STRETCH_RE.match(self.folded.cased, at, stop)
+                place = stretch or _PLACE_RE.match(self.folded.cased, at, stop)
                 if place is None:
                     break
                 # Đồng Nai, An Giang: names of places go on while a comma or và joins them
@@ -338,7 +345,9 @@ class Owners:
                 if lower[at] == "," and _ACTIVITY_RE.match(lower, past_blank(lower, at + 1), stop):
                     at = past_blank(lower, at + 1)
                     continue
-                if signs and (lower[at] == ":" or (lower[at] == "," and self._starts(past_blank(lower, at + 1), stop))):
+                if signs and (
+                    lower[at] == ":" or (lower[at] == "," and self.may_start(past_blank(lower, at + 1), stop))
+                ):
                     return end
                 return -1
             if end < at:
@@ -353,7 +362,7 @@ class Owners:
                     and at not in self.at
                 ):
                     return end
-                if signs and lower.startswith("và ", at) and self._starts(at + 3, stop):
+                if signs and lower.startswith("và ", at) and self.may_start(at + 3, stop):
                     return end
             hit = self.at.get(at)
             word = _WORD_RE.match(lower, at, stop)
@@ -361,7 +370,7 @@ class Owners:
             end = at
         return end if signs and (stop == len(lower) or lower[stop] in "\n|") else -1
 
-    def _starts(self, at: int, stop: int) -> bool:
+    def may_start(self, at: int, stop: int) -> bool:
         """Whether an owner may start here, in a list."""
         return at in self.at or _LISTS_RE.match(self.lower, at, stop) is not None
 

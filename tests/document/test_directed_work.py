@@ -1,0 +1,65 @@
+"""Whom directives (công điện, chỉ thị, công văn) tell: lists of posts, provinces from one to another, levels."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import extract
+
+ON = dt.date(2025, 6, 15)
+
+
+def rows(text):
+    """Who does what by when."""
+    return [(row.assignees, row.text, str(row.due)) for row in extract(text, on=ON).assignments]
+
+
+LIST = "Thủ trưởng các sở, ban, ngành; Chủ tịch Ủy ban nhân dân các xã, phường và đặc khu"
+
+
+@pytest.mark.parametrize("opens", ["Giao", "Yêu cầu", "Đề nghị"])
+@pytest.mark.parametrize(
+    "work", ["{} đếm cây đổ, hoàn thành trước ngày 30/7/2025.", "{}:\n- Đếm cây đổ trước ngày 30/7/2025."]
+)
+def test_a_semicolon_inside_a_list_of_posts(opens, work):
+    """Posts that a semicolon parts are told as one group, whether the work stands behind them or below."""
+    ((who, _, due),) = rows(work.format(f"{opens} {LIST}"))
+    assert (who, due) == ((LIST,), "2025-07-29")
+
+
+def test_a_semicolon_behind_work():
+    """Where somebody's work stands before the semicolon, who stands behind it has work of his own."""
+    assert rows("Giao các sở đếm cây đổ trước ngày 15/7/2025; các xã lập danh sách trước ngày 30/7/2025.") == [
+        (("các sở",), "đếm cây đổ trước ngày 15/7/2025", "2025-07-14"),
+        (("các xã",), "lập danh sách trước ngày 30/7/2025", "2025-07-29"),
+    ]
+    assert rows("Giao các sở đếm cây đổ; các xã lập danh sách trước ngày 30/7/2025.") == [
+        (("các xã",), "lập danh sách trước ngày 30/7/2025", "2025-07-29"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Chủ tịch Ủy ban nhân dân các tỉnh, thành phố từ Quảng Trị đến Đắk Lắk",
+        "UBND các tỉnh từ Thanh Hóa trở ra",
+        "Ủy ban nhân dân các tỉnh từ Huế trở vào",
+        "người đứng đầu các cơ quan chuyên môn, cơ quan hành chính khác",
+    ],
+)
+def test_which_of_them(who):
+    """Provinces are named from one to another, or from one on; offices by their kind."""
+    assert rows(f"Giao {who} đếm cây đổ trước ngày 30/7/2025.") == [
+        ((who,), "đếm cây đổ trước ngày 30/7/2025", "2025-07-29")
+    ]
+
+
+@pytest.mark.parametrize("levels", ["cấp tỉnh, cấp xã", "cấp tỉnh và cấp xã"])
+def test_bodies_of_two_levels(levels):
+    """A body of this level and of that is one group."""
+    who = f"Ban Chỉ huy Phòng thủ dân sự {levels}"
+    heads = "TT\nNội dung\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian hoàn thành\n"
+    ((named, _, due),) = rows(f"{heads}1\nLập sổ trực đêm\n{who}\nVăn phòng Ban Chỉ huy\n2026\n")
+    assert (named, due) == ((who,), "2026-12-31")
