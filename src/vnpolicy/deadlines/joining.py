@@ -117,7 +117,7 @@ def _together(
     """
     known = None if on is None else on.year
     atom, later = found[i], found[i + 1]
-    how = _TO.get(" ".join(lower[atom.end : later.start].split()))
+    how = _TO.get(_between(lower, atom, later))
     if how == "and to":
         how = None if since is None else "to"
     elif how == "list":
@@ -143,6 +143,11 @@ def _alone(lower: str, atom: Atom, since: int | None, on: dt.date | None, *, ope
         return stretch
     placeless = atom.bare or (atom.level == "half" and atom.year is None and known is None)
     return Expression(atom.start, atom.end, None if placeless else value_of(atom, known), atom)
+
+
+def _between(lower: str, atom: Atom, later: Atom) -> str:
+    """The words between two atoms that stand near, each parted by one blank."""
+    return " ".join(lower[atom.end : min(later.start, atom.end + _BETWEEN)].split())
 
 
 # What stands before and behind an atom ------------------------------------------------------------------------------
@@ -178,7 +183,7 @@ def _in_year(lower: str, atom: Atom, later: list[Atom], known: int) -> Atom:
     if atom.level in _PARTS and later:
         (after,) = later
         gone = after.level == "year" and after.year is not None and _NO_HISTORY <= after.year < known
-        if gone and " ".join(lower[atom.end : after.start].split()) in _AND_THE_YEAR:
+        if gone and _between(lower, atom, after) in _AND_THE_YEAR:
             return atom._replace(year=after.year)
     return atom
 
@@ -191,7 +196,7 @@ def _share_calendar(lower: str, found: list[Atom]) -> None:
         atom, later = found[place], found[place + 1]
         if later.level != "lunar" or atom.level != "day" or atom.year is not None:
             continue
-        how = _TO.get(" ".join(lower[atom.end : min(later.start, atom.end + _BETWEEN)].split()))
+        how = _TO.get(_between(lower, atom, later))
         if how == "to" or (how == "list" and atom.bare):
             found[place] = atom._replace(level="lunar", month=later.month if atom.bare else atom.month)
 
@@ -240,7 +245,7 @@ def _run_of_days(lower: str, found: list[Atom], i: int, known: int | None) -> tu
         last, before, i, day = found[i + 1], last, i + 1, day + 1
         if last.level != "day" or last.day != day or not lower[last.start].isdigit():
             return None
-        if _TO.get(" ".join(lower[before.end : last.start].split())) != "list":
+        if _TO.get(_between(lower, before, last)) != "list":
             return None
     year = last.year if last.year is not None else known
     if year is None or last.month is None or last is first or not exists(day, last.month, year):

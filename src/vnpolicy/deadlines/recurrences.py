@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Act", "Repeat", "acts", "repeat_after", "rule_of", "rule_of_weekday", "said_before"]
 
 _EVERY: Final = "h[ằà]ng"
+_EVERY_LETTERS: Final = frozenset("gi \n")  # the last letter of it and of mỗi, or a second blank
 
 # What makes a day repeat, right after it.
 _LATER: Final = "(?:dương lịch|sau(?: liền kề)?|tiếp theo|kế tiếp|liền (?:kề|sau)(?: sau)?|báo cáo)"
@@ -225,71 +226,88 @@ def _rule(unit: str, count: int = 1) -> Recurrence:
     return Recurrence(f"FREQ={freq}" if step == 1 else f"FREQ={freq};INTERVAL={step}")
 
 
-def _listed(lower: str, end: int) -> list[Act]:
-    """The further units of a list that starts with ``định kỳ hằng tháng``."""
-    found: list[Act] = []
-    while len(found) < 6 and (m := _LISTED_ACT_RE.match(lower, end)):
-        figure = None if m["count"] is None else read_figure(lower, m.start("count"))
-        if figure is not None and not 0 < figure[1] <= 100:
-            break
-        end = m.end()
-        found.append(Act(m.start("item"), end, _rule(m["unit"], 1 if figure is None else int(figure[1]))))
-    return found
+def _count(lower: str, at: int) -> tuple[int, int] | None:
+    """Where a count of units ends, and what it is: a whole number up to a hundred."""
+    figure = read_figure(lower, at)
+    if figure is None or not 0 < figure[1] <= 100 or figure[1] % 1:
+        return None
+    return figure[0], int(figure[1])
 
 
 def acts(places: Places) -> list[Act]:
     """The acts that repeat without a day of their own."""
-    lower = places.lower
+    lower, of = places.lower, places.of
+    weeks, days = ([at for at in of[word] if lower[at - 2 : at - 1] in _EVERY_LETTERS] for word in ("tuần", "ngày"))
     found: list[Act] = []
-    for at in places.of["kỳ"]:
-        start = len(lower[max(0, at - 7) : at].rstrip(" \n")) + max(0, at - 7) - 4
-        if start < 0 or not lower.startswith("định", start):
-            continue
-        m = _ACT_RE.match(lower, start)
-        if m is not None:
-            found.append(Act(start, m.end(), _rule(m["unit"])))
-            found += _listed(lower, m.end())
-        m = _NUMBERED_ACT_RE.match(lower, start)
-        if m is None:
-            continue
-        figure = read_figure(lower, m.end())
-        unit = None if figure is None else _UNIT_RE.match(lower, figure[0])
-        if figure is not None and unit is not None and 0 < figure[1] <= 100 and figure[1] == int(figure[1]):
-            once = _ONCE_MORE_RE.match(lower, unit.end())
-            end = unit.end() if once is None else once.end()
-            found.append(Act(m.start(), end, _rule(unit[1], int(figure[1]))))
-            found += _listed(lower, end)
-    for at in places.of["lần"]:
-        m = _ONCE_RE.match(lower, at)
-        each = None if m is None else _EACH_RE.search(lower, max(0, at - 50), at)
-        if m is None or each is None:
-            continue
-        if each["unit"]:
-            found.append(Act(each.start(), m.end(), _rule(each["unit"])))
-            continue
-        figure = read_figure(lower, each.start())
-        if figure is not None and 0 < figure[1] <= 100:
-            found.append(Act(each.start(), m.end(), _rule(each["units"], int(figure[1]))))
-    for at in places.of["tuần"]:
-        if lower[at - 2 : at - 1] not in _EVERY_LETTERS or _WEEK_END_RE.match(lower, at) is None:
-            continue
-        named = _WEEKDAY_RE.search(lower, max(0, at - 32), at)
-        if named is not None:
-            found.append(_weekly(named.start(), at + 4, named[1], bound=False))
-            found += _listed_days(lower, named.start())
-            continue
-        every = _EVERY_RE.search(lower, max(0, at - 8), at)
-        later = None if every is None else _WEEKDAY_NEXT_RE.match(lower, at + 4)
-        if every is not None and later is not None:
-            near = _ON_RE.fullmatch(lower, at + 4, later.start("day")) is not None
-            start = every.start() if near else later.start("day")
-            found.append(_weekly(start, later.end("day"), later[2], bound=not near))
-    for at in places.of["ngày"]:
-        if lower[at - 2 : at - 1] in _EVERY_LETTERS and _DAILY_RE.match(lower, at):
-            every = _EVERY_RE.search(lower, max(0, at - 8), at)
-            if every is not None:
-                found.append(Act(every.start(), at + 4, _rule("ngày"), bound=True))
+    for acts_at, where in ((_periodic, of["kỳ"]), (_once, of["lần"]), (_weekdays, weeks), (_daily, days)):
+        for at in where:
+            found += acts_at(lower, at)
     return found
+
+
+def _periodic(lower: str, at: int) -> list[Act]:
+    """``định kỳ hằng tháng, quý``, ``định kỳ 06 tháng một lần``, by their ``kỳ``."""
+    start = len(lower[max(0, at - 7) : at].rstrip(" \n")) + max(0, at - 7) - 4
+    if start < 0 or not lower.startswith("định", start):
+        return []
+    found: list[Act] = []
+    m = _ACT_RE.match(lower, start)
+    if m is not None:
+        found = [Act(start, m.end(), _rule(m["unit"])), *_listed(lower, m.end())]
+    m = _NUMBERED_ACT_RE.match(lower, start)
+    count = None if m is None else _count(lower, m.end())
+    unit = None if count is None else _UNIT_RE.match(lower, count[0])
+    if count is not None and unit is not None:
+        end = unit.end()
+        once = _ONCE_MORE_RE.match(lower, end)
+        end = end if once is None else once.end()
+        found += [Act(start, end, _rule(unit[1], count[1])), *_listed(lower, end)]
+    return found
+
+
+def _listed(lower: str, end: int) -> list[Act]:
+    """The further units of a list that starts with ``định kỳ hằng tháng``."""
+    found: list[Act] = []
+    while len(found) < 6 and (m := _LISTED_ACT_RE.match(lower, end)):
+        count = (0, 1) if m["count"] is None else _count(lower, m.start("count"))
+        if count is None:
+            break
+        end = m.end()
+        found.append(Act(m.start("item"), end, _rule(m["unit"], count[1])))
+    return found
+
+
+def _once(lower: str, at: int) -> list[Act]:
+    """``mỗi năm một lần``, ``06 tháng/lần``, by their ``lần``."""
+    m = _ONCE_RE.match(lower, at)
+    each = None if m is None else _EACH_RE.search(lower, max(0, at - 50), at)
+    if m is None or each is None:
+        return []
+    if each["unit"]:
+        return [Act(each.start(), m.end(), _rule(each["unit"]))]
+    count = _count(lower, each.start())
+    return [] if count is None else [Act(each.start(), m.end(), _rule(each["units"], count[1]))]
+
+
+def _weekdays(lower: str, at: int) -> list[Act]:
+    """``thứ Ba và thứ Sáu hằng tuần``, ``hằng tuần vào thứ Sáu``, by their ``tuần``."""
+    if _WEEK_END_RE.match(lower, at) is None:
+        return []
+    named = _WEEKDAY_RE.search(lower, max(0, at - 32), at)
+    if named is not None:
+        return [_weekly(named.start(), at + 4, named[1], bound=False), *_listed_days(lower, named.start())]
+    every = _EVERY_RE.search(lower, max(0, at - 8), at)
+    later = None if every is None else _WEEKDAY_NEXT_RE.match(lower, at + 4)
+    if every is None or later is None:
+        return []
+    near = _ON_RE.fullmatch(lower, at + 4, later.start("day")) is not None
+    return [_weekly(every.start() if near else later.start("day"), later.end("day"), later[2], bound=not near)]
+
+
+def _daily(lower: str, at: int) -> list[Act]:
+    """``hằng ngày``, by its ``ngày``."""
+    every = _EVERY_RE.search(lower, max(0, at - 8), at) if _DAILY_RE.match(lower, at) else None
+    return [] if every is None else [Act(every.start(), at + 4, _rule("ngày"), bound=True)]
 
 
 def _listed_days(lower: str, at: int) -> list[Act]:
@@ -299,9 +317,6 @@ def _listed_days(lower: str, at: int) -> list[Act]:
         at = day.start()
         found.append(_weekly(at, day.end("day"), day[2], bound=False))
     return found
-
-
-_EVERY_LETTERS: Final = frozenset("gi \n")  # the last letter of each, or a second blank
 
 
 def _weekly(start: int, end: int, name: str | None, *, bound: bool) -> Act:
