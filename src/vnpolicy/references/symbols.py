@@ -82,6 +82,9 @@ _JOINT = frozenset({"TTLT", "NQLT", "TTLB"})
 _CENTRAL = frozenset({"TW", "TU", "ĐU"})
 _OLD_BODIES = frozenset({"CP", "TTg", "HĐBT", "HĐCP"})
 _OLD_LAWS = frozenset({"L", "LCT"})
+# Resolutions of the Government are no normative acts from 2009 to 2024 (Luật 17/2008/QH12, Điều 2) and have no year in
+# their symbol; where one tells it from its namesakes, it stands behind a dash: 19-2016/NQ-CP.
+_UNYEARED = ["NQ", "CP"]
 _DECREES = frozenset({"SL", "SLt"})  # of before 1960, which stand without a body
 
 
@@ -369,6 +372,8 @@ def _typed(draft: _Draft, code: str) -> None:
         draft.repairs.append("a slash for a dash")
         draft.marks = ["-"]
     if draft.year and (draft.first == "-" or draft.mark == "-"):
+        if [code, *fixed] == _UNYEARED and draft.first == "/" and "2009" <= draft.year < "2025":
+            return
         if draft.certain == 3:
             draft.repairs.append("a dash for a slash")
             draft.first = draft.mark = "/"
