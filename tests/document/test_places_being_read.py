@@ -919,6 +919,23 @@ PLACES = {
             "điều 21/khoản 3/điểm b @41/2025/NĐ-CP",
         ],
     ),
+    "brackets between the places of a list, which one document has": (
+        (
+            f"{LETTER}Theo khoản 1 Điều 5 (nếu là xe đạp), khoản 2 Điều 5 (nếu là xe kéo) của {DECREE}. "
+            f"Theo khoản 3, khoản 4 (trừ xe đẩy) và khoản 6 Điều 7 {OTHER}."
+        ),
+        [
+            "điều 5/khoản 1 @15/2020/NĐ-CP",
+            "điều 5/khoản 2 @15/2020/NĐ-CP",
+            "điều 7/khoản 3 @30/2020/NĐ-CP",
+            "điều 7/khoản 4 @30/2020/NĐ-CP",
+            "điều 7/khoản 6 @30/2020/NĐ-CP",
+        ],
+    ),
+    "a point of a document that has no more than points, and one of nothing": (
+        (f"{LETTER}Theo điểm 7 của Kết luận số 45-KL/TW; theo điểm b và sau đó nghỉ."),
+        ["điểm 7 @45-KL/TW"],
+    ),
     "a document far into a text is near what follows it": (
         (f"{LETTER}{FAR}\nTheo {DECREE}, kho có sổ theo khoản 3 Điều 10."),
         ["điều 10/khoản 3 @15/2020/NĐ-CP"],

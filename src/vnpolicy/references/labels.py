@@ -72,8 +72,8 @@ _CODE = "(?:[a-zđ]{1,4}[0-9]{1,3}|[0-9]{1,3})[a-zđ]{0,2}(?:[./-][0-9a-zđ]{1,1
 _ACCOUNT = "(?:[bs] ?)?[0-9]{1,2}[a-zđ]{0,2} ?- ?(?:dnn?|hkd|hcsn|tctd|lđtl|tscđ|vt|bh|hd|tt(?! [0-9]))"
 ORDINALS = "thứ[ ](?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 # A label ends where no letter and no figure goes on; a footnote mark may be glued to it (khoản 3¹, Điều 5[12]).
-# Pages lose the blank before a link: điểm hkhoản 2, khoản 9Điều này.
-GLUED = "(?=(?:khoản|điều)[ \n]{1,3}(?:[0-9]|này))"
+# Pages lose the blank before a link, and behind one: điểm hkhoản 2, khoản 9Điều này, Điều 51có.
+GLUED = "(?=(?:khoản|điều)[ \n]{1,3}(?:[0-9]|này)|(?:có|của|về)[ \n])"
 _END = f"(?:{GLUED}|(?![^\\W_¹²³⁰⁴-⁹]|[.,/][0-9]))"
 # Numbers of a list may stand without blanks (khoản 1,2 và 3, Phụ lục 2,3, Mẫu số 01,02).
 _LIST_END = f"(?:{GLUED}|(?![^\\W_¹²³⁰⁴-⁹]|[./][0-9]))"

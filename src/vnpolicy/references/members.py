@@ -47,7 +47,7 @@ _MAX_MEMBERS = 256
 # What a separator may start with, and what may follow its blank: nearly always the next word shows that none is there.
 _GOES = frozenset(" \n,;[-¹²³⁰⁴⁵⁶⁷⁸⁹")
 _GLUED_TO = frozenset({"kh", "đi"})
-_GOES_TO = frozenset(" \n,;-vhđtcskmpb")
+_GOES_TO = frozenset(" \n,;-(vhđtcskmpb")
 # What may follow a bare member ("khoản 1, 2 và 3 | của Luật này"): a mark, another provision, a document, a verb.
 _AFTER_BARE_RE = regex(
     '[ \n]{0,2}(?:[,;.:)\\]"”»|\\[]|$)|-|[¹²³⁰⁴-⁹]|[ \n]{1,3}(?:và|hoặc|hay|đến|của|thuộc|trong|tại|theo|điều|khoản|'
@@ -94,6 +94,9 @@ _SEP_RE = regex(
     "các|cùng|cả|vào|sau|trước|của|thuộc|tại|trong)[ \n]{1,3}){0,4})"
 )
 _GLUED_RE = regex(GLUED)
+# What a bracket says of a member, the next of the list behind it: khoản 8 (trong trường hợp …), khoản 9 Điều 13.
+_BRACKET_RE = regex("[ ][(]([^()]{3,160})[)]")
+_CITES_RE = regex(f"(?<!\\w)(?:{NOUN}){TO_LABEL}")
 _INSIDE = frozenset({"của", "thuộc", "tại", "trong", "các"})
 # The mark of the next item: "a) Bãi bỏ điểm a;\nb) Bãi bỏ khoản 4", "1. … khoản 1;\n2. …".
 _MARK_RE = regex("(?:[0-9]{1,3}|[a-zđ]{1,2})[.)][ ]")
@@ -101,8 +104,9 @@ _MARK_RE = regex("(?:[0-9]{1,3}|[a-zđ]{1,2})[.)][ ]")
 
 def _next(folded: Folded, last: Member, plural: bool) -> tuple[Member | None, bool]:
     """The next member, and whether the members are said to be several."""
-    gap = _SEP_RE.match(folded.lower, last.end)
-    if gap is None or (gap.end() == last.end and _GLUED_RE.match(folded.lower, last.end) is None):
+    at = _behind_bracket(folded.lower, last.end)
+    gap = _SEP_RE.match(folded.lower, at)
+    if gap is None or (gap.end() == at and _GLUED_RE.match(folded.lower, at) is None):
         return None, plural
     mark, words = gap.groups()
     joined, several = _joint(mark, words)
@@ -114,12 +118,22 @@ def _next(folded: Folded, last: Member, plural: bool) -> tuple[Member | None, bo
             return None, plural
         return _bare(folded, last, gap.end(), plural=plural), plural
     member = read_member(folded, *head.span(), joined)
+    if at > last.end and member is not None and member.level <= last.level:
+        if joined == 1:
+            return None, plural  # Điều 5 (phạm vi) Điều 6 (đối tượng): no list
+        member = member._replace(joined=3)
     if broken and member is not None:
         if is_heading(folded, member.start, member.end, member.noun):
             return None, plural
         if joined == 1 and not words and member.level <= last.level:
             return None, plural  # the next line of a table or a list of contents
     return member, plural
+
+
+def _behind_bracket(lower: str, at: int) -> int:
+    """Where a bracket ends that stands behind a member and cites nothing, or the member itself."""
+    found = _BRACKET_RE.match(lower, at) if lower.startswith(" (", at) else None
+    return at if found is None or _CITES_RE.search(found[1]) is not None else found.end()
 
 
 @lru_cache(maxsize=512)

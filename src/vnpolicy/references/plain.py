@@ -36,7 +36,7 @@ _GAP = "(?:,? (?:và |hoặc )?|; | vào sau | của | thuộc )(?:các )?"
 # What shows that a citation ends with its paragraph or its article: no list word, no noun and no label goes on.
 _NOTHING = (
     "(?!điều|khoản|điểm|tiểu|mục|chương|phần|phụ|mẫu|biểu|tiết|và|hoặc|hay|đến|tới|hết|từ|các|cùng|cả|vào|sau|trước|"
-    "của|thuộc|tại|trong|[a-h][.]|[0-9 \n,;-])"
+    "của|thuộc|tại|trong|[a-h][.]|[0-9 \n,;(-])"
 )
 _ENDED = (
     f"(?=(?: (?>(?:(?:của|và|hoặc|-) )?)|(?:[,;][ \n]|\n)(?>(?:- )?)){_NOTHING}|[.:)”](?![0-9])"

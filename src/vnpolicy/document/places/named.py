@@ -33,9 +33,10 @@ _THIS_RE = regex(f"{_JOIN}({DOCUMENT})(?:{S}(?:tạm{S}thời|sửa{S}đổi|khu
 _THAT_RE = regex(f"{_JOIN}({DOCUMENT})(?!\\w)({S}(?:đó|nêu{S}trên|nói{S}trên|dẫn{S}trên|trên)(?!\\w))?")
 _ATTACHED_RE = regex(f"{_JOIN}(?:{ATTACHED.replace(' ', S)})(?!\\w)")
 _ISSUED_WITH_RE = regex(f"(?:kèm{S}theo|ban{S}hành{S}(?:theo|tại)|phê{S}duyệt{S}(?:theo|tại)|phê{S}duyệt){S}$")
-_MEMBER = 72  # the next matches no more
+_MEMBER = 72  # the next matches no more, or with a bracket
+_BRACKETED = 236
 _MEMBER_RE = regex(
-    "(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
+    "(?:[ ][(][^()]{3,160}[)])?(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
     f"(?P<verb>(?:và{S})?(?:(?:(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)|(?:bãi|hủy){S}bỏ),?{S}){{1,2}})?"
     "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|điều(?=[ \n]{1,3}từ)|cùng|cả|vào|sau|trước|tại|theo|của)"
     "[ \n]{1,3}){0,4}"
@@ -80,7 +81,8 @@ def named_after(
         hit = hits[i]
         found = _after(lower, hits, references, i)
         labels: tuple[str, ...] = hit.value.labels
-        if place and start - hit.end <= _MEMBER and (following is not None or not labels[0].startswith("điều ")):
+        near = _BRACKETED if lower.startswith(" (", hit.end) else _MEMBER
+        if place and start - hit.end <= near and (following is not None or not labels[0].startswith("điều ")):
             gap = _MEMBER_RE.match(lower, hit.end)
             if gap is not None and gap.end() == start:
                 if found is None and following is not None:

@@ -174,7 +174,9 @@ class _Reading:
             around = by_noun(frame.labels)
         whole = complete(labels, around)
         if whole is None:
-            return None
+            if named is None or named.how is not NAMED or deictic:
+                return None
+            whole = labels  # điểm 13 của Nghị quyết số 142/2024/QH15, which has no more than points
         if named is None and self.rows.piped and not deictic and quote is None and whole[0].startswith("điều "):
             named = self.rows.named(hit.start)
         document: str | None
