@@ -40,6 +40,22 @@ READ = r"""
 2025-06-15 QUY ĐỊNH VỀ NGHĨA VỤ QUÂN SỰ VÀ NGHĨA VỤ TÀI CHÍNH
 2025-06-15 Ban Quản lý Khu kinh tế Ánh Dương và các khu công nghiệp họp; BAN QUẢN LÝ KHU KINH TẾ MỞ ÁNH DƯƠNG họp.
 2025-06-15 [Ban Quản lý Khu kinh tế tỉnh Lào Cai] họp.
+2025-06-15 Giao [Quân khu 1], [2|Quân khu 2] và [3|Quân khu 3] luyện tập; các [Quân khu 5], [7|Quân khu 7].
+2025-06-15 [Khu Quản lý đường bộ III] và [IV|Khu Quản lý đường bộ IV] sửa cầu; [Quân khu 4], 12 xã; [Quân khu 9], 77.
+2025-06-15 Các Bộ: [BCT|Bộ Công Thương], [TTCP|Thanh tra Chính phủ], [XD|Bộ Xây dựng]; nhưng TTCP và BCT.
+2025-06-15 Các cục: [Hải quan|Cục Hải quan], BCT, [Thuế|Cục Thuế].
+2025-06-15 Chủ tịch [HĐND|Hội đồng nhân dân xã Tân An], Phó Chủ tịch [UBND xã Tân An|Ủy ban nhân dân xã Tân An] ký.
+2025-06-15 Bí thư [Tỉnh ủy|Tỉnh ủy Sơn La], Chủ tịch [HĐND tỉnh Sơn La|Hội đồng nhân dân tỉnh Sơn La] dự.
+2025-06-15 [Bộ Giáo dục|Bộ Giáo dục và Đào tạo] và [Bộ Nông nghiệp|Bộ Nông nghiệp và Môi trường] trả lời báo chí.
+2025-06-15 Bộ trưởng [Bộ Văn hóa|Bộ Văn hóa, Thể thao và Du lịch] Nguyễn Văn A.
+2025-06-15 [Bộ Khoa học|Bộ Khoa học và Công nghệ] Việt Nam.
+2025-06-15 Bộ Giáo dục Quốc gia; Bộ Giáo dục và Thanh niên; Bộ Giáo dục Hàn Quốc; Bộ Giáo dục-Khoa học; Bộ Lao động.
+2024-06-15 [Bộ Nông nghiệp|Bộ Nông nghiệp và Phát triển nông thôn], [Bộ Tài nguyên|Bộ Tài nguyên và Môi trường] chủ trì.
+2024-06-15 Lãnh đạo [Bộ Lao động|Bộ Lao động - Thương binh và Xã hội] dự.
+2024-06-15 Lãnh đạo [Bộ Giao thông|Bộ Giao thông vận tải] dự; Bộ Giao thông công chính.
+2025-06-15 Thủ trưởng cơ quan ngang Bộ đã trả lời; cơ quan ngang Bộ xây dựng văn bản.
+2025-06-15 [VP Bộ Y tế|Văn phòng Bộ Y tế] sao gửi.
+2025-06-15 [Trung tâm Lưu trữ quốc gia II] các năm qua nhận hồ sơ.
 2025-06-15 Ông A, Trưởng [ban Nội chính Trung ương|Ban Nội chính Trung ương], trao quyết định.
 2025-06-15 Trưởng [Ban Tổ chức Trung ương] phát biểu.
 2025-06-15 Chánh [văn phòng Bộ Y tế|Văn phòng Bộ Y tế] và Chánh văn phòng Bộ ký; Chánh văn phòng các cấp dự.
@@ -175,7 +191,7 @@ READ = r"""
 2025-06-15 Sách đã được [Hội đồng quốc gia thẩm định sách giáo khoa] thẩm định.
 2025-06-15 7. [Vụ Vật liệu xây dựng]. 8. [Học viện Khoa học và Công nghệ];
 2025-06-15 Văn phòng [Bộ Chính trị] sắp xếp lịch.
-2025-06-15 Các Bộ: [YT|Bộ Y tế], [CA|Bộ Công an], [XD|Bộ Xây dựng], TTCP.
+2025-06-15 Các Bộ: [YT|Bộ Y tế], [CA|Bộ Công an], [XD|Bộ Xây dựng], [TTCP|Thanh tra Chính phủ].
 2025-06-15 [Quốc hội] của ý chí nhân dân.
 2025-06-15 [Sở Y tế tỉnh Huế|Sở Y tế thành phố Huế] trả lời.
 2025-06-15 Gửi [UBND phường An Bình|Ủy ban nhân dân phường An Bình] - Sở Y tế.

@@ -28,6 +28,10 @@ OF_NONE = {
     "the name of a man": f"Theo gương Chủ tịch Hồ Chí Minh, Sở Y tế cấp phép. {FAR}Gửi UBND Thành phố Hồ Chí Minh.",
     "a command of the whole country that bears a city's name": "Bộ Tư lệnh Thành phố Hồ Chí Minh và Sở Tài chính dự.",
 }
+OF_NONE |= {
+    "two provinces": "Sở Y tế họp về việc ở tỉnh Sơn La và tỉnh Lai Châu.",
+    "a town with a province's name": "Sở Y tế họp về việc ở thành phố Sơn La.",
+}
 OF_ONE = {
     "named at the head as a place": f"Bảng giá tại Lào Cai\nSở Y tế cấp phép. {FAR}Theo UBND tỉnh Lào Cai.",
     "named at the head as a body": f"Gửi UBND tỉnh Lào\nCai. Sở Y tế cấp phép. {FAR}",

@@ -301,6 +301,34 @@ CASES = {
             ("Vụ Pháp chế", "Vụ Pháp chế", False),
         ],
     ),
+    "offices of the ministry that issues the paper": (
+        "BỘ Y TẾ\nBộ Công an gửi Văn phòng Bộ, Chánh Thanh tra Bộ và Đảng ủy Bộ. Bộ đã nhận.\nVĂN PHÒNG BỘ\nSố 1",
+        [
+            ("BỘ Y TẾ", "Bộ Y tế", False),
+            ("Bộ Công an", "Bộ Công an", False),
+            ("Văn phòng Bộ", "Văn phòng Bộ Y tế", True),
+            ("Thanh tra Bộ", "Thanh tra Bộ Y tế", True),
+            ("Đảng ủy Bộ", "Đảng ủy Bộ Y tế", True),
+            ("Bộ", "Bộ Y tế", True),
+            ("VĂN PHÒNG BỘ", "Văn phòng Bộ Y tế", True),
+        ],
+    ),
+    "offices of every ministry, and of a minister": (
+        "BỘ Y TẾ\nVăn phòng Bộ, cơ quan ngang bộ; Văn phòng Bộ trưởng; văn phòng bộ; Văn phòng Bộ Sông Hồ.",
+        [("BỘ Y TẾ", "Bộ Y tế", False)],
+    ),
+    "a law that names one ministry": (
+        "QUỐC HỘI\nLUẬT\nBộ Y tế thi hành. Thanh tra Bộ lập kế hoạch. Bộ đã giao việc.",
+        [("QUỐC HỘI", "Quốc hội", False), ("Bộ Y tế", "Bộ Y tế", False), ("Bộ", "Bộ Y tế", True)],
+    ),
+    "a letter of a province to one ministry": (
+        "UBND TỈNH SƠN LA\nKính gửi: Bộ Y tế\nBộ đã trả lời.",
+        [
+            ("UBND TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("Bộ Y tế", "Bộ Y tế", False),
+            ("Bộ", "Bộ Y tế", True),
+        ],
+    ),
     "two ministries leave a choice": (
         "Bộ Y tế và Bộ Công an họp. Bộ đã trả lời.",
         [("Bộ Y tế", "Bộ Y tế", False), ("Bộ Công an", "Bộ Công an", False)],

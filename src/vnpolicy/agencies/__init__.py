@@ -22,6 +22,7 @@ from .anchors import compiled
 from .choice import best
 from .context import Context, Group, Pending
 from .meanings import ambiguous
+from .neighbours import is_cut_short
 from .registry import Registry, default
 from .shipped import changes
 from .units import Pattern, Unit
@@ -111,7 +112,7 @@ def parse(text: str, *, on: dt.date | None = None, registry: Registry | None = N
             message = f"ambiguous: {names[0]}, another body, or a word of the trade"
         raise fault(message, start, *names)
     read = best(Context(folded, on, known, capitals=False), start, walked)
-    if read is None:
+    if read is None or (isinstance(read[1], Agency) and is_cut_short(folded.cased, start, read[0], read[1])):
         if (unit := _unit(lower[start:end], known, DATA_AS_OF if on is None else on)) is not None:
             message = f"{unit} is a place; its bodies have names of their own"
             raise fault(message, start, f"Ủy ban nhân dân {unit}", f"Hội đồng nhân dân {unit}")

@@ -14,9 +14,9 @@ from .anchors import KEY, compiled
 from .choice import along, read_at
 from .composed import short_form
 from .context import Context, Group
-from .neighbours import JOINTS, MANY_BEFORE, is_clear_before, is_of_each, is_of_many, is_part, is_refused
+from .neighbours import JOINTS, MANY_BEFORE, NUMBERS, is_clear_before, is_of_each, is_of_many, is_part, is_refused
 from .registry import default
-from .shared import heads_elsewhere, share_unit
+from .shared import heads_elsewhere, numbered, share_unit
 from .units import Pattern
 from .values import Agency
 from .ways import at_once, is_dead_end
@@ -81,6 +81,10 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
                 if value.unit is not None and hits and hits[-1].short:
                     share_unit(at, hits, start, value)
                 hits.append(hit_of((start, reach, "agency", value, reach, 0, False)))
+                if value.name[-1] in NUMBERS:
+                    more = numbered(at, value, reach)
+                    hits += more
+                    reach = more[-1].end if more else reach
             continue
         if not isinstance(value, Group) and is_of_each(folded, reach):
             value = Group(reach)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex, word_set
 
-from .words import BLANKS, STRANGE_RE, past_blank
+from .words import BLANKS, STRANGE_RE, SURNAMES, UPPER, past_blank
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -22,8 +22,10 @@ __all__ = [
     "JOINTS",
     "MANY_BEFORE",
     "MANY_STARTS",
+    "NUMBERS",
     "is_clear_after",
     "is_clear_before",
+    "is_cut_short",
     "is_of_each",
     "is_of_many",
     "is_part",
@@ -56,6 +58,14 @@ _FOREIGN_STARTS = _SMALL_STARTS.union({"cộ"}, (country[:2] for country in _FOR
 # Bodies that every nation has; a strange word after them is of another one (Thủ tướng Slovakia, Bộ Ngoại giao Sergey).
 _OF_NATIONS = frozenset({"chinh-phu", "thu-tuong-chinh-phu", "quoc-hoi"})
 _NATION_RE = regex(r"[ \n]nước[ \n]cộng[ \n]h[òo]a[ \n]xã[ \n]hội[ \n]chủ[ \n]nghĩa[ \n]việt[ \n]nam")
+# More of a name than the press's short one of a ministry: Bộ Giáo dục và Thanh niên, Bộ Văn hóa Truyền thông.
+_MORE_RE = regex(
+    rf"[ ]?[-&][ ]?[{UPPER}]"
+    rf"|[ ]và[ ](?!Bộ|Sở|Cục|Ban|Hội|Viện|Đoàn|Đại|Văn[ ]p|Tổng|Thanh[ ]t|Ủy|Ngân|Tòa|Liên|Trung|Chính|Quốc|Kiểm)"
+    rf"(?:[{UPPER}](?=[^\W\dA-Z])|[^\w]|\Z)"
+    rf"|[ ](?:công[ ]chính|(?P<word>[{UPPER}][^\W\d_]+))"
+)
+_AFTER_SHORT = SURNAMES | {"việt"}  # Bộ Giáo dục Việt Nam, and who leads it
 # Not the Government: an idea of government.
 _IDEA_RE = regex(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)")
 _IDEA_STARTS = frozenset({"số", "đi", "ki", "mở", "di", "th"})
@@ -69,7 +79,7 @@ MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n
 _IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
 # Words that end like the head of a name: what stands before makes another word of them (CÁN BỘ, CƠ SỞ, NGHIỆP VỤ).
 COMPOUNDS = {
-    "bộ": word_set("cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ đường thủy liên chi khu"),
+    "bộ": word_set("ngang cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ đường thủy liên chi khu"),
     "sở": frozenset({"cơ", "trụ", "công", "xứ"}),
     "vụ": word_set("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời nghĩa đặc thương giáo"),
     "cục": frozenset({"chi", "tổng", "bố", "đại", "phân"}),
@@ -85,6 +95,7 @@ COMPOUNDS = {
 }
 _COMPOUND_ENDS = frozenset(word[-2:] for heads in COMPOUNDS.values() for word in heads)
 JOINTS = frozenset("/-")
+NUMBERS = frozenset("123456789IVX")
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 # Words before a body that are part of another's name, or of a post.
 _OF_GOVERNMENT = tuple(f"cơ quan thuộc{gap}" for gap in (" ", "\n", " \n"))
@@ -112,6 +123,8 @@ def is_clear_before(before: str, compounds: bool) -> bool:
 
 def is_clear_after(body: Agency, after: str) -> bool:
     """Whether three characters after a name show that what follows makes no other of it."""
+    if body.name[-1] in NUMBERS and (after[:1] == "," or after[1:2] == "v"):
+        return False  # Quân khu 1, 2 và 3
     if after[:1] not in BLANKS:
         return after[:1] not in JOINTS
     two = after[1:3].lower()
@@ -177,6 +190,15 @@ def is_of_many(folded: Folded, start: int, end: int, value: Pending) -> bool:
     return value.pattern is not None and not (value.title or of_one_level) and folded.cased[end : end + 1] == "/"
 
 
+def is_cut_short(cased: str, start: int, end: int, value: Agency) -> bool:
+    """Whether the first words of a ministry's name go on to that of another: of another day, or another nation's."""
+    name, length = value.name, end - start
+    if value.category != "ministry" or len(name) == length or cased[start:end].lower() != name[:length].lower():
+        return False
+    more = _MORE_RE.match(cased, end)
+    return more is not None and (more["word"] is None or more["word"].lower() not in _AFTER_SHORT)
+
+
 def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     """Whether the context says that these words are no body of ours."""
     lower, cased = folded.lower, folded.cased
@@ -191,6 +213,8 @@ def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
             return True  # Tổng công ty Khoáng sản - TKV: one of its companies
     if end + 1 >= len(lower):
         return False
+    if is_cut_short(cased, start, end, value):
+        return True
     if (after := lower[end]) not in BLANKS:
         return after in JOINTS and _in_number(cased, start, end)
     if value.unit is not None:

@@ -8,9 +8,9 @@ from .committees import committee
 from .context import Context, Group, Pending
 from .divisions import MINISTRIES
 from .values import Agency
-from .words import plain, slug
+from .words import UPPER, plain, slug
 
-__all__ = ["ACTS", "OFFICES", "ministry", "office"]
+__all__ = ["ACTS", "OFFICES", "ministry", "of_ministry", "office"]
 
 OFFICES = (
     "thanh tra",
@@ -30,6 +30,8 @@ _WITH_PARTY = frozenset(
         *("enterprise", "institute", "general-department", "department"),
     }
 )
+# Văn phòng Bộ, in a paper of one ministry: not that of every one, nor of the minister.
+_OWN_RE = regex(rf"[Bb][Ộộ](?![^\W_]|[ \n][Tt][Rr][Ưư]|[ ][{UPPER}]|,?[ ](?:và[ ]|hoặc[ ])?[Cc]ơ[ ]quan)")
 _ACTS_WORDS = """
     đã|sẽ|đang|cũng|phải|cần|yêu cầu|đề nghị|trả lời|nhận được|tiếp tục|chủ trì|ban hành|có ý|có văn|có công văn
     có trách
@@ -38,7 +40,15 @@ ACTS = tuple(act.strip() for line in _ACTS_WORDS.strip().splitlines() for act in
 _ACTS_RE = regex(rf"[ \n]{{1,2}}(?:{'|'.join(ACTS)})(?![^\W_])")
 
 
-def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
+def of_ministry(head: str, body: Agency) -> Agency:
+    """The office of a ministry, by the words for it: ``Thanh tra`` and ``Bộ Y tế``."""
+    head = "văn phòng" if head == "vp" else head
+    name = f"{head[0].upper()}{head[1:]} {body.name}"
+    name = name.replace("cảnh sát", "Cảnh sát").replace("an ninh điều", "An ninh điều")
+    return Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
+
+
+def office(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | None:
     """The office of a ministry: ``Thanh tra Bộ Y tế``, ``Đảng ủy Bộ Công an``; other bodies have one of the Party too.
 
     A committee may have an office of its own, with its name: ``Văn phòng Ban Chỉ đạo 389 quốc gia``.
@@ -57,11 +67,11 @@ def office(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
         if len(bodies) == 1:
             body = bodies[0]
             if body.category in MINISTRIES or (of_party and body.category in _WITH_PARTY):
-                head = plain(at.folded.lower[start:end])
-                name = f"{head[0].upper()}{head[1:]} {body.name}"
-                name = name.replace("cảnh sát", "Cảnh sát").replace("an ninh điều", "An ninh điều")
-                return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
-    return None
+                return stop, of_ministry(plain(at.folded.lower[start:end]), body)
+    own = _OWN_RE.match(at.folded.cased, blank.end()) if blank else None
+    if own is None or at.folded.cased[own.start()] == "b":
+        return None
+    return own.end(), Pending(plain(at.folded.lower[start:end]), about="bộ")
 
 
 def ministry(at: Context, start: int, end: int) -> tuple[int, Pending] | None:

@@ -10,7 +10,8 @@ from vnpolicy.found import Hit
 from .anchors import compiled
 from .choice import read_at
 from .context import Context, Group, Pending
-from .divisions import DIVISIONS, division
+from .divisions import DIVISIONS, MINISTRIES, division
+from .meanings import Reading
 from .places import unit_of
 from .units import compose
 from .values import Agency
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from .units import Pattern
 
-__all__ = ["heads_elsewhere", "share_unit"]
+__all__ = ["heads_elsewhere", "numbered", "share_unit"]
 
 _LIST_STEP_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ ]?(?:[,;][ \n]{0,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|&)[ \n]{1,2})")
 # liên Bộ Công Thương - Tài chính: what two ministries do together.
@@ -50,8 +51,13 @@ _SMALL_RE = regex(rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|văn phòng[ ][{UPPE
 # Bộ: Công an and more, after how many they are; and liên Bộ.
 _MANY_RE = regex(r"ộ(?<=bộ)(?::|(?<=liên[ ]bộ))")
 _COUNTED_RE = regex(r"(?:[0-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ]\Z")
-_GAPS = frozenset({",", "và", ", và", "-", "/", "&"})
-_WIDEST = 8
+_GAPS = frozenset({",", "và", ", và", "-", "/", "&", ", chủ tịch", ", phó chủ tịch", "và chủ tịch", "và phó chủ tịch"})
+_WIDEST = 20
+# Quân khu 1, 2 và 3: more bodies of a kind, by their numbers.
+_NUMBER_RE = regex(
+    r"(?:,[ ](?:và[ ])?|[ \n]và[ \n])(?=[1-9IVX])([1-9][0-9]?|[IVX]{1,6})(?![\w/%]|[.,][0-9])"
+    r"(?![ ](?:đơn|tỉnh|thành|xã|người|cơ|đồng|ngày|tháng|năm|giờ|km|ha|dự|bộ|trong|trên|tầng)(?![^\W_]))"
+)
 
 
 def share_unit(at: Context, hits: list[Hit], start: int, value: Agency | Pending | Group) -> None:
@@ -77,6 +83,21 @@ def share_unit(at: Context, hits: list[Hit], start: int, value: Agency | Pending
         body = _beside(at, short.pattern, value, at.folded.cased[before.start : before.end])
         if body is not None:
             hits[place] = before._replace(value=body, short=False)
+
+
+def numbered(at: Context, body: Agency, end: int) -> list[Hit]:
+    """The bodies that share the words of one before them and have numbers of their own: ``Quân khu 1, 2 và 3``."""
+    hits: list[Hit] = []
+    known = at.registry
+    stem = body.id.rpartition("-")[0]
+    while (step := _NUMBER_RE.match(at.folded.cased, end)) is not None:
+        try:
+            other = known.get(f"{stem}-{step[1].lower()}")
+        except KeyError:
+            break
+        end = step.end()
+        hits.append(Hit(step.start(1), end, "agency", other, end))
+    return hits
 
 
 def _beside(at: Context, pattern: Pattern, body: Agency, written: str) -> Agency | None:
@@ -141,7 +162,11 @@ def _list(at: Context, head_at: int, pos: int, head: str, steps: re.Pattern[str]
         own = read is None
         read = read_at(at, place) if read is None else read
         letters = None if read is not None else _LETTERS_RE.match(cased, place)
-        if read is not None:
+        ministry = _ministry(at, place, letters.end()) if letters is not None and head == "bộ" else None
+        if ministry is not None:
+            end = ministry[0]
+            members.append((place, *ministry))
+        elif read is not None:
             end, value = read
             if not own and not isinstance(value, Group):
                 members.append((head_at if count == 0 and named else place, end, value))
@@ -156,3 +181,15 @@ def _list(at: Context, head_at: int, pos: int, head: str, steps: re.Pattern[str]
     if len(members) == 1 and (isinstance(members[0][2], Pending) or (":" not in colon[0] and not named)):
         return []  # các Sở Công Thương: one of every province
     return [Hit(start, end, "agency", value, end, 0, isinstance(value, Pending)) for start, end, value in members]
+
+
+def _ministry(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
+    """The ministry that letters mean in a list of ministries, where elsewhere they may be another body's: ``TTCP``."""
+    walked = [payload for stop, payload in compiled(at.registry).walk(at.folded.lower, start) if stop == end]
+    bodies = [
+        item.agency
+        for payload in walked
+        for item in payload
+        if type(item) is Reading and item.meant(at.on) and item.agency.category in MINISTRIES
+    ]
+    return (end, bodies[0]) if len(bodies) == 1 else None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 from vnpolicy.agencies.context import Pending
+from vnpolicy.agencies.offices import of_ministry
 from vnpolicy.agencies.places import choose, unit_of
 from vnpolicy.agencies.registry import Registry
 from vnpolicy.agencies.units import Unit, compose
@@ -112,13 +113,30 @@ class _Known:
         return False
 
     @cached_property
-    def local(self) -> Unit | None:
-        """The district or the commune whose body issues the document: the first that stands in capitals at its head."""
+    def issuer(self) -> Agency | None:
+        """The body that issues the document: the first that stands in capitals at its head."""
         for hit in self.hits:
+            if hit.start >= _HEAD:
+                break
             words = self.folded.cased[hit.start : hit.end]
-            if hit.start >= _HEAD or (isinstance(hit.value, Agency) and words.isupper() and " " in words):
-                return unit_of(hit.value) if hit.start < _HEAD and hit.value.level in _LOCAL else None
+            if isinstance(hit.value, Agency) and words.isupper() and " " in words:
+                return hit.value
         return None
+
+    def ministry(self, *, office: bool) -> Agency | None:
+        """The ministry that a paper is of: its issuer, or the only one that it names; for its offices, not in a law."""
+        issuer = self.issuer
+        if issuer is not None and issuer.category == "ministry":
+            return issuer
+        if len(self.ministries) != 1 or (office and issuer is not None and issuer.level == "central"):
+            return None
+        return next(iter(self.ministries.values()))
+
+    @cached_property
+    def local(self) -> Unit | None:
+        """The district or the commune whose body issues the document."""
+        issuer = self.issuer
+        return unit_of(issuer) if issuer is not None and issuer.level in _LOCAL else None
 
     def _only_place(self) -> Unit | None:
         """The province that the text speaks of, where it speaks of one."""
@@ -201,7 +219,9 @@ class _Known:
 
     def _committee(self, pending: Pending) -> Agency | None:
         if pending.about == "bộ":
-            return next(iter(self.ministries.values())) if len(self.ministries) == 1 else None
+            office = pending.words.lower() != "bộ"
+            own = self.ministry(office=office)
+            return of_ministry(pending.words, own) if office and own is not None else own
         words = " ".join(pending.words.lower().split())
         return self.committees.get(f"ban chỉ đạo{words[3:]}" if words.startswith("bcđ") else words)
 
