@@ -297,3 +297,41 @@ def test_a_day_and_the_year_behind_it(text: str, expected: list[tuple[str, str]]
 def test_what_goes_on_with_and_to(text: str, expected: list[tuple[str, str]]) -> None:
     """``và đến`` ends a stretch that ``từ`` opened; behind a day by which something is due it leads to the next."""
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mỗi tháng 3 buổi tập.", []),
+        ("Mỗi quý 2 cuộc họp.", []),
+        ("Thôn họp một tháng 2 lần.", []),
+        ("Thu cả tháng 3 và cả quý II đều tăng.", [("tháng 3", "tháng 3/2025"), ("quý II", "quý II/2025")]),
+        ("Thu từng quý 2/2025 được chốt.", [("quý 2/2025", "quý II/2025")]),
+        ("Thu tại tháng 3 giảm.", [("tháng 3", "tháng 3/2025")]),
+    ],
+)
+def test_so_many_in_each_month(text: str, expected: list[tuple[str, str]]) -> None:
+    """Behind ``mỗi`` a figure says how many there are in each month or quarter, and none is named by it."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tối muộn 22/8, bão vào bờ.", [("22/8", "ngày 22/8/2025")]),
+        ("Sáng sớm 20/8, mưa to.", [("20/8", "ngày 20/8/2025")]),
+        ("Khuya 18/8, gió giật mạnh.", [("18/8", "ngày 18/8/2025")]),
+        ("Xã xong sớm 22/8 thôn.", []),
+        ("Sở nộp muộn 3/8 hồ sơ.", []),
+    ],
+)
+def test_late_and_early_parts_of_a_day(text: str, expected: list[tuple[str, str]]) -> None:
+    """``tối muộn`` and ``sáng sớm`` are parts of a day as ``tối`` and ``sáng`` are; ``xong sớm`` is none."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize("word", ["hơn", "gần", "khoảng", "chừng", "chưa đầy", "tròn", "ngót", "suốt", "xấp xỉ"])
+def test_about_one_year(word: str) -> None:
+    """``một năm`` is a length where a word before it measures it."""
+    assert _read(f"Cầu đóng {word} một năm vì lũ.") == [("một năm", "01 năm")]
+    assert _read("Cầu đóng thêm một năm vì lũ.") == []

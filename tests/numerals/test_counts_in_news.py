@@ -187,3 +187,41 @@ def test_thousands_are_no_number_of_a_label(text: str, expected: list[tuple[str,
 def test_what_opens_a_line_before_small_letters(text: str, expected: list[tuple[str, str]]) -> None:
     """A marker stands before a capital: digits before a noun in small letters count, wherever a line starts."""
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bắt 243 vụ/277 đối tượng.", ["243", "277"]),
+        ("Kiểm tra 03 đơn vị/05 công trình.", ["03", "05"]),
+        ("Dư nợ 3.107 triệu đồng/1.834 khách.", ["3.107 triệu đồng", "1.834"]),
+        ("Đạt 30 giường/10.000 dân.", ["30"]),
+        ("Đo 12 lần/1 mẫu.", ["12"]),
+        ("Chia 5 triệu đồng/2 người.", ["5 triệu đồng"]),
+        ("Thi 12 lượt/6 tháng.", ["12"]),
+        ("Họp 12 lần/5 và nghỉ.", ["12"]),
+        ("Thu 12 suất/5 triệu.", ["12"]),
+        ("Đạt 15 ha/22 ha.", ["15 ha", "22 ha"]),
+        ("Lập 25 xã/phường mới.", ["25"]),
+    ],
+)
+def test_two_counts_with_a_slash_between(text: str, expected: list[str]) -> None:
+    """``243 vụ/277 đối tượng`` are two counts; what is so many of a round figure, of one or of a time is a rate."""
+    assert [span for _, span in _read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Được 7.000.000 đồng x 6 lần.", ["7.000.000 đồng", "6"]),
+        ("Mức: 2 x 1,8 triệu đồng.", ["2", "1,8 triệu đồng"]),
+        ("Mức: 2 × 1.800.000đ × 3.", ["2", "1.800.000đ", "3"]),
+        ("Thuế: 10% x 12 x 3.", ["10%", "12", "3"]),
+        ("Ván 5 x 6 m.", ["6 m"]),
+        ("Bảng 5 x 6.", []),
+        ("Được 500.000 đồng x 3 tháng.", ["500.000 đồng"]),
+    ],
+)
+def test_an_amount_taken_so_many_times(text: str, expected: list[str]) -> None:
+    """What an amount or a share is multiplied by counts; the sides of a thing are none."""
+    assert [span for _, span in _read(text)] == expected

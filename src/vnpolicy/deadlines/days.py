@@ -80,8 +80,9 @@ _SPACED_RE: Final = regex(
 _LUNAR_YEAR_RE: Final = regex(rf"{_S}(?:năm{_S})?({_YEAR})(?![ \n]?%)")
 # What stands before a bare D/M to make it a day, and what stands after it to make it a share.
 _DAY_CUES: Final = word_set(
-    "ngày sáng chiều tối trưa đêm từ đến tới trước sau hết dịp lễ khánh niệm hôm tết nay mai qua vào sinh ttxvn"
+    "ngày sáng chiều tối trưa đêm từ đến tới trước sau hết dịp lễ khánh niệm hôm tết nay mai qua vào sinh ttxvn khuya"
 )
+_LATE_RE: Final = regex(rf"(?<![^\W_])(?:sáng|chiều|tối|đêm){_S}(?:muộn|sớm){_S}\Z")  # tối muộn 22/8
 _COUNTED: Final = word_set(
     "nhiệm chỉ tỉnh xã huyện phường thành bộ sở đơn cơ địa số tổng đại mẫu lần người hộ điểm vụ hồ dự công tiêu ý"
     " phiếu quận đồng thôn trường thủ nội thời diện giá mức lượng khối quãng chiều tuyến ngân vốn"
@@ -215,6 +216,7 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool) -> bool:
         if not (
             named
             or _NAMED_RE.search(lower, max(0, start - 16), start)
+            or (word in {"muộn", "sớm"} and _LATE_RE.search(lower, start - 12 if start > 12 else 0, start))
             or _opens_stretch(lower, start)
             or is_feast(lower, start, end)
         ):

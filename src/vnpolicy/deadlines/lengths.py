@@ -111,7 +111,10 @@ _PLAIN_RE: Final = regex(
 )
 # One year, one day: words of every sentence, and a length only where a term is meant.
 _TERM_WORD_RE: Final = regex(
-    spaced(r"(?<![^\W_])(?:hạn|hạn là|gian|vòng|quá|nhất|nhất là|đa|đa là|thiểu|dưới|trên|đủ|sau|kỳ|từ|trong) \Z")
+    spaced(
+        r"(?<![^\W_])(?:hạn|hạn là|gian|vòng|quá|nhất|nhất là|đa|đa là|thiểu|dưới|trên|đủ|sau|kỳ|từ|trong"
+        r"|hơn|gần|khoảng|chừng|đầy|tròn|ngót|suốt|xấp xỉ) \Z"
+    )
 )
 
 

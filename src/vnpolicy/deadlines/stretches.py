@@ -64,6 +64,8 @@ _PAIRS: Final = {"stretch": _AGE_RE, "school": _TITLE_PAIR_RE, "term": _TITLE_PA
 # "Năm 1831, tỉnh …": nothing counted follows.
 _OLD_YEAR_RE: Final = regex(r"1[0-8][0-9]{2}(?=[,;:)]|\.(?![0-9])|[ ]\(|\n|\Z|[ ](?:-|đến|tới|trở)[ \n])")
 _EVERY: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả"})
+_SO_MANY: Final = frozenset({"mỗi", "từng", "một", "hằng", "hàng"})  # "mỗi tháng 3 buổi", "mỗi quý 2 cuộc họp"
+_SO_MANY_ENDS: Final = frozenset({"i", "g", "t"})
 _ONE_YEAR_RE: Final = regex(_YEAR)
 # "năm 2024, 2025 và 2026": a bare year that continues a list of years, and ends there.
 _NEXT_YEAR_RE: Final = regex(rf"{_S0}(?:,|;|và|,?{_S}và){_S0}({_YEAR})(?=[ \n]{{0,2}}(?:[,.;:)]|và[ \n]|\Z|\n))")
@@ -163,6 +165,8 @@ def month_at(lower: str, at: int, start: int) -> Atom | None:
     if m is None or not 1 <= int(m[1]) <= 12:
         return Atom(at, at + 1, "none")
     month, year = int(m[1]), int(m[2]) if m[2] else None
+    if year is None and _is_each(lower, start):
+        return None
     lunar = mark_after(lower, m.end())
     full_moon = None
     if lower[start - 2 : start - 1] in _DAY_ENDS:
@@ -178,6 +182,11 @@ def month_at(lower: str, at: int, start: int) -> Atom | None:
     if lower[start - 2 : start - 1] in _DAY_ENDS and _BLANK_DAY_RE.search(lower, max(0, start - 16), start):
         return Atom(at, m.end(), "none")  # a form: "ngày … tháng 7 năm 2026"
     return Atom(start, m.end(), "month", year, month)
+
+
+def _is_each(lower: str, start: int) -> bool:
+    """Whether so many are counted in each month or quarter, and none is named: ``mỗi tháng 3 buổi``."""
+    return lower[start - 2 : start - 1] in _SO_MANY_ENDS and word_before(lower, start)[0] in _SO_MANY
 
 
 def _months_at(lower: str, at: int, start: int) -> Atom | None:
@@ -335,7 +344,7 @@ def quarters(places: Places) -> list[Atom]:
     return [
         atom
         for at in places.of["quý"]
-        if (m := _QUARTER_RE.match(places.lower, at)) is not None
+        if (m := _QUARTER_RE.match(places.lower, at)) is not None and (m["y"] or not _is_each(places.lower, at))
         for atom in _quarters(m)
     ]
 

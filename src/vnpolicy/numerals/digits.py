@@ -10,7 +10,7 @@ from vnpolicy.found import Hit, hit_of
 from .after import NEXT_RE, is_another_word, is_timed
 from .before import is_dialled, is_labelled
 from .counts import counts
-from .joined import are_years, before_noun, each, is_coded, runs_into, said_first
+from .joined import are_years, before_noun, each, is_coded, is_factor, runs_into, said_first
 from .quantities import goes_on, plain_number, read_plain
 from .shares import read_scale
 from .signs import is_led
@@ -91,6 +91,8 @@ def _bare(folded: Folded, at: int, end: int, following: re.Match[str] | None) ->
     value, grouped = plain_number(run)
     if grouped and value is not None and (dong := _COMMA_DONG_RE.match(folded.lower, end)) is not None:
         return Hit(at, dong.end(), "money", Money(value.amount, "VND"), dong.end())
-    if value is None or is_dialled(folded.lower, at) or not counts(folded, at, run, following, grouped=grouped):
+    if value is None or is_dialled(folded.lower, at):
+        return None
+    if not (counts(folded, at, run, following, grouped=grouped) or is_factor(folded.lower, at, end)):
         return None
     return hit_of((at, end, "number", value, end, 0, False))

@@ -12,7 +12,7 @@ from .anchors import runs
 from .cells import cells
 from .digits import at_digits
 from .ranks import ranks
-from .shares import of_so_many
+from .shares import after_slash
 from .spoken import spoken
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def scan(folded: Folded) -> list[Hit]:
             if hit is not None:
                 done = hit.end
                 hits.append(hit)
-                if lower[done : done + 1] == "/" and (other := of_so_many(folded, hit)) is not None:
+                if lower.find("/", done, done + 27) >= 0 and (other := after_slash(folded, hit)) is not None:
                     done = other.end
                     hits.append(other)
     hits += spoken(folded)

@@ -18,9 +18,10 @@ from .words import DIGIT_WORDS
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["are_years", "before_noun", "each", "is_coded", "runs_into", "said_first"]
+__all__ = ["are_years", "before_noun", "each", "is_coded", "is_factor", "runs_into", "said_first"]
 
 _HEAD_RE = regex(r"[^\W\d_]{1,12}+[23²³]?")
+_CROSSES = frozenset({"x", "×", "*"})
 _DASHES = frozenset({"/", "-"})
 _SIDES = frozenset(["mm", "cm", "dm", "m", "km", "inch", "px", "pixel", "m2", "cm2", "A", "V"])
 _YEARS_RE = regex(
@@ -30,6 +31,11 @@ _YEARS_RE = regex(
 # Nouns of more than two letters, that no code ends with, where a page has run them into their figure.
 _RUN_IN = word_set("tuổi người điểm lần giấy tỉnh huyện phường thôn lượt trường chiếc căn đơn văn cuộc bản nhân danh")
 _RUN_IN |= {"xã", "hộ", "bộ"}
+
+# "7.000.000 đồng x 6", "2 × 1,8 triệu đồng": so many times what a currency or a share follows.
+_BY = r"[ ]?[x×*][ ]?"
+_FACTORS_RE = regex(rf"(?:đồng|(?<![^\W\d_])đ|%)(?:{_BY}[0-9.,]{{1,9}}){{0,3}}{_BY}\Z")
+_FACTOR_OF_RE = regex(rf"{_BY}[0-9][0-9.,]{{0,16}}[ ]?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)[ ])?(?:(?:đồng|đ)(?![^\W_])|%)")
 
 
 def runs_into(lower: str, end: int) -> bool:
@@ -55,6 +61,13 @@ def each(folded: Folded, at: int) -> Hit | None:
     if quantity is None or not isinstance(quantity.value, Measure) or quantity.value.unit in _SIDES:
         return None
     return Hit(at, quantity.end, "measure", quantity.value, quantity.end)
+
+
+def is_factor(lower: str, at: int, end: int) -> bool:
+    """Whether an amount or a share is taken so many times: ``7.000.000 đồng x 6``; no side of ``5 x 6 m`` is."""
+    if lower[at - 2 : at - 1] in _CROSSES:
+        return _FACTORS_RE.search(lower, max(0, at - 44), at) is not None
+    return lower[end + 1 : end + 2] in _CROSSES and _FACTOR_OF_RE.match(lower, end) is not None
 
 
 def before_noun(folded: Folded, at: int, end: int) -> Hit | None:

@@ -12,7 +12,7 @@ from .after import NEXT_RE, may_end
 from .before import is_label, is_labelled, left
 from .figures import read_digits
 from .neighbours import CUES, FUNCTION, NUMBERED, TIME
-from .quantities import Quantity, goes_on, read_quantity
+from .quantities import Quantity, goes_on, plain_number, read_quantity
 from .values import Ratio
 
 if TYPE_CHECKING:
@@ -21,10 +21,15 @@ if TYPE_CHECKING:
     from .figures import Digits
     from .values import Value
 
-__all__ = ["YEAR_RE", "of_so_many", "read_scale", "stands_as_ratio"]
+__all__ = ["YEAR_RE", "after_slash", "read_scale", "stands_as_ratio"]
 
 _WITH_UNITS = frozenset(["percentage", "money", "measure"])
 _ROUND_RE = regex(r"10*\Z")
+# "243 vụ/277 đối tượng": both count; what is one, or round, says a rate ("30 giường/10.000 dân").
+_OF_OTHERS_RE = regex(
+    r"(?:[ ]([^\W\d_]{1,12})(?:[ ][^\W\d_]{1,12})?)?"
+    r"/(?!0?1[ ]|1[0.]*[ ])([1-9][0-9]{0,2}(?:[.][0-9]{3}){0,2}|0[2-9])[ ]([^\W\d_]{1,12}+)"
+)
 _COLON_ON_RE = regex(r"[ ]?:[ ]?(?=[0-9])")
 _TO = frozenset(["đến", "tới"])
 _TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
@@ -95,7 +100,13 @@ def _is_scale(lower: str, at: int, whole: Digits) -> bool:
     return following is None or following[1] in _TO or following[1] not in goes_on()
 
 
-def of_so_many(folded: Folded, hit: Hit) -> Hit | None:
+def after_slash(folded: Folded, hit: Hit) -> Hit | None:
+    """What a slash behind a quantity parts from it, where that is one too and no rate."""
+    same = _of_so_many(folded, hit) if folded.lower[hit.end : hit.end + 1] == "/" else None
+    return _of_others(folded, hit) if same is None else same
+
+
+def _of_so_many(folded: Folded, hit: Hit) -> Hit | None:
     """``đạt 15 ha/22 ha``: what a slash parts from a figure, where it has the same unit; else it is a rate."""
     if "0" <= folded.lower[hit.end + 1 : hit.end + 2] <= "9" and hit.kind in _WITH_UNITS:
         other = read_quantity(folded, hit.end + 1)
@@ -104,6 +115,19 @@ def of_so_many(folded: Folded, hit: Hit) -> Hit | None:
         if _ROUND_RE.match(str(other.figure.value)) is None:  # 0,9 km/100 km: a rate
             return other.hit()
     return None
+
+
+def _of_others(folded: Folded, hit: Hit) -> Hit | None:
+    """``243 vụ/277 đối tượng``: so many others, which a slash parts from what a figure counts or is worth."""
+    other = _OF_OTHERS_RE.match(folded.lower, hit.end)
+    if other is None or (other[1] is None) != (hit.kind in _WITH_UNITS):
+        return None
+    value, grouped = plain_number(other[2])
+    noun = other[3]
+    if noun in goes_on() or noun in TIME or noun in FUNCTION or not (grouped or hit.kind == "number"):
+        return None
+    assert value is not None
+    return Hit(other.start(2), other.end(2), "number", value, other.end(2))
 
 
 def _unit(value: Value) -> str:
