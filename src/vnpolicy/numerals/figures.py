@@ -358,9 +358,9 @@ def _following(lower: str, at: int, last: int, parts: list[Decimal]) -> _Next | 
     """The next group of a figure, where one follows a scale of 10^last."""
     comma = lower[at : at + 1] == ","
     start = at + comma
-    if lower[start : start + 1] not in {" ", "\n"}:
+    if lower[start : start + 1] not in BLANKS:
         return None
-    while start - at < 4 and lower[start : start + 1] in {" ", "\n"}:
+    while start - at < 4 and lower[start : start + 1] in BLANKS:
         start += 1
     if "0" <= lower[start : start + 1] <= "9":
         digits = read_digits(lower, start)

@@ -16,7 +16,7 @@ from vnpolicy.found import Hit
 from .figures import BILLION, LONGEST_RUN, Figure, read_digits, read_scaled, read_scales, shape, times, twice
 from .units import PREFIX, PREFIXES, Unit, plain_unit, unit_at, unit_heads
 from .values import EXACT, Measure, Money, Number, Ordinal, Percentage, Ratio, Value
-from .words import BLANKS, DIGIT_WORDS, HALF, read_group, word_at
+from .words import BLANKS, DIGIT_WORDS, HALF, POWERS, read_group, word_at
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -49,8 +49,7 @@ _PLAIN_RE = regex(
 )
 _TO_RE = regex(r"[ ]?-[ ]?(?=[0-9])|[ ](?:đến|tới)[ ](?=[0-9])")
 _TO = frozenset({"-", "đến", "tới"})
-_PLAIN_SCALES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
-_PLAIN_SCALES |= {f"{low} {high}": power + 9 for low, power in _PLAIN_SCALES.items() for high in ("tỷ", "tỉ")}
+_PLAIN_SCALES = POWERS | {f"{low} {high}": power + 9 for low, power in POWERS.items() for high in ("tỷ", "tỉ")}
 _LONGEST_PLAIN = 16
 _LONGEST_RANK = 4  # digits of one that is not grouped
 _HIGHEST_RANK = 10**10
@@ -85,11 +84,12 @@ def roman(text: str) -> int:
 def _value(
     unit: tuple[str, str] | None,
     amount: Decimal | None,
-    low: Decimal | None,
-    high: Decimal | None,
+    low: Decimal | None = None,
+    high: Decimal | None = None,
     *,
     high_open: bool = False,
 ) -> Value:
+    """What one amount of a unit is worth, or a range of two."""
     if unit is None:
         return Number(amount, low, high, high_open)
     kind, code = unit
@@ -140,8 +140,8 @@ def _plain_value(run: str, scale: str | None, key: tuple[str, str] | None) -> Va
     if value is None:
         return None
     if scale is not None:
-        return _value(key, times(value, _PLAIN_SCALES[scale]), None, None)
-    return None if doubtful and key is not None and key[0] == "money" else _value(key, value, None, None)
+        return _value(key, times(value, _PLAIN_SCALES[scale]))
+    return None if doubtful and key is not None and key[0] == "money" else _value(key, value)
 
 
 _Written = tuple[str, str | None, tuple[str, str] | None]  # the digits, the scale and the unit of a plain figure
@@ -162,10 +162,15 @@ def _plain_range(low_end: _Written, high_end: _Written) -> Value | None:
     if high_scale is not None:
         power = _PLAIN_SCALES[high_scale]
         high = times(high, power)
-        shared = times(low, power)
-        if low_key is None and scale is None and (shared < high or power != 3 or low < 100):
-            low = shared
+        if low_key is None and scale is None:
+            low = _scaled_too(low, high, power)
     return _value(key, None, low, high) if low < high else None
+
+
+def _scaled_too(low: Decimal, high: Decimal, power: int) -> Decimal:
+    """The low end with the scale of the high one, which it shares; not so in ``ba trăm đến bốn nghìn``."""
+    shared = times(low, power)
+    return shared if shared < high or power != 3 or low < 100 else low
 
 
 class _Part(NamedTuple):
@@ -276,14 +281,14 @@ def read_quantity(folded: Folded, at: int) -> Quantity | None:
         if two is not None:
             return two
     doubtful: tuple[str, ...] = ()
-    key = unit and (unit.kind, unit.code)
+    key = unit and unit.key
     if figure.doubtful:
-        doubtful = tuple(str(_value(key, reading, None, None)) for reading in figure.doubtful)
+        doubtful = tuple(str(_value(key, reading)) for reading in figure.doubtful)
     elif unit is not None and unit.kind == "money" and not figure.scale and figure.digits and figure.digits.doubtful:
         doubtful = tuple(
-            str(_value(key, value, None, None)) for value in (EXACT.multiply(figure.value, Decimal(1000)), figure.value)
+            str(_value(key, value)) for value in (EXACT.multiply(figure.value, Decimal(1000)), figure.value)
         )
-    return Quantity(start, end, _value(key, figure.value, None, None), figure, unit is None, None, doubtful)
+    return Quantity(start, end, _value(key, figure.value), figure, unit is None, None, doubtful)
 
 
 def _read_ratio(lower: str, start: int, figure: Figure) -> Quantity | None:
@@ -340,20 +345,18 @@ def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end:
     upper = unit_at(folded, last)
     if prefixed is not None and upper is None:
         upper = unit._replace(end=last) if unit else None
-    if unit is not None and (upper is None or (upper.kind, upper.code) != (unit.kind, unit.code)):
+    if unit is not None and (upper is None or upper.key != unit.key):
         return None
     low_value = low.value
     if (unit is None or unit.end == low.end) and not low.scale and high.scale:
-        shared = EXACT.scaleb(low_value, high.scale)
-        if shared < high_value or high.scale != 3 or low_value < 100:  # not so in "ba trăm đến bốn nghìn"
-            low_value = Decimal(int(shared)) if shared == int(shared) else shared
+        low_value = _scaled_too(low_value, high_value, high.scale)
     if low.scale and not high.scale and upper is None:
         return None
     if not low_value < high_value:
         return None
     if found[0].lstrip(" ")[0] == "\n" and ("\n\n" in found[0] or lower[start - 2 : start].startswith(":")):
         return None  # "Số hộ: 12\n- 15 xã": the next item of a list, or the number of a page
-    key = upper and (upper.kind, upper.code)
+    key = upper and upper.key
     money = upper is not None and upper.kind == "money"
     if money and any(f.digits and f.digits.doubtful and not f.scale and not high.scale for f in (low, high)):
         return None

@@ -24,6 +24,11 @@ class Unit(NamedTuple):
     kind: str
     code: str
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What figures of one unit have in common: the kind and the code."""
+        return self.kind, self.code
+
 
 class _Row(NamedTuple):
     parts: tuple[str, ...]  # the words of the unit

@@ -15,6 +15,7 @@ __all__ = [
     "BLANKS",
     "DIGIT_WORDS",
     "HALF",
+    "POWERS",
     "Group",
     "plain_words",
     "read_fraction",
@@ -129,12 +130,12 @@ def read_group(lower: str, at: int, *, after_scale: bool = False) -> Group | Non
     return Group(second_end, value, 2, full=True)
 
 
-_POWERS = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
+POWERS = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
 # Words that a figure is made of, and those that may go on with one or make another word of tỷ.
 _GO_ON = (
     DIGIT_WORDS.keys()
     | _AFTER_MUOI.keys()
-    | _POWERS.keys()
+    | POWERS.keys()
     | _LINH
     | HALF
     | frozenset(["mười", "mươi", "trăm", "chục", "vạn", "phẩy", "tr"])
@@ -195,14 +196,14 @@ def _plain_value(words: list[str]) -> tuple[int, int, int] | None:
             place += 2
         if place == start:
             return None
-        power = _POWERS.get(words[place])
+        power = POWERS.get(words[place])
         if power is None:
             if last < 99 and place - start < 2 and value != 10:
                 return None  # "hai triệu ba"
             total += value
             break
         place += 1
-        if power < 9 and _POWERS.get(words[place]) == 9:
+        if power < 9 and POWERS.get(words[place]) == 9:
             power += 9  # nghìn tỷ, triệu tỷ
             place += 1
         if not value:
