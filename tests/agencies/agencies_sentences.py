@@ -133,6 +133,7 @@ READ = r"""
 2025-06-15 Phó Bí thư Thường trực [Tỉnh ủy Sơn La] họp với [Thường trực Tỉnh ủy Nghệ An].
 2025-06-15 Phó Chủ tịch Thường trực [HĐND tỉnh Sơn La|Hội đồng nhân dân tỉnh Sơn La] họp.
 2025-06-15 Phó thủ tướng thường trực Chính phủ dự.
+2025-06-15 Phó TTg Thường trực Chính phủ dự.
 2025-06-15 Phó Thủ tướng Thường trực Chính phủ; [Thường trực Chính phủ] họp.
 2025-06-15 Ông A ở [Ban chỉ đạo Sông Hồng|Ban Chỉ đạo Sông Hồng], nói rằng việc đã xong.
 2025-06-15 [Cục Phòng, chống HIV/AIDS] tổng hợp số liệu.
@@ -261,6 +262,7 @@ Phó Thủ tướng Chính phủ chủ trì.  # another office
 Phó Thủ tướng Thường trực dự.  # another office
 Phó Chủ tịch nước thăm trường.  # another office
 Các cơ quan thuộc Chính phủ rà soát.  # a class of bodies
+Các cơ quan trực thuộc Chính phủ rà soát.  # so are these
 Bộ Ngoại giao Hoa Kỳ ra thông cáo.  # foreign
 Chính phủ nước Cộng hòa nhân dân Trung Hoa đã ký.  # foreign
 CHÍNH PHỦ NƯỚC CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO  # foreign

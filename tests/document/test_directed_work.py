@@ -63,3 +63,24 @@ def test_bodies_of_two_levels(levels):
     heads = "TT\nNội dung\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian hoàn thành\n"
     ((named, _, due),) = rows(f"{heads}1\nLập sổ trực đêm\n{who}\nVăn phòng Ban Chỉ huy\n2026\n")
     assert (named, due) == ((who,), "2026-12-31")
+
+
+@pytest.mark.parametrize("marks", ["1. 2.", "1.1. 1.2.", "1) 2)", "A. B.", "I. II.", "a) b)"])
+def test_a_marker_that_stands_alone(marks):
+    """A marker on a line of its own (PDF) is that of the next line, whose body leads the items below."""
+    first, second = marks.split()
+    text = (
+        "Phần I. Chủ tịch Ủy ban nhân dân các xã thi hành Kế hoạch này.\n"
+        f"{first}\nSở Xây dựng tỉnh Lào Cai - Cơ quan thường trực\n"
+        "- Rà soát cây đổ trước ngày 30/7/2025.\n- Lập danh sách cành khô trước ngày 31/7/2025.\n"
+        f"{second}\nCông an tỉnh Lào Cai\n- Báo cáo số biển hỏng trước ngày 15/8/2025.\n"
+    )
+    road, police = ("Sở Xây dựng tỉnh Lào Cai",), ("Công an tỉnh Lào Cai",)
+    assert [who for who, _, _ in rows(text)] == [road, road, police]
+
+
+def test_a_marker_above_a_marker():
+    """What has a marker of its own keeps it; a line that only looks like one marks nothing."""
+    text = "1.\na) Sở Xây dựng tỉnh Lào Cai\n- Rà soát cây đổ trước ngày 30/7/2025.\n"
+    assert [who for who, _, _ in rows(text)] == [("Sở Xây dựng tỉnh Lào Cai",)]
+    assert not rows("1.1.1.1.\nRà soát cây đổ trước ngày 30/7/2025.")

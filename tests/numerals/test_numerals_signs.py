@@ -62,6 +62,7 @@ def test_a_sign_of_comparison_says_that_a_figure_follows(
     ("text", "expected"),
     [
         ("Rải nhựa đường tỉnh 789 qua xã.", []),
+        ("Mở rộng Vành đai 4 thành phố Huế.", []),
         ("Đường huyện 12 đi qua chợ.", []),
         ("Nâng cấp đường tỉnh 15 km.", ["15 km"]),
         ("Nghỉ hưu ở tuổi 62.", ["62"]),

@@ -98,14 +98,14 @@ JOINTS = frozenset("/-")
 NUMBERS = frozenset("123456789IVX")
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 # Words before a body that are part of another's name, or of a post.
-_OF_GOVERNMENT = tuple(f"cơ quan thuộc{gap}" for gap in (" ", "\n", " \n"))
+_OF_GOVERNMENT = tuple(f"cơ quan {of}{gap}" for of in ("thuộc", "trực thuộc") for gap in (" ", "\n", " \n"))
 _NO_GOVERNMENT = (*_OF_GOVERNMENT, "website ", "thường trực ", "liên ")
 _PHO = ("phó ", "phó\n", "phó \n")
 _DROP_BEFORE = {
     "thu-tuong-chinh-phu": _PHO,
     "chu-tich-nuoc": _PHO,
     "chinh-phu": _NO_GOVERNMENT,
-    "thuong-truc-chinh-phu": ("thủ tướng ",),  # the First Deputy Prime Minister
+    "thuong-truc-chinh-phu": ("thủ tướng ", "phó ttg "),  # the First Deputy Prime Minister
 }
 _DROP_ENDS = frozenset(words[-3:] for words in itertools.chain(*_DROP_BEFORE.values()))
 
@@ -204,7 +204,7 @@ def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     lower, cased = folded.lower, folded.cased
     drop = _DROP_BEFORE.get(value.id)
     if drop is not None and (
-        lower.endswith(drop, max(0, start - 16), start) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
+        lower.endswith(drop, max(0, start - 20), start) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
     ):
         return True
     if value.category == "enterprise" and lower[start - 3 : start] == " - " and " " not in cased[start:end]:

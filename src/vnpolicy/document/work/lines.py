@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .days import Days
     from .owners import Who
 
-__all__ = ["FORM", "MARKER_RE", "PLAIN", "Line", "lines", "rank_of"]
+__all__ = ["FORM", "MARKER_RE", "PLAIN", "Line", "lines", "mark_alone", "rank_of"]
 
 # List markers, the outer ones first; a rank for each.
 MARKER_RE = regex(
@@ -29,6 +29,11 @@ MARKER_RE = regex(
     )""",
     re.VERBOSE,
 )
+# A marker alone on its line: its words stand on the next (PDF).
+_ALONE_RE = regex(
+    r"[ ]{0,4}(?:(?P<r2>(?:[ivx]{1,5}|[a-zđ])\.)|(?P<r3>[0-9]{1,2}[.)])"
+    r"|(?P<r4>[0-9]{1,2}\.[0-9]{1,2}[.)])|(?P<r5>[a-zđ]\)))"
+)
 _MAY_MARK = frozenset("pcđmivx")  # the letters that a marker of more than one starts with
 PLAIN = 9  # the rank of a line without a marker
 FORM = 400  # the owner that a form names below the day stands no farther
@@ -36,6 +41,7 @@ _SIGNS = ".;:|!?/"  # a line that ends with one is whole
 _OPEN = (" của", " và", " với", " tại", " cho", " bởi")  # and one that ends with these is not
 _OF_MINISTRIES = "các bộ: "  # behind it stand short names, and a semicolon parts them: các Bộ: Y tế; Nội vụ;
 _NAMED = 400  # those of one list on a line
+_MARK = 12  # a marker is no longer
 _LONG = 4_000  # a line broken inside a sentence is no longer
 _ABOVE = 30_000  # who is addressed stands no farther above a day
 
@@ -129,3 +135,9 @@ def rank_of(folded: Folded, start: int, end: int) -> tuple[int, int]:
     if found.lastgroup == "r2" and folded.cased[found.start("r2")].islower():
         return 5, found.end()
     return int(found.lastgroup[1]), found.end()
+
+
+def mark_alone(folded: Folded, start: int, end: int) -> int:
+    """The rank of a marker that is all that a line holds, else 0."""
+    found = _ALONE_RE.fullmatch(folded.lower, start, end) if end - start < _MARK else None
+    return 0 if found is None or found.lastgroup is None else int(found.lastgroup[1])

@@ -13,7 +13,7 @@ from .days import LEAD, Days
 from .duties import Duties
 from .extents import asks_more, leads_on, past_ask, past_lead, past_links, stripped, within_list
 from .forms import MAY_LABEL, Form, unlabelled
-from .lines import PLAIN, Line, lines, rank_of
+from .lines import PLAIN, Line, lines, mark_alone, rank_of
 from .owners import Owners
 from .plans import Row, Tables
 from .tails import is_tail, opens_tail
@@ -53,6 +53,7 @@ class _Reader:
         self.coming = 0  # the first day that does not stand before this line, by its order
         self.top: Line | None = None  # the line that this one stands under
         self.before: Line | None = None
+        self.marked = 0  # the rank of the marker that stands alone on the line above
         self.items: list[tuple[int, int, int]] = []  # rank, start and end of the items that this line stands under
 
     def read(self, skip: AbstractSet[int]) -> list[Row]:
@@ -65,9 +66,15 @@ class _Reader:
         lower, form, addressees = self.lower, self.form, self.addressees
         while end > start and lower[end - 1] == " ":
             end -= 1
+        if mark := mark_alone(self.folded, start, end):
+            self.marked = mark
+            return
         rank, words = rank_of(self.folded, start, end)
         if words >= end:
             return
+        if self.marked and rank == PLAIN:
+            rank = self.marked
+        self.marked = 0
         if lower.startswith("kính", words):
             addressees.salute(words, end)
         # Deeper and equal items end where an item of this rank starts.
