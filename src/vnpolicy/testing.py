@@ -17,9 +17,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 try:
     from hypothesis import strategies as st
@@ -28,8 +28,10 @@ except ImportError as error:
     raise ImportError(msg) from error
 
 from .agencies import DATA_AS_OF, Agency, Registry
-from .deadlines import Date, Deadline, Duration, Period, Recurrence, TermDeadline
+from .deadlines import Date, Deadline, Duration, Period, Recurrence, TermDeadline, Time
+from .deadlines.limits import Unit
 from .numerals import Measure, Money, Number, Ordinal, Percentage, Ratio
+from .numerals import Value as Figure
 from .references import Provision, Reference, symbols
 from .tables import rows
 
@@ -146,7 +148,6 @@ def ordinals() -> SearchStrategy[Ordinal]:
 _YEARS: Final = st.integers(1900, 2198)
 _POINTS: Final = st.sampled_from(("start", "middle", "end"))
 _RELATIONS: Final = st.sampled_from(("before", "by", "within"))
-_UNITS: Final = ("minute", "hour", "day", "working_day", "week", "month", "quarter", "year")
 _EVENTS: Final = (
     "ngày nhận đủ hồ sơ hợp lệ",
     "ngày nhận được văn bản đề nghị",
@@ -155,8 +156,6 @@ _EVENTS: Final = (
     "khi có kết quả thẩm định",
 )
 _COMING_EVENTS: Final = ("ngày bầu cử", "ngày khai mạc kỳ họp", "khi tổ chức hội nghị")
-
-
 _FIRST: Final = dt.date(1900, 1, 1)
 _LAST: Final = dt.date(2199, 12, 30)
 
@@ -227,7 +226,7 @@ def periods(*, partial: bool = True, open_ended: bool = True) -> SearchStrategy[
 def durations(*, ranges: bool = True) -> SearchStrategy[Duration]:
     """Lengths of time (thời hạn) of 1 to 999 units, of all eight units; ``ranges`` with two ends among them."""
     amounts = st.integers(1, 999).map(Decimal)
-    units: SearchStrategy[Any] = st.sampled_from(_UNITS)
+    units: SearchStrategy[Any] = st.sampled_from(get_args(Unit))
     single = st.builds(Duration, amounts, units)
     if not ranges:
         return single
@@ -418,13 +417,20 @@ def _with_beside(draw: DrawFn, reference: Reference, beside: bool, year: int | N
     if not beside:
         return reference
     first, last = (_FIRST, _LAST) if year is None else (dt.date(year, 1, 1), dt.date(year, 12, 31))
-    return Reference(
-        type=reference.type,
-        id=reference.id,
-        name=reference.name,
+    return evolve(
+        reference,
         date=draw(st.none() | st.dates(first, last)),
         issuer=draw(st.sampled_from((None, "Chính phủ", "Bộ Chính trị", "Ủy ban nhân dân tỉnh Lai Châu"))),
     )
+
+
+def _chosen(what: str, asked: Iterable[str] | None, known: Iterable[str]) -> tuple[str, ...]:
+    """What is asked for, or all that is known; ``ValueError`` for what is not."""
+    chosen = tuple(known if asked is None else asked)
+    if other := sorted(set(chosen).difference(known)):
+        message = f"{what} are {', '.join(known)}; not {', '.join(other)}"
+        raise ValueError(message)
+    return chosen
 
 
 def references(*, families: Iterable[str] | None = None, beside: bool = True) -> SearchStrategy[Reference]:
@@ -432,11 +438,7 @@ def references(*, families: Iterable[str] | None = None, beside: bool = True) ->
 
     ``beside`` adds the day and the issuer that a full citation has.
     """
-    chosen = FAMILIES if families is None else tuple(families)
-    if not set(chosen) <= set(FAMILIES):
-        message = f"families are {', '.join(FAMILIES)}; not {', '.join(sorted(set(chosen) - set(FAMILIES)))}"
-        raise ValueError(message)
-    return _reference(chosen, beside)
+    return _reference(_chosen("families", families, FAMILIES), beside)
 
 
 @st.composite
@@ -500,23 +502,7 @@ def agencies(*, on: dt.date = DATA_AS_OF) -> SearchStrategy[Agency]:
 
 # --- everything -----------------------------------------------------------------------------------------------------
 
-Value: TypeAlias = (
-    Number
-    | Percentage
-    | Money
-    | Measure
-    | Ratio
-    | Ordinal
-    | Duration
-    | Date
-    | Period
-    | Deadline
-    | TermDeadline
-    | Recurrence
-    | Reference
-    | Provision
-    | Agency
-)
+Value: TypeAlias = Figure | Time | Reference | Provision | Agency
 
 _STRATEGIES: Final[dict[type[Any], Callable[[], SearchStrategy[Any]]]] = {
     Number: numbers,
@@ -651,10 +637,7 @@ def sentences(
     ...     assert [p.value for p in sentence.planted] == [e.value for e in read]
     >>> test_what_was_planted_is_found()
     """
-    chosen = tuple(_CLAUSES) if kinds is None else tuple(kinds)
-    if not set(chosen) <= set(_CLAUSES):
-        message = f"kinds are {', '.join(_CLAUSES)}; not {', '.join(sorted(set(chosen) - set(_CLAUSES)))}"
-        raise ValueError(message)
+    chosen = _chosen("kinds", kinds, _CLAUSES)
     if not chosen or not 0 <= min_size <= max_size:
         message = "one kind at least, and sizes with 0 <= min_size <= max_size"
         raise ValueError(message)
