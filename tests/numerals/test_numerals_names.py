@@ -171,3 +171,18 @@ def test_a_dash_that_starts_a_line(text: str, expected: list[tuple[str, str]]) -
 def test_a_part_of_a_year(text: str, expected: list[tuple[str, str]]) -> None:
     """``một phần`` before a year is no fifth, and the 1990s are no seconds."""
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Chi cao hơn cùng kỳ 2 điểm % và 15 tỷ đồng.", ["increase", "increase"]),
+        ("Chi tăng so với năm 2024 là 4,6% và 15 tỷ đồng.", ["increase", "increase"]),
+        ("Chi tăng 15 tỷ đồng và 5% so với năm trước.", ["increase", "increase"]),
+        ("Chi tăng 5% và đạt 15 tỷ đồng.", ["increase", None]),
+        ("Chi giảm 5% và đường 15 tỷ đồng.", ["decrease", None]),
+    ],
+)
+def test_a_second_amount_of_the_same_change(text: str, changes: list[str | None]) -> None:
+    """What ``và`` adds to a change is one too, unless it is what was reached or another thing."""
+    assert [found.change for found in numerals.find(text)] == changes

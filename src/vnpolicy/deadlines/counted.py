@@ -70,7 +70,7 @@ def lengths_and_terms(
         if place >= 0 and read[place].end > at:
             continue
         length = lengths.length_at(lower, at, whole=whole)
-        if length is None:
+        if length is None or lengths.starts_cell(folded.cased, length):
             continue
         done = length.end
         place = bisect_right(starts, length.end - 1) - 1

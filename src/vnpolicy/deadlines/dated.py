@@ -13,6 +13,7 @@ from .dates import ONE_DAY, Date, Period
 from .labels import clock_before, labelled
 from .limits import Deadline
 from .patterns import S as _S
+from .recurrences import said_before
 from .repeated import AND_RE, REPEATING, Said, every, repeated
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def dated(
     periods: list[tuple[int, Period]] = []
     repeating = every(lower, read)
     listed: tuple[int, Preposition | None] = (-1, None)  # the end of the last day that repeats, and its preposition
+    told = ""  # what the last limit repeats every, where what stands before it says so, and its list may go on
     limit: Hit | None = None  # the last hit, where it is a limit that may go on
     for expression in read:
         start, end, value, atom, joined = expression
@@ -61,6 +63,8 @@ def dated(
             prep = prepositions.preposition(lower, start)
             carried = None
             unit = repeating.get(start, "")
+            if not unit and told and prep is None and _repeats_on(lower, listed[0], expression, told):
+                unit = told
             if unit:
                 if prep is None and listed[0] >= 0 and AND_RE.fullmatch(lower, listed[0], start):
                     carried = listed[1]
@@ -68,6 +72,9 @@ def dated(
                 if unit == "next":  # "họp ngày 10/7 và ngày 10/01 năm sau": two days
                     unit = "" if listed[1] is None or not listed[1].is_limit else "năm"
             hit = _calendar(lower, expression, Said(prep, carried, unit), on, labels, whole=whole)
+            if not unit:
+                told = _told(lower, hit, prep)
+                listed = (end, prep) if told else listed
         if hit is None:
             continue
         hits.append(hit)
@@ -77,6 +84,25 @@ def dated(
         if isinstance(value, Period) and value.start is not None:
             periods.append((start, value))
     return hits, periods
+
+
+def _told(lower: str, hit: Hit | None, prep: Preposition | None) -> str:
+    """What a limit repeats every by what stands before it: ``định kỳ, trước ngày 15/6``."""
+    if hit is None or hit.kind != "recurrence" or prep is None or not prep.is_limit:
+        return ""
+    return said_before(lower, prep.start) or ""
+
+
+def _repeats_on(lower: str, end: int, later: Expression, told: str) -> bool:
+    """Whether a day goes on the list that ends there: ``định kỳ, trước ngày 15/6 và 15/12``."""
+    atom = later.atom
+    return (
+        not later.joined
+        and atom.level == "day"
+        and atom.year is None
+        and (told == "tháng") == atom.bare
+        and _LISTED_RE.fullmatch(lower, end, later.start) is not None
+    )
 
 
 def _second(lower: str, limit: Hit, later: Expression, on: dt.date | None) -> Hit | None:

@@ -75,7 +75,7 @@ _STRETCH_RE: Final = regex(
 _MONTHS: Final = 12
 # "ngày 1 1 2025", as titles have it that have lost their slashes.
 _SPACED_RE: Final = regex(
-    r"([0-9]{1,2}) ([0-9]{1,2}) (20[0-9]{2})(?![0-9]|[.,/-][0-9]|[ ]?%|[ ](?:nghìn|triệu|tỷ|đồng))"
+    r"([0-9]{1,2}) ([0-9]{1,2}) (?:năm )?(20[0-9]{2})(?![0-9]|[.,/-][0-9]|[ ]?%|[ ](?:nghìn|triệu|tỷ|đồng))"
 )
 _LUNAR_YEAR_RE: Final = regex(rf"{_S}(?:năm{_S})?({_YEAR})(?![ \n]?%)")
 # What stands before a bare D/M to make it a day, and what stands after it to make it a share.
@@ -183,7 +183,9 @@ def day_at(lower: str, at: int, start: int, *, named: bool, whole: bool, listed:
 def _said_again(lower: str, end: int, number: int) -> int:
     """Where the figure that ends there ends with itself in brackets, in words: ``ngày 15 (mười lăm)``."""
     opening = lower.find("(", end, end + 3)
-    figure = None if opening < 0 or lower[end:opening].strip() else read_figure(lower, opening + 1)
+    if opening < 0 or lower[opening + 1 : opening + 2].isdecimal() or lower[end:opening].strip():
+        return end  # "tháng 5\n(5) Ngày …": an item that is marked so
+    figure = read_figure(lower, opening + 1)
     if figure is None or figure[1] != number or not lower.startswith(")", figure[0]):
         return end
     return figure[0] + 1

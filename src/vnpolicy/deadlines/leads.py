@@ -10,7 +10,7 @@ from vnpolicy._regex import regex
 from .patterns import S as _S
 from .patterns import spaced
 
-__all__ = ["aims", "begins", "ends_head", "is_feast", "is_numbered", "lead", "word_before"]
+__all__ = ["aims", "begins", "bounds", "ends_head", "is_feast", "is_numbered", "lead", "word_before"]
 
 _LEAD_RE: Final = regex(
     rf"""
@@ -50,6 +50,13 @@ _SINCE_RE: Final = regex(
 _NO_COUNT_RE: Final = regex(
     r"[0-9]{4}(?=[;:?)]|,(?![ \n]?[0-9])|\.(?![0-9])|[ ]{0,2}(?:\n|\Z)"
     r"|[ ](?:đối[ ]với|thế[ ]nào|ra[ ]sao|thêm|bị|sẽ|phải)(?![^\W_]))"
+)
+# "hoàn thành trước 2030", "vào cuối 2026": nothing counted follows.
+_BOUND_RE: Final = regex(r"(?<![^\W_])(?:trước|sau|đầu|cuối|giữa|vào|hồi)[ ]\Z")
+_ALONE_RE: Final = regex(
+    r"[0-9]{4}(?=[;:?!)\]”\"]|,(?![ \n]?[0-9])|\.(?![0-9])|[ ]{0,2}(?:\n|\Z)"
+    r"|[ ](?:và|đến|tới|hoặc|hay|sang|đã|sẽ|được|phải|bị|là|khi|do|tại|ở|của|cho|theo|thì|trở|như|đối|với|trên"
+    r"|nhằm|để|vì|thế|ra)(?![^\W_]))"
 )
 _MEASURED_RE: Final = regex(r"[0-9]{4}[ ]{0,2}(?:[^\W\d_]?m(?:ét)?|[%°])(?![^\W_])")
 _NO_UNIT_RE: Final = regex(
@@ -129,6 +136,11 @@ def begins(lower: str, at: int) -> bool:
         return False
     since = _SINCE_RE.search(lower, max(0, at - 24), at)
     return since is not None and since[1] is None
+
+
+def bounds(lower: str, at: int) -> bool:
+    """Whether the four figures there are a year by the word before them: ``trước 2030``, ``cuối 2026``."""
+    return _ALONE_RE.match(lower, at) is not None and _BOUND_RE.search(lower, max(0, at - 8), at) is not None
 
 
 def word_before(lower: str, at: int) -> tuple[str, bool]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vnpolicy._regex import regex
-from vnpolicy.numerals.figures import read_figure
+from vnpolicy.numerals.figures import read_figure, read_scaled, times
 from vnpolicy.numerals.neighbours import WORKED
 from vnpolicy.numerals.values import EXACT
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .limits import Unit
     from .patterns import Places
 
-__all__ = ["Length", "halves", "length_at", "nth_days", "plain_length", "spoken"]
+__all__ = ["Length", "halves", "length_at", "nth_days", "plain_length", "spoken", "starts_cell"]
 
 _UNITS: Final[dict[str, Unit]] = {
     "ngày làm việc": "working_day",
@@ -116,6 +116,9 @@ _TERM_WORD_RE: Final = regex(
         r"|hơn|gần|khoảng|chừng|đầy|tròn|ngót|suốt|xấp xỉ) \Z"
     )
 )
+
+
+_MINUTE_RE: Final = regex(r"ú(?<=[ \n]phú)t(?![^\W_])")
 
 
 class Length(NamedTuple):
@@ -254,7 +257,8 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
         if second is not None and last is not None and second[1] > amount and (unit is None or unit[0] == last[0]):
             if last[0] in {"hour", "minute"} and is_clock(lower, at, last, second[1], whole=whole):
                 return None
-            value = Duration(None, last[0], amount, second[1], to[1] is not None)
+            low = _with_scale(lower, to.end(), amount) if unit is None else amount
+            value = Duration(None, last[0], low, second[1], to[1] is not None)
             return Length(at, last[1], value)
     if unit is None:
         return None
@@ -271,6 +275,21 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     return _again(lower, Length(at, end, Duration(amount, name)))
 
 
+def _with_scale(lower: str, at: int, low: Decimal) -> Decimal:
+    """The low end of a range with the scale of the high one: ``5 - 6 triệu năm``."""
+    high = read_scaled(lower, at)
+    if high is None or not high.scale:
+        return low
+    shared = times(low, high.scale)
+    return shared if shared < high.value else low
+
+
+def starts_cell(cased: str, length: Length) -> bool:
+    """Whether the unit opens a line with a capital: ``7`` and, in the next cell, ``Ngày, tháng, năm sinh``."""
+    at = cased.rfind("\n", length.start, length.end) + 1
+    return at > 0 and cased[at].isupper() and cased[at + 1].islower()
+
+
 def _long(lower: str, end: int) -> int | None:
     """Where digits start that end there and are no candidate of the calendar."""
     last = lower[end - 6 if end > 6 else 0 : end]
@@ -284,8 +303,10 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
     """Where numbers in words start that a unit follows, ``ba mươi ngày``, and the longest in digits: ``2.500 giờ``."""
     lower = places.lower
     starts = []
-    for unit in ("ngày", "tháng", "năm", "giờ", "tuần"):
-        for at in places.of[unit]:
+    minutes = [m.start() - 2 for m in _MINUTE_RE.finditer(lower)] if "phút" in lower else []
+    units = [(unit, places.of[unit]) for unit in ("ngày", "tháng", "năm", "giờ", "tuần")]
+    for unit, stands in (*units, ("phút", minutes)):
+        for at in stands:
             last = at - 1
             while at - last < 3 and lower[last - 1 : last] in _BLANKS:
                 last -= 1

@@ -61,7 +61,9 @@ _WORDS: Final = tuple(
     )
 )
 _TERMS: Final = frozenset({" k", "\nk"})
-_ANY_RE: Final = regex("[àáăầờýỳ](?:(?<=ngà)|(?<=thá)|(?<=nă)|(?<=tuầ)|(?<=lầ)|(?<=giờ)|(?<=quý)|(?<=kỳ))")
+_ANY_RE: Final = regex(
+    "[àáăầờýỳú](?:(?<=phú)(?=t)|(?<=ngà)|(?<=thá)|(?<=nă)|(?<=tuầ)|(?<=lầ)|(?<=giờ)|(?<=quý)|(?<=kỳ))"
+)
 
 
 class Places:

@@ -11,7 +11,7 @@ from vnpolicy._regex import regex, word_set
 
 from .atoms import MOST_LISTED, Atom, exists
 from .leads import ends_head, is_feast
-from .lunar import is_lunar
+from .lunar import is_lunar, mark_after
 from .patterns import S0 as _S0
 from .patterns import S as _S
 
@@ -126,6 +126,7 @@ def next_press_days(lower: str, done: int, mark: str) -> list[Atom]:
     while len(days) < MOST_LISTED and (m := next((m for form in after if (m := form.match(lower, done))), None)):
         if not _is_day(lower, m):
             break
-        done = m.end()
-        days.append(Atom(m.start(1), done, "day", None, int(m[2]), int(m[1])))
+        lunar = mark_after(lower, m.end())
+        done = m.end() if lunar is None else lunar.end()
+        days.append(Atom(m.start(1), done, "day" if lunar is None else "lunar", None, int(m[2]), int(m[1])))
     return days

@@ -45,6 +45,14 @@ _AFTER_RE: Final = regex(
         r"|(?:cùng|trong|hai|các|nhiều) năm|của tháng|của năm(?= [^\W\d_])|tháng trước)(?![^\W_]))"
     )
 )
+# "trước ngày 20/6 đối với báo cáo 6 tháng": the report of every year.
+_OF_REPORT_RE: Final = regex(
+    spaced(
+        r" đối với (?:kỳ )?báo cáo(?: định kỳ)?(?: của)? (?:(?:h[ằà]ng )?(?:năm|quý(?! [ivx0-9]))"
+        r"|(?:0?[369]|sáu|chín)(?: \([^()\n]{2,8}\))? tháng(?: (?:đầu|cuối) năm)?)"
+        r"(?![^\W_]| (?:năm |này|nay|ngoái|[0-9]))"
+    )
+)
 # Before it, in the same clause: "Hằng năm, trước ngày 31 tháng 12, …".
 _BEFORE_RE: Final = regex(
     rf"(?<![^\W_])(?:(?:định{_S}kỳ{_S})?(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])"
@@ -84,7 +92,8 @@ _PER: Final = rf"{_S0}/{_S0}(?:(?:một|0?1){_S})?"  # "5 năm/lần", "06 thán
 _ONCE_MORE_RE: Final = regex(rf"(?:{_S}(?:một|0?1){_S}|{_PER})lần(?![^\W_])")
 _EACH_RE: Final = regex(
     spaced(
-        rf"(?<![^\W_])(?:(?P<each>mỗi|{_EVERY}) (?P<unit>năm|tháng|quý|tuần|ngày)(?: [^\W\d_]{{1,8}}){{0,2}}"
+        rf"(?<![^\W_])(?:(?P<each>mỗi|{_EVERY}) (?P<unit>năm|tháng|quý|tuần|ngày)"
+        r"(?: (?!(?:hoặc|hay|và)(?![^\W_]))[^\W\d_]{1,8}){0,2}"
         r"|(?P<count>[0-9]{1,2}(?: \([^()\n]{2,12}\))?|một|hai|ba|bốn|năm|sáu|chín|mười) "
         r"(?P<units>năm|tháng|quý|tuần|ngày))"
         r"(?:(?: (?:tối thiểu|ít nhất))? (?:một|0?1) |"
@@ -134,7 +143,8 @@ def repeat_after(lower: str, end: int) -> Repeat | None:
     """The words after a day that make it repeat."""
     m = _AFTER_RE.match(lower, end)
     if m is None:
-        return None
+        of_report = lower.startswith("đối", end + 1) and _OF_REPORT_RE.match(lower, end) is not None
+        return Repeat(end, "năm") if of_report else None
     if m["unit"]:
         return Repeat(m.end(), m["unit"])
     if m["first"]:

@@ -9,7 +9,7 @@ from vnpolicy._regex import regex
 from vnpolicy.numerals.words import DIGIT_WORDS
 
 from .atoms import MOST_LISTED, Atom, exists
-from .leads import aims, begins, ends_head, is_numbered, lead, word_before
+from .leads import aims, begins, bounds, ends_head, is_numbered, lead, word_before
 from .lunar import mark_after
 from .patterns import OTHER_YEAR, spaced
 from .patterns import S0 as _S0
@@ -52,6 +52,9 @@ _DAYS_RE: Final = regex(rf"{_S}ngày(?![^\W_])")  # 1/2 ngày
 _DAY_ENDS: Final = frozenset("my \n.…_")  # what stands before the last blank of these two
 _FULL_MOON_RE: Final = regex(rf"(?<![^\W_])(?:ngày{_S})?rằm{_S}\Z")
 _BLANK_DAY_RE: Final = regex(r"ngày[ \n.…_]{1,9}\Z")
+# "những ngày tháng năm 1945" is told of, and no form.
+_BLANK_MONTH_RE: Final = regex(r"(?<!những[ \n])(?<!các[ \n])ngày[ \n.…_]{1,18}tháng[ \n.…_]{1,18}\Z")
+_BLANK_ENDS: Final = frozenset("g \n.…_")  # what stands before the last blank of it
 _TO: Final = rf"{_S0}(?:-|đến(?:{_S}năm)?|tới(?:{_S}năm)?){_S0}"
 _PAIR_RE: Final = regex(rf"({_YEAR}){_TO}({_YEAR})(?!{_S0}[/-]{_S0}[0-9])")
 # "giai đoạn 1858 - 1945": behind its noun a stretch may begin in any century.
@@ -297,6 +300,8 @@ def years_at(lower: str, at: int, start: int, kind: str | None) -> Atom | None:
         return Atom(start, at + 4, "year", int(lower[at : at + 4])) if old else None
     year = int(lower[at : at + 4])
     if kind == "year":
+        if lower[start - 2 : start - 1] in _BLANK_ENDS and _BLANK_MONTH_RE.search(lower, max(0, start - 48), start):
+            return Atom(at, at + 4, "none")  # a form: "ngày … tháng … năm 2026"
         word = word_before(lower, start)[0] if lower[start - 2 : start - 1] in {"i", "g"} else ""
         if word == "mỗi":
             return None  # "mỗi năm 2000 hộ": so many a year
@@ -308,7 +313,12 @@ def years_at(lower: str, at: int, start: int, kind: str | None) -> Atom | None:
     if kind is not None or year // 100 != 20:
         return None
     opens = lower[at + 4 : at + 5] == "," and ends_head(lower, at)  # Đến 2030, …
-    return Atom(at, at + 4, "year", year) if opens or aims(lower, at) or begins(lower, at) else None
+    return Atom(at, at + 4, "year", year) if opens or _stands(lower, at) else None
+
+
+def _stands(lower: str, at: int) -> bool:
+    """Whether four figures without a word of their own are a year."""
+    return aims(lower, at) or begins(lower, at) or bounds(lower, at)
 
 
 def _pair(lower: str, pair: re.Match[str], start: int, kind: str | None) -> Atom:

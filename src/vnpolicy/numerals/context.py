@@ -202,8 +202,10 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
     if verb is None:
         return None
     than = _THAN_RE.match(clause, verb.end())
-    if than is not None and all(word in _LEADS for word in clause[than.end() :].split()):
-        return verb.lastgroup
+    if than is not None:
+        words = clause[than.end() :].split()
+        if all(word in _LEADS for word in words) or ("và" in words and _one_more(words)):
+            return verb.lastgroup
     if verb[0] in _COMPARISONS and not (_BENCHMARK_RE.match(lower, hit.end) or same):
         return None
     if _EITHER_RE.search(clause, 0, verb.start()) or (hit.kind == "duration" and verb[0].endswith("trưởng")):
@@ -240,7 +242,7 @@ def _is_amount(words: list[str], kind: str, *, grows: bool) -> bool:
 
     ``grows`` says that the verb is one of growth, or stands behind ``tỷ lệ``: what is reached then is the amount.
     """
-    if kind == "number" and "và" in words and _one_more(words):
+    if "và" in words and _one_more(words):
         return True
     if any(word[-1] in ",%" or not word[0].isalnum() for word in words):
         return False
@@ -273,9 +275,10 @@ def _one_more(words: list[str]) -> bool:
     last = len(words) - 1 - words[::-1].index("và")
     noun = words[figure + 1 : last]
     return (
-        1 <= len(noun) <= 5
+        (1 <= len(noun) <= 5 or words[last - 1][-1] == "%")
         and all(word in _LEADS for word in (*words[:figure], *words[last + 1 :]))
-        and all(word.isalpha() and word not in _PARTS and word not in _REACHED for word in noun)
+        and _REACHED.isdisjoint(words[last + 1 :])
+        and all((word.isalpha() or word == "%") and word not in _PARTS and word not in _REACHED for word in noun)
     )
 
 
