@@ -953,6 +953,29 @@ PLACES = {
             "điều 9 @15/2020/NĐ-CP",
         ],
     ),
+    "words in marks inside new text, in marks of one kind and of two": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 8 như sau:\n"
+            "“Điều 8. Kho “mẫu” theo Điều 7 Nghị định này.”\n"
+            '2. Sửa đổi Điều 9 như sau:\n"Điều 9. Kho "mẫu" có sổ.\n1. Sổ theo khoản 2 Điều này."'
+            "\n3. Theo Điều 2 Nghị định này."
+        ),
+        [
+            "điều 8 @15/2020/NĐ-CP",
+            "điều 7 @15/2020/NĐ-CP",
+            "điều 9 @15/2020/NĐ-CP",
+            "điều 9/khoản 2 @15/2020/NĐ-CP",
+            "điều 2 @41/2025/NĐ-CP",
+        ],
+    ),
+    "a line that says what an article rules prints nothing": (
+        f"Theo Điều 5 {DECREE} quy định về kho.\nKhoản 2 có sổ.",
+        ["điều 5 @15/2020/NĐ-CP", "khoản 2 @15/2020/NĐ-CP"],
+    ),
+    "a line that announces it prints it, spaces behind the colon or not": (
+        f"Theo Điều 5 {DECREE} quy định về kho: \n1. Kho.\n2. Sổ theo khoản 1 của kho.",
+        ["điều 5 @15/2020/NĐ-CP", "điều 5/khoản 1 @15/2020/NĐ-CP"],
+    ),
 }
 
 

@@ -333,6 +333,10 @@ HEADS = [
         "Số: 98/QĐ-BYT\nKho mở cửa.\nTL. CỤC TRƯỞNG\nTRƯỞNG BAN CHÍNH SÁCH, THUẾ QUỐC TẾ (1) - Phạm Thị M",
         {"signer": "TL. CỤC TRƯỞNG TRƯỞNG BAN CHÍNH SÁCH, THUẾ QUỐC TẾ"},
     ),
+    (  # who is named far above the end did not sign, nor did who is written about
+        "Số: 98/QĐ-BYT\nVIỆN TRƯỞNG\n" + "Kho có sổ và có thẻ.\n" * 40 + "Giám đốc quyết định.",
+        {"signer": None},
+    ),
 ]
 
 
@@ -361,7 +365,7 @@ LINES_OF_A_TREE = {
     ),
     "an article's may stand in any": ("Điều 1a. phạm vi\nĐiều 2. Kho", ["điều 1a: phạm vi", "điều 2: Kho"]),
     "a point has a small letter of those that label points": (
-        "Điều 1. Kho\nA) Kho\na) Một\nf) Kho\na1) Hai\na2) Ba\nb) Bốn\na3) Kho\nđ) Năm",
+        "Điều 1. Kho\nA) Kho\na) Một\nf) Kho\na1) Hai\na2) Ba\nb) Bốn\na3) Kho\nC) Kho\nđ) Năm",
         ["điều 1: Kho", *(f"điều 1/điểm {label}: " for label in ("a", "a1", "a2", "b", "đ"))],
     ),
     "a list goes on by five numbers at most, and never back": (
@@ -621,7 +625,7 @@ def test_a_head_in_two_columns(gap):
 
 def test_beside_the_motto_only_capitals_name_the_issuer():
     """A rule or a number beside the motto leaves the issuer where it stood, over the name of the State."""
-    text = "BỘ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n------- số 7 | Độc lập - Tự do\nSố: 7/QĐ-BYT\nQUYẾT ĐỊNH"
+    text = "BỘ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n--- của Bộ Nội vụ | Độc lập - Tự do\nSố: 7/QĐ-BYT\nQUYẾT ĐỊNH"
 
     assert extract(text).structure.head.issuer == "Bộ Y tế"
 
@@ -632,6 +636,7 @@ def test_beside_the_motto_only_capitals_name_the_issuer():
         (["CHÍNH PHỦ"], "Chính phủ"),
         (["**CHÍNH PHỦ**", "", "-------"], "Chính phủ"),
         (["BỘ CÔNG THƯƠNG", "CỤC HÓA CHẤT"], "Cục Hóa chất"),
+        (["BỘ CÔNG THƯƠNG CỤC HÓA CHẤT", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], "Cục Hóa chất"),
         (["ĐẢNG CỘNG SẢN VIỆT NAM", "BAN CHẤP HÀNH TRUNG ƯƠNG"], "Ban Chấp hành Trung ương"),
         (["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"], None),
         (["PHƯƠNG ÁN MẪU"], None),

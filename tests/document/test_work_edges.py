@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -159,6 +160,29 @@ WHO = [
 ]
 
 WORK = [
+    (
+        "Bộ Y tế lập sổ trước ngày 30/6/2025 và báo cáo kho, rà soát thẻ trước ngày 15/7/2025.",
+        [
+            ("2025-06-29", "Bộ Y tế", "lập sổ trước ngày 30/6/2025"),
+            ("2025-07-14", "Bộ Y tế", "báo cáo kho, rà soát thẻ trước ngày 15/7/2025"),
+        ],
+    ),
+    ("Bộ Y tế lập sổ, trước ngày 30/6/2025.", [("2025-06-29", "Bộ Y tế", "lập sổ, trước ngày 30/6/2025")]),
+    *(
+        (
+            f"Bộ Y tế rà soát kho{words} trước ngày 30/6/2025.",
+            [("2025-06-29", "Bộ Y tế", f"{work} trước ngày 30/6/2025")],
+        )
+        for words, work in [
+            (", trong đó, lập thẻ kho (thẻ cũ) và sổ", "lập thẻ kho (thẻ cũ) và sổ"),
+            (" (mới mở, trong đó, lập sổ) và thẻ", "rà soát kho (mới mở, trong đó, lập sổ) và thẻ"),
+            (
+                " (mới mở, trong đó, lập sổ (mới) và thẻ (cũ) cũng mới)",
+                "rà soát kho (mới mở, trong đó, lập sổ (mới) và thẻ (cũ) cũng mới)",
+            ),
+        ]
+    ),
+    ("Bộ Y tế lập sổ kho đến ngày 30/6/2025 phải bàn giao.", []),
     (
         "Giao Bộ Y tế:\n- Mở kho trước ngày 15/6/2025;\nĐiều chỉnh sổ kho trước ngày 30/6/2025;\nPhần lớn kho đã đóng.",
         [
@@ -738,3 +762,12 @@ def test_what_stands_far_above_and_below_changes_nothing(text: str) -> None:
     far = "Kho mở cửa.\n" * 250
 
     assert rows(f"{far}{text}\n{far}") == rows(text)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in (*WHO, *WORK, *FORMS, *TABLES)])
+@pytest.mark.parametrize(("before", "behind"), [(" ", ""), ("", " "), ("", "\n")], ids=["indented", "filled", "closed"])
+def test_spaces_at_the_ends_of_lines_change_nothing(text: str, before: str, behind: str) -> None:
+    """Pages leave spaces before and behind the words of a line, and an empty line above the first."""
+    page = "\n" * (behind == "\n") + "\n".join(f"{before}{line}{behind.strip(chr(10))}" for line in text.split("\n"))
+
+    assert [(*row[:-1], re.sub(" *\n *", "\n", row[-1])) for row in rows(page)] == rows(text)

@@ -38,5 +38,5 @@ def plain(words: str) -> str:
 
 
 def past_blank(lower: str, end: int) -> int:
-    """The place after the blank that stands at another, or after the end of a line with a blank before it."""
-    return end + (2 if lower.startswith(" \n", end) else 1)
+    """The place after the blank that stands at another, or after the end of a line with a blank before or behind it."""
+    return end + (2 if lower.startswith((" \n", "\n "), end) else 1)

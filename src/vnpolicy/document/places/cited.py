@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from vnpolicy._regex import regex
+
 __all__ = ["Cited"]
+
+_BRACKET_RE = regex("[ \n]*+[(][^)]{0,238}")
 
 
 @define
@@ -18,12 +22,8 @@ class Cited:
     lead_line: int = -1
     before: tuple[str, ...] = ()  # what stands before an opening bracket
     before_of: tuple[str | None, str] = (None, "")  # its document, and how that is known
-    before_end: int = -1
+    before_end: int = 0
 
-    def bracket(self, at: int) -> tuple[str, ...] | None:
-        """The article that a bracket lists the parts of: ``Điều 7 (điểm c khoản 1, điểm a khoản 3)``."""
-        start = self.before_end
-        if at - start > 240:
-            return None
-        between = self.lower[start:at].lstrip(" \n")
-        return self.before if between.startswith("(") and ")" not in between else None
+    def bracket(self, at: int) -> tuple[str, ...]:
+        """The article that a bracket lists the parts of: ``Điều 7 (điểm c khoản 1, điểm a khoản 3)``; else nothing."""
+        return () if _BRACKET_RE.fullmatch(self.lower, self.before_end, at) is None else self.before

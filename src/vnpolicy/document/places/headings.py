@@ -119,8 +119,8 @@ class Headings:
             self.frames.pop()
         if self.frames and self.frames[-1].amends:
             # "2. Bãi bỏ một số khoản như sau:" and then the places, a line each.
-            line, amends = self.lines.amending(heading.end, ahead=24)
-            if amends:
+            line, _ = self.lines.amending(heading.end)
+            if self.lines.opens < NEVER:
                 above = self.frames[-1]
                 self.frames.append(Frame(level, above.document, above.labels, line, inherited=True))
 

@@ -43,15 +43,15 @@ class Lines:
         floor = max(0, at - LINE)
         return self.lower.rfind("\n", floor, at) + 1 or floor
 
-    def amending(self, at: int, ahead: int = 0) -> tuple[int, bool]:
+    def amending(self, at: int) -> tuple[int, bool]:
         """The start of a place's line, and whether that line opens with a verb of amendment."""
         start = self.start(at)
         if self.line != start:
             verb = _AMENDING_RE.match(self.lower, start)
             self.line = start
             self.opens = NEVER if verb is None else verb.end()
-        return start, self.opens <= at + ahead
+        return start, self.opens <= at
 
     def leads(self, end: int) -> bool:
         """Whether what ends there stands before the verb of the line that was asked last."""
-        return end <= self.opens < NEVER
+        return end <= self.opens

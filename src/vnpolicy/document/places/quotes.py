@@ -41,5 +41,4 @@ class Quotes:
         if self.current is not None:
             self.current.depth += 1
             return False
-        before = lower[max(0, at - 4) : at].rstrip(" ")
-        return not before or before[-1] in "\n:"
+        return lower[max(0, at - 4) : at].rstrip(" ")[-1:] in "\n:"

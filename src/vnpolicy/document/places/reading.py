@@ -149,14 +149,14 @@ class _Reading:
         line, amends = self.lines.amending(hit.start) if quote is None else (-1, False)
         if frame is not None and frame.scope == WHOLE and not amends and quote is None:
             frame = None  # the title of an amending document speaks for its amending lines alone
-        bracket = cited.bracket(hit.start) if level < ARTICLE else None
+        bracket = cited.bracket(hit.start) if level < ARTICLE else ()
         printed = self.excerpts.reading
         excerpt = None
         if self.excerpts.current is not None and frame is None and quote is None:
             excerpt = self.excerpts.around(hit.start)
         if shared is not None:
             around = by_noun(shared)
-        elif bracket is not None and not deictic:
+        elif bracket and not deictic:
             around = by_noun(bracket)
         elif amends and level < ARTICLE and not deictic and line == cited.lead_line:
             around = by_noun(cited.lead)
@@ -182,7 +182,7 @@ class _Reading:
         document: str | None
         if excerpt is not None and named is None and excerpt.place:
             document, how = excerpt.document, LEAD_IN
-        elif bracket is not None and named is None and not deictic:
+        elif bracket and named is None and not deictic:
             document, how = cited.before_of  # Điều 7 (khoản 1) Nghị định A
         else:
             document, how = self._document(whole, named, frame, None if deictic else hit.start)
@@ -190,7 +190,7 @@ class _Reading:
             document = printed
         if how and document is not None:
             self.how[hit.start, hit.end, "document"] = how
-        if bracket is None:
+        if not bracket:
             cited.before, cited.before_end, cited.before_of = whole, hit.end, (document, how)
         if quote is not None and document is not None and self._amends_inside(hit, named):
             # What is quoted amends another document itself: the new text is that document's.

@@ -251,7 +251,7 @@ class Addressees:
                 who = None if line.quiet else self._told(at, last)
                 who = who or self.owners.listed(at, last)
                 if who is not None and not _REPORT_RE.match(lower, who.end, last):
-                    work = behind_owner(self.lower, self.days, who.end, last)
+                    work = behind_owner(self.lower, self.days, who.end)
                     if VERB_RE.match(lower, work, last):
                         return who, work
                     at = who.end
@@ -280,7 +280,7 @@ class Addressees:
         who = self._told(at, last) or self.owners.listed(at, last)
         if who is None or _MUST_RE.match(self.lower, who.end, last) is None:
             return None
-        return who, behind_owner(self.lower, self.days, who.end, last)
+        return who, behind_owner(self.lower, self.days, who.end)
 
     def _of_duties(self, at: int, last: int) -> tuple[Who | None, int]:
         """Whose duties a heading says that it lists; one that no table knows is named by its words."""
@@ -299,7 +299,7 @@ class Addressees:
         """The owner at the head of a clause, or whom that one assigns work; a report addresses nobody."""
         lower = self.lower
         if not line.quiet and (who := self._told(first, last)) is not None:
-            return who, behind_owner(self.lower, self.days, who.end, last)
+            return who, behind_owner(self.lower, self.days, who.end)
         who = self.owners.read(first, last)
         if who is not None:
             holder = _HOLDER_RE.match(self.folded.cased, who.end, last)
@@ -327,7 +327,7 @@ class Addressees:
                     report = None
             if report or _ASIDE_RE.match(lower, who.end, last):
                 return None, who.end
-            return who, behind_owner(self.lower, self.days, max(end, who.end), last)
+            return who, behind_owner(self.lower, self.days, max(end, who.end))
         return None
 
     def _told(self, first: int, last: int) -> Who | None:
@@ -343,7 +343,7 @@ class Addressees:
 
     def _assigns(self, who: Who, words: str) -> bool:
         """``chỉ đạo`` assigns where the head of government says it; of others it is their own work."""
-        if words.replace("\n", " ").endswith("chỉ đạo"):
+        if " ".join(words.split()).endswith("chỉ đạo"):
             return who.names[0].startswith(_HEADS)
         # the assigner's name and post may stand between, no other verb
         return _NOT_ASSIGNER_RE.search(words) is None
@@ -373,7 +373,7 @@ class Addressees:
                 return who, start
             if self.lower[max(start, found.start() - 5) : found.start()].strip().endswith(("được", "theo", "các")):
                 continue
-            result = who, behind_owner(self.lower, self.days, who.end, last)
+            result = who, behind_owner(self.lower, self.days, who.end)
             if not found[0].startswith("chỉ"):
                 break
         return result

@@ -9,7 +9,6 @@ from vnpolicy.agencies.words import past_blank
 from vnpolicy.document.patterns import phrases
 
 from .clauses import is_aside
-from .days import LEAD
 from .extents import behind_owner
 from .verbs import VERB_RE
 
@@ -95,7 +94,7 @@ class Duties:
             at += 1
         if _PERSON_RE.match(lower, at):
             return False
-        at = behind_owner(lower, self.days, at, at + LEAD) if opens else at
+        at = behind_owner(lower, self.days, at) if opens else at
         if (role := _ROLE_RE.match(lower, at, hit.start)) is not None:
             at = past_blank(lower, role.end())
         if VERB_RE.match(lower, at):

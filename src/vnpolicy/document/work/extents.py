@@ -20,7 +20,7 @@ __all__ = ["asks_more", "behind_owner", "leads_on", "past_ask", "past_lead", "pa
 
 # Bộ Tài chính (Cục Thuế) khẩn trương …: the unit that does the work.
 _UNIT_RE = regex(r"[ \n]?\([^()\n]{1,80}\)|\)")
-# Words between the owner and the work.
+# Words between the owner and the work; there may be none, so it always matches.
 _MODAL_RE = regex(
     r"""
     [ \n:,]{0,3}
@@ -39,23 +39,25 @@ _CONDITION_RE = phrases(
 )
 _ASK_RE = phrases("yêu_cầu|đề_nghị")
 _WITHIN_RE = regex(r",[ \n]{1,2}trong[ \n]{1,2}đó,?[ \n]{1,2}")
+_CLOSES_RE = regex(r"(?>(?:[^()]++|\([^()]*+\)){0,40})\)")  # a bracket that was open, past those within
+_COMMA_RE = regex(", ")
 _FAR = 400  # what leads is no longer
 
 
-def behind_owner(lower: str, days: Days, at: int, last: int) -> int:
+def behind_owner(lower: str, days: Days, at: int) -> int:
     """Where the work starts behind an owner: past the unit of it that a bracket names, and past what binds it."""
-    unit = _UNIT_RE.match(lower, at, last)
+    unit = _UNIT_RE.match(lower, at)
     at = at if unit is None or days.any_inside(at, unit.end()) else unit.end()
-    modal = _MODAL_RE.match(lower, at, last)
-    return modal.end() if modal else at
+    modal = _MODAL_RE.match(lower, at)
+    assert modal is not None
+    return modal.end()
 
 
 def within_list(lower: str, start: int, end: int) -> int:
     """Past the last ``trong đó``, unless brackets around it close: the day behind is of the part that it names."""
     at = start
     for found in _WITHIN_RE.finditer(lower, start, end):
-        closed = lower.find(")", found.end(), end)
-        if closed < 0 or lower.find("(", found.end(), closed) >= 0:
+        if _CLOSES_RE.match(lower, found.end(), end) is None:
             at = found.end()
     return at
 
@@ -74,25 +76,25 @@ def past_links(lower: str, start: int, end: int) -> int:
 
 def past_lead(lower: str, start: int, end: int, *, after: bool, carried: bool) -> int:
     """Past what leads, where the work stands behind it: ``Nếu …, báo cáo …``; or past the rest of earlier work."""
-    if VERB_RE.match(lower, start, end):
+    if VERB_RE.match(lower, start):
         return start
     if after:  # the sentence goes on behind the day before without a sign
         if lower[start - 1] not in " \n" or lower[start - 2] in ",;:.)":
             return start
-    elif not carried or not _CONDITION_RE.match(lower, start, end):
+    elif not carried or not _CONDITION_RE.match(lower, start):
         return start
-    at = start
-    while (at := lower.find(", ", at, min(end, start + _FAR)) + 2) > 1:
+    for comma in _COMMA_RE.finditer(lower, start, min(end, start + _FAR)):
+        at = comma.end()
         if lower.startswith("thì ", at):
             return start
-        if VERB_RE.match(lower, at, end) and not lower.endswith("sửa đổi, ", at - 12, at):
+        if VERB_RE.match(lower, at) and not lower.endswith("sửa đổi, ", start, at):
             return at
     return start
 
 
-def past_ask(lower: str, start: int, end: int) -> int:
+def past_ask(lower: str, start: int) -> int:
     """Past ``yêu cầu``, ``đề nghị`` before the verb, where nobody stands between."""
-    ask = _ASK_RE.match(lower, start, end)
+    ask = _ASK_RE.match(lower, start)
     if ask is None:
         return start
     asked = past_blank(lower, ask.end())

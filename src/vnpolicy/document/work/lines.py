@@ -41,7 +41,7 @@ _SIGNS = ".;:|!?/"  # a line that ends with one is whole
 _OPEN = (" của", " và", " với", " tại", " cho", " bởi")  # and one that ends with these is not
 _OF_MINISTRIES = "các bộ: "  # behind it stand short names, and a semicolon parts them: các Bộ: Y tế; Nội vụ;
 _NAMED = 400  # those of one list on a line
-_MARK = 12  # a marker is no longer
+_PAST = 16  # the last word of a line, and the spaces behind it
 _LONG = 4_000  # a line broken inside a sentence is no longer
 _ABOVE = 30_000  # who is addressed stands no farther above a day
 
@@ -91,7 +91,7 @@ def lines(folded: Folded, days: Days) -> Iterator[tuple[int, int]]:
 
 def _near(days: Days) -> Iterator[tuple[int, int]]:
     """The stretches around the days, of which there is one at least, in order; where they meet they are one."""
-    start, stop = days.starts[0] - _ABOVE, days.ends[0] + FORM
+    start = stop = days.starts[0] - _ABOVE
     for first, last in zip(days.starts, days.ends, strict=True):
         if stop < first - _ABOVE:
             yield start, stop
@@ -108,17 +108,26 @@ def _broken(lower: str, days: Days) -> set[int]:
 
 def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
     """Whether the next line is the rest of this one: this ends inside a phrase, that starts in small letters."""
-    after = cased[end + 1]
-    if lower[end - 1] == ";" and after.isalpha():
+    before = cased[max(start, end - _PAST) : end].rstrip(" ")
+    below = past_spaces(lower, end + 1)
+    after = cased[below : below + 1]
+    if before.endswith(";") and after.isalpha():
         listed = lower.rfind(_OF_MINISTRIES, max(start, end - _NAMED), end)
-        return listed >= 0 and "." not in lower[listed:end] and MARKER_RE.match(lower, end + 1) is None
-    if lower[max(start, end - 4) : end].rstrip(" ")[-1:] in _SIGNS:
+        return listed >= 0 and "." not in lower[listed:end] and MARKER_RE.match(lower, below) is None
+    if before[-1:] in _SIGNS:
         return False
-    if cased.endswith(_OPEN, start, end):
+    if before.endswith(_OPEN):
         return True
     if not after.islower() and not (after.isdigit() and end - start > 60):
         return False
-    return MARKER_RE.match(lower, end + 1) is None
+    return MARKER_RE.match(lower, below) is None
+
+
+def past_spaces(lower: str, at: int) -> int:
+    """The first place from here on that has no space."""
+    while lower.startswith(" ", at):
+        at += 1
+    return at
 
 
 def rank_of(folded: Folded, start: int, end: int) -> tuple[int, int]:
@@ -129,9 +138,7 @@ def rank_of(folded: Folded, start: int, end: int) -> tuple[int, int]:
         return PLAIN, start
     found = MARKER_RE.match(lower, start, end)
     if found is None or found.lastgroup is None:
-        while start < end and lower[start] == " ":
-            start += 1
-        return PLAIN, start
+        return PLAIN, past_spaces(lower, start)
     if found.lastgroup == "r2" and folded.cased[found.start("r2")].islower():
         return 5, found.end()
     return int(found.lastgroup[1]), found.end()
@@ -139,5 +146,5 @@ def rank_of(folded: Folded, start: int, end: int) -> tuple[int, int]:
 
 def mark_alone(folded: Folded, start: int, end: int) -> int:
     """The rank of a marker that is all that a line holds, else 0."""
-    found = _ALONE_RE.fullmatch(folded.lower, start, end) if end - start < _MARK else None
+    found = _ALONE_RE.fullmatch(folded.lower, start, end)
     return 0 if found is None or found.lastgroup is None else int(found.lastgroup[1])

@@ -176,7 +176,7 @@ class _Reader:
             if begins > hit.end and hit.start - clause.first > LEAD:
                 continue  # a day in what leads to the work
             if carried:
-                begins = past_ask(lower, begins, hit.start)
+                begins = past_ask(lower, begins)
             leads = not opens and leads_on(lower, hit)
             if leads:
                 opens, begins = True, hit.start
