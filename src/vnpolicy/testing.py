@@ -32,7 +32,7 @@ from .deadlines import Date, Deadline, Duration, Period, Recurrence, TermDeadlin
 from .deadlines.limits import Unit
 from .numerals import Measure, Money, Number, Ordinal, Percentage, Ratio
 from .numerals import Value as Figure
-from .references import Provision, Reference, symbols
+from .references import Provision, Reference, codes
 from .tables import rows
 
 if TYPE_CHECKING:
@@ -334,7 +334,7 @@ _PARTY: Final = ("NQ", "CT", "KL", "QĐ", "TB", "HD")
 @cache
 def _assemblies() -> dict[int, tuple[int, int]]:
     """The terms of the National Assembly since numbers took today's form, with the whole years that each had."""
-    return {term: (first + 1, last - 1) for term, (first, last) in symbols.assemblies().items() if 12 <= term <= 15}
+    return {term: (first + 1, last - 1) for term, (first, last) in codes.assemblies().items() if 12 <= term <= 15}
 
 
 @cache
@@ -401,14 +401,14 @@ def _reference(draw: DrawFn, families: tuple[str, ...], beside: bool) -> Referen
     elif family == "standard":
         code = draw(st.sampled_from(("TCVN", "QCVN")))
         ministry = f"/{draw(st.sampled_from(('BXD', 'BTNMT', 'BCT', 'BYT')))}" if code == "QCVN" else ""
-        return Reference(type=symbols.types()[code], id=f"{code} {number}:{year}{ministry}")
+        return Reference(type=codes.types()[code], id=f"{code} {number}:{year}{ministry}")
     elif family == "named":
         kind, name, id_ = draw(st.sampled_from(_laws()))
         return Reference(type=kind, id=id_, name=name)
     else:
         kind = draw(st.sampled_from(("Nghị quyết", "Nghị định", "Thông tư", "Chỉ thị", "Quyết định")))
         return Reference(type=kind, number=number, short=True)
-    reference = Reference(type=symbols.types()[code], id=id_)
+    reference = Reference(type=codes.types()[code], id=id_)
     return _with_beside(draw, reference, beside, year if family == "normative" else None)
 
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnpolicy import ParseError, references
-from vnpolicy.references import Reference, symbols
+from vnpolicy.references import Reference, codes, ids, symbols
 from vnpolicy.references.documents import well_known
 from vnpolicy.references.keys import key
 from vnpolicy.tables import rows
@@ -141,7 +141,7 @@ def test_an_id_falls_into_its_parts(symbol):
     """
     Number, year and bodies of an id are found in it again.
     """
-    found = symbols.parts(symbol)
+    found = ids.parts(symbol)
 
     assert found.number in symbol
     assert found.year is None or str(found.year) in symbol
@@ -204,7 +204,7 @@ def test_each_series_of_standards_reads_its_own_example():
     for row in rows("references", "standards"):
         value = references.parse(row["example"])
         assert (value.type, value.family, value.id, str(value)) == (row["type"], "standard", *[row["example"]] * 2)
-        assert symbols.parts(value.id).code == row["series"]
+        assert ids.parts(value.id).code == row["series"]
 
 
 def test_the_national_series_are_types_of_that_name():
@@ -212,7 +212,7 @@ def test_the_national_series_are_types_of_that_name():
     A series that is a type of document too is called alike in both tables.
     """
     series = {row["series"]: row["type"] for row in rows("references", "standards")}
-    both = {mark: kind for mark, kind in symbols.types().items() if mark in series}
+    both = {mark: kind for mark, kind in codes.types().items() if mark in series}
 
     assert both == {mark: series[mark] for mark in ("TCVN", "QCVN")}
 
@@ -287,7 +287,7 @@ def test_an_id_tells_its_family(id_, family, bodies, term):
     """
     Year, marks and codes say which rule a number was formed by.
     """
-    found = symbols.parts(id_)
+    found = ids.parts(id_)
 
     assert (family, bodies, term) == (found.family, found.bodies, found.term)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 
-from . import symbols
+from . import codes
 from .beside import is_dated
 from .hits import in_full, shortly
 from .values import Reference
@@ -36,7 +36,7 @@ def gapped(folded: Folded, start: int, at: int, kind: str) -> Hit | None:
         return None
     end = found.end()
     code, body = cased[found.start(2) : found.end(2)], cased[found.start(4) : end]
-    types, bodies = symbols.types(), symbols.bodies()
+    types, bodies = codes.types(), codes.bodies()
     ours = types.get(code) == kind
     unit = body.partition("-")[0]
     known = ours or code in bodies or unit in types or unit in bodies
@@ -54,7 +54,7 @@ def headline(cased: str, start: int, at: int, kind: str) -> Hit | None:
     if found is None:
         return None
     number, year, code, body = found.groups()
-    if code is not None and symbols.types().get(code) == kind and body in symbols.bodies():
+    if code is not None and codes.types().get(code) == kind and body in codes.bodies():
         end = found.end()
         symbol_id = f"{number}/{year}/{code}-{body}" if year else f"{number}/{code}-{body}"
         return in_full(Reference(type=kind, id=symbol_id, raw=cased[start:end], repairs=_REPAIRS), start, end)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vnpolicy.tables import rows
 
-from . import symbols
+from . import codes, ids
 
 __all__ = ["contradicts", "number_of"]
 
@@ -50,11 +50,11 @@ def contradicts(issuer: str, law_id: str) -> bool:
 
     Bodies that the tables do not have contradict nothing, nor do the Government and its head, who stand for each other.
     """
-    its = frozenset(symbols.parts(law_id).bodies)
+    its = frozenset(ids.parts(law_id).bodies)
     for name, known in _issuers().items():
         if name in issuer:
             return its.isdisjoint(known.codes) and not its.isdisjoint(_codes())
-    named = symbols.state()
+    named = codes.state()
     own = [named[code] for code in its if code in named]
     if not own or len(own) < len(its) or issuer.endswith(tuple(own)):
         return False

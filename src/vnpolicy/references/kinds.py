@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import symbols
+from . import codes, ids
 from .documents import well_known
 
 __all__ = ["type_of"]
@@ -16,13 +16,13 @@ def type_of(symbol_id: str, code: str) -> str | None:
     do not tell laws from resolutions: the table of well-known documents may.
     """
     if code == "TT":
-        found = symbols.parts(symbol_id)
+        found = ids.parts(symbol_id)
         return "Thông tri" if found.family == "party" else "Thông tư" if found.year else "Tờ trình"
     if code == "L":
-        return "Lệnh" if symbols.parts(symbol_id).year else "Luật"
+        return "Lệnh" if ids.parts(symbol_id).year else "Luật"
     if code:
-        return symbols.types()[code]
+        return codes.types()[code]
     known = well_known().by_id.get(symbol_id)
     if known is not None:
         return known.type
-    return "Công văn" if symbols.parts(symbol_id).family == "correspondence" else None
+    return "Công văn" if ids.parts(symbol_id).family == "correspondence" else None

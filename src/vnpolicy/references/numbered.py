@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex, word_set
 from vnpolicy.found import hit_of
 
-from . import symbols
+from . import codes, symbols
 from .beside import is_dated
 from .documents import well_known
 from .kinds import type_of
@@ -106,7 +106,7 @@ def _without_noun(folded: Folded, at: int, symbol: Symbol, last: _Last | None) -
         return named
     if certain < 2:
         if not cut and not code and (coded := _CODED_RE.search(cased, max(0, at - 5), at)) is not None:
-            return coded.start(), symbols.types()[coded[0]]
+            return coded.start(), codes.types()[coded[0]]
         # Of what no table knows a list may go on, or a day say that ``số 66/NT-PCCC ngày 01/7/2025`` is a document.
         jointed = symbol.id.count("/") == 1 and "-" in symbol.id
         if not (listed and code == "") and not (start < at and jointed and is_dated(lower, end)):

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from . import symbols
+from . import codes
 from .nouns import BLANKS, alternatives, by_noun
 
 if TYPE_CHECKING:
@@ -46,6 +46,6 @@ def titled(folded: Folded, at: int, code: str) -> tuple[int, str] | None:
         return None
     start = found.start()
     kind = by_noun()[" ".join(found["noun"].split())]
-    if symbols.types().get(code) == kind or (code not in symbols.types() and folded.cased[start].isupper()):
+    if codes.types().get(code) == kind or (code not in codes.types() and folded.cased[start].isupper()):
         return start, kind
     return None

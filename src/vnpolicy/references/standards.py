@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 
-from . import series, symbols
+from . import codes, series
 from .hits import in_full
 from .labels import S
 from .values import Reference
@@ -49,7 +49,7 @@ def standards(folded: Folded) -> list[Hit]:
         number = m["number"].upper().replace(" ", "")
         start = m.start() - 2
         kind = cased[start].upper() + "CVN"
-        if kind == "TCVN" and body and body.upper() not in symbols.bodies():
+        if kind == "TCVN" and body and body.upper() not in codes.bodies():
             body = None
         end = m.end() if body == m["body"] else m.end("year")
         label = f"{by.strip().upper()} {number}" if by else number
@@ -58,7 +58,7 @@ def standards(folded: Folded) -> list[Hit]:
             mark = ":" if ":" in m["colon"] else "-"
             symbol_id += mark + year
         if body:
-            symbol_id += "/" + symbols.code_of_body(cased[m.start("body") : m.end("body")])
+            symbol_id += "/" + codes.body_code(cased[m.start("body") : m.end("body")]).upper()
         hits.append(_standard(folded, start, end, kind, symbol_id))
     return hits
 

@@ -15,30 +15,16 @@ The types are a nearly closed list; the bodies are open by law, because each bod
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import define
 
 from vnpolicy._regex import regex
-from vnpolicy.tables import rows
 
-from . import series
+from .codes import JOINT, OLD_BODIES, SEPARATOR_RE, TERM_RE, bodies, body_code, is_tax_office, type_code, types
 
-__all__ = [
-    "SYMBOL_RE",
-    "Parts",
-    "Symbol",
-    "assemblies",
-    "bodies",
-    "candidates",
-    "code_of_body",
-    "parts",
-    "read",
-    "state",
-    "types",
-    "warnings",
-]
+__all__ = ["SYMBOL_RE", "Symbol", "candidates", "read"]
 
 # Letters that look like Latin ones, by the way they look.
 _LOOK_ALIKE = str.maketrans(
@@ -66,8 +52,6 @@ SYMBOL_RE = regex(
 
 # The terms since the tenth have two figures, the first of them 1; a Q may be read as an O.
 _TERM_MISREAD = {"QHI": "QH1", "QHl": "QH1", "OH1": "QH1"}
-_TERM_RE = regex(r"(QH|UBTVQH)([0-9]{1,2})")
-_SEPARATOR_RE = regex(r"[ \n]*[-/.][ \n]*")
 _BLANKS_RE = regex("[ \n]+")
 # 307QĐ-TTg: the code of a type is glued to the number. TC and CT are as often those of bodies (38TC/TCCB).
 _GLUED_RE = regex("([0-9]{1,5})(QĐ|NQ|NĐ|TB|KH|BC|KL|HD|CV)")
@@ -77,11 +61,8 @@ _LOOSE_RE = regex(r"(?:[ \n]{1,2}+&|&[ \n]{1,2}+|&$)(?![A-ZĐƯ]{2}[A-ZĐƯ0-9&]
 # Types that only a normative act has, and that therefore stand with a year.
 _NORMATIVE = frozenset({"NĐ", "TT", "TTLT", "NQLT", "PL"})
 _DECIDING = frozenset({"QĐ"})  # QĐTTg, QĐBYT: no body's code starts so
-_JOINT = frozenset({"TTLT", "NQLT", "TTLB"})
 # The Party's separators are the reverse of the State's; these bodies tell a slip from a form.
-_CENTRAL = frozenset({"TW", "TU", "ĐU"})
-_OLD_BODIES = frozenset({"CP", "TTg", "HĐBT", "HĐCP"})
-_OLD_LAWS = frozenset({"L", "LCT"})
+_CENTRAL = ("TW", "TU", "ĐU")
 # Resolutions of the Government are no normative acts from 2009 to 2024 (Luật 17/2008/QH12, Điều 2) and have no year in
 # their symbol; where one tells it from its namesakes, it stands behind a dash: 19-2016/NQ-CP.
 _UNYEARED = ["NQ", "CP"]
@@ -98,74 +79,7 @@ class Symbol(NamedTuple):
     repairs: tuple[str, ...]
 
 
-class Parts(NamedTuple):
-    """What an id is made of."""
-
-    number: str
-    year: int | None
-    term: int | None
-    code: str
-    bodies: tuple[str, ...]
-    family: str
-
-
-@cache
-def types() -> dict[str, str]:
-    """The code of a type (``NĐ``) → its name (``Nghị định``)."""
-    return {row["code"]: row["type"] for row in rows("references", "types") if row["code"]}
-
-
-@cache
-def bodies() -> dict[str, str]:
-    """The code of a body (``BTC``) → its name (``Bộ Tài chính``)."""
-    return {row["code"]: row["name"] for row in rows("references", "bodies")}
-
-
-@cache
-def state() -> dict[str, str]:
-    """Those of the bodies there is only one of (``BTC``, not ``UBND``)."""
-    return {row["code"]: row["name"] for row in rows("references", "bodies") if row["family"] == "state"}
-
-
-@cache
-def assemblies() -> dict[int, tuple[int, int]]:
-    """The terms (khóa) of the National Assembly → the years in which each began and ended.
-
-    >>> from vnpolicy.references.symbols import assemblies
-    >>> assemblies()[15]
-    (2021, 2026)
-    """
-    return {int(row["term"]): (int(row["first"]), int(row["last"])) for row in rows("references", "assemblies")}
-
-
-def _plain(code: str) -> str:
-    """A code without what a careless keyboard leaves out."""
-    return code.lower().replace("đ", "d").replace("ư", "u")
-
-
-@cache
-def _plain_codes() -> tuple[dict[str, str], dict[str, str]]:
-    """Codes by their plain writing, where only one code has it: of types, and of bodies."""
-    result: list[dict[str, str]] = []
-    for codes in (types(), bodies()):
-        seen: dict[str, list[str]] = {}
-        for code in codes:
-            seen.setdefault(_plain(code), []).append(code)
-        result.append({plain: found[0] for plain, found in seen.items() if len(found) == 1})
-    return result[0], result[1]
-
-
-def _code(group: str, table: int) -> str:
-    """A group of a symbol as its table writes it, or as it stands."""
-    if table and group.endswith("TƯ"):
-        group = f"{group[:-1]}W"  # Trung ương as the press shortens it; a Tỉnh ủy is TU
-    meant = _plain_codes()[table].get(_plain(group), group)
-    # A keyboard leaves the stroke of Đ out and puts none in: BĐT is not BDT.
-    return group if "đ" in group.lower() and "đ" not in meant.lower() else meant
-
-
 _PLAIN_HEAD_RE = regex(r"[^-/ \n]++(?:(/[0-9]{4})?/|-)")
-_PARTY_ENDS = ("TW", "TU", "ĐU")
 
 
 def _plain_symbol(head: str, tail: str) -> str | None:
@@ -173,11 +87,11 @@ def _plain_symbol(head: str, tail: str) -> str | None:
     found = _PLAIN_HEAD_RE.fullmatch(head)
     if found is None:
         return None
-    if found[1] and _TERM_RE.fullmatch(tail):
+    if found[1] and TERM_RE.fullmatch(tail):
         return ""
     if head[-1] == "/":
         code, _, body = tail.partition("-")
-        if body.endswith(_PARTY_ENDS):  # whose marks stand the other way round
+        if body.endswith(_CENTRAL):  # whose marks stand the other way round
             return None
     else:
         code, _, body = tail.partition("/")
@@ -255,12 +169,12 @@ def _read(head: str, tail: str, year: str | None, year_mark: str | None) -> Symb
         draft.groups.insert(0, glued[2])
         draft.marks.insert(0, "-")
         draft.repairs.append("a slash is missing")
-    term = _TERM_RE.fullmatch(draft.groups[0].upper())
+    term = TERM_RE.fullmatch(draft.groups[0].upper())
     if term is not None:
         return _of_the_assembly(draft, term[0], len(head))
-    code, rest = _code(draft.groups[0], 0), draft.groups[1:]
-    if code == "CT" and year is None and draft.first == "/" and rest and _code(rest[0], 1) not in bodies():
-        code = ""  # 5348/CT-CS: the Cục Thuế, and one of its units
+    code, rest = type_code(draft.groups[0]), draft.groups[1:]
+    if is_tax_office(code, year, draft.first, [body_code(unit) for unit in rest[:1]]):
+        code = ""
     known = code in types()
     if known and rest:
         _typed(draft, code)
@@ -286,7 +200,7 @@ def _draft(head: str, tail: str, year: str | None, *, unmarked: bool) -> _Draft:
     repairs: list[str] = []
     if "&" in tail and (loose := _LOOSE_RE.search(tail)) is not None:
         tail = tail[: loose.start()]
-    groups, separators = _SEPARATOR_RE.split(tail), _SEPARATOR_RE.findall(tail)
+    groups, separators = SEPARATOR_RE.split(tail), SEPARATOR_RE.findall(tail)
     small = tail.islower()
     if not tail.isascii():
         latin = [group.translate(_LOOK_ALIKE) for group in groups]
@@ -327,7 +241,7 @@ def _kept(groups: list[str], separators: list[str], *, small: bool) -> int:
         before = separators[i - 1]
         apart = before[0] in " \n" and before[-1] in " \n"
         lowered = not small and (group.islower() or (len(before) > 1 and group != group.upper()))
-        if (apart or lowered) and _code(group, 1) not in bodies():
+        if (apart or lowered) and body_code(group) not in bodies():
             return i
         if before == "." and not small and (not group.isupper() or (len(group) == 1 and len(groups[i - 1]) > 1)):
             return i
@@ -356,11 +270,11 @@ def _of_the_assembly(draft: _Draft, term: str, head: int) -> Symbol | None:
 
 def _typed(draft: _Draft, code: str) -> None:
     """Write a type and its bodies, and the marks between, as the rules do where they can be told."""
-    fixed = [_code(group, 1) for group in draft.groups[1:]]
-    fixed = [g.upper() if _TERM_RE.fullmatch(g.upper()) else g for g in fixed]
+    fixed = [body_code(group) for group in draft.groups[1:]]
+    fixed = [g.upper() if TERM_RE.fullmatch(g.upper()) else g for g in fixed]
     _put_right(draft, [code, *fixed])
     body = fixed[0]
-    draft.certain = 3 if body in bodies() or _TERM_RE.fullmatch(body) else 2
+    draft.certain = 3 if body in bodies() or TERM_RE.fullmatch(body) else 2
     if draft.certain == 2 and (len(body) < 2 or not body[:2].isupper()):
         draft.certain = 1
     two = len(fixed) == 1
@@ -368,7 +282,7 @@ def _typed(draft: _Draft, code: str) -> None:
     if party and two and not draft.year and (draft.first, draft.marks[0]) != ("-", "/"):
         draft.repairs.append("the Party's dash and slash changed round")
         draft.first, draft.marks = "-", ["/"]
-    elif two and draft.first == "/" and draft.marks[0] == "/" and code not in _JOINT and draft.certain == 3:
+    elif two and draft.first == "/" and draft.marks[0] == "/" and code not in JOINT and draft.certain == 3:
         draft.repairs.append("a slash for a dash")
         draft.marks = ["-"]
     if draft.year and (draft.first == "-" or draft.mark == "-"):
@@ -396,99 +310,10 @@ def _put_right(draft: _Draft, groups: list[str]) -> None:
 def _untyped(draft: _Draft) -> bool:
     """Whether letters without a type are a symbol: that of an official letter (``1234/BTC-TCT``), or an old one."""
     group, rest = draft.groups[0], draft.groups[1:]
-    body = _code(group, 1)
+    body = body_code(group)
     if body in bodies() and group[0].isupper():
-        draft.certain = 2 if rest or body in _OLD_BODIES or (body == "UBTVQH" and draft.year) else 1
-        _put_right(draft, [body, *(_code(other, 1) if other.upper() == "TTG" else other for other in rest)])
+        draft.certain = 2 if rest or body in OLD_BODIES or (body == "UBTVQH" and draft.year) else 1
+        _put_right(draft, [body, *(body_code(other) if other.upper() == "TTG" else other for other in rest)])
     elif not draft.small and not draft.tail[:2].isupper():
         return False
-    return draft.first == "/" or draft.year is not None or "/" in draft.marks or body in _OLD_BODIES
-
-
-def code_of_body(group: str) -> str:
-    """The code of a body that gave out a standard, as the table writes it, or in capitals."""
-    return _code(group, 1).upper()
-
-
-_ID_RE = regex(
-    r"(?P<number>[0-9][0-9A-Za-zĐđ.]*(?:-[0-9]{1,2}(?=/))?)(?:[/-](?P<year>(?:19|20)[0-9]{2}))?(?P<mark>[/-])(?P<tail>.*)"
-)
-_STANDARD_ID_RE = regex(
-    lambda: (
-        rf"(?:[0-9]{{2}})?(?P<kind>{series.alternatives()}) (?P<number>.*?)"
-        r"(?:[:-](?P<year>[0-9]{2,4}))?(?:/(?P<body>[^\W\d]+))?"
-    )
-)
-
-
-@lru_cache(maxsize=4096)
-def parts(id: str) -> Parts:  # noqa: A002 - it is called that everywhere else
-    """Take a canonical id apart.
-
-    >>> from vnpolicy.references.symbols import parts
-    >>> parts("22/2016/TTLT-BNNPTNT-BTNMT").bodies
-    ('BNNPTNT', 'BTNMT')
-    """
-    standard = _STANDARD_ID_RE.fullmatch(id)
-    if standard:
-        year = int(standard["year"]) if standard["year"] else None
-        if year is not None and year < 100:  # 2290-78, 211-06: the old writing; the first standard is of 1963
-            year += 1900 if year > 60 else 2000
-        body = (standard["body"],) if standard["body"] else ()
-        return Parts(standard["number"], year, None, standard["kind"], body, "standard")
-    whole = _ID_RE.fullmatch(id)
-    if whole is None:
-        return Parts(id, None, None, "", (), "old")
-    number, mark = whole["number"], whole["mark"]
-    year = int(whole["year"]) if whole["year"] else None
-    groups = _SEPARATOR_RE.split(whole["tail"])
-    code = groups[0] if groups[0] in types() else ""
-    if code == "CT" and year is None and mark == "/" and groups[1:] and groups[1] not in bodies():
-        code = ""  # the Cục Thuế, and one of its units
-    rest = groups[1:] if code else groups
-    term = None
-    for group in groups:
-        found = _TERM_RE.fullmatch(group)
-        if found:
-            term = int(found[2])
-    if _TERM_RE.fullmatch(groups[0]):
-        return Parts(number, year, term, "", (groups[0].rstrip("0123456789"),), "normative")
-    names = tuple(g.rstrip("0123456789") if _TERM_RE.fullmatch(g) else g for g in rest)
-    if code and not rest:
-        return Parts(number, year, term, code, (), "old")
-    if not code:
-        if mark == "-" and rest[-1].endswith("TW"):
-            return Parts(number, year, term, "", (rest[-1],), "party")
-        family = "old" if mark == "-" or (len(rest) == 1 and rest[0] in _OLD_BODIES) else "correspondence"
-        if rest[:1] == ["LB"]:
-            family = "old"
-        return Parts(number, year, term, "", names[:1], family)
-    if code == "VBHN":
-        family = "consolidated"
-    elif mark == "-" and year is None:
-        family = "old" if code in _OLD_LAWS else "party"
-    elif rest[-1] == "LPQT":
-        family = "treaty"
-    elif code == "CV":
-        family = "correspondence"
-    elif year is not None or code in ("NĐ", "TTLT"):
-        family = "normative"
-    elif rest[0] in ("UB", "HĐBT", "HĐCP"):
-        family = "old"
-    else:
-        family = "administrative"
-    return Parts(number, year, term, code, names if code in _JOINT else names[:1], family)
-
-
-def warnings(id: str) -> tuple[str, ...]:  # noqa: A002
-    """What looks wrong in an id and is left as it stands: a term that does not sit in the year, an unknown body."""
-    found = parts(id)
-    result = []
-    if found.term is not None and found.year is not None:
-        sat = assemblies().get(found.term)
-        if sat is None or not sat[0] <= found.year <= sat[1]:
-            result.append(f"term {found.term} of the National Assembly did not sit in {found.year}")
-    if found.code and found.family != "old" and any(body not in bodies() for body in found.bodies):
-        unknown = ", ".join(body for body in found.bodies if body not in bodies())
-        result.append(f"unknown body {unknown}")
-    return tuple(result)
+    return draft.first == "/" or draft.year is not None or "/" in draft.marks or body in OLD_BODIES

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from vnpolicy._regex import regex
 from vnpolicy._schema import Written
 
-from . import series, symbols
+from . import codes, ids, series
 from .labels import ARTICLE, LEVELS, SECTIONS, fits, rank, split_label
 
 if TYPE_CHECKING:
@@ -66,32 +66,32 @@ class Reference(Written):
         """The ordinal as it is written, with its leading zero and its suffix: ``06``, ``66.7``, ``473a``."""
         if self.id is None:
             return None if self.label is None else self.label.partition("/")[0]
-        return symbols.parts(self.id).number
+        return ids.parts(self.id).number
 
     @property
     def year(self) -> int | None:
         """The year in the number, for the families that put it there; the year of issue of a standard."""
         if self.id is not None:
-            return symbols.parts(self.id).year
+            return ids.parts(self.id).year
         year = (self.label or "").partition("/")[2]  # Thông tư 12/2025
         return int(year) if year else None
 
     @property
     def term(self) -> int | None:
         """The term (khóa) of the National Assembly: 15 for ``QH15``, ``UBTVQH15``."""
-        return None if self.id is None else symbols.parts(self.id).term
+        return None if self.id is None else ids.parts(self.id).term
 
     @property
     def bodies(self) -> tuple[str, ...]:
         """The codes of the issuing bodies (ký hiệu cơ quan ban hành), in the order of the symbol."""
-        return () if self.id is None else symbols.parts(self.id).bodies
+        return () if self.id is None else ids.parts(self.id).bodies
 
     @property
     def family(self) -> str | None:
         """``normative``, ``administrative``, ``correspondence``, ``party``, ``consolidated``, ``standard``,
         ``treaty`` or ``old``: which rule the number was formed by; ``None`` without a number.
         """
-        return None if self.id is None else symbols.parts(self.id).family
+        return None if self.id is None else ids.parts(self.id).family
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -102,7 +102,7 @@ class Reference(Written):
         >>> references.parse("Luật Ngân sách nhà nước số 83/2015/QH14").warnings
         ('term 14 of the National Assembly did not sit in 2015',)
         """
-        return () if self.id is None else symbols.warnings(self.id)
+        return () if self.id is None else ids.warnings(self.id)
 
     @property
     def urn(self) -> str | None:
@@ -120,7 +120,7 @@ class Reference(Written):
             return None
         from vnpolicy.agencies.words import slug
 
-        known, named = symbols.state(), symbols.bodies()
+        known, named = codes.state(), codes.bodies()
         if self.issuer and not (self.bodies and all(body in known for body in self.bodies)):
             issuer = slug(self.issuer, ".")
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 
-from . import symbols
+from . import codes
 from .documents import well_known
 from .hits import shortly
 
@@ -35,7 +35,7 @@ def law_of_year(cased: str, start: int, at: int) -> Hit | None:
     if found is None or not cased[start].isupper():
         return None
     number, year = found[1], int(found[2])
-    terms = [term for term, (first, last) in symbols.assemblies().items() if first <= year <= last]
+    terms = [term for term, (first, last) in codes.assemblies().items() if first <= year <= last]
     ids = [f"{number}/{year}/QH{term}" for term in terms]
     if len(ids) > 1:
         ids = [law_id for law_id in ids if law_id in well_known().by_id]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.document.posts import posts
-from vnpolicy.references.symbols import state
+from vnpolicy.references.codes import state
 
 from .references import S
 

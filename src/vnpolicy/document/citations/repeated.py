@@ -8,9 +8,9 @@ from vnpolicy._regex import regex
 from vnpolicy.document.reasons import NAMED, REPEATED, THIS
 from vnpolicy.references.beside import is_reworked
 from vnpolicy.references.documents import is_misnamed, is_younger, well_known
+from vnpolicy.references.ids import parts
 from vnpolicy.references.issuers import contradicts, number_of
 from vnpolicy.references.keys import has_year, key
-from vnpolicy.references.symbols import parts
 from vnpolicy.references.values import changed
 
 from .own import is_head
