@@ -50,6 +50,18 @@ CITED = {
         "Theo các Văn bản: số 12/SNV-TC ngày 05/3/2021, số 15/SNV-TC ngày 06/3/2021.",
         [("12/SNV-TC", "2021-03-05", None), ("15/SNV-TC", "2021-03-06", None)],
     ),
+    "who passed it stands before the day of that": (
+        "Luật Đất đai đã được Quốc hội khóa XV thông qua ngày 18/01/2024.",
+        [("31/2024/QH15", "2024-01-18", "Quốc hội")],
+    ),
+    "who issued it, and who was only told by it": (
+        "Nghị định 5/2024/NĐ-CP được Chính phủ ký ban hành ngày 3/2/2024; Nghị định 6/2024/NĐ-CP được Chính phủ gửi.",
+        [("5/2024/NĐ-CP", "2024-02-03", "Chính phủ"), ("6/2024/NĐ-CP", None, None)],
+    ),
+    "a law that is named by its year is not of a day of another": (
+        "Thay thế Luật Đất đai 2013\nNgày 18/01/2024, cầu thông xe. Luật Đất đai năm 2013, ngày 29/11/2013.",
+        [("45/2013/QH13", None, None), ("45/2013/QH13", "2013-11-29", None)],
+    ),
     "a word that stands twice before the day, or before the issuer": (
         "Theo Nghị định số 5/2024/NĐ-CP ngày ngày 03/02/2024 của của Chính phủ.",
         [("5/2024/NĐ-CP", "2024-02-03", "Chính phủ")],

@@ -225,3 +225,17 @@ def test_two_counts_with_a_slash_between(text: str, expected: list[str]) -> None
 def test_an_amount_taken_so_many_times(text: str, expected: list[str]) -> None:
     """What an amount or a share is multiplied by counts; the sides of a thing are none."""
     assert [span for _, span in _read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thanh tra kết luận 8 cuộc kiểm tra.", ["8"]),
+        ("Sở quyết định 3 vấn đề.", ["3"]),
+        ("Sở ra quyết định 3 ngày.", []),
+        ("Theo kết luận 8 của Ban.", []),
+    ],
+)
+def test_so_many_things_are_decided(text: str, expected: list[str]) -> None:
+    """``kết luận 8 cuộc kiểm tra`` says how many were ended; without such a noun it is a paper by its number."""
+    assert [span for kind, span in _read(text) if kind == "number"] == expected

@@ -222,3 +222,16 @@ def test_what_no_capital_and_no_year_shows_is_no_name():
 def test_an_ordinance_of_a_name_that_two_bear_is_the_one_in_force(day, law):
     """Ordinances follow one another under one name, as laws do."""
     assert documents("theo Pháp lệnh Xử lý vi phạm hành chính.", dt.date.fromisoformat(day))[0][1] == law
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Luật sửa đổi, bổ sung Phụ lục về các cảng của Luật Hộ tịch",
+        "Luật sửa đổi, bổ sung Phụ lục - Danh mục cảng của Luật Hộ tịch",
+        "Luật sửa đổi Danh mục cảng của Luật Hộ tịch",
+    ],
+)
+def test_a_law_that_amends_an_annex(title):
+    """What is amended may be an annex or a list of the other law alone: the outer law is cited, and no other."""
+    assert documents(f"Quốc hội bàn {title}.") == [(title, None)]

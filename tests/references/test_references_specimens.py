@@ -52,6 +52,8 @@ def test_each_specimen_is_read_over_its_span_with_its_value(text, span, id_, typ
         ("theo Nghị quyết Đại hội đồng cổ đông", "a company's resolution"),
         ("Kế hoạch 5 năm lần thứ nhất", "a term"),
         ("thông báo 01 lần bằng văn bản", "a count"),
+        ("sau kết luận 8 cuộc thanh tra", "a count"),
+        ("đã kết luận 35 đơn thư của dân", "a count"),
         ("quyết định 03 nội dung", "a count"),
         ("báo cáo 6 tháng đầu năm", "a term"),
         ("tháng 10/2025 - UBND tỉnh báo cáo", "a month"),

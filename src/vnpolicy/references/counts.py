@@ -17,12 +17,12 @@ _MADE_RE = regex(
 # After a number alone these make it a count, not a name.
 _COUNTED = word_set(
     "năm tháng ngày tuần quý giờ phút lần loại nhóm cột mức khoản người tỷ triệu nghìn ngàn đồng điều chương mục "
-    "bản trang hình tờ điểm nội cấp hộ m2 ha bước kỳ đợt bộ ngành tỉnh xã"
+    "bản trang hình tờ điểm nội cấp hộ m2 ha bước kỳ đợt bộ ngành tỉnh xã cuộc lượt"
 )
 _PAIRS = (
     "trường hợp|chính sách|cá nhân|cán bộ|đơn vị|tiêu chí|nhiệm vụ|chỉ tiêu|dự án|đề án|vấn đề|thủ tục|"
     "công trình|giai đoạn|đối tượng|phần trăm|danh mục|nguyên tắc|yêu cầu|hình thức|biện pháp|quyền lợi|"
-    "doanh nghiệp|tổ chức|cơ quan|điều kiện|hành vi"
+    "doanh nghiệp|tổ chức|cơ quan|điều kiện|hành vi|vụ việc|vụ án|đơn thư|đơn đề|đơn khiếu|đơn tố|bị can|bị cáo"
 )
 _COUNTED_PAIRS = frozenset(_PAIRS.split("|"))
 _OF_A_YEAR = frozenset({"kế hoạch", "chương trình", "báo cáo"})

@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from vnpolicy._regex import regex
 from vnpolicy.document.reasons import NAMED
+from vnpolicy.references.keys import year_at_end
 
 from .issuers import ASIDE
 from .references import S
 
 if TYPE_CHECKING:
+    import datetime as dt
+
+    from vnpolicy.references.values import Reference
+
     from .issuers import Before, Issuers
     from .references import References
 
@@ -35,6 +40,9 @@ _ACTS_RE = regex(
     f"{S}(?:thực{S}hiện|chủ{S}trì|trình|giải{S}quyết|tổ{S}chức|soạn|biên{S}soạn|đề{S}xuất|xác|chịu)(?!\\w)"
     f"|,{S}bộ(?!\\w)"
 )
+# "được Chính phủ ban hành ngày D", "được Quốc hội khóa XV thông qua ngày D": what the issuer did, before the day.
+_PASSED_RE = regex(f"{S}(?:đã{S})?được{S}")
+_PASSED_BY_RE = regex(f"(?:{S}khóa{S}[^\\W_]{{1,6}})?{S}(?:ký{S})?(?:ban{S}hành|thông{S}qua)(?={S}ngày{S}[0-9])")
 # What shows at once that neither a day nor an issuer follows: the end of the clause, or the first letter of a word.
 _SAYS_NOTHING = frozenset(["", *'.;:)]”"'])
 _SAYS_NO_MORE = frozenset("vslgprxuiy")
@@ -57,7 +65,7 @@ def read_beside(references: References, issuers: Issuers, i: int) -> Before | No
             gap = _TO_DATE_RE.match(lower, end)
             assert gap is not None
             found = dates.get(gap.end())
-            if found is not None and found.value.date is not None:
+            if found is not None and found.value.date is not None and not _is_of_another_year(value, found.value.date):
                 date, end = found.value.date, found.end
                 end += "(" in gap[0] and lower[end : end + 1] == ")"
                 references.dated.add(i)
@@ -69,6 +77,9 @@ def read_beside(references: References, issuers: Issuers, i: int) -> Before | No
             if named is not None and (value.type not in _OF_THE_ASSEMBLY or named[0].endswith("Quốc hội")):
                 issuer, end = named
                 continue
+        if issuer is None and (passed := _passed_by(lower, issuers, end)) is not None:
+            issuer, end = passed
+            continue
         break
     if issuer is None and (before := issuers.before(hit, value)) is not None:
         issuer = before.issuer
@@ -80,3 +91,17 @@ def read_beside(references: References, issuers: Issuers, i: int) -> Before | No
             fields["issuer"] = issuer
         references.complete(i, NAMED, **fields)
     return before
+
+
+def _is_of_another_year(value: Reference, date: dt.date) -> bool:
+    """Whether a law is named by its year, ``Luật Đất đai 2013``, and the day beside it is of another."""
+    year = None if value.name is None else year_at_end(value.name)
+    return year is not None and int(year[1]) != date.year
+
+
+def _passed_by(lower: str, issuers: Issuers, end: int) -> tuple[str, int] | None:
+    """``được Chính phủ ban hành ngày …``: who issued what stands before, and where the words end that say so."""
+    lead = _PASSED_RE.match(lower, end)
+    named = None if lead is None else issuers.behind(lead.end())
+    done = None if named is None else _PASSED_BY_RE.match(lower, named[1])
+    return None if named is None or done is None else (named[0], done.end())
