@@ -13,6 +13,8 @@ from .lines import LINE, amended_by
 from .nouns import DOCUMENT
 
 if TYPE_CHECKING:
+    from vnpolicy.text import Folded
+
     from .cited import Cited
     from .documents import Documents
 
@@ -24,6 +26,13 @@ _SPEAKS_OF_THIS_RE = regex(f"(?<!\\w)(?:của|tại|trong){S}({DOCUMENT}){S}này
 _CONCLUDES_RE = regex(
     "\n[ ]{0,8}(?:theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
     "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}[?]\n)"
+)
+
+_BREAKS = 3  # of a page inside such a line
+_ENDS = frozenset(".;:?!…”")
+# A line that goes on with the sentence of the one before: no mark of an item, no new sentence.
+_GOES_ON_RE = regex(
+    "\n(?:[a-zà-ỹđ](?![.)])|[0-9]{1,6}(?![0-9.)])|(?:Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định)[ \n])"
 )
 
 
@@ -41,8 +50,9 @@ class Excerpt:
 class Excerpts:
     """What a text prints of other documents."""
 
-    def __init__(self, lower: str, documents: Documents, cited: Cited) -> None:
-        self.lower, self.documents, self.cited = lower, documents, cited
+    def __init__(self, folded: Folded, documents: Documents, cited: Cited) -> None:
+        self.lower, self.cased = folded.lower, folded.cased
+        self.documents, self.cited = documents, cited
         self.reading = documents.own  # the document whose articles the text is printing
         self.printed = False  # whether the article being read is another document's
         self.current: Excerpt | None = None
@@ -57,11 +67,31 @@ class Excerpts:
         self.current = None
 
     def lead_in(self, line: int, end: int) -> int | None:
-        """Where a line that starts there ends if it announces its words (``… quy định như sau:``), else None."""
-        stop = self.lower.find("\n", end, end + LINE)
-        if stop < 0 or not self.lower[end:stop].rstrip(" ").endswith(":"):
+        """Where a line that starts there ends if it announces its words (``… quy định như sau:``), else None.
+
+        A page may break it: it begins in the line before where that goes on, and ends in one of the next.
+        """
+        stop = end
+        for _ in range(_BREAKS):
+            stop = self.lower.find("\n", stop, end + LINE)
+            if stop < 0:
+                return None
+            if self.lower[end:stop].rstrip(" ").endswith(":"):
+                break
+            if not self._goes_on(stop):
+                return None
+            stop += 1
+        else:
             return None
+        for _ in range(_BREAKS):
+            if line == 0 or not self._goes_on(line - 1):
+                break
+            line = self.lower.rfind("\n", max(0, line - 1 - LINE), line - 1) + 1
         return stop if _PRINTS_RE.search(self.lower, line, stop) else None
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a sentence goes on behind the break that stands there."""
+        return self.lower[at - 1] not in _ENDS and _GOES_ON_RE.match(self.cased, at) is not None
 
     def of_this(self, start: int, stop: int) -> str | None:
         """The noun of a line that lists places of its own: ``… theo Điều 5 Luật A tại các điều của Nghị định này:``."""

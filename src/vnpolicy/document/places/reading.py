@@ -53,7 +53,7 @@ class _Reading:
         self.rows = Rows(self.lines, self.references)
         self.frames: list[Frame] = []
         self.quotes = Quotes(self.lower)
-        self.excerpts = Excerpts(self.lower, self.documents, self.cited)
+        self.excerpts = Excerpts(folded, self.documents, self.cited)
         self.headings = Headings(folded, self.lines, self.frames, self.quotes, self.excerpts)
 
     def settled(self, at: list[int]) -> list[Hit]:
