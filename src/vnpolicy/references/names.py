@@ -65,7 +65,7 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
         return None
     if _is_title(cased, start, noun_end):
         return None
-    if lower[noun_end:end] == " biển":
+    if lower[noun_end:end].split() == ["biển"]:
         return None  # the convention of 1982 on the law of the sea; the act is Luật Biển Việt Nam
     return _with_year_and_number(text, start, end, kind)
 

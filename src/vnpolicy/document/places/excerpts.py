@@ -24,8 +24,8 @@ __all__ = ["Excerpt", "Excerpts"]
 _PRINTS_RE = regex(f"(?<!\\w)(?:quy{S}định|hướng{S}dẫn|nêu|ghi)(?!\\w)")
 _SPEAKS_OF_THIS_RE = regex(f"(?<!\\w)(?:của|tại|trong){S}({DOCUMENT}){S}này(?!\\w)")
 _CONCLUDES_RE = regex(
-    "\n[ ]{0,8}(?:theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
-    "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}[?]\n)"
+    "\n[ ]{0,8}(?P<opens>theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
+    "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}(?P<asks>[?]\n))"
 )
 
 _BREAKS = 3  # of a page inside such a line
@@ -120,6 +120,10 @@ class Excerpts:
         if excerpt is None or at < excerpt.start:
             return None
         if excerpt.end is None:
-            over = _CONCLUDES_RE.search(self.lower, excerpt.start + 1, excerpt.start + 12 * LINE)
-            excerpt.end = excerpt.start + 12 * LINE if over is None else over.start()
+            excerpt.end = excerpt.start + 12 * LINE
+            for over in _CONCLUDES_RE.finditer(self.lower, excerpt.start + 1, excerpt.end):
+                # A line in small letters goes on: "… không thuộc trường hợp quy định\ntại điểm a khoản này".
+                if over["asks"] is not None or self.cased[over.start("opens")].isupper():
+                    excerpt.end = over.start()
+                    break
         return excerpt if at < excerpt.end else None

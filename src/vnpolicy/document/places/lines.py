@@ -16,8 +16,10 @@ NEVER = 1 << 62  # no place in a text
 _AMENDING_RE = regex(
     '[ ]{0,8}+[“"]?(?>(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|'
     "[a-zđ][0-9]?[)][ ]?|[ivx]{1,5}[.-][ ]?|-[ ]?){0,2})(?>(?:\\[[0-9]{1,3}\\][ ]?)?)"
-    "(?:sửa đổi|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
+    "(?:sửa đổi|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)(?![ ](?:bởi|tại|theo)(?!\\w))"
 )
+# What ends a line that goes on with the verb: "… Nghị định này được\nsửa đổi, bổ sung …".
+_GOES_ON_RE = regex("(?<!\\w)(?:được|đã|bị|việc|và|để|về|của|các|cần|phải|hoặc|đề nghị)[ ]?\n$")
 _AMENDED_BY_RE = regex(
     f"(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)[^.;:\n]{{0,48}}(?:bởi|tại|theo){S}(?:(?:các|quy{S}định{S}tại){S})?$"
 )
@@ -48,6 +50,8 @@ class Lines:
         start = self.start(at)
         if self.line != start:
             verb = _AMENDING_RE.match(self.lower, start)
+            if verb is not None and _GOES_ON_RE.search(self.lower, max(0, start - 10), start) is not None:
+                verb = None
             self.line = start
             self.opens = NEVER if verb is None else verb.end()
         return start, self.opens <= at

@@ -22,7 +22,7 @@ LENT = "named behind the next verb"  # which says less than what the line amends
 
 _FORM = LEVELS["mẫu số"]
 _JOIN = (
-    f"(?:[ \n]{{1,2}}[(][^()\n]{{1,80}}[)](?=[ ]))?[ \n]{{0,3}}(?:\\[[0-9]{{1,3}}\\])?,?[ \n]{{0,2}}[(]?"
+    f"(?:[ \n]{{1,2}}[(][^()]{{1,80}}[)](?=[ \n]))?[ \n]{{0,3}}(?:\\[[0-9]{{1,3}}\\])?,?[ \n]{{0,2}}[(]?"
     f"(?:(?:của|tại|trong|thuộc|theo){S}|"
     f"(?:được{S})?(?:ban{S}hành{S})?(?:đính{S})?kèm(?:{S}theo)?{S}|ban{S}hành{S}(?:theo|tại){S}){{0,2}}"
 )
