@@ -42,3 +42,13 @@ def test_a_line_may_end_as_windows_ends_it(day: str, text: str) -> None:
         before, after = text[:at], text[at + 1 :]
         if read(f"{before}\n{after}", on) == read(text, on):
             assert read(f"{before}\r\n{after}", on) == read(text, on), (before, after)
+
+
+@pytest.mark.parametrize("text", ["các cơ quan thuộc Chính phủ họp", "Phó Thủ tướng Chính phủ họp", "liên Chính phủ"])
+def test_what_is_no_body_is_none_wherever_a_line_ends(text: str) -> None:
+    """
+    Words that make a class or a post of a body do so over the end of a line, too.
+    """
+    for at in [at for at, letter in enumerate(text) if letter == " "]:
+        for gap in (" ", "\n", " \n"):
+            assert read(f"{text[:at]}{gap}{text[at + 1 :]}", dt.date(2025, 6, 15)) == [], (at, gap)

@@ -936,6 +936,41 @@ PLACES = {
         (f"{LETTER}Theo điểm 7 của Kết luận số 45-KL/TW; theo điểm b và sau đó nghỉ."),
         ["điểm 7 @45-KL/TW"],
     ),
+    "a line that announces an excerpt, broken by the page": (
+        (
+            f"{LETTER}Việc lập sổ của các kho muối và kho gạo được thực hiện theo quy\nđịnh tại Điều 5 Nghị định số\n"
+            "15/2020/NĐ-CP như\nsau:\n2. Kho có sổ ghi theo khoản 3 Điều này, và mở sổ khác\ntheo quy định tại khoản 1"
+            " Điều này.\nTheo đó, khoản 7 Điều 9."
+        ),
+        [
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 5/khoản 3 @15/2020/NĐ-CP",
+            "điều 5/khoản 1 @15/2020/NĐ-CP",
+            "điều 9/khoản 7 @None",
+        ],
+    ),
+    "the next sentence announces nothing for the one before": (
+        (f"{LETTER}Kho theo Điều 5 {DECREE}\nCăn cứ Điều 6 {OTHER} quy định như sau:\n1. Sổ theo khoản 3 Điều này."),
+        ["điều 5 @15/2020/NĐ-CP", "điều 6 @30/2020/NĐ-CP", "điều 6/khoản 3 @30/2020/NĐ-CP"],
+    ),
+    "a sentence over more lines than a page breaks": (
+        f"{LETTER}Kho theo Điều 5 {DECREE} quy định\nvề sổ\nvề muối\nvề gạo như sau:\n1. Sổ theo khoản 3 Điều này.",
+        ["điều 5 @15/2020/NĐ-CP", "điều 5/khoản 3 @15/2020/NĐ-CP"],
+    ),
+    "a line that goes on with a verb of amendment, and one that says by what": (
+        (
+            f"{HEAD}Điều 1. Một\n1. Kho lập theo mẫu được\nsửa đổi tại khoản 2 Điều 3 của Nghị định này.\n"
+            f"2. Sổ theo Nghị định số 5/2019/NĐ-CP được\nbổ sung khoản 7 Điều 8 {DECREE}. Ghi theo khoản 4.\n"
+            f"sửa đổi, bổ sung bởi khoản 5 Điều 6 {OTHER}. Ghi theo khoản 9."
+        ),
+        [
+            "điều 3/khoản 2 @41/2025/NĐ-CP",
+            "điều 8/khoản 7 @15/2020/NĐ-CP",
+            "điều 1/khoản 4 @41/2025/NĐ-CP",
+            "điều 6/khoản 5 @30/2020/NĐ-CP",
+            "điều 1/khoản 9 @41/2025/NĐ-CP",
+        ],
+    ),
     "a document far into a text is near what follows it": (
         (f"{LETTER}{FAR}\nTheo {DECREE}, kho có sổ theo khoản 3 Điều 10."),
         ["điều 10/khoản 3 @15/2020/NĐ-CP"],

@@ -97,17 +97,16 @@ _COMPOUND_ENDS = frozenset(word[-2:] for heads in COMPOUNDS.values() for word in
 JOINTS = frozenset("/-")
 NUMBERS = frozenset("123456789IVX")
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
-# Words before a body that are part of another's name, or of a post.
-_OF_GOVERNMENT = tuple(f"cơ quan {of}{gap}" for of in ("thuộc", "trực thuộc") for gap in (" ", "\n", " \n"))
-_NO_GOVERNMENT = (*_OF_GOVERNMENT, "website ", "thường trực ", "liên ")
-_PHO = ("phó ", "phó\n", "phó \n")
+# Words before a body that are part of another's name, or of a post; a line may end behind each.
 _DROP_BEFORE = {
-    "thu-tuong-chinh-phu": _PHO,
-    "chu-tich-nuoc": _PHO,
-    "chinh-phu": _NO_GOVERNMENT,
-    "thuong-truc-chinh-phu": ("thủ tướng ", "phó ttg "),  # the First Deputy Prime Minister
+    "thu-tuong-chinh-phu": ("phó",),
+    "chu-tich-nuoc": ("phó",),
+    "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "website", "thường trực", "liên"),
+    "thuong-truc-chinh-phu": ("thủ tướng", "phó ttg"),  # the First Deputy Prime Minister
 }
-_DROP_ENDS = frozenset(words[-3:] for words in itertools.chain(*_DROP_BEFORE.values()))
+_DROP_ENDS = frozenset(
+    (words + gap)[-3:] for words in itertools.chain(*_DROP_BEFORE.values()) for gap in (" ", "\n", " \n")
+)
 
 
 @lru_cache(_ENOUGH)
@@ -204,7 +203,8 @@ def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     lower, cased = folded.lower, folded.cased
     drop = _DROP_BEFORE.get(value.id)
     if drop is not None and (
-        lower.endswith(drop, max(0, start - 20), start) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
+        (lower[start - 1 : start] in BLANKS and " ".join(lower[max(0, start - 24) : start].split()).endswith(drop))
+        or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
     ):
         return True
     if value.category == "enterprise" and lower[start - 3 : start] == " - " and " " not in cased[start:end]:

@@ -16,7 +16,8 @@ NEVER = 1 << 62  # no place in a text
 _AMENDING_RE = regex(
     '[ ]{0,8}+[“"]?(?>(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|'
     "[a-zđ][0-9]?[)][ ]?|[ivx]{1,5}[.-][ ]?|-[ ]?){0,2})(?>(?:\\[[0-9]{1,3}\\][ ]?)?)"
-    "(?:sửa đổi|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)(?![ ](?:bởi|tại|theo)(?!\\w))"
+    "(?>sửa đổi(?:,? (?:và )?bổ sung)?|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
+    "(?![ ](?:bởi|theo)(?!\\w))"
 )
 # What ends a line that goes on with the verb: "… Nghị định này được\nsửa đổi, bổ sung …".
 _GOES_ON_RE = regex("(?<!\\w)(?:được|đã|bị|việc|và|để|về|của|các|cần|phải|hoặc|đề nghị)[ ]?\n$")
