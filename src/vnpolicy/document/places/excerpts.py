@@ -24,15 +24,16 @@ __all__ = ["Excerpt", "Excerpts"]
 _PRINTS_RE = regex(f"(?<!\\w)(?:quy{S}định|hướng{S}dẫn|nêu|ghi)(?!\\w)")
 _SPEAKS_OF_THIS_RE = regex(f"(?<!\\w)(?:của|tại|trong){S}({DOCUMENT}){S}này(?!\\w)")
 _CONCLUDES_RE = regex(
-    "\n[ ]{0,8}(?P<opens>theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|đối chiếu|"
-    "căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}(?P<asks>[?]\n))"
+    "\n[ ]{0,8}(?P<opens>theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|"
+    "đối chiếu|căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}(?P<asks>[?]\n))"
 )
 
 _BREAKS = 3  # of a page inside such a line
 _ENDS = frozenset(".;:?!…”")
 # A line that goes on with the sentence of the one before: no mark of an item, no new sentence.
 _GOES_ON_RE = regex(
-    "\n(?:[a-zà-ỹđ](?![.)])|[0-9]{1,6}(?![0-9.)])|(?:Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định)[ \n])"
+    "\n(?:[a-zà-ỹđ](?![.)])|[0-9]{1,6}(?![0-9.)])|"
+    "(?:Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định)[ \n])"
 )
 
 
