@@ -18,6 +18,7 @@ import unicodedata
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from ._page import RAISED, bold_marks, is_set_wide, wide_gaps, without_footnotes
 from ._regex import regex
 
 if TYPE_CHECKING:
@@ -52,15 +53,10 @@ _LOOK_ALIKE = {
 # Characters without width: dropped, so the offsets move.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
-# Raised figures: the mark of a footnote behind a word, except where they belong to a unit (m², Nm³) or to a ten (10⁶).
-_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
-_POWER_RE = regex(r"(?<![0-9.,])10\Z|⁻\Z")
-_UNIT_RE = regex(r"(?<![^\W\d_])(?:[cdhkmnµμ]?m|[ns]m|dam|mét|dặm|ft|feet|in|inch|yd|s|h)\Z")
-
 # Nearly all of a Vietnamese text is of the pages U+00, U+01 and U+1E, in which few characters are odd and none is to be
 # composed with another. Which pages it has shows in one byte of each character; only what is on others is looked at.
 _ODD = frozenset(_LOOK_ALIKE) | frozenset(_INVISIBLE)
-_TOLD = _ODD | _RAISED  # the odd, and what is odd in some places
+_TOLD = _ODD | RAISED  # the odd, and what is odd in some places
 _PAGES = b"\x00\x01\x1e"
 _ODD_ON_PAGES = [c for c in sorted(_TOLD) if ord(c) >> 8 in _PAGES]
 _PIECE = 65536  # characters that are copied at once: the copy starts from four bytes a character
@@ -269,94 +265,6 @@ class Folded:
         return self.source[start:end]
 
 
-def _without_marks(text: str, marks: set[str]) -> str:
-    """The text with blanks for the marks of its footnotes: ``Bộ Y tế¹``, ``15/2020/NĐ-CP²``, ``30 m²³``."""
-    pieces: list[str] = []
-    done = end = 0
-    for start in sorted(found.start() for mark in marks for found in re.finditer(mark, text)):
-        if start < end:
-            continue  # of the same run
-        end = start + 1
-        while text[end : end + 1] in marks:
-            end += 1
-        before = text[max(0, start - 6) : start].lower()
-        if _POWER_RE.search(before) is not None:
-            continue
-        at = start + (text[start] in "²³" and _UNIT_RE.search(before) is not None)
-        pieces += (text[done:at], " " * (end - at))
-        done = end
-    return "".join(pieces) + text[done:]
-
-
-# The lines of a page that is set justified have wide gaps all over, where the rows of a table have single blanks inside
-# their cells, or figures. A text that is set so is so from its head on, and looking through all of it costs more.
-_WIDE = "   "
-_HEAD = 4096
-_GAPS_RE = regex(r"(?<=[^ ]) {1,40}+(?=[^ ])")
-_LEAST = 5  # gaps that show how a line is set
-
-
-def _is_justified(line: str) -> bool:
-    """Whether the wide gaps of a line are those of justified text: half of its gaps are, and half of it is words."""
-    words = line.split()
-    if len(words) <= _LEAST or "|" in line:
-        return False
-    gaps = [len(gap) for gap in _GAPS_RE.findall(line)]
-    wide = sum(gap > 1 for gap in gaps)
-    return 2 * wide >= len(gaps) and 2 * sum(word[0].isalpha() for word in words) >= len(words)
-
-
-_INDENT = 4
-_PROSE = 4  # words of a line that is no cell of a table
-
-
-def _indent(line: str) -> int:
-    """How many blanks a line of prose begins with, where the page gave it a margin; 0 where it has none."""
-    words = line.strip()
-    indent = line.find(words[:1]) if words else 0
-    return indent if indent >= _INDENT and _WIDE not in words and words.count(" ") >= _PROSE - 1 else 0
-
-
-def _wide_gaps(text: str) -> Iterator[tuple[int, int]]:
-    """What justified lines have in their gaps besides one blank, and what lines have for a margin."""
-    reach = 0
-    at = text.find(_WIDE)
-    while at >= 0:
-        start = text.rfind("\n", reach, at) + 1 or reach
-        reach = text.find("\n", at) + 1 or len(text)
-        if _is_justified(text[start:reach]):
-            for gap in _GAPS_RE.finditer(text, start, reach):
-                if gap.end() - gap.start() > 1:
-                    yield gap.start() + 1, gap.end()
-        elif start and (indent := _indent(text[start:reach])):
-            yield start + 1, start + indent
-        at = text.find(_WIDE, reach)
-
-
-_BOLD = "**"  # where bold print starts and ends in Markdown
-_LOW_BOLD = "__"  # the same, but never inside a word, and a form's lines to write on are longer
-_LOW_BOLD_RE = re.compile(r"__(?<!\w__)(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])__(?!\w)")
-
-
-def _bold_marks(text: str) -> Iterator[tuple[int, int]]:
-    """The marks of bold print; in ``2**3`` they are none."""
-    at = text.find(_BOLD)
-    while at >= 0:
-        end = at + len(_BOLD)
-        while text[end : end + 1] == "*":
-            end += 1
-        if not (at and text[at - 1].isalnum() and text[end : end + 1].isalnum()):
-            yield at, end
-        at = text.find(_BOLD, end)
-
-
-def _low_bold_marks(text: str) -> Iterator[tuple[int, int]]:
-    """The marks of bold print that are two low lines."""
-    for found in _LOW_BOLD_RE.finditer(text):
-        yield found.start(), found.start() + len(_LOW_BOLD)
-        yield found.end() - len(_LOW_BOLD), found.end()
-
-
 def _without(text: str, spans: Iterable[tuple[int, int]], inner: _Places | None) -> tuple[str, _Places | None]:
     """The text without these spans, and where each character stood."""
     pieces: list[str] = []
@@ -440,20 +348,17 @@ def fold(text: str) -> Folded:
                 cased, places = _compose(text, unusual)
             for character in unusual & _ODD:
                 cased = cased.replace(character, _LOOK_ALIKE.get(character, ""))
-            if marks := unusual & _RAISED:
-                cased = _without_marks(cased, marks)
+            if marks := unusual & RAISED:
+                cased = without_footnotes(cased, marks)
     if "\r" in cased:
         cased = cased.replace("\r\n", " \n")  # one break, and no other length
     for character, plain in _CONTROLS.items():
         if character in cased:
             cased = cased.replace(character, plain)
-    if _WIDE in cased[:_HEAD]:
-        cased, places = _without(cased, _wide_gaps(cased), places)
-    bold = [*_bold_marks(cased)] if "*" in cased and _BOLD in cased else []
-    if "_" in cased and _LOW_BOLD in cased:
-        bold += _low_bold_marks(cased)
-    if bold:
-        cased, places = _without(cased, sorted(bold), places)
+    if is_set_wide(cased):
+        cased, places = _without(cased, wide_gaps(cased), places)
+    if bold := bold_marks(cased):
+        cased, places = _without(cased, bold, places)
     folded = Folded(text, cased, places)
     _on_first_vowel(folded)
     return folded
