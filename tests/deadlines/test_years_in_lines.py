@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from vnpolicy.deadlines import find
+
+ON = dt.date(2027, 6, 15)
 
 HEAD = "TT\nNội dung\nCơ quan chủ trì\nThời gian hoàn thành\nKết quả\n"
 
@@ -72,3 +76,14 @@ def test_what_a_storm_hits_is_no_condition() -> None:
     """``ảnh hưởng`` is not ``hưởng``: a repair by a day stays a duty."""
     assert read("Dựng lại cầu treo bị ảnh hưởng bởi bão trước ngày 30/9/2027") == ["trước ngày 30/9/2027"]
     assert read("Người hưởng trợ cấp trước ngày 30/9/2027") == ["ngày 30/9/2027"]
+
+
+LONG = "bảng kê số cây trên các tuyến phố cũ và mới, chia theo loài, theo tuổi và theo nơi ươm, " * 2
+
+
+def test_a_duty_far_before_its_limit() -> None:
+    """What is to be sent may be told at length; a question before it is no clause of it."""
+    due = f"Các xã gửi {LONG}làm việc tại kho, trước ngày 30/9/2027."
+    assert [str(one.value) for one in find(due, on=ON)] == ["trước ngày 30/9/2027"]
+    asked = "Trường hợp nào được miễn? Hạn nộp phiếu trước 20/9 đúng không?"
+    assert [str(one.value) for one in find(asked, on=ON)] == ["trước ngày 20/9/2027"]

@@ -114,6 +114,10 @@ CITED = {
         "các Thông tư của Bộ trưởng Bộ Tài chính (nay là bộ khác) ban hành, gồm: số 5/2023/TT-BTC; số 6/2023/TT-BTC",
         [("5/2023/TT-BTC", None, "Bộ trưởng Bộ Tài chính"), ("6/2023/TT-BTC", None, "Bộ trưởng Bộ Tài chính")],
     ),
+    "the head of a list says that he approved them, and which they are": (
+        "Các Quyết định của Thủ tướng Chính phủ phê duyệt, cụ thể: số 5/QĐ-TTg phê duyệt đề án đê; số 6/QĐ-TTg",
+        [("5/QĐ-TTg", None, "Thủ tướng Chính phủ"), ("6/QĐ-TTg", None, "Thủ tướng Chính phủ")],
+    ),
     "a list goes on where its next document opens a line": (
         "Căn cứ các Nghị định của Chính phủ: số 7/2024/NĐ-CP về đê;\nsố 8/2024/NĐ-CP về cầu.\nsố 9/2024/NĐ-CP",
         [("7/2024/NĐ-CP", None, "Chính phủ"), ("8/2024/NĐ-CP", None, "Chính phủ"), ("9/2024/NĐ-CP", None, None)],

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ends_work", "is_deadline", "is_state", "is_told"]
 
-_STOP_RE: Final = regex(r"[.;:\n|](?:(?<=[.;:])(?=[ \n])|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))")
+_STOP_RE: Final = regex(
+    r"[.;:?!\n|](?:(?<=[.;:?!])(?=[ \n])|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))"
+)
 
 # "trình" is a duty, and the second half of a dozen nouns; a report may be a duty, and the end of a reporting year.
 _NOUNS: Final = "chương công quá quy lộ giáo tờ xuất hành tiến giải lập tường thuyết"
@@ -183,7 +185,7 @@ def is_deadline(
         return True
     if on is None and first is not None and first.year < _LONG_AGO:
         return False
-    before = _clause_before(lower, prep.start)
+    before = _clause_before(lower, prep.start, 320 if prep.name == "before" else 180)
     if prep.name == "before":
         if ")" in before:
             before = _ASIDE_RE.sub("", before)

@@ -57,7 +57,10 @@ _ON_DAY_RE = regex(lambda: f"[ \n]{{0,2}},[ \n]{{1,2}}(?:(?:phó{S}|thứ{S}trư
 _PERSON = 4  # words that a person's name has at most
 _FARTHEST = 64  # that a day stands before who issues
 # "các Nghị định của Chính phủ: số A …; số B …": what stands between the issuer and the first of them.
-_TO_LIST_RE = regex(f"(?:{ASIDE})?(?:{S}ban{S}hành)?,?(?:{S}(?:gồm|sau(?:{S}đây)?))?[ \n]{{0,2}}:$")
+_TO_LIST_RE = regex(
+    f"(?:{ASIDE})?(?:{S}(?:đã{S})?(?:ban{S}hành|phê{S}duyệt|công{S}bố))?"
+    f"(?:,?{S}(?:cụ{S}thể|gồm|bao{S}gồm|như{S}sau|sau(?:{S}đây)?)){{0,2}},?[ \n]{{0,2}}:$"
+)
 
 
 class Before(NamedTuple):
