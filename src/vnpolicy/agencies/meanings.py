@@ -21,8 +21,7 @@ class Reading(NamedTuple):
 
     def meant(self, on: dt.date | None) -> bool:
         """Whether the name meant this body on that day."""
-        name = self.name
-        return on is None or ((name.since is None or name.since <= on) and (name.until is None or on <= name.until))
+        return on is None or self.name.in_force(on)
 
 
 def body_meant(written: str, readings: list[Reading | Agency], on: dt.date | None, *, capitals: bool) -> Agency | None:

@@ -9,13 +9,13 @@ import datetime as dt  # noqa: TC003 - the types of the fields are resolved at r
 
 from attrs import field, frozen
 
-from .values import Agency
+from .values import Agency, InForce
 
 __all__ = ["Pattern", "Unit", "compose"]
 
 
 @frozen
-class Unit:
+class Unit(InForce):
     """A unit of the territory (đơn vị hành chính) under one title; ``tỉnh`` and ``thành phố Đồng Nai`` are two.
 
     ``str`` writes title and name (``tỉnh Lai Châu``). ``since`` and ``until`` are both days in force; ``becomes`` are
@@ -34,13 +34,9 @@ class Unit:
     def __str__(self) -> str:
         return f"{self.title} {self.name}"
 
-    def in_force(self, on: dt.date) -> bool:
-        """Whether the unit stands under this title on that day."""
-        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
-
 
 @frozen
-class Pattern:
+class Pattern(InForce):
     """A body that many units have: ``Sở Y tế``, ``Ủy ban nhân dân``, ``Tỉnh ủy``.
 
     ``bare`` patterns take the unit's name without its title (``Tỉnh ủy Lai Châu``); ``titles`` narrows the units to
@@ -61,10 +57,6 @@ class Pattern:
     alone: str = ""
     category: str = "department"
     symbol: str = ""
-
-    def in_force(self, on: dt.date) -> bool:
-        """Whether units have such a body on that day."""
-        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
 
 
 def compose(pattern: Pattern, unit: Unit) -> Agency:

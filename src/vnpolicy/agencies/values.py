@@ -14,11 +14,24 @@ if TYPE_CHECKING:
 
     from .registry import Registry
 
-__all__ = ["Agency", "Change", "Name"]
+__all__ = ["Agency", "Change", "InForce", "Name"]
+
+
+class InForce:
+    """What stands from one day to another, both in force; None where the day is not known or not come."""
+
+    __slots__ = ()
+
+    since: dt.date | None
+    until: dt.date | None
+
+    def in_force(self, on: dt.date) -> bool:
+        """Whether it stands on that day."""
+        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
 
 
 @frozen
-class Name:
+class Name(InForce):
     """One way to write a body's name, and the days on which it meant that body.
 
     ``type`` is ``official``, ``english``, ``alias``, ``acronym``, ``symbol`` or ``former``; ``strength`` is ``strong``
@@ -46,7 +59,7 @@ class Change:
 
 
 @frozen(repr=False)
-class Agency(Written):
+class Agency(InForce, Written):
     """A public body (cơ quan) of State, Party or the mass organisations, from one day to another.
 
     ``id`` is a slug that stays when codes are given anew; ``name`` is the full official name; ``category`` says what it
@@ -81,10 +94,6 @@ class Agency(Written):
 
     def __str__(self) -> str:
         return self.name
-
-    def in_force(self, on: dt.date) -> bool:
-        """Whether the body stands on that day."""
-        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
 
     def predecessors(self, *, registry: Registry | None = None) -> tuple[Agency, ...]:
         """The bodies whose direct successor this one is, in order of their names."""
