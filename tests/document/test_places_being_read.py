@@ -1003,6 +1003,13 @@ PLACES = {
             "điều 2 @41/2025/NĐ-CP",
         ],
     ),
+    "what a conclusion calls this article is the one that was announced last": (
+        (
+            "Điều 39 Luật Quản lý thuế số 38/2019/QH14 quy định như sau:\nĐiều 39. Kho\n1. Kho mở.\n"
+            f"Điều 5 {DECREE} quy định như sau:\n1. Kho đóng.\nDo đó, kho tại khoản 2 Điều này đóng."
+        ),
+        ["điều 39 @38/2019/QH14", "điều 5 @15/2020/NĐ-CP", "điều 5/khoản 2 @15/2020/NĐ-CP"],
+    ),
     "a line that says what an article rules prints nothing": (
         f"Theo Điều 5 {DECREE} quy định về kho.\nKhoản 2 có sổ.",
         ["điều 5 @15/2020/NĐ-CP", "khoản 2 @15/2020/NĐ-CP"],
