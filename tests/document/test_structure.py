@@ -377,6 +377,26 @@ LINES_OF_A_TREE = {
         "Chương I\nKho mở cửa.\nChương II\n\n\n\nKHO\nChương III\n\n\n\n\nKHO MẪU",
         ["chương I: ", "chương II: KHO", "chương III: "],
     ),
+    "an annex is called by the next line, which is no sentence, no heading and no act": (
+        (
+            "Phụ lục 1\n\nSổ kho mẫu\nPhụ lục 2\nKho có sổ.\nPhụ lục 3\nPhần A. Kho\nPhụ lục 4\n"
+            "Ban hành kèm theo Quyết định\nPhụ lục 5\nmở kho\nPhụ lục 6\nKho mẫu:\nChương I\nSổ kho mẫu"
+        ),
+        [
+            "phụ lục 1: Sổ kho mẫu",
+            "phụ lục 2: ",
+            "phụ lục 3: ",
+            "phụ lục 3/phần A: Kho",
+            "phụ lục 4: ",
+            "phụ lục 5: ",
+            "phụ lục 6: ",
+            "phụ lục 6/chương I: ",
+        ],
+    ),
+    "a Roman figure alone on its line has the title below": (
+        "I.\nMỞ KHO\n1. Kho.\nII.\nKho có sổ.\nIII. ĐÓNG KHO",
+        ["mục I: MỞ KHO", "mục I/khoản 1: ", "mục II: ", "mục III: ĐÓNG KHO"],
+    ),
     "new text in marks, behind words in marks that end a line": (
         "Kho ghi “mẫu”.\nĐiều 1. Sửa\n“Điều 7. Cũ\n1. Một.”\nĐiều 2. Mở",
         ["điều 1: Sửa", "điều 2: Mở"],

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
+from vnpolicy.document.patterns import CAPITAL
 from vnpolicy.references.labels import ALPHABET, ANNEX, ORDINALS
 
 from .page import EDGES, MARKS, in_capitals
@@ -43,6 +44,7 @@ _LABELS = ("a", "c", "p", "r", "r2", "h", "s", "u", "t", "x")
 _ATTACHED_RE = regex(r"(?:quy chế|quy định|điều lệ|danh mục|kế hoạch|chương trình|đề án|hướng dẫn|mẫu)\b")
 _WITH_RE = regex(r"\((?:ban hành )?kèm[ \n]theo")
 _BELOW_RE = regex(r"\n{1,4}([^\n]{1,400})")  # a title on the next line, empty ones between
+_CALLED_RE = regex(rf"(?!Ban hành|Kèm)[{CAPITAL}][^\n]{{5,200}}(?<![.,;:])$")
 _LINE_RE = regex(r"^[ |]*+([^\n]++)", re.MULTILINE)
 _FULL_STOP_RE = regex(r"”[.;,]{0,2} ?(?:\n|$)")
 _QUOTED = 30_000  # new text in quotation marks is no longer
@@ -81,12 +83,10 @@ def headings(folded: Folded) -> Iterator[Heading]:
                 yield Heading(level, label, "", start)
         elif small:
             continue
-        elif roman:
-            yield Heading(level, label.upper(), title, start)
         elif level == "article":
             yield Heading(level, label, title, start)
-        elif not title or _heads(lower[where:stop], title):  # no sentence that speaks of the chapter
-            if not title and (below := _BELOW_RE.match(cased, stop)) is not None and in_capitals(below[1]):
+        elif roman or not title or _heads(lower[where:stop], title):  # no sentence that speaks of the chapter
+            if not title and (below := _BELOW_RE.match(cased, stop)) is not None and _names(below[1], level):
                 title, titled = below[1].strip(EDGES), below.start(1)
             if level == "annex":  # Phụ lục IIa, Phụ lục số 02: written as it is cited
                 label = f"{'số ' if found['no'] else ''}{cased[found.start('x') : found.end('x')]}"
@@ -120,6 +120,13 @@ def _is_attached(folded: Folded, start: int, stop: int) -> bool:
         return False
     issued = _WITH_RE.search(folded.lower, start, stop + 400)
     return issued is not None and in_capitals(folded.cased[start : min(stop, issued.start())])
+
+
+def _names(line: str, level: Level) -> bool:
+    """Whether the line below a heading is its title: in capitals, or what an annex is called."""
+    words = line.strip(EDGES)
+    called = level == "annex" and _CALLED_RE.match(words) is not None and _HEADING_RE.match(words.lower()) is None
+    return called or in_capitals(words)
 
 
 def _heads(rest: str, title: str) -> bool:
