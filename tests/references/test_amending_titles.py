@@ -235,3 +235,11 @@ def test_an_ordinance_of_a_name_that_two_bear_is_the_one_in_force(day, law):
 def test_a_law_that_amends_an_annex(title):
     """What is amended may be an annex or a list of the other law alone: the outer law is cited, and no other."""
     assert documents(f"Quốc hội bàn {title}.") == [(title, None)]
+
+
+def test_a_bill_that_amends_laws_cites_none():
+    """A bill is no act, and the law in its title is cited by nobody; behind the title it is, as anywhere."""
+    bill = "Dự thảo Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Hộ tịch"
+    assert documents(f"{bill} đã trình, theo Luật Giá.") == [("Luật Giá", "16/2023/QH15")]
+    assert documents("Dự thảo Luật sửa đổi đã xong, theo Luật Giá.") == [("Luật Giá", "16/2023/QH15")]
+    assert documents("Dự thảo Luật Giá đã trình, dự án luật thuế.") == []

@@ -9,7 +9,7 @@ from vnpolicy._regex import regex
 from .beside import Text
 from .hits import in_full
 from .law_nouns import law_nouns
-from .names import read_name
+from .names import end_of_bill, read_name
 from .values import cited
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def named(folded: Folded, laws: Mapping[int, tuple[int, str]], on: dt.date | Non
             continue
         name = read_name(text, at, noun_end)
         if name is None:
+            reach = end_of_bill(text, at, noun_end)
             continue
         start, end, kind, words, law_id = name
         listed = (lower[start - 2 : start - 1] == ":" and _BILLS_RE.search(lower, max(0, start - 90), start)) or (

@@ -16,7 +16,7 @@ from .guesses import guess
 from .keys import WORD_RE, YEAR_RE
 from .labels import S
 
-__all__ = ["read_name"]
+__all__ = ["end_of_bill", "read_name"]
 
 _NOT_BEFORE = word_set(
     "pháp quy kỷ kỉ học khoa ty phòng trường sử hệ thống dự ngành viện đạo nghề hãng trái đúng âm nghiệp cử sĩ bằng"
@@ -68,6 +68,17 @@ def read_name(text: Text, start: int, noun_end: int) -> Name | None:
     if lower[noun_end:end].split() == ["biển"]:
         return None  # the convention of 1982 on the law of the sea; the act is Luật Biển Việt Nam
     return _with_year_and_number(text, start, end, kind)
+
+
+def end_of_bill(text: Text, start: int, noun_end: int) -> int:
+    """Where the title ends of a bill that amends laws, whose noun stands there: what it amends is cited by nobody."""
+    cased, lower, *_ = text
+    before = lower[max(0, start - _LEFT) : start]
+    if not cased[start].isupper() or "dự" not in before or _BILL_RE.search(before) is None:
+        return start
+    amending = amending_start(lower, noun_end)
+    bill = None if amending is None else read_amending(text, start, amending, "Luật")
+    return start if bill is None else bill.end
 
 
 def _is_no_name(before: str) -> bool:
