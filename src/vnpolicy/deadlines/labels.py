@@ -52,6 +52,7 @@ _YEAR_CELL_RE: Final = regex(r"[ *]{0,9}(20[0-9]{2})[ *]{0,9}")
 _LINE_RE: Final = regex(
     r"\n[ *]{0,9}(?:(?P<year>20[0-9]{2})|(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}|[ivx]{1,5}|[a-h])[.)]?)[ *]{0,9}(?=\n|\Z)"
 )
+_YEAR_LINE_RE: Final = regex(r"\n[ *]{0,9}20[0-9]{2}[ *]{0,9}(?=\n|\Z)")
 _ROW: Final = 1_500  # a row is no longer, up to its day
 _INLINE_RE: Final = regex(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 # "Thời hạn sử dụng: …" says how long something lasts.
@@ -125,7 +126,7 @@ class Labels:
 
     def years(self) -> list[tuple[int, int]]:
         """Where a bare year is all that a cell holds, in the columns of such headers: ``| 2025 |``, or a line."""
-        found = self._year_lines() if "\n20" in self._lower else []
+        found = self._year_lines() if _YEAR_LINE_RE.search(self._lower) else []
         if "|" not in self._lower:
             return found
         done = 0

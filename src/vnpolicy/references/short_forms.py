@@ -40,28 +40,27 @@ _MORE_RE = regex(
 
 @cache
 def _ends() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """What tells at a figure that a noun may stand before it that names a document by a number alone: the last letters
-    of such nouns, the last three with a blank, and the last two or one with one blank or more.
+    """What tells at a figure that a noun may stand before it that names a document by a number alone: the last three
+    letters of such nouns with a blank, the last two or one with one blank or more, and the three characters that all of
+    these end with.
 
     Before a symbol the noun is read where the symbol is, and a number after ``số`` is found by that.
     """
     ends = last_words()
     long = {end[-3:] + " " for end in ends}
     short = {end + " " for end in ends if len(end) == 2} | {end[-1] + "  " for end in ends} | {"   "}
-    letters = {end[-1] for end in ends} | {" "} | {end[-2] for end in series.ends()}
-    return frozenset(letters), frozenset(long | series.ends()), frozenset(short)
+    long |= series.ends()
+    return frozenset(long), frozenset(short), frozenset(short | {end[-3:] for end in long})
 
 
 def _figures(folded: Folded) -> set[int]:
     """Where figures start that a noun may stand before."""
     lower = folded.lower
-    letters, long, short = _ends()
+    long, short, any_three = _ends()
     figures = {
         at
         for at in folded.digit_runs
-        if lower[at - 1] == " "
-        and lower[at - 2] in letters
-        and (lower[at - 4 : at] in long or lower[at - 3 : at] in short)
+        if (three := lower[at - 3 : at]) in any_three and (three in short or lower[at - 4 : at] in long)
     }
     if len(lower) > SHORT_TEXT or "số" in lower:
         figures.update([m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower)])
