@@ -38,7 +38,19 @@ READ = r"""
 2016-06-15 [Tổng cục Cảnh sát] chủ trì.
 2025-06-15 Cục trưởng [Cục An ninh mạng], [Viện Lịch sử Công an] cùng dự.
 2025-06-15 QUY ĐỊNH VỀ NGHĨA VỤ QUÂN SỰ VÀ NGHĨA VỤ TÀI CHÍNH
-2025-06-15 Ban Quản lý Khu kinh tế Ánh Dương và các khu công nghiệp họp; BAN QUẢN LÝ KHU KINH TẾ MỞ ÁNH DƯƠNG họp.
+2025-06-15 [Ban Quản lý Khu kinh tế Ánh Dương và các khu công nghiệp] họp; BAN QUẢN LÝ KHU KINH TẾ MỞ ÁNH DƯƠNG họp.
+2025-06-15 [Ban quản lý Khu Kinh tế mở Sao Mai tỉnh Sơn La|Ban Quản lý Khu kinh tế mở Sao Mai tỉnh Sơn La] cấp phép.
+2025-06-15 Trưởng ban Ban Quản lý Khu kinh tế Nguyễn Văn A; Ban Quản lý Khu kinh tế Sở Y tế.
+2025-06-15 Ban Quản lý Khu công nghiệp Sao Mai.
+2025-06-15 [Ban Quản lý Khu kinh tế cửa khẩu quốc tế Sao Mai] và các bên; Ban Quản lý Khu kinh tế mở.
+2025-06-15 [Trường Cao đẳng Y tế Sơn La], [Trường CĐ nghề Cơ điện Đông Bắc|Trường Cao đẳng nghề Cơ điện Đông Bắc] họp.
+2025-06-15 [Trường Cao đẳng nghề số 30], [Trường Sĩ quan Lục quân 1] tuyển sinh; các Trường Cao đẳng tuyển sinh.
+2025-06-15 [Ban Thường vụ Đảng ủy Bộ Y tế], [BTV Đảng ủy xã Tân An|Ban Thường vụ Đảng ủy xã Tân An] họp.
+2025-06-15 Gửi Ngân hàng Nhà nước Việt Nam khu vực giải quyết.
+2025-06-15 Giao [Ngân hàng Nhà nước Việt Nam] khẩn trương xử lý.
+2025-06-15 NHNN khu vực, Kho bạc Nhà nước chi nhánh; [NHNN khu vực XII|Ngân hàng Nhà nước Khu vực 12] chỉ rõ.
+2025-06-15 [Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam] chỉ rõ.
+2025-06-15 [Kho bạc NN khu vực II|Kho bạc Nhà nước khu vực II] chi trả.
 2025-06-15 [Ban Quản lý Khu kinh tế tỉnh Lào Cai] họp.
 2025-06-15 Giao [Quân khu 1], [2|Quân khu 2] và [3|Quân khu 3] luyện tập; các [Quân khu 5], [7|Quân khu 7].
 2025-06-15 [Khu Quản lý đường bộ III] và [IV|Khu Quản lý đường bộ IV] sửa cầu; [Quân khu 4], 12 xã; [Quân khu 9], 77.

@@ -203,3 +203,10 @@ def test_time_grows_with_the_text(piece: str) -> None:
             break
 
     assert large <= 8 * small
+
+
+def test_a_body_of_a_province_that_became_another_kind_has_no_successor_of_its_own() -> None:
+    """
+    The customs offices of the provinces ended with regional ones in their place, of which none is a province's.
+    """
+    assert agencies.parse("Cục Hải quan tỉnh Quảng Ninh").successors() == ()

@@ -329,6 +329,27 @@ CASES = {
             ("Bộ", "Bộ Y tế", True),
         ],
     ),
+    "letters for the bodies of a province": (
+        "UBND TỈNH SƠN LA\nNơi nhận: TTTU, TTHĐND tỉnh; VPTU; VPUB; Đoàn đại biểu QH tỉnh; Chi cục Kiểm lâm.",
+        [
+            ("UBND TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("TTTU", "Thường trực Tỉnh ủy Sơn La", True),
+            ("TTHĐND tỉnh", "Thường trực Hội đồng nhân dân tỉnh Sơn La", True),
+            ("VPTU", "Văn phòng Tỉnh ủy Sơn La", True),
+            ("VPUB", "Văn phòng Ủy ban nhân dân tỉnh Sơn La", True),
+            ("Đoàn đại biểu QH tỉnh", "Đoàn đại biểu Quốc hội tỉnh Sơn La", True),
+            ("Chi cục Kiểm lâm", "Chi cục Kiểm lâm tỉnh Sơn La", True),
+        ],
+    ),
+    "the same letters in a city": (
+        "UBND THÀNH PHỐ HUẾ\nNơi nhận: TTTU; TT.TU; VP TU; Tỉnh ủy; Chi cục Kiểm lâm vùng.",
+        [
+            ("UBND THÀNH PHỐ HUẾ", "Ủy ban nhân dân thành phố Huế", False),
+            ("TTTU", "Thường trực Thành ủy Huế", True),
+            ("TT.TU", "Thường trực Thành ủy Huế", True),
+            ("VP TU", "Văn phòng Thành ủy Huế", True),
+        ],
+    ),
     "two ministries leave a choice": (
         "Bộ Y tế và Bộ Công an họp. Bộ đã trả lời.",
         [("Bộ Y tế", "Bộ Y tế", False), ("Bộ Công an", "Bộ Công an", False)],

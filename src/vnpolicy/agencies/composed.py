@@ -13,10 +13,10 @@ from attrs import evolve
 from vnpolicy._regex import regex
 
 from .context import Context, Group, Pending
-from .places import TITLE_STARTS, read_unit
-from .units import Pattern, Unit
+from .places import NOT_IN_UNIT, TITLE_STARTS, read_unit
+from .units import Pattern, Unit, compose
 from .values import Agency
-from .words import UPPER, plain, slug
+from .words import SURNAMES, UPPER, plain, slug
 
 __all__ = ["short_form", "unitless", "with_unit"]
 
@@ -35,7 +35,13 @@ _ENOUGH = 4096
 # Thuế cơ sở 3 tỉnh Lào Cai: a body of which a unit has several.
 _NUMBER_RE = regex(r"[ ]([0-9]{1,2})(?![\w/.])")
 # A zone by its own name: Ban Quản lý Khu kinh tế Vân Phong is not the province's one board.
-_ZONE_RE = regex(rf"[ ](?![Cc][Ộộ][Nn][Gg][ ])[{UPPER}]")
+_ZONE_RE = regex(rf"[ ](?:(?![Cc][Ộộ][Nn][Gg][ ])[{UPPER}]|(?:mở|cửa[ ]khẩu)(?![^\W_]))")
+_ECONOMIC_ZONE = "ban-quan-ly-khu-kinh-te"
+_ZONE_WORD = rf"[{UPPER}][^\W\d_]*+(?<![{UPPER}]{{2}})"
+_ZONE_NAME_RE = regex(
+    rf"[ ](?:mở[ ]|cửa[ ]khẩu[ ](?:quốc[ ]tế[ ])?)?({_ZONE_WORD})((?:[ ](?:-[ ])?{_ZONE_WORD}){{1,4}})"
+    r"(?:[ ]và[ ](?:các[ ])?[Kk]hu[ ][Cc]ông[ ]nghiệp)?(?![^\W_])"
+)
 # Đoàn đại biểu Quốc hội khóa XV tỉnh Sơn La: the term stands before the province.
 _TERM_RE = regex(r"[ \n]{1,2}khóa[ \n][ivx]{1,5}(?=[ \n])")
 # Hội Liên hiệp Phụ nữ (LHPN) tỉnh: the press puts in the letters that it will write from there on.
@@ -65,6 +71,18 @@ def _shortens(letters: str, words: str) -> bool:
     return "".join(word[0] for word in slug(words).split("-") if word != "va").endswith(slug(letters, ""))
 
 
+def _zone(at: Context, end: int, pattern: Pattern) -> tuple[int, Agency] | None:
+    """The board of one economic zone, by the zone's own name and the province's where it follows."""
+    match = _ZONE_NAME_RE.match(at.folded.cased, end)
+    if match is None or match[1].lower() in NOT_IN_UNIT or (match[1].lower() in SURNAMES and " " in match[2].strip()):
+        return None  # Sở Y tế in the next cell; Trưởng ban Ban Quản lý Khu kinh tế Nguyễn Văn A
+    name = plain(f"{pattern.name}{match[0]}")
+    unit = read_unit(at, match.end(), pattern)
+    if isinstance(unit, tuple) and isinstance(unit[1], Unit):
+        return unit[0], compose(evolve(pattern, id=slug(name), name=name), unit[1])
+    return match.end(), Agency(slug(name), name, category=pattern.category, level="province")
+
+
 def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int, Agency | Pending] | Group | None:
     """The body that a pattern, read up to ``end``, makes with the unit that follows."""
     cased = at.folded.cased
@@ -85,8 +103,10 @@ def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int,
             if region is not None:
                 name = plain(f"{pattern.name} khu vực {region[1]}{region[2] or ''}")
                 return region.end(), Agency(slug(name), name, category=pattern.category, level="region", since=_REGIONS)
-        if pattern.alone != "y" or (pattern.category == "management-board" and _ZONE_RE.match(cased, end)):
+        if pattern.alone != "y":
             return None
+        if pattern.category == "management-board" and _ZONE_RE.match(cased, end):
+            return _zone(at, end, pattern) if pattern.id == _ECONOMIC_ZONE else None
         return end, short_form(at, start, end, pattern)
     if isinstance(unit, Group):
         return unit

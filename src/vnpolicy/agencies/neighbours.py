@@ -71,9 +71,9 @@ _IDEA_RE = regex(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]
 _IDEA_STARTS = frozenset({"số", "đi", "ki", "mở", "di", "th"})
 _MANY_AFTER_RE = regex(
     r"[ \n]{1,2}(?:cùng[ ]cấp|các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
-    r"|(?:ở[ ])?mỗi[ ]cấp|ở[ ](?:địa|các|cơ)|nơi(?![^\W_]))"
+    r"|(?:ở[ ])?mỗi[ ]cấp|ở[ ](?:địa|các|cơ)|(?:nơi|vùng)(?![^\W_]))"
 )
-MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở ", "mỗ", "nơ"})
+MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở ", "mỗ", "nơ", "vù"})
 MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
@@ -104,6 +104,9 @@ _DROP_BEFORE = {
     "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "website", "thường trực", "liên"),
     "thuong-truc-chinh-phu": ("thủ tướng", "phó ttg"),  # the First Deputy Prime Minister
 }
+# A branch of some region, where no number says which: Ngân hàng Nhà nước khu vực, KBNN chi nhánh.
+_WITH_BRANCHES = frozenset({"ngan-hang-nha-nuoc-viet-nam", "kho-bac-nha-nuoc"})
+_BRANCH_RE = regex(r"[ \n](?:khu[ ]vực|chi[ ]nhánh)(?![^\W_])")
 _DROP_ENDS = frozenset(
     (words + gap)[-3:] for words in itertools.chain(*_DROP_BEFORE.values()) for gap in (" ", "\n", " \n")
 )
@@ -127,6 +130,8 @@ def is_clear_after(body: Agency, after: str) -> bool:
     if after[:1] not in BLANKS:
         return after[:1] not in JOINTS
     two = after[1:3].lower()
+    if two in {"kh", "ch"} and body.id in _WITH_BRANCHES:
+        return False
     if body.level == "front" or after[1:2] in BLANKS or (body.id == "chinh-phu" and two in _IDEA_STARTS):
         return False
     if after[1:2].isupper():
@@ -214,6 +219,8 @@ def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     if end + 1 >= len(lower):
         return False
     if is_cut_short(cased, start, end, value):
+        return True
+    if value.id in _WITH_BRANCHES and _BRANCH_RE.match(lower, end):
         return True
     if (after := lower[end]) not in BLANKS:
         return after in JOINTS and _in_number(cased, start, end)

@@ -15,13 +15,14 @@ __all__ = ["ACTS", "OFFICES", "ministry", "of_ministry", "office"]
 OFFICES = (
     "thanh tra",
     "đảng ủy",
+    "ban thường vụ đảng ủy",
     "văn phòng",
     "ban cán sự đảng",
     "cơ quan cảnh sát điều tra",
     "cơ quan an ninh điều tra",
 )
 _BLANK_RE = regex(r"[ ]{1,2}+\n?[ ]?|\n")
-_PARTY = ("đảng ủy", "ban cán sự đảng")
+_PARTY = ("đảng ủy", "ban thường vụ", "ban cán sự đảng")
 _STEERING = "ban chỉ đạo"
 # Bodies that are no ministry and have a committee of the Party.
 _WITH_PARTY = frozenset(
@@ -45,6 +46,7 @@ def of_ministry(head: str, body: Agency) -> Agency:
     head = "văn phòng" if head == "vp" else head
     name = f"{head[0].upper()}{head[1:]} {body.name}"
     name = name.replace("cảnh sát", "Cảnh sát").replace("an ninh điều", "An ninh điều")
+    name = name.replace("thường vụ đảng", "Thường vụ Đảng")
     return Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
 
 

@@ -19,7 +19,7 @@ from .words import BLANKS, SURNAMES, UPPER, slug
 if TYPE_CHECKING:
     from .values import Agency
 
-__all__ = ["TITLE_STARTS", "choose", "read_unit", "unit_of"]
+__all__ = ["NOT_IN_UNIT", "TITLE_STARTS", "choose", "read_unit", "unit_of"]
 
 _DISTRICTS_END = dt.date(2025, 6, 30)
 _TITLES = {
@@ -90,7 +90,7 @@ _OPEN_RE = regex(
 # What a heading in capitals goes on with, where the columns of a page have been run together.
 _NEXT_COLUMN = regex(r"[ ](?:CỘNG|ĐỘC|SỐ|QUYẾT|THÔNG|KẾ|NGHỊ|TỜ|BÁO|VĂN|ỦY|HỘI|SỞ|PHÒNG|KHÓA|KHOÁ|KỲ|CHỦ)(?![^\W_])")
 # A person or a heading begins here, not more of a unit's name.
-_NOT_IN_UNIT = word_set("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều theo về số quyết")
+NOT_IN_UNIT = word_set("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều theo về số quyết")
 _ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
 _MORE_RE = regex(rf"[ ]?\n({_WORD})")
 
@@ -142,10 +142,10 @@ def _open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
             end = pos + column.start()
         written = " ".join(part.capitalize() for part in written.split())
     parts = written.split()
-    if parts[0].lower() in _NOT_IN_UNIT:
+    if parts[0].lower() in NOT_IN_UNIT:
         return None
     for at, part in enumerate(parts):
-        if at and part.lower() in _NOT_IN_UNIT:
+        if at and part.lower() in NOT_IN_UNIT:
             parts = parts[:at]
             break
     if title in {"tỉnh", "thành phố"} and parts[0].lower() in SURNAMES and len(parts) >= 3:
@@ -156,7 +156,7 @@ def _open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
     end = pos + kept.lower().rfind(parts[-1].lower()) + len(parts[-1])
     if len(parts) == 1 and not parts[0].isdigit():
         more = _MORE_RE.match(cased, end)
-        if more is not None and more[1].lower() not in _NOT_IN_UNIT and not more[1].isupper():
+        if more is not None and more[1].lower() not in NOT_IN_UNIT and not more[1].isupper():
             return more.end(), f"{parts[0]} {more[1]}"  # broken by the end of a line
         if title == "thành phố" and parts[0].lower() not in _ONE_WORD_CITIES:
             return None  # Giao Công an Thành phố Chỉ đạo …

@@ -14,25 +14,29 @@ from .words import STRANGE_RE, UPPER, plain, slug
 
 __all__ = ["SCHOOLS", "school"]
 
-SCHOOLS = ("trường đại học", "trường đh", "học viện", "bệnh viện")
+SCHOOLS = (
+    *("trường đại học", "trường đh", "trường sĩ quan", "học viện", "bệnh viện"),
+    *("trường cao đẳng", "trường cao đẳng nghề", "trường cđ", "trường cđ nghề"),
+)
 # Small words that names of schools and hospitals go on with.
 _FIELDS = (
     "và(?![ ](?:Bệnh|Trường|Học|Đại|Bộ|Sở|Ủy|Viện|Công(?![ ]ngh)|Hội|Ban|Cục))"
     "|học|kỹ|thuật|nghiệp|dân|nhân|xã|hội|tế|phạm|khoa|nghệ|lý|hóa|chí|truyền|sản|lâm|nông|công|thương|mại|tài|chính|y|quốc|gia|đa|thể|dục|thao|mỹ|trung|ương|quân|đội"
     "|ngoại|giao|toán|kinh|luật|văn|phố|dựng|thông|tin|dược|quản|giáo|hành|phục|hồi|chức|năng|cổ|tự|nhiên|vận|tải|lao"
-    "|động|chấn|liễu|tiết|báo(?![ ]cáo)|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
+    "|động|số(?=[ ][0-9])|chấn|liễu|tiết|báo(?![ ]cáo)|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
 )
 # Second syllables that follow their own first one alone: Nhi đồng, but no "đồng chủ trì" after a name.
 _PAIRS = (
     "An ninh,Âm nhạc,Bảo vệ,Cảnh sát,Chính trị,Dầu khí,Du lịch,Địa chất,Điện ảnh,Hữu nghị,Kiến trúc,Mật mã,Ngoại ngữ"
-    ",Nhi đồng,Nhiệt đới,Phòng cháy,Quốc phòng,Sân khấu,Sĩ quan,Sức khỏe,Tài nguyên,Ung bướu,Truyền nhiễm,Nội tiết"
+    ",Nhi đồng,Nhiệt đới,Phòng cháy,Quốc phòng,Sân khấu,Sĩ quan,Sức khỏe,Tài nguyên,Thiết giáp,Ung bướu"
+    ",Truyền nhiễm,Nội tiết"
 )
 _SECONDS = "|".join(
     f"(?<={first}[ ]){second}" for first, _, second in (two.partition(" ") for two in _PAIRS.split(","))
 )
 _CITY = "TP[.]?[ ]?(?:HCM|Hồ[ ]Chí[ ]Minh)"
 _SCHOOL_RE = regex(
-    rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ|Viện[ ])[{UPPER}][\w]*+"
+    rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ|Viện[ ])(?:[{UPPER}][\w]*+|số(?=[ ][0-9]))"
     rf"(?:[ ](?:-[ ](?!Trường|Bệnh|Học[ ]viện))?"
     rf"(?:{_CITY}|[{UPPER}][\w]*+|(?:{_FIELDS}|{_SECONDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,13}}"
 )
@@ -67,7 +71,8 @@ def school(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
     stop = end + len(rest)
     if len(rest.strip()) < 2 or rest.endswith(" TP") or _ABROAD_RE.search(rest):
         return None
-    head = {"t": "Trường Đại học", "h": "Học viện", "b": "Bệnh viện"}[at.folded.lower[start]]
+    head = plain(at.folded.lower[start:end]).replace("đh", "đại học").replace("cđ", "cao đẳng").capitalize()
+    head = head.replace("đại", "Đại").replace("cao", "Cao").replace("sĩ", "Sĩ")
     name = f"{head} {_CITY_RE.sub('Thành phố Hồ Chí Minh', plain(rest))}"
     if head == "Bệnh viện" and isinstance(unit := read_unit(at, stop, _ANY_HOSPITAL), tuple):
         stop, what = unit

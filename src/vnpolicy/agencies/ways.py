@@ -25,6 +25,7 @@ __all__ = ["ENOUGH", "Way", "at_once", "ends_here", "is_dead_end"]
 _WHOLE_WORD_RE = regex(r"[ ]([^\W_]+)[^\w']")
 _PLAIN = (Agency, Pattern)
 _MARKS = frozenset(",&./-")
+_OF_ZONES = frozenset({"mở", "cử"})  # Ban Quản lý Khu kinh tế cửa khẩu Ánh Dương
 ENOUGH = 4096
 
 
@@ -128,8 +129,9 @@ def at_once(way: Way, after: str) -> Agency | Pattern | bool:
     if two and not (after[1:3].islower() and unitless(one, two)):
         return True
     if one.alone == "y":
-        many = two in MANY_STARTS or after[:1] in JOINTS or way.written.startswith("đoàn")
-        return True if many else one
+        if two in MANY_STARTS or (two in _OF_ZONES and one.category == "management-board"):
+            return True
+        return True if after[:1] in JOINTS or way.written.startswith("đoàn") else one
     return len(way.names) > 1
 
 

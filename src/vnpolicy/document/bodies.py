@@ -215,7 +215,11 @@ class _Known:
             return None
         if "p" not in pending.pattern.levels:
             return None
-        return compose(pending.pattern, province) if pending.about else self.registry.compose(pending.pattern, province)
+        if pending.about:
+            return compose(pending.pattern, province)
+        if pending.words.endswith("TU") and pending.pattern.titles != province.title.lower():
+            return self.registry.get(f"{pending.pattern.sibling}/{province.id}")  # TTTU: Thường trực Thành ủy in a city
+        return self.registry.compose(pending.pattern, province)
 
     def _committee(self, pending: Pending) -> Agency | None:
         if pending.about == "bộ":
