@@ -971,6 +971,28 @@ PLACES = {
             "điều 1/khoản 9 @41/2025/NĐ-CP",
         ],
     ),
+    "a line that says of which law all places are, broken by the page": (
+        (
+            f"{HEAD}Điều 1. Phạm vi\nNghị định này quy định chi tiết một số điều của Luật Kho muối số 7/2024/QH15\n"
+            "về sổ và kho, bao gồm:\na) Khoản 2 Điều 34 về sổ;\nb) Điều 35 về kho."
+        ),
+        ["điều 34/khoản 2 @7/2024/QH15", "điều 35 @7/2024/QH15"],
+    ),
+    "a line that amends, broken by the page": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi, bổ sung một số điều của\nNghị định số 15/2020/NĐ-CP\n1. Sửa đổi, bổ sung một số"
+            " khoản của\nĐiều 17 như sau:\na) Sửa đổi, bổ sung khoản 1 như sau:\nĐề nghị theo mẫu."
+        ),
+        ["điều 17 @15/2020/NĐ-CP", "điều 17/khoản 1 @15/2020/NĐ-CP"],
+    ),
+    "a line in small letters behind more lines than a page breaks, and at the start": (
+        f"điều 3 {DECREE}\nquy định\nvề sổ\nvề kho\nvề gạo\ntheo khoản 1 Điều 4 {DECREE}\nvề muối.",
+        ["điều 3 @15/2020/NĐ-CP", "điều 4/khoản 1 @15/2020/NĐ-CP"],
+    ),
+    "this annex, where a line starts with it": (
+        f"{HEAD}Điều 1. Một\nPhụ lục III\nMẪU SỔ\nPhần I\n1. Ghi tại Mục IV Phần I\nPhụ lục này.",
+        ["phụ lục III/phần I/mục IV @41/2025/NĐ-CP"],
+    ),
     "a document far into a text is near what follows it": (
         (f"{LETTER}{FAR}\nTheo {DECREE}, kho có sổ theo khoản 3 Điều 10."),
         ["điều 10/khoản 3 @15/2020/NĐ-CP"],

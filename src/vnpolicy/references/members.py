@@ -123,7 +123,7 @@ def _next(folded: Folded, last: Member, plural: bool) -> tuple[Member | None, bo
             return None, plural  # Điều 5 (phạm vi) Điều 6 (đối tượng): no list
         member = member._replace(joined=3)
     if broken and member is not None:
-        if is_heading(folded, member.start, member.end, member.noun):
+        if member.label != "này" and is_heading(folded, member.start, member.end, member.noun):
             return None, plural
         if joined == 1 and not words and member.level <= last.level:
             return None, plural  # the next line of a table or a list of contents

@@ -9,7 +9,7 @@ from attrs import define
 from vnpolicy._regex import regex
 from vnpolicy.references.labels import S
 
-from .lines import LINE, amended_by
+from .lines import BREAKS, LINE, amended_by, goes_on
 from .nouns import DOCUMENT
 
 if TYPE_CHECKING:
@@ -28,14 +28,6 @@ _CONCLUDES_RE = regex(
     "đối chiếu|căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}(?P<asks>[?]\n))"
 )
 
-_BREAKS = 3  # of a page inside such a line
-_ENDS = frozenset(".;:?!…”")
-# A line that goes on with the sentence of the one before: no mark of an item, no new sentence.
-_GOES_ON_RE = regex(
-    "\n(?:[a-zà-ỹđ](?![.)])|[0-9]{1,6}(?![0-9.)])|"
-    "(?:Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định)[ \n])"
-)
-
 
 @define
 class Excerpt:
@@ -52,7 +44,7 @@ class Excerpts:
     """What a text prints of other documents."""
 
     def __init__(self, folded: Folded, documents: Documents, cited: Cited) -> None:
-        self.lower, self.cased = folded.lower, folded.cased
+        self.folded, self.lower = folded, folded.lower
         self.documents, self.cited = documents, cited
         self.reading = documents.own  # the document whose articles the text is printing
         self.printed = False  # whether the article being read is another document's
@@ -67,32 +59,24 @@ class Excerpts:
         self.reading = self.cited.document if self.printed else self.documents.own
         self.current = None
 
-    def lead_in(self, line: int, end: int) -> int | None:
-        """Where a line that starts there ends if it announces its words (``… quy định như sau:``), else None.
-
-        A page may break it: it begins in the line before where that goes on, and ends in one of the next.
-        """
+    def announced(self, end: int) -> int | None:
+        """Where the line that goes on there ends if it announces what stands below (``:``); a page may break it."""
         stop = end
-        for _ in range(_BREAKS):
+        for _ in range(BREAKS):
             stop = self.lower.find("\n", stop, end + LINE)
             if stop < 0:
                 return None
             if self.lower[end:stop].rstrip(" ").endswith(":"):
-                break
-            if not self._goes_on(stop):
+                return stop
+            if not goes_on(self.folded, stop):
                 return None
             stop += 1
-        else:
-            return None
-        for _ in range(_BREAKS):
-            if line == 0 or not self._goes_on(line - 1):
-                break
-            line = self.lower.rfind("\n", max(0, line - 1 - LINE), line - 1) + 1
-        return stop if _PRINTS_RE.search(self.lower, line, stop) else None
+        return None
 
-    def _goes_on(self, at: int) -> bool:
-        """Whether a sentence goes on behind the break that stands there."""
-        return self.lower[at - 1] not in _ENDS and _GOES_ON_RE.match(self.cased, at) is not None
+    def lead_in(self, line: int, end: int) -> int | None:
+        """Where a line that starts there ends if it announces its words (``… quy định như sau:``), else None."""
+        stop = self.announced(end)
+        return stop if stop is not None and _PRINTS_RE.search(self.lower, line, stop) else None
 
     def of_this(self, start: int, stop: int) -> str | None:
         """The noun of a line that lists places of its own: ``… theo Điều 5 Luật A tại các điều của Nghị định này:``."""
@@ -124,7 +108,7 @@ class Excerpts:
             excerpt.end = excerpt.start + 12 * LINE
             for over in _CONCLUDES_RE.finditer(self.lower, excerpt.start + 1, excerpt.end):
                 # A line in small letters goes on: "… không thuộc trường hợp quy định\ntại điểm a khoản này".
-                if over["asks"] is not None or self.cased[over.start("opens")].isupper():
+                if over["asks"] is not None or self.folded.cased[over.start("opens")].isupper():
                     excerpt.end = over.start()
                     break
         return excerpt if at < excerpt.end else None

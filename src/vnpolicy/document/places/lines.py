@@ -1,13 +1,18 @@
-"""Where the line of a place starts, and whether its words amend."""
+"""Where the line of a place starts, and whether its words amend; a page may break it."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from attrs import define
 
 from vnpolicy._regex import regex
 from vnpolicy.references.labels import S
 
-__all__ = ["AMENDS_RE", "LINE", "NEVER", "Lines", "amended_by"]
+if TYPE_CHECKING:
+    from vnpolicy.text import Folded
+
+__all__ = ["AMENDS_RE", "BREAKS", "LINE", "NEVER", "Lines", "amended_by", "goes_on"]
 
 LINE = 600  # how far back a line's start is looked for
 NEVER = 1 << 62  # no place in a text
@@ -19,8 +24,14 @@ _AMENDING_RE = regex(
     "(?>sửa đổi(?:,? (?:và )?bổ sung)?|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
     "(?![ ](?:bởi|theo)(?!\\w))"
 )
-# What ends a line that goes on with the verb: "… Nghị định này được\nsửa đổi, bổ sung …".
-_GOES_ON_RE = regex("(?<!\\w)(?:được|đã|bị|việc|và|để|về|của|các|cần|phải|hoặc|đề nghị)[ ]?\n$")
+BREAKS = 3  # of a page inside a line
+_ENDS = frozenset(".;:?!…”\n")
+# The mark of an item; how a line may start in the middle of a sentence, though in capitals; and what no line ends with.
+_MARK_RE = regex("(?:[0-9]{1,3}|[a-zđ])[.)](?![0-9])")
+_CITES_RE = regex("(?:Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định)[ \n]")
+_LEADS_ON_RE = regex(
+    "(?<!\\w)(?:tại|theo|của|và|hoặc|các|từ|đến|bởi|với|là|cho|về|số|(?:khoản|điểm) [0-9a-zđ]{1,3})[ ]?\\Z"
+)
 _AMENDED_BY_RE = regex(
     f"(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)[^.;:\n]{{0,48}}(?:bởi|tại|theo){S}(?:(?:các|quy{S}định{S}tại){S})?$"
 )
@@ -33,29 +44,46 @@ def amended_by(lower: str, at: int) -> bool:
     return _AMENDED_BY_RE.search(lower, max(0, at - 80), at) is not None
 
 
+def goes_on(folded: Folded, at: int) -> bool:
+    """Whether a sentence goes on behind the end of a line that stands there."""
+    lower, first = folded.lower, folded.cased[at + 1 : at + 2]
+    if lower[at - 1 : at] in _ENDS:
+        return False
+    if first.islower() or first.isdigit():
+        return _MARK_RE.match(lower, at + 1) is None
+    return bool(_CITES_RE.match(folded.cased, at + 1) or _LEADS_ON_RE.search(lower, max(0, at - 14), at))
+
+
 @define
 class Lines:
     """The lines of a text, asked by places on them; the one that was asked last is kept."""
 
-    lower: str
+    folded: Folded
     line: int = -1
     opens: int = NEVER  # where its verb ends
+    whole: int = -1  # where it starts if pages did not break it
 
     def start(self, at: int) -> int:
         """Where the line of a place starts."""
         floor = max(0, at - LINE)
-        return self.lower.rfind("\n", floor, at) + 1 or floor
+        return self.folded.lower.rfind("\n", floor, at) + 1 or floor
+
+    def unbroken(self, start: int) -> int:
+        """Where a line starts if those that a page broke are one."""
+        for _ in range(BREAKS):
+            if not start or not goes_on(self.folded, start - 1):
+                break
+            start = self.start(start - 1)
+        return start
 
     def amending(self, at: int) -> tuple[int, bool]:
         """The start of a place's line, and whether that line opens with a verb of amendment."""
         start = self.start(at)
         if self.line != start:
-            verb = _AMENDING_RE.match(self.lower, start)
-            if verb is not None and _GOES_ON_RE.search(self.lower, max(0, start - 10), start) is not None:
-                verb = None
-            self.line = start
+            self.line, self.whole = start, self.unbroken(start)
+            verb = _AMENDING_RE.match(self.folded.lower, self.whole)
             self.opens = NEVER if verb is None else verb.end()
-        return start, self.opens <= at
+        return self.whole, self.opens <= at
 
     def leads(self, end: int) -> bool:
         """Whether what ends there stands before the verb of the line that was asked last."""

@@ -49,7 +49,7 @@ class _Reading:
         self.references = {hit.start: hit for hit in hits if hit.kind == "reference"}
         self.documents = Documents(folded, hits)
         self.cited = Cited(self.lower)
-        self.lines = Lines(self.lower)
+        self.lines = Lines(folded)
         self.rows = Rows(self.lines, self.references)
         self.frames: list[Frame] = []
         self.quotes = Quotes(self.lower)
@@ -130,8 +130,7 @@ class _Reading:
                 push(self.frames, Frame(self.headings.scope(), value.id, (), line))
             return
         # "… một số điều của Luật A, bao gồm:" opens a list that speaks of A.
-        end = self.lower.find("\n", hit.end, hit.end + LINE)
-        if end > 0 and self.lower[hit.end : end].rstrip(" ").endswith(":"):
+        if self.excerpts.announced(hit.end) is not None:
             begin = max(line, hit.start - 60)
             if _COVERS_RE.search(self.lower, begin, hit.start) and self.headings.here():
                 push(self.frames, Frame(self.headings.scope(), value.id, (), line, amends=False))
@@ -230,7 +229,7 @@ class _Reading:
         """``Điều 5 Nghị định A quy định như sau:`` opens an excerpt where the document has no articles of its own."""
         if self.documents.has_articles or ("điều" in self.headings.open and not self.excerpts.printed):
             return
-        line = self.lines.start(hit.start)
+        line = self.lines.unbroken(self.lines.start(hit.start))
         end = self.excerpts.lead_in(line, hit.end)
         if end is None:
             return

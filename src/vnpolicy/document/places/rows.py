@@ -20,7 +20,7 @@ class Rows:
 
     def __init__(self, lines: Lines, references: dict[int, Hit]) -> None:
         self.lines, self.references = lines, references
-        self.lower = lines.lower
+        self.lower = lines.folded.lower
         self.piped = "|" in self.lower  # where there are no tables no row is asked
         self.asked = -1  # the place whose row was asked last, and its answer
         self.document: Named | None = None
