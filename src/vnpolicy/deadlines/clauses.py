@@ -116,6 +116,7 @@ _REACHED_RE: Final = regex(
     r"[^,;]{0,48}[0-9][^,;]{0,32}\Z"
     r"|(?<![^\W_])phát[ \n]{1,3}thải[ \n]{1,3}ròng[ \n]{1,3}bằng[ \n]{1,3}không[ \n]{1,3}\Z"
 )
+_AT_LENGTH: Final = 320
 _LONG_AGO: Final = 1990  # what a text without a day of its own tells of earlier years is history
 _HALF_YEAR: Final = dt.timedelta(days=183)
 _JUST_PAST: Final = dt.timedelta(days=60)  # minutes are signed, and reminders sent, after what they set has passed
@@ -185,11 +186,11 @@ def is_deadline(
         return True
     if on is None and first is not None and first.year < _LONG_AGO:
         return False
-    before = _clause_before(lower, prep.start, 320 if prep.name == "before" else 180)
+    before = _clause_before(lower, prep.start)
     if prep.name == "before":
         if ")" in before:
             before = _ASIDE_RE.sub("", before)
-        return _is_limit(lower, before, end, first=first, on=on, clock=prep.time is not None)
+        return _is_limit(lower, before, prep.start, end, first=first, on=on, clock=prep.time is not None)
     if on is not None and last is not None and last < on:
         return False
     ahead = on is not None and first is not None and on < first and not supposed
@@ -211,7 +212,15 @@ def ends_work(lower: str, at: int, end: int, *, first: dt.date | None, on: dt.da
     return _last(_PAST_RE, before) < duty and not _REPORTED_RE.match(_clause_after(lower, end, 40))
 
 
-def _is_limit(lower: str, before: str, end: int, *, first: dt.date | None, on: dt.date | None, clock: bool) -> bool:
+def _is_asked(lower: str, before: str, start: int) -> bool:
+    """Whether a duty stands before a place in its clause, near it or told at length."""
+    near = _last_duty(_NEAR_DUTY_RE, before) >= 0
+    return near or _last_duty(_NEAR_DUTY_RE, _clause_before(lower, start, _AT_LENGTH)) >= 0
+
+
+def _is_limit(
+    lower: str, before: str, start: int, end: int, *, first: dt.date | None, on: dt.date | None, clock: bool
+) -> bool:
     """Whether ``trước`` sets a limit: no condition, and no story of what has been.
 
     ``before`` is what stands before it in its clause, ``clock`` says that it is a time of day.
@@ -220,7 +229,7 @@ def _is_limit(lower: str, before: str, end: int, *, first: dt.date | None, on: d
     if on is not None and first is not None and first <= on and not today:
         if _LIMIT_RE.search(before):
             return True
-        asked = _last_duty(_NEAR_DUTY_RE, before) >= 0
+        asked = _is_asked(lower, before, start)
         if not asked or _DONE_BY_RE.search(before):
             return asked
         if on - first > _JUST_PAST or _MUST_RE.match(lower, end):
@@ -241,7 +250,11 @@ def _is_limit(lower: str, before: str, end: int, *, first: dt.date | None, on: d
     if on is None or first is None:
         return False
     opens = not before[: max(0, matter)].strip(" \n-+•*")  # "Khởi công trước ngày D": an order
-    if fact < 0 and before[-1] != "(" and (opens or duty >= 0 or _ORDER_RE.search(before, 0, matter)):
+    if (
+        fact < 0
+        and before[-1] != "("
+        and (opens or _ORDER_RE.search(before, 0, matter) or _is_asked(lower, before, start))
+    ):
         return True
     return condition < len(before) - 60 and duty >= 0
 
