@@ -147,6 +147,8 @@ READ = r"""
 2025-06-15 Phó thủ tướng thường trực Chính phủ dự.
 2025-06-15 Phó TTg Thường trực Chính phủ dự.
 2025-06-15 Phó Thủ tướng Thường trực Chính phủ; [Thường trực Chính phủ] họp.
+2025-06-15 [Ban Chỉ đạo Nhà nước về GTVT|Ban Chỉ đạo Nhà nước về giao thông vận tải] họp.
+2025-06-15 [Ban Chỉ đạo CNTT Trung ương|Ban Chỉ đạo công nghệ thông tin Trung ương] ký.
 2025-06-15 Ông A ở [Ban chỉ đạo Sông Hồng|Ban Chỉ đạo Sông Hồng], nói rằng việc đã xong.
 2025-06-15 [Cục Phòng, chống HIV/AIDS] tổng hợp số liệu.
 2025-06-15 Vụ trưởng [Vụ Pháp chế], Chánh Văn phòng chịu trách nhiệm.

@@ -20,6 +20,7 @@ COLUMNS = {
     "changes": "date what act source",
     "templates": "id name aliases form units titles since until successor sibling alone category source example",
     "shorter": "words shorter source",
+    "subjects": "shorter words source",
 }
 KEYS = {
     "agencies": ("id",),
@@ -29,6 +30,7 @@ KEYS = {
     "changes": ("date", "what"),
     "templates": ("id",),
     "shorter": ("words",),
+    "subjects": ("shorter",),
 }
 WITH_ID = ("agencies", "provinces", "departments")
 KINDS = {

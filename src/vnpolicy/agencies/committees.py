@@ -14,6 +14,7 @@ from vnpolicy._regex import regex, word_set
 from .context import Context, Group, Pending
 from .meanings import Reading
 from .places import read_unit
+from .shipped import subjects
 from .units import Pattern, Unit, compose
 from .values import Agency
 from .words import plain, slug
@@ -69,8 +70,7 @@ _STOP = {
 }
 # Words with a capital that go on with a subject: what it carries out, and whose it is.
 _LARGE = word_set(
-    "đề nghị chương chiến chính trung quốc nhà thủ đảng việt nam kế phòng hồ điện biên đông khoa"
-    " ptds kh khcn cđs cchc đmst"
+    "đề nghị chương chiến chính trung quốc nhà thủ đảng việt nam kế phòng hồ điện biên đông khoa ptds kh khcn"
 )
 _AND_LARGE = frozenset({"đề", "nghị", "chương", "chiến"})
 _CARRY = word_set("của về đề án số thực hiện khai hành chính bộ việt hồ điện")
@@ -115,6 +115,7 @@ _DEFINED_RE = regex(
     """,
     re.VERBOSE,
 )
+_SHORT_RE = regex(r"(?<![^\W_])[A-ZĐ]{3,4}(?![^\W_])")
 _FARTHEST = 260
 _ANY_PROVINCE = Pattern("ban-chi-dao", "Ban Chỉ đạo", levels="p")
 _VAGUE_RE = regex(
@@ -193,7 +194,7 @@ def _carries_on(
         return False  # but "và phòng, chống", "Dân số - Kế hoạch hóa gia đình"
     if "\n" in gap and (capital or raw[0].isdigit()) and not large:
         return False
-    known = word in (_AND_LARGE if joined else _LARGE) or (previous in _CARRY and not comma)
+    known = word in (_AND_LARGE if joined else _LARGE) or raw in subjects() or (previous in _CARRY and not comma)
     known = known or (previous in _OF_MATTERS and word not in _NOT_SUBJECT and not comma)
     return not capital or known or (free and word not in _NOT_SUBJECT and not comma and not raw.isupper())
 
@@ -253,13 +254,18 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
         written = written[: len(written.rstrip()) - len(previous)].rstrip(" ,-\n")
         pos = start + len(written)
     if pos < defined:
-        words = plain(cased[end:defined])
+        words = _in_full(plain(cased[end:defined]))
         written = f"{HEADS[plain(lower[start:end])]} {words.lower() if large else words}"
         return defined, Agency(slug(written), written, category="steering", level="central")
     if pos <= end:
         return end, Pending(plain(cased[start:end]), about="")
     settled = _settled(at, start, pos, name_end, unit, large=large)
     return settled if isinstance(settled, Group) else (pos, settled)
+
+
+def _in_full(words: str) -> str:
+    """The words of a name, what is short in its subject written out."""
+    return _SHORT_RE.sub(lambda found: subjects().get(found[0]) or found[0], words)
 
 
 def _settled(
@@ -276,6 +282,7 @@ def _settled(
                         return item
                     if isinstance(item, Reading) and item.name.strength == "strong":
                         return item.agency
+    written = _in_full(written)
     lower = written.lower()
     head = next(head for head in HEADS if lower.startswith(head))
     rest = written[len(head) :]

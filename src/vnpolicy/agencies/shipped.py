@@ -106,3 +106,9 @@ def changes() -> tuple[Change, ...]:
         Change(dt.date.fromisoformat(row["date"]), row["what"], row["act"], row["source"])
         for row in rows("agencies", "changes")
     )
+
+
+@functools.cache
+def subjects() -> dict[str, str]:
+    """What the subject of a committee is written as for short, and the words for it: ``GTVT``."""
+    return {row["shorter"]: row["words"] for row in rows("agencies", "subjects")}
