@@ -77,3 +77,21 @@ def test_extract_reads_the_same_in_files_of_another_system(text: str, on: str) -
 def test_up_to_three_blanks_part_two_words(text: str, gap: str) -> None:
     """Blanks and the end of a line, three at most, part what one blank parts."""
     assert values(text.replace("_", gap), ON) == values(text.replace("_", " "), ON)
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [
+        ("Nộp trong thời hạn 5 ngày kể từ ngày\nQuyết định có hiệu lực.", "ngày Quyết định có hiệu lực"),
+        ("Nộp trong thời hạn 5 ngày kể từ ngày nhận thông báo của\nTòa án.", "ngày nhận thông báo của Tòa án"),
+        ("Nộp trong thời hạn 5 ngày kể từ ngày Sở\nNội vụ nhận đủ sổ.", "ngày Sở Nội vụ nhận đủ sổ"),
+        ("Thời hạn: 5 ngày kể từ ngày nhận đủ sổ\nCơ quan giải quyết là Sở Y tế.", "ngày nhận đủ sổ"),
+    ],
+)
+def test_an_event_goes_on_behind_a_word_that_no_event_ends_with(text, anchor):
+    """
+    A line that starts with a capital is another sentence, save where the word before it cannot end one.
+    """
+    (found,) = [found for found in deadlines.find(text) if isinstance(found.value, deadlines.TermDeadline)]
+
+    assert found.value.anchor == anchor

@@ -136,6 +136,9 @@ _LISTED_RE: Final = regex(r"(?:,[ ](?![0-9])[^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ 
 _HEAD: Final = "(?:ngày|khi|lúc|thời (?:điểm|gian|hạn))(?: cuối cùng)?"
 _HEAD_RE: Final = regex(spaced(_HEAD) + r"[ \n]{0,3}")
 _INNER_HEAD_RE: Final = regex(spaced(rf"(?<![^\W_])kể từ {_HEAD}") + r"[ \n]{0,3}\Z")
+_RUNS_ON_RE: Final = regex(
+    r"(?<![^\W_])(?:ngày|thời điểm|khi|của|do|tại|với|cho|bởi|các|từ|theo|được|bị|sở|bộ|cục|tòa|ủy|hội|ban)[ ]?\Z"
+)
 _JOINT_RE: Final = regex(r"[ \n]{1,3}(?:và|hoặc|hay)\Z")
 _LONGEST: Final = 220
 
@@ -226,13 +229,13 @@ def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = Fal
         listed = _LISTED_RE.match(lower, end, limit)
         if listed is not None and not _NOT_LISTED_RE.search(lower, end, listed.end()):
             end = listed.end()
-    # A line that ends, and one that starts with a capital, are two.
+    # A line that ends, and one that starts with a capital, are two, save where no event ends with the word before.
     at = lower.find("\n", start, end)
     while at != -1:
         nxt = at + 1
         while nxt < end and lower[nxt] == " ":
             nxt += 1
-        if nxt < end and folded_cased[nxt].isupper():
+        if nxt < end and folded_cased[nxt].isupper() and not _RUNS_ON_RE.search(lower, max(start, at - 12), at):
             end = at
             break
         at = lower.find("\n", nxt, end)
