@@ -383,6 +383,20 @@ def test_a_document_s_own_number_stands_in_its_head(text: str, expected: str) ->
 
 
 HOW = {
+    "an issuer alone": ("Nghị định số 5/2024/NĐ-CP của Chính phủ", [{"issuer": NAMED}]),
+    "a short form's issuer": ("Nghị quyết 70 của Bộ Chính trị", [{"id": NAMED, "issuer": NAMED}]),
+    "the head of a list": (
+        "các Nghị định của Chính phủ: số 7/2024/NĐ-CP; số 8/2024/NĐ-CP.",
+        [{"issuer": NAMED}, {"issuer": LISTED}],
+    ),
+    "who speaks in what is listed": (
+        "Theo đề nghị của Bộ Xây dựng tại Tờ trình số 41/TTr-BXD, Báo cáo số 64/BC-BXD.",
+        [{"issuer": NAMED}, {"issuer": LISTED}],
+    ),
+    "one day of three": (
+        "Nghị định số 30/2025/NĐ-CP, số 31/2025/NĐ-CP, số 32/2025/NĐ-CP cùng ngày 12/2/2025",
+        [{"date": LISTED}, {"date": LISTED}, {"date": NAMED}],
+    ),
     "a list": ("các Nghị quyết số 5/NQ-CP, số 6/NQ-CP ngày 9/1/2025.", [{"date": LISTED}, {"date": NAMED}]),
     "the day of an amending law": (
         "Luật số 43/2024/QH15 sửa đổi một số điều của Luật số 31/2024/QH15 ngày 29/6/2024",
