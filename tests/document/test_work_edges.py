@@ -161,6 +161,14 @@ WHO = [
 
 WORK = [
     (
+        "1. Bộ Y tế lập:\ni. Sổ kho trước ngày 30/6/2025;\nii. Thẻ kho trước ngày 15/7/2025",
+        [
+            ("2025-06-29", "Bộ Y tế", "Sổ kho trước ngày 30/6/2025"),
+            ("2025-07-14", "Bộ Y tế", "Thẻ kho trước ngày 15/7/2025"),
+        ],
+    ),
+    ("Họp các bộ: Y tế. Bộ Nội vụ báo cáo;\nTài chính lập sổ trước ngày 30/6/2025.", []),
+    (
         "Bộ Y tế lập sổ trước ngày 30/6/2025 và báo cáo kho, rà soát thẻ trước ngày 15/7/2025.",
         [
             ("2025-06-29", "Bộ Y tế", "lập sổ trước ngày 30/6/2025"),
@@ -754,6 +762,14 @@ def test_bounds(most: int, text: Callable[[int], str]) -> None:
     """What is just not too long is read; one letter more and it is none."""
     assert len(rows(text(most))) == 1
     assert rows(text(most + 1)) == []
+
+
+def test_a_long_line_goes_on_in_a_figure() -> None:
+    """A line of more than sixty letters was broken by the page; a shorter one ends before a line with a figure."""
+    behind = "\n15 tỷ đồng trước ngày 30/6/2025."
+
+    assert rows(long("Bộ Y tế rà soát ", 61) + behind)
+    assert not rows(long("Bộ Y tế rà soát ", 60) + behind)
 
 
 @pytest.mark.parametrize("text", [text for text, _ in (*WHO, *WORK, *FORMS, *TABLES)])

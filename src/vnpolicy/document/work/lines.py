@@ -92,18 +92,18 @@ def lines(folded: Folded, days: Days) -> Iterator[tuple[int, int]]:
 def _near(days: Days) -> Iterator[tuple[int, int]]:
     """The stretches around the days, of which there is one at least, in order; where they meet they are one."""
     start = stop = days.starts[0] - _ABOVE
-    for first, last in zip(days.starts, days.ends, strict=True):
-        if stop < first - _ABOVE:
+    for i in days.order:
+        hit = days.hits[i]
+        if stop < hit.start - _ABOVE:
             yield start, stop
-            start = first - _ABOVE
-        stop = last + FORM
+            start = hit.start - _ABOVE
+        stop = hit.end + FORM
     yield start, stop
 
 
 def _broken(lower: str, days: Days) -> set[int]:
     """The ends of lines at which a day itself is broken."""
-    spans = zip(days.starts, days.ends, strict=True)
-    return {at for start, stop in spans for at in range(start, stop) if lower[at] == "\n"}
+    return {at for i in days.order for at in range(*days.hits[i][:2]) if lower[at] == "\n"}
 
 
 def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
