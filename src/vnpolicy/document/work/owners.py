@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
@@ -185,6 +186,14 @@ class Who(NamedTuple):
     end: int
 
 
+class _Piece(NamedTuple):
+    """A part of the words of owners: a body with its name, or the words of a group, which has none."""
+
+    start: int
+    end: int
+    name: str | None
+
+
 class Owners:
     """Reads owners at a place of the text: agencies that were found, and the words of groups."""
 
@@ -207,74 +216,75 @@ class Owners:
         stop = min(stop, start + _LIST)
         if at not in self.at and not _STARTS_RE.match(lower, at, stop) and not tabled_end(self.folded, at, stop):
             return None
-        pieces: list[tuple[int, int, str | None]] = []  # a group has no name
-        end = at
-        while at < stop:
-            hit = self.at.get(at)
-            said = bool(pieces) and pieces[-1][2] is None and lower[end:at].isspace()  # behind a group
-            if said and (restricted := self._restricted(at, stop)) > at:
-                pieces[-1] = (pieces[-1][0], restricted, None)
-                end = at = restricted
-            elif hit is not None and hit.end <= stop:
-                if said and lower[pieces[-1][0] : end] in _UNITS:  # Văn phòng Sở Y tế
-                    first = pieces.pop()[0]
-                    pieces.append((first, hit.end, " ".join(self.folded.quote(first, hit.end).split())))
-                else:
-                    pieces.append((at, hit.end, self._one(hit.end, str(hit.value))))
-                end = at = hit.end
-                for first, last, name in more_units(self.folded, hit, stop):
-                    pieces.append((first, last, name))
-                    end = at = last
-            elif tabled := tabled_end(self.folded, at, stop):
-                pieces.append((at, tabled, self._one(tabled, " ".join(self.folded.quote(at, tabled).split()))))
-                end = at = tabled
-            elif (
-                group := _SECTOR_RE.match(self.folded.cased, at, stop) or _GROUP_RE.match(lower, at, stop)
-            ) is not None:
-                pieces.append((at, group.end(), None))
-                end = at = group.end()
-            elif (
-                pieces
-                and pieces[-1][2] is None
-                and lower[pieces[-1][0] : end] in _OF_NAMES
-                and (named := name_end(self.folded, at, stop)) > at
-            ):
-                pieces[-1] = (pieces[-1][0], named, None)
-                end = at = named
-            elif pieces and pieces[-1][2] is None and lower[pieces[-1][0] : end].endswith(_OF_PLACES):
-                stretch = _STRETCH_RE.match(self.folded.cased, at, stop)
-                place = stretch or _PLACE_RE.match(self.folded.cased, at, stop)
-                if place is None:
-                    break
-                # Đồng Nai, An Giang: names of places go on while a comma or và joins them
-                pieces[-1] = (pieces[-1][0], place.end(), None)
-                end = at = place.end()
-                while (more := _JOIN_RE.match(lower, at, stop)) is not None:
-                    place = _PLACE_RE.match(self.folded.cased, more.end(), stop)
-                    if place is None or more.end() in self.at or _GROUP_RE.match(lower, more.end(), stop):
-                        break
-                    end = at = place.end()
-                    pieces[-1] = (pieces[-1][0], end, None)
-            else:
-                break
+        pieces: list[_Piece] = []
+        while at < stop and self._read_on(pieces, at, stop):
+            first, at, name = pieces[-1]
             if lower.startswith(": ", at):
-                if lower[pieces[-1][0] : end].endswith(_OF_PLACES):
+                if lower[first:at].endswith(_OF_PLACES):
                     continue
-                if at + 2 in self.at and pieces[-1][2] is None:  # các Bộ: A, B
+                if at + 2 in self.at and name is None:  # các Bộ: A, B
                     at += 2
                     continue
             join = _JOIN_RE.match(lower, at, stop)
-            if lower[at : at + 2].lstrip().startswith("(") and pieces[-1][2] is not None:
+            if lower[at : at + 2].lstrip().startswith("(") and name is not None:
                 beside = _BESIDE_RE.match(lower, at, stop)
                 join = beside if beside is not None and beside.end() in self.at else None
             if join is None:
                 break
             at = join.end()
         # các that nobody follows is none of them
-        while pieces and pieces[-1][2] is None and lower[pieces[-1][0] : pieces[-1][1]] in _COUNTS:
+        while pieces and pieces[-1].name is None and lower[pieces[-1].start : pieces[-1].end] in _COUNTS:
             pieces.pop()
-            end = pieces[-1][1] if pieces else start
-        return self._who(pieces, start, end)
+        return self._who(pieces)
+
+    def _read_on(self, pieces: list[_Piece], at: int, stop: int) -> bool:
+        """Read one more piece, or the last as far as it goes on here; whether either stands here."""
+        lower, cased = self.lower, self.folded.cased
+        hit = self.at.get(at)
+        group = pieces[-1] if pieces and pieces[-1].name is None else None
+        words = "" if group is None else lower[group.start : group.end]
+        behind = group if group is not None and lower[group.end : at].isspace() else None
+        if behind is not None and (restricted := self._restricted(at, stop)) > at:
+            pieces[-1] = behind._replace(end=restricted)
+        elif hit is not None and hit.end <= stop:
+            if behind is not None and words in _UNITS:  # Văn phòng Sở Y tế
+                pieces[-1] = _Piece(behind.start, hit.end, self._words(behind.start, hit.end))
+            else:
+                pieces.append(_Piece(at, hit.end, self._one(hit.end, str(hit.value))))
+            pieces += [_Piece(*unit) for unit in more_units(self.folded, hit, stop)]
+        elif tabled := tabled_end(self.folded, at, stop):
+            pieces.append(_Piece(at, tabled, self._one(tabled, self._words(at, tabled))))
+        elif (more := _SECTOR_RE.match(cased, at, stop) or _GROUP_RE.match(lower, at, stop)) is not None:
+            pieces.append(_Piece(at, more.end(), None))
+        elif group is None:
+            return False
+        elif words in _OF_NAMES and (named := name_end(self.folded, at, stop)) > at:
+            pieces[-1] = group._replace(end=named)
+        elif words.endswith(_OF_PLACES) and (placed := self._places_end(at, stop)) > at:
+            pieces[-1] = group._replace(end=placed)
+        else:
+            return False
+        return True
+
+    def _places_end(self, at: int, stop: int) -> int:
+        """Where names of places end that a comma or ``và`` joins: ``Đồng Nai, An Giang``; ``at`` itself without one."""
+        cased = self.folded.cased
+        place = _STRETCH_RE.match(cased, at, stop) or _PLACE_RE.match(cased, at, stop)
+        while place is not None:
+            at = place.end()
+            more = _JOIN_RE.match(self.lower, at, stop)
+            if more is None or more.end() in self.at or _GROUP_RE.match(self.lower, more.end(), stop):
+                break
+            place = _PLACE_RE.match(cased, more.end(), stop)
+        return at
+
+    def _words(self, start: int, end: int) -> str:
+        """What stands there, blanks and ends of lines as one blank."""
+        return " ".join(self.folded.quote(start, end).split())
+
+    def _by_words(self, start: int, end: int) -> Who:
+        """Whom the words name that stand there."""
+        return Who((self._words(start, end),), start, end)
 
     def _one(self, end: int, name: str) -> str | None:
         """A body's name, or nothing where all of its kind are meant: ``Sở Y tế các tỉnh``."""
@@ -287,11 +297,11 @@ class Owners:
             return None
         if self.lower.startswith(": ", head.end()) and VERB_RE.match(self.lower, head.end() + 2, stop):
             end = head.end()  # Ban Tổ chức: lập danh sách …
-            return Who((" ".join(self.folded.quote(start, end).split()),), start, end)
+            return self._by_words(start, end)
         state = _STATE_RE.match(self.lower, head.end(), stop)
         if state is not None:
             end = state.end(1)
-            return Who((" ".join(self.folded.quote(start, end).split()),), start, end)
+            return self._by_words(start, end)
         roof = min(stop, head.end() + _RESTRICTION)
         end = self._verb(head.end(), roof, _TASK_RE)
         if end < 0:
@@ -299,7 +309,7 @@ class Owners:
         must = _MUST_RE.match(self.lower, past_blank(self.lower, end), stop)
         if not must and self._verb(head.end(), roof, VERB_RE) != end:
             return None  # another verb stands before this one
-        return Who((" ".join(self.folded.quote(start, end).split()),), start, end)
+        return self._by_words(start, end)
 
     def stated(self, who: Who, stop: int) -> Who:
         """A group with what it did, or does, where that says which of it must do what follows."""
@@ -309,7 +319,7 @@ class Owners:
         if state is None:
             return who
         end = state.end(1)
-        return Who((" ".join(self.folded.quote(who.start, end).split()),), who.start, end)
+        return self._by_words(who.start, end)
 
     def _restricted(self, at: int, stop: int) -> int:
         """The end of the words that restrict a group, up to the verb, a colon or the end; else ``at``."""
@@ -391,7 +401,7 @@ class Owners:
         if who is not None and who.end < end and _NO_NAME_RE.match(self.lower, past_blank(self.lower, who.end), end):
             return who
         if who is None or (who.end < end and len(self.lower[who.end : end].split()) < 4):
-            words = " ".join(self.folded.quote(start, end).split())
+            words = self._words(start, end)
             return Who((words,), start, end) if 1 < len(words) < 120 and words[:1].isupper() else who
         return who
 
@@ -405,7 +415,7 @@ class Owners:
     def headed(self, start: int, stop: int) -> Who | None:
         """Whom an item names that no table knows, where it holds no other words."""
         place = heading_name(self.folded, start, stop)
-        return None if place is None else Who((" ".join(self.folded.quote(*place).split()),), *place)
+        return None if place is None else self._by_words(*place)
 
     def listed(self, start: int, stop: int) -> Who | None:
         """The owners that start here inside a sentence, where the rest of another list may stand."""
@@ -425,30 +435,24 @@ class Owners:
                 return [name]
         return []
 
-    def _who(self, pieces: list[tuple[int, int, str | None]], start: int, end: int) -> Who | None:
+    def _who(self, pieces: list[_Piece]) -> Who | None:
+        """The owners that the pieces are: bodies by their names, groups by their words."""
         names: list[str] = []
-        runs: list[list[tuple[int, int, str | None]]] = []
-        for piece in pieces:
-            if runs and piece[2] is None and runs[-1][-1][2] is None:
-                runs[-1].append(piece)
-            else:
-                runs.append([piece])
-        for i, run in enumerate(runs):
-            if run[0][2] is not None:
-                names.append(run[0][2])
+        runs = [(named, list(run)) for named, run in groupby(pieces, key=lambda piece: piece.name is not None)]
+        for i, (named, run) in enumerate(runs):
+            if named:
+                names += [piece.name for piece in run if piece.name is not None]
                 continue
-            first, last = run[0][0], run[-1][1]
-            after = runs[i + 1][0][0] if i + 1 < len(runs) else None
-            if after is not None and not self.lower[last:after].strip(" \n:"):
+            after = runs[i + 1][1][0].start if i + 1 < len(runs) else None
+            if after is not None and not self.lower[run[-1].end : after].strip(" \n:"):
                 # a post, or các, before the bodies themselves; what stands before it is a group of its own
-                while run and self.lower[run[-1][1] : after].strip() == "" and len(run) > 1:
-                    after = run[-1][0]
-                    run.pop()
-                    if self.lower[run[-1][1] : after].strip(" \n"):
+                while run and self.lower[run[-1].end : after].strip() == "" and len(run) > 1:
+                    after = run.pop().start
+                    if self.lower[run[-1].end : after].strip(" \n"):
                         break
                 else:
                     continue
-                last = run[-1][1]
+            first, last = run[0].start, run[-1].end
             words = self.folded.quote(first, last)
             plain = " ".join(self.lower[first:last].split())
             if plain in _NOBODY or (words.isupper() and plain.startswith(_SIGNS)):
@@ -457,6 +461,4 @@ class Owners:
                 names += self._this(plain, first)
                 continue
             names.append(" ".join(words.split()))
-        if not names:
-            return None
-        return Who(tuple(dict.fromkeys(names)), start, end)
+        return Who(tuple(dict.fromkeys(names)), pieces[0].start, pieces[-1].end) if names else None
