@@ -1025,6 +1025,20 @@ PLACES = {
             "điều 2 @41/2025/NĐ-CP",
         ],
     ),
+    "words behind new text on its last line, and a paragraph of it with words in marks": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 8 như sau:\n"
+            "“Điều 8. Kho “mẫu” mở.” Xem Điều 3 Nghị định này.\n2. Sửa đổi Điều 9 như sau:\n"
+            '"Điều 9. Kho\n1. Sổ.\n2. Kho "mẫu" theo điểm a khoản này."  Xem Điều 4 Nghị định này.'
+        ),
+        [
+            "điều 8 @15/2020/NĐ-CP",
+            "điều 3 @41/2025/NĐ-CP",
+            "điều 9 @15/2020/NĐ-CP",
+            "điều 9/khoản 2/điểm a @15/2020/NĐ-CP",
+            "điều 4 @41/2025/NĐ-CP",
+        ],
+    ),
     "what a conclusion calls this article is the one that was announced last": (
         (
             "Điều 39 Luật Quản lý thuế số 38/2019/QH14 quy định như sau:\nĐiều 39. Kho\n1. Kho mở.\n"
