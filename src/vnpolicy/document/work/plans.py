@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
@@ -18,6 +18,8 @@ from .owners import Who
 from .verbs import VERB_RE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
@@ -293,41 +295,34 @@ class Tables:
         return self.places
 
     def _columns(self, due: int, *, piped: bool) -> list[str]:
-        lower = self.lower
-        cells: list[str] = []
-        for direction in (-1, 1):
-            edge = due
-            for _ in range(8):
-                if piped and (edge > due or direction < 0) and lower[edge - 1 : edge] == "\n":
-                    break  # the line is the row
-                start, end = self._edges(edge - 1 if direction < 0 else edge, 80)
-                if direction < 0:
-                    end = edge - 1
-                    if end <= 0:
-                        break
-                if start < 0 or end < 0 or end >= len(lower):
-                    break
-                start = edge if direction > 0 else start
-                edge = start if direction < 0 else end + 1
-                words = lower[start:end].strip()
-                if not words:
-                    continue
-                if len(words) > 70 or _NUMBER_CELL_RE.match(words):
-                    break
-                name = (
-                    "basis"
-                    if _BASIS_RE.match(words)
-                    else next((n for n, p in _HEAD_RES.items() if p.match(words)), "other")
-                )
-                if direction < 0 and name == "other" and len(words) > 40:
-                    break
-                if direction < 0:
-                    cells.insert(0, name)
-                    if name == "number":
-                        break
-                else:
-                    cells.append(name)
-        return cells
+        """What the cells of a head say that their columns hold, from left to right."""
+        before: list[str] = []
+        for words in self._heads(due, back=True, piped=piped):
+            name = _column(words)
+            if name is None or (name == "other" and len(words) > 40):
+                break
+            before.append(name)
+            if name == "number":
+                break
+        behind = takewhile(bool, (_column(words) or "" for words in self._heads(due, back=False, piped=piped)))
+        return [*before[::-1], *behind]
+
+    def _heads(self, due: int, *, back: bool, piped: bool) -> Iterator[str]:
+        """The heads before that of the days, nearest first; or that one and those behind it. No more than eight."""
+        lower, edge = self.lower, due
+        for _ in range(8):
+            if piped and (back or edge > due) and lower[edge - 1 : edge] == "\n":
+                return  # the line is the row
+            if back:
+                start, end = self._edges(edge - 1, 80)[0], edge - 1
+                edge = start
+            else:
+                start, end = edge, self._edges(edge, 80)[1]
+                edge = end + 1
+            if start < 0 or not 0 <= end < len(lower):
+                return
+            if words := lower[start:end].strip():
+                yield words
 
     def _row(self, index: int, cell: _Cell, floor: int, carried: tuple[str, ...]) -> Row | None:
         hit = self.hits[index]
@@ -406,6 +401,15 @@ class Tables:
             start += 1
         _, end = self._edges(start, 400)
         return self._owner_of(_Cell(start, end)) if end > start else None
+
+
+def _column(words: str) -> str | None:
+    """What a column holds whose head says this; None for what is no head."""
+    if len(words) > 70 or _NUMBER_CELL_RE.match(words):
+        return None
+    if _BASIS_RE.match(words):
+        return "basis"
+    return next((name for name, pattern in _HEAD_RES.items() if pattern.match(words)), "other")
 
 
 def _comes_after(header: list[str], one: str, other: str) -> bool:
