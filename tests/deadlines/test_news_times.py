@@ -335,3 +335,22 @@ def test_about_one_year(word: str) -> None:
     """``một năm`` is a length where a word before it measures it."""
     assert _read(f"Cầu đóng {word} một năm vì lũ.") == [("một năm", "01 năm")]
     assert _read("Cầu đóng thêm một năm vì lũ.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng nay, 12/3, sở họp.", ["12/3"]),
+        ("Hôm qua - 12/3, sở họp.", ["12/3"]),
+        ("Chiều nay, 12.3, sở họp.", ["12.3"]),
+        ("Hôm nay, 12-3, sở họp.", ["12-3"]),
+        ("Năm nay, 12/30 xã đạt.", []),
+        ("Năm nay, 1/3 số xã đạt.", []),
+        ("Năm nay, 12.3 là mốc.", []),
+        ("Sáng nay, 12/30 xã đạt.", []),
+        ("Sáng nay, 12/3 xã đạt.", []),
+    ],
+)
+def test_today_and_its_figures(text: str, expected: list[str]) -> None:
+    """Behind ``sáng nay`` and a comma, or a dash, stands the day; behind ``năm nay`` a share."""
+    assert [span for span, _ in _read(text) if span[0].isdigit()] == expected

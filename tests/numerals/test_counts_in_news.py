@@ -239,3 +239,31 @@ def test_an_amount_taken_so_many_times(text: str, expected: list[str]) -> None:
 def test_so_many_things_are_decided(text: str, expected: list[str]) -> None:
     """``kết luận 8 cuộc kiểm tra`` says how many were ended; without such a noun it is a paper by its number."""
     assert [span for kind, span in _read(text) if kind == "number"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tiêm mũi 1 chậm ở xã A.", []),
+        ("Tiêm 2 mũi cho mỗi người.", ["2"]),
+        ("Xăng RON 95 giá mới là 20.000 đồng.", ["20.000 đồng"]),
+        ("Chặng 2 dài thêm.", []),
+    ],
+)
+def test_doses_fuels_and_stages_have_numbers(text: str, expected: list[str]) -> None:
+    """``mũi 1`` is the first dose, ``RON 95`` a fuel: no counts."""
+    assert [span for _, span in _read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Sản lượng tăng ở 49 xã.", None),
+        ("Sản lượng giảm ở\n14 xã.", None),
+        ("Số thôn tăng 14 thôn.", "increase"),
+        ("Giá tăng ở mức 5%.", "increase"),
+    ],
+)
+def test_where_something_grew_is_no_change(text: str, change: str | None) -> None:
+    """``tăng ở 49 xã`` tells in how many it grew, not by how much."""
+    assert [found.change for found in numerals.find(text)] == [change]

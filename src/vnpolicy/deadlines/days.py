@@ -96,6 +96,7 @@ _COLONS: Final = frozenset(": \n")  # the colon of a label, or a second blank af
 _NAMED_RE: Final = regex(
     rf"(?<![^\W_])(?<!đứng[ \n])(?<!xếp[ \n])(?<!hạng[ \n])(?<!trí[ \n])(?<!lần[ \n]){WEEKDAY}(?:,?{_S}|{_S}\()\Z"
     rf"|(?<![^\W_])thời{_S}điểm{_S}\Z"
+    rf"|(?<![^\W_])(?:sáng|trưa|chiều|tối|đêm|hôm){_S}(?:nay|qua|mai)(?:,|[ ]-){_S}\Z"  # Sáng nay, 12/3, …
 )
 _WORD_AFTER_RE: Final = regex(r"[ \n]{1,2}([^\W\d_]{1,8})")
 

@@ -44,6 +44,7 @@ _COUNTED_AFTER_RE: Final = regex(
 # "các ngày 5-7", "mỗi ngày 3-4, …": so many days, or so many a day; "Quyết định 3352 ngày 5-7" is of a day.
 _MANY_DAYS_RE: Final = regex(r"(?:các|những|mỗi|một|h[àằ]ng|quân|vài|mấy|(?<![0-9]{2})[0-9])[ \n]{1,3}\Z")
 _PRESS_CUES: Final = word_set("ngày sáng trưa chiều tối đêm khuya hôm dịp lễ khánh")
+_TODAY_RE: Final = regex(r"(?<![^\W_])(?:sáng|trưa|chiều|tối|đêm|hôm) (?:nay|qua|mai), \Z")  # Chiều nay, 12.3
 # "diễn ra từ 16 - 22.4": of "độ pH từ 6 - 8.5" no word says that it is of time.
 _SPAN_RE: Final = regex(
     rf"(?<![^\W_])(?:thời{_S}gian|diễn{_S}ra|lễ{_S}hội|dịp|đợt|nghỉ(?:{_S}(?:lễ|tết))?){_S}từ{_S}\Z"
@@ -89,6 +90,8 @@ def _has_cue(lower: str, at: int, *, named: bool) -> bool:
     """Whether ``ngày``, a part of the day or a feast stands before ``D.M``, or the bracket of ``sáng nay``."""
     if lower[at - 1 : at] != " ":
         return lower[at - 5 : at] in {"nay (", "qua (", "mai ("}
+    if lower[at - 2 : at - 1] == "," and _TODAY_RE.search(lower, at - 12 if at > 12 else 0, at):
+        return True
     if named:
         return True
     if ends_head(lower, at):

@@ -96,6 +96,7 @@ _THAN_RE = regex(
 )
 _STOP_RE = regex(r"[;!?()\[\]|]|[.](?=[ \n])|\n[ ]?[\n-]")
 _DIGITS = ("con số", "chữ số")  # tăng trưởng 2 con số: by ten percent and more
+_WHERE = (" ở ", " ở\n")  # tăng ở 58 địa phương: in so many
 _SHORT_NAME_RE = regex(r"[ ]\([a-zđ]{2,6}\)(?=[ \n])")  # tăng trưởng tổng sản phẩm (GRDP) đạt
 # A second figure of the same change: "giảm 6.714 đơn vị, tương ứng với".
 _SAME_RE = regex(
@@ -189,7 +190,7 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         or ("hơn" in window and ("cao" in window or "nhiều" in window or "thấp" in window or "ít" in window))
     ):
         return None
-    if hit.kind == "number" and lower.startswith(_DIGITS, hit.end + 1):
+    if hit.kind == "number" and (lower.startswith(_DIGITS, hit.end + 1) or window.endswith(_WHERE)):
         return None
     if ")" in window:
         window = _SHORT_NAME_RE.sub("", window)
