@@ -103,7 +103,8 @@ def _near(days: Days) -> Iterator[tuple[int, int]]:
 
 def _broken(lower: str, days: Days) -> set[int]:
     """The ends of lines at which a day itself is broken."""
-    return {at for i in days.order for at in range(*days.hits[i][:2]) if lower[at] == "\n"}
+    spans = [(days.hits[i].start, days.hits[i].end) for i in days.order]
+    return {at for start, end in spans for at in range(start, end) if lower[at] == "\n"}
 
 
 def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
