@@ -682,6 +682,39 @@ def test_the_head_names_body_and_number_as_the_entities_do():
     assert (found.issuer, found.number) == ("Thủ tướng Chính phủ", "598/QĐ-TTg")
 
 
+def padded(size):
+    """A line of so many characters, its end counted."""
+    return "k" * (size - 1) + "\n"
+
+
+STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+REACHES = {
+    # what is shown: (how far it may stand, the text with it there, the field)
+    "a number": (600, lambda n: f"{padded(n)}Số: 98/QĐ-BYT", "number"),
+    "a number under the name of the State": (999, lambda n: f"{STATE}{padded(n - len(STATE))}Số: 98/QĐ-BYT", "number"),
+    "the name of the State": (575, lambda n: f"{padded(n)}{STATE}QUYẾT ĐỊNH", "type"),
+    "the day": (1_476, lambda n: f"{STATE}{padded(n - len(STATE))}ngày 05 tháng 3 năm 2025", "date"),
+    "who issues it, and what he issues it by": (
+        1_485,
+        lambda n: f"Số: 98/NQ\n{padded(n - 10)}QUỐC HỘI\nCăn cứ Hiến pháp;",
+        "issuer",
+    ),
+    "who signs, from the end": (600, lambda n: f"Số: 98/QĐ\n{padded(900)}\nGIÁM ĐỐC\n{padded(n - 10)}", "signer"),
+    "who signs, from who is notified": (
+        2_492,
+        lambda n: f"Số: 98/QĐ\n{padded(900)}Nơi nhận:{padded(n - 9)}GIÁM ĐỐC\n{padded(900)}",
+        "signer",
+    ),
+}
+
+
+@pytest.mark.parametrize(("most", "text", "field"), REACHES.values(), ids=REACHES)
+def test_how_far_a_head_reaches(most, text, field):
+    """What stands just there is read; one character farther it is no part of the head, or of the signature."""
+    assert getattr(head(fold(text(most))), field) is not None
+    assert getattr(head(fold(text(most + 1))), field) is None
+
+
 def test_who_issued_it_did_not_sign_it():
     """In a short text without a signature the office in its head is no signer."""
     text = "THỦ TƯỚNG CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 901/QĐ-TTg\nQUYẾT ĐỊNH\nĐiều 1. Lập kho."
