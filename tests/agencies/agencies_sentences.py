@@ -68,6 +68,10 @@ READ = r"""
 2025-06-15 Thủ trưởng cơ quan ngang Bộ đã trả lời; cơ quan ngang Bộ xây dựng văn bản.
 2025-06-15 [VP Bộ Y tế|Văn phòng Bộ Y tế] sao gửi.
 2025-06-15 [Trung tâm Lưu trữ quốc gia II] các năm qua nhận hồ sơ.
+2025-06-15 [Trung tâm Nước sạch và Vệ sinh môi trường nông thôn tỉnh Sơn La] báo cáo tại Trung tâm Hội nghị tỉnh Sơn La.
+2025-06-15 [Bệnh viện Đa khoa khu vực Mộc Châu] báo cáo; [Trung tâm Thông tin và Hội nghị tỉnh Sơn La] đưa tin.
+2025-06-15 [Trung tâm Đấu thầu qua mạng quốc gia]; [Trung tâm Tư vấn và Quản lý dự án tỉnh Sơn La] trả lời.
+2025-06-15 [Cục Thuế] tư vấn cho người nộp; TRƯỞNG BAN [BAN NGHIỆP VỤ THUẾ HQ|Ban Nghiệp vụ thuế hải quan].
 2025-06-15 Ông A, Trưởng [ban Nội chính Trung ương|Ban Nội chính Trung ương], trao quyết định.
 2025-06-15 Trưởng [Ban Tổ chức Trung ương] phát biểu.
 2025-06-15 Chánh [văn phòng Bộ Y tế|Văn phòng Bộ Y tế] và Chánh văn phòng Bộ ký; Chánh văn phòng các cấp dự.

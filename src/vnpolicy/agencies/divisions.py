@@ -62,7 +62,8 @@ _FIELDS = """
     an ninh mạng|lịch sử|nội bộ|nội địa|sau thông quan|chống buôn lậu|chống ma túy|chống tham nhũng|chống tội phạm
     chống tệ nạn xã hội|chống rửa tiền|ký sinh trùng|dịch tễ|vệ sinh|y tế công cộng|kiểm nghiệm|thuốc|thực phẩm|bỏng
     hải dương học|tiến bộ kỹ thuật|các ngân hàng|tổ chức tài chính|sản phẩm mật mã|dân quân|tự vệ|tuyên huấn
-    quân huấn|hậu cần|nhà trường|tác chiến điện tử
+    quân huấn|hậu cần|nhà trường|tác chiến điện tử|cổng thông tin điện tử|đấu thầu qua mạng|thi đấu|nước sạch|y khoa
+    đô thị thông minh|châm cứu|đông y
 """
 # Words that name a unit as the first of its fields, but begin what it does after them.
 _WORKS = """
@@ -72,6 +73,7 @@ _WORKS = """
     truyền hình|tuyên truyền|huấn luyện|điều tiết|điều hành|tích hợp|ứng dụng|dịch vụ|công tác|tuyển dụng|đối tác
     phòng|thông tin|thanh toán|đầu tư|trợ giúp|bồi thường|chứng thực|thi đua|hợp tác|hội nhập|xuất khẩu|nhập khẩu
     lưu trữ|kê khai|khám|chữa bệnh|ngăn ngừa|tiết kiệm|ổn định|giao dịch|bảo đảm|hoạt động|xử lý
+    tư vấn|điều dưỡng|đấu giá|hội nghị|quản lý dự án
 """
 _FIRST = frozenset(part.strip() for line in _WORKS.splitlines() for part in line.split("|") if part.strip())
 _TOPICS = _FIRST.union(part.strip() for line in _FIELDS.splitlines() for part in line.split("|") if part.strip())
@@ -97,7 +99,11 @@ _TOLD_RE = regex(
     r"[ ](?:khẩn trương|chủ trì|phối hợp|rà soát|tiếp tục|tham mưu|hoàn thành|báo cáo|tăng cường|đẩy mạnh)(?![^\W_])"
 )
 _NATIONAL = ("quốc gia", "trung ương", "việt nam", "nhà nước", "quân đội", "nhân dân")
-_CUT = {"Viện": _FIRST, "Cục": frozenset({"cảnh sát", "cảnh sát điều tra tội phạm"})}
+_CUT = {
+    "Viện": _FIRST,
+    "Cục": frozenset({"cảnh sát", "cảnh sát điều tra tội phạm"}),
+    "Trung tâm": frozenset({"hội nghị"}),  # a house
+}
 MINISTRIES = frozenset({"ministry", "ministry-level", "government-body"})
 _ANY_UNIT = Pattern("trung-tam", "Trung tâm", levels="pdc")
 

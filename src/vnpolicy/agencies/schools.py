@@ -23,7 +23,8 @@ _FIELDS = (
     "và(?![ ](?:Bệnh|Trường|Học|Đại|Bộ|Sở|Ủy|Viện|Công(?![ ]ngh)|Hội|Ban|Cục))"
     "|học|kỹ|thuật|nghiệp|dân|nhân|xã|hội|tế|phạm|khoa|nghệ|lý|hóa|chí|truyền|sản|lâm|nông|công|thương|mại|tài|chính|y|quốc|gia|đa|thể|dục|thao|mỹ|trung|ương|quân|đội"
     "|ngoại|giao|toán|kinh|luật|văn|phố|dựng|thông|tin|dược|quản|giáo|hành|phục|hồi|chức|năng|cổ|tự|nhiên|vận|tải|lao"
-    "|động|số(?=[ ][0-9])|chấn|liễu|tiết|báo(?![ ]cáo)|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
+    "|động|số(?=[ ][0-9])|khu(?=[ ]vực)|(?<=khu[ ])vực"
+    "|chấn|liễu|tiết|báo(?![ ]cáo)|nhi|thần|hàng|không|hải|điện|lực|môi|trường|sự"
 )
 # Second syllables that follow their own first one alone: Nhi đồng, but no "đồng chủ trì" after a name.
 _PAIRS = (
