@@ -787,3 +787,50 @@ def test_spaces_at_the_ends_of_lines_change_nothing(text: str, before: str, behi
     page = "\n" * (behind == "\n") + "\n".join(f"{before}{line}{behind.strip(chr(10))}" for line in text.split("\n"))
 
     assert [(*row[:-1], re.sub(" *\n *", "\n", row[-1])) for row in rows(page)] == rows(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "work"),
+    [
+        (
+            "Bộ Y tế lập sổ theo ý kiến của Văn phòng\nChính phủ trước ngày 30/6/2025.",
+            ("Bộ Y tế", "lập sổ theo ý kiến của Văn phòng\nChính phủ trước ngày 30/6/2025"),
+        ),
+        (
+            (
+                "Bộ Y tế rà soát kho thuốc, kho muối, kho gạo để sửa đổi, bổ sung\nNghị định số 15/2020/NĐ-CP"
+                " trước ngày 30/6/2025."
+            ),
+            (
+                "Bộ Y tế",
+                (
+                    "rà soát kho thuốc, kho muối, kho gạo để sửa đổi, bổ sung\nNghị định số 15/2020/NĐ-CP"
+                    " trước ngày 30/6/2025"
+                ),
+            ),
+        ),
+        (
+            (
+                "Yêu cầu Bộ trưởng các Bộ, Thủ trưởng các cơ quan ngang Bộ, Chủ tịch\nỦy ban nhân dân các tỉnh lập sổ"
+                " trước ngày 30/6/2025."
+            ),
+            (
+                "Bộ trưởng các Bộ, Thủ trưởng các cơ quan ngang Bộ, Chủ tịch Ủy ban nhân dân các tỉnh",
+                "lập sổ trước ngày 30/6/2025",
+            ),
+        ),
+        (
+            (
+                "Kho thuốc, kho muối, kho gạo, kho vải và kho giấy đã được mở cửa.\nNghị định số 15/2020/NĐ-CP giao"
+                " Bộ Y tế lập sổ trước ngày 30/6/2025."
+            ),
+            ("Bộ Y tế", "lập sổ trước ngày 30/6/2025"),
+        ),
+    ],
+    ids=["a body", "a document", "a post", "a sentence that is whole"],
+)
+def test_a_page_may_break_a_line_before_a_capital(text: str, work: tuple[str, str]) -> None:
+    """A line that ends inside a name, before what it cites or behind a post goes on in the next."""
+    (row,) = extract(text, on=ON).assignments
+
+    assert (", ".join(" ".join(name.split()) for name in row.assignees), row.text) == work

@@ -37,11 +37,20 @@ _ALONE_RE = regex(
 _MAY_MARK = frozenset("pcđmivx")  # the letters that a marker of more than one starts with
 PLAIN = 9  # the rank of a line without a marker
 FORM = 400  # the owner that a form names below the day stands no farther
+_NAMES = frozenset({"agency", "reference"})
 _SIGNS = ".;:|!?/"  # a line that ends with one is whole
 _OPEN = (" của", " và", " với", " tại", " cho", " bởi")  # and one that ends with these is not
+_OPEN_LONG = tuple(
+    f" {word}"
+    for word in (
+        *("các", "theo", "ngày", "số", "từ", "đến", "do", "là", "về", "trong", "bộ", "sở"),
+        *("chủ tịch", "giám đốc", "thủ trưởng", "bộ trưởng"),
+    )
+)
 _OF_MINISTRIES = "các bộ: "  # behind it stand short names, and a semicolon parts them: các Bộ: Y tế; Nội vụ;
 _NAMED = 400  # those of one list on a line
 _PAST = 16  # the last word of a line, and the spaces behind it
+_WIDE = 60  # a line of a page, which no cell of a table is
 _LONG = 4_000  # a line broken inside a sentence is no longer
 _ABOVE = 30_000  # who is addressed stands no farther above a day
 
@@ -74,6 +83,7 @@ def lines(folded: Folded, days: Days) -> Iterator[tuple[int, int]]:
     """
     lower, cased = folded.lower, folded.cased
     broken = _broken(lower, days)
+    cited = {hit.start for hit in days.hits if hit.kind == "reference"}
     size = len(lower)
     at = 0
     for above, stop in _near(days):
@@ -83,7 +93,15 @@ def lines(folded: Folded, days: Days) -> Iterator[tuple[int, int]]:
             end = lower.find("\n", at)
             end = size if end < 0 else end
             at = end + 1
-            if at < stop and end - start <= _LONG and (end in broken or _goes_on(lower, cased, start, end)):
+            if (
+                at < stop
+                and end - start <= _LONG
+                and (
+                    end in broken
+                    or _goes_on(lower, cased, start, end)
+                    or (end - start > _WIDE and _cites(lower, end, cited))
+                )
+            ):
                 continue
             yield start, end
             start = at
@@ -102,9 +120,15 @@ def _near(days: Days) -> Iterator[tuple[int, int]]:
 
 
 def _broken(lower: str, days: Days) -> set[int]:
-    """The ends of lines at which a day itself is broken."""
-    spans = [(days.hits[i].start, days.hits[i].end) for i in days.order]
-    return {at for start, end in spans for at in range(start, end) if lower[at] == "\n"}
+    """The ends of lines at which a day, the name of a body or a document itself is broken."""
+    broken = [days.hits[i] for i in days.order]
+    broken += [hit for hit in days.hits if hit.kind in _NAMES and "\n" in lower[hit.start : hit.end]]
+    return {at for hit in broken for at in range(hit.start, hit.end) if lower[at] == "\n"}
+
+
+def _cites(lower: str, end: int, cited: set[int]) -> bool:
+    """Whether the next line starts with a document that the sentence of this one cites."""
+    return past_spaces(lower, end + 1) in cited and lower[end - _PAST : end].rstrip(" ")[-1:] not in _SIGNS
 
 
 def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
@@ -117,9 +141,10 @@ def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
         return listed >= 0 and "." not in lower[listed:end] and MARKER_RE.match(lower, below) is None
     if before[-1:] in _SIGNS:
         return False
-    if before.endswith(_OPEN):
+    wide = end - start > _WIDE
+    if before.endswith(_OPEN) or (wide and before.lower().endswith(_OPEN_LONG)):
         return True
-    if not after.islower() and not (after.isdigit() and end - start > 60):
+    if not after.islower() and not (after.isdigit() and wide):
         return False
     return MARKER_RE.match(lower, below) is None
 
