@@ -87,3 +87,10 @@ def test_a_duty_far_before_its_limit() -> None:
     assert [str(one.value) for one in find(due, on=ON)] == ["trước ngày 30/9/2027"]
     asked = "Trường hợp nào được miễn? Hạn nộp phiếu trước 20/9 đúng không?"
     assert [str(one.value) for one in find(asked, on=ON)] == ["trước ngày 20/9/2027"]
+
+
+@pytest.mark.parametrize("then", ["được thực hiện theo quy định cũ", "được xem xét sau", "được tiếp tục đóng thuế"])
+def test_what_is_granted_behind_a_day(then: str) -> None:
+    """Who did something before a day is granted something by it; no duty ends on it."""
+    text = f"Việc đánh giá thời gian tập sự trước ngày 30/9/2027 {then}."
+    assert [str(one.value) for one in find(text, on=ON)] == ["ngày 30/9/2027"]

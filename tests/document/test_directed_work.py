@@ -47,12 +47,22 @@ def test_a_semicolon_behind_work():
         "UBND các tỉnh từ Thanh Hóa trở ra",
         "Ủy ban nhân dân các tỉnh từ Huế trở vào",
         "người đứng đầu các cơ quan chuyên môn, cơ quan hành chính khác",
+        "các sở, ban, ngành, cơ quan ngành dọc đóng trên địa bàn, Ủy ban nhân dân các xã",
+        "từng bộ, ngành, từng cán bộ, công chức, người lao động, các nhà thầu",
     ],
 )
 def test_which_of_them(who):
     """Provinces are named from one to another, or from one on; offices by their kind."""
     assert rows(f"Giao {who} đếm cây đổ trước ngày 30/7/2025.") == [
         ((who,), "đếm cây đổ trước ngày 30/7/2025", "2025-07-29")
+    ]
+
+
+@pytest.mark.parametrize("what", ["giấy phép xây dựng", "quy hoạch xây dựng"])
+def test_a_verb_that_ends_a_name(what):
+    """``giấy phép xây dựng`` is a thing; who keeps it is told the work behind."""
+    assert [who for who, _, _ in rows(f"Cơ quan lưu {what} phải báo cáo số cây đổ trước ngày 30/7/2025.")] == [
+        (f"Cơ quan lưu {what}",)
     ]
 
 
@@ -84,3 +94,23 @@ def test_a_marker_above_a_marker():
     text = "1.\na) Sở Xây dựng tỉnh Lào Cai\n- Rà soát cây đổ trước ngày 30/7/2025.\n"
     assert [who for who, _, _ in rows(text)] == [("Sở Xây dựng tỉnh Lào Cai",)]
     assert not rows("1.1.1.1.\nRà soát cây đổ trước ngày 30/7/2025.")
+
+
+@pytest.mark.parametrize(
+    "copies", ["Nơi nhận:\n- Như trên;\n- Công an tỉnh Lào Cai;\n- Lưu: VT.\n", "Nơi nhận: Công an tỉnh.\n"]
+)
+def test_who_gets_a_copy_is_told_nothing(copies):
+    """Nobody who gets a copy is told to do anything, nor is anybody by the annex who was told before it."""
+    text = (
+        "Giao Sở Xây dựng tỉnh Lào Cai rà soát cây đổ trước ngày 30/7/2025.\n"
+        f"{copies}KT. CHỦ TỊCH\nPHỤ LỤC\n1. Lập danh sách cành khô, hoàn thành trước ngày 31/7/2025.\n"
+    )
+    assert [(who, due) for who, _, due in rows(text)] == [(("Sở Xây dựng tỉnh Lào Cai",), "2025-07-29")]
+
+
+def test_work_below_the_copies():
+    """Whom an annex tells itself has work; so has who is told in a line that only looks like one of the copies."""
+    told = "Sở Xây dựng tỉnh Lào Cai rà soát cây đổ trước ngày 30/7/2025."
+    road = [("Sở Xây dựng tỉnh Lào Cai",)]
+    assert [who for who, _, _ in rows(f"Nơi nhận:\n- Như trên.\nPHỤ LỤC\n{told}\n")] == road
+    assert [who for who, _, _ in rows(f"Nơi nhận:\n- Như trên;\n- {told}\n")] == road

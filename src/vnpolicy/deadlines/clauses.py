@@ -83,7 +83,10 @@ _LIMIT_RE: Final = regex(r"(?<![^\W_])(?:thời[ \n]{1,3})?hạn(?:[ \n]{1,3}(?:
 # "(trong trường hợp có kết quả)": a condition of what stands before it.
 _ASIDE_RE: Final = regex(r"[ \n]\((?:(?:trong|nếu|đối với)[ \n]{1,2}|trường[ \n]{1,2}hợp)[^()]*\)")
 # "Đơn nộp trước ngày D thì xét theo lệ cũ": a condition too.
-_THEN_RE: Final = regex(rf",?{_S}thì(?![^\W_])")
+_THEN_RE: Final = regex(
+    rf",?{_S}thì(?![^\W_])"
+    rf"|{_S}được{_S}(?:tiếp{_S}tục|thực{_S}hiện{_S}theo|giải{_S}quyết|áp{_S}dụng|hưởng|xử{_S}lý|xem{_S}xét|tính|miễn)(?![^\W_])"
+)
 # "Chủ tàu đã phải nộp sổ trước ngày D phải …": who is meant, and what they must do now.
 _MUST_RE: Final = regex(rf"{_S}(?:phải|có{_S}trách{_S}nhiệm)(?![^\W_])")
 # "trường hợp thời hạn kết thúc …", with no main clause yet: one too.

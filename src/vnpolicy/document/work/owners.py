@@ -61,6 +61,7 @@ _GROUP_RE = phrases(
     | phòng(?!_(?:ngừa|chống|thủ|cháy|họp|bệnh|hộ|dịch|khách|học|khi|trừ|tránh)) | văn_phòng(?!_phẩm)
     | tổ(?!_(?:chức|quốc|hợp|trưởng|ấm|tiên)) | đội(?!_(?:ngũ|hình|trưởng)) | trạm | hạt(?!_(?:giống|nhân)) | tt
     | vụ | chi_cục | cục | trung_tâm | công_an | nhà_nước | chính_phủ | trung_ương | (?:có_)?liên_quan
+    | đóng(?:_chân)?(?=_(?:trên|tại)_) | cán_bộ | công_chức | viên_chức | người_lao_động | công_nhân
     | chức_năng | khác | còn_lại | nêu_trên | nói_trên | này | trên_địa_bàn(?:_(?:tỉnh|thành_phố))?
     | trong_(?:cả_nước|tỉnh|toàn_tỉnh|toàn_ngành) | ven_biển | miền_núi | biên_giới | được_phân_công
     """

@@ -53,6 +53,7 @@ class _Reader:
         self.coming = 0  # the first day that does not stand before this line, by its order
         self.top: Line | None = None  # the line that this one stands under
         self.before: Line | None = None
+        self.copied = False  # this line goes on with those who get a copy
         self.marked = 0  # the rank of the marker that stands alone on the line above
         self.items: list[tuple[int, int, int]] = []  # rank, start and end of the items that this line stands under
 
@@ -75,6 +76,8 @@ class _Reader:
         if self.marked and rank == PLAIN:
             rank = self.marked
         self.marked = 0
+        if self._is_copied(words, end, rank):
+            return
         if lower.startswith("kính", words):
             addressees.salute(words, end)
         # Deeper and equal items end where an item of this rank starts.
@@ -123,6 +126,17 @@ class _Reader:
             self.top = line
         if not formal:
             self.before = line
+
+    def _is_copied(self, words: int, end: int, rank: int) -> bool:
+        """Whether a line is of those who get a copy (Nơi nhận), which ends what was addressed to anybody."""
+        if self.lower.startswith("nơi nhận", words):
+            self.addressees.turn_to(None)
+            self.top = self.before = None
+            self.items.clear()
+            self.copied = True
+        elif self.copied:
+            self.copied = rank < PLAIN and not self.days.any_inside(words, end)
+        return self.copied
 
     def _read(self, line: Line, skip: AbstractSet[int]) -> None:
         """Whom a line addresses, and the rows of its days."""

@@ -29,7 +29,8 @@ VERB_RE = phrases(
 _WEAK_RE = phrases(
     r"""
     đầu_tư|quản_lý|sử_dụng|khai_thác|hợp_tác|cấp|thu|lên|ngay|đồng_bộ|giảm|tái|tạo|ứng_dụng|giao|tổ_chức_tín
-    |(?:(?<=dự~án~)|(?<=vật~liệu~)|(?<=đầu~tư~)|(?<=công~trình~))(?:xây_dựng|nâng_cấp|sửa_chữa)
+    |(?:(?<=dự~án~)|(?<=vật~liệu~)|(?<=đầu~tư~)|(?<=công~trình~)|(?<=giấy~phép~)|(?<=quy~hoạch~)|(?<=hoạt~động~))
+        (?:xây_dựng|nâng_cấp|sửa_chữa)
     """
 )
 # A verb behind one of these is a noun.
