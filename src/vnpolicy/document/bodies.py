@@ -53,10 +53,10 @@ _DAY = ", ngày"
 class _Known:
     """What the document has said so far, and which province it is of."""
 
-    def __init__(self, folded: Folded, hits: list[Hit], on: dt.date | None, registry: Registry) -> None:
+    def __init__(self, folded: Folded, hits: list[Hit], on: dt.date | None) -> None:
         self.folded = folded
         self.hits = hits
-        self.registry = registry
+        self.registry = Registry.default()
         self.on = on
         self.units: dict[str, dict[str, Unit]] = {}  # by title: the districts and communes that were named
         self.committees: dict[str, Agency | None] = {}  # by the words that a name starts with; None: several
@@ -234,15 +234,13 @@ def _filled(hit: Hit, body: Agency) -> Hit:
     return hit_of((hit.start, hit.end, hit.kind, body, hit.core, hit.rank, True))
 
 
-def resolve_agencies(
-    folded: Folded, hits: Iterable[Hit], on: dt.date | None, registry: Registry | None = None
-) -> list[Hit]:
+def resolve_agencies(folded: Folded, hits: Iterable[Hit], on: dt.date | None) -> list[Hit]:
     """The hits, with each short form of a body filled in or dropped; the others as they are."""
     hits = list(hits)
     bodies = [(i, hit) for i, hit in enumerate(hits) if hit.kind == "agency"]
     if not any(isinstance(hit.value, Pending) or hit.value.category == "unit" for _, hit in bodies):
         return hits
-    known = _Known(folded, [hit for _, hit in bodies], on, Registry.default() if registry is None else registry)
+    known = _Known(folded, [hit for _, hit in bodies], on)
     held: list[Hit] = []  # what short forms that stand for nobody hold besides
     dropped: set[int] = set()
     for i, hit in bodies:

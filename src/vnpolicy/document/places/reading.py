@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from vnpolicy._regex import regex
 from vnpolicy.document.citations import holding
+from vnpolicy.document.claims import DOCUMENTS
 from vnpolicy.document.reasons import AMENDED, BEFORE, IN_ROW, LEAD_IN, NAMED, THIS, How
 from vnpolicy.references.labels import LEVELS, S, split_label
 from vnpolicy.references.values import Provision, known
@@ -32,7 +33,6 @@ _COVERS_RE = regex(
     f"(?:quy{S}định{S}chi{S}tiết|hướng{S}dẫn|biện{S}pháp|thi{S}hành|thực{S}hiện|điều,|các{S}điều|một{S}số{S}điều|nội{S}dung)"
 )
 _ENDS_AMENDED_BY = frozenset("io")  # bởi, tại, theo
-_DOCUMENTS = frozenset({"reference", "provision"})
 
 
 def resolve_places(folded: Folded, hits: list[Hit], how: How) -> list[Hit]:
@@ -90,7 +90,7 @@ class _Reading:
             while at >= 0:
                 events.append((at, 0, mark))
                 at = self.lower.find(mark, at + 1)
-        events += [(hit.start, 1, i) for i, hit in enumerate(self.hits) if hit.kind in _DOCUMENTS]
+        events += [(hit.start, 1, i) for i, hit in enumerate(self.hits) if hit.kind in DOCUMENTS]
         events.sort()  # no two of one order start at one place, so what they hold is never compared
         return events
 

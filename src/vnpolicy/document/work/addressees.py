@@ -80,12 +80,11 @@ _LETTER_RE = phrases(
 )
 _ASKED_RE = phrases(r"([^.;:\n]{0,160}?),?_(?:đề_nghị|yêu_cầu)")
 _ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
+_WHO = rf"[{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{1,4}}"
 # Ông Nguyễn Văn An, Giám đốc Sở Y tế …: who holds a post, before it.
-_PERSON_RE = regex(
-    rf"(?:Ông|Bà|Đồng[ ]chí|Đ/c)[ ][{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{1,4}}(?:,[ ]|[ ]-[ ])"
-)
+_PERSON_RE = regex(rf"(?:Ông|Bà|Đồng[ ]chí|Đ/c)[ ]{_WHO}(?:,[ ]|[ ]-[ ])")
 # Bộ trưởng Bộ Y tế Nguyễn Văn An: who holds a post, behind it.
-_HOLDER_RE = regex(rf"[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{1,4}}(?=[ \n])")
+_HOLDER_RE = regex(rf"[ \n]{{1,2}}{_WHO}(?=[ \n])")
 # … vừa ký Công điện số 5/CĐ-TTg ngày 3/4/2025 yêu cầu các tỉnh …: who is told is told by the paper.
 _SIGNED_RE = phrases(
     r"""
@@ -201,30 +200,11 @@ class Addressees:
     def _named(self, line: Line, first: int, last: int) -> tuple[Who | None, int]:
         """Who is addressed in a clause, and where the work starts."""
         lower = self.lower
-        if first == line.words and lower.find("- ", first, first + _NEWS) > 0:
-            news = _NEWS_RE.match(self.folded.cased, first, last)
-            first = first if news is None else news.end()
-        if lower[first] in _POLITE and (person := _PERSON_RE.match(self.folded.cased, first, last)) is not None:
-            first = person.end()
-        if lower[first] in _MARKS or lower[first + 1 : first + 2] == ")":
-            marker = MARKER_RE.match(lower, first, last)
-            if marker is not None and marker.lastgroup in ("r3", "r5", "r6", "r7", "r8"):
-                first = marker.end()
-        while first < last and lower[first] in ' \n"“(':
-            first += 1
+        first = self._past_opening(line, first, last)
         if (heading := _DUTIES_RE.match(lower, first, last)) is not None:
             return self._of_duties(heading.end(), last)
-        if _TOPIC_RE.match(lower, first, last):  # Về …: giao Bộ X …
-            at = first
-            while (at := lower.find(": ", at, min(last, first + _TOPIC)) + 2) > 1:
-                if _LEADS_RE.match(lower, at, last) and self._held(line):
-                    return None, at
-                if DIRECT_RE.match(lower, at, last):
-                    found = self._after_directive(line, at, last)
-                else:
-                    found = self._subject(line, at + (lower[at] == "("), last) or (None, at)
-                if found[0] is not None:
-                    return found
+        if (found := self._behind_topic(line, first, last)) is not None:
+            return found
         if not line.quiet and (sent := _SENT_OF_RE.match(lower, first, last)) is not None:
             who = self.owners.read(past_blank(lower, sent.end()), last)
             if who is not None and _SENDS_RE.match(lower, who.end, last):
@@ -241,21 +221,58 @@ class Addressees:
             return object_
         if not line.quiet and (told := self._told_at_once(first, last)) is not None:
             return told
-        if _LEAD_RE.match(lower, first, last):
-            at = first
-            for _ in range(8):
-                comma = lower.find(", ", at, min(last, first + 600))
-                if comma < 0:
-                    break
-                at = comma + 2
-                who = None if line.quiet else self._told(at, last)
-                who = who or self.owners.listed(at, last)
-                if who is not None and not _REPORT_RE.match(lower, who.end, last):
-                    work = behind_owner(self.lower, self.days, who.end)
-                    if VERB_RE.match(lower, work, last):
-                        return who, work
-                    at = who.end
-        return None, first
+        return self._behind_lead(line, first, last) or (None, first)
+
+    def _past_opening(self, line: Line, first: int, last: int) -> int:
+        """Past whose news it is, who holds the post that follows, a marker and the marks of a quotation."""
+        lower, cased = self.lower, self.folded.cased
+        if first == line.words and lower.find("- ", first, first + _NEWS) > 0:
+            news = _NEWS_RE.match(cased, first, last)
+            first = first if news is None else news.end()
+        if lower[first] in _POLITE and (person := _PERSON_RE.match(cased, first, last)) is not None:
+            first = person.end()
+        if lower[first] in _MARKS or lower[first + 1 : first + 2] == ")":
+            marker = MARKER_RE.match(lower, first, last)
+            if marker is not None and marker.lastgroup in ("r3", "r5", "r6", "r7", "r8"):
+                first = marker.end()
+        while first < last and lower[first] in ' \n"“(':
+            first += 1
+        return first
+
+    def _behind_topic(self, line: Line, first: int, last: int) -> tuple[Who | None, int] | None:
+        """Who is addressed behind what a sentence is about: ``Về …: giao Bộ X …``."""
+        lower, at = self.lower, first
+        if _TOPIC_RE.match(lower, first, last) is None:
+            return None
+        while (at := lower.find(": ", at, min(last, first + _TOPIC)) + 2) > 1:
+            if _LEADS_RE.match(lower, at, last) and self._held(line):
+                return None, at
+            if DIRECT_RE.match(lower, at, last):
+                found = self._after_directive(line, at, last)
+            else:
+                found = self._subject(line, at + (lower[at] == "("), last) or (None, at)
+            if found[0] is not None:
+                return found
+        return None
+
+    def _behind_lead(self, line: Line, first: int, last: int) -> tuple[Who, int] | None:
+        """Who is addressed behind a phrase that leads a sentence, and where the verb of the work stands."""
+        lower, at = self.lower, first
+        if _LEAD_RE.match(lower, first, last) is None:
+            return None
+        for _ in range(8):
+            comma = lower.find(", ", at, min(last, first + 600))
+            if comma < 0:
+                break
+            at = comma + 2
+            who = None if line.quiet else self._told(at, last)
+            who = who or self.owners.listed(at, last)
+            if who is not None and not _REPORT_RE.match(lower, who.end, last):
+                work = behind_owner(lower, self.days, who.end)
+                if VERB_RE.match(lower, work, last):
+                    return who, work
+                at = who.end
+        return None
 
     def _by_letter(self, first: int, last: int) -> tuple[Who, int] | None:
         """Whom a letter that the clause reports asks to do something."""
