@@ -106,9 +106,12 @@ class TestOwners:
 
     def test_a_list_beyond_all_measure(self):
         """A list of bodies is read up to 1,500 letters; the work behind it is still theirs."""
-        assert owners(f"Giao {'các bộ; ' * 250}báo cáo trước ngày 30/6/2025.") == [
-            (("các bộ",), "báo cáo trước ngày 30/6/2025", "2025-06-29")
-        ]
+        (((who,), work, due),) = owners(f"Giao {'các bộ, ' * 250}báo cáo trước ngày 30/6/2025.")
+
+        assert who.startswith("các bộ, các bộ, ")
+        assert 1_480 < len(who) <= 1_500
+        assert work.endswith("các bộ, báo cáo trước ngày 30/6/2025")
+        assert due == "2025-06-29"
 
     def test_a_table_with_more_columns_than_are_looked_at(self):
         """Eight columns behind the day are asked what they are; those before it say who does what all the same."""
