@@ -303,7 +303,7 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
     """Where numbers in words start that a unit follows, ``ba mươi ngày``, and the longest in digits: ``2.500 giờ``."""
     lower = places.lower
     starts = []
-    minutes = [m.start() - 2 for m in _MINUTE_RE.finditer(lower)] if "phút" in lower else []
+    minutes = [m.start() - 2 for m in _MINUTE_RE.finditer(lower)]
     units = [(unit, places.of[unit]) for unit in ("ngày", "tháng", "năm", "giờ", "tuần")]
     for unit, stands in (*units, ("phút", minutes)):
         for at in stands:
