@@ -72,6 +72,8 @@ READ = r"""
 2025-06-15 [Bệnh viện Đa khoa khu vực Mộc Châu] báo cáo; [Trung tâm Thông tin và Hội nghị tỉnh Sơn La] đưa tin.
 2025-06-15 [Trung tâm Đấu thầu qua mạng quốc gia]; [Trung tâm Tư vấn và Quản lý dự án tỉnh Sơn La] trả lời.
 2025-06-15 [Cục Thuế] tư vấn cho người nộp; TRƯỞNG BAN [BAN NGHIỆP VỤ THUẾ HQ|Ban Nghiệp vụ thuế hải quan].
+2025-06-15 Theo "THƯ VIỆN PHÁP LUẬT" và (Chi Cục Dân số), Chính phủ các quốc gia thành viên đã ký.
+2025-06-15 [TTg Chính phủ|Thủ tướng Chính phủ] và các PTTg Chính phủ; [TTr Tỉnh ủy Sơn La|Thường trực Tỉnh ủy Sơn La].
 2025-06-15 Ông A, Trưởng [ban Nội chính Trung ương|Ban Nội chính Trung ương], trao quyết định.
 2025-06-15 Trưởng [Ban Tổ chức Trung ương] phát biểu.
 2025-06-15 Chánh [văn phòng Bộ Y tế|Văn phòng Bộ Y tế] và Chánh văn phòng Bộ ký; Chánh văn phòng các cấp dự.

@@ -48,7 +48,7 @@ _FOREIGN_RE = regex(
     (?: (?: nước[ \n] )? (?P<country> {"|".join(_FOREIGN).replace(" ", "[ ]")}
           | cộng[ \n]hòa (?! [ \n]{{1,2}} (?: xã[ \n]hội[ \n]chủ | xhcn )) ) (?![^\W_])
       | nước[ ] (?: ngoài | bạn | sở[ ]tại | thành[ ]viên | này | đó | ký[ ]kết )
-      | (?: các | hai | một[ ]số )[ ]nước | hai[ ]bên | lâm[ ]thời | bảo[ ]hộ )
+      | (?: các | hai | một[ ]số )[ ] (?: nước | quốc[ ]gia ) | hai[ ]bên | lâm[ ]thời | bảo[ ]hộ )
     """,
     re.VERBOSE,
 )
@@ -79,7 +79,7 @@ MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n
 _IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
 # Words that end like the head of a name: what stands before makes another word of them (CÁN BỘ, CƠ SỞ, NGHIỆP VỤ).
 COMPOUNDS = {
-    "bộ": word_set("ngang cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ đường thủy liên chi khu"),
+    "bộ": word_set("thứ ngang cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ đường thủy liên chi khu"),
     "sở": frozenset({"cơ", "trụ", "công", "xứ"}),
     "vụ": word_set("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời nghĩa đặc thương giáo"),
     "cục": frozenset({"chi", "tổng", "bố", "đại", "phân"}),
@@ -93,6 +93,7 @@ COMPOUNDS = {
     "thống": word_set("luật cục chi giám vụ viện ngành ban tổng hội ngày năm truyền biểu bảng mẫu phiếu liệu cáo tin"),
     "thuế": word_set("luật cục chi khai nộp mã nợ hoàn số tiền loại kê đóng miễn"),
 }
+_LAST_WORD_RE = regex(r"([^\W_]+)[ \n]+\Z")
 _COMPOUND_ENDS = frozenset(word[-2:] for heads in COMPOUNDS.values() for word in heads)
 JOINTS = frozenset("/-")
 NUMBERS = frozenset("123456789IVX")
@@ -101,7 +102,7 @@ _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 _DROP_BEFORE = {
     "thu-tuong-chinh-phu": ("phó",),
     "chu-tich-nuoc": ("phó",),
-    "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "website", "thường trực", "liên"),
+    "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "website", "thường trực", "liên", "pttg"),
     "thuong-truc-chinh-phu": ("thủ tướng", "phó ttg"),  # the First Deputy Prime Minister
 }
 # A branch of some region, where no number says which: Ngân hàng Nhà nước khu vực, KBNN chi nhánh.
@@ -151,8 +152,8 @@ def is_part(folded: Folded, start: int, compounds: frozenset[str] | None) -> boo
         if compounds is not None and last == " ":
             ending = lower[start - 3 : start - 1]
             if ending in _COMPOUND_ENDS or ending[-1:] in BLANKS:
-                heads = lower[max(0, start - 16) : start].split()
-                if heads and heads[-1] in compounds:
+                head = _LAST_WORD_RE.search(lower, max(0, start - 16), start)
+                if head is not None and head[1] in compounds:
                     return True
         if lower[start - 2] not in JOINTS and lower[start - 3 : start] not in _JOINT_ENDS:
             return False
