@@ -330,7 +330,9 @@ def test_late_and_early_parts_of_a_day(text: str, expected: list[tuple[str, str]
     assert _read(text) == expected
 
 
-@pytest.mark.parametrize("word", ["hơn", "gần", "khoảng", "chừng", "chưa đầy", "tròn", "ngót", "suốt", "xấp xỉ"])
+@pytest.mark.parametrize(
+    "word", ["hơn", "gần", "khoảng", "chừng", "chưa đầy", "tròn", "ngót", "suốt", "liền", "xấp xỉ"]
+)
 def test_about_one_year(word: str) -> None:
     """``một năm`` is a length where a word before it measures it."""
     assert _read(f"Cầu đóng {word} một năm vì lũ.") == [("một năm", "01 năm")]

@@ -267,3 +267,9 @@ def test_doses_fuels_and_stages_have_numbers(text: str, expected: list[str]) -> 
 def test_where_something_grew_is_no_change(text: str, change: str | None) -> None:
     """``tăng ở 49 xã`` tells in how many it grew, not by how much."""
     assert [found.change for found in numerals.find(text)] == [change]
+
+
+def test_a_weekday_before_its_day_in_brackets() -> None:
+    """``thứ ba (28.1.2014)`` is a day of the week, as before ``28/1``; a mark in brackets follows a rank."""
+    assert not _read("Nghỉ thứ ba (28.1.2014) và thứ tư (29.1.2014).")
+    assert _read("Xã về thứ ba (28.1).")[0] == ("ordinal", "thứ ba")

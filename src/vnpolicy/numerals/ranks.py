@@ -21,7 +21,8 @@ _WEEKDAY_BEFORE_RE = regex(
 )
 _WEEKDAY_AFTER_RE = regex(
     r"[ \n]{0,2}(?:,?[ \n]?\(?(?:ngày|[0-9]{1,2}[/-][0-9])|(?:hằng|hàng|trong|mỗi|đầu|cuối)?[ \n]?tuần"
-    r"|,[ \n](?:thứ|chủ[ \n]nhật)|(?:đến|và|hoặc)[ \n]chủ[ \n]nhật|đến[ \n]thứ)"
+    r"|,[ \n](?:thứ|chủ[ \n]nhật)|(?:đến|và|hoặc)[ \n]chủ[ \n]nhật|đến[ \n]thứ"
+    r"|\([0-9]{1,2}\.[0-9]{1,2}\.20[0-9]{2}\))"  # thứ ba (28.1.2014)
 )
 # 17/7 (thứ 5); ngày 10 (thứ hai); tháng 3 năm 2026 (thứ ba) - a place among years, "năm 2025 (thứ 3)", is a rank
 _BRACKETED_DAY_RE = regex(
