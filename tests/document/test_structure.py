@@ -305,6 +305,18 @@ HEADS = [
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nQUYẾT ĐỊNH SỐ 5 của kho đã mở.\nQUY CHẾ\nKHO MẪU\nKho mở cửa.",
         {"type": "Quy chế", "title": "KHO MẪU"},
     ),
+    *(
+        (  # whose it is, and then what it is about; a longer line is the title
+            f"BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 5-NQ/TW\nNGHỊ QUYẾT\n{lines}\nKho có sổ.",
+            {"type": "Nghị quyết", "title": title},
+        )
+        for lines, title in [
+            ("của Bộ Chính trị\nvề kho mẫu", "của Bộ Chính trị về kho mẫu"),
+            ("CỦA BỘ CHÍNH TRỊ\nvề kho mẫu", "CỦA BỘ CHÍNH TRỊ về kho mẫu"),
+            ("CỦA BỘ CHÍNH TRỊ\nVỀ KHO MẪU", "CỦA BỘ CHÍNH TRỊ VỀ KHO MẪU"),
+            ("của Bộ Chính trị và của Ban Bí thư về kho mẫu", "của Bộ Chính trị và của Ban Bí thư về kho mẫu"),
+        ]
+    ),
     (  # a form whose number stands below its name, and whose day stands in its first line
         "PHƯƠNG ÁN MỞ KHO\nSố: 01/PA-MK\nCông trình: kho mẫu.",
         {"number": "01/PA-MK", "type": "Phương án", "title": "MỞ KHO"},
@@ -656,6 +668,9 @@ def test_beside_the_motto_only_capitals_name_the_issuer():
         (["CHÍNH PHỦ"], "Chính phủ"),
         (["**CHÍNH PHỦ**", "", "-------"], "Chính phủ"),
         (["BỘ CÔNG THƯƠNG", "CỤC HÓA CHẤT"], "Cục Hóa chất"),
+        (["BỘ CÔNG THƯƠNG", "CỤC HOÁ CHẤT", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], "Cục Hóa chất"),
+        (["TỈNH ỦY LAI CHÂU", "BAN TỔ CHỨC", "ĐẢNG CỘNG SẢN VIỆT NAM"], "BAN TỔ CHỨC"),
+        (["UBND TỈNH LAI CHÂU", "Số: /QĐ-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], "Ủy ban nhân dân tỉnh Lai Châu"),
         (["BỘ CÔNG THƯƠNG CỤC HÓA CHẤT", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], "Cục Hóa chất"),
         (["ĐẢNG CỘNG SẢN VIỆT NAM", "BAN CHẤP HÀNH TRUNG ƯƠNG"], "Ban Chấp hành Trung ương"),
         (["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"], None),

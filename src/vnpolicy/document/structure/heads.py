@@ -104,7 +104,7 @@ def _issuer_words(before: str) -> str | None:
     """The issuer in the lines above the nation's name: the last body, with its place; its superior stands above."""
     found: str | None = None
     for cell in _cells(before):
-        if in_capitals(cell):
+        if in_capitals(cell) and not cell.startswith("Số"):
             found = f"{found} {cell}" if found and _LOCAL_RE.match(cell.lower()) else cell
     return found
 

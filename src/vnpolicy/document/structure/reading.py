@@ -30,7 +30,7 @@ def read(document: Document) -> Structure:
             named = [e for e in agencies if e.text == found.issuer]
         else:
             limit = folded.source_span(0, top.issued)[1]
-            named = [e for e in agencies if e.end <= limit]
+            named = [e for e in agencies if e.end <= limit and " ".join(fold(e.text).cased.split()) in found.issuer]
         if named:
             found = evolve(found, issuer=str(named[-1].value))
     if found.number is not None:
@@ -39,7 +39,7 @@ def read(document: Document) -> Structure:
             if entity.start > REACH:
                 break
             if entity.kind == "reference" and (entity.value.id or "").upper() == said:
-                found = evolve(found, number=entity.value.id, issuer=_over(document, entity.start) or found.issuer)
+                found = evolve(found, number=entity.value.id, issuer=found.issuer or _over(document, entity.start))
                 break
     return Structure(found, tree(folded), len(document.text))
 

@@ -37,6 +37,8 @@ _BODY_RE = regex(
     r"^[ |]{0,4}(?:căn cứ|kính gửi|thực hiện|xét|theo|để |nhằm|ngày|số ?:|trong|chương|phần|điều|i[.-]|1[.)]|-|\(|"
     r".{0,60}điện:)"
 )
+# Whose it is, on a line of its own over what it is about: NGHỊ QUYẾT, của Bộ Chính trị, về …
+_WHOSE_RE = regex(r"của [^.,;:]{3,40}$")
 # Who issues it, in capitals under the title, before the grounds.
 _ISSUING_RE = regex(
     lambda: (
@@ -72,10 +74,12 @@ def _under_type(folded: Folded, start: int) -> tuple[str | None, str | None]:
                 if words:
                     break
                 continue
-            if _BODY_RE.match(line.lower()) or (words and (not in_capitals(line) or _ISSUING_RE.match(line.lower()))):
+            small = line.lower()
+            whose = bool(words) and _WHOSE_RE.match(words[-1].lower()) is not None
+            if _BODY_RE.match(small) or (words and not whose and (not in_capitals(line) or _ISSUING_RE.match(small))):
                 break
             words.append(line)
-            if not in_capitals(line):
+            if not in_capitals(line) and _WHOSE_RE.match(small) is None:
                 break
         return kind.capitalize(), re.split(r" (?=Căn cứ )", " ".join(words))[0] or None
     return None, None
