@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.document.model import Assignment
@@ -35,6 +35,17 @@ _FAR = 3_000  # the line above is no longer
 # What stands between two days of one work: trước ngày 15/6 và trước ngày 15/12; … đối với báo cáo quý, trước …
 _AGAIN_RE = regex(r"[ ,]{0,2}(?:đối[ ]với[ ][^.;:,\n]{1,60},?[ ])?(?:(?:và|hoặc)[ ])?")
 _HELP_RE = regex(r"phối[ \n]{1,2}hợp(?:[ \n]{1,2}chặt[ \n]{1,2}chẽ)?(?:[ \n]{1,2}(?:với|cùng))?[ \n]{1,2}")
+
+
+class _Work(NamedTuple):
+    """The work of a day, as far as what stands before the day tells of it."""
+
+    begins: int
+    who: Who | None
+    tail: bool  # the day closes what stands above it
+    carried: bool  # nobody is named with it
+    lists: bool  # an item of a list whose verb stands before the list
+    opens: bool  # the day stands before the work
 
 
 class _Reader:
@@ -148,68 +159,85 @@ class _Reader:
 
     def _rows(self, line: Line, clause: Clause, previous: Clause | None) -> None:
         """A row for each day of a clause whose words assign work."""
-        lower, addressees, own = self.lower, self.addressees, clause.named
         start = clause.work
-        scope = addressees.scope(line) if clause.owner is None else None
+        scope = self.addressees.scope(line) if clause.owner is None else None
         row: Row | None = None  # of the day before
         for n, i in enumerate(clause.days):
             hit = self.hits[i]
-            if n and _AGAIN_RE.fullmatch(lower, start, hit.start) and not asks_more(lower, hit.end):
+            if n and _AGAIN_RE.fullmatch(self.lower, start, hit.start) and not asks_more(self.lower, hit.end):
                 if row is not None:
                     row = row._replace(end=max(row.end, hit.end), deadline=i)
                     self.rows.append(row)
-                start = hit.end
-                continue
-            row = None
-            begins, who = start, own
-            tail = (
-                n == 0
-                and own is None
-                and is_tail(lower, self.days, line, clause.first, hit.start)
-                and (line.rank > 3 or previous is not None or self._follows_addressee())
-            )
-            if tail:
-                begins, who = self._work_above(line, clause, previous)
             else:
-                begins = within_list(lower, begins, hit.start)
-            lead = self.form.lead_inside(begins, hit.start) or self.form.lead
-            if lead is not None and (tail or own is None):
-                who = lead
-            carried = who is None
-            lists = False  # an item of a list whose verb stands before the list
-            if who is None and scope is not None:
-                who, lists = scope.owner, scope.colon and previous is None
-            elif who is None:
-                who = clause.owner or addressees.addressed()
-                lists = clause.owner is not None and lower[clause.first - 2 : clause.first] == ") "
-            near = clause.owner is not None or scope is not None
-            begins = past_links(lower, begins, hit.start)
-            if not tail:
-                begins = past_lead(lower, begins, hit.start, after=n > 0, carried=carried)
-            opens = hit.start - clause.first <= 3 or hit.start <= begins + 1
-            if begins > hit.end and hit.start - clause.first > LEAD:
-                continue  # a day in what leads to the work
-            if carried:
-                begins = past_ask(lower, begins)
-            leads = not opens and leads_on(lower, hit)
-            if leads:
-                opens, begins = True, hit.start
-            if self.duties.assigns(
-                clause.first, begins, hit, opens=opens, carried=carried and not tail, lists=lists, near=near
-            ):
-                end = hit.end
-                if opens and not tail:  # Trước ngày 30/6, Bộ X …: the work stands behind
-                    begins, end = min(hit.start, begins), stripped(lower, hit.end, min(clause.last, hit.end + _FAR))
-                    if leads and n + 1 < len(clause.days) and leads_on(lower, self.hits[clause.days[n + 1]]):
-                        end = stripped(lower, hit.end, self.hits[clause.days[n + 1]].start)
-                if who is not None or tail:
-                    names = who.names if who is not None else ()
-                    helping = self._help(begins, hit.start)
-                    if not helping and lists and scope is not None and scope.owner is not None:
-                        helping = self._help(scope.owner.end, scope.end)  # the list shares those too
-                    row = Row(begins, end, names, i, helping)
+                row = None
+                work = self._work(line, clause, previous, scope, start, n=n)
+                if work is None:
+                    continue
+                row = self._row(clause, scope, work, n)
+                if row is not None:
                     self.rows.append(row)
             start = hit.end
+
+    def _work(
+        self, line: Line, clause: Clause, previous: Clause | None, scope: Line | None, start: int, *, n: int
+    ) -> _Work | None:
+        """Where the work of a day starts, and whose it is; None for a day in what leads to the work."""
+        lower, addressees = self.lower, self.addressees
+        hit = self.hits[clause.days[n]]
+        begins, who = start, clause.named
+        tail = (
+            n == 0
+            and who is None
+            and is_tail(lower, self.days, line, clause.first, hit.start)
+            and (line.rank > 3 or previous is not None or self._follows_addressee())
+        )
+        if tail:
+            begins, who = self._work_above(line, clause, previous)
+        else:
+            begins = within_list(lower, begins, hit.start)
+        lead = self.form.lead_inside(begins, hit.start) or self.form.lead
+        if lead is not None and (tail or clause.named is None):
+            who = lead
+        carried = who is None
+        lists = False  # an item of a list whose verb stands before the list
+        if who is None and scope is not None:
+            who, lists = scope.owner, scope.colon and previous is None
+        elif who is None:
+            who = clause.owner or addressees.addressed()
+            lists = clause.owner is not None and lower[clause.first - 2 : clause.first] == ") "
+        begins = past_links(lower, begins, hit.start)
+        if not tail:
+            begins = past_lead(lower, begins, hit.start, after=n > 0, carried=carried)
+        opens = hit.start - clause.first <= 3 or hit.start <= begins + 1
+        if begins > hit.end and hit.start - clause.first > LEAD:
+            return None
+        if carried:
+            begins = past_ask(lower, begins)
+        return _Work(begins, who, tail=tail, carried=carried, lists=lists, opens=opens)
+
+    def _row(self, clause: Clause, scope: Line | None, work: _Work, n: int) -> Row | None:
+        """The row of a day, where the words before or behind it assign work to somebody."""
+        lower, i = self.lower, clause.days[n]
+        hit = self.hits[i]
+        begins, who, opens = work.begins, work.who, work.opens
+        leads = not opens and leads_on(lower, hit)
+        if leads:
+            opens, begins = True, hit.start
+        near = clause.owner is not None or scope is not None
+        carried = work.carried and not work.tail
+        if not self.duties.assigns(
+            clause.first, begins, hit, opens=opens, carried=carried, lists=work.lists, near=near
+        ) or (who is None and not work.tail):
+            return None
+        end = hit.end
+        if opens and not work.tail:  # Trước ngày 30/6, Bộ X …: the work stands behind
+            begins, end = min(hit.start, begins), stripped(lower, hit.end, min(clause.last, hit.end + _FAR))
+            if leads and n + 1 < len(clause.days) and leads_on(lower, self.hits[clause.days[n + 1]]):
+                end = stripped(lower, hit.end, self.hits[clause.days[n + 1]].start)
+        helping = self._help(begins, hit.start)
+        if not helping and work.lists and scope is not None and scope.owner is not None:
+            helping = self._help(scope.owner.end, scope.end)  # the list shares those too
+        return Row(begins, end, () if who is None else who.names, i, helping)
 
     def _follows_addressee(self) -> bool:
         """Whether the line above addresses somebody; an item that says when is of its own else."""
