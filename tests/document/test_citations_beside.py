@@ -198,6 +198,10 @@ CITED = {
             ("5/BYT-KH", None, "Bộ Y tế"),
         ],
     ),
+    "a name has four words at most": (
+        "Bộ Y tế Lê Thị Mai Hoa ký Công văn số 5/BYT-KH; Bộ Y tế Lê Thị Mai Hoa Đào ký Công văn số 6/BYT-KH",
+        [("5/BYT-KH", None, "Bộ Y tế"), ("6/BYT-KH", None, None)],
+    ),
     "who signs for another body issues nothing": (
         (
             "Tổng Bí thư ký Nghị quyết số 60-NQ/TW; Chủ tịch Quốc hội Lê Văn Bưởi ký Nghị quyết số 5/NQ-UBTVQH15; ngày"

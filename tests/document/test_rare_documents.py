@@ -42,6 +42,7 @@ AMENDS = (
     "Điều 1. Sửa đổi Nghị định số 30/2020/NĐ-CP\nSửa đổi Điều 9 như sau:\n"
     "“Điều 9. Hồ sơ\n1. Đơn theo khoản 2 Điều này.\n"
 )
+AMENDS_LAW = "QUỐC HỘI\nSố: 48/2026/QH15\nLUẬT\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT DỮ LIỆU\n"
 PLACES = {
     "parts of the article that the line above amends": (
         "13. Sửa đổi, bổ sung một số khoản của Điều 15 như sau:\na) Sửa đổi, bổ sung các khoản 2, 3 và 4 như sau:",
@@ -115,6 +116,77 @@ PLACES = {
     "a row whose first cell is a document": (
         "5. | Nghị định số 125/2024/NĐ-CP về đầu tư | Điều 17; Khoản 2 và 3 Điều 26",
         ["điều 17 @125/2024/NĐ-CP", "điều 26/khoản 2 @125/2024/NĐ-CP", "điều 26/khoản 3 @125/2024/NĐ-CP"],
+    ),
+    "a row whose cell goes on in a list": (
+        (
+            "5. | Nghị định số 125/2024/NĐ-CP về đầu tư | Sửa đổi:\n- Điều 17;\n- Khoản 2 Chương II, Điều 26;\n"
+            "Khoản 3 Điều 27.\n- Điều 28 | Bộ Y tế\nTheo Điều 29."
+        ),
+        [
+            "điều 17 @125/2024/NĐ-CP",
+            "chương II/khoản 2 @None",
+            "điều 26 @125/2024/NĐ-CP",
+            "điều 27/khoản 3 @125/2024/NĐ-CP",
+            "điều 28 @125/2024/NĐ-CP",
+            "điều 29 @None",
+        ],
+    ),
+    "what follows a table is no part of its last cell": (
+        "Số: 5/2025/NĐ-CP\n5. | Nghị định số 125/2024/NĐ-CP về đầu tư | Bộ Y tế\n- Theo Điều 17.",
+        ["điều 17 @5/2025/NĐ-CP"],
+    ),
+    "measures to carry out a law, behind the places that are detailed": (
+        (
+            "Số: 5/2025/NĐ-CP\nĐiều 1. Phạm vi\nNghị định này quy định chi tiết Điều 63, Điều 64 và biện pháp để tổ"
+            " chức, hướng dẫn thi hành Luật Dữ liệu; khoản 2 Điều 7 và biện pháp thi hành."
+        ),
+        ["điều 63 @60/2024/QH15", "điều 64 @60/2024/QH15", "điều 7/khoản 2 @5/2025/NĐ-CP"],
+    ),
+    "words that are amended stand between the places of one law": (
+        (
+            "Bãi bỏ cụm từ “sổ tay” tại điểm l khoản 2 Điều 57; bãi bỏ các cụm từ “sổ cái” tại khoản 1 Điều 59; cụm từ"
+            " “sổ kho” tại Điều 60 của Luật Dữ liệu."
+        ),
+        ["điều 57/khoản 2/điểm l @60/2024/QH15", "điều 59/khoản 1 @60/2024/QH15", "điều 60 @60/2024/QH15"],
+    ),
+    "what is amended is a regulation that was issued with its decision, or stands in a circular": (
+        (
+            "Số: 41/2025/QĐ-UBND\nQUYẾT ĐỊNH\nĐiều 1. Sửa đổi một số điều của Quy định ban hành kèm theo Quyết định số"
+            " 12/2024/QĐ-UBND\n1. Bãi bỏ khoản 2 Điều 11.\nĐiều 2.\nSửa đổi một số điều tại Thông tư số 7/2025/TT-BYT\n"
+            "1. Bãi bỏ Điều 10."
+        ),
+        ["điều 11/khoản 2 @12/2024/QĐ-UBND", "điều 10 @7/2025/TT-BYT"],
+    ),
+    "what the title of an amending law names is amended in all its articles": (
+        AMENDS_LAW + "Điều 1. Sửa đổi một số điều của Luật Dữ liệu\n1. Sửa đổi khoản 1 Điều 3 như sau:\n“1. Mới.”\n"
+        "Điều 2\n1. Bỏ cụm từ “sổ” tại Điều 29.\nĐiều 3. Hiệu lực\nTheo Điều 1.",
+        ["điều 3/khoản 1 @60/2024/QH15", "điều 29 @60/2024/QH15", "điều 1 @48/2026/QH15"],
+    ),
+    "the same where only the words of the Assembly name it": (
+        (
+            "QUỐC HỘI\nLuật số: 48/2026/QH15\nQuốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Dữ liệu số"
+            " 60/2024/QH15.\nĐiều 1. Sửa đổi một số điều của Luật Dữ liệu\n1. Bãi bỏ Điều 3.\nĐiều 2\n1. Bãi bỏ"
+            " Điều 29."
+        ),
+        ["điều 3 @60/2024/QH15", "điều 29 @60/2024/QH15"],
+    ),
+    "and not in the others where it names several": (
+        AMENDS_LAW.replace("DỮ LIỆU", "DỮ LIỆU, LUẬT DÂN SỐ") + "Điều 1. Sửa đổi một số điều của Luật Dữ liệu\n"
+        "1. Sửa đổi khoản 1 Điều 3 như sau:\n“1. Mới.”\nĐiều 2\n1. Bỏ cụm từ “sổ” tại Điều 29.",
+        ["điều 3/khoản 1 @60/2024/QH15", "điều 29 @48/2026/QH15"],
+    ),
+    "an article of the new text whose title says what it repeals": (
+        AMENDS + "Điều 10. Hủy bỏ hồ sơ\n1. Theo khoản 1 Điều này.”\nĐiều 2. Bãi bỏ Điều 4.",
+        [
+            "điều 9 @30/2020/NĐ-CP",
+            "điều 9/khoản 2 @30/2020/NĐ-CP",
+            "điều 10/khoản 1 @30/2020/NĐ-CP",
+            "điều 4 @None",
+        ],
+    ),
+    "an article that amends by name ends new text without its closing mark": (
+        AMENDS + "Điều 10. Sửa đổi một số điều của Nghị định số 31/2020/NĐ-CP\n1. Bãi bỏ khoản 1 Điều 4.",
+        ["điều 9 @30/2020/NĐ-CP", "điều 9/khoản 2 @30/2020/NĐ-CP", "điều 4/khoản 1 @31/2020/NĐ-CP"],
     ),
     "this law in a letter is the law that it cites": (
         "Số: 5467/CT-CS\nV/v tiền thuê đất\nKính gửi: Thuế tỉnh Gia Lai.\nTheo Luật Dữ liệu và Điều 4 Luật này.",

@@ -376,6 +376,10 @@ LINES_OF_A_TREE = {
         ],
     ),
     "an article's may stand in any": ("Điều 1a. phạm vi\nĐiều 2. Kho", ["điều 1a: phạm vi", "điều 2: Kho"]),
+    "a page that breaks the line behind Điều": (
+        "Điều\n1. Kho\n1. Một.\nĐiều \n2. Sổ\nTheo\nĐiều\nkhoản.\nĐiều kiện\n1. Hai",
+        ["điều 1: Kho", "điều 1/khoản 1: ", "điều 2: Sổ", "điều 2/khoản 1: "],
+    ),
     "a point has a small letter of those that label points": (
         "Điều 1. Kho\nA) Kho\na) Một\nf) Kho\na1) Hai\na2) Ba\nb) Bốn\na3) Kho\nC) Kho\nđ) Năm",
         ["điều 1: Kho", *(f"điều 1/điểm {label}: " for label in ("a", "a1", "a2", "b", "đ"))],

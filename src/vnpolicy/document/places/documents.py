@@ -12,12 +12,14 @@ from .nouns import PRINTED
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
+    from vnpolicy.references.values import Reference
     from vnpolicy.text import Folded
 
 __all__ = ["Documents"]
 
 # Symbols of the types that are made of articles.
 _WITH_ARTICLES_RE = regex("(?:nđ|qđ|tt|ttlt|nq|nqlt|pl|vbhn|l|sl|lct)(?:-|$)|qh|ubtvqh")
+_TO_NUMBER_RE = regex(" số [0-9]")
 
 
 class Documents:
@@ -26,8 +28,10 @@ class Documents:
     def __init__(self, folded: Folded, hits: list[Hit]) -> None:
         self.own = own_id(folded, hits)
         self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.match(self.own.lower().rpartition("/")[2]))
-        own = next((h.value.type for h in hits if h.kind == "reference" and h.value.id == self.own), None)
-        self.own_type = own.lower() if own is not None and self.own is not None else None
+        mine = [] if self.own is None else [h.value for h in hits if h.kind == "reference" and h.value.id == self.own]
+        self.own_type = mine[0].type.lower() if mine and mine[0].type is not None else None
+        named = next((value.name.lower() for value in mine if value.name is not None), "")
+        self.title = named if (number := _TO_NUMBER_RE.search(named)) is None else named[: number.start()]
         self.last: str | None = None  # the last that was named, and where its name ends
         self.last_at = 0
         self.by_type: dict[str, dict[str, None]] = {}
@@ -41,6 +45,10 @@ class Documents:
             noun = value.type.lower()
             self.by_type.setdefault(noun, {})[value.id] = None
             self.type_of[value.id] = noun
+
+    def amends(self, value: Reference) -> bool:
+        """Whether the text's own title says that this law alone is amended: ``Luật sửa đổi một số điều của Luật A``."""
+        return value.name is not None and self.title.endswith(f" của {value.name.lower()}")
 
     def near(self, at: int) -> str | None:
         """The document that was named last, if that is close by."""

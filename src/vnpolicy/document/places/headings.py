@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 from vnpolicy.references.headings import LINE_RE, Heading, read_heading
-from vnpolicy.references.labels import LEVELS
+from vnpolicy.references.labels import LEVELS, S
 
 from .amended import WHOLE, Frame
 from .chains import ARTICLE, open_place
 from .lines import NEVER
+from .nouns import DOCUMENT
 
 if TYPE_CHECKING:
     import re
@@ -30,6 +31,7 @@ _ENDS_QUOTE_RE = regex(
     "[ ]?[.:]?[ \n]{0,2}(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|bỏ |hủy bỏ|đổi tên|"
     "hiệu lực|(điều khoản|tổ chức|trách nhiệm))"
 )
+_OF_DOCUMENT_RE = regex(f"[^\n]{{1,80}}(?:của|tại){S}(?:{DOCUMENT})(?!\\w)")
 
 
 class Headings:
@@ -105,7 +107,7 @@ class Headings:
         quote, excerpt = self.quotes.current, self.excerpts.current
         if quote is not None:
             ends = None if heading.quoted or level > ARTICLE else _ENDS_QUOTE_RE.match(self.lower, heading.end)
-            if ends is not None and (ends[1] is None or self._goes_on(heading)):
+            if ends is not None and self._ends(heading, of_article=ends[1] is not None):
                 self.quotes.current = None  # the closing mark is missing
             else:
                 open_place(quote.place, level, heading.noun, heading.label)
@@ -124,7 +126,10 @@ class Headings:
                 above = self.frames[-1]
                 self.frames.append(Frame(level, above.document, above.labels, line, inherited=True))
 
-    def _goes_on(self, heading: Heading) -> bool:
-        """Whether a heading is the article after the one that was open before the quotation."""
-        label = self.open.get("điều", "").removeprefix("điều ")
-        return heading.noun == "điều" and label.isdecimal() and heading.label == str(int(label) + 1)
+    def _ends(self, heading: Heading, *, of_article: bool) -> bool:
+        """Whether a heading, worded as one behind the quotation, is the next there, or amends a document by name."""
+        label = self.open.get(heading.noun, "").removeprefix(f"{heading.noun} ")
+        follows = heading.label == str(int(label) + 1) if label.isdecimal() else heading.noun != "điều"
+        if of_article:
+            return follows and heading.noun == "điều"
+        return follows or _OF_DOCUMENT_RE.match(self.lower, heading.end) is not None

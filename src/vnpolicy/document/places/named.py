@@ -33,11 +33,14 @@ _THIS_RE = regex(f"{_JOIN}({DOCUMENT})(?:{S}(?:tạm{S}thời|sửa{S}đổi|khu
 _THAT_RE = regex(f"{_JOIN}({DOCUMENT})(?!\\w)({S}(?:đó|nêu{S}trên|nói{S}trên|dẫn{S}trên|trên)(?!\\w))?")
 _ATTACHED_RE = regex(f"{_JOIN}(?:{ATTACHED.replace(' ', S)})(?!\\w)")
 _ISSUED_WITH_RE = regex(f"(?:kèm{S}theo|ban{S}hành{S}(?:theo|tại)|phê{S}duyệt{S}(?:theo|tại)|phê{S}duyệt){S}$")
-_MEMBER = 72  # the next matches no more, or with a bracket
+_MEMBER = 72  # the next matches no more; with a bracket, or words that are amended
 _BRACKETED = 236
+_TO_QUOTE = 24  # a bracket opens at once, a quotation behind "; bãi bỏ cụm từ"
+_WORDS = f"(?:các{S})?(?:cụm{S})?từ{S}“[^“”]{{1,160}}”{S}(?=tại{S})"  # bỏ cụm từ “…” tại khoản 5
 _MEMBER_RE = regex(
     "(?:[ ][(][^()]{3,160}[)])?(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
-    f"(?P<verb>(?:và{S})?(?:(?:(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)|(?:bãi|hủy){S}bỏ),?{S}){{1,2}})?"
+    f"(?P<verb>(?:và{S})?(?:(?:(?:(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)|(?:(?:bãi|hủy){S})?bỏ),?{S}){{1,2}}(?:{_WORDS})?"
+    f"|{_WORDS}))?"
     "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|điều(?=[ \n]{1,3}từ)|cùng|cả|vào|sau|trước|tại|theo|của)"
     "[ \n]{1,3}){0,4}"
 )
@@ -48,12 +51,19 @@ _CRIMES = 110  # the next matches no more
 _CRIME_AND_RE = regex(f"{_CRIME}(?:,|{S}(?:và|hoặc)){S}(?=điều{S})")
 
 
+# "quy định chi tiết Điều 5, Điều 6 và biện pháp để tổ chức, hướng dẫn thi hành Luật A": the places are the law's too.
+_MEASURES_RE = regex(
+    f"{S}và{S}(?:một{S}số{S})?biện{S}pháp{S}(?:để{S})?(?:tổ{S}chức,?{S}(?:và{S})?)?(?:hướng{S}dẫn{S})?"
+    f"(?:thi{S}hành|thực{S}hiện){S}(?:một{S}số{S}điều{S}(?:của|tại){S})?"
+)
+
+
 # How the nouns of documents start, by three letters.
 _NOUN_STARTS = "|".join(sorted({word[:3] for word in f"{DOCUMENTS}|{ATTACHED}".split("|")})).replace(" ", "[ \n]")
 _NOUN_RE = regex(_NOUN_STARTS)
 # What shows at once that no document follows, as nearly always: the end of a clause, or a word that leads to none.
 _ALONE_RE = regex(
-    f"[.;:)\\]”\"']|\\Z|,?[ ](?!{_NOUN_STARTS}|của|tại|tro|thu|the|đượ|ban|đín|kèm|các|và(?:[ ][p \n]|\n))[^\\W\\d_]"
+    f"[.;:)\\]”\"']|\\Z|,?[ ](?!{_NOUN_STARTS}|của|tại|tro|thu|the|đượ|ban|đín|kèm|các|và(?:[ ][bmp \n]|\n))[^\\W\\d_]"
 )
 
 
@@ -81,7 +91,7 @@ def named_after(
         hit = hits[i]
         found = _after(lower, hits, references, i)
         labels: tuple[str, ...] = hit.value.labels
-        near = _BRACKETED if lower.startswith(" (", hit.end) else _MEMBER
+        near = _BRACKETED if {"(", "“"} & set(lower[hit.end : hit.end + _TO_QUOTE]) else _MEMBER
         if place and start - hit.end <= near and (following is not None or not labels[0].startswith("điều ")):
             gap = _MEMBER_RE.match(lower, hit.end)
             if gap is not None and gap.end() == start:
@@ -114,6 +124,9 @@ def _after(lower: str, hits: list[Hit], references: dict[int, Hit], i: int) -> N
         alone = _ALONE_RE.match(lower, hit.end)
         if alone is not None and alone.end() - 1 not in references:
             return None
+        measures = _MEASURES_RE.match(lower, hit.end)
+        if measures is not None and (law := references.get(measures.end())) is not None:
+            return Named(law.value.id, NAMED)
     annex = _ANNEX_RE.match(lower, hit.end)
     end = hit.end if annex is None else annex.end()
     gap = _TO_DOCUMENT_RE.match(lower, end)

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve_places"]
 
-_PASSIVE_RE = regex("(?:theo|bởi|tại|được)[ \n]{1,3}$")
+# What is amended is not what amends it: "được sửa đổi theo B"; but "ban hành kèm theo A", "một số điều tại A".
+_PASSIVE_RE = regex("(?:(?<!kèm[ \n])theo|bởi|(?<!điều[ \n])tại|được)[ \n]{1,3}$")
 _COVERS_RE = regex(
     f"(?:quy{S}định{S}chi{S}tiết|hướng{S}dẫn|biện{S}pháp|thi{S}hành|thực{S}hiện|điều,|các{S}điều|một{S}số{S}điều|nội{S}dung)"
 )
@@ -127,6 +128,8 @@ class _Reading:
                     frame.inherited = False
                 return
             if not _PASSIVE_RE.search(self.lower, max(0, hit.start - 12), hit.start):
+                if self.documents.amends(value):
+                    push(self.frames, Frame(WHOLE, value.id, (), line))
                 push(self.frames, Frame(self.headings.scope(), value.id, (), line))
             return
         # "… một số điều của Luật A, bao gồm:" opens a list that speaks of A.
@@ -176,7 +179,7 @@ class _Reading:
             if named is None or named.how is not NAMED or deictic:
                 return None
             whole = labels  # điểm 13 của Nghị quyết số 142/2024/QH15, which has no more than points
-        if named is None and self.rows.piped and not deictic and quote is None and whole[0].startswith("điều "):
+        if named is None and self.rows.piped and not deictic and quote is None and by_noun(whole).get("điều"):
             named = self.rows.named(hit.start)
         document: str | None
         if excerpt is not None and named is None and excerpt.place:
