@@ -777,3 +777,23 @@ def test_the_name_of_the_state_in_a_sentence_is_no_head(text, expected):
     found = head(fold(text))
 
     assert {name: getattr(found, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("below", "words"),
+    [
+        (
+            "NGHỊ ĐỊNH\nQUY ĐỊNH VỀ KHO MUỐI\nTRONG LĨNH VỰC NÔNG NGHIỆP\n(SỬA ĐỔI)\nTrong khi chờ",
+            "QUY ĐỊNH VỀ KHO MUỐI TRONG LĨNH VỰC NÔNG NGHIỆP (SỬA ĐỔI)",
+        ),
+        ("KẾ HOẠCH\nTHỰC HIỆN ĐỀ ÁN KHO MUỐI\nThực hiện Đề án", "THỰC HIỆN ĐỀ ÁN KHO MUỐI"),
+        ("QUYẾT ĐỊNH\nVỀ KHO MUỐI\nTHEO VỤ MÙA\nCĂN CỨ Luật A", "VỀ KHO MUỐI THEO VỤ MÙA"),
+        ("QUYẾT ĐỊNH\nĐIỀU CHỈNH KHO MUỐI\nĐIỀU 1. PHẠM VI", "ĐIỀU CHỈNH KHO MUỐI"),
+        ("QUY CHẾ\nVỀ KHO MUỐI\n(BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 5)", "VỀ KHO MUỐI"),
+    ],
+)
+def test_a_title_goes_on_in_capitals(below, words):
+    """
+    Words that start the text proper belong to the title where their line is in capitals.
+    """
+    assert head(fold(f"CHÍNH PHỦ\nSố: 15/2020/NĐ-CP\n{below}\n")).title == words

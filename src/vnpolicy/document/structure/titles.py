@@ -32,10 +32,10 @@ def _types() -> str:
 KIND_RE = regex(lambda: rf"\b(?:{_types()})\b")
 _TYPE_RE = regex(lambda: rf"^[ |#*]{{0,6}}({_types()})\b", re.MULTILINE)
 _ABOUT_RE = regex(r"^[ |#*_]{0,6}v/v:? ([^\n|]{3,400})", re.MULTILINE)
-# Where the text proper starts.
+# Where the text proper starts; with some words only where the line is not in capitals, as a title goes on in them, too.
 _BODY_RE = regex(
-    r"^[ |]{0,4}(?:căn cứ|kính gửi|thực hiện|xét|theo|để |nhằm|ngày|số ?:|trong|chương|phần|điều|i[.-]|1[.)]|-|\(|"
-    r".{0,60}điện:)"
+    r"^[ |]{0,4}(?:căn cứ|kính gửi|số ?:|(?:chương|phần|điều) (?:[0-9ivx]|thứ)|i[.-]|1[.)]|\((?:ban hành |đính )?kèm"
+    r"|(?P<words>thực hiện|xét|theo|để |nhằm|ngày|trong|chương|phần|điều|-|\()|.{0,60}điện:)"
 )
 # Whose it is, on a line of its own over what it is about: NGHỊ QUYẾT, của Bộ Chính trị, về …
 _WHOSE_RE = regex(r"của [^.,;:]{3,40}$")
@@ -76,10 +76,16 @@ def _under_type(folded: Folded, start: int) -> tuple[str | None, str | None]:
                 continue
             small = line.lower()
             whose = bool(words) and _WHOSE_RE.match(words[-1].lower()) is not None
-            if _BODY_RE.match(small) or (words and not whose and (not in_capitals(line) or _ISSUING_RE.match(small))):
+            if _is_body(line) or (words and not whose and (not in_capitals(line) or _ISSUING_RE.match(small))):
                 break
             words.append(line)
             if not in_capitals(line) and _WHOSE_RE.match(small) is None:
                 break
         return kind.capitalize(), re.split(r" (?=Căn cứ )", " ".join(words))[0] or None
     return None, None
+
+
+def _is_body(line: str) -> bool:
+    """Whether the text proper starts with a line."""
+    found = _BODY_RE.match(line.lower())
+    return found is not None and (found["words"] is None or not in_capitals(line))
