@@ -42,7 +42,7 @@ LABELS = word_set("""
     version fax tel mst cmnd cccd hotline tk giờ phút mùng mồng thế hạng đời model hệ mã zone block cụm căn nghị án kiểu
     chữ trận phụ hòm cọc mốc điện lúc hồi page clause article annex table figure section chapter part item step no trạm
     khối kíp ca liên tiểu đội trung gỉ inox sus aisi sư lữ đoàn hộp chung rule ref form type grade class windows office
-    word mũi ron nhánh chặng
+    word mũi ron nhánh chặng games layer ql
 """)
 # The ones that are hardly ever anything else: unless a scale or a unit follows, digits after them are names.
 PLACES = word_set("điều khoản ngày tháng năm quý chương mục")
@@ -50,7 +50,8 @@ LABEL_PAIRS = _pairs("""
     nghị quyết, nghị định, thông tư, quyết định, chỉ thị, kế hoạch, công văn, thông báo, kết luận, tờ trình, pháp lệnh,
     hướng dẫn, chương trình, dự án, phiên bản, tài khoản, khu vực, tiểu khu, vị trí, trường hợp, cách mạng, tổ hợp,
     báo cáo, văn bản, tuần thứ, mức độ, chú thích, ghi chú, tổng đài, dây nóng, giám thị, nhà máy, tuổi thứ, liên khu,
-    việt nam, công nghiệp, chú giải, đường tỉnh, đường huyện, trung ương, vành đai, thứ tự, bậc thợ, bệnh viện
+    việt nam, công nghiệp, chú giải, đường tỉnh, đường huyện, trung ương, vành đai, thứ tự, bậc thợ, bệnh viện,
+    thế kỷ, niên kỷ
 """)
 # The second word is a label elsewhere, and here says that a figure follows: "hệ số 2,34", "xếp hạng 20".
 NUMBERED = _pairs("""
