@@ -24,6 +24,10 @@ ANCHORS = [
     # but not what else is to be done
     "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu], báo cáo Sở Xây dựng.",
     "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu], trừ trường hợp bất khả kháng.",
+    "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu] trong trường hợp không có khiếu nại.",
+    "Xã mở lại trường trong thời hạn 3 ngày kể từ [ngày hết mưa] và chỉ được nghỉ thêm một lần.",
+    "Thủ kho xuất hàng chậm nhất 3 ngày kể từ [ngày nhận phiếu] với điều kiện phiếu còn giá trị.",
+    "Sở trả lời trong thời hạn 5 ngày kể từ [ngày nhận đơn]\ntrong trường hợp đơn nêu rõ địa chỉ.",
     # what the law says of the event belongs to it; how the work is done does not
     "Cơ quan trả lời trong thời hạn 05 ngày kể từ [ngày nhận hồ sơ theo quy định tại Điều 9 của Luật này].",
     # a full stop ends it, with its blank or without; the dots of an address and of TP do not

@@ -140,3 +140,17 @@ def test_reports_of_every_year(text: str, rules: list[str]) -> None:
 def test_lengths_in_words_in_cells_and_with_scales(text: str, expected: list[str]) -> None:
     """Minutes are said in words too, a unit that opens the next cell is none, and two ends share their scale."""
     assert [value for _, value in _read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gửi báo cáo định kỳ 06 tháng và hằng năm cho Sở Y tế.", ["định kỳ 06 tháng", "định kỳ hằng năm"]),
+        ("Định kỳ hằng tháng, hàng quý Sở Y tế họp giao ban.", ["định kỳ hằng tháng", "định kỳ hằng quý"]),
+        ("Định kỳ hằng tháng, quý Sở Y tế họp giao ban.", ["định kỳ hằng tháng"]),
+        ("Định kỳ hằng tháng, hằng năm vào tháng 12, Sở Y tế họp.", ["định kỳ hằng tháng", "tháng 12/2025"]),
+    ],
+)
+def test_a_list_of_what_repeats(text: str, expected: list[str]) -> None:
+    """A unit of the list with ``hằng`` of its own is one, whatever follows it but the day that it repeats on."""
+    assert [value for _, value in _read(text)] == expected

@@ -91,7 +91,6 @@ def test_names_that_end_as_what_announces_a_figure(text: str, expected: list[tup
         ("Đầu thiên niên kỷ 2 dòng sông đổi hướng.", []),
         ("Đoàn dự SEA Games 32 giành 12 huy chương.", [("number", "12")]),
         ("Lắp bộ chuyển mạch layer 3 dọc tuyến cáp.", []),
-        ("Xe chạy theo QL 9 hướng về cửa khẩu.", []),
         ("Sở gửi thông báo 01 lần.", [("number", "01")]),
         ("Xã báo cáo 02 lần/ngày.", [("number", "02")]),
         ("Sở gửi thông báo 01 tới các xã.", []),

@@ -42,14 +42,14 @@ _BACK_LETTERS: Final = frozenset(["", "t", "s"])  # the first of each, or blanks
 _LINK_LETTERS: Final = frozenset(["", *"lkđtsc("])  # the first of each, or a second blank
 _MAIN_VERBS: Final = (
     "kể từ|chậm nhất|không quá|phải|được|gửi|thông báo|báo cáo|công bố|trong|có trách|không|chịu|tối|trước"
-    "|thực hiện|lưu|có thể"
+    "|thực hiện|lưu|có thể|chỉ được"
 )
 # The words before which an event ends.
 _ANCHOR_STOP: Final = (
     "(?=(?:"
     + spaced(
-        "phải|thì|nếu|để|trừ trường|đối với|bao gồm|căn cứ|nhưng|mà|nhằm|do đó|trong thời|có trách nhiệm"
-        f"|chịu trách nhiệm|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
+        "phải|thì|nếu|để|trừ trường|đối với|bao gồm|căn cứ|nhưng|mà|nhằm|do đó|trong (?:thời|trường hợp)|với điều kiện"
+        f"|(?:có|chịu) trách nhiệm|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
         "|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
     )
     + r")(?![^\W_])|(?<!kèm[ \n])(?<!tiếp[ \n])theo[ \n](?!(?:đúng[ \n])?quy[ \n]định|một[ \n]trong|khoản|điểm|điều))"

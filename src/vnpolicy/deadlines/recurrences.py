@@ -78,9 +78,11 @@ _ACT_RE: Final = regex(
 )
 # "định kỳ hằng tháng, quý, 6 tháng và năm": each a rule of its own.
 _LISTED_ACT_RE: Final = regex(
-    rf"[ \n]{{0,2}}(?:,|và|hoặc|,{_S}(?:và|hoặc)){_S}(?P<item>(?:{_EVERY}{_S})?"
+    rf"[ \n]{{0,2}}(?:,|và|hoặc|,{_S}(?:và|hoặc)){_S}(?P<item>(?P<every>{_EVERY}{_S})?"
     rf"(?P<count>(?:[0-9]{{1,2}}|sáu|chín){_S})?(?P<unit>năm|tháng|quý|tuần))"
-    rf"(?=[ \n]{{0,2}}(?:[,.;:)]|\Z|\n|{_S}(?:và|hoặc|theo|gửi|báo|tổng|thông|công|rà|đánh|kiểm|tiến|đột)(?![^\W_])))"
+    rf"(?=[ \n]{{0,2}}(?:[,.;:)]|\Z|\n|{_S}(?:và|hoặc|theo|gửi|báo|tổng|thông|công|rà|đánh|kiểm|tiến|đột)(?![^\W_]))"
+    # "định kỳ 06 tháng và hằng năm cho Sở": no unit of what follows
+    rf"|(?(every){_S}(?!trước|vào|chậm|muộn|ngày|tháng|quý|đầu|cuối|một{_S}lần|[0-9])[^\W_]|(?!)))"
 )
 _NUMBERED_ACT_RE: Final = regex(
     rf"định{_S}kỳ(?:{_S}(?:cứ|mỗi|theo|là|{_EVERY}|ít{_S}nhất|tối{_S}thiểu))?{_S}"
