@@ -356,3 +356,17 @@ def test_about_one_year(word: str) -> None:
 def test_today_and_its_figures(text: str, expected: list[str]) -> None:
     """Behind ``sáng nay`` and a comma, or a dash, stands the day; behind ``năm nay`` a share."""
     assert [span for span, _ in _read(text) if span[0].isdigit()] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nghỉ khám thai mỗi lần 02 ngày.", ["02 ngày"]),
+        ("Tập huấn mỗi khóa 3 tháng, mỗi đợt 5 ngày.", ["3 tháng", "5 ngày"]),
+        ("Họp lần 2 ngày 5/3/2025.", ["ngày 5/3/2025"]),
+        ("Xét đợt 1 năm 2025.", ["năm 2025"]),
+    ],
+)
+def test_how_long_each_time_takes(text: str, expected: list[str]) -> None:
+    """``lần 2`` is a number of its own, and ``mỗi lần 02 ngày`` says how long each takes."""
+    assert [span for span, _ in _read(text)] == expected

@@ -273,3 +273,19 @@ def test_a_weekday_before_its_day_in_brackets() -> None:
     """``thứ ba (28.1.2014)`` is a day of the week, as before ``28/1``; a mark in brackets follows a rank."""
     assert not _read("Nghỉ thứ ba (28.1.2014) và thứ tư (29.1.2014).")
     assert _read("Xã về thứ ba (28.1).")[0] == ("ordinal", "thứ ba")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngập lúa (Lào Cai 4.123, Sơn La 540, Huế 37).", ["4.123", "540"]),
+        ("Ngập lúa (Sơn La 540, Lào Cai 4.123).", ["540", "4.123"]),
+        ("Các nhà máy Nậm Na 2, Nậm Na 3, Sông Bung 4.", []),
+        ("Dân cư ở Tân Biên 1, Hố Nai 3, tổng 4.123 người.", ["4.123"]),
+        ("Ngập lúa (Sơn La 540 và Lào Cai 4.123).", ["4.123"]),
+        ("Ngập lúa (ở đó 540, Lào Cai 4.123).", ["4.123"]),
+    ],
+)
+def test_so_many_behind_each_name_of_a_list(text: str, expected: list[str]) -> None:
+    """In a list of names and figures one beside thousands counts too; without them a figure is part of a name."""
+    assert [span for _, span in _read(text)] == expected

@@ -61,6 +61,12 @@ _PARTIES = frozenset(
 )
 # Words before a figure that end the names of places and persons too: "Cao Bằng 1", "Long Thành 2".
 _NAME_ENDS = frozenset(["bằng", "thành", "đạt", "thêm"])
+# "Lào Cai 4.123, Sơn La 540, Phú Thọ 7.505": so many in each; "Nậm Na 2, Nậm Na 3" are names.
+_NAME = r"[^\W\d_a-zà-ỹ][^\W\d_]{0,6}(?:[ -]{1,3}[^\W\d_a-zà-ỹ][^\W\d_]{0,6}){0,3}"
+_LISTING = frozenset(",;)")
+_NAMED_RE = regex(rf"(?:[,;][ ]|\(){_NAME}[ ]\Z")
+_THOUSANDS_BEFORE_RE = regex(rf"[0-9][.][0-9]{{3}}[,;][ ]{_NAME}[ ]\Z")
+_THOUSANDS_AFTER_RE = regex(rf"[,;][ ]{_NAME}[ ][1-9][0-9]{{0,2}}(?:[.][0-9]{{3}}){{1,3}}(?![0-9]|[.,][0-9])")
 _LEVELS = frozenset(["xuống", "lên"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _OUT_OF_RE = regex(r"[ \n]trong[ \n](?:số[ \n])?([0-9]{1,4})[ \n]([^\W\d_]{1,14}+)")  # chọn 01 trong 02 phương án
@@ -141,7 +147,9 @@ def counts(
         return (second, first) not in NAMED or noun in COUNTED
     if cue or grouped:
         return not year or grouped or first in {"top", "hạng"}
-    return "," in text or (":" in lower[at - 2 : at] and _is_summed(lower, at))
+    if "," in text or (":" in lower[at - 2 : at] and _is_summed(lower, at)):
+        return True
+    return whole and size < 4 and _is_beside_thousands(folded.cased, at, at + size)
 
 
 def _ends_name(cased: str, at: int, second: str, first: str) -> bool:
@@ -153,6 +161,14 @@ def _ends_name(cased: str, at: int, second: str, first: str) -> bool:
         and second.isalpha()
         and cased[start - len(second) - 1].isupper()
     )
+
+
+def _is_beside_thousands(cased: str, at: int, end: int) -> bool:
+    """Whether a figure stands behind a name in a list of such, and the next or the last one says thousands."""
+    if cased[end : end + 1] not in _LISTING or _NAMED_RE.search(cased, max(0, at - 40), at) is None:
+        return False
+    before = _THOUSANDS_BEFORE_RE.search(cased, max(0, at - 48), at)
+    return before is not None or _THOUSANDS_AFTER_RE.match(cased, end) is not None
 
 
 def _is_bound(lower: str, at: int) -> bool:
