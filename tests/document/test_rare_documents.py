@@ -208,6 +208,21 @@ def test_a_place_is_bound_as_a_careful_reader_binds_it(text, expected):
 
 
 CITED = {
+    "a law of an earlier day is not the text's own, nor the one that it cites in full": (
+        (
+            "QUỐC HỘI\nLuật số: 78/2030/QH18\nLUẬT\nGIỐNG CÂY\nĐiều 9\n1. Luật Giống cây ngày 30/12/1981, Luật Hoa kiểng"
+            " ngày 3/5/1990 và Luật Hoa kiểng số 5/2020/QH15 hết hiệu lực; Luật Hoa kiểng ngày 4/6/1991, Luật Hoa"
+            " kiểng cũng thế."
+        ),
+        [
+            ("78/2030/QH18", None, None),
+            (None, "1981-12-30", None),
+            (None, "1990-05-03", None),
+            ("5/2020/QH15", None, None),
+            (None, "1991-06-04", None),
+            ("5/2020/QH15", None, None),
+        ],
+    ),
     "a post before the body issues in its name": (
         "Căn cứ báo cáo của Bộ trưởng Bộ Y tế số 12/BC-BYT.",
         [("12/BC-BYT", None, "Bộ trưởng Bộ Y tế")],

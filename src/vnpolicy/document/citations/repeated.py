@@ -87,7 +87,7 @@ class Repeated:
         full = value.id is not None and not hit.short and (name is None or self._by_itself(i, words))
         if not full:
             if name is not None and name == self.own_name:
-                if value.id != self.own:
+                if self.own is not None and value.id != self.own and not _is_older(value, self.own):
                     self.references.complete(i, THIS, id=self.own)
                 return
             found = self._meant(i, number, name)
@@ -118,6 +118,7 @@ class Repeated:
             found = _possible(self.numbers.get((value.type, number), found), value)
         else:  # what has no number has a name
             found = self.given.get(name or "") or self.names.get(name or "", found)
+            found = {id_: None for id_ in found if not _is_older(value, id_)}
         if value.type in self.latest and _ALIAS_RE.search(self.lower, max(0, hit.start - 24), hit.start):
             last = {self.latest[value.type]: None}
             if name is not None and last.keys() <= self.names.get(name, {}).keys():
@@ -133,7 +134,7 @@ class Repeated:
         if number is not None:
             later = _possible(self.numbers.get((value.type, number), later), value)
         else:  # what has no number has a name
-            later = self.names.get(key(value.name or ""), later)
+            later = {id_: None for id_ in self.names.get(key(value.name or ""), later) if not _is_older(value, id_)}
         meant = next(iter(later)) if len(later) == 1 else None
         if later and meant is None and number is None:
             meant = self._in_force(value, later)
@@ -177,6 +178,13 @@ def _possible(found: _Ids, value: Reference) -> _Ids:
         for id_ in found
         if (not year or str(_year(id_) or year) == year) and not (issuer and contradicts(issuer, id_))
     }
+
+
+def _is_older(value: Reference, law_id: str) -> bool:
+    """Whether the day beside a name is before the law: ``Luật Nghĩa vụ quân sự ngày 30/12/1981`` in that of 2015."""
+    if value.date is None or _year(law_id) <= value.date.year:
+        return False
+    return law_id not in well_known().by_id or is_younger(law_id, value.date)
 
 
 def _year(law_id: str) -> int:
