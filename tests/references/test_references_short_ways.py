@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnpolicy import ParseError, references
-from vnpolicy.references import members, nouns, plain, provisions, tree
+from vnpolicy.references import members, nouns, plain, provisions, reading, tree
 from vnpolicy.text import fold
 
 MANY = settings(max_examples=300, deadline=None)
@@ -74,7 +74,7 @@ def the_long_way():
         patch.setattr(provisions, "_HEADS", (("", "", 0, every),))
         for name in ("_PLAIN_RE", "_WHOLE_RE"):
             patch.setattr(plain, name, never)
-        patch.setattr(references, "plain_number", lambda _: None)
+        patch.setattr(reading, "plain_number", lambda _: None)
         patch.setattr(nouns, "_noun_at_end", lambda _: None)
         patch.setattr(tree, "follow", tree._follow_marks)
         yield
