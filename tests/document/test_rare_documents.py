@@ -210,8 +210,8 @@ def test_a_place_is_bound_as_a_careful_reader_binds_it(text, expected):
 CITED = {
     "a law of an earlier day is not the text's own, nor the one that it cites in full": (
         (
-            "QUỐC HỘI\nLuật số: 78/2030/QH18\nLUẬT\nGIỐNG CÂY\nĐiều 9\n1. Luật Giống cây ngày 30/12/1981, Luật Hoa kiểng"
-            " ngày 3/5/1990 và Luật Hoa kiểng số 5/2020/QH15 hết hiệu lực; Luật Hoa kiểng ngày 4/6/1991, Luật Hoa"
+            "QUỐC HỘI\nLuật số: 78/2030/QH18\nLUẬT\nGIỐNG CÂY\nĐiều 9\n1. Luật Giống cây ngày 30/12/1981, Luật Hoa"
+            " kiểng ngày 3/5/1990 và Luật Hoa kiểng số 5/2020/QH15 hết hiệu lực; Luật Hoa kiểng ngày 4/6/1991, Luật Hoa"
             " kiểng cũng thế."
         ),
         [
