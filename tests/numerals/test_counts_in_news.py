@@ -289,3 +289,19 @@ def test_a_weekday_before_its_day_in_brackets() -> None:
 def test_so_many_behind_each_name_of_a_list(text: str, expected: list[str]) -> None:
     """In a list of names and figures one beside thousands counts too; without them a figure is part of a name."""
     assert [span for _, span in _read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Giá tăng từ mức 2.006 đồng/kWh lên mức 2.103 đồng.", None),
+        ("Tỷ lệ giảm từ khoảng 12% xuống 10%.", None),
+        ("Giá tăng từ mức 2% trở lên.", "increase"),
+        ("Giảm trần lãi suất tiền gửi dưới 6% xuống 5%.", None),
+        ("Giá giảm dưới 5%.", "decrease"),
+        ("Giảm chi phí 5% mỗi năm.", "decrease"),
+    ],
+)
+def test_a_level_is_no_change(text: str, change: str | None) -> None:
+    """Where a change starts from, and the bound of what it is a change of, are levels."""
+    assert numerals.find(text)[0].change == change

@@ -222,7 +222,7 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         return verb.lastgroup if all(word in _LEADS for word in words[:figure]) else None
     if words and words[0] == "tới" and "mức" not in words:
         words = words[1:]  # "tăng tới 296%": by so much, and no less
-    if not _LEVEL.isdisjoint(words) or (words and words[-1] == "từ" and _to_level(lower, hit.end)):
+    if not _LEVEL.isdisjoint(words) or ("từ" in words and _to_level(lower, hit.end)):
         return None
     if all(word in _LEADS for word in words):
         return verb.lastgroup
@@ -253,6 +253,7 @@ def _is_amount(words: list[str], kind: str, *, grows: bool) -> bool:
     return (
         kind in _OF_OBJECTS
         and len(objects) <= 8
+        and words[-1] != "dưới"  # giảm lãi suất kỳ hạn dưới 6 tháng
         and _REACHED.isdisjoint(words)
         and _PARTS.isdisjoint(words)
         and not any(word[0].isdigit() for word in words)
