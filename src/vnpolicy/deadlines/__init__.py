@@ -110,8 +110,7 @@ def parse(text: str, *, on: dt.date | None = None) -> Time:
         if (hit.start, hit.end) == (start, end):
             value: Time = hit.value
             return value
-    message, span, suggestions = faults.fault(folded, on)
-    raise ParseError(message, text, span, suggestions)
+    raise faults.refusal(text, folded, on)
 
 
 def is_valid(text: str, *, on: dt.date | None = None) -> bool:

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex
+from vnpolicy.errors import ParseError
 from vnpolicy.text import fold
 
 from .dates import Date, Period, last_day
@@ -13,10 +14,11 @@ from .reading import scan
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterable
 
     from vnpolicy.text import Folded
 
-__all__ = ["fault"]
+__all__ = ["refusal"]
 
 _IMPOSSIBLE_RE: Final = regex(
     r"(?<![0-9])([0-9]{1,2})[ \n]{0,2}(?:[/.-]|tháng)[ \n]{0,2}([0-9]{1,2})(?![0-9])(?:[ \n/.-]|năm){0,8}([0-9]{4})?"
@@ -27,29 +29,33 @@ _HALF_YEAR_RE: Final = regex(r"(?<![0-9/.-])([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([
 _BARE_RE: Final = regex(r"(?:q([1-4])[/-]?|([0-9]{1,2})[/-])?((?:19|20|21)[0-9]{2})")  # as tables write stretches
 
 
-def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | None, tuple[str, ...]]:
-    """Why the text is not one time expression: a sentence, the span at fault, and what was probably meant."""
+def refusal(text: str, folded: Folded, on: dt.date | None) -> ParseError:
+    """The error for a text that is not one time expression: what is wrong, where, and what was probably meant."""
     lower = folded.lower
+
+    def refuse(message: str, span: tuple[int, int] | None = None, meant: Iterable[str] = ()) -> ParseError:
+        return ParseError(message, text, None if span is None else folded.source_span(*span), tuple(meant))
+
     if not lower.strip():
-        return "a time expression is needed, not an empty text", None, ()
+        return refuse("a time expression is needed, not an empty text")
     if on is None:
         start, end = len(lower) - len(lower.lstrip()), len(lower.rstrip())
         for some_day in (dt.date(1900, 1, 1), dt.date(2199, 12, 31)):  # "từ nay đến D" looks ahead, "từ D đến nay" back
             if any((hit.start, hit.end) == (start, end) for hit in scan(folded, some_day, whole=True)):
-                return "a reference date is needed: give the day of the text as on=", None, ()
+                return refuse("a reference date is needed: give the day of the text as on=")
     m = _ISO_RE.search(lower)
     if m is not None:
         year, month, day = int(m[1]), int(m[2]), int(m[3])
-        return "a day is written day, month, year", folded.source_span(*m.span()), _written(day, month, year)
+        return refuse("a day is written day, month, year", m.span(), _written(day, month, year))
     m = _HALF_YEAR_RE.search(lower)
     if m is not None:
         day, month, year = int(m[1]), int(m[2]), (1900 if m[3] > "50" else 2000) + int(m[3])
-        meant = tuple(_instead(folded, m, written, on) for written in _written(day, month, year))
-        return "a year has four digits", folded.source_span(*m.span()), meant
+        meant = [_instead(folded, m, written, on) for written in _written(day, month, year)]
+        return refuse("a year has four digits", m.span(), meant)
     m = _BARE_RE.fullmatch(lower.strip())
     if m is not None:
-        message, meant = _bare(m)
-        return message, None, meant
+        message, bare = _bare(m)
+        return refuse(message, None, bare)
     m = _IMPOSSIBLE_RE.search(lower)
     if m is not None:
         day, month, year = int(m[1]), int(m[2]), int(m[3]) if m[3] else 0
@@ -57,19 +63,19 @@ def fault(folded: Folded, on: dt.date | None) -> tuple[str, tuple[int, int] | No
             swapped = _written(month, day, year) if m[3] and month <= 31 and 1 <= day <= 12 else ()
             if not swapped and m[3] and 1 <= month <= 12 and 1 <= day <= 31:
                 swapped = _written(last_day(year, month), month, year)
-            meant = tuple(_instead(folded, m, written, on) for written in swapped)
-            return "there is no such day", folded.source_span(*m.span()), meant
+            meant = [_instead(folded, m, written, on) for written in swapped]
+            return refuse("there is no such day", m.span(), meant)
     m = _NO_PART_RE.search(lower)
     if m is not None and not 1 <= int(m[2]) <= (12 if m[1] == "tháng" else 4):
         what = "month" if m[1] == "tháng" else "quarter"
-        return f"there is no such {what}", folded.source_span(*m.span(2)), ()
+        return refuse(f"there is no such {what}", m.span(2))
     hits = sorted(scan(folded, on, whole=True), key=lambda hit: (hit.start - hit.end, hit.start))
     if not hits:
-        return "not a time expression", None, ()
+        return refuse("not a time expression")
     hit = hits[0]
     if hit.start > 0 and lower[: hit.start].strip():
-        return "words before the time expression", folded.source_span(0, hit.start), ()
-    return "words after the time expression", folded.source_span(hit.end, len(lower)), ()
+        return refuse("words before the time expression", (0, hit.start))
+    return refuse("words after the time expression", (hit.end, len(lower)))
 
 
 def _bare(written: re.Match[str]) -> tuple[str, tuple[str, ...]]:
