@@ -114,3 +114,45 @@ def test_work_below_the_copies():
     road = [("Sở Xây dựng tỉnh Lào Cai",)]
     assert [who for who, _, _ in rows(f"Nơi nhận:\n- Như trên.\nPHỤ LỤC\n{told}\n")] == road
     assert [who for who, _, _ in rows(f"Nơi nhận:\n- Như trên;\n- {told}\n")] == road
+
+
+def test_whose_turn_it_is_behind_a_day():
+    """Who is to go on with what was sent by a day has work of his own; where nobody is named, the sender has it."""
+    sent = "Các phòng gửi danh sách về Sở Nội vụ tỉnh Lào Cai trước ngày 1/7/2025"
+    office = ("Sở Nội vụ tỉnh Lào Cai",)
+    assert rows(f"{sent} để Sở Nội vụ tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 5/7/2025.")[1:] == [
+        (office, "tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 5/7/2025", "2025-07-04")
+    ]
+    for rest in ("để tổng hợp, báo cáo tỉnh", "để Sở Nội vụ có số liệu báo cáo tỉnh"):
+        assert [who for who, _, _ in rows(f"{sent} {rest} trước ngày 5/7/2025.")] != [("Các phòng",), office]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Công ty", ("Công ty Cổ phần Hoa Mai",)),
+        ("đơn vị", ("Công ty Cổ phần Hoa Mai",)),
+        ("Chi cục", ("Công ty Cổ phần Hoa Mai",)),  # whoever it is, not he who asks
+    ],
+)
+def test_who_is_addressed_by_the_head_of_his_name(asked, told):
+    """A letter names whom it is sent to by no more than the head of the name: it is not who asks that has the work."""
+    text = f"Kính gửi: Công ty Cổ phần Hoa Mai\nSở Y tế tỉnh Lào Cai đề nghị {asked} nộp hồ sơ trước ngày 20/7/2025."
+    assert rows(text) == [(told, "nộp hồ sơ trước ngày 20/7/2025", "2025-07-19")]
+    assert not rows(text.partition("\n")[2])
+
+
+def test_the_head_of_a_name_under_a_heading():
+    """Under a heading the head of a name is that of whom the heading addresses."""
+    text = "1. Chi cục Thuế khu vực VII:\n- Cục Thuế đề nghị Chi cục rà soát sổ nợ, hoàn thành trước ngày 20/7/2025.\n"
+    assert [who for who, _, _ in rows(text)] == [("Chi cục Thuế khu vực VII",)]
+
+
+def test_who_has_the_work_in_a_case():
+    """``thì`` leads to who has the work where a case stands before it."""
+    for case in ("Khi có mưa lớn thì", "Đối với cầu cũ thì", "Khi có mưa, nhất là mưa lớn, thì"):
+        assert rows(f"{case} Sở Xây dựng tỉnh Lào Cai rà soát mố cầu trước ngày 20/7/2025.") == [
+            (("Sở Xây dựng tỉnh Lào Cai",), "rà soát mố cầu trước ngày 20/7/2025", "2025-07-19")
+        ]
+    case = "Trường hợp cần thêm sổ thì các cơ quan, tổ chức, đơn vị được cấp sổ có trách nhiệm"
+    assert rows(f"{case} lập danh sách trước ngày 20/7/2025.")[0][0] == ("các cơ quan, tổ chức, đơn vị được cấp sổ",)

@@ -40,6 +40,7 @@ _LEAD_RE = phrases(
     |trường_hợp|thời_gian|qua|quá_trình|như_vậy|theo_đó|do_(?:đó|vậy)|vì_vậy
     """
 )
+_LEAD_ENDS_RE = regex(r",[ ](?:thì[ ])?|[ \n]thì[ \n]")
 # What a sentence is about, before a colon.
 _TOPIC_RE = phrases(r"về|đối_với|liên_quan|riêng|với|việc|nội_dung|trên_cơ_sở|căn_cứ|để")
 _TOPIC = 1_200
@@ -65,6 +66,9 @@ _YOU_RE = phrases(
     r"quý_(?:cơ_quan|ủy_ban|đơn_vị|sở|bộ|ban|ngành|viện|trường|công_ty|doanh_nghiệp|địa_phương)"
     r"(?:,_quý_(?:cơ_quan|đơn_vị|công_ty|doanh_nghiệp|địa_phương))?"
 )
+# The head of a body's name, alone.
+_HEAD_RE = phrases("chi_cục|cục|sở|công_ty|ngân_hàng|trường|đơn_vị|cơ_quan|doanh_nghiệp")
+_ANY_HEAD = frozenset({"đơn vị", "cơ quan", "doanh nghiệp"})
 _TO_RE = regex(r"kính[ \n]{1,2}gửi[ ]?:[ \n]{0,2}")
 # What leads to a day and to who is told after it: Mục tiêu là đến tháng 12, Bộ X …
 _AIM_RE = phrases(r"(?:mục_tiêu|nhiệm_vụ|yêu_cầu)(?:_(?:đề|đặt)_ra)?_là")
@@ -261,10 +265,10 @@ class Addressees:
         if _LEAD_RE.match(lower, first, last) is None:
             return None
         for _ in range(8):
-            comma = lower.find(", ", at, min(last, first + 600))
-            if comma < 0:
+            end = _LEAD_ENDS_RE.search(lower, at, min(last, first + 600))
+            if end is None:
                 break
-            at = comma + 2
+            at = end.end()
             who = None if line.quiet else self._told(at, last)
             who = who or self.owners.listed(at, last)
             if who is not None and not _REPORT_RE.match(lower, who.end, last):
@@ -333,6 +337,8 @@ class Addressees:
                 asks = assigner.group().endswith(("cầu", "nghị")) and VERB_RE.match(
                     lower, past_blank(lower, assigner.end()), last
                 )
+                if (bare := self._by_head(line, assigner.end(), last)) is not None:
+                    return bare
                 if asks or who.names[0].startswith(_HEADS):  # Thủ tướng yêu cầu đẩy mạnh …: whoever was addressed
                     return None, assigner.end()
             who = self.owners.stated(who, last)
@@ -346,6 +352,18 @@ class Addressees:
                 return None, who.end
             return who, behind_owner(self.lower, self.days, max(end, who.end))
         return None
+
+    def _by_head(self, line: Line, at: int, last: int) -> tuple[Who | None, int] | None:
+        """Whoever was addressed, where one who asks names no more of him than the head: ``đề nghị Chi cục rà soát``."""
+        head = _HEAD_RE.match(self.lower, past_blank(self.lower, at), last)
+        if head is None or not VERB_RE.match(self.lower, work := behind_owner(self.lower, self.days, head.end()), last):
+            return None
+        scope = self.scope(line)
+        who = self.addressed() if scope is None else scope.owner
+        words = " ".join(head[0].split())
+        if who is None or not (words in _ANY_HEAD or any(name.lower().startswith(words) for name in who.names)):
+            return None, work
+        return Who(who.names, *head.span()), work
 
     def _told(self, first: int, last: int) -> Who | None:
         """Somebody who is no public body and is told to do something by a day: no condition, no right."""

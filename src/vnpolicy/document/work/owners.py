@@ -156,7 +156,8 @@ _PERSON_RE = phrases(
     | (?:(?:các|những|mọi|toàn_thể)_)?nhà_(?:mạng|xe|báo|khoa_học)
     | (?:các|những|mọi|toàn_thể)_(?:hộ_[^\W\d]++|thương_nhân|học_sinh|sinh_viên|thí_sinh|giáo_viên|cán_bộ|đảng_viên)
     | đại_lý | bên_[^\W\d]++ | tác_giả | ứng_viên | đơn_vị_[^\W\d]++ | tổ_chức,_đơn_vị
-    | đoàn_(?:kiểm_tra|thanh_tra|giám_sát|khảo_sát|công_tác)(?:_liên_ngành)? | cơ_quan,_tổ_chức(?:,_(?:đơn_vị|cá_nhân))?
+    | đoàn_(?:kiểm_tra|thanh_tra|giám_sát|khảo_sát|công_tác)(?:_liên_ngành)?
+    | (?:các_)?cơ_quan,_tổ_chức(?:,_(?:đơn_vị|cá_nhân))?
     | tổ_chức(?=_đ(?:ã|ang)_)
     | cơ_quan(?:_(?:thanh_tra|thẩm_định|kiểm_tra|đăng_ký|thi_hành_án|điều_tra|quản_lý|thuế|hải_quan|bảo_hiểm))?
     """

@@ -11,12 +11,13 @@ from vnpolicy.document.model import Assignment
 from .addressees import Addressees
 from .days import LEAD, Days
 from .duties import Duties
-from .extents import asks_more, leads_on, past_ask, past_lead, past_links, stripped, within_list
+from .extents import asks_more, behind_owner, leads_on, past_ask, past_lead, past_links, stripped, within_list
 from .forms import MAY_LABEL, Form, unlabelled
 from .lines import PLAIN, Line, lines, mark_alone, rank_of
 from .owners import Owners
 from .plans import Row, Tables
 from .tails import is_tail, opens_tail
+from .verbs import VERB_RE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,8 @@ __all__ = ["assign"]
 _FAR = 3_000  # the line above is no longer
 # What stands between two days of one work: trước ngày 15/6 và trước ngày 15/12; … đối với báo cáo quý, trước …
 _AGAIN_RE = regex(r"[ ,]{0,2}(?:đối[ ]với[ ][^.;:,\n]{1,60},?[ ])?(?:(?:và|hoặc)[ ])?")
+# Behind a day, who goes on with what was sent by then.
+_FOR_RE = regex(r",?[ \n]{1,2}để[ \n]{1,2}")
 _HELP_RE = regex(r"phối[ \n]{1,2}hợp(?:[ \n]{1,2}chặt[ \n]{1,2}chẽ)?(?:[ \n]{1,2}(?:với|cùng))?[ \n]{1,2}")
 
 
@@ -194,6 +197,8 @@ class _Reader:
         if tail:
             begins, who = self._work_above(line, clause, previous)
         else:
+            if n and (turn := self._turn(start, hit.start)) is not None:
+                who, begins = turn
             begins = within_list(lower, begins, hit.start)
         lead = self.form.lead_inside(begins, hit.start) or self.form.lead
         if lead is not None and (tail or clause.named is None):
@@ -238,6 +243,13 @@ class _Reader:
         if not helping and work.lists and scope is not None and scope.owner is not None:
             helping = self._help(scope.owner.end, scope.end)  # the list shares those too
         return Row(begins, end, () if who is None else who.names, i, helping)
+
+    def _turn(self, at: int, stop: int) -> tuple[Who, int] | None:
+        """Whose turn it is behind a day, and where his work starts: ``… trước ngày D để Sở Nội vụ tổng hợp, …``."""
+        found = _FOR_RE.match(self.lower, at, stop)
+        who = None if found is None else self.owners.read(found.end(), stop)
+        work = 0 if who is None else behind_owner(self.lower, self.days, who.end)
+        return None if who is None or not VERB_RE.match(self.lower, work, stop) else (who, work)
 
     def _follows_addressee(self) -> bool:
         """Whether the line above addresses somebody; an item that says when is of its own else."""
