@@ -156,3 +156,10 @@ def test_who_has_the_work_in_a_case():
         ]
     case = "Trường hợp cần thêm sổ thì các cơ quan, tổ chức, đơn vị được cấp sổ có trách nhiệm"
     assert rows(f"{case} lập danh sách trước ngày 20/7/2025.")[0][0] == ("các cơ quan, tổ chức, đơn vị được cấp sổ",)
+
+
+def test_two_cells_on_a_line():
+    """``Các`` with a capital opens the next cell; in small letters it makes of a body all of its kind."""
+    for more, bodies in (("Các sở, ngành", 2), ("các tỉnh", 1)):
+        document = extract(f"Sở Y tế tỉnh Lào Cai họp. Sở Tài chính {more}", on=ON)
+        assert len(document.of("agency")) == bodies

@@ -175,8 +175,8 @@ def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str]
     if match is None:
         return _untitled(at, pos, pattern)
     if match["group"] is not None:
-        if "\n" in lower[pos : match.start("group")] and cased[(large := match.start("group")) : large + 2].istitle():
-            return None  # the next line, or cell, begins with "Các sở"
+        if cased[(large := match.start("group")) : large + 2].istitle():
+            return None  # the next cell begins with "Các sở"
         return Group(match.end())
     word = match["title"]
     title = "thành phố" if word is None else _TITLES.get(word) or _TITLES[" ".join(word.split()).rstrip(".")]
