@@ -386,6 +386,31 @@ def test_a_document_s_own_number_stands_in_its_head(text: str, expected: str) ->
     assert [e.value.document for e in extract(text, on=ON).entities if e.kind == "provision"] == [expected]
 
 
+DECREE = "41/2025/NĐ-CP"
+OWN_NUMBERS = {
+    "on one line with the issuer": ("CHÍNH PHỦ_____ Số: 41/2025/NĐ-CP Hà Nội", DECREE),
+    "in small letters, alone at the start of its line": ("CHÍNH PHỦ\nsố: 41/2025/NĐ-CP Hà Nội", DECREE),
+    "in small letters in a sentence": ("Kho nêu tại số: 41/2025/NĐ-CP Hà Nội", None),
+    "in a cell, without a colon": ("CHÍNH PHỦ\n| * Số 41/2025/NĐ-CP | Hà Nội", DECREE),
+    "in marks, without a colon": ("CHÍNH PHỦ\n*Số 41/2025/NĐ-CP* Hà Nội", DECREE),
+    "before a comma": ("CHÍNH PHỦ\nSố 41/2025/NĐ-CP, kho", None),
+    "behind an item of a list": ("Luật số: 12/2017/QH14 sửa đổi kho\nSố: 41/2025/NĐ-CP", DECREE),
+    "behind what it comes with": ("Kèm theo Tờ trình số 3/TTr-BTC\nSố: 41/2025/NĐ-CP", DECREE),
+    "alone on its line, far below": (f"{'k' * 1_600}\nSố 41/2025/NĐ-CP\nKho", DECREE),
+    "on one line, just near enough": (f"{'k' * 1_498} Số: 41/2025/NĐ-CP Hà Nội", DECREE),
+    "on one line, just too far": (f"{'k' * 1_499} Số: 41/2025/NĐ-CP Hà Nội", None),
+    "on its line, at the end of a head": (f"{'k' * 3_999}\nSố: 41/2025/NĐ-CP", DECREE),
+    "on its line, behind every head": (f"{'k' * 4_000}\nSố: 41/2025/NĐ-CP", None),
+}
+
+
+@pytest.mark.parametrize(("text", "number"), OWN_NUMBERS.values(), ids=OWN_NUMBERS)
+def test_which_number_is_the_document_s_own(text: str, number: str | None) -> None:
+    """An article that names no document is the own one's, whose number stands in the head and in no sentence."""
+    found = extract(f"{text}\nĐiều 1. Kho mẫu\n1. Mở theo Điều 5.", on=ON)
+    assert [e.value.document for e in found if e.kind == "provision"] == [number]
+
+
 HOW = {
     "an issuer alone": ("Nghị định số 5/2024/NĐ-CP của Chính phủ", [{"issuer": NAMED}]),
     "a short form's issuer": ("Nghị quyết 70 của Bộ Chính trị", [{"id": NAMED, "issuer": NAMED}]),
