@@ -18,80 +18,25 @@ __all__ = ["FIELDS", "columns", "to_frame"]
 
 Rows = Literal["entities", "assignments", "figures", "citations"]
 
+
+def _fields(listed: str) -> dict[str, str]:
+    """Columns with what each holds: words, where nothing else stands behind its name."""
+    return {name: sort or "str" for name, _, sort in (column.partition(":") for column in listed.split())}
+
+
+_PLACE = "document:key kind start:int end:int text"
 # What each column holds: whole numbers, words, days, yes or no, lists of words.
 FIELDS: dict[Rows, dict[str, str]] = {
-    "entities": {
-        "document": "key",
-        "kind": "str",
-        "start": "int",
-        "end": "int",
-        "text": "str",
-        "value": "str",
-        "amount": "str",
-        "low": "str",
-        "high": "str",
-        "unit": "str",
-        "currency": "str",
-        "part": "str",
-        "whole": "str",
-        "rank": "int",
-        "qualifier": "str",
-        "change": "str",
-        "date": "date",
-        "period_start": "date",
-        "period_end": "date",
-        "due": "date",
-        "relation": "str",
-        "anchor": "str",
-        "direction": "str",
-        "rrule": "str",
-        "id": "str",
-        "type": "str",
-        "name": "str",
-        "issuer": "str",
-        "path": "str",
-        "of": "str",
-        "short": "bool",
-    },
-    "assignments": {
-        "document": "key",
-        "start": "int",
-        "end": "int",
-        "text": "str",
-        "assignees": "list",
-        "due": "date",
-        "amount": "str",
-        "unit": "str",
-        "anchor": "str",
-        "basis": "list",
-        "cooperating": "list",
-    },
-    "figures": {
-        "document": "key",
-        "kind": "str",
-        "start": "int",
-        "end": "int",
-        "text": "str",
-        "amount": "str",
-        "low": "str",
-        "high": "str",
-        "unit": "str",
-        "qualifier": "str",
-        "change": "str",
-        "counted": "str",
-        "period_start": "date",
-        "period_end": "date",
-    },
-    "citations": {
-        "document": "key",
-        "kind": "str",
-        "start": "int",
-        "end": "int",
-        "text": "str",
-        "relation": "str",
-        "act": "str",
-        "path": "str",
-    },
+    "entities": _fields(
+        f"""{_PLACE} value amount low high unit currency part whole rank:int qualifier change date:date
+        period_start:date period_end:date due:date relation anchor direction rrule id type name issuer path of
+        short:bool"""
+    ),
+    "assignments": _fields(
+        "document:key start:int end:int text assignees:list due:date amount unit anchor basis:list cooperating:list"
+    ),
+    "figures": _fields(f"{_PLACE} amount low high unit qualifier change counted period_start:date period_end:date"),
+    "citations": _fields(f"{_PLACE} relation act path"),
 }
 # Fields of the JSON that have another name as a column.
 _RENAMED = {("period", "start"): "period_start", ("period", "end"): "period_end", ("provision", "document"): "of"}
