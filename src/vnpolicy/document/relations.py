@@ -233,7 +233,7 @@ class _Reader:
         waiting, self.waiting = self.waiting, []
         if said is not None:
             return self.each(at, end, said)
-        first = self.cited[len(self.rows)][0] if self.inside(end) else end
+        first = self.next_one(end)
         since = _SINCE_RE.match(lower, start)
         begin = start if since is None else since.end()
         leads = first < end and _FIRST_RE.fullmatch(lower, begin, first) is not None
@@ -256,7 +256,7 @@ class _Reader:
         lower = self.lower
         own = _OWN_RE.match(lower, start, end)
         if own is not None:
-            first = self.cited[len(self.rows)][0] if self.inside(end) else end
+            first = self.next_one(end)
             for verb in _VERB_RE.finditer(lower, own.end(), first):
                 before = lower[max(start, verb.start() - 16) : verb.start()].rstrip()
                 if verb.start() == own.end() or before.endswith(_JOINED):
@@ -283,7 +283,7 @@ class _Reader:
             at = stop
             quoted += gap.count("“") - gap.count("”")
             if quoted > 0:
-                self.rows.append(Citation(entity, _act(entity), "cites"))
+                self.add("cites")
                 continue
             for verb in reversed([*_VERB_RE.finditer(gap)]):
                 further = _relation(verb[0])
@@ -300,7 +300,7 @@ class _Reader:
                 aside, gap = False, gap[gap.index(")") + 1 :]
             aside = aside or _ASIDE_RE.search(gap) is not None
             if aside:
-                self.rows.append(Citation(entity, _act(entity), "cites"))
+                self.add("cites")
                 continue
             if (_DETAIL_TURN_RE if said == "implements" else _TURN_RE).search(gap) or (
                 before == "reference" and not _LISTED_RE.search(gap)
@@ -309,7 +309,7 @@ class _Reader:
             of = entity.kind == "reference" and (part or before == "provision")
             amended = (phrase or of) and relation in {"replaces", "repeals", "ends"}
             beside = entity.kind == "provision" and _NEXT_RE.search(gap) is not None
-            self.rows.append(Citation(entity, _act(entity), "cites" if beside else "amends" if amended else relation))
+            self.add("cites" if beside else "amends" if amended else relation)
             before = entity.kind
         return "amends" if phrase and said in {"replaces", "repeals"} else said
 
@@ -317,11 +317,19 @@ class _Reader:
         """Whether one that is cited is left before a place."""
         return len(self.rows) < len(self.cited) and self.cited[len(self.rows)][0] < end
 
+    def next_one(self, end: int) -> int:
+        """Where the next that is cited starts; ``end`` where none is left before it."""
+        return self.cited[len(self.rows)][0] if self.inside(end) else end
+
+    def add(self, relation: Relation) -> None:
+        """A row for the next that is cited."""
+        entity = self.cited[len(self.rows)][2]
+        self.rows.append(Citation(entity, _act(entity), relation))
+
     def rest(self, end: int, relation: Relation) -> None:
         """The same relation for all that are left before a place."""
         while self.inside(end):
-            entity = self.cited[len(self.rows)][2]
-            self.rows.append(Citation(entity, _act(entity), relation))
+            self.add(relation)
 
 
 class _List(NamedTuple):
