@@ -122,7 +122,7 @@ def test_more_than_was_planned(text: str, expected: list[tuple[str, str]]) -> No
         ("Đồng bào dân tộc thiểu số 35 hộ.", ["35"]),
         ("Tỉnh thí điểm 12 xã.", ["12"]),
         ("Huyện chỉ đạo điểm 5 xã.", ["5"]),
-        ("Kế hoạch chuyển đổi số 12 nhiệm vụ.", ["12"]),
+        ("Theo sửa đổi số 1 tiêu chuẩn này.", []),
         ("Nhà ở tầng 5 khu A.", []),
         ("Từ hồi 7 giờ đến trưa.", []),
         ("Án số 35 vụ đầu.", []),
@@ -305,3 +305,10 @@ def test_so_many_behind_each_name_of_a_list(text: str, expected: list[str]) -> N
 def test_a_level_is_no_change(text: str, change: str | None) -> None:
     """Where a change starts from, and the bound of what it is a change of, are levels."""
     assert numerals.find(text)[0].change == change
+
+
+def test_past_a_mark() -> None:
+    """``vượt qua`` says that a figure was passed, as ``vượt`` does."""
+    assert [found.qualifier for found in numerals.find("Khách vượt qua 18 triệu, rồi vượt qua mốc 19 triệu.")] == [
+        "over"
+    ] * 2

@@ -43,7 +43,7 @@ _QUALIFIERS = {
     ", không (?:được )?trên, nhiều nhất, cao nhất là, tối đa là, nhiều nhất là"
     ", (?:nhỏ|bé|thấp|ít) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:nhỏ|bé|thấp|ít) hơn"
     ", tối đa không quá, không hơn, chậm nhất, chậm nhất là, lâu nhất",
-    "over": "hơn, trên, quá, vượt, vượt quá, cao hơn, lớn hơn, nhiều hơn, vượt mức, vượt trên, quá mức",
+    "over": "hơn, trên, quá, vượt, vượt quá, vượt qua, cao hơn, lớn hơn, nhiều hơn, vượt mức, vượt trên, quá mức",
     "nearly": "gần, gần đến, gần tới, suýt soát, ngót",
     "under": "dưới, chưa đến, chưa tới, chưa đầy, không đầy, không đến, thấp hơn, ít hơn, nhỏ hơn, bé hơn"
     ", chưa đủ, chưa quá",

@@ -66,7 +66,7 @@ VERBS = _pairs("""
     viết bài, có bài, mở tuyến, trực tuyến, tăng ca, thêm ca, nhiễm ca, cả nhóm, thành phố, tập đoàn, công đoàn,
     quan hệ, liên hệ, đại biểu, phát biểu, đề nghị, hội nghị, kiến nghị, thuộc hệ, gia đình, thu phí, cán bộ, ban hành,
     danh mục, từng phần, tuyên án, hồ sơ, bưu điện, hoa kỳ, thu hồi, phục hồi, tập trung, luật sư, kỹ sư, giáo sư,
-    hạ tầng, nông thôn, tòa án, hành án, vụ án, vũ trang, sơ cấp, cao cấp, thứ cấp, thiểu số, đổi số, thí điểm,
+    hạ tầng, nông thôn, tòa án, hành án, vụ án, vũ trang, sơ cấp, cao cấp, thứ cấp, thiểu số, thí điểm,
     trọng điểm, đạo điểm, dựng điểm, làm điểm, chọn điểm
 """)
 # Before a label these say that it is any of its kind, or all of one: "mỗi lớp 35 học sinh", "toàn cụm 23 dự án".
