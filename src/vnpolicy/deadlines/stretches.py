@@ -89,25 +89,10 @@ _SAID_RUN_RE: Final = regex(
 )
 # "chín tháng năm 2025": those from its start, and no day of May.
 _SAID_SINCE_RE: Final = regex(rf"tháng{_S}năm{_S}({_YEAR})(?![^\W_])")
-_SAID_COUNTS: Final = {word: count for word, count in DIGIT_WORDS.items() if count} | {
-    "mười": 10,
-    "mười một": 11,
-    "mười hai": 12,
-}
-_NAMED_MONTHS: Final = {
-    "một": 1,
-    "hai": 2,
-    "ba": 3,
-    "tư": 4,
-    "năm": 5,
-    "sáu": 6,
-    "bảy": 7,
-    "tám": 8,
-    "chín": 9,
-    "mười": 10,
-    "mười một": 11,
-    "mười hai": 12,
-}
+_TEN_AND_ON: Final = {"mười": 10, "mười một": 11, "mười hai": 12}
+_SAID_COUNTS: Final = {word: count for word, count in DIGIT_WORDS.items() if count} | _TEN_AND_ON
+_MONTHS_BY_NAME: Final = "một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai"
+_NAMED_MONTHS: Final = {name: month for month, name in enumerate(_MONTHS_BY_NAME.split("|"), 1)}
 _CAPITALS: Final = frozenset("MHBTNSC")
 # "tháng Tư", "ngày 30 tháng Tư năm 2025": the capital tells the name of a month from "mỗi tháng năm lần".
 _NAMED_RE: Final = regex(
