@@ -142,6 +142,10 @@ PLACES = {
         ),
         ["điều 63 @60/2024/QH15", "điều 64 @60/2024/QH15", "điều 7/khoản 2 @5/2025/NĐ-CP"],
     ),
+    "what places say stands before their document": (
+        "Bãi bỏ Điều 1 và Điều 2 quy định về kho mẫu tại Nghị định số 35/2023/NĐ-CP. Theo Luật Dữ liệu.",
+        ["điều 1 @35/2023/NĐ-CP", "điều 2 @35/2023/NĐ-CP"],
+    ),
     "words that are amended stand between the places of one law": (
         (
             "Bãi bỏ cụm từ “sổ tay” tại điểm l khoản 2 Điều 57; bãi bỏ các cụm từ “sổ cái” tại khoản 1 Điều 59; cụm từ"
@@ -873,6 +877,16 @@ def test_a_long_row_keeps_its_document():
         "điều 90/khoản 1 @None",
         "điều 91/khoản 1 @None",
     ]
+
+
+def test_a_title_names_in_full_what_is_amended():
+    """
+    Of the laws of a name the one that the title of an amending law gives by its number is meant in it, on any day.
+    """
+    title = "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Quốc hội số 57/2014/QH13"
+    text = f"QUỐC HỘI\nLuật số: 65/2030/QH18\nQuốc hội ban hành {title}.\nĐiều 1. Theo Luật Tổ chức Quốc hội."
+
+    assert extract(text).of("reference")[-1].value.id == "57/2014/QH13"
 
 
 def test_a_law_s_own_title_is_its_name():

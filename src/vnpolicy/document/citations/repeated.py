@@ -28,6 +28,7 @@ __all__ = ["Repeated", "name_by_day", "number_by_issuer"]
 _ALIAS_RE = regex(f'gọi{S}(?:(?:tắt|chung){S})?là{S}[“"]?$')
 _SYMBOL_RE = regex("[0-9][0-9a-z.]*[ ]?[-/]")
 _YEAR_NAME_RE = regex(f"{S}(?:năm[ \n]{{0,3}})?(?:19|20)[0-9]{{2}}$")
+_AMENDED_RE = regex("((?:Luật|Bộ luật|Pháp lệnh) (?:(?! Luật )[^0-9;]){2,120}) số ([0-9]{1,3}/[0-9]{4}/[A-Z]+[0-9]+)")
 _LEAD_RE = regex("0*([0-9]+(?:[.][0-9]+)?)(?=[a-zA-Z]?(?:[-/]|$))")
 
 _Ids = dict[str, None]  # in the order of the text
@@ -87,6 +88,8 @@ class Repeated:
         full = value.id is not None and not hit.short and (name is None or self._by_itself(i, words))
         if not full:
             if name is not None and name == self.own_name:
+                for law in _AMENDED_RE.finditer(value.name or ""):  # a title may name in full what is amended
+                    self.names.setdefault(key(law[1]), {})[law[2]] = None
                 if self.own is not None and value.id != self.own and not _is_older(value, self.own):
                     self.references.complete(i, THIS, id=self.own)
                 return

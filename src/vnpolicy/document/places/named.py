@@ -61,6 +61,8 @@ _MEASURES_RE = regex(
 # How the nouns of documents start, by three letters.
 _NOUN_STARTS = "|".join(sorted({word[:3] for word in f"{DOCUMENTS}|{ATTACHED}".split("|")})).replace(" ", "[ \n]")
 _NOUN_RE = regex(_NOUN_STARTS)
+# "Bãi bỏ Điều 1 và Điều 2 quy định về quy hoạch tại Nghị định A": what the places say, before their document.
+_SUBJECT_RE = regex(f"{S}quy{S}định{S}về{S}[^.;:\n“”]{{3,120}}?{S}tại{S}(?={_NOUN_STARTS})")
 # What shows at once that no document follows, as nearly always: the end of a clause, or a word that leads to none.
 _ALONE_RE = regex(
     f"[.;:)\\]”\"']|\\Z|,?[ ](?!{_NOUN_STARTS}|của|tại|tro|thu|the|đượ|ban|đín|kèm|các|và(?:[ ][bmp \n]|\n))[^\\W\\d_]"
@@ -124,9 +126,9 @@ def _after(lower: str, hits: list[Hit], references: dict[int, Hit], i: int) -> N
         alone = _ALONE_RE.match(lower, hit.end)
         if alone is not None and alone.end() - 1 not in references:
             return None
-        measures = _MEASURES_RE.match(lower, hit.end)
-        if measures is not None and (law := references.get(measures.end())) is not None:
-            return Named(law.value.id, NAMED)
+        more = _MEASURES_RE.match(lower, hit.end) or _SUBJECT_RE.match(lower, hit.end)
+        if more is not None and (document := references.get(more.end())) is not None:
+            return Named(document.value.id, NAMED)
     annex = _ANNEX_RE.match(lower, hit.end)
     end = hit.end if annex is None else annex.end()
     gap = _TO_DOCUMENT_RE.match(lower, end)
