@@ -111,6 +111,10 @@ def test_once_or_every_year(text: str, expected: list[tuple[str, str]]) -> None:
         ),
         ("Định kỳ gửi báo cáo trước ngày 15/6 và 15/12/2025.", []),
         ("Định kỳ gửi báo cáo trước ngày 15/6, họp ngày 15/12.", ["FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=14"]),
+        ("Báo cáo 6 tháng gửi trước ngày 15/6.", ["FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=14"]),
+        ("Báo cáo năm nộp về Sở Y tế trước ngày 15/12.", ["FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14"]),
+        ("Báo cáo năm 2024 nộp về Sở Y tế trước ngày 15/12.", []),
+        ("Báo cáo năm gửi từ ngày 15/12.", []),
         ("Họp ngày 15/6 và 15/12.", []),
     ],
 )

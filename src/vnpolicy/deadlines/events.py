@@ -44,15 +44,24 @@ _MAIN_VERBS: Final = (
     "kể từ|chậm nhất|không quá|phải|được|gửi|thông báo|báo cáo|công bố|trong|có trách|không|chịu|tối|trước"
     "|thực hiện|lưu|có thể|chỉ được"
 )
-# The words before which an event ends.
+# The words before which an event ends: not those of a role (người phải nộp), of grounds (ngày có căn cứ), of an aim
+# that a state has (đủ điều kiện để bán), and not what the event itself goes by (hết hạn nộp theo thông báo).
+_GROUND: Final = (
+    "(?:đúng[ \n])?quy[ \n]định|một[ \n]trong|khoản|điểm|điều|dõi|hợp[ \n]đồng|thông[ \n]báo|quyết[ \n]định"
+    "|chế[ \n]độ|thời[ \n]hạn|phương[ \n]án|cam[ \n]kết|giấy[ \n]phép|bản[ \n]án|đề[ \n]nghị|yêu[ \n]cầu"
+    "|thỏa[ \n]thuận"
+)
 _ANCHOR_STOP: Final = (
     "(?=(?:"
     + spaced(
-        "phải|thì|nếu|để|trừ trường|đối với|bao gồm|căn cứ|nhưng|mà|nhằm|do đó|trong (?:thời|trường hợp)|với điều kiện"
-        f"|(?:có|chịu) trách nhiệm|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
-        "|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
+        r"(?<!người\s)(?:phải|(?:có|chịu) trách nhiệm)|(?<!kiện\s)(?<!cứ\s)để"
+        r"|(?<!có\s)(?<!là\s)(?<!làm\s)(?<!các\s)căn cứ|thì|nếu|trừ trường|đối với|bao gồm"
+        r"|nhưng|mà|nhằm|do đó|trong (?:thời|trường hợp)|với điều kiện"
+        rf"|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
+        r"|hoặc (?:theo thời hạn|[0-9]{1,3} (?:ngày|tháng|năm|giờ))"
+        r"|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
     )
-    + r")(?![^\W_])|(?<!kèm[ \n])(?<!tiếp[ \n])theo[ \n](?!(?:đúng[ \n])?quy[ \n]định|một[ \n]trong|khoản|điểm|điều))"
+    + rf")(?![^\W_])|(?<!kèm[ \n])(?<!tiếp[ \n])theo[ \n](?!{_GROUND}))"
 )
 # A full stop whose blank was lost: no abbreviation, no address of a site.
 _NEXT_SENTENCE: Final = r"(?<=[^\W\d_]{2}\.)(?<!tp\.)(?!vn|com|org)(?=[^\W\d_]{2,9}[ \n])"

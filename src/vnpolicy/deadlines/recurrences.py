@@ -53,6 +53,11 @@ _OF_REPORT_RE: Final = regex(
         r"(?![^\W_]| (?:năm |này|nay|ngoái|[0-9]))"
     )
 )
+# "báo cáo 6 tháng gửi trước ngày 20/6": the same, told before the day.
+_REPORT_RE: Final = regex(
+    rf"(?<![^\W_])báo{_S}cáo{_S}(?:định{_S}kỳ{_S})?(?:năm|(?:0?[369]|sáu|chín){_S}tháng(?:{_S}đầu{_S}năm)?){_S}"
+    rf"(?:gửi|nộp)(?:{_S}[^\W\d_]{{1,8}}){{0,6}}{_S0}\Z"
+)
 # Before it, in the same clause: "Hằng năm, trước ngày 31 tháng 12, …".
 _BEFORE_RE: Final = regex(
     rf"(?<![^\W_])(?:(?:định{_S}kỳ{_S})?(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])"
@@ -165,7 +170,9 @@ def said_before(lower: str, start: int) -> str | None:
     if unit is not None and _PERIODIC_RE.search(lower, max(0, unit.start() - 180), unit.start(2)) is not None:
         return "tháng" if unit[1] is None and unit[2] == "tháng" else "năm"
     m = _BEFORE_RE.search(lower, max(0, start - 80), start)
-    return None if m is None else m[1] or "năm"
+    if m is None:
+        return "năm" if _REPORT_RE.search(lower, max(0, start - 80), start) is not None else None
+    return m[1] or "năm"
 
 
 def rule_of_weekday(weekday: int, relation: Relation | None, time: dt.time | None = None) -> Recurrence:
