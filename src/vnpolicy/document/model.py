@@ -25,27 +25,21 @@ if TYPE_CHECKING:
     from .relations import Citation
     from .structure import Structure
 
-__all__ = ["KINDS", "Assignment", "Document", "Entity", "Reading", "Value"]
+__all__ = ["HOMES", "KINDS", "Assignment", "Document", "Entity", "Reading", "Value"]
 
-# Each kind, and where its value lives: the package, the class.
-_HOME = {
-    "number": ("numerals", "Number"),
-    "percentage": ("numerals", "Percentage"),
-    "money": ("numerals", "Money"),
-    "measure": ("numerals", "Measure"),
-    "ratio": ("numerals", "Ratio"),
-    "ordinal": ("numerals", "Ordinal"),
-    "duration": ("deadlines", "Duration"),
-    "date": ("deadlines", "Date"),
-    "period": ("deadlines", "Period"),
-    "deadline": ("deadlines", "Deadline"),
-    "recurrence": ("deadlines", "Recurrence"),
-    "reference": ("references", "Reference"),
-    "provision": ("references", "Provision"),
-    "agency": ("agencies", "Agency"),
+# Where the values of each kind live: the package, the class, whose name in small letters is that of the kind.
+HOMES = {
+    name.lower(): (room, name)
+    for room, names in {
+        "numerals": "Number Percentage Money Measure Ratio Ordinal",
+        "deadlines": "Duration Date Period Deadline Recurrence",
+        "references": "Reference Provision",
+        "agencies": "Agency",
+    }.items()
+    for name in names.split()
 }
 
-KINDS = tuple(_HOME)
+KINDS = tuple(HOMES)
 
 
 class Value(Protocol):
@@ -75,7 +69,7 @@ def _value(kind: str, data: Mapping[str, Any], on: dt.date | None) -> Any:
     from importlib import import_module
 
     _known(kind)
-    room, name = _HOME[kind]
+    room, name = HOMES[kind]
     if kind == "deadline" and "term" in data:
         name = "TermDeadline"
     value = getattr(import_module(f"vnpolicy.{room}"), name)

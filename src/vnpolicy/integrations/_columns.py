@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from vnpolicy.document.batch import extract_many
+from vnpolicy.document.model import HOMES
 from vnpolicy.errors import ParseError
 
 if TYPE_CHECKING:
@@ -21,31 +22,30 @@ Sort = Literal["decimal", "int", "str", "date"]
 
 
 class Column(NamedTuple):
-    """How a kind becomes a column: the pillar that reads it, and the fields of a cell.
+    """How a kind becomes a column: the fields of a cell, and what of a value stands in them.
 
     A column with one field called ``""`` holds that field; with several, records of them.
     """
 
-    pillar: str
     fields: dict[str, Sort]
     cell: Callable[[Any], tuple[Any, ...]]
 
 
 COLUMNS: Final[dict[str, Column]] = {
-    "number": Column("numerals", {"": "decimal"}, lambda v: (v.amount,)),
-    "percentage": Column("numerals", {"": "decimal"}, lambda v: (v.amount,)),
-    "money": Column("numerals", {"amount": "decimal", "currency": "str"}, lambda v: (v.amount, v.currency)),
-    "measure": Column("numerals", {"amount": "decimal", "unit": "str"}, lambda v: (v.amount, v.unit)),
-    "ratio": Column("numerals", {"part": "decimal", "whole": "decimal"}, lambda v: (v.part, v.whole)),
-    "ordinal": Column("numerals", {"": "int"}, lambda v: (v.rank,)),
-    "duration": Column("deadlines", {"amount": "decimal", "unit": "str"}, lambda v: (v.amount, v.unit)),
-    "date": Column("deadlines", {"": "date"}, lambda v: (v.date,)),
-    "period": Column("deadlines", {"start": "date", "end": "date"}, lambda v: (v.start, v.end)),
-    "deadline": Column("deadlines", {"": "date"}, lambda v: (v.due,)),
-    "recurrence": Column("deadlines", {"": "str"}, lambda v: (v.rrule,)),
-    "reference": Column("references", {"": "str"}, lambda v: (v.id,)),
-    "provision": Column("references", {"": "str"}, lambda v: (v.path,)),
-    "agency": Column("agencies", {"": "str"}, lambda v: (v.name,)),
+    "number": Column({"": "decimal"}, lambda v: (v.amount,)),
+    "percentage": Column({"": "decimal"}, lambda v: (v.amount,)),
+    "money": Column({"amount": "decimal", "currency": "str"}, lambda v: (v.amount, v.currency)),
+    "measure": Column({"amount": "decimal", "unit": "str"}, lambda v: (v.amount, v.unit)),
+    "ratio": Column({"part": "decimal", "whole": "decimal"}, lambda v: (v.part, v.whole)),
+    "ordinal": Column({"": "int"}, lambda v: (v.rank,)),
+    "duration": Column({"amount": "decimal", "unit": "str"}, lambda v: (v.amount, v.unit)),
+    "date": Column({"": "date"}, lambda v: (v.date,)),
+    "period": Column({"start": "date", "end": "date"}, lambda v: (v.start, v.end)),
+    "deadline": Column({"": "date"}, lambda v: (v.due,)),
+    "recurrence": Column({"": "str"}, lambda v: (v.rrule,)),
+    "reference": Column({"": "str"}, lambda v: (v.id,)),
+    "provision": Column({"": "str"}, lambda v: (v.path,)),
+    "agency": Column({"": "str"}, lambda v: (v.name,)),
 }
 # What a cell cannot hold, by the field that is missing.
 _LACKS: Final = {
@@ -79,7 +79,7 @@ def cells(
         raise ValueError(msg)
     from importlib import import_module
 
-    pillar = import_module(f"vnpolicy.{column.pillar}")
+    pillar = import_module(f"vnpolicy.{HOMES[kind][0]}")
     result: list[tuple[Any, ...] | None] = []
     for row, (text, day) in enumerate(zip(texts, _days(on, len(texts)), strict=True)):
         if text is None:
