@@ -312,3 +312,17 @@ def test_past_a_mark() -> None:
     assert [found.qualifier for found in numerals.find("Khách vượt qua 18 triệu, rồi vượt qua mốc 19 triệu.")] == [
         "over"
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lệ phí thi :2.449.000VNĐ.", ["2.449.000VNĐ"]),
+        ("Lệ phí thi:2.449.000 VNĐ.", ["2.449.000 VNĐ"]),
+        ("Họp lúc 5 :30 chiều.", []),
+        ("Trộn tỷ lệ 1 :3 xi măng.", ["1 :3"]),
+    ],
+)
+def test_a_blank_before_the_colon(text: str, expected: list[str]) -> None:
+    """As on pages of prices, a blank may stand before the colon that an amount follows."""
+    assert [span for _, span in _read(text)] == expected

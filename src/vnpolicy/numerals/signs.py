@@ -36,12 +36,18 @@ def start_of(lower: str, at: int) -> int | None:
         return at
     if before == "-":  # at the start of a line it is a bullet
         return at if lower[at - 2 : at - 1] in _LINE or lower[at - 3 : at - 2] == "\n" else at - 1
-    if before in _PARTS or (before == ":" and not lower[at - 2 : at - 1].isalpha()):
+    if before in _PARTS or (before == ":" and not _is_worded(lower, at - 1)):
         return None
     prefix = _PREFIX_LEFT_RE.search(lower, at - 6, at)
     if prefix is not None:
         return prefix.start()
     return signed(lower, at)
+
+
+def _is_worded(lower: str, colon: int) -> bool:
+    """Whether a colon stands behind a word, and is of no clock and no scale: ``lệ phí:5.000đ``, ``lệ phí :5.000đ``."""
+    blank = lower[colon - 1 : colon] in BLANKS
+    return lower[colon - 1 - blank : colon - blank].isalpha()
 
 
 def signed(lower: str, at: int) -> int:
