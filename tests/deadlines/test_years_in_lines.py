@@ -26,10 +26,14 @@ def read(text: str) -> list[str]:
         "Dự kiến thời gian hoàn thành",
         "Thời hạn phải hoàn thành",
         "THỜI ĐIỂM DỰ KIẾN HOÀN THÀNH",
+        "Mốc thời gian hoàn thành",
+        "Thời gian, tiến độ hoàn thành",
+        "Thời gian thực hiện, hoàn thành",
+        "Thời hạn trình ban hành",
     ],
 )
 def test_a_head_may_say_that_the_day_is_only_foreseen(head: str) -> None:
-    """``Thời gian dự kiến hoàn thành`` heads a column of due days as ``Thời gian hoàn thành`` does."""
+    """``Thời gian dự kiến hoàn thành`` heads a column of due days as ``Thời gian hoàn thành`` does, and so its kin."""
     assert read(f"STT\nViệc\n{head}\n1\nDựng cầu phao\nQuý III/2027\n") == ["đến hết quý III/2027"]
 
 

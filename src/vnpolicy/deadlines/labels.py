@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["Labels", "clock_before", "labelled"]
 
 _DONE: Final = (
-    "(?:(?:phải|dự kiến) )?(?:hoàn (?:thành|tất)|trình|nộp|gửi|báo cáo|ban hành|kết thúc|thực hiện xong|xử lý xong|chót"
-    "|cuối(?: cùng)?|giao nộp|trả kết quả)"
+    "(?:(?:phải|dự kiến) )?(?:hoàn (?:thành|tất)|trình(?: ban hành)?|nộp|gửi|báo cáo|ban hành|kết thúc|thực hiện xong"
+    "|xử lý xong|chót|cuối(?: cùng)?|giao nộp|trả kết quả)"
 )
 # Each starts with a letter of its own, which lets the search skip ahead.
 _LABELS: Final = (
-    f"thời (?:(?:hạn|gian|điểm) {_DONE}|hạn(?: thực hiện| giải quyết)?)",
+    f"thời (?:(?:hạn|gian|điểm)(?: thực hiện[,/]|, tiến độ)? {_DONE}|hạn(?: thực hiện| giải quyết)?)",
     f"hạn {_DONE}",
     f"tiến độ {_DONE}",
 )
@@ -43,7 +43,9 @@ _PLAN_RE: Final = regex(
 )
 _REPORT_RE: Final = regex(spaced(r"(?<![^\W_])(?:hiện tại|thực tế|đạt được|đã thực hiện)(?![^\W_])"))
 # Where a cell starts that may be a header; the rare mark comes first, by itself, which lets the search skip ahead.
-_CELL_RES: Final = tuple((mark, regex(re.escape(mark) + "[ *]*+(?:dự kiến )?(?=thời|hạn|tiến)")) for mark in "\n|")
+_CELL_RES: Final = tuple(
+    (mark, regex(re.escape(mark) + "[ *]*+(?:(?:dự kiến|mốc) )?(?=thời|hạn|tiến)")) for mark in "\n|"
+)
 _BEGIN_RE: Final = regex(
     r"\|[ *]{0,9}" + spaced(r"(?:(?:thời (?:gian|hạn|điểm)|ngày) )?(?:bắt đầu|khởi công)") + r"[^|\n]{0,24}(?=\|)"
 )
