@@ -455,6 +455,10 @@ FULL = {
         "Căn cứ Luật Hóa chất ngày 14 tháng 6 năm 2025. Luật Hóa chất, Luật Hóa chất số 06/2007/QH12. Luật Hóa chất.",
         "69/2025/QH15",
     ),
+    "the one that the text gives the name, though it is in force no more": (
+        "Luật Đất đai số 31/2024/QH15, Luật Đất đai số 45/2013/QH13 (sau đây gọi là Luật Đất đai). Theo Luật Đất đai.",
+        "45/2013/QH13",
+    ),
     "none where the text has meant the older one": (
         "Luật Đất đai số 45/2013/QH13. Luật Đất đai. Luật Đất đai số 31/2024/QH15. Theo Luật Đất đai.",
         None,
