@@ -13,8 +13,7 @@ from .dates import ONE_DAY, Date, Period
 from .labels import clock_before, labelled
 from .limits import Deadline
 from .patterns import S as _S
-from .recurrences import said_before
-from .repeated import AND_RE, REPEATING, Said, every, repeated
+from .repeated import LISTED_RE, REPEATING, Lists, Said, repeated
 
 if TYPE_CHECKING:
     from .joining import Expression
@@ -27,7 +26,6 @@ _MONTH: Final = dt.timedelta(days=31)
 _WITHIN: Final = frozenset({"within", "at"})
 _BOTH_RE: Final = regex(rf"{_S}và{_S}")
 _CLOSES_RE: Final = regex(r"[ \n]{0,2}(?:[.;:)](?=[ \n\"”.]|\Z)|\n|\Z)")
-_LISTED_RE: Final = regex(rf",{_S}|,?{_S}và{_S}")
 
 
 def dated(
@@ -36,9 +34,7 @@ def dated(
     """The candidates that the expressions are, and the stretches among them, each with its place."""
     hits: list[Hit] = []
     periods: list[tuple[int, Period]] = []
-    repeating = every(lower, read)
-    listed: tuple[int, Preposition | None] = (-1, None)  # the end of the last day that repeats, and its preposition
-    told = ""  # what the last limit repeats every, where what stands before it says so, and its list may go on
+    lists = Lists(lower, read)
     limit: Hit | None = None  # the last hit, where it is a limit that may go on
     for expression in read:
         start, end, value, atom, joined = expression
@@ -61,20 +57,9 @@ def dated(
             hit: Hit | None = hit_of((start, end, value.kind, value, end, 0, False))
         else:
             prep = prepositions.preposition(lower, start)
-            carried = None
-            unit = repeating.get(start, "")
-            if not unit and told and prep is None and _repeats_on(lower, listed[0], expression, told):
-                unit = told
-            if unit:
-                if prep is None and listed[0] >= 0 and AND_RE.fullmatch(lower, listed[0], start):
-                    carried = listed[1]
-                listed = end, prep or carried
-                if unit == "next":  # "họp ngày 10/7 và ngày 10/01 năm sau": two days
-                    unit = "" if listed[1] is None or not listed[1].is_limit else "năm"
-            hit = _calendar(lower, expression, Said(prep, carried, unit), on, labels, whole=whole)
-            if not unit:
-                told = _told(lower, hit, prep)
-                listed = (end, prep) if told else listed
+            said = lists.said(expression, prep)
+            hit = _calendar(lower, expression, said, on, labels, whole=whole)
+            lists.note(end, said, hit)
         if hit is None:
             continue
         hits.append(hit)
@@ -84,25 +69,6 @@ def dated(
         if isinstance(value, Period) and value.start is not None:
             periods.append((start, value))
     return hits, periods
-
-
-def _told(lower: str, hit: Hit | None, prep: Preposition | None) -> str:
-    """What a limit repeats every by what stands before it: ``định kỳ, trước ngày 15/6``."""
-    if hit is None or hit.kind != "recurrence" or prep is None or not prep.is_limit:
-        return ""
-    return said_before(lower, prep.start) or ""
-
-
-def _repeats_on(lower: str, end: int, later: Expression, told: str) -> bool:
-    """Whether a day goes on the list that ends there: ``định kỳ, trước ngày 15/6 và 15/12``."""
-    atom = later.atom
-    return (
-        not later.joined
-        and atom.level == "day"
-        and atom.year is None
-        and (told == "tháng") == atom.bare
-        and _LISTED_RE.fullmatch(lower, end, later.start) is not None
-    )
 
 
 def _second(lower: str, limit: Hit, later: Expression, on: dt.date | None) -> Hit | None:
@@ -123,7 +89,7 @@ def _widened(lower: str, limit: Hit, later: Expression, on: dt.date | None) -> H
     first = limit.value.inner
     if not isinstance(first, Period) or not isinstance(later.value, Period):
         return None
-    if _LISTED_RE.fullmatch(lower, limit.end, later.start) is None:
+    if LISTED_RE.fullmatch(lower, limit.end, later.start) is None:
         return None
     last = _ahead(later.value, later.atom.year, on)
     assert isinstance(last, Period)

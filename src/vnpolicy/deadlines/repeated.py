@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from .prepositions import Preposition
     from .recurrences import Act
 
-__all__ = ["AND_RE", "REPEATING", "Said", "every", "repeated", "repeated_acts"]
+__all__ = ["LISTED_RE", "REPEATING", "Lists", "Said", "repeated", "repeated_acts"]
 
 REPEATING: Final = frozenset({"day", "month", "quarter"})  # what repeats where no year is given
-AND_RE: Final = regex(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,4}}[ \n]{{1,3}}")
+_AND_RE: Final = regex(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,4}}[ \n]{{1,3}}")
+LISTED_RE: Final = regex(rf",{_S}|,?{_S}và{_S}")
 _SINCE_RE: Final = regex(r"(?<![^\W_])từ[ \n]{1,3}ngày(?![^\W_])[^.;]{0,70}\Z")
 
 
@@ -35,7 +36,7 @@ class Said(NamedTuple):
     every: str
 
 
-def every(lower: str, read: list[Expression]) -> dict[int, str]:
+def _every(lower: str, read: list[Expression]) -> dict[int, str]:
     """Where the days start that repeat: ``năm`` every year, ``next`` in ``năm sau``, ``tháng`` every month."""
     found: dict[int, str] = {}
     later: Expression | None = None  # the next expression, when its words make it repeat
@@ -57,9 +58,61 @@ def _how(lower: str, expression: Expression, later: Expression | None, found: di
     repeat = repeat_after(lower, expression.end)
     if repeat is not None:
         return repeat.how if repeat.how in ({"tháng"} if atom.bare else {"năm", "next"}) else ""
-    if later is None or later.atom.bare != atom.bare or not AND_RE.fullmatch(lower, expression.end, later.start):
+    if later is None or later.atom.bare != atom.bare or not _AND_RE.fullmatch(lower, expression.end, later.start):
         return ""
     return found[later.start]
+
+
+class Lists:
+    """The lists that times stand in, up to the one that is read: how they repeat, and the preposition of the first."""
+
+    def __init__(self, lower: str, read: list[Expression]) -> None:
+        self.lower = lower
+        self.repeating = _every(lower, read)
+        self.end = -1  # of the last day that repeats
+        self.prep: Preposition | None = None  # its preposition, or that of its list
+        self.told = ""  # what the last limit repeats every, where what stands before it says so, and its list may go on
+
+    def said(self, expression: Expression, prep: Preposition | None) -> Said:
+        """What stands round a time that has this preposition, or none."""
+        every = self.repeating.get(expression.start, "")
+        if not every and self.told and prep is None and _repeats_on(self.lower, self.end, expression, self.told):
+            every = self.told
+        if not every:
+            return Said(prep, None, "")
+        carried = None
+        if prep is None and self.end >= 0 and _AND_RE.fullmatch(self.lower, self.end, expression.start):
+            carried = self.prep
+        self.end, self.prep = expression.end, prep or carried
+        if every == "next":  # "họp ngày 10/7 và ngày 10/01 năm sau": two days
+            every = "" if self.prep is None or not self.prep.is_limit else "năm"
+        return Said(prep, carried, every)
+
+    def note(self, end: int, said: Said, hit: Hit | None) -> None:
+        """What was read of a time that ends there."""
+        if not said.every:
+            self.told = _told(self.lower, hit, said.prep)
+            if self.told:
+                self.end, self.prep = end, said.prep
+
+
+def _told(lower: str, hit: Hit | None, prep: Preposition | None) -> str:
+    """What a limit repeats every by what stands before it: ``định kỳ, trước ngày 15/6``."""
+    if hit is None or hit.kind != "recurrence" or prep is None or not prep.is_limit:
+        return ""
+    return said_before(lower, prep.start) or ""
+
+
+def _repeats_on(lower: str, end: int, later: Expression, told: str) -> bool:
+    """Whether a day goes on the list that ends there: ``định kỳ, trước ngày 15/6 và 15/12``."""
+    atom = later.atom
+    return (
+        not later.joined
+        and atom.level == "day"
+        and atom.year is None
+        and (told == "tháng") == atom.bare
+        and LISTED_RE.fullmatch(lower, end, later.start) is not None
+    )
 
 
 def repeated(lower: str, expression: Expression, said: Said) -> tuple[bool, Hit | None]:
