@@ -196,3 +196,8 @@ def test_where_an_event_inside_an_event_ends(text: str, anchor: str) -> None:
 def test_a_list_whose_first_day_is_cut_off(text: str) -> None:
     """What opens with ``và`` goes on with no limit of its own."""
     assert [found.value.kind for found in find(text, on=DAY)] == ["date"]
+
+
+def test_a_week_ends_with_its_word() -> None:
+    """``tuần`` with letters run into it is another word, and repeats nothing."""
+    assert _read("Họp thứ Hai hằng tuầntới.") == []
