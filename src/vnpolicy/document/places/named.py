@@ -63,6 +63,7 @@ _NOUN_STARTS = "|".join(sorted({word[:3] for word in f"{DOCUMENTS}|{ATTACHED}".s
 _NOUN_RE = regex(_NOUN_STARTS)
 # "Bãi bỏ Điều 1 và Điều 2 quy định về quy hoạch tại Nghị định A": what the places say, before their document.
 _SUBJECT_RE = regex(f"{S}quy{S}định{S}về{S}[^.;:\n“”]{{3,120}}?{S}tại{S}(?={_NOUN_STARTS})")
+_MORE = {"v": _MEASURES_RE, "q": _SUBJECT_RE}  # by the letter that each begins with
 # What shows at once that no document follows, as nearly always: the end of a clause, or a word that leads to none.
 _ALONE_RE = regex(
     f"[.;:)\\]”\"']|\\Z|,?[ ](?!{_NOUN_STARTS}|của|tại|tro|thu|the|đượ|ban|đín|kèm|các|và(?:[ ][bmp \n]|\n))[^\\W\\d_]"
@@ -93,7 +94,8 @@ def named_after(
         hit = hits[i]
         found = _after(lower, hits, references, i)
         labels: tuple[str, ...] = hit.value.labels
-        near = _BRACKETED if {"(", "“"} & set(lower[hit.end : hit.end + _TO_QUOTE]) else _MEMBER
+        behind = lower[hit.end : hit.end + _TO_QUOTE]
+        near = _BRACKETED if "(" in behind or "“" in behind else _MEMBER
         if place and start - hit.end <= near and (following is not None or not labels[0].startswith("điều ")):
             gap = _MEMBER_RE.match(lower, hit.end)
             if gap is not None and gap.end() == start:
@@ -126,7 +128,8 @@ def _after(lower: str, hits: list[Hit], references: dict[int, Hit], i: int) -> N
         alone = _ALONE_RE.match(lower, hit.end)
         if alone is not None and alone.end() - 1 not in references:
             return None
-        more = _MEASURES_RE.match(lower, hit.end) or _SUBJECT_RE.match(lower, hit.end)
+        more_re = _MORE.get(lower[hit.end + 1 : hit.end + 2])
+        more = None if more_re is None else more_re.match(lower, hit.end)
         if more is not None and (document := references.get(more.end())) is not None:
             return Named(document.value.id, NAMED)
     annex = _ANNEX_RE.match(lower, hit.end)
