@@ -136,7 +136,9 @@ def test_reports_of_every_year(text: str, rules: list[str]) -> None:
         ("Số liệu\n7\nNgày, tháng, năm sinh", []),
         ("SỐ LIỆU\n7\nNGÀY LÀM VIỆC", ["07 ngày làm việc"]),
         ("Thời gian 7\nngày", ["07 ngày"]),
-        ("Núi mọc lên 5 - 6 triệu năm.", ["5000000 năm đến 6000000 năm"]),
+        ("Núi mọc lên 5 - 6 triệu năm.", ["5.000.000 năm đến 6.000.000 năm"]),
+        ("Núi mọc lên 5 - 60 triệu năm.", []),
+        ("Núi mọc lên 1.234.567 năm.", ["1.234.567 năm"]),
         ("Núi mọc lên 500 - 1 nghìn năm.", ["500 năm đến 1000 năm"]),
         ("Làm từ 5 - 6 năm.", ["05 năm đến 06 năm"]),
     ],
@@ -144,6 +146,7 @@ def test_reports_of_every_year(text: str, rules: list[str]) -> None:
 def test_lengths_in_words_in_cells_and_with_scales(text: str, expected: list[str]) -> None:
     """Minutes are said in words too, a unit that opens the next cell is none, and two ends share their scale."""
     assert [value for _, value in _read(text)] == expected
+    assert [str(deadlines.parse(value)) for value in expected] == expected
 
 
 @pytest.mark.parametrize(

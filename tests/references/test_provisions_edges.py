@@ -399,6 +399,7 @@ def test_levels_out_of_order_come_with_the_order_that_is_meant():
         ("điểm a khoản 1 Điều 8 Luật Dữ liệu", "điều 8/khoản 1/điểm a", "60/2024/QH15"),
         ("Phụ lục I Thông tư 01/2024/TT-BYT", "phụ lục I", "01/2024/TT-BYT"),
         ("Điều 5 của 12-XYZ/Q", "điều 5", "12-XYZ/Q"),
+        ("điểm 13 của Nghị quyết số 142/2024/QH15", "điểm 13", "142/2024/QH15"),
     ],
 )
 def test_a_place_and_its_document_are_one_provision(text, path, document):

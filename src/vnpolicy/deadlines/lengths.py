@@ -101,6 +101,7 @@ _LOW_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}(
 _TO_ENDS: Final = frozenset("ni \n")
 # Digits that are no candidate of the calendar: thousands, and what a wide gap parts from the dash of its range.
 _DIGITS: Final = r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,2}|[0-9]{1,6})"
+_TOO_MUCH: Final = 10_000_000  # no term is so long: 50-60 triệu năm is a number, as 50 triệu năm is
 _DIGITS_RE: Final = regex(rf"(?<![\w.,/-]){_DIGITS}(?:{_S0}(?:-|đến|tới){_S0}{_DIGITS})?\Z")
 _WORDS_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
 # The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
@@ -254,6 +255,8 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
     if to is not None:
         second = read_figure(lower, to.end())
         last = None if second is None else _unit(lower, second[0], whole=whole)
+        if second is not None and second[1] >= _TOO_MUCH:
+            return None
         if second is not None and last is not None and second[1] > amount and (unit is None or unit[0] == last[0]):
             if last[0] in {"hour", "minute"} and is_clock(lower, at, last, second[1], whole=whole):
                 return None

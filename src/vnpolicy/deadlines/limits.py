@@ -103,8 +103,16 @@ class Duration(Exported):
         return export.to_iso8601(self)
 
 
+_GROUPED = str.maketrans(",.", ".,")
+
+
 def _written(amount: Decimal) -> str:
-    """A figure as a Vietnamese text writes it: two digits at least (``05``), a comma before the fraction."""
+    """A figure as a Vietnamese text writes it: two digits at least (``05``), a comma before the fraction.
+
+    Millions have their groups, without which they would be a code.
+    """
+    if amount >= 1_000_000:
+        return f"{amount.normalize():,f}".translate(_GROUPED)
     text = plain_amount(amount).replace(".", ",")
     return "0" + text if len(text) == 1 else text
 

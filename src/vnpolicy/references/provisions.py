@@ -173,9 +173,11 @@ def parse_provision(text: str, document_of: Callable[[str], str | None] | None =
             raise refuse(message, 0, end, *_in_order(members))
         message = f"{len(targets)} provisions, not one; find reads lists"
         raise refuse(message, 0, end)
-    if not targets:
+    if targets:
+        return Provision(targets[0][2], document)
+    if document is None or members[0].level != 1:
         raise refuse("a point by its number needs the section that holds it", 0, end)
-    return Provision(targets[0][2], document)
+    return Provision((f"{members[0].noun} {members[0].label}",), document)  # of a document of points
 
 
 def _in_order(members: list[Member]) -> list[str]:
