@@ -166,6 +166,11 @@ PLACES = {
         "Điều 2\n1. Bỏ cụm từ “sổ” tại Điều 29.\nĐiều 3. Hiệu lực\nTheo Điều 1.",
         ["điều 3/khoản 1 @60/2024/QH15", "điều 29 @60/2024/QH15", "điều 1 @48/2026/QH15"],
     ),
+    "until the articles begin anew": (
+        AMENDS_LAW + "Điều 1. Sửa đổi một số điều của Luật Dữ liệu\n1. Bãi bỏ Điều 3.\nĐiều 2. Hiệu lực\nTheo Điều 1.\n"
+        "Điều 1. Kho\n1. Bãi bỏ Điều 29.",
+        ["điều 3 @60/2024/QH15", "điều 1 @48/2026/QH15", "điều 29 @48/2026/QH15"],
+    ),
     "the same where only the words of the Assembly name it": (
         (
             "QUỐC HỘI\nLuật số: 48/2026/QH15\nQuốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Dữ liệu số"

@@ -271,6 +271,17 @@ def test_each_pillar_by_itself_and_what_is_read_on_demand(call):
     assert {name: round(ratio, 1) for name, ratio in grown.items() if ratio > MOST} == {}
 
 
+POLICY = "Bộ Y tế trình trước ngày 30/6/2025, theo khoản 2 Điều 7, báo cáo UBND tỉnh chi 5 tỷ đồng.\n"
+HEAD = "CHÍNH PHỦ\nSố: 5/2025/NĐ-CP\nNGHỊ ĐỊNH\nKho | Sổ\n\nĐiều 1. Kho\n"
+
+
+def test_nothing_is_copied_for_each_place():
+    """What copies the text for every place below its head shows in long texts alone: a copy is quick."""
+    longer, shorter = HEAD + POLICY * 16_000, HEAD + POLICY * 4_000
+
+    assert seconds(extract, longer, 2) / seconds(extract, shorter, 3) <= MOST
+
+
 def test_the_families_are_forty_and_more():
     """The families are many, and a function gives its pieces without end."""
     assert len(FAMILIES) >= 100

@@ -116,6 +116,8 @@ class Headings:
             self.excerpts.article(f"điều {heading.label.lower()}")
         elif excerpt is not None and excerpt.place:
             open_place(excerpt.place, level, heading.noun, heading.label)
+        if level == ARTICLE and heading.label == "1" and self.open.get("điều", "điều 1") != "điều 1":
+            self.frames.clear()  # the articles begin anew: a regulation that is attached, or another document
         open_place(self.open, level, heading.noun, heading.label)
         while self.frames and self.frames[-1].scope <= level:
             self.frames.pop()

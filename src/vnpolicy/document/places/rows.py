@@ -53,8 +53,10 @@ class Rows:
     def _cell_before(self, at: int) -> Named | None:
         """The document that an earlier cell of a table's row consists of; none where that cell lists several."""
         bar = self.lower.rfind("|", max(0, at - LINE), at)
+        if bar < 0:
+            return None
         cell = self.lower[bar + 1 : at]
-        if bar < 0 or ("\n" in cell and not (_opens(cell) and _lists(cell))):
+        if "\n" in cell and not (_opens(cell) and _lists(cell)):
             return None
         start = self.lines.start(bar)
         row = self.lower[start : bar + 1]
