@@ -4,8 +4,9 @@ r"""Reads a corpus of raw text, document by document, and says what went wrong a
 
 ``FILE`` is plain text, its documents parted by form feeds; the reference date is the same for all. Counted are
 exceptions, spans that do not quote the text or have space at an edge, values that their own writing does not give back
-(``--round-trip``), and documents whose time is not that of their two halves. ``--sample`` prints hits of a kind at
-random, with what stands around them, to be read by eye.
+(``--round-trip``), places that a document cites of itself beyond its last article (``--beyond``: another act's, as a
+rule), and documents whose time is not that of their two halves. ``--sample`` prints hits of a kind at random, with what
+stands around them, to be read by eye.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import argparse
 import collections
 import datetime as dt
 import random
+import re
 import time
 from pathlib import Path
 
@@ -71,6 +73,22 @@ def lost(entity: vnpolicy.Entity) -> bool:
     return True
 
 
+def beyond(document: vnpolicy.Document) -> list[str]:
+    """The places that are read as the document's own though its articles end before them."""
+    number = document.structure.head.number
+    articles = [n for node in document.structure.walk() if (n := article_of(node.path.rpartition("/")[2]))]
+    if number is None or not articles:
+        return []
+    cited = (entity for entity in document.of("provision") if entity.value.document == number)
+    return [entity.text for entity in cited if article_of(entity.value.path) > max(articles)]
+
+
+def article_of(path: str) -> int:
+    """The number of the article in a path, 0 where it has none."""
+    found = re.search("điều ([0-9]+)", path)
+    return 0 if found is None else int(found[1])
+
+
 def main() -> None:
     """Read the documents and print what came of it."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -80,6 +98,7 @@ def main() -> None:
     parser.add_argument("--sample", nargs=2, action="append", default=[], metavar=("KIND", "N"))
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--round-trip", action="store_true")
+    parser.add_argument("--beyond", action="store_true")
     options = parser.parse_args()
     texts = options.file.read_text(encoding="utf-8", errors="surrogateescape").split("\f")[
         options.first :: options.every
@@ -88,6 +107,7 @@ def main() -> None:
     kinds: collections.Counter[str] = collections.Counter()
     failed: list[str] = []
     wrong: list[str] = []
+    others: list[str] = []
     unread: collections.Counter[tuple[str, str]] = collections.Counter()
     seen: dict[tuple[str, str], bool] = {}
     slow: list[tuple[float, int, int]] = []
@@ -104,6 +124,8 @@ def main() -> None:
         total += seconds
         characters += len(text)
         wrong += [f"document {number}: {fault}" for fault in wrong_spans(text, document)]
+        if options.beyond:
+            others += [f"document {number}: {words!r}" for words in beyond(document)]
         slow.append((seconds / max(len(text), 2_000), number, place))
         kinds["assignment"] += len(document.assignments)
         for entity in document:
@@ -127,6 +149,8 @@ def main() -> None:
     print(", ".join(f"{kind} {count}" for kind, count in kinds.most_common()))
     print(f"exceptions: {len(failed)}", *failed[:20], sep="\n  ")
     print(f"wrong spans: {len(wrong)}", *wrong[:20], sep="\n  ")
+    if options.beyond:
+        print(f"places beyond the last article: {len(others)}", *others, sep="\n  ")
     slow.sort(reverse=True)
     grown = [(growth(texts[place]), number, len(texts[place])) for _, number, place in slow[:12]]
     grown += [(growth(text), -1, len(text)) for text in sorted(texts, key=len)[-3:]]
