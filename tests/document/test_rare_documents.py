@@ -142,6 +142,13 @@ PLACES = {
         ),
         ["điều 63 @60/2024/QH15", "điều 64 @60/2024/QH15", "điều 7/khoản 2 @5/2025/NĐ-CP"],
     ),
+    "a list of what is detailed, on the line that opens it": (
+        (
+            "Số: 5/2025/NĐ-CP\nĐiều 1. Phạm vi\n1. Nghị định này quy định chi tiết một số điều của Luật Dữ liệu (sau"
+            " đây gọi là Luật), bao gồm: khoản 4 Điều 7, Điều 9.\n2. Theo Điều 3."
+        ),
+        ["điều 7/khoản 4 @60/2024/QH15", "điều 9 @60/2024/QH15", "điều 3 @5/2025/NĐ-CP"],
+    ),
     "what places say stands before their document": (
         "Bãi bỏ Điều 1 và Điều 2 quy định về kho mẫu tại Nghị định số 35/2023/NĐ-CP. Theo Luật Dữ liệu.",
         ["điều 1 @35/2023/NĐ-CP", "điều 2 @35/2023/NĐ-CP"],

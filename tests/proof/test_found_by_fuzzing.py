@@ -127,3 +127,11 @@ def test_levels_out_of_order_are_refused_in_the_text_that_was_given(text, meant)
         references.parse(text)
 
     assert (refused.value.source, refused.value.suggestions) == (text, meant)
+
+
+def test_a_committee_in_capitals_is_what_it_is_in_small_letters():
+    """Capitals of a whole name do not show that it is one: of such a committee there are many."""
+    with pytest.raises(ParseError, match="many bodies"):
+        agencies.parse("BAN CHỈ ĐẠO \nCÔNG VĂN SỐ CHƯƠNG \n", on=dt.date(2019, 12, 31))
+
+    assert agencies.parse("BAN CHỈ ĐẠO VỀ CHUYỂN ĐỔI SỐ") == agencies.parse("Ban Chỉ đạo về chuyển đổi số")

@@ -286,7 +286,7 @@ def _settled(
     lower = written.lower()
     head = next(head for head in HEADS if lower.startswith(head))
     rest = written[len(head) :]
-    named = rest.strip()[:1].isupper()
+    named = not large and rest.strip()[:1].isupper()  # in capitals nothing shows it
     written = HEADS[head] + (rest.lower() if large else rest)
     about = lower[len(head) :].strip()
     if unit:

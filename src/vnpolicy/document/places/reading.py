@@ -33,6 +33,7 @@ _PASSIVE_RE = regex("(?:(?<!kèm[ \n])theo|bởi|(?<!điều[ \n])tại|được
 _COVERS_RE = regex(
     f"(?:quy{S}định{S}chi{S}tiết|hướng{S}dẫn|biện{S}pháp|thi{S}hành|thực{S}hiện|điều,|các{S}điều|một{S}số{S}điều|nội{S}dung)"
 )
+_LISTS_RE = regex(f"[^\n.:;]{{0,80}}gồm:{S}(?:các{S})?(?:điểm|khoản|điều){S}")  # the list on the same line
 _ENDS_AMENDED_BY = frozenset("io")  # bởi, tại, theo
 
 
@@ -133,7 +134,7 @@ class _Reading:
                 push(self.frames, Frame(self.headings.scope(), value.id, (), line))
             return
         # "… một số điều của Luật A, bao gồm:" opens a list that speaks of A.
-        if self.excerpts.announced(hit.end) is not None:
+        if self.excerpts.announced(hit.end) is not None or _LISTS_RE.match(self.lower, hit.end) is not None:
             begin = max(line, hit.start - 60)
             if _COVERS_RE.search(self.lower, begin, hit.start) and self.headings.here():
                 push(self.frames, Frame(self.headings.scope(), value.id, (), line, amends=False))
