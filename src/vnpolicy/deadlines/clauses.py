@@ -193,7 +193,7 @@ def is_deadline(
     if prep.name == "before":
         if ")" in before:
             before = _ASIDE_RE.sub("", before)
-        return _is_limit(lower, before, prep.start, end, first=first, on=on, clock=prep.time is not None)
+        return _is_limit(lower, before, prep.start, end, first=first, on=on)
     if on is not None and last is not None and last < on:
         return False
     ahead = on is not None and first is not None and on < first and not supposed
@@ -221,15 +221,12 @@ def _is_asked(lower: str, before: str, start: int) -> bool:
     return near or _last_duty(_NEAR_DUTY_RE, _clause_before(lower, start, _AT_LENGTH)) >= 0
 
 
-def _is_limit(
-    lower: str, before: str, start: int, end: int, *, first: dt.date | None, on: dt.date | None, clock: bool
-) -> bool:
+def _is_limit(lower: str, before: str, start: int, end: int, *, first: dt.date | None, on: dt.date | None) -> bool:
     """Whether ``trước`` sets a limit: no condition, and no story of what has been.
 
-    ``before`` is what stands before it in its clause, ``clock`` says that it is a time of day.
+    ``before`` is what stands before it in its clause.
     """
-    today = first == on and clock and _last_duty(_NEAR_DUTY_RE, before) >= 0
-    if on is not None and first is not None and first <= on and not today:
+    if on is not None and first is not None and first <= on:
         if _LIMIT_RE.search(before):
             return True
         asked = _is_asked(lower, before, start)

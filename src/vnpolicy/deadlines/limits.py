@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, get_args
 
 from attrs import frozen
 
-from vnpolicy.numerals.values import amount_of, plain_amount
+from vnpolicy.numerals.values import amount_of, grouped, plain_amount
 
 from .dates import MIDNIGHT, ONE_DAY, ByDay, Date, Exported, Period, clock_of, last_day, name_in
 
@@ -103,16 +103,13 @@ class Duration(Exported):
         return export.to_iso8601(self)
 
 
-_GROUPED = str.maketrans(",.", ".,")
-
-
 def _written(amount: Decimal) -> str:
     """A figure as a Vietnamese text writes it: two digits at least (``05``), a comma before the fraction.
 
     Millions have their groups, without which they would be a code.
     """
     if amount >= 1_000_000:
-        return f"{amount.normalize():,f}".translate(_GROUPED)
+        return grouped(amount)
     text = plain_amount(amount).replace(".", ",")
     return "0" + text if len(text) == 1 else text
 

@@ -30,6 +30,7 @@ __all__ = [
     "Ratio",
     "Value",
     "amount_of",
+    "grouped",
     "plain_amount",
 ]
 
@@ -54,7 +55,7 @@ def amount_of(said: object) -> Decimal:
     return Decimal(said)
 
 
-def _written(amount: Decimal, *, sure: bool = False) -> str:
+def grouped(amount: Decimal, *, sure: bool = False) -> str:
     """The Vietnamese writing: dots between thousands, a decimal comma.
 
     Three decimals look like English thousands (``4,300``); where that would be read two ways, ``sure`` adds a zero.
@@ -154,10 +155,10 @@ class _Figure(Written):
     def _joined(self, *, sure: bool = False) -> str:
         """The figure without its unit: ``8,3-8,5``."""
         if self.amount is not None:
-            return _written(self.amount, sure=sure)
+            return grouped(self.amount, sure=sure)
         low, high = self.ends
         dash = " đến dưới " if self.high_open else " đến " if low < 0 else "-"
-        return f"{_written(low, sure=sure)}{dash}{_written(high, sure=sure)}"
+        return f"{grouped(low, sure=sure)}{dash}{grouped(high, sure=sure)}"
 
     def to_dict(self) -> dict[str, object]:
         """The value as the JSON format writes it: amounts as plain decimal strings."""
@@ -374,7 +375,7 @@ class Ratio(Written):
         return fractions.Fraction(self.part) / fractions.Fraction(self.whole)
 
     def __str__(self) -> str:
-        return f"{_written(self.part, sure=True)}/{_written(self.whole, sure=True)}"
+        return f"{grouped(self.part, sure=True)}/{grouped(self.whole, sure=True)}"
 
     def __lt__(self, other: Ratio) -> bool:
         cross = self._cross(other)
