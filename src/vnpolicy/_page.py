@@ -1,4 +1,4 @@
-"""What a page has for the eye alone (trình bày): marks of footnotes, gaps of justified lines, margins, bold print."""
+"""What a page has for the eye alone (trình bày): marks of footnotes, wide gaps, margins, what Markdown adds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["RAISED", "bold_marks", "is_set_wide", "wide_gaps", "without_footnotes"]
+__all__ = ["ESCAPE", "RAISED", "bold_marks", "escapes", "is_set_wide", "wide_gaps", "without_footnotes"]
 
 # Raised figures: the mark of a footnote behind a word, except where they belong to a unit (m², Nm³) or to a ten (10⁶).
 RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -27,6 +27,8 @@ _PROSE = 4  # words of a line that is no cell of a table
 _BOLD = "**"  # where bold print starts and ends in Markdown
 _LOW_BOLD = "__"  # the same, but never inside a word, and a form's lines to write on are longer
 _LOW_BOLD_RE = re.compile(r"__(?<!\w__)(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])__(?!\w)")
+ESCAPE = "\\"  # before a mark that Markdown would read: "1\\. Phạm vi", "KH\\&CN"
+_ESCAPE_RE = re.compile(r"\\(?=[-+.,:;!#&()*/<=>\[\]_`{}~'\"$%@^?])")  # a bar that is escaped parts no cells
 
 
 def without_footnotes(text: str, marks: set[str]) -> str:
@@ -109,3 +111,8 @@ def _low_lines(text: str) -> Iterator[tuple[int, int]]:
     for found in _LOW_BOLD_RE.finditer(text):
         yield found.start(), found.start() + len(_LOW_BOLD)
         yield found.end() - len(_LOW_BOLD), found.end()
+
+
+def escapes(text: str) -> Iterator[tuple[int, int]]:
+    """What Markdown has before a mark that is to stand as it is."""
+    return (found.span() for found in _ESCAPE_RE.finditer(text))

@@ -18,7 +18,7 @@ import unicodedata
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from ._page import RAISED, bold_marks, is_set_wide, wide_gaps, without_footnotes
+from ._page import ESCAPE, RAISED, bold_marks, escapes, is_set_wide, wide_gaps, without_footnotes
 from ._regex import regex
 
 if TYPE_CHECKING:
@@ -359,6 +359,8 @@ def fold(text: str) -> Folded:
         cased, places = _without(cased, wide_gaps(cased), places)
     if bold := bold_marks(cased):
         cased, places = _without(cased, bold, places)
+    if ESCAPE in cased:
+        cased, places = _without(cased, escapes(cased), places)
     folded = Folded(text, cased, places)
     _on_first_vowel(folded)
     return folded
