@@ -24,7 +24,9 @@ def _read(text: str) -> list[tuple[str, object]]:
     return [(entity.kind, entity.value) for entity in extract(text, on=ON).entities]
 
 
-@pytest.mark.parametrize("marks", [r"^([0-9]+)(\.)", r"(^|[^-\s])([.)])(?= )", r"(\w)([-&/(),;])", r"(^|.)([-+.,:;#&()/%])"])
+@pytest.mark.parametrize(
+    "marks", [r"^([0-9]+)(\.)", r"(^|[^-\s])([.)])(?= )", r"(\w)([-&/(),;])", r"(^|.)([-+.,:;#&()/%])"]
+)
 def test_marks_with_a_backslash_before_them_are_read_as_without(marks):
     """Whichever marks a converter escapes, the same entities are found, and spans hold the caller's own characters."""
     escaped = re.sub(marks, r"\1\\\2", ACT, flags=re.MULTILINE)
