@@ -236,6 +236,7 @@ def test_a_rank_in_thousands() -> None:
         ("Tỷ lệ giảm nghèo đa chiều 1,2%.", "decrease"),
         ("Tốc độ tăng trưởng tổng sản phẩm trên địa bàn (GRDP) đạt 8,5%.", "increase"),
         ("Tăng trưởng tổng sản phẩm (GRDP) 7,1%.", "increase"),
+        ("Tốc độ tăng giá trị sản phẩm nông nghiệp bình quân 9,4%/năm.", "increase"),
         ("Mức tăng (giảm) 5%.", None),
         ("Vốn cho tăng trưởng xanh 30%.", None),
         ("Mức giảm trừ gia cảnh 11%.", None),
@@ -251,8 +252,8 @@ def test_what_grows_may_stand_before_its_share(text: str, change: str | None) ->
 
 def test_what_is_counted_with_a_capital() -> None:
     """Nouns of posts, boards and papers start with a capital in administrative texts, and are counted all the same."""
-    text = "Lập 8 Tiểu ban, có 3 Thứ trưởng và 2 Bí thư; ban hành 02 Kết luận cho 5 Tập đoàn, phát 4 Phiếu lý lịch."
-    assert [found.text for found in find(text)] == ["8", "3", "2", "02", "5", "4"]
+    text = "Lập 8 Tiểu ban, có 3 Thứ trưởng và 2 Bí thư; ban hành 02 Kết luận cho 5 Tập đoàn, 1 Thị Xã, phát 4 Phiếu."
+    assert [found.text for found in find(text)] == ["8", "3", "2", "02", "5", "1", "4"]
 
 
 def test_digits_are_no_amount_of_growth() -> None:

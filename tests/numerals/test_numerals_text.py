@@ -165,6 +165,8 @@ CONTEXT = [
     ("không quá 5 người", "at_most", None),
     ("không vượt quá 5 triệu đồng", "at_most", None),
     ("tối đa khoảng 30%", "about", None),
+    ("ước thu được 56 tỷ đồng", "about", None),
+    ("ước giải ngân 61%", "about", None),
     ("≥ 55%", "at_least", None),
     ("< 5%", "under", None),
     ("đạt 50,4%", None, None),
@@ -254,6 +256,7 @@ def test_the_second_figure_of_a_change_changes_too():
     [
         "Cắt giảm 25% thời gian thẩm định, 40% chi phí in ấn và ít nhất 10% biểu mẫu.",
         "Giảm tối thiểu 20% số cuộc họp và khoảng 15% văn bản giấy, 5% phí.",
+        "Đơn hàng giảm 7,5% về số lượng, 4% về trọng lượng và 9,1% về giá trị.",
     ],
 )
 def test_shares_in_a_row_change_with_their_verb(text):

@@ -49,7 +49,8 @@ _QUALIFIERS = {
     ", chưa đủ, chưa quá",
     "about": "khoảng, chừng, xấp xỉ, ước, ước đạt, ước tính, ước khoảng, ước tính khoảng, độ chừng, vào khoảng"
     ", áng chừng, ước tính đạt, ước thực hiện, khoảng từ, ước chừng, dự kiến khoảng"
-    ", ước tăng, ước giảm, ước tính tăng, ước tính giảm",
+    ", ước tăng, ước giảm, ước tính tăng, ước tính giảm, ước thu, ước thu được, ước chi, ước có, ước giải ngân"
+    ", ước giải ngân được, ước bằng, ước chiếm, ước còn, ước xuất khẩu, ước nhập khẩu",
 }
 _QUALIFIER_RE = regex(
     r"(?<![^\W_])(?:" + "|".join(f"(?P<{name}>{_phrases(words)})" for name, words in _QUALIFIERS.items()) + r")\Z"
@@ -121,7 +122,7 @@ _LEADS = word_set("""
     từ mức thêm bớt tương ứng ước tính chừng xấp xỉ dự kiến tổng cộng số được nhẹ mạnh sâu thực tế chung đều đến tỷ tỉ
     lệ trưởng cao nhiều lớn chưa đầy suýt tuyệt đối là đạt ở vào kinh độ tốc liên tục tiếp gấp
 """)
-_GROWING = 5  # words of what grows
+_GROWING = 7  # words of what grows
 _NO_GROWTH = frozenset(["xanh", "bao", "vùng"])  # names of a kind of growth
 _A_YEAR_RE = regex("20[0-9]{2}")
 _REACHED = frozenset(["đạt", "là", "bằng", "chiếm"])
@@ -313,6 +314,8 @@ def _in_series(lower: str, start: int) -> str | None:
     for place, words in enumerate(others):
         if place + 1 < len(others):
             del words[-1:]  # the figure of the next share
+        if words[:1] == ["về"]:  # "tăng 8% về lượng và 5% về giá trị"
+            del words[0]
         while words and words[-1] in _LEADS:
             words.pop()
         if len(words) < 2 - each or not (words[-1] == "và" or words[-1][-1] == ","):

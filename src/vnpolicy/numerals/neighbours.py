@@ -110,6 +110,7 @@ NOUNS_AFTER_CAPITAL = word_set("""
     bệnh khu đảng đoàn đội tổ tổng văn điều khoản mục phụ danh tthc công ngân doanh quỹ viện học hợp đồng giấy hồ bản
     bằng huân huy danh giải nhà bảo cục vụ chi đại ủy tòa viện người liên hiệp phái đơn vị cụm di cảng tuyến chợ làng
     kho trạm cửa siêu mô thừa phó trưởng giám thư thẩm kiểm chấp kỹ bác chuyên thạc thứ tiểu phiếu kết tập bí
+    thị quận tiến nghệ cán cựu
 """)
 # What is plainly counted, even by a figure that looks like a year or stands first in its line.
 COUNTED = word_set("""
