@@ -400,6 +400,8 @@ def test_levels_out_of_order_come_with_the_order_that_is_meant():
         ("Phụ lục I Thông tư 01/2024/TT-BYT", "phụ lục I", "01/2024/TT-BYT"),
         ("Điều 5 của 12-XYZ/Q", "điều 5", "12-XYZ/Q"),
         ("điểm 13 của Nghị quyết số 142/2024/QH15", "điểm 13", "142/2024/QH15"),
+        ("điểm 4.12", "điểm 4.12", None),  # of a standard
+        ("điểm 4.1.2 của QCVN 06:2022/BXD", "điểm 4.1.2", "QCVN 06:2022/BXD"),
     ],
 )
 def test_a_place_and_its_document_are_one_provision(text, path, document):

@@ -73,6 +73,9 @@ REPAIRED = [
     ("Thông tư số 38TC/TCT", "38TC/TCT", ()),
     ("Quyết định số 307/QĐTTg", "307/QĐ-TTg", ("a dash is missing",)),
     ("Quyết định số 2665 QĐ/UBND", "2665/QĐ-UBND", ("a blank for a slash",)),
+    ("Quyết định số 2665 QĐ-TTG", "2665/QĐ-TTg", ("a blank for a slash", "look-alike letters")),
+    ("Chỉ thị số 45 CT/TU", "45-CT/TU", ("a blank for a slash", "the Party's dash and slash changed round")),
+    ("Nghị quyết 45 NQ TW", "45-NQ/TW", ("a blank for a slash", "the Party's dash and slash changed round")),
     ("Công văn số 1027 TC/TCT", "1027 TC/TCT", ()),
     ("Quyết định số 215 TCT/QĐ-NV1", "215 TCT/QĐ-NV1", ()),
     ("Quyết định 5-QĐ-XYZ", "5-QĐ-XYZ", ()),
@@ -107,6 +110,7 @@ def test_a_number_is_put_right_in_form_and_it_is_told(text: str, number: str, re
     found = references.parse(text)
     assert isinstance(found, Reference)
     assert (found.id, found.repairs) == (number, repairs)
+    assert references.parse(str(found)) == found
 
 
 @pytest.mark.parametrize("text", ["Công văn 1234/ttg-kttH", "Công văn 1234/VPCP-ktth", "Quyết định 12/QĐ.U.B"])
@@ -145,6 +149,16 @@ NOT_BARE = [
 def test_a_number_is_known_by_its_codes_alone(number: str, id: str) -> None:  # noqa: A002
     """Without a noun before it a number is read by a type or a body that the tables know."""
     assert [found.value.id for found in references.find(f"xem {number} thì rõ")] == [id]
+
+
+@pytest.mark.parametrize("text", ["số 12/TĐ-ABCX", "số 1327/TVM-XD"])
+def test_of_what_no_table_knows_the_whole_text_is_a_document(text: str) -> None:
+    """A day behind such a number shows that it is one; so does that nothing else stands there."""
+    (dated,) = references.find(f"theo {text} ngày 05/3/2021")
+
+    assert dated.text == text
+    assert references.parse(text) == dated.value
+    assert references.find(f"theo {text} đã ký") == references.find(f"{text} đã ký") == []
 
 
 @pytest.mark.parametrize(("number", "reason"), NOT_BARE, ids=[number for number, _ in NOT_BARE])

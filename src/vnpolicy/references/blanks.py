@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 
-from . import codes
+from . import codes, symbols
 from .beside import is_dated
 from .hits import in_full, shortly
 from .values import Reference
@@ -43,9 +43,16 @@ def gapped(folded: Folded, start: int, at: int, kind: str) -> Hit | None:
     if not known and not (start == 0 and end == len(lower)) and not is_dated(lower, end):
         return None
     # The symbols of before 1997 start with the body, behind a blank: 1329 TCT/QĐ-NV1.
-    symbol_id = f"{found[1]}/{code}-{body}" if ours else f"{found[1]} {code}{found[3]}{body}"
-    value = Reference(type=kind, id=symbol_id, raw=cased[start:end], repairs=_REPAIRS if ours else ())
-    return in_full(value, start, end)
+    if not ours:
+        symbol_id = f"{found[1]} {code}{found[3]}{body}"
+        return in_full(Reference(type=kind, id=symbol_id, raw=cased[start:end]), start, end)
+    return in_full(_marked(f"{found[1]}/{code}-{body}", kind, cased[start:end]), start, end)
+
+
+def _marked(written: str, kind: str, raw: str) -> Reference:
+    """The document of a number and symbol in which marks were put for blanks: the Party's stand the other way round."""
+    symbol_id, repairs = symbols.in_form(written)
+    return Reference(type=kind, id=symbol_id, raw=raw, repairs=(*_REPAIRS, *repairs))
 
 
 def headline(cased: str, start: int, at: int, kind: str) -> Hit | None:
@@ -56,8 +63,8 @@ def headline(cased: str, start: int, at: int, kind: str) -> Hit | None:
     number, year, code, body = found.groups()
     if code is not None and codes.types().get(code) == kind and body in codes.bodies():
         end = found.end()
-        symbol_id = f"{number}/{year}/{code}-{body}" if year else f"{number}/{code}-{body}"
-        return in_full(Reference(type=kind, id=symbol_id, raw=cased[start:end], repairs=_REPAIRS), start, end)
+        of_year = f"{number}/{year}" if year else number
+        return in_full(_marked(f"{of_year}/{code}-{body}", kind, cased[start:end]), start, end)
     if year is None:
         return None
     label = f"{number}/{year}"

@@ -107,9 +107,11 @@ def _without_noun(folded: Folded, at: int, symbol: Symbol, last: _Last | None) -
     if certain < 2:
         if not cut and not code and (coded := _CODED_RE.search(cased, max(0, at - 5), at)) is not None:
             return coded.start(), codes.types()[coded[0]]
-        # Of what no table knows a list may go on, or a day say that ``số 66/NT-PCCC ngày 01/7/2025`` is a document.
+        # Of what no table knows a list may go on, or a day say that ``số 66/NT-PCCC ngày 01/7/2025`` is a document, as
+        # it is where nothing else stands.
         jointed = symbol.id.count("/") == 1 and "-" in symbol.id
-        if not (listed and code == "") and not (start < at and jointed and is_dated(lower, end)):
+        shown = is_dated(lower, end) or (start == 0 and end == len(lower))
+        if not (listed and code == "") and not (start < at and jointed and shown):
             return None
     words = lower[start - 12 if start > 12 else 0 : start].split()
     if words and words[-1] in _FORM_ENDS and _FORM_RE.search(lower, max(0, at - 24), at) is not None:

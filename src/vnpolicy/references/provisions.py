@@ -175,9 +175,9 @@ def parse_provision(text: str, document_of: Callable[[str], str | None] | None =
         raise refuse(message, 0, end)
     if targets:
         return Provision(targets[0][2], document)
-    if document is None or members[0].level != 1:
+    if first.level != 1 or (document is None and "." not in first.label):  # điểm 3.6 of a standard
         raise refuse("a point by its number needs the section that holds it", 0, end)
-    return Provision((f"{members[0].noun} {members[0].label}",), document)  # of a document of points
+    return Provision((f"{first.noun} {first.label}",), document)  # of a document of points
 
 
 def _in_order(members: list[Member]) -> list[str]:

@@ -8,8 +8,6 @@ The forms, and the rules that they come from:
 * ``N-T/B``: documents of the Party (Hướng dẫn 36-HD/VPTW);
 * ``N-T``, ``N/B``, ``N-L/CTN``: the forms of before 1997;
 * ``TCVN n:Y``, ``QCVN n:Y/B``: standards and technical regulations.
-
-The types are a nearly closed list; the bodies are open by law, because each body fixes its own code.
 """
 
 from __future__ import annotations
@@ -24,7 +22,7 @@ from vnpolicy._regex import regex
 
 from .codes import JOINT, OLD_BODIES, SEPARATOR_RE, TERM_RE, bodies, body_code, is_tax_office, type_code, types
 
-__all__ = ["SYMBOL_RE", "Symbol", "candidates", "read"]
+__all__ = ["SYMBOL_RE", "Symbol", "candidates", "in_form", "read"]
 
 # Letters that look like Latin ones, by the way they look.
 _LOOK_ALIKE = str.maketrans(
@@ -138,6 +136,13 @@ def read(cased: str, match: re.Match[str]) -> Symbol | None:
     if cased[stop : stop + 1].isalpha():  # the next word, whose blank is lost, has its first letters in it
         stop -= 2 if cased[stop - 1] == "g" else 1
     return _read(cased[match.start() : at], cased[at:stop], match[1], match[2])
+
+
+def in_form(words: str) -> tuple[str, tuple[str, ...]]:
+    """A number and symbol with marks of the writer's, as the rules write it, and what of its form was put right."""
+    found = SYMBOL_RE.fullmatch(words.lower())
+    symbol = None if found is None else read(words, found)
+    return (words, ()) if symbol is None else (symbol.id, symbol.repairs)
 
 
 @define
