@@ -56,6 +56,7 @@ READ = r"""
 2025-06-15 [Khu Quản lý đường bộ III] và [IV|Khu Quản lý đường bộ IV] sửa cầu; [Quân khu 4], 12 xã; [Quân khu 9], 77.
 2025-06-15 Các Bộ: [BCT|Bộ Công Thương], [TTCP|Thanh tra Chính phủ], [XD|Bộ Xây dựng]; nhưng TTCP và BCT.
 2025-06-15 Các cục: [Hải quan|Cục Hải quan], BCT, [Thuế|Cục Thuế].
+2024-06-15 [Tổ công tác Đề án 06 của Chính phủ|Tổ công tác triển khai Đề án 06 của Thủ tướng Chính phủ] đôn đốc.
 2025-06-15 Chủ tịch [HĐND|Hội đồng nhân dân xã Tân An], Phó Chủ tịch [UBND xã Tân An|Ủy ban nhân dân xã Tân An] ký.
 2025-06-15 Bí thư [Tỉnh ủy|Tỉnh ủy Sơn La], Chủ tịch [HĐND tỉnh Sơn La|Hội đồng nhân dân tỉnh Sơn La] dự.
 2025-06-15 [Bộ Giáo dục|Bộ Giáo dục và Đào tạo] và [Bộ Nông nghiệp|Bộ Nông nghiệp và Môi trường] trả lời báo chí.

@@ -24,6 +24,18 @@ def test_successors_go_through_several_steps() -> None:
     assert [str(b) for b in old.successors(dt.date(2026, 4, 30))] == ["Sở Y tế thành phố Đồng Nai"]
 
 
+def test_a_committee_of_the_party_that_merged_before_its_province_did() -> None:
+    """
+    The Party's mass mobilisation merged in February 2025, and Bình Phước with Đồng Nai in July.
+    """
+    old = agencies.parse("Ban Dân vận Tỉnh ủy Bình Phước", on=dt.date(2024, 1, 1))
+    merged = "Ban Tuyên giáo và Dân vận Tỉnh ủy"
+
+    assert not old.in_force(dt.date(2025, 2, 3))
+    assert [str(b) for b in old.successors(dt.date(2025, 2, 3))] == [f"{merged} Bình Phước"]
+    assert [str(b) for b in old.successors(dt.date(2025, 7, 1))] == [f"{merged} Đồng Nai"]
+
+
 def test_a_department_that_merged_within_its_province() -> None:
     """
     A department of transport became one of construction, and later that of the new province.

@@ -32,7 +32,7 @@ KEYS = {
     "shorter": ("words",),
     "subjects": ("shorter",),
 }
-WITH_ID = ("agencies", "provinces", "departments")
+WITH_ID = ("agencies", "provinces", "departments", "templates")
 KINDS = {
     "assembly-body",
     "association",
@@ -114,7 +114,7 @@ def test_rows_stand_in_the_order_of_a_key_that_is_theirs_alone(name: str) -> Non
     assert keys == sorted(set(keys))
 
 
-@pytest.mark.parametrize("name", ["agencies", "provinces", "departments", "names"])
+@pytest.mark.parametrize("name", [*WITH_ID, "names"])
 def test_nothing_ends_before_it_begins(name: str) -> None:
     """A day is an ISO date of the calendar, and what ends does not end before it begins."""
     for row in rows(name):
@@ -139,12 +139,12 @@ def test_an_id_is_a_slug_and_no_statistical_code(name: str) -> None:
         assert not row["id"].isdigit()
 
 
-@pytest.mark.parametrize("name", WITH_ID)
+@pytest.mark.parametrize("name", sorted(COLUMNS.keys() - {"names"}))
 def test_every_row_says_where_it_comes_from(name: str) -> None:
-    """Every row says where it comes from, and none of its cells waits for an answer."""
+    """Every row says where it comes from, and none of its cells waits for an answer; names are usages."""
     for row in rows(name):
-        assert row["source"], row["id"]
-        assert not any(word in " ".join(row.values()).lower() for word in ("todo", "recalled", "???")), row["id"]
+        assert row["source"], row
+        assert not any(word in " ".join(row.values()).lower() for word in ("todo", "recalled", "???")), row
 
 
 @pytest.mark.parametrize("name", WITH_ID)
@@ -179,7 +179,13 @@ def test_a_parent_is_a_body_and_nobody_is_his_own_ancestor() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "column"), [("agencies", "successors"), ("provinces", "successors"), ("departments", "successor")]
+    ("name", "column"),
+    [
+        ("agencies", "successors"),
+        ("provinces", "successors"),
+        ("departments", "successor"),
+        ("templates", "successor"),
+    ],
 )
 def test_only_what_ended_has_a_successor_that_outlives_it(name: str, column: str) -> None:
     """A successor is a row of the same table that outlives what it took over, and only what ended has one."""

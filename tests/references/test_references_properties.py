@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import time
 import unicodedata
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -245,6 +245,18 @@ def test_each_row_has_its_source_and_a_window_that_is_one():
     assert [row["id"] for row in documents if row["until"] and row["since"] and row["until"] < row["since"]] == []
     assert [row["id"] for row in documents if row["since"] and row["date"] and row["since"] < row["date"]] == []
     assert len({row["id"] for row in documents if row["id"]}) == len([row for row in documents if row["id"]])
+
+
+def test_a_law_ends_on_the_day_before_the_one_that_replaced_it():
+    """
+    What replaced a document stands in the table, and where its first day is known the other's last is the day before.
+    """
+    by_id = {row["id"]: row for row in rows("references", "documents")}
+    pairs = [(row, by_id[row["replaced_by"]]) for row in by_id.values() if row["replaced_by"]]
+    known = [(old["until"], date.fromisoformat(new["since"])) for old, new in pairs if new["since"]]
+
+    assert pairs
+    assert [until for until, since in known if until != (since - timedelta(days=1)).isoformat()] == []
 
 
 @pytest.mark.parametrize(
