@@ -32,7 +32,7 @@ _WITH_PARTY = frozenset(
     }
 )
 # Văn phòng Bộ, in a paper of one ministry: not that of every one, nor of the minister.
-_OWN_RE = regex(rf"[Bb][Ộộ](?![^\W_]|[ \n][Tt][Rr][Ưư]|[ ][{UPPER}]|,?[ ](?:và[ ]|hoặc[ ])?[Cc]ơ[ ]quan)")
+_OWN_RE = regex(rf"B[Ộộ](?![^\W_]|[ \n][Tt][Rr][Ưư]|[ ][{UPPER}]|,?[ ](?:và[ ]|hoặc[ ])?[Cc]ơ[ ]quan)")
 _ACTS_WORDS = """
     đã|sẽ|đang|cũng|phải|cần|yêu cầu|đề nghị|trả lời|nhận được|tiếp tục|chủ trì|ban hành|có ý|có văn|có công văn
     có trách
@@ -71,9 +71,7 @@ def office(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
             if body.category in MINISTRIES or (of_party and body.category in _WITH_PARTY):
                 return stop, of_ministry(plain(at.folded.lower[start:end]), body)
     own = _OWN_RE.match(at.folded.cased, blank.end()) if blank else None
-    if own is None or at.folded.cased[own.start()] == "b":
-        return None
-    return own.end(), Pending(plain(at.folded.lower[start:end]), about="bộ")
+    return None if own is None else (own.end(), Pending(plain(at.folded.lower[start:end]), about="bộ"))
 
 
 def ministry(at: Context, start: int, end: int) -> tuple[int, Pending] | None:
