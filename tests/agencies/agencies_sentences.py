@@ -156,8 +156,13 @@ READ = r"""
 2025-06-15 Phó Thủ tướng Thường trực Chính phủ; [Thường trực Chính phủ] họp.
 2025-06-15 [Ban Chỉ đạo Nhà nước về GTVT|Ban Chỉ đạo Nhà nước về giao thông vận tải] họp.
 2025-06-15 [Ban Chỉ đạo CNTT Trung ương|Ban Chỉ đạo công nghệ thông tin Trung ương] ký.
+2025-06-15 [Ban Chỉ đạo xây dựng NTM tỉnh Sơn La|Ban Chỉ đạo xây dựng nông thôn mới tỉnh Sơn La] họp.
+2025-06-15 [Ban Chỉ đạo Hỗ trợ người cao tuổi tỉnh Sơn La] họp; Ban Chỉ đạo hỗ trợ người cao tuổi tỉnh Sơn La.
+2025-06-15 BAN CHỈ ĐẠO HỖ TRỢ NGƯỜI CAO TUỔI TỈNH SƠN LA
 2025-06-15 Ông A ở [Ban chỉ đạo Sông Hồng|Ban Chỉ đạo Sông Hồng], nói rằng việc đã xong.
 2025-06-15 [Cục Phòng, chống HIV/AIDS] tổng hợp số liệu.
+2025-06-15 Giao các [Vụ Pháp chế], [Tổ chức cán bộ|Vụ Tổ chức cán bộ] góp ý.
+2025-06-15 Các [Vụ Kế hoạch - Tài chính], [Pháp chế|Vụ Pháp chế] trả lời.
 2025-06-15 Vụ trưởng [Vụ Pháp chế], Chánh Văn phòng chịu trách nhiệm.
 2025-06-15 1. [Vụ Tổ chức cán bộ]: rà soát biên chế.
 2025-06-15 2. [Vụ Kế hoạch, Tài chính]\n- bố trí kinh phí.

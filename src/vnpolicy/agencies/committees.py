@@ -209,6 +209,15 @@ def _defined(lower: str, start: int, end: int) -> int:
     return m.end()
 
 
+def _does(cased: str, lower: str, end: int, *, large: bool) -> bool:
+    """Whether behind a head stands what the committee does: in small letters, and no subject's letters behind it."""
+    verb = _DOES.match(lower, end)
+    if verb is None or (not large and cased[end + 1].isupper()):
+        return False
+    following = _word(cased, verb.end(), large=large)
+    return following is None or following.raw not in subjects()
+
+
 def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | Group | None:
     """The committee whose head (``Ban Chỉ đạo``, ``Tổ công tác``) stands in ``start:end``, as far as its name runs."""
     lower, cased = at.folded.lower, at.folded.cased
@@ -220,7 +229,7 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
     unit: Unit | str = ""  # or its title alone
     earlier = before = previous = ""
     defined = _defined(lower, start, end)
-    if defined == 0 and _DOES.match(lower, end):
+    if defined == 0 and _does(cased, lower, end, large=large):
         return end, Pending(plain(cased[start:end]), about="")
     free = False  # the subject is written with capitals: more of them belong to it
     for count in range(70):

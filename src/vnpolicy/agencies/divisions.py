@@ -113,9 +113,10 @@ def division(
 ) -> tuple[int, Agency | Pending] | Group | None:
     """The unit whose head stands in ``start:end``, or whose name begins at ``end`` after a ``head`` given elsewhere.
 
-    ``alone`` says whether its name may go on after a comma.
+    ``alone`` says whether its name may go on after a comma, as it may not behind ``các``: there another name begins.
     """
-    read = _fields(at, end, shared=bool(head), commas=alone)
+    commas = alone and not at.folded.lower.startswith("các", max(0, start - 4), start - 1)
+    read = _fields(at, end, shared=bool(head), commas=commas)
     if read is None:
         return None
     stop, fields = read
