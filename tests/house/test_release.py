@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import subprocess
@@ -9,11 +10,18 @@ import sys
 import tarfile
 import tomllib
 import zipfile
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+# The files that hold what the API page and those beside it name.
+PUBLIC_RE = re.compile(
+    r"src/vnpolicy/(?:\w+/){0,2}(?:__init__|values|testing|errors|found|_schema)\.py:"
+    r"|src/vnpolicy/(?:numerals/(?:reader|words)|deadlines/(?:calendar|dates|export|limits|rules|terms)"
+    r"|agencies/(?:registry|shipped|units)|document/(?:batch|frames|ical|model|reader|relations)|integrations/[a-z]\w*)\.py:"
+)
 
 pytestmark = pytest.mark.house
 
@@ -115,18 +123,34 @@ def test_what_breaks_the_api_is_said():
         text=True,
         check=False,
     )
-    public = re.compile(
-        r"src/vnpolicy/(?:\w+/)?(?:__init__|values|testing|errors|found)\.py:"
-        r"|src/vnpolicy/(?:deadlines/(?:terms|calendar|export)|agencies/(?:registry|units)"
-        r"|document/(?:batch|figures|frames|model|reader|structure)|integrations/[a-z]\w*)\.py:"
-    )
-    lost = [line for line in (found.stdout + found.stderr).splitlines() if public.match(line)]
+    lost = [line for line in (found.stdout + found.stderr).splitlines() if PUBLIC_RE.match(line)]
     news = [
         path.name for path in (ROOT / "changelog.d").iterdir() if path.name.split(".")[-2] in ("changed", "removed")
     ]
 
     assert found.returncode in (0, 1), found.stderr
     assert lost == [] or news
+
+
+def test_what_is_public_is_looked_at():
+    """Every public function and class is defined in a file of which a loss is told."""
+    rooms = [f"vnpolicy{room}" for room in ("", ".numerals", ".references", ".deadlines", ".agencies", ".document")]
+    public = [getattr(import_module(room), name) for room in rooms for name in import_module(room).__all__]
+    pages = "".join((ROOT / "docs" / page).read_text(encoding="utf-8") for page in ("api.md", "terms.md"))
+    for module, name in re.findall(r"auto(?:class|function):: (vnpolicy\.[\w.]+)\.(\w+)", pages):
+        public.append(getattr(import_module(module), name))
+    files = {inspect.getsourcefile(thing) for thing in public if inspect.isclass(thing) or inspect.isfunction(thing)}
+    paths = [Path(file).relative_to(ROOT).as_posix() for file in files]
+
+    assert [path for path in sorted(paths) if not PUBLIC_RE.match(f"{path}:")] == []
+
+
+def test_what_mutants_are_made_of_is_there():
+    """The modules and the tests that the mutants are made of and asked by are still called so."""
+    mutants = project()["tool"]["mutmut"]
+    named = [*mutants["only_mutate"], *mutants["pytest_add_cli_args_test_selection"], *mutants["also_copy"]]
+
+    assert [path for path in named if not (ROOT / path).exists()] == []
 
 
 def test_one_version_everywhere():
