@@ -45,6 +45,7 @@ COUNTED = [
     ("Các xã được cấp kinh phí 5 tỷ đồng.", ["kinh phí"]),
     ("Khách du lịch tăng 31%; lũy kế tăng 37%.", ["Khách du lịch", "Khách du lịch"]),
     ("So với cùng kỳ năm trước tăng 4%.", [None]),
+    ("Kinh phí là 312 tỷ đồng, trong đó ngân sách huyện 210 tỷ đồng.", ["Kinh phí", "ngân sách huyện"]),
 ]
 
 
@@ -76,6 +77,7 @@ def test_a_row_says_what_its_entity_says():
     assert (ratio.amount, ratio.whole, ratio.unit) == (Decimal(56), Decimal(76), None)
     assert duration.unit == "working_day"
     assert change.to_row()["low"] == "4"
+    assert (ratio.to_row()["amount"], ratio.to_row()["whole"]) == ("56", "76")
 
 
 PERIODS = [

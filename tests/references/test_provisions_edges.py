@@ -91,6 +91,7 @@ def test_this_article_stands_inside_a_sentence_and_has_a_capital(text, found):
         ("Trang 5 PHỤ LỤC I - DANH MỤC HÀNG HÓA", "a dash before the title"),
         ("sửa như sau: “Điều 5. Phạm vi điều chỉnh", "new text in quotation marks"),
         ('sửa như sau: "Điều 5: Phạm vi điều chỉnh', "the same in plain marks, with a colon"),
+        ("CÁC MẪU BIỂU\nMẫu số 01. Đơn đăng ký giếng", "a form below a title that ends with half of a longer noun"),
     ],
 )
 def test_a_heading_cites_nothing(text, why):
@@ -125,6 +126,8 @@ def test_a_heading_cites_nothing(text, why):
         ("như đã nêu ở\nĐiều này.\nKết thúc", ["Điều này"]),
         ("như đã nêu ở\nChương này.\nKết thúc", ["Chương này"]),
         ("Trang 5 CHƯƠNG V XÂY CẦU NHÀ", ["CHƯƠNG V"]),
+        ("lập theo biểu\nmẫu số 01. Đơn nộp", ["biểu\nmẫu số 01"]),
+        ("lập theo biểu\nMẫu số 01 của Nghị định", ["biểu\nMẫu số 01"]),
     ],
 )
 def test_what_looks_like_a_heading_and_is_cited(text, found):

@@ -35,7 +35,9 @@ FIELDS: dict[Rows, dict[str, str]] = {
     "assignments": _fields(
         "document:key start:int end:int text assignees:list due:date amount unit anchor basis:list cooperating:list"
     ),
-    "figures": _fields(f"{_PLACE} amount low high unit qualifier change counted period_start:date period_end:date"),
+    "figures": _fields(
+        f"{_PLACE} amount low high whole unit qualifier change counted period_start:date period_end:date"
+    ),
     "citations": _fields(f"{_PLACE} relation act path"),
 }
 # Fields of the JSON that have another name as a column.

@@ -80,6 +80,8 @@ def read_heading(folded: Folded, found: re.Match[str], shift: int) -> Heading | 
 def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
     """Whether a noun with its label opens a part of the document instead of citing one."""
     lower = folded.lower
+    if noun[0] == "b" and (line := lower.find("\n", start, end)) >= 0 and folded.cased[line + 1] == "M":
+        start = line + 1  # a line that ends with biểu, and below it the heading of a form: MẪU BIỂU⏎Mẫu số 01. Tờ khai
     if _line_start(lower, start):
         opens = (_OPENS_RE if noun == "điều" else _OPENS_LARGE_RE).match(lower, end)
         if opens is None:

@@ -49,7 +49,7 @@ _PREDICATES = one_of(
 )
 # What follows these is what was said, and before them stands who said it.
 _SAYS = one_of("cho biết|cho hay|cho thấy|nhận định|khẳng định|nhấn mạnh|rằng")
-_LEADING = one_of("có|đã|đang|sẽ|trong|cũng|chỉ|vẫn|hiện|nay|còn|và|là|làm|khi")
+_LEADING = one_of("có|đã|đang|sẽ|trong|đó|cũng|chỉ|vẫn|hiện|nay|còn|và|là|làm|khi")
 # What only says that the same is counted further, or what it is compared with.
 _SAME_RE = regex(r"(?:lũy kế|so(?: với)?)(?!\w)")
 _NOUNS = ("N", "Np", "Nc", "Ny", "Nu", "Nb")

@@ -102,6 +102,7 @@ class Figure:
             "amount": said.get("amount", said.get("part")),
             "low": said.get("low"),
             "high": said.get("high"),
+            "whole": said.get("whole"),
             "unit": self.unit,
             "qualifier": self.qualifier,
             "change": self.change,
