@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnpolicy import extract
+from vnpolicy import extract, references
 from vnpolicy.document.structure import Head, Level, head
 from vnpolicy.document.structure.page import in_capitals
 from vnpolicy.text import fold
@@ -577,10 +577,14 @@ def test_what_has_room_to_the_last_character_stays_whole():
     assert [chunk.path for chunk in tree.chunks(len(chapter) - 1, level="article")] == ["chương I", "điều 1", "điều 2"]
 
 
-def test_a_level_that_does_not_exist_is_refused():
-    """The error names those that do."""
+def test_what_the_tree_cannot_be_asked_is_refused():
+    """The error names the levels that there are, the least size, and what a path is."""
     with pytest.raises(ValueError, match=r"level must be one of annex, part, .* point, not 'Điều'"):
         extract("").structure.chunks(100, level="Điều")
+    with pytest.raises(ValueError, match=r"size must be at least 1, not 0"):
+        extract("").structure.chunks(0)
+    with pytest.raises(TypeError, match=r"path must be a str, not Provision"):
+        extract("").structure.at(references.parse("Điều 5"))
 
 
 @given(st.text(max_size=200))

@@ -117,7 +117,14 @@ class Structure:
             yield from node.walk()
 
     def at(self, path: str) -> Node | None:
-        """The first node with this path (``điều 5/khoản 2``, in small letters from large to small), or None."""
+        """The first node with this path (``điều 5/khoản 2``, in small letters from large to small), or None.
+
+        Words have that of their value: ``references.parse("khoản 2 Điều 5").path``. Raises ``TypeError`` for what is no
+        ``str``.
+        """
+        if not isinstance(path, str):
+            msg = f"path must be a str, not {type(path).__name__}"
+            raise TypeError(msg)
         if not self._places:
             self._places.update((node.path, node) for node in reversed([*self.walk()]))
         return self._places.get(path)
@@ -137,8 +144,11 @@ class Structure:
         >>> [chunk.path for chunk in tree.chunks(500)], [chunk.path for chunk in tree.chunks(500, level="article")]
         ([''], ['điều 1', 'điều 2'])
 
-        Raises ``ValueError`` for a level that does not exist.
+        Raises ``ValueError`` for a size below one and a level that does not exist.
         """
+        if size < 1:
+            msg = f"size must be at least 1, not {size}"
+            raise ValueError(msg)
         if level is not None and level not in NAMES:
             msg = f"level must be one of {', '.join(NAMES)}, not {level!r}"
             raise ValueError(msg)
