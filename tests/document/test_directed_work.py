@@ -163,3 +163,19 @@ def test_two_cells_on_a_line():
     for more, bodies in (("Các sở, ngành", 2), ("các tỉnh", 1)):
         document = extract(f"Sở Y tế tỉnh Lào Cai họp. Sở Tài chính {more}", on=ON)
         assert len(document.of("agency")) == bodies
+
+
+@pytest.mark.parametrize(
+    "role", ["cơ quan thường trực", "cơ quan đầu mối", "đơn vị chủ trì", "đầu mối theo dõi", "cơ quan tham mưu"]
+)
+def test_what_a_body_is_before_what_it_does(role):
+    """A role of the work is no report: who has it does what follows, and not whoever was named above."""
+    text = (
+        f"Thủ tướng Chính phủ yêu cầu:\n1. UBND tỉnh Sơn La lập sổ.\n2. Bộ Y tế là {role}, gửi sổ trước ngày 30/7/2025."
+    )
+    assert rows(text) == [(("Bộ Y tế",), f"là {role}, gửi sổ trước ngày 30/7/2025", "2025-07-29")]
+
+
+def test_what_a_body_is_and_nothing_more():
+    """What else is said of a body tells it nothing."""
+    assert rows("Bộ Y tế là cơ quan của Chính phủ, gửi sổ trước ngày 30/7/2025.") == []

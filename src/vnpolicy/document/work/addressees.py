@@ -51,7 +51,7 @@ _IN_WHAT_RE = phrases(r"[ \n:,;.]{0,3}$|,?_(?:trong|khi|đối_với|về|theo|t
 # What follows a body that the sentence reports on: what it did, thinks or has.
 _REPORT_RE = phrases(
     r"""
-    _(?:đã|đang|vừa|là|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ(?!_chủ_trì)|nêu|ghi|nhất_trí
+    _(?:đã|đang|vừa|là(?!_(?:đầu_mối|(?:cơ_quan|đơn_vị)_(?:thường_trực|đầu_mối|chủ_trì|tham_mưu|điều_phối)))|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ(?!_chủ_trì)|nêu|ghi|nhất_trí
     |cơ_bản|luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các
     |ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công)
     |khẳng_định|nhấn_mạnh|lưu_ý|(?:cũng_|tiếp_tục_)?(?:đề_nghị|yêu_cầu)_(?:việc|công_tác))
