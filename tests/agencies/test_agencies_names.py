@@ -122,6 +122,8 @@ def test_what_is_like_nothing_gets_no_suggestions() -> None:
         ("Đồng Nai", dt.date(2026, 8, 1), "thành phố Đồng Nai"),
         ("Huế", None, "thành phố Huế"),
         ("TP. Hồ Chí Minh", None, "Thành phố Hồ Chí Minh"),
+        ("TP.HCM", None, "Thành phố Hồ Chí Minh"),
+        ("BR-VT", None, "tỉnh Bà Rịa - Vũng Tàu"),
     ],
 )
 def test_a_place_is_no_body_and_names_those_that_it_has(text: str, on: dt.date | None, unit: str) -> None:

@@ -153,6 +153,8 @@ def test_an_id_falls_into_its_parts(symbol):
     [
         ("598/QĐ_TTg", "an underscore where a dash belongs", ("598/QĐ-TTg",)),
         ("598 QĐ-TTg", "a blank where the slash after the number belongs", ("598/QĐ-TTg",)),
+        ("45 CT/TU", "a blank where the slash after the number belongs", ("45-CT/TU",)),
+        ("Nghi quyet 45 NQ/TW", "a blank where the slash after the number belongs", ()),
         ("Nghi dinh 30/2020/ND-CP", "no type of document before the number", ("Nghị định số 30/2020/NĐ-CP",)),
         ("1/2/QĐ-TTg", "a year has four digits, from 1900 to 2099", ()),
         ("5/6", "figures alone are a share or a day: a symbol of letters is missing", ()),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from vnpolicy import references
@@ -179,3 +181,22 @@ def test_the_number_of_a_circular_is_no_law_s():
         None,
         "12/2020/TT-BLĐTBXH",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [
+        ("Nghị quyết 79 của Bộ Chính trị", "79-NQ/TW"),
+        ("Thông báo số 8 của Văn phòng Chính phủ", "08/TB-VPCP"),
+        ("Nghị quyết 57 của Bộ Chính trị", "57-NQ/TW"),
+        ("Nghị quyết 57 của Chính phủ", None),
+        ("Nghị quyết 57 của Đảng ủy Sao Mai", "57-NQ/TW"),
+        ("Nghị quyết số 57-NQ/TW của Chính phủ", "57-NQ/TW"),
+    ],
+)
+def test_a_short_form_and_its_issuer_are_one_document(text, id_):
+    """As in a document: his number where he leaves no choice of it, and none that is another's."""
+    value = references.parse(text, on=date(2025, 6, 1))
+
+    assert (value.id, value.issuer) == (id_, text.partition(" của ")[2])
+    assert references.parse(str(value), on=date(2025, 6, 1)) == value

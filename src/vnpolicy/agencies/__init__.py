@@ -135,7 +135,12 @@ def _unit(written: str, registry: Registry, on: dt.date) -> Unit | None:
     """The province that a text names, with or without its title; the one of the day where several bore the name."""
     if written.startswith("tp"):
         written = f"thành phố {written[2:].lstrip('. ')}"
-    named = [unit for unit in registry.units if written in {str(unit).lower(), unit.name.lower()}]
+    named = [
+        unit
+        for unit in registry.units
+        for name in (unit.name.lower(), *map(str.lower, unit.aliases))
+        if written in {name, f"{unit.title.lower()} {name}"}
+    ]
     return max(named, key=lambda unit: unit.in_force(on), default=None)
 
 

@@ -10,6 +10,7 @@ from vnpolicy.errors import ParseError
 from vnpolicy.text import fold_whole
 
 from .reading import read
+from .symbols import in_form
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
@@ -57,8 +58,9 @@ def refusal(text: str, folded: Folded, hit: Hit | None) -> ParseError:
         return refuse("a year has four digits, from 1900 to 2099", two.start(1), two.end(1))
     blank = _BLANK_RE.match(lower, start)
     if blank is not None:
-        fixed = cased[: blank.start(2)] + "/" + cased[blank.end(2) :]
-        return refuse("a blank where the slash after the number belongs", blank.start(2), blank.end(2), fixed)
+        fixed, _ = in_form(f"{cased[start : blank.start(2)]}/{cased[blank.end(2) :]}")
+        message = "a blank where the slash after the number belongs"
+        return refuse(message, blank.start(2), blank.end(2), cased[:start] + fixed)
     if _THIS_RE.fullmatch(lower):
         return refuse("the document itself, which has no name here", 0, len(lower))
     if _NO_NUMBER_RE.match(lower):

@@ -11,6 +11,7 @@ from vnpolicy.text import fold_whole
 from .beside import is_reworked
 from .documents import is_misnamed, is_younger, law_of, well_known
 from .finder import scan_documents
+from .issuers import contradicts, number_of
 from .keys import has_year, key
 from .labels import LEVELS
 from .plain import plain_provision
@@ -114,8 +115,20 @@ def read(folded: Folded, on: dt.date | None) -> tuple[Reference | Provision | No
         value: Reference = hit.value
         date, issuer, end = _beside(folded, hit.end)
         if end == length:
-            return (value if date is None and issuer is None else changed(value, date=date, issuer=issuer)), hit
+            if issuer is not None:
+                value = changed(value, issuer=issuer, id=_by_issuer(value, issuer))
+            return (value if date is None else changed(value, date=date)), hit
     return None, hit
+
+
+def _by_issuer(value: Reference, issuer: str) -> str | None:
+    """The id of a document with its issuer: a short form is his, whatever else bears its number."""
+    if not value.short or value.label is None:
+        return value.id
+    number = number_of(value.type, value.label, issuer)
+    if number is None and value.id is not None and contradicts(issuer, value.id):
+        return None
+    return number or value.id
 
 
 def id_of(text: str, *, on: dt.date | None) -> str | None:
