@@ -741,6 +741,14 @@ MORE_OWNERS = [
         "Ban QLDA đầu tư xây dựng các công trình thủy lợi",
     ),
     (
+        "Giao các sở, ngành tỉnh; các Ban QLDA chuyên ngành tỉnh báo cáo trước ngày 30/6/2025.",
+        "các sở, ngành tỉnh; các Ban QLDA chuyên ngành tỉnh",
+    ),
+    (
+        "Đề nghị các phòng chuyên môn, đơn vị đầu mối gửi số liệu trước ngày 30/6/2025.",
+        "các phòng chuyên môn, đơn vị đầu mối",
+    ),
+    (
         "Ban quản lý khu công nghiệp, khu kinh tế gửi số liệu trước ngày 30/6/2025.",
         "Ban quản lý khu công nghiệp, khu kinh tế",
     ),

@@ -34,16 +34,16 @@ _SECTOR_RE = phrases(rf"(?:[Ss]ở|[Pp]hòng|[Nn]gành|[Tt]rạm|[Tt]rung_tâm)_
 _GROUP_RE = phrases(
     r"""
     các | những | toàn_bộ | từng | mọi | một_số | [0-9]{1,3}(?=_(?:bộ|cơ|địa|tỉnh|đơn|xã|phường|sở))
-    | (?:ban_quản_lý|bql)(?:_(?:các_)?dự_án(?:_[0-9]{1,3}(?!_dự))?)? | ban_qlda | bqlda | bộ_trưởng
+    | (?:(?:ban_quản_lý|bql)(?:_(?:các_)?dự_án(?:_[0-9]{1,3}(?!_dự))?)?|ban_qlda|bqlda)(?:_chuyên_ngành)? | bộ_trưởng
     | ban_(?:thường_vụ(?=_(?:các|tỉnh|thành|đảng|cấp))|cán_sự_đảng)
     | khu_(?:công_nghiệp|chế_xuất|kinh_tế|công_nghệ_(?:cao|số))
     | bộ(?!_(?:phận|luật|máy|tiêu|đội|chỉ|dữ|hồ|thủ)) | ban(?!_(?:hành|đầu|bố|chỉ_đạo))
     | cơ_quan(?:_(?:ngang_bộ|thuộc_chính_phủ|trung_ương|nhà_nước|chuyên_môn|hành_chính|ngành_dọc|chức_năng|chủ_quản
-        |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí))?
+        |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí|đầu_mối(?!_(?:của|với))))?
     | ngang_bộ | thuộc_(?:chính_phủ|bộ|tỉnh|phạm_vi_quản_lý) | trực_thuộc(?:_(?:trung_ương|bộ|sở))?
     | (?:ngành|sở|cấp(?<=các~cấp)|cấp(?=_(?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có_thẩm|,)|,)|huyện|xã|phường|quận
         |thị_xã|thị_trấn|đặc_khu|tỉnh|thành_phố)(?!_(?:hội|ủy))
-    | địa_phương | đơn_vị(?!_hành_chính)(?:_thành_viên|_sự_nghiệp(?:_công_lập)?)?
+    | địa_phương | đơn_vị(?!_hành_chính)(?:_(?:thành_viên|chuyên_môn|đầu_mối(?!_(?:của|với))|sự_nghiệp(?:_công_lập)?))?
     | ủy_ban_nhân_dân | hội_đồng_nhân_dân | ubnd | hđnd
     | phó(?=_(?:chủ|giám|thủ|trưởng|cục|vụ|chánh|bí)) | thủ_trưởng
     | chủ_tịch | giám_đốc | cục_trưởng | vụ_trưởng | chánh_văn_phòng | trưởng_ban | bí_thư
@@ -58,7 +58,7 @@ _GROUP_RE = phrases(
     | tập_đoàn(?:_kinh_tế)? | tổng_công_ty | công_ty | ngân_hàng(?:_thương_mại)? | nhà_thầu
     | chủ_(?:đầu_tư|rừng|tàu|đập|hồ|xe|phương_tiện|sở_hữu|cơ_sở|dự_án|nguồn_thải)
     | trường_đại_học | trường | viện | bệnh_viện | cơ_sở(?:_(?:giáo_dục|đào_tạo|y_tế|khám_bệnh,_chữa_bệnh))?
-    | phòng(?!_(?:ngừa|chống|thủ|cháy|họp|bệnh|hộ|dịch|khách|học|khi|trừ|tránh)) | văn_phòng(?!_phẩm)
+    | phòng(?!_(?:ngừa|chống|thủ|cháy|họp|bệnh|hộ|dịch|khách|học|khi|trừ|tránh))(?:_chuyên_môn)? | văn_phòng(?!_phẩm)
     | tổ(?!_(?:chức|quốc|hợp|trưởng|ấm|tiên)) | đội(?!_(?:ngũ|hình|trưởng)) | trạm | hạt(?!_(?:giống|nhân)) | tt
     | vụ | chi_cục | cục | trung_tâm | công_an | nhà_nước | chính_phủ | trung_ương | (?:có_)?liên_quan
     | đóng(?:_chân)?(?=_(?:trên|tại)_) | cán_bộ | công_chức | viên_chức | người_lao_động | công_nhân
