@@ -13,7 +13,7 @@ from vnpolicy._regex import regex, word_set
 
 from .atoms import MOST_LISTED, exists, final_day, first_day, value_of
 from .dates import ONE_DAY, Date, Period
-from .patterns import WEEKDAY, spaced
+from .patterns import CLOCK, WEEKDAY, spaced
 from .patterns import S as _S
 from .recurrences import repeat_after
 
@@ -47,10 +47,7 @@ _NO_HISTORY: Final = 1900  # no month or quarter is told of an earlier year
 _YEAR_STARTS: Final = frozenset("n \n")  # what stands behind the first blank before năm
 _THIS_YEAR_RE: Final = regex(rf"(?:(?<=năm)|{_S}năm){_S}(?:nay|(ngoái))(?![^\W_])")
 # "từ 8h ngày 3/3 (thứ Ba) đến hết thứ Sáu ngày 6/3": the hour and the day of the week, which are no part of either day.
-_MORE: Final = (
-    r"(?:[0-9]{1,2}[ \n]{0,2}(?:giờ|h|g)(?:[ \n]{0,2}[0-9]{2})?(?:[ \n]{0,2}(?:phút|['’]|p))?"
-    rf"(?:{_S}(?:sáng|trưa|chiều|tối))?,?{_S})?(?:{WEEKDAY},?{_S})?"
-)
+_MORE: Final = f"{CLOCK}(?:{WEEKDAY},?{_S})?"
 _TO_MORE_RE: Final = regex(rf"(?:[ \n]?\([ \n]?{WEEKDAY}[ \n]?\))?{_S}(?:cho{_S})?(?:đến|tới)(?:{_S}hết)?{_S}{_MORE}")
 _FROM_MORE_RE: Final = regex(rf"(?<![^\W_])từ{_S}{_MORE}\Z")
 _BETWEEN_WITH_MORE: Final = 48
