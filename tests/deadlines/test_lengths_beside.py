@@ -114,3 +114,36 @@ def test_hours_at_work_and_a_lost_mark(text: str, term: tuple[str, str]) -> None
     (found,) = find(text)
 
     assert found.value.to_dict()["term"] == {"amount": term[0], "unit": term[1]}
+
+
+@pytest.mark.parametrize(
+    "bound", ["không được quá", "không được muộn hơn", "không trễ hơn", "không kéo dài quá", "không được kéo dài quá"]
+)
+def test_no_longer_than_a_term(bound: str) -> None:
+    """What may not take longer is no state: the term that bounds it is counted from its event."""
+    (found,) = find(f"Việc trả lời {bound} 12 ngày kể từ ngày nhận đơn.")
+
+    assert (found.text, found.value.kind) == ("12 ngày kể từ ngày nhận đơn", "deadline")
+
+
+@pytest.mark.parametrize("state", ["không được bán trong", "chỉ phạt khi kéo dài quá"])
+def test_how_long_a_state_lasts(state: str) -> None:
+    """How long something is forbidden, and what comes when so long has passed, are no terms."""
+    (found,) = find(f"Lô hàng {state} 12 ngày kể từ ngày nhập kho.")
+
+    assert found.value.kind == "duration"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lập quy hoạch theo chu kỳ 12 năm.", ["12 năm"]),
+        ("Bầu theo nhiệm kỳ 04 năm.", ["04 năm"]),
+        ("Trong thời kỳ 20 năm, hồ cạn dần.", ["20 năm"]),
+        ("Học kỳ 2 năm nay nghỉ muộn.", []),
+        ("Trả nợ kỳ 3 tháng này.", []),
+    ],
+)
+def test_a_cycle_of_so_many_years(text: str, expected: list[str]) -> None:
+    """``chu kỳ 5 năm`` and ``nhiệm kỳ 5 năm`` last so long; ``kỳ 2`` is the second of its kind."""
+    assert _lengths(text) == expected

@@ -38,7 +38,7 @@ _HEAD_RE: Final = regex(
     )
     + r"[ \n]{0,3}\Z"
 )
-_NOT_GONE_RE: Final = regex(spaced(r"không (?:được )?(?:vượt )?\Z|không muộn hơn \Z"))
+_NOT_GONE_RE: Final = regex(spaced(r"không (?:được )?(?:(?:vượt|kéo dài|dài|lâu|chậm|muộn|trễ) )?\Z|không muộn hơn \Z"))
 _PASSED_RE: Final = regex(rf"(?<![^\W_])(?:hết|quá|sau){_S}\Z")
 _REPORTED: Final = frozenset({"month", "quarter", "year"})
 _REPORT_RE: Final = regex(rf"(?<![^\W_])(?:báo{_S}cáo|(?:sơ|tổng){_S}kết|quyết{_S}toán|kỳ){_S}\Z")

@@ -21,7 +21,8 @@ _WEEKDAY: Final = rf"(?:{WEEKDAY}[ \n]{{0,2}}[,(]?[ \n]{{1,2}}(?:tức{_S})?)?"
 _PREPOSITION_RE: Final = regex(
     "(?<![^\\W_])(?:"
     + spaced(
-        r"""(?P<by>(?:(?:chậm|muộn) nhất|không (?:muộn|chậm|trễ) (?:hơn|quá)|không quá|quá hạn)(?: là)?(?: không quá)?
+        r"""(?P<by>(?:(?:chậm|muộn) nhất|không (?:được )?(?:(?:muộn|chậm|trễ) (?:hơn|quá)|quá)|quá hạn)(?: là)?
+        (?: không quá)?
         (?: (?:vào|trong|đến|tới|hết))?(?: hết)?(?P<by_before> trước)?(?: thời điểm)?)
         |(?P<before>(?:(?:cho )?(?:đến|tới) )?trước(?: thời (?:điểm|hạn|gian))?)
         |(?P<until>(?:cho )?(?:đến|tới)(?: hết)?(?: thời điểm)?|hết)

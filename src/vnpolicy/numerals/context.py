@@ -38,7 +38,8 @@ _QUALIFIERS = {
     ", (?:lớn|cao|nhiều) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:lớn|cao|nhiều) hơn",
     "at_most": "tối đa, không (?:được )?(?:vượt )?quá, không (?:được )?vượt"
     ", không (?:được )?(?:vượt|quá|vượt quá) mức"
-    ", không (?:được )?(?:cao|lớn|nhiều|muộn|chậm|dài) hơn, không (?:được )?(?:chậm|muộn|lâu) quá"
+    ", không (?:được )?(?:cao|lớn|nhiều|muộn|chậm|trễ|dài) hơn"
+    ", không (?:được )?(?:cao|lớn|nhiều|muộn|chậm|trễ|lâu|dài|kéo dài) quá"
     ", chưa vượt, chưa vượt quá"
     ", không (?:được )?trên, nhiều nhất, cao nhất là, tối đa là, nhiều nhất là"
     ", (?:nhỏ|bé|thấp|ít) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:nhỏ|bé|thấp|ít) hơn"
