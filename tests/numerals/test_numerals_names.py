@@ -130,6 +130,10 @@ def test_what_a_bullet_or_a_cell_leads_to_counts(text: str, expected: list[str])
         ("lần thứ 03 (ba)", "thứ 03 (ba)", 3),
         ("chiếc thứ hai (02)", "thứ hai (02)", 2),
         ("chiếc thứ mười hai (12)", "thứ mười hai (12)", 12),
+        ("hành khách thứ một triệu", "thứ một triệu", 1_000_000),
+        ("lượt khách thứ hai nghìn ba trăm", "thứ hai nghìn ba trăm", 2_300),
+        ("lần thứ hai triệu tập ông A", "thứ hai", 2),
+        ("lần thứ 3 triệu tập ông A", "thứ 3", 3),
     ],
 )
 def test_ranks_that_are_high_or_said_twice(text: str, span: str, rank: int) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 
+from .after import is_another_word
 from .figures import BILLION, LONGEST_RUN, Figure, read_digits, read_scaled, read_scales, shape, times, twice
 from .units import PREFIX, PREFIXES, Unit, plain_unit, unit_at, unit_heads
 from .values import EXACT, Measure, Money, Number, Ordinal, Percentage, Ratio, Value
@@ -372,32 +373,45 @@ def read_ordinal(folded: Folded, at: int) -> Hit | None:
     if found is None:
         return None
     place = found.end()
-    rank = 0
-    end = place
-    first = lower[place : place + 1]
-    if "0" <= first <= "9":
-        digits = read_digits(lower, place)
-        if digits is None or digits.value is None:
+    if (numeral := _ROMAN_RE.match(lower, place)) and folded.cased[place].isupper():
+        rank, end = roman(numeral[0]), numeral.end()
+    else:
+        read = None
+        if "0" <= lower[place : place + 1] <= "9":
+            read = _rank_in_digits(lower, place)
+        elif lower[at] == "t":
+            read = _rank_in_words(lower, place)
+        if read is None:
             return None
-        scaled = read_scales(lower, digits.end, digits.value)  # hành khách thứ 1 triệu
-        end, value = digits.end, digits.value
-        if scaled is not None:
-            end, value = scaled[:2]
-        elif not digits.grouped and not (digits.text.isdigit() and len(digits.text) <= _LONGEST_RANK):
-            return None
+        end, value = read
         rank = int(value)
-        if rank != value or rank >= _HIGHEST_RANK:
+        if rank != value or not 0 < rank < _HIGHEST_RANK:
             return None
         end = twice(lower, end, value)
-    elif (numeral := _ROMAN_RE.match(lower, place)) and folded.cased[place].isupper():
-        rank, end = roman(numeral[0]), numeral.end()
-    elif lower[at] == "t":
-        word, after = word_at(lower, place)
-        if word in _RANKS:
-            rank, end = _RANKS[word], after
-        elif word in DIGIT_WORDS or word == "mười":
-            group = read_group(lower, place)
-            if group is None or group.doubtful:
-                return None
-            rank, end = group.value, twice(lower, group.end, Decimal(group.value))
-    return Hit(at, end, "ordinal", Ordinal(rank), end) if rank else None
+    return Hit(at, end, "ordinal", Ordinal(rank), end)
+
+
+def _rank_in_digits(lower: str, at: int) -> tuple[int, Decimal] | None:
+    """``37``, ``10.000``, ``1 triệu``: where a rank ends, and what it is; ``lần thứ 3 triệu tập`` is the third."""
+    digits = read_digits(lower, at)
+    if digits is None or digits.value is None:
+        return None
+    scaled = read_scales(lower, digits.end, digits.value)
+    if scaled is not None and not is_another_word(lower, scaled[0]):
+        return scaled[:2]
+    stands = digits.grouped or (digits.text.isdigit() and len(digits.text) <= _LONGEST_RANK)
+    return (digits.end, digits.value) if stands else None
+
+
+def _rank_in_words(lower: str, at: int) -> tuple[int, Decimal] | None:
+    """``nhất``, ``mười hai``, ``một triệu``: where a rank ends, and what it is."""
+    word, end = word_at(lower, at)
+    if word in _RANKS:
+        return end, Decimal(_RANKS[word])
+    figure = read_scaled(lower, at)
+    if figure is None or figure.doubtful:
+        return None
+    if is_another_word(lower, figure.end):
+        group = read_group(lower, at)
+        return None if group is None else (group.end, Decimal(group.value))
+    return figure.end, figure.value
