@@ -28,8 +28,9 @@ _RUN = r"[0-9]*+ (?>(?:[.,][0-9]++){0,20})"
 # beyond Latin-1 takes ten times as long to compile as one of others: it stands where it is asked for, and once.
 _PLACE_ENDS = "|".join(sorted({word[-2:] for word in PLACES}))
 _OF_LENGTH = [sorted(word for word in PLACES if len(word) == length) for length in (4, 5, 3, 6)]
+_NOT_EACH = r"(?<!(?:một|mỗi)[ \n])(?<!(?:từng|hằng|hàng)[ \n])"
 _AFTER_PLACE = "|".join(
-    rf"(?<=(?<![^\s(\[\"'“‘+:;,-])(?<!mỗi[ \n])(?:{'|'.join(words)})[ \n][0-9])" for words in _OF_LENGTH
+    rf"(?<=(?<![^\s(\[\"'“‘+:;,-]){_NOT_EACH}(?:{'|'.join(words)})[ \n][0-9])" for words in _OF_LENGTH
 )
 _AFTER_PLACE = _AFTER_PLACE.replace("mục", r"(?<!danh[ \n])mục")
 _VALUES = "tỷ tỉ triệu nghìn ngàn vạn trăm đồng usd vnđ vnd đ đô euro".replace(" ", "|")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnpolicy._regex import regex
 
-from .neighbours import EACH, LABEL_PAIRS, LABELS, NUMBERED, PLACES, VERBS
+from .neighbours import EACH, LABEL_PAIRS, LABELS, NUMBERED, ONE_OF, PLACES, TIME, VERBS
 
 __all__ = ["OPENERS", "is_dialled", "is_label", "is_labelled", "is_named", "left"]
 
@@ -45,6 +45,8 @@ def left(lower: str, at: int) -> tuple[str, str, bool]:
 def is_label(second: str, first: str) -> bool:
     """Whether the two words before digits make the name of something of them: ``Điều 5``, ``phiên bản 2``."""
     if first in LABELS:
+        if second in ONE_OF and first in TIME:
+            return False
         if second in EACH:
             return second != "mỗi" and first in PLACES  # cả năm 2025
         return (second, first) not in NUMBERED and (second, first) not in VERBS

@@ -21,6 +21,7 @@ __all__ = [
     "NAMED",
     "NOUNS_AFTER_CAPITAL",
     "NUMBERED",
+    "ONE_OF",
     "PLACES",
     "TIME",
     "TIME_PAIRS",
@@ -71,6 +72,8 @@ VERBS = _pairs("""
 """)
 # Before a label these say that it is any of its kind, or all of one: "mỗi lớp 35 học sinh", "toàn cụm 23 dự án".
 EACH = word_set("mỗi cả toàn")
+# Before a stretch of time these say so too: "một tháng 2 lần", "hằng năm 15 xã".
+ONE_OF = word_set("một từng hằng hàng")
 # Lists whose figure counts what follows it, in capitals too: "danh sách 13 Vắc xin".
 LISTS = _pairs("danh sách, danh mục")
 # A group of so many of these is no group with a number: "nhóm 5 nước".
