@@ -30,10 +30,10 @@ def test_what_is_not_the_same_length_is_left_out(again: str) -> None:
     assert not any(again in words for words, _ in read(f"Nộp trong thời hạn 15 ngày {again} kể từ ngày nhận đủ hồ sơ."))
 
 
-@pytest.mark.parametrize(("count", "length"), [(1899, True), (1900, False), (2199, False), (2200, True)])
-def test_a_count_of_years_that_looks_like_a_year_is_none(count: int, length: bool) -> None:
+@pytest.mark.parametrize(("count", "lengths"), [(1899, ["1.899 năm"]), (1900, []), (2199, []), (2200, ["2.200 năm"])])
+def test_a_count_of_years_that_looks_like_a_year_is_none(count: int, lengths: list[str]) -> None:
     """``2025 năm`` is a slip for a year; before 1900 and from 2200 on it can only be a length."""
-    assert read(f"Di tích có {count} năm tồn tại.") == ([(f"{count} năm", f"{count} năm")] if length else [])
+    assert [value for _, value in read(f"Di tích có {count} năm tồn tại.")] == lengths
 
 
 @pytest.mark.parametrize("gap", [" ", "\n", "  "])
@@ -106,9 +106,9 @@ def test_where_the_words_of_an_event_end(text: str, end: str) -> None:
         ("1/2 số người nghỉ 5,5 ngày.", [("5,5 ngày", "5,5 ngày")]),
         ("Nghỉ 15 ngày (15 người), rồi về.", [("15 ngày", "15 ngày")]),
         ("Có 2199 năm đến nay.", []),
-        ("Có 2200 năm đến nay.", [("2200 năm", "2200 năm")]),
-        ("Đội bay đã bay an toàn tổng cộng 2.509 giờ.", [("2.509 giờ", "2509 giờ")]),
-        ("Bay 2.500 giờ, nghỉ ba mươi giờ.", [("2.500 giờ", "2500 giờ"), ("ba mươi giờ", "30 giờ")]),
+        ("Có 2200 năm đến nay.", [("2200 năm", "2.200 năm")]),
+        ("Đội bay đã bay an toàn tổng cộng 2.509 giờ.", [("2.509 giờ", "2.509 giờ")]),
+        ("Bay 2.500 giờ, nghỉ ba mươi giờ.", [("2.500 giờ", "2.500 giờ"), ("ba mươi giờ", "30 giờ")]),
         ("Xong một năm rồi mới nghỉ ba năm.", [("ba năm", "03 năm")]),
         ("Nước chảy ngày đêm, ba ngày nữa mới cạn.", [("ba ngày", "03 ngày")]),
         ("Cả năm ngày nào cũng vui.", []),

@@ -400,11 +400,11 @@ def test_no_length_is_rounded() -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("Máy chạy 2.500 giờ.", ["2500 giờ"]),
-        ("Hơn 1.200 ngày đêm thi công.", ["1200 ngày"]),
-        ("Máy chạy 10000 giờ.", ["10000 giờ"]),
-        ("Máy chạy 1.000-1.500 giờ mỗi quý.", ["1000 giờ đến 1500 giờ"]),
-        ("Tượng đã đứng đó 2.000 năm.", ["2000 năm"]),
+        ("Máy chạy 2.500 giờ.", ["2.500 giờ"]),
+        ("Hơn 1.200 ngày đêm thi công.", ["1.200 ngày"]),
+        ("Máy chạy 10000 giờ.", ["10.000 giờ"]),
+        ("Máy chạy 1.000-1.500 giờ mỗi quý.", ["1.000 giờ đến 1.500 giờ"]),
+        ("Tượng đã đứng đó 2.000 năm.", ["2.000 năm"]),
         ("Theo bản vẽ 1/2.500 ngày ký.", []),
         ("Mã A12-10000 ngày.", []),
         ("Trả lời từ ba đến năm ngày làm việc.", ["03 ngày làm việc đến 05 ngày làm việc"]),

@@ -139,7 +139,10 @@ def test_reports_of_every_year(text: str, rules: list[str]) -> None:
         ("Núi mọc lên 5 - 6 triệu năm.", ["5.000.000 năm đến 6.000.000 năm"]),
         ("Núi mọc lên 5 - 60 triệu năm.", []),
         ("Núi mọc lên 1.234.567 năm.", ["1.234.567 năm"]),
-        ("Núi mọc lên 500 - 1 nghìn năm.", ["500 năm đến 1000 năm"]),
+        ("Núi mọc lên 500 - 1 nghìn năm.", ["500 năm đến 1.000 năm"]),
+        ("Cây đã sống 2.000 năm.", ["2.000 năm"]),
+        ("Đã qua 1.200 quý; mời hai quý vị.", ["1.200 quý"]),
+        ("Tối thiểu 1.500 - 1.800 giờ.", ["1.500 giờ đến 1.800 giờ"]),
         ("Làm từ 5 - 6 năm.", ["05 năm đến 06 năm"]),
     ],
 )

@@ -102,7 +102,7 @@ _LOW_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}(
 _TO_ENDS: Final = frozenset("ni \n")
 # Digits that are no candidate of the calendar: thousands, and what a wide gap parts from the dash of its range.
 _DIGITS: Final = r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,2}|[0-9]{1,6})"
-_TOO_MUCH: Final = 10_000_000  # no term is so long: 50-60 triệu năm is a number, as 50 triệu năm is
+_TOO_MUCH: Final = 10_000_000  # no term is so long: "50 - 60 triệu năm" is none, as "50 triệu năm" is none
 _DIGITS_RE: Final = regex(rf"(?<![\w.,/-]){_DIGITS}(?:{_S0}(?:-|đến|tới){_S0}{_DIGITS})?\Z")
 _WORDS_RE: Final = regex(rf"(?<![^\W_])(?:(?:{_DIGIT_WORD}|linh|lẻ){_S}){{1,7}}\Z")
 # The form of nearly all, with nothing after it that could make it any other: read at once, and remembered.
@@ -308,13 +308,13 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
     lower = places.lower
     starts = []
     minutes = [m.start() - 2 for m in _MINUTE_RE.finditer(lower)]
-    units = [(unit, places.of[unit]) for unit in ("ngày", "tháng", "năm", "giờ", "tuần")]
+    units = [(unit, places.of[unit]) for unit in ("ngày", "tháng", "năm", "giờ", "tuần", "quý")]
     for unit, stands in (*units, ("phút", minutes)):
         for at in stands:
             last = at - 1
             while at - last < 3 and lower[last - 1 : last] in _BLANKS:
                 last -= 1
-            if lower[last - 2 : last] not in _DIGIT_ENDS:
+            if unit == "quý" or lower[last - 2 : last] not in _DIGIT_ENDS:  # "hai quý vị": guests
                 if "0" <= lower[last - 1 : last] <= "9" and (start := _long(lower, last)) is not None:
                     starts.append(start)
                 continue

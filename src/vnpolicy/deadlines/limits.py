@@ -104,13 +104,8 @@ class Duration(Exported):
 
 
 def _written(amount: Decimal) -> str:
-    """A figure as a Vietnamese text writes it: two digits at least (``05``), a comma before the fraction.
-
-    Millions have their groups, without which they would be a code.
-    """
-    if amount >= 1_000_000:
-        return grouped(amount)
-    text = plain_amount(amount).replace(".", ",")
+    """A figure as a Vietnamese text writes it: two digits at least (``05``), and groups: ``2025 năm`` is no length."""
+    text = grouped(amount)
     return "0" + text if len(text) == 1 else text
 
 

@@ -422,7 +422,7 @@ class Ordinal(Written):
             raise ValueError("a rank is one or more")
 
     def __str__(self) -> str:
-        return f"thứ {self.rank}" if self.rank < _GROUPED_RANK else f"thứ {self.rank:,}".replace(",", ".")
+        return f"thứ {self.rank if self.rank < _GROUPED_RANK else grouped(Decimal(self.rank))}"
 
     def to_dict(self) -> dict[str, object]:
         """The rank, as a JSON number."""
