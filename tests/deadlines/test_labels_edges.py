@@ -28,6 +28,12 @@ def read(text: str) -> list[str]:
         ("Hạn nộp: 25h ngày 30/9/2025", ["ngày 30/9/2025"]),
         ("Hạn nộp: 16 giờ ngày 30/9/2025", ["chậm nhất 16 giờ ngày 30/9/2025"]),
         ("Thời hạn hoàn thành\n30/6/2026", ["chậm nhất ngày 30/6/2026"]),
+        ("Hạn nhận hồ sơ: đến hết ngày 30/6/2026", ["chậm nhất ngày 30/6/2026"]),
+        ("Hạn đăng ký: 17:00 ngày 30/6/2026", ["chậm nhất 17 giờ ngày 30/6/2026"]),
+        ("| Việc | Hạn trả lời |\n|---|---|\n| a | 30/6/2026 |", ["chậm nhất ngày 30/6/2026"]),
+        ("Số hồ sơ quá hạn trả lời: tháng 6/2026 không có.", ["tháng 6/2026"]),
+        ("Hạn chế: năm 2026 còn thiếu vốn.", ["năm 2026"]),
+        ("Hạn sử dụng: 30/6/2026", ["ngày 30/6/2026"]),
     ],
 )
 def test_what_a_label_may_say(text: str, expected: list[str]) -> None:

@@ -22,10 +22,12 @@ _DONE: Final = (
     "(?:(?:phải|dự kiến) )?(?:hoàn (?:thành|tất)|trình(?: ban hành)?|nộp|gửi|báo cáo|ban hành|kết thúc|thực hiện xong"
     "|xử lý xong|chót|cuối(?: cùng)?|giao nộp|trả kết quả)"
 )
+# Behind "thời gian" these say how long, behind "hạn" until when.
+_ASKED: Final = "(?:đăng ký|(?:tiếp )?nhận|trả lời|thanh toán|bàn giao|xử lý|góp ý)"
 # Each starts with a letter of its own, which lets the search skip ahead.
 _LABELS: Final = (
     f"thời (?:(?:hạn|gian|điểm)(?: thực hiện[,/]|, tiến độ)? {_DONE}|hạn(?: thực hiện| giải quyết)?)",
-    f"hạn {_DONE}",
+    rf"(?<!quá\s)hạn (?:{_DONE}|{_ASKED})",
     f"tiến độ {_DONE}",
 )
 # With a colon a shorter one will do.
