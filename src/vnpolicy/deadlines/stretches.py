@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex
+from vnpolicy.numerals.neighbours import ONE_OF
 from vnpolicy.numerals.words import DIGIT_WORDS
 
 from .atoms import MOST_LISTED, Atom, exists
@@ -67,7 +68,7 @@ _PAIRS: Final = {"stretch": _AGE_RE, "school": _TITLE_PAIR_RE, "term": _TITLE_PA
 # "Năm 1831, tỉnh …": nothing counted follows.
 _OLD_YEAR_RE: Final = regex(r"1[0-8][0-9]{2}(?=[,;:)]|\.(?![0-9])|[ ]\(|\n|\Z|[ ](?:-|đến|tới|trở)[ \n])")
 _EVERY: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả"})
-_SO_MANY: Final = frozenset({"mỗi", "từng", "một", "hằng", "hàng"})  # "mỗi tháng 3 buổi", "mỗi quý 2 cuộc họp"
+_SO_MANY: Final = ONE_OF | {"mỗi"}  # "mỗi tháng 3 buổi", "một quý 2 cuộc họp"
 _SO_MANY_ENDS: Final = frozenset({"i", "g", "t"})
 _ONE_YEAR_RE: Final = regex(_YEAR)
 # "năm 2024, 2025 và 2026": a bare year that continues a list of years, and ends there.
