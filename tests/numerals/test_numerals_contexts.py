@@ -53,6 +53,7 @@ def test_every_digit_is_kept(text, writing, digits):
         ("không được lớn hơn", "at_most"),
         ("không được cao hơn", "at_most"),
         ("không được vượt quá mức", "at_most"),
+        ("trên dưới", "about"),
         ("không trễ hơn", "at_most"),
         ("không dài quá", "at_most"),
         ("không được cao quá", "at_most"),

@@ -49,7 +49,7 @@ _QUALIFIERS = {
     "under": "dưới, chưa đến, chưa tới, chưa đầy, không đầy, không đến, thấp hơn, ít hơn, nhỏ hơn, bé hơn"
     ", chưa đủ, chưa quá",
     "about": "khoảng, chừng, xấp xỉ, ước, ước đạt, ước tính, ước khoảng, ước tính khoảng, độ chừng, vào khoảng"
-    ", áng chừng, ước tính đạt, ước thực hiện, khoảng từ, ước chừng, dự kiến khoảng"
+    ", trên dưới, áng chừng, ước tính đạt, ước thực hiện, khoảng từ, ước chừng, dự kiến khoảng"
     ", ước tăng, ước giảm, ước tính tăng, ước tính giảm, ước thu, ước thu được, ước chi, ước có, ước giải ngân"
     ", ước giải ngân được, ước bằng, ước chiếm, ước còn, ước xuất khẩu, ước nhập khẩu",
 }
