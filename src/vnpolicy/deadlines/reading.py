@@ -1,6 +1,6 @@
 """The reader of times: the candidates of a text, each with its value.
 
-Calendar expressions first, then what repeats, then what the clause makes a deadline, then lengths and terms.
+Calendar expressions first, each with what its clause makes of it, then acts that repeat, then lengths and terms.
 """
 
 from __future__ import annotations
