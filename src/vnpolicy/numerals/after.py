@@ -13,16 +13,11 @@ if TYPE_CHECKING:
 
     from vnpolicy.text import Folded
 
-__all__ = ["NEXT_RE", "is_another_word", "is_kind", "is_timed", "may_end"]
+__all__ = ["NEXT_RE", "is_kind", "is_timed", "may_end"]
 
 NEXT_RE = regex(r"[ \n]{1,3}([^\W\d_]{1,14}+)(?:[ \n]{1,3}([^\W\d_]{1,14}+))?")
 _NO_ENDS = frozenset("_@#&=%>°'\"′″^\\*")
 _PARTING = frozenset(".,-:")  # signs that go on only where a letter or a digit follows at once
-# "không triệu tập", "ba triệu chứng", "triệu hồi 12 xe": words that begin as the scale; of vouchers there are millions.
-_ANOTHER_RE = regex(
-    r"(?<=triệu)[ \n]{1,3}(?:hồi|tập(?![ \n](?:vở|sách|giấy|hồ|tin|tài)(?![^\W_]))"
-    r"|chứng(?![ \n](?:từ|chỉ|nhận|khoán|thư|minh|cứ)(?![^\W_])))(?![^\W_])"
-)
 _WORKED_RE = regex(rf"[ \n]{{1,3}}(?:ngày|giờ|tháng){WORKED}")
 
 
@@ -33,11 +28,6 @@ def is_timed(lower: str, end: int, following: re.Match[str] | None) -> bool:
         and following[1] in TIME
         and not (following[2] == "công" and _WORKED_RE.match(lower, end) is not None)
     )
-
-
-def is_another_word(lower: str, end: int) -> bool:
-    """Whether the ``triệu`` that ends there begins another word: ``triệu tập``, ``triệu chứng``."""
-    return _ANOTHER_RE.match(lower, end) is not None
 
 
 def may_end(folded: Folded, end: int) -> bool:

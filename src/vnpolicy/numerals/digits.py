@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit, hit_of
 
-from .after import NEXT_RE, is_another_word, is_timed
+from .after import NEXT_RE, is_timed
 from .before import is_dialled, is_labelled
 from .counts import counts
+from .figures import is_another_word
 from .joined import are_years, before_noun, each, is_coded, is_factor, runs_into, said_first
 from .quantities import goes_on, plain_number, read_plain
 from .shares import read_scale

@@ -26,6 +26,7 @@ __all__ = [
     "LONGEST_RUN",
     "Digits",
     "Figure",
+    "is_another_word",
     "read_digits",
     "read_figure",
     "read_scaled",
@@ -51,6 +52,11 @@ LONGEST_RUN = 96  # both, grouped by three
 
 # Tỷ begins other words too: tỷ lệ, tỷ giá, tỷ trọng.
 BILLION = r"t[ỷỉ](?![ \n]{1,3}(?:lệ|giá|trọng|số|suất|phú|muội|khối|mỉ)\b)"
+# "không triệu tập", "ba triệu chứng", "triệu hồi 12 xe": words that begin as the scale; of vouchers there are millions.
+_ANOTHER_RE = regex(
+    r"(?<=triệu)[ \n]{1,3}(?:hồi|tập(?![ \n](?:vở|sách|giấy|hồ|tin|tài)(?![^\W_]))"
+    r"|chứng(?![ \n](?:từ|chỉ|nhận|khoán|thư|minh|cứ)(?![^\W_])))(?![^\W_])"
+)
 _SCALE_RE = regex(
     rf"""
     [ \n]{{0,3}}+
@@ -170,6 +176,11 @@ def read_scales(lower: str, at: int, value: Decimal) -> tuple[int, Decimal, int]
             break
         end, power, value = scale[0], scale[1], times(value, scale[1])
     return (end, value, power) if power else None
+
+
+def is_another_word(lower: str, end: int) -> bool:
+    """Whether the ``triệu`` that ends there begins another word: ``triệu tập``, ``triệu chứng``."""
+    return _ANOTHER_RE.match(lower, end) is not None
 
 
 def _may_scale(lower: str, at: int) -> bool:

@@ -13,8 +13,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 
-from .after import is_another_word
-from .figures import BILLION, LONGEST_RUN, Figure, read_digits, read_scaled, read_scales, shape, times, twice
+from .figures import (
+    BILLION,
+    LONGEST_RUN,
+    Figure,
+    is_another_word,
+    read_digits,
+    read_scaled,
+    read_scales,
+    shape,
+    times,
+    twice,
+)
 from .units import PREFIX, PREFIXES, Unit, plain_unit, unit_at, unit_heads
 from .values import EXACT, Measure, Money, Number, Ordinal, Percentage, Ratio, Value
 from .words import BLANKS, DIGIT_WORDS, HALF, POWERS, read_group, word_at

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 
-from .after import NEXT_RE, is_another_word
+from .after import NEXT_RE
 from .anchors import said
 from .before import OPENERS, is_label, left
+from .figures import is_another_word
 from .neighbours import TIME
 from .quantities import read_quantity
 from .signs import signed
