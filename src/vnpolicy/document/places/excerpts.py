@@ -9,14 +9,13 @@ from attrs import define
 from vnpolicy._regex import regex
 from vnpolicy.references.labels import S
 
-from .lines import BREAKS, LINE, amended_by, goes_on
+from .lines import BREAKS, LINE, amended_by
 from .nouns import DOCUMENT
 
 if TYPE_CHECKING:
-    from vnpolicy.text import Folded
-
     from .cited import Cited
     from .documents import Documents
+    from .lines import Lines
 
 __all__ = ["Excerpt", "Excerpts"]
 
@@ -24,7 +23,7 @@ __all__ = ["Excerpt", "Excerpts"]
 _PRINTS_RE = regex(f"(?<!\\w)(?:quy{S}định|hướng{S}dẫn|nêu|ghi)(?!\\w)")
 _SPEAKS_OF_THIS_RE = regex(f"(?<!\\w)(?:của|tại|trong){S}({DOCUMENT}){S}này(?!\\w)")
 _CONCLUDES_RE = regex(
-    "\n[ ]{0,8}(?P<opens>theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|"
+    "\n[ ]{0,80}(?P<opens>theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|"
     "đối chiếu|căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}(?P<asks>[?]\n))"
 )
 
@@ -43,8 +42,8 @@ class Excerpt:
 class Excerpts:
     """What a text prints of other documents."""
 
-    def __init__(self, folded: Folded, documents: Documents, cited: Cited) -> None:
-        self.folded, self.lower = folded, folded.lower
+    def __init__(self, lines: Lines, documents: Documents, cited: Cited) -> None:
+        self.lines, self.lower = lines, lines.folded.lower
         self.documents, self.cited = documents, cited
         self.reading = documents.own  # the document whose articles the text is printing
         self.printed = False  # whether the article being read is another document's
@@ -61,16 +60,16 @@ class Excerpts:
 
     def announced(self, end: int) -> int | None:
         """Where the line that goes on there ends if it announces what stands below (``:``); a page may break it."""
-        stop = end
+        start = end
         for _ in range(BREAKS):
-            stop = self.lower.find("\n", stop, end + LINE)
+            stop = self.lower.find("\n", start, end + LINE)
             if stop < 0:
                 return None
             if self.lower[end:stop].rstrip(" ").endswith(":"):
                 return stop
-            if not goes_on(self.folded, stop):
+            if not self.lines.goes_on(stop):
                 return None
-            stop += 1
+            start = stop + 1
         return None
 
     def lead_in(self, line: int, end: int) -> int | None:
@@ -108,7 +107,7 @@ class Excerpts:
             excerpt.end = excerpt.start + 12 * LINE
             for over in _CONCLUDES_RE.finditer(self.lower, excerpt.start + 1, excerpt.end):
                 # A line in small letters goes on: "… không thuộc trường hợp quy định\ntại điểm a khoản này".
-                if over["asks"] is not None or self.folded.cased[over.start("opens")].isupper():
+                if over["asks"] is not None or self.lines.folded.cased[over.start("opens")].isupper():
                     excerpt.end = over.start()
                     break
         return excerpt if at < excerpt.end else None

@@ -7,31 +7,28 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from vnpolicy._regex import regex
+from vnpolicy.document.breaks import SIGNS, goes_on, last_sign
 from vnpolicy.references.labels import S
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["AMENDS_RE", "BREAKS", "LINE", "NEVER", "Lines", "amended_by", "goes_on"]
+__all__ = ["AMENDS_RE", "BREAKS", "LINE", "NEVER", "Lines", "amended_by"]
 
 LINE = 600  # how far back a line's start is looked for
 NEVER = 1 << 62  # no place in a text
 
 # An amending line starts with its verb, after its number: "2. Sửa đổi, bổ sung khoản 3 Điều 5 như sau:".
 _AMENDING_RE = regex(
-    '[ ]{0,8}+[“"]?(?>(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|'
+    '[ ]{0,80}+[“"]?(?>(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|'
     "[a-zđ][0-9]?[)][ ]?|[ivx]{1,5}[.-][ ]?|-[ ]?){0,2})(?>(?:\\[[0-9]{1,3}\\][ ]?)?)"
     "(?>sửa đổi(?:,? (?:và )?bổ sung)?|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
     "(?![ ](?:bởi|theo)(?!\\w))"
 )
 BREAKS = 3  # of a page inside a line
-_ENDS = frozenset(".;:?!…”\n")
-# The mark of an item; how a line may start in the middle of a sentence, though in capitals; and what no line ends with.
-_MARK_RE = regex("(?:[0-9]{1,3}|[a-zđ])[.)](?![0-9])")
-_CITES_RE = regex("(?:Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định)[ \n]")
-_LEADS_ON_RE = regex(
-    "(?<!\\w)(?:tại|theo|của|và|hoặc|các|từ|đến|bởi|với|là|cho|về|số|(?:khoản|điểm) [0-9a-zđ]{1,3})[ ]?\\Z"
-)
+_ENDS = f"{SIGNS}\n"  # or the line is empty
+# How a line may start in the middle of a sentence, though in capitals.
+_CITES_RE = regex("[ ]{0,80}(?:Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định)[ \n]")
 _AMENDED_BY_RE = regex(
     f"(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)[^.;:\n]{{0,48}}(?:bởi|tại|theo){S}(?:(?:các|quy{S}định{S}tại){S})?$"
 )
@@ -42,16 +39,6 @@ AMENDS_RE = regex("sửa đổi|bổ sung|thay thế|quy định|hướng dẫn|
 def amended_by(lower: str, at: int) -> bool:
     """Whether a place is cited for what it amends: ``… được sửa đổi bởi Điều 1 Nghị định B``."""
     return _AMENDED_BY_RE.search(lower, max(0, at - 80), at) is not None
-
-
-def goes_on(folded: Folded, at: int) -> bool:
-    """Whether a sentence goes on behind the end of a line that stands there."""
-    lower, first = folded.lower, folded.cased[at + 1 : at + 2]
-    if lower[at - 1 : at] in _ENDS:
-        return False
-    if first.islower() or first.isdigit():
-        return _MARK_RE.match(lower, at + 1) is None
-    return bool(_CITES_RE.match(folded.cased, at + 1) or _LEADS_ON_RE.search(lower, max(0, at - 14), at))
 
 
 @define
@@ -68,10 +55,20 @@ class Lines:
         floor = max(0, at - LINE)
         return self.folded.lower.rfind("\n", floor, at) + 1 or floor
 
+    def goes_on(self, end: int) -> bool:
+        """Whether the line that ends there goes on in the next, be it with a document that its sentence cites."""
+        sign = last_sign(self.folded.lower, end)
+        if sign in _ENDS:
+            return False
+        if sign != "”" and _CITES_RE.match(self.folded.cased, end + 1):
+            return True
+        return goes_on(self.folded, self.start(end), end)
+
     def unbroken(self, start: int) -> int:
         """Where a line starts if those that a page broke are one."""
+        lower = self.folded.lower
         for _ in range(BREAKS):
-            if not start or not goes_on(self.folded, start - 1):
+            if not start or lower[start - 1] != "\n" or not self.goes_on(start - 1):
                 break
             start = self.start(start - 1)
         return start

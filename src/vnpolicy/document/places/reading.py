@@ -55,7 +55,7 @@ class _Reading:
         self.rows = Rows(self.lines, self.references)
         self.frames: list[Frame] = []
         self.quotes = Quotes(self.lower)
-        self.excerpts = Excerpts(folded, self.documents, self.cited)
+        self.excerpts = Excerpts(self.lines, self.documents, self.cited)
         self.headings = Headings(folded, self.lines, self.frames, self.quotes, self.excerpts)
 
     def settled(self, at: list[int]) -> list[Hit]:
@@ -210,7 +210,7 @@ class _Reading:
                 new = Frame(self.headings.scope(), document, whole, line)
                 amend(self.frames, new, part=len(labels) < len(whole), named=named is not None)
             elif document is not None and named is not None and named.how is NAMED and whole[0].startswith("điều "):
-                self._announces(hit, whole, document)
+                self._announces(hit, whole, document, line)
         return hit.value if whole == labels and document is None else known(whole, document)
 
     def _amends_last(self, hit: Hit, named: Named | None) -> bool:
@@ -229,11 +229,10 @@ class _Reading:
         by_name = self.quotes.current.amended is not None if named is None else named.how is NAMED
         return by_name and self.lines.amending(hit.start)[1]
 
-    def _announces(self, hit: Hit, whole: tuple[str, ...], document: str) -> None:
+    def _announces(self, hit: Hit, whole: tuple[str, ...], document: str, line: int) -> None:
         """``Điều 5 Nghị định A quy định như sau:`` opens an excerpt where the document has no articles of its own."""
         if self.documents.has_articles or ("điều" in self.headings.open and not self.excerpts.printed):
             return
-        line = self.lines.unbroken(self.lines.start(hit.start))
         end = self.excerpts.lead_in(line, hit.end)
         if end is None:
             return
@@ -264,6 +263,8 @@ class _Reading:
         # A letter, a notice, an article of the press has no articles: the document cited last, if that is close by.
         last = self.documents.near(at)
         between = self.lower[self.documents.last_at : at] if last is not None else ""
-        if last is not None and between.replace("\n\n", "\n").count("\n") < 2:  # an empty line parts two paragraphs
+        if (
+            last is not None and between.replace(" ", "").replace("\n\n", "\n").count("\n") < 2
+        ):  # an empty line parts two paragraphs
             return last, BEFORE
         return None, ""

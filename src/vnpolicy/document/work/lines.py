@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
+from vnpolicy.document.breaks import SIGNS, WIDE, goes_on, last_sign, past_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ __all__ = ["FORM", "MARKER_RE", "PLAIN", "Line", "lines", "mark_alone", "rank_of
 
 # List markers, the outer ones first; a rank for each.
 MARKER_RE = regex(
-    r"""[ ]{0,4}(?:
+    r"""[ ]{0,80}(?:
     (?P<r1>(?:phần|chương|điều|mục|phụ\ lục)\ [0-9ivxlc]{1,6}[a-zđ]?(?!\w)[.:]?\ ?)
     | (?P<r2>[ivx]{1,5}\ ?[.\-]\ ?(?=\S))
     | (?P<r3>[0-9]{1,2}(?:[.)/]\ ?|-\ )(?=[^\W\d_]|\n|$))
@@ -31,26 +32,15 @@ MARKER_RE = regex(
 )
 # A marker alone on its line: its words stand on the next (PDF).
 _ALONE_RE = regex(
-    r"[ ]{0,4}(?:(?P<r2>(?:[ivx]{1,5}|[a-zđ])\.)|(?P<r3>[0-9]{1,2}[.)])"
+    r"[ ]{0,80}(?:(?P<r2>(?:[ivx]{1,5}|[a-zđ])\.)|(?P<r3>[0-9]{1,2}[.)])"
     r"|(?P<r4>[0-9]{1,2}\.[0-9]{1,2}[.)])|(?P<r5>[a-zđ]\)))"
 )
 _MAY_MARK = frozenset("pcđmivx")  # the letters that a marker of more than one starts with
 PLAIN = 9  # the rank of a line without a marker
 FORM = 400  # the owner that a form names below the day stands no farther
 _NAMES = frozenset({"agency", "reference"})
-_SIGNS = ".;:|!?/"  # a line that ends with one is whole
-_OPEN = (" của", " và", " với", " tại", " cho", " bởi")  # and one that ends with these is not
-_OPEN_LONG = tuple(
-    f" {word}"
-    for word in (
-        *("các", "theo", "ngày", "số", "từ", "đến", "do", "là", "về", "trong", "bộ", "sở"),
-        *("chủ tịch", "giám đốc", "thủ trưởng", "bộ trưởng"),
-    )
-)
 _OF_MINISTRIES = "các bộ: "  # behind it stand short names, and a semicolon parts them: các Bộ: Y tế; Nội vụ;
 _NAMED = 400  # those of one list on a line
-_PAST = 16  # the last word of a line, and the spaces behind it
-_WIDE = 60  # a line of a page, which no cell of a table is
 _LONG = 4_000  # a line broken inside a sentence is no longer
 _ABOVE = 30_000  # who is addressed stands no farther above a day
 
@@ -81,7 +71,7 @@ def lines(folded: Folded, days: Days) -> Iterator[tuple[int, int]]:
 
     One that breaks inside a sentence (PDF) goes on in the next.
     """
-    lower, cased = folded.lower, folded.cased
+    lower = folded.lower
     broken = _broken(lower, days)
     cited = {hit.start for hit in days.hits if hit.kind == "reference"}
     size = len(lower)
@@ -98,8 +88,9 @@ def lines(folded: Folded, days: Days) -> Iterator[tuple[int, int]]:
                 and end - start <= _LONG
                 and (
                     end in broken
-                    or _goes_on(lower, cased, start, end)
-                    or (end - start > _WIDE and _cites(lower, end, cited))
+                    or goes_on(folded, start, end)
+                    or _lists_ministries(lower, start, end)
+                    or (end - start > WIDE and _cites(lower, end, cited))
                 )
             ):
                 continue
@@ -128,32 +119,15 @@ def _broken(lower: str, days: Days) -> set[int]:
 
 def _cites(lower: str, end: int, cited: set[int]) -> bool:
     """Whether the next line starts with a document that the sentence of this one cites."""
-    return past_spaces(lower, end + 1) in cited and lower[end - _PAST : end].rstrip(" ")[-1:] not in _SIGNS
+    return past_spaces(lower, end + 1) in cited and last_sign(lower, end) not in SIGNS
 
 
-def _goes_on(lower: str, cased: str, start: int, end: int) -> bool:
-    """Whether the next line is the rest of this one: this ends inside a phrase, that starts in small letters."""
-    before = cased[max(start, end - _PAST) : end].rstrip(" ")
+def _lists_ministries(lower: str, start: int, end: int) -> bool:
+    """Whether a line ends behind a semicolon that parts the short names of ministries, which the next goes on with."""
+    listed = lower.rfind(_OF_MINISTRIES, max(start, end - _NAMED), end) if last_sign(lower, end) == ";" else -1
     below = past_spaces(lower, end + 1)
-    after = cased[below : below + 1]
-    if before.endswith(";") and after.isalpha():
-        listed = lower.rfind(_OF_MINISTRIES, max(start, end - _NAMED), end)
-        return listed >= 0 and "." not in lower[listed:end] and MARKER_RE.match(lower, below) is None
-    if before[-1:] in _SIGNS:
-        return False
-    wide = end - start > _WIDE
-    if before.endswith(_OPEN) or (wide and before.lower().endswith(_OPEN_LONG)):
-        return True
-    if not after.islower() and not (after.isdigit() and wide):
-        return False
-    return MARKER_RE.match(lower, below) is None
-
-
-def past_spaces(lower: str, at: int) -> int:
-    """The first place from here on that has no space."""
-    while lower.startswith(" ", at):
-        at += 1
-    return at
+    named = listed >= 0 and "." not in lower[listed:end] and lower[below : below + 1].isalpha()
+    return named and MARKER_RE.match(lower, below) is None
 
 
 def rank_of(folded: Folded, start: int, end: int) -> tuple[int, int]:
