@@ -45,7 +45,7 @@ _MEMBER_RE = regex(
     "[ \n]{1,3}){0,4}"
 )
 # "Điều 150 về tội A và Điều 151 về tội B của Bộ luật Hình sự": the name of the crime before the law, or the next place.
-_CRIME = f"{S}về{S}tội{S}[^.;:,\n“”]{{3,80}}?"
+_CRIME = f"{S}về{S}tội{S}(?:[^.;:,\n“”]|,(?!{S}điều{S})){{3,80}}?"
 _CRIME_OF_RE = regex(f"{_CRIME}{S}(?:của|trong|tại){S}(?=(?:bộ{S})?luật{S})")
 _CRIMES = 110  # the next matches no more
 _CRIME_AND_RE = regex(f"{_CRIME}(?:,|{S}(?:và|hoặc)){S}(?=điều{S})")
