@@ -932,15 +932,34 @@ PLACES = {
             "điều 7/khoản 6 @30/2020/NĐ-CP",
         ],
     ),
+    "a crime whose name has commas, and one before an article that has none": (
+        (
+            f"{LETTER}Theo Điều 50 về tội giữ cá non, cá quý, hiếm và Điều 51 về tội lấp hồ, ao của Bộ luật Sông ngòi"
+            " số 7/2030/QH17; Điều 52 về tội khác, Điều 53 Luật Ao hồ số 8/2030/QH17."
+        ),
+        [
+            "điều 50 @7/2030/QH17",
+            "điều 51 @7/2030/QH17",
+            "điều 52 @8/2030/QH17",
+            "điều 53 @8/2030/QH17",
+        ],
+    ),
+    "a line that amends words, broken behind them": (
+        (
+            f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Thay cụm từ “kho muối” bằng cụm từ “kho gạo”\ntại khoản 5 Điều 6.\n"
+            "2. Bãi bỏ “kho”\nNghị định này có sổ theo khoản 3 Điều 7."
+        ),
+        ["điều 6/khoản 5 @15/2020/NĐ-CP", "điều 7/khoản 3 @15/2020/NĐ-CP"],
+    ),
     "a point of a document that has no more than points, and one of nothing": (
         (f"{LETTER}Theo điểm 7 của Kết luận số 45-KL/TW; theo điểm b và sau đó nghỉ."),
         ["điểm 7 @45-KL/TW"],
     ),
     "a line that announces an excerpt, broken by the page": (
         (
-            f"{LETTER}Việc lập sổ của các kho muối và kho gạo được thực hiện theo quy\nđịnh tại Điều 5 Nghị định số\n"
-            "15/2020/NĐ-CP như\nsau:\n2. Kho có sổ ghi theo khoản 3 Điều này, và mở sổ khác\ntheo quy định tại khoản 1"
-            " Điều này.\nTheo đó, khoản 7 Điều 9."
+            f"{LETTER}Việc lập sổ của các kho muối và kho gạo được thực hiện theo quy\nđịnh về sổ sách, thẻ kho và"
+            " giấy tờ khác tại Điều 5 Nghị định số\n15/2020/NĐ-CP như\nsau:\n2. Kho có sổ ghi theo khoản 3 Điều này,"
+            " và mở sổ khác\ntheo quy định tại khoản 1 Điều này.\nTheo đó, khoản 7 Điều 9."
         ),
         [
             "điều 5 @15/2020/NĐ-CP",
@@ -1064,6 +1083,30 @@ def test_a_place_is_that_of_the_document_being_read(text: str, expected: list[st
     assert [f"{value.path} @{value.document}" for value in found] == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES)
+@pytest.mark.parametrize(("before", "behind"), [("  ", ""), ("", "  ")], ids=["indented", "filled"])
+def test_the_margins_of_a_page_bind_nothing(text: str, expected: list[str], before: str, behind: str) -> None:
+    """Pages leave spaces before and behind the words of a line, and on an empty one."""
+    page = "\n".join(f"{before}{line}{behind}" for line in text.split("\n"))
+    test_a_place_is_that_of_the_document_being_read(page, expected)
+
+
+def test_lines_that_a_page_sets_in_its_middle() -> None:
+    """However far a page moves them, headings open what they open, and lines that amend do so."""
+    text = (
+        f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 8 như sau:\n“Điều 8. Kho\n1. Theo khoản 2 Điều này.”\n"
+        "Điều 2. Bãi bỏ một số điều của\nThông tư số 12/2024/TT-BTC\n1. Bãi bỏ Điều 9.\nĐiều 3. Mới\n2. Theo khoản 1."
+    )
+    page = "\n".join(f"{' ' * 60}{line}" for line in text.split("\n"))
+    places = [
+        "điều 8 @15/2020/NĐ-CP",
+        "điều 8/khoản 2 @15/2020/NĐ-CP",
+        "điều 9 @12/2024/TT-BTC",
+        "điều 3/khoản 1 @41/2025/NĐ-CP",
+    ]
+    test_a_place_is_that_of_the_document_being_read(page, places)
+
+
 HOW = {
     "a letter's this and that are documents that it cites": [THIS, None, BEFORE],
     "forms and annexes that come with a document": [NAMED, NAMED, NAMED],
@@ -1071,6 +1114,7 @@ HOW = {
     "a sentence that opens a list, and one that does not": [LEAD_IN, LEAD_IN, THIS],
     "new text that quotes words, and lines that amend after it": [*[AMENDED] * 7, NAMED, THIS],
     "a document cited long before is not meant": [NAMED, None, BEFORE, None],
+    "a line that announces an excerpt, broken by the page": [NAMED, LEAD_IN, LEAD_IN, None],
     "a clause that a letter prints, the next one, and the conclusion": [NAMED, LEAD_IN, NAMED, LEAD_IN, None],
 }
 

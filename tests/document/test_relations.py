@@ -417,6 +417,14 @@ def test_what_the_articles_do(articles, expected):
         assert expected == relations(text)
 
 
+@pytest.mark.parametrize(("articles", "expected"), ARTICLES)
+@pytest.mark.parametrize(("before", "behind"), [(" " * 8, ""), ("", "  ")], ids=["indented", "filled"])
+def test_the_margins_of_a_page_change_no_relation(articles, expected, before, behind):
+    """Lines that a page indents, or fills with spaces, say the same."""
+    text = HEAD + "QUY ĐỊNH VỀ KHO THUỐC\n" + articles
+    assert expected == relations("\n".join(f"{before}{line}{behind}" for line in text.split("\n")))
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [

@@ -361,6 +361,13 @@ def test_heads_of_other_makes(text, expected):
     assert expected or found == Head()
 
 
+@pytest.mark.parametrize(("text", "expected"), HEADS)
+@pytest.mark.parametrize(("before", "behind"), [(" " * 8, ""), ("", "  ")], ids=["indented", "filled"])
+def test_the_margins_of_a_page_change_no_head(text, expected, before, behind):
+    """What a page sets in its middle, or fills with spaces, has the same head."""
+    test_heads_of_other_makes("\n".join(f"{before}{line}{behind}" for line in text.split("\n")), expected)
+
+
 LONG = "Kho có sổ và có thẻ.\n" * 2_000
 LINES_OF_A_TREE = {
     "titles in small letters stand behind a mark": (
@@ -440,6 +447,13 @@ LINES_OF_A_TREE = {
 def test_which_lines_open_a_provision(text, expected):
     """Capitals, marks and the order of a list tell headings, and their titles, from the text."""
     assert [f"{node.path}: {node.title}" for node in extract(text).structure.walk()] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES_OF_A_TREE.values(), ids=LINES_OF_A_TREE)
+@pytest.mark.parametrize(("before", "behind"), [(" " * 8, ""), ("", "  ")], ids=["indented", "filled"])
+def test_the_margins_of_a_page_change_no_tree(text, expected, before, behind):
+    """Nor do they part a heading from its title, or new text from its end."""
+    test_which_lines_open_a_provision("\n".join(f"{before}{line}{behind}" for line in text.split("\n")), expected)
 
 
 @pytest.mark.parametrize("text", ["*Điều 3. Kho*", "**Điều 3. Kho**", "***Điều 3. Kho***"])

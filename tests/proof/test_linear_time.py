@@ -153,6 +153,10 @@ FAMILIES = {
     "brackets": "(1) ",
     "directives": "yêu cầu giao đề nghị ",
     "lines that go on": "trình\n",
+    "indented headings": f"{' ' * 79}Điều 1. Kho\n",
+    "lines filled with spaces": f"Chương I{' ' * 79}\n",
+    "empty lines of spaces": f"{' ' * 79}\n",
+    "lines that go on from a law": "theo khoản 1 Điều 5\nLuật Dược\n",
     "lines that go on to a day": "trình trước\n30/6/2025 và\n",
     # the spelling
     "marks": "\u0301",

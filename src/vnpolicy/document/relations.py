@@ -91,7 +91,8 @@ _VERB_RE = regex(
 _MARK_RE = regex(r"(điều [0-9]{1,3}[a-zđ]?[.:]|[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}[.)]|[a-zđ][0-9]?\)|[-+–•*])[ \n]{0,3}")
 _LEAD_RE = regex(r"(?:nay |cũng |đồng thời |và ){0,2}")
 _OWN_RE = regex(rf"{_TYPE} này ")
-_TITLE_RE = regex(rf"(?:\A|\n)(?:{_TYPE} )?(?:về (?:việc )?|v/v )?(?={_CHANGE}|{_DETAIL})")
+_TITLE_RE = regex(rf"(?:\A|\n)[ ]{{0,80}}(?:{_TYPE} )?(?:về (?:việc )?|v/v )?(?={_CHANGE}|{_DETAIL})")
+_GROUNDS_RE = regex(r"\n[ ]{0,80}(?=căn cứ )")
 _GROUND_RE = regex(r"[ +-]{0,3}căn cứ (?!theo |tại )")
 _PHRASE_RE = regex(r"(?<!\w)từ(?:,| tại| [“\"])|cụm từ")
 _WORDS_RE = regex(r"[ \n](?:các |một số )?(?:cụm từ|từ [“\"])")  # "Thay thế cụm từ “A” bằng cụm từ “B” tại:"
@@ -115,7 +116,7 @@ _ENDS_RE = regex(
 _SINCE_RE = regex(rf"kể từ ngày {_TYPE} này có hiệu lực(?: thi hành)?,? (?:thì )?")
 _STOP_RE = regex(r"[.;:](?=[ \n]|\Z)")
 _DUTY_RE = regex(r"(?<!\w)(?:trách nhiệm|nhiệm vụ|quyền hạn|giải pháp|tổ chức thực hiện)(?!\w)")
-_COPIES_RE = regex(r"\n[ \n]{0,3}nơi nhận[ \n]?:")
+_COPIES_RE = regex(r"\n[ ]{0,80}nơi nhận[ \n]?:")
 _WRAPPED = 50  # a shorter line was not broken by the margin
 
 
@@ -175,8 +176,8 @@ class _Reader:
     def read(self) -> tuple[Citation, ...]:
         """A row for each citation."""
         lower = self.lower
-        grounds = lower.find("\ncăn cứ ", 0, self.first)
-        head = self.first if grounds < 0 else grounds
+        grounds = _GROUNDS_RE.search(lower, 0, self.first)
+        head = self.first if grounds is None else grounds.start()
         title = _TITLE_RE.search(lower, 0, head) if self.articles else None
         if title is not None:
             self.rest(title.end(), "cites")

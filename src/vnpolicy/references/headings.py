@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from vnpolicy.text import Folded
 
-__all__ = ["LINE_RE", "Heading", "in_line", "is_heading", "read_heading"]
+__all__ = ["INDENT", "LINE_RE", "Heading", "in_line", "is_heading", "read_heading"]
 
 
 class Heading(NamedTuple):
@@ -30,13 +30,14 @@ class Heading(NamedTuple):
 
 
 LINE_RE = regex(
-    '\n[ #*>]{0,8}+([“"]?)[ ]?(?:'
+    '\n[ #*>]{0,80}+([“"]?)[ ]?(?:'
     f"(?P<noun>phần|chương|tiểu{S}mục|mục|điều|phụ{S}lục(?:{S}số)?|mẫu{S}số)[ \n]{{1,2}}(?P<of>[0-9a-zđ]|thứ )"
     f"|(?P<khoản>[0-9]{{1,3}}(?:{LETTER}[0-9]{{0,2}})?)(?:[.](?![0-9])|/(?=[^\\W\\d]| ))"
     f"|(?P<mục>{ROMAN})(?:[.](?![0-9])|-|/)"
     f"|(?P<điểm>{LETTER}[0-9]{{0,2}})(?:[)]|[.](?=[ ]))"
     ")"
 )
+INDENT = 82  # a line, which the page may set in its middle, starts no farther before its first word; with its marks
 _OPENS_RE = regex("[ ]?[.:]|[ ]{0,3}(?:\n|$)|[ ]?[.]?(?:\\[[0-9]{1,3}\\])[ ]?[.:\n]")
 _STOPS_BEFORE = frozenset(".;:”")  # what stands before the break where a sentence ended
 _OPENS_LARGE_RE = regex("[ ]?[.:-]|[ ]{0,3}(?:\n|$)|(?:\\[[0-9]{1,3}\\])")
@@ -89,7 +90,7 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
             tail = folded.cased[end : end + 12].strip()
             if noun == "điều" or not (len(tail) > 4 and tail.isupper()):
                 return False
-        line = lower.rfind("\n", max(0, start - 10), start)
+        line = lower.rfind("\n", max(0, start - INDENT), start)
         if line > 0 and lower[line - 1] in _STOPS_BEFORE:
             return True
         left = max(0, line - 24)
@@ -132,6 +133,6 @@ def _line_start(lower: str, at: int) -> bool:
     """Whether only blanks, quotation marks and marks of emphasis stand between a place and its line's start."""
     if in_line(lower, at):
         return False
-    begin = max(0, at - 8)
+    begin = max(0, at - INDENT)
     before = lower[begin:at].rstrip(' “"*#')
     return before.endswith("\n") or (not before and begin == 0)

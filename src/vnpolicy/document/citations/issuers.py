@@ -25,7 +25,7 @@ _LOCAL = {"u": "Ủy ban nhân dân", "ủ": "Ủy ban nhân dân", "h": "Hội 
 # A people's committee or council whose place the text leaves out is no agency of its own, but it issues documents.
 _LOCAL_RE = regex(
     f"(thường{S}trực{S})?(ubnd|ủy{S}ban{S}nhân{S}dân|hđnd|hội{S}đồng{S}nhân{S}dân){S}"
-    "(tỉnh|thành[ \n]phố|huyện|quận|thị[ \n]xã|xã|phường)(?!\\w)"
+    f"(tỉnh|thành{S}phố|huyện|quận|thị{S}xã|xã|phường)(?!\\w)"
 )
 # Small letters, where the issuer stands: no agency is read so elsewhere.
 _GOVERNMENT_RE = regex(f"(?:(thủ{S}tướng){S})?chính{S}phủ(?!\\w)(?!{S}(?:số|điện{S}tử)(?!\\w))")
@@ -117,9 +117,10 @@ class Issuers:
             return None
         begin = max(0, hit.start - 48)
         before = lower[begin : hit.start]
-        if before.endswith(("tại ", "tại\n")):
-            return self._says(hit.start - 5, value)
-        verb = _ISSUES_RE.search(before) if before.rstrip(" \n").endswith(_ISSUING) else None
+        words = before.rstrip(" \n")
+        if words.endswith(" tại"):
+            return self._says(begin + len(words) - len(" tại"), value)
+        verb = _ISSUES_RE.search(before) if words.endswith(_ISSUING) else None
         agency = None if verb is None else self._acts(begin, before[: verb.start()], value)
         return None if agency is None else Before(self._wording(agency), self._on_day(agency))
 

@@ -19,7 +19,7 @@ __all__ = ["share_head", "share_last", "share_speaker"]
 
 _SAME_DAY_RE = regex("[ \n]{0,2},?[ \n]{1,2}(?:ban hành )?cùng[ \n]{1,2}ngày")
 # What stands between two documents where a list of one issuer's has ended; the next of it may itself open a line.
-_ENDS_LIST_RE = regex("[.][ ]{0,2}\n|;[ ]{0,2}\n(?!\\Z)")
+_ENDS_LIST_RE = regex("[.][ ]{0,2}\n|;[ ]{0,2}\n(?![ ]{0,80}\\Z)")
 
 
 def share_head(references: References, heads: set[int]) -> None:

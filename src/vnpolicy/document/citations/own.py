@@ -25,7 +25,9 @@ _HEAD_RE = regex("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hi
 _SENTENCE_RE = regex(f"[ ]{{1,3}}(?!ngày|v/v|về)(?=[^\\W\\d_]{{2,}})[^{CAPITAL}]")
 _OF_ASSEMBLY_RE = regex("QH[0-9]{1,2}$")
 # The title of a law, in capitals, below its type noun.
-_TITLE_RE = regex(f"(?<=\n)(?:BỘ )?LUẬT(?:[ ]{{0,4}}\n[{CAPITAL}][{CAPITAL}, -]{{1,90}}(?=\n)){{1,3}}")
+_TITLE_RE = regex(
+    f"\n[ ]{{0,80}}((?:BỘ )?LUẬT(?:[ ]{{0,80}}\n[ ]{{0,80}}[{CAPITAL}][{CAPITAL}, -]{{1,90}}(?=\n)){{1,3}})"
+)
 _ADOPTS_RE = regex(f"(?:quốc{S}hội|vụ{S}quốc{S}hội){S}ban{S}hành{S}$")
 
 
@@ -73,4 +75,4 @@ def own_name(references: References, own: str | None) -> str | None:
         if value.name is not None and _ADOPTS_RE.search(references.lower, max(0, start - 48), start):
             return key(value.name)
     title = _TITLE_RE.search(references.folded.cased, 0, _HEAD)
-    return None if title is None else key(title[0])
+    return None if title is None else key(title[1])

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
-from vnpolicy.references.headings import LINE_RE, Heading, read_heading
+from vnpolicy.references.headings import INDENT, LINE_RE, Heading, read_heading
 from vnpolicy.references.labels import LEVELS, S
 
 from .amended import WHOLE, Frame
@@ -48,7 +48,7 @@ class Headings:
         self.found = list(LINE_RE.finditer(self.lower))  # the lines that may be headings
         self.breaks = [*(line.start() for line in self.found), NEVER]
         self.passed = self.read = 0  # how many of them were passed, and how many of these were read
-        begins = LINE_RE.match("\n" + self.lower[:80])
+        begins = LINE_RE.match("\n" + self.lower[: 2 * INDENT])
         self.first = None if begins is None else read_heading(folded, begins, -1)
         self.next = -1 if self.first is not None else self.breaks[0]  # what stands behind it passes something
 

@@ -28,7 +28,7 @@ _LEVELS: dict[str, Level] = {level: level for level in DEPTH}  # by their names,
 _NOTE = r"(?:\ ?\[[0-9]{1,3}\])?"
 _HEADING_RE = regex(
     rf"""(?:
-    (?P<article> điều[\ \n]{{1,2}}(?P<a>[0-9]{{1,4}}[a-zđ]{{0,2}}){_NOTE}\ ?(?:[.:*]|$) )
+    (?P<article> điều[\ \n]{{1,17}}(?P<a>[0-9]{{1,4}}[a-zđ]{{0,2}}){_NOTE}\ ?(?:[.:*]|$) )
     | (?P<clause> (?P<c>[0-9]{{1,3}}[a-zđ]?)\.{_NOTE}\ {{1,3}}(?=\S) )
     | (?P<point> (?P<p>[a-zđ][0-9]?)\)\ {{0,3}}(?=\S) )
     | (?P<roman> (?P<r>[ivx]{{1,6}})\ ?[.-]\ (?=\S) | (?P<r2>[ivx]{{1,6}})\.$ )
@@ -43,11 +43,11 @@ _HEADING_RE = regex(
 _LABELS = ("a", "c", "p", "r", "r2", "h", "s", "u", "t", "x")
 _ATTACHED_RE = regex(r"(?:quy chế|quy định|điều lệ|danh mục|kế hoạch|chương trình|đề án|hướng dẫn|mẫu)\b")
 _WITH_RE = regex(r"\((?:ban hành )?kèm[ \n]theo")
-_BELOW_RE = regex(r"\n{1,4}([^\n]{1,400})")  # a title on the next line, empty ones between
+_BELOW_RE = regex(r"(?:[ |]{0,80}\n){1,4}([^\n]{1,400})")  # a title on the next line, empty ones between
 _CALLED_RE = regex(rf"(?!Ban hành|Kèm)[{CAPITAL}][^\n]{{5,200}}(?<![.,;:])$")
-_LINE_RE = regex(r"^[ |]*+([^\n]++)", re.MULTILINE)
-_BROKEN_RE = regex(r"điều ?\n[0-9][^\n]*")  # a page that breaks the line between Điều and its number
-_FULL_STOP_RE = regex(r"”[.;,]{0,2} ?(?:\n|$)")
+_LINE_RE = regex(r"^[ |]*+([^\n]*[^\n ])", re.MULTILINE)
+_BROKEN_RE = regex(r"điều[ ]{0,8}\n[ ]{0,8}[0-9][^\n]*")  # a page that breaks the line between Điều and its number
+_FULL_STOP_RE = regex(r"”[.;,]{0,2}[ ]{0,80}(?:\n|$)")
 _QUOTED = 30_000  # new text in quotation marks is no longer
 
 
@@ -107,7 +107,7 @@ def _lines(folded: Folded) -> Iterator[tuple[int, int, int]]:
         if start < passed:
             continue
         if lower[start] not in '“"':
-            if stop - start < len("điều  ") and (broken := _BROKEN_RE.match(lower, start)) is not None:
+            if stop - start == len("điều") and (broken := _BROKEN_RE.match(lower, start)) is not None:
                 passed = stop = broken.end()
             yield line.start(), start, stop
             continue

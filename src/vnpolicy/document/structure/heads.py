@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 from vnpolicy.document.patterns import CAPITAL
 
-from .page import MARKS, REACH, in_capitals
+from .page import INDENT, MARKS, REACH, in_capitals
 from .signers import signer
 from .titles import KIND_RE, title
 from .values import Head
@@ -22,19 +22,19 @@ __all__ = ["Masthead", "head", "masthead"]
 _TOP = 600  # the first lines of a head
 _NATION_RE = regex(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
 # The motto under it; in two columns the issuer stands beside it, and its superior beside the name.
-_MOTTO_RE = regex(r"(?:\s?việt nam)?[^\n]{0,9}\n{1,3}([^\n]{3,80})độc lập ?- ?tự do")
+_MOTTO_RE = regex(r"(?:\s?việt nam)?[^\n]{0,9}(?:[ ]{0,80}\n){1,3}([^\n]{3,80})độc lập ?- ?tự do")
 _NUMBER_RE = regex(
-    r"^[ |#*]{0,6}(?:luật )?số ?:?[*]?[ \n]{0,3}([0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40})", re.MULTILINE
+    rf"^{INDENT}(?:luật )?số ?:?[*]?[ \n]{{0,3}}([0-9][0-9a-zđ.]{{0,9}} ?[/-] ?[0-9a-zđ/&., -]{{1,40}})", re.MULTILINE
 )
 _NOT_NUMBER_RE = regex(rf"\s{{2}}|,|\n| (?=[A-ZĐ]?[^\W\d_{CAPITAL}])")
 _DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")
 _DAYS = 1_500  # the day of issue stands no farther
-_PLACE_RE = regex(r"(?:^|[|\n])[ *_]{0,4}([^\W\d_][^\n|,0-9]{1,40}), ?$")
+_PLACE_RE = regex(r"(?:^|[|\n])[ *_]{0,80}([^\W\d_][^\n|,0-9]{1,40}), ?$")
 _PLACE_BESIDE_RE = regex(r" {1,40}([^\W\d_][^\n|,0-9]{1,40}), ?")  # behind the number, in two columns
 _LOCAL_RE = regex(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn) ")
 # Who issues it, where nothing stands over the title.
 _ISSUES_RE = regex(
-    r"^[ #*]{0,4}(quốc hội|ủy ban thường vụ quốc hội|(?:thủ tướng )?chính phủ)[ *]{0,3}\n{1,2} {0,4}căn cứ",
+    rf"^{INDENT}(quốc hội|ủy ban thường vụ quốc hội|(?:thủ tướng )?chính phủ)[ *]{{0,80}}\n{{1,2}}{INDENT}căn cứ",
     re.MULTILINE,
 )
 

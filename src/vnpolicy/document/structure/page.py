@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from vnpolicy._regex import regex
 
-__all__ = ["EDGES", "MARKS", "REACH", "RULE_RE", "in_capitals"]
+__all__ = ["EDGES", "INDENT", "MARKS", "REACH", "RULE_RE", "in_capitals"]
 
 REACH = 4_000  # a head is no longer
 MARKS = " #*"  # Markdown sets headings with these
 EDGES = " |#*"  # and a cell of a table stands between these
+INDENT = "[ |#*]{0,80}"  # before the first word of a line, which the page may set in its middle
 _START = 60  # what starts so goes on so: a title, and a sentence glued to it
 RULE_RE = regex(r"[-*_=\s|]+$")
 

@@ -24,8 +24,8 @@ def office() -> str:
 # On behalf of a body, in another's stead, by order, by authority, acting: Decree 30/2020/NĐ-CP, appendix I, II.7.
 _SIGNER_RE = regex(
     lambda: (
-        rf"(?:^|[|\n])[ ]{{0,4}}((?:(?:tm|kt|tl|tuq|q)\. ?[^\n|]{{2,80}}|{office()}[^\n|]{{0,80}})"
-        rf"(?:[ |]{{0,4}}\n[ |]{{0,4}}(?:(?:kt|tl|tuq|q)\. ?)?{office()}[^\n|]{{0,60}}){{0,2}})"
+        rf"(?:^|[|\n])[ ]{{0,80}}((?:(?:tm|kt|tl|tuq|q)\. ?[^\n|]{{2,80}}|{office()}[^\n|]{{0,80}})"
+        rf"(?:[ |]{{0,80}}\n[ |]{{0,80}}(?:(?:kt|tl|tuq|q)\. ?)?{office()}[^\n|]{{0,60}}){{0,2}})"
     )
 )
 

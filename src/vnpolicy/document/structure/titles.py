@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.tables import rows
 
-from .page import EDGES, REACH, RULE_RE, in_capitals
+from .page import EDGES, INDENT, REACH, RULE_RE, in_capitals
 from .signers import office
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ def _types() -> str:
 
 
 KIND_RE = regex(lambda: rf"\b(?:{_types()})\b")
-_TYPE_RE = regex(lambda: rf"^[ |#*]{{0,6}}({_types()})\b", re.MULTILINE)
-_ABOUT_RE = regex(r"^[ |#*_]{0,6}v/v:? ([^\n|]{3,400})", re.MULTILINE)
+_TYPE_RE = regex(lambda: rf"^{INDENT}({_types()})\b", re.MULTILINE)
+_ABOUT_RE = regex(rf"^{INDENT}_?v/v:? ([^\n|]{{3,400}})", re.MULTILINE)
 # Where the text proper starts; with some words only where the line is not in capitals, as a title goes on in them, too.
 _BODY_RE = regex(
     r"^[ |]{0,4}(?:căn cứ|kính gửi|số ?:|(?:chương|phần|điều) (?:[0-9ivx]|thứ)|i[.-]|1[.)]|\((?:ban hành |đính )?kèm"
