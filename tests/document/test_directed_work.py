@@ -116,6 +116,13 @@ def test_work_below_the_copies():
     assert [who for who, _, _ in rows(f"Nơi nhận:\n- Như trên;\n- {told}\n")] == road
 
 
+def test_where_something_is_received_is_no_copy():
+    """``Nơi nhận …`` is a sentence where it goes on: who was told before it still is."""
+    text = "Giao Sở Y tế tỉnh Lào Cai:\n1. Nơi nhận hồ sơ có biển.\n2. Lập danh sách trước ngày 30/7/2025.\n"
+    assert [who for who, _, _ in rows(text)] == [("Sở Y tế tỉnh Lào Cai",)]
+    assert not rows(text.replace("1. Nơi nhận hồ sơ có biển.", "*Nơi nhận* :"))
+
+
 def test_whose_turn_it_is_behind_a_day():
     """Who is to go on with what was sent by a day has work of his own; where nobody is named, the sender has it."""
     sent = "Các phòng gửi danh sách về Sở Nội vụ tỉnh Lào Cai trước ngày 1/7/2025"
@@ -140,6 +147,16 @@ def test_who_is_addressed_by_the_head_of_his_name(asked, told):
     text = f"Kính gửi: Công ty Cổ phần Hoa Mai\nSở Y tế tỉnh Lào Cai đề nghị {asked} nộp hồ sơ trước ngày 20/7/2025."
     assert rows(text) == [(told, "nộp hồ sơ trước ngày 20/7/2025", "2025-07-19")]
     assert not rows(text.partition("\n")[2])
+
+
+def test_a_letter_asks_by_the_head_of_a_name():
+    """``Đề nghị Sở …`` in a letter asks whom it is sent to, ``do Sở …`` and a head that nobody bears ask nobody."""
+    to = "Kính gửi: Sở Y tế tỉnh Lào Cai\n"
+    assert rows(f"{to}Đề nghị Sở nộp hồ sơ trước ngày 20/7/2025.") == [
+        (("Sở Y tế tỉnh Lào Cai",), "nộp hồ sơ trước ngày 20/7/2025", "2025-07-19")
+    ]
+    assert not rows(f"{to}Đề nghị Công ty nộp hồ sơ trước ngày 20/7/2025.")
+    assert not rows(f"{to}Kho do Sở nộp hồ sơ trước ngày 20/7/2025.")
 
 
 def test_the_head_of_a_name_under_a_heading():

@@ -60,6 +60,7 @@ STATES = [
         "Chủ tàu đã nộp sổ trước ngày 01/02/2026 phải đổi sổ" + BY,
         "Chủ tàu đã nộp sổ trước ngày 01/02/2026",
     ),
+    ("Các đơn vị chưa nộp sổ phải nộp sổ" + BY, "Các đơn vị chưa nộp sổ"),
     (
         "Chủ tàu đã phải hoàn thành việc nộp sổ trước ngày 01/02/2026 có trách nhiệm đổi sổ" + BY,
         "Chủ tàu đã phải hoàn thành việc nộp sổ trước ngày 01/02/2026",

@@ -826,8 +826,18 @@ def test_spaces_at_the_ends_of_lines_change_nothing(text: str, before: str, behi
             ),
             ("Bộ Y tế", "lập sổ trước ngày 30/6/2025"),
         ),
+        ("Trước ngày 30/6/2025,\nBộ Y tế lập sổ.", ("Bộ Y tế", "Trước ngày 30/6/2025,\nBộ Y tế lập sổ")),
+        ("Đối với kho cũ,\nthì\nBộ Y tế lập sổ trước ngày 30/6/2025.", ("Bộ Y tế", "lập sổ trước ngày 30/6/2025")),
+        ("Bộ Y tế:\n- Để đủ sổ,\nlập sổ trước ngày 30/6/2025.", ("Bộ Y tế", "lập sổ trước ngày 30/6/2025")),
+        (
+            "Bộ Y tế rà soát kho thuốc, kho muối, kho gạo, lập danh sách, báo cáo\nBộ Công an trước ngày 30/6/2025.",
+            (
+                "Bộ Y tế",
+                "rà soát kho thuốc, kho muối, kho gạo, lập danh sách, báo cáo\nBộ Công an trước ngày 30/6/2025",
+            ),
+        ),
     ],
-    ids=["a body", "a document", "a post", "a sentence that is whole"],
+    ids=["a body", "a document", "a post", "a sentence that is whole", "a day", "a case", "an aim", "a verb"],
 )
 def test_a_page_may_break_a_line_before_a_capital(text: str, work: tuple[str, str]) -> None:
     """A line that ends inside a name, before what it cites or behind a post goes on in the next."""

@@ -20,6 +20,7 @@ _OPEN_LONG = tuple(
     for word in (
         *("các", "theo", "ngày", "số", "từ", "đến", "do", "là", "về", "trong", "bộ", "sở"),
         *("chủ tịch", "giám đốc", "thủ trưởng", "bộ trưởng"),
+        *("báo cáo", "trình", "gửi", "cùng"),
     )
 )
 # What opens an item of a list, in small letters or a figure; other marks are neither.
@@ -43,7 +44,8 @@ def goes_on(folded: Folded, start: int, end: int) -> bool:
         return True
     below = past_spaces(cased, end + 1)
     after = cased[below : below + 1]
-    return (after.islower() or (wide and after.isdigit())) and _ITEM_RE.match(folded.lower, below) is None
+    more = after.islower() or (wide and after.isdigit()) or (before[-1] == "," and after.isalpha())
+    return more and _ITEM_RE.match(folded.lower, below) is None
 
 
 def last_sign(words: str, end: int) -> str:

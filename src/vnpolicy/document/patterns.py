@@ -6,9 +6,13 @@ import re
 
 from vnpolicy._regex import regex
 
-__all__ = ["CAPITAL", "one_of", "phrases"]
+__all__ = ["CAPITAL", "COPIES", "one_of", "phrases"]
 
 CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+
+COPIES = (
+    r"nơi nhận[ *_]{0,3}(?::|$)"  # over those who get a copy, at the start of a line; "nơi nhận hồ sơ" is a sentence
+)
 
 
 def phrases(pattern: str) -> re.Pattern[str]:

@@ -9,6 +9,7 @@ quotation marks says, stays a citation.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from functools import partial
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from attrs import evolve, frozen
 
 from vnpolicy._regex import regex
+from vnpolicy.document.patterns import COPIES
 from vnpolicy.text import fold
 
 if TYPE_CHECKING:
@@ -116,7 +118,7 @@ _ENDS_RE = regex(
 _SINCE_RE = regex(rf"kể từ ngày {_TYPE} này có hiệu lực(?: thi hành)?,? (?:thì )?")
 _STOP_RE = regex(r"[.;:](?=[ \n]|\Z)")
 _DUTY_RE = regex(r"(?<!\w)(?:trách nhiệm|nhiệm vụ|quyền hạn|giải pháp|tổ chức thực hiện)(?!\w)")
-_COPIES_RE = regex(r"\n[ ]{0,80}nơi nhận[ \n]?:")
+_COPIES_RE = regex(rf"\n[ *_]{{0,80}}{COPIES}", re.MULTILINE)
 _WRAPPED = 50  # a shorter line was not broken by the margin
 
 

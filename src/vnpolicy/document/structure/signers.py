@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
+from vnpolicy.document.patterns import COPIES
 from vnpolicy.document.posts import posts
 
 from .page import in_capitals
@@ -28,6 +30,7 @@ _SIGNER_RE = regex(
         rf"(?:[ |]{{0,80}}\n[ |]{{0,80}}(?:(?:kt|tl|tuq|q)\. ?)?{office()}[^\n|]{{0,60}}){{0,2}})"
     )
 )
+_COPIES_RE = regex(rf"^[ |*_]{{0,80}}{COPIES}", re.MULTILINE)
 
 
 def _office_words(line: str) -> list[str]:
@@ -38,8 +41,8 @@ def _office_words(line: str) -> list[str]:
 def signer(folded: Folded, floor: int) -> str | None:
     """The office over the signature: after *Nơi nhận*, or in the last lines of the text, but not in its head."""
     lower = folded.lower
-    at = lower.find("nơi nhận:", len(lower) // 20)
-    start = max(floor, at if at >= 0 else len(lower) - 600)
+    copies = _COPIES_RE.search(lower, len(lower) // 20)
+    start = max(floor, len(lower) - 600 if copies is None else copies.start())
     for found in _SIGNER_RE.finditer(lower, start, start + 2_500):
         lines = [line.strip(" |") for line in folded.cased[found.start(1) : found.end(1)].split("\n")]
         while lines and not in_capitals(lines[0][:40]):  # a sentence, or a name of a list, above it

@@ -40,7 +40,7 @@ _LEAD_RE = phrases(
     |trường_hợp|thời_gian|qua|quá_trình|như_vậy|theo_đó|do_(?:đó|vậy)|vì_vậy
     """
 )
-_LEAD_ENDS_RE = regex(r",[ ](?:thì[ ])?|[ \n]thì[ \n]")
+_LEAD_ENDS_RE = regex(r",[ \n]{1,2}(?:thì[ \n])?|[ \n]thì[ \n]")
 # What a sentence is about, before a colon.
 _TOPIC_RE = phrases(r"về|đối_với|liên_quan|riêng|với|việc|nội_dung|trên_cơ_sở|căn_cứ|để")
 _TOPIC = 1_200
@@ -397,9 +397,12 @@ class Addressees:
                 scope = self.scope(line)
                 who = self.addressed() if scope is None else scope.owner
                 who = who and Who(who.names, you.start(), you.end())
-            if who is None:
-                continue
             by = found[0].startswith("do")
+            if who is None:
+                bare = self._by_head(line, found.end() - 1, last) if result[0] is None and not by else None
+                if bare is not None and bare[0] is not None:
+                    return bare
+                continue
             if by and not _DO_RE.match(self.lower, who.end, last):
                 continue
             if found[0].startswith("chỉ") and result[0] is not None:

@@ -40,7 +40,7 @@ _CONDITION_RE = phrases(
 _ASK_RE = phrases("yêu_cầu|đề_nghị")
 _WITHIN_RE = regex(r",[ \n]{1,2}trong[ \n]{1,2}đó,?[ \n]{1,2}")
 _CLOSES_RE = regex(r"(?>(?:[^()]++|\([^()]*+\)){0,40})\)")  # a bracket that was open, past those within
-_COMMA_RE = regex(", ")
+_COMMA_RE = regex(",[ \n]{1,2}")
 _FAR = 400  # what leads is no longer
 
 
@@ -85,9 +85,9 @@ def past_lead(lower: str, start: int, end: int, *, after: bool, carried: bool) -
         return start
     for comma in _COMMA_RE.finditer(lower, start, min(end, start + _FAR)):
         at = comma.end()
-        if lower.startswith("thì ", at):
+        if lower.startswith(("thì ", "thì\n"), at):
             return start
-        if VERB_RE.match(lower, at) and not lower.endswith("sửa đổi, ", start, at):
+        if VERB_RE.match(lower, at) and not lower.endswith("sửa đổi", start, comma.start()):
             return at
     return start
 

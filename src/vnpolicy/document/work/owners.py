@@ -163,7 +163,7 @@ _PERSON_RE = phrases(
     """
 )
 # What they did, or do, where it says who is meant by what follows: Chủ tàu đã đăng ký … phải đổi sổ.
-_STATE = r"[ \n]{1,2}(?:đã|đang)[ \n][^.;:|\n]{1,240}?"
+_STATE = r"[ \n]{1,2}(?:đã|đang|chưa)[ \n][^.;:|\n]{1,240}?"
 _HAS_TO = r"[ \n]{1,2}(?:phải|có[ \n]{1,2}(?:trách|nghĩa)[ \n]{1,2}(?:nhiệm|vụ))[ \n]"
 _STATE_RE = regex(f"({_STATE}){_HAS_TO}")
 _GROUP_STATE_RE = regex(rf"([^.;:|\n]{{0,40}}?{_STATE}){_HAS_TO}")

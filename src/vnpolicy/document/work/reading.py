@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.document.model import Assignment
+from vnpolicy.document.patterns import COPIES
 
 from .addressees import Addressees
 from .days import LEAD, Days
@@ -37,6 +38,7 @@ _FAR = 3_000  # the line above is no longer
 _AGAIN_RE = regex(r"[ ,]{0,2}(?:đối[ ]với[ ][^.;:,\n]{1,60},?[ ])?(?:(?:và|hoặc)[ ])?")
 # Behind a day, who goes on with what was sent by then.
 _FOR_RE = regex(r",?[ \n]{1,2}để[ \n]{1,2}")
+_COPIES_RE = regex(COPIES)
 _HELP_RE = regex(r"phối[ \n]{1,2}hợp(?:[ \n]{1,2}chặt[ \n]{1,2}chẽ)?(?:[ \n]{1,2}(?:với|cùng))?[ \n]{1,2}")
 
 
@@ -143,7 +145,7 @@ class _Reader:
 
     def _is_copied(self, words: int, end: int, rank: int) -> bool:
         """Whether a line is of those who get a copy (Nơi nhận), which ends what was addressed to anybody."""
-        if self.lower.startswith("nơi nhận", words):
+        if _COPIES_RE.match(self.lower, words, end):
             self.addressees.turn_to(None)
             self.top = self.before = None
             self.items.clear()
