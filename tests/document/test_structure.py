@@ -692,6 +692,7 @@ def test_beside_the_motto_only_capitals_name_the_issuer():
         (["BỘ CÔNG THƯƠNG", "CỤC HÓA CHẤT"], "Cục Hóa chất"),
         (["BỘ CÔNG THƯƠNG", "CỤC HOÁ CHẤT", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], "Cục Hóa chất"),
         (["TỈNH ỦY LAI CHÂU", "BAN TỔ CHỨC", "ĐẢNG CỘNG SẢN VIỆT NAM"], "BAN TỔ CHỨC"),
+        (["UBND TỈNH LAI CHÂU", "SỐ 1/QĐ-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], "Ủy ban nhân dân tỉnh Lai Châu"),
         (["UBND TỈNH LAI CHÂU", "Số: /QĐ-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], "Ủy ban nhân dân tỉnh Lai Châu"),
         (["BỘ CÔNG THƯƠNG CỤC HÓA CHẤT", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], "Cục Hóa chất"),
         (["ĐẢNG CỘNG SẢN VIỆT NAM", "BAN CHẤP HÀNH TRUNG ƯƠNG"], "Ban Chấp hành Trung ương"),

@@ -26,6 +26,7 @@ _MOTTO_RE = regex(r"(?:\s?việt nam)?[^\n]{0,9}(?:[ ]{0,80}\n){1,3}([^\n]{3,80}
 _NUMBER_RE = regex(
     rf"^{INDENT}(?:luật )?số ?:?[*]?[ \n]{{0,3}}([0-9][0-9a-zđ.]{{0,9}} ?[/-] ?[0-9a-zđ/&., -]{{1,40}})", re.MULTILINE
 )
+_SAYS_NUMBER_RE = regex(r"số ?[:0-9]")
 _NOT_NUMBER_RE = regex(rf"\s{{2}}|,|\n| (?=[A-ZĐ]?[^\W\d_{CAPITAL}])")
 _DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")
 _DAYS = 1_500  # the day of issue stands no farther
@@ -104,7 +105,7 @@ def _issuer_words(before: str) -> str | None:
     """The issuer in the lines above the nation's name: the last body, with its place; its superior stands above."""
     found: str | None = None
     for cell in _cells(before):
-        if in_capitals(cell) and not cell.startswith("Số"):
+        if in_capitals(cell) and not _SAYS_NUMBER_RE.match(cell.lower()):
             found = f"{found} {cell}" if found and _LOCAL_RE.match(cell.lower()) else cell
     return found
 
