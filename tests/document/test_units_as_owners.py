@@ -345,3 +345,18 @@ def test_what_a_provision_is_of_is_no_work():
     text = f"Yêu cầu các cơ quan thực hiện như sau:\nĐiều 24 của Luật Đất đai chậm nhất là ngày 30/6/2026{BY}"
 
     assert owners(text) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "names"),
+    [
+        ("Bộ Y tế và\nBộ Công an.", ("Bộ Y tế", "Bộ Công an")),
+        ("Bộ Y tế,\n Bộ Công an.", ("Bộ Y tế", "Bộ Công an")),
+        ("Bộ Y tế, Bộ Công\nThương", ("Bộ Y tế", "Bộ Công Thương")),
+        ("Trung tâm của\nBộ Y tế", ("Trung tâm của Bộ Y tế",)),
+        ("Đội Hoa Mai\nHoa Đào", ("Đội Hoa Mai",)),
+    ],
+)
+def test_what_stands_behind_a_label_goes_on_over_the_end_of_a_line(who, names):
+    """A page may break a list, or a name; what else stands below is no owner."""
+    assert owners(f"1. Lập sổ kho.\nCơ quan chủ trì: {who}\nThời hạn hoàn thành: tháng 12/2026.") == [names]

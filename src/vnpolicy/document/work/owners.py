@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.agencies.words import past_blank
+from vnpolicy.document.breaks import goes_on
 from vnpolicy.document.patterns import CAPITAL, one_of, phrases
 
 from .names import heading_name, more_units, name_end, open_body, tabled_end
@@ -389,7 +390,7 @@ class Owners:
     def whole(self, start: int, stop: int) -> Who | None:
         """The owners in a place that is theirs alone: a body that no table knows is named by its words."""
         stop = self._label_end(start, min(stop, start + _LIST))
-        ends = [e for e in (self.lower.find(c, start, stop) for c in ".;|\n") if e >= 0]
+        ends = [e for e in (self.lower.find(c, start, stop) for c in ".;|") if e >= 0]
         end = min(ends) if ends else stop
         cased = self.folded.cased
         comma = self.lower.find(", ", start, end)
@@ -408,10 +409,10 @@ class Owners:
         return who
 
     def _label_end(self, start: int, stop: int) -> int:
-        """Where what stands behind a label ends: with its line, unless that is broken inside the words."""
+        """Where what stands behind a label ends: with its line, unless that is broken inside the words, or a name."""
         end = self.lower.find("\n", start, stop)
-        while end >= 0 and self.folded.cased[end + 1 : end + 2].islower():
-            end = self.lower.find("\n", end + 1, stop)
+        while end >= 0 and (goes_on(self.folded, start, end) or any(body.end > end for body in self._before(end, 1))):
+            start, end = end + 1, self.lower.find("\n", end + 1, stop)
         return stop if end < 0 else end
 
     def headed(self, start: int, stop: int) -> Who | None:
@@ -427,15 +428,19 @@ class Owners:
 
     def _this(self, words: str, start: int) -> list[str]:
         """Whom ``Bộ này`` means: the nearest body before it with that head; ``cơ quan này`` any that is no post."""
-        if self.order is None:
-            self.order = sorted(self.at)
         head = words.split(maxsplit=1)[0].capitalize()
-        at = bisect_left(self.order, start)
-        for place in reversed(self.order[max(0, at - _NEAR) : at]):
-            name = str(self.at[place].value)
+        for body in self._before(start, _NEAR):
+            name = str(body.value)
             if name not in _NOT_THIS and (name.startswith(f"{head} ") or head in {"Cơ", "Đơn"}):
                 return [name]
         return []
+
+    def _before(self, place: int, most: int) -> list[Hit]:
+        """The bodies that start before a place, nearest first, and no more than so many."""
+        if self.order is None:
+            self.order = sorted(self.at)
+        at = bisect_left(self.order, place)
+        return [self.at[start] for start in reversed(self.order[max(0, at - most) : at])]
 
     def _who(self, pieces: list[_Piece]) -> Who | None:
         """The owners that the pieces are: bodies by their names, groups by their words."""
