@@ -63,6 +63,16 @@ def test_each_doc_may_have_its_own_day(nlp):
     assert nlp("Trình trước ngày 30/6.")._.vnpolicy.of("deadline")[0].value.due == dt.date(2025, 6, 29)
 
 
+def test_a_body_is_the_one_of_the_docs_day(nlp):
+    """A name that meant another body on the day is that body in the span as in the document."""
+    doc = nlp.make_doc("Giao UBND thành phố Huế lập sổ.")
+    doc.user_data["on"] = "2024-06-01"
+    (span,) = nlp(doc).spans["vnpolicy"]
+
+    assert span._.vnpolicy.value.level == "district"
+    assert [span._.vnpolicy] == list(doc._.vnpolicy)
+
+
 def test_displacy_draws_the_spans(nlp):
     """displaCy draws the group, nested kinds and all."""
     html = spacy.displacy.render(nlp(TEXT), style="span", options={"spans_key": "vnpolicy"}, page=False, jupyter=False)

@@ -57,7 +57,7 @@ class PolicyReader:
 @Language.factory("vnpolicy", default_config={"on": None, "spans_key": _KEY})
 def create(nlp: Language, name: str, on: str | None, spans_key: str) -> PolicyReader:  # noqa: ARG001 - spaCy's form
     """Make the component from a pipeline's configuration; ``on`` is a day in ISO 8601."""
-    return PolicyReader(on=None if on is None else dt.date.fromisoformat(on), spans_key=spans_key)
+    return PolicyReader(on=_day(on), spans_key=spans_key)
 
 
 def _document(doc: Doc) -> Document | None:
@@ -67,7 +67,13 @@ def _document(doc: Doc) -> Document | None:
 
 def _entity(span: Span) -> Entity | None:
     data: dict[str, Any] | None = span.doc.user_data.get(_KEY)
-    return Entity.from_dict(data["entities"][int(span.id_)]) if data is not None and span.id_.isdigit() else None
+    if data is None or not span.id_.isdigit():
+        return None
+    return Entity.from_dict(data["entities"][int(span.id_)], on=_day(data.get("on")))
+
+
+def _day(on: str | None) -> dt.date | None:
+    return None if on is None else dt.date.fromisoformat(on)
 
 
 spacy.tokens.Doc.set_extension(_KEY, getter=_document, force=True)
