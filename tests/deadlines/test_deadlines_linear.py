@@ -27,6 +27,8 @@ FAMILIES = {
     "points": "cuối cuối năm ",
     "prepositions": "trước chậm nhất trong đến hết ",
     "lengths": "15 ngày ",
+    "limits and hours": "chậm nhất là 17 giờ 30 phút 1/9 ",
+    "new school years": "năm học mới 2025-",
     "brackets": "15 (mười lăm ",
     "number words": "mươi mươi ngày ",
     "hundreds": "một trăm hai mươi ",

@@ -370,3 +370,31 @@ def test_today_and_its_figures(text: str, expected: list[str]) -> None:
 def test_how_long_each_time_takes(text: str, expected: list[str]) -> None:
     """``lần 2`` is a number of its own, and ``mỗi lần 02 ngày`` says how long each takes."""
     assert [span for span, _ in _read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xã nộp sổ chậm nhất 30/9.", [("chậm nhất 30/9", "chậm nhất ngày 30/9/2025")]),
+        ("Xã nộp sổ chậm nhất là 30/9.", [("chậm nhất là 30/9", "chậm nhất ngày 30/9/2025")]),
+        ("Xã nộp sổ muộn nhất 30/9.", [("muộn nhất 30/9", "chậm nhất ngày 30/9/2025")]),
+        ("Xã nộp sổ không muộn hơn 30/9.", [("không muộn hơn 30/9", "chậm nhất ngày 30/9/2025")]),
+        ("Xã nộp sổ trước 17h 30/9.", [("trước 17h 30/9", "trước 17 giờ ngày 30/9/2025")]),
+        ("Xã nộp sổ trước 17h30 30/9.", [("trước 17h30 30/9", "trước 17h30 ngày 30/9/2025")]),
+        ("Xã nộp sổ trước 17 giờ 30 phút 30/9.", [("trước 17 giờ 30 phút 30/9", "trước 17h30 ngày 30/9/2025")]),
+        ("Lễ mở lúc 8 giờ 20/9.", [("20/9", "ngày 20/9/2025")]),
+        ("Xã nộp chậm nhất 1/3 số sổ.", []),
+        ("Chi hơn 3/8 vốn.", []),
+        ("Nhanh nhất 3/8.", []),
+        ("Lưới 110,17h 3/8.", []),
+    ],
+)
+def test_a_day_behind_a_limit_or_an_hour(text: str, expected: list[tuple[str, str]]) -> None:
+    """``chậm nhất`` and an hour of the clock make a day of ``D/M`` as ``trước`` does; other words of degree do not."""
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize("new", ["mới ", "tới ", ""])
+def test_a_school_year_that_is_new(new: str) -> None:
+    """``năm học mới 2025-2026`` is that school year, and no stretch of two whole years."""
+    assert _read(f"Xã lo cho năm học {new}2025-2026.") == [(f"năm học {new}2025-2026", "năm học 2025-2026")]

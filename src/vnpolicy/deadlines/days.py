@@ -96,6 +96,8 @@ _COLONS: Final = frozenset(": \n")  # the colon of a label, or a second blank af
 _NAMED_RE: Final = regex(
     rf"(?<![^\W_])(?<!đứng[ \n])(?<!xếp[ \n])(?<!hạng[ \n])(?<!trí[ \n])(?<!lần[ \n]){WEEKDAY}(?:,?{_S}|{_S}\()\Z"
     rf"|(?<![^\W_])thời{_S}điểm{_S}\Z"
+    rf"|(?<![^\W_])(?:(?:chậm|muộn){_S}nhất(?:{_S}là)?|không{_S}muộn{_S}hơn){_S}\Z"  # chậm nhất là 30/9
+    rf"|(?<![\w,./-])[0-9]{{1,2}}(?:h[0-9]{{0,2}}|{_S}giờ(?:{_S}[0-9]{{1,2}}(?:{_S}phút)?)?){_S}\Z"  # trước 17h 30/9
     rf"|(?<![^\W_])(?:sáng|trưa|chiều|tối|đêm|hôm){_S}(?:nay|qua|mai)(?:,|[ ]-){_S}\Z"  # Sáng nay, 12/3, …
 )
 _WORD_AFTER_RE: Final = regex(r"[ \n]{1,2}([^\W\d_]{1,8})")

@@ -16,7 +16,7 @@ _LEAD_RE: Final = regex(
     rf"""
     (?<![^\W_])
     (?: (?P<day>ngày(?:{_S}(?:mùng|mồng))? | mùng | mồng) | (?P<month>tháng)
-      | (?P<school>năm{_S}học) | (?P<year>năm)
+      | (?P<school>năm{_S}học(?:{_S}(?:mới|tới))?) | (?P<year>năm)
       | (?P<stretch>giai{_S}đoạn | thời{_S}kỳ | niên{_S}khóa) | (?P<term>nhiệm{_S}kỳ)
     )
     [ \n]{{0,3}} \Z
@@ -24,7 +24,7 @@ _LEAD_RE: Final = regex(
     re.VERBOSE,
 )
 # The last letter of each of them, or a second blank.
-_LEAD_LETTERS: Final = frozenset("ygmcỳna\n ")
+_LEAD_LETTERS: Final = frozenset("ygmcỳnai\n ")
 # Those that are one word, by their last letter.
 _LEADS: Final = {"y": ("ngày", "day"), "m": ("năm", "year"), "g": ("tháng", "month")}
 _RATE_RE: Final = regex(r"[^\W\d_][ ]?/[ ]?\Z")  # người/tháng, and the figure of the next cell
