@@ -137,6 +137,16 @@ def test_a_law_that_is_made_anew_is_not_the_one_that_it_replaces(blank):
     assert (anew.value.id, plain.value.id) == (None, "58/2010/QH12")
 
 
+@pytest.mark.parametrize("anew", ["(sửa đổi)", "(sửa đổi, bổ sung năm 2020)"])
+def test_the_number_of_a_law_made_anew_stands_behind_the_bracket(anew):
+    """``Luật Viên chức (sửa đổi) số 903/2025/QH15`` is one citation; another bracket parts the two."""
+    text = f"Luật Viên chức {anew} số 903/2025/QH15"
+    (found,) = references.find(f"Theo {text}.")
+
+    assert (found.text, found.value.id, found.value.name) == (text, "903/2025/QH15", "Luật Viên chức")
+    assert len(references.find(text.replace("sửa đổi", "dự thảo"))) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Name", "Text", "is_dated", "is_reworked", "number_behind"]
 
-_NUMBER_RE = regex(r",?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
+_NUMBER_RE = regex(r"(?:[ \n]\(sửa đổi[^()\n]{0,40}\))?,?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
 _DAY_RE = regex(r",?[ \n]{1,3}ngày[ \n]{1,3}[0-9]")
 
 
