@@ -932,6 +932,25 @@ PLACES = {
             "điều 7/khoản 6 @30/2020/NĐ-CP",
         ],
     ),
+    "a list that goes on behind a bracket with places of its own": (
+        (
+            f"{LETTER}Các khoản 1, 2 Điều 5, Điều 6 (trừ điểm a khoản 3) và từ Điều 7 đến Điều 9 {DECREE} hết hiệu lực;"
+            f" Điều 10 (như khoản 2 Điều 11 {OTHER}), Điều 12 {CIRCULAR}; Điều 13 (như Điều 14) và kho."
+        ),
+        [
+            "điều 5/khoản 1 @15/2020/NĐ-CP",
+            "điều 5/khoản 2 @15/2020/NĐ-CP",
+            "điều 6 @15/2020/NĐ-CP",
+            "điều 6/khoản 3/điểm a @15/2020/NĐ-CP",
+            "điều 7 @15/2020/NĐ-CP",
+            "điều 9 @15/2020/NĐ-CP",
+            "điều 10 @12/2024/TT-BTC",
+            "điều 11/khoản 2 @30/2020/NĐ-CP",
+            "điều 12 @12/2024/TT-BTC",
+            "điều 13 @12/2024/TT-BTC",
+            "điều 14 @12/2024/TT-BTC",
+        ],
+    ),
     "a crime whose name has commas, and one before an article that has none": (
         (
             f"{LETTER}Theo Điều 50 về tội giữ cá non, cá quý, hiếm và Điều 51 về tội lấp hồ, ao của Bộ luật Sông ngòi"

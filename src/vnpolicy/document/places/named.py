@@ -89,16 +89,21 @@ def named_after(
     holders: dict[int, tuple[str, ...]] = {}
     following, start = None, -1  # what the provision behind has, and where that starts
     place: tuple[str, ...] = ()  # its labels
+    members: dict[int, tuple[Named | None, tuple[str, ...]]] = {}  # both of each, by where it starts
     held = False  # whether it shares what holds it
     for i in reversed(at):
         hit = hits[i]
         found = _after(lower, hits, references, i)
         labels: tuple[str, ...] = hit.value.labels
         behind = lower[hit.end : hit.end + _TO_QUOTE]
-        near = _BRACKETED if "(" in behind or "“" in behind else _MEMBER
-        if place and start - hit.end <= near and (following is not None or not labels[0].startswith("điều ")):
+        bracket = "(" in behind
+        near = _BRACKETED if bracket or "“" in behind else _MEMBER
+        may_share = bracket or following is not None or not labels[0].startswith("điều ")
+        if place and start - hit.end <= near and may_share:
             gap = _MEMBER_RE.match(lower, hit.end)
-            if gap is not None and gap.end() == start:
+            next_ = None if gap is None else members.get(gap.end())  # it may stand behind a bracket that holds others
+            if gap is not None and next_ is not None:
+                following, place = next_
                 if found is None and following is not None:
                     found = following
                     if gap["verb"] is not None and found.how is NAMED:
@@ -113,6 +118,7 @@ def named_after(
         if found is not None:
             result[i] = found
         following, start, place = found, hit.start, labels
+        members[start] = found, labels
     return result, holders
 
 
