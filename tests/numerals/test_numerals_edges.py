@@ -98,6 +98,8 @@ BESIDE = [
 ]
 
 LINES = [
+    ("Sửa như sau:\n“4.12 Mức nước trong bể là 3 m.", [("3 m", "3 m", None, None)]),
+    ("Ông nói:\n“12 xã đã xong.”", [("12", "12", None, None)]),
     ("Gồm:\n -5 người.", [("5", "5", None, None)]),
     ("Đã mở:\n5 lời khuyên", [("5", "5", None, None)]),
     ("Đã mở\n5 lời khuyên", [("5", "5", None, None)]),

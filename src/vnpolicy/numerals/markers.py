@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["opens_line"]
 
-_BULLETS = " -+•"
+_BULLETS = " -+•“"
 _STARTS = frozenset({"", "\n", "|"})  # what stands before a line or a cell
 _CLOSED = frozenset(".;:|/)")  # what ends the line above, where this one starts something
 _LOWER_ITEMS = frozenset(["lần", "bộ"])
