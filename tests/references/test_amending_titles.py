@@ -53,6 +53,8 @@ def test_a_law_that_is_said_to_be_amended_is_itself():
             "46/2014/QH13",
         ),
         ("Luật sửa đổi, bổ sung một số điều của 11 Luật về quân sự, quốc phòng số 98/2025/QH15", "98/2025/QH15"),
+        ("Luật sửa đổi, bổ sung một số điều của 15 luật trong lĩnh vực đầu tư số 7/2025/QH15", "7/2025/QH15"),
+        ("Luật sửa đổi 15 luật thuộc lĩnh vực nông nghiệp và môi trường số 146/2025/QH15", "146/2025/QH15"),
         (
             "Luật sửa đổi, bổ sung một số điều của Luật Giá cả hàng hóa dịch vụ, Luật Hải quan số 7/2025/QH15",
             "7/2025/QH15",

@@ -38,7 +38,7 @@ _FIELD = (
 ).replace(" ", S)
 _COUNTED_RE = regex(
     rf"{S}(?:(?:các{S})?luật{S}về{S}thuế"
-    rf"|[0-9]{{1,2}}{S}luật(?:{S}(?:(?:có{S})?liên{S}quan{S}đến|về){S}(?:{_FIELD}))?)(?!\w)"
+    rf"|[0-9]{{1,2}}{S}luật(?:{S}(?:(?:có{S})?liên{S}quan{S}đến|về|(?:trong|thuộc){S}lĩnh{S}vực){S}(?:{_FIELD}))?)(?!\w)"
 )
 _INNER_RE = regex(rf"(?:{S}|,{S}|{S}và{S}(?:của{S})?)((?:bộ{S})?(?:luật|pháp{S}lệnh))(?!\w)")
 _INNER_OR_NEXT_RE = regex(rf"(?:{S}|[,;]{S}(?:và{S})?|{S}và{S}(?:của{S})?)((?:bộ{S})?(?:luật|pháp{S}lệnh))(?!\w)")
