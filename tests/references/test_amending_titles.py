@@ -103,6 +103,29 @@ def test_of_two_laws_of_one_year_the_one_in_force_is_meant():
 
 
 @pytest.mark.parametrize(
+    ("name", "last", "old", "law"),
+    [
+        ("Luật Doanh nghiệp", "2006-06-30", "13/1999/QH10", "60/2005/QH11"),
+        ("Luật Đầu tư", "2015-06-30", "59/2005/QH11", "67/2014/QH13"),
+        ("Luật Đầu tư công", "2024-12-31", "39/2019/QH14", "58/2024/QH15"),
+        ("Luật Giáo dục đại học", "2025-12-31", "08/2012/QH13", "125/2025/QH15"),
+        ("Luật Giáo dục nghề nghiệp", "2025-12-31", "74/2014/QH13", "124/2025/QH15"),
+        ("Luật Quy hoạch", "2026-02-28", "21/2017/QH14", "112/2025/QH15"),
+        ("Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân", "2026-02-28", "87/2015/QH13", "121/2025/QH15"),
+        ("Luật Bảo hiểm tiền gửi", "2026-04-30", "06/2012/QH13", "111/2025/QH15"),
+        ("Luật Giám định tư pháp", "2026-04-30", "13/2012/QH13", "105/2025/QH15"),
+        ("Luật Phòng, chống ma túy", "2026-06-30", "73/2021/QH14", "120/2025/QH15"),
+        ("Luật Thi hành án hình sự", "2026-06-30", "41/2019/QH14", "127/2025/QH15"),
+    ],
+)
+def test_a_bare_name_is_the_older_law_to_its_last_day_and_the_newer_from_the_next(name, last, old, law):
+    """A law is meant from its first day in force on, not from the day on which it was passed."""
+    day = dt.date.fromisoformat(last)
+    found = [documents(f"theo {name} thì", on)[0][1] for on in (day, day + dt.timedelta(days=1))]
+    assert found == [old, law]
+
+
+@pytest.mark.parametrize(
     ("text", "label", "date"),
     [
         ("Quyết định 167 ngày 01/11/2007 của Thủ tướng Chính phủ", "167", "2007-11-01"),

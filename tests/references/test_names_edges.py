@@ -259,7 +259,8 @@ def test_the_one_document_of_a_name():
     assert table.named("Luật Ngân hàng Nhà nước Việt Nam", year=1997).id == "01/1997/QH10"
     assert table.named("Luật Dữ liệu", on=table.named("Luật Dữ liệu").date).id == "60/2024/QH15"
     assert table.named("Luật Dữ liệu", on=table.named("Luật Dữ liệu").date - timedelta(1)) is None
-    assert table.named("Luật Đầu tư", on=date(2015, 6, 1)) is None
+    assert table.named("Luật Dự trữ quốc gia", on=date(2026, 1, 5)) is None
+    assert table.named("Luật Đầu tư", on=date(2015, 6, 1)).id == "59/2005/QH11"
     assert table.named("Luật Đầu tư", on=date(2018, 6, 1)).id == "67/2014/QH13"
     of_2025 = [table.named("Luật Tổ chức chính quyền địa phương", year=2025, on=date(2025, m, 1)) for m in (2, 4, 7)]
     assert [row and row.id for row in of_2025] == [None, "65/2025/QH15", "72/2025/QH15"]
