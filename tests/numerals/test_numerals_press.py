@@ -237,6 +237,8 @@ def test_a_rank_in_thousands() -> None:
         ("Tốc độ tăng trưởng tổng sản phẩm trên địa bàn (GRDP) đạt 8,5%.", "increase"),
         ("Tăng trưởng tổng sản phẩm (GRDP) 7,1%.", "increase"),
         ("Tốc độ tăng giá trị sản phẩm nông nghiệp bình quân 9,4%/năm.", "increase"),
+        ("Dự báo tăng trưởng cả năm của thành phố đạt 5,8%.", "increase"),
+        ("Tỷ lệ giảm dần thành 5%.", None),
         ("Mức tăng (giảm) 5%.", None),
         ("Vốn cho tăng trưởng xanh 30%.", None),
         ("Mức giảm trừ gia cảnh 11%.", None),
@@ -254,6 +256,27 @@ def test_what_is_counted_with_a_capital() -> None:
     """Nouns of posts, boards and papers start with a capital in administrative texts, and are counted all the same."""
     text = "Lập 8 Tiểu ban, có 3 Thứ trưởng và 2 Bí thư; ban hành 02 Kết luận cho 5 Tập đoàn, 1 Thị Xã, phát 4 Phiếu."
     assert [found.text for found in find(text)] == ["8", "3", "2", "02", "5", "1", "4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Sở lắp 20 Camera giám sát, 09 Kiosk thông minh và 5 Robot tự hành.", ["20", "09", "5"]),
+        ("Đã mua iPhone 15 Plus và ghé Km 18 Xa lộ Hà Nội.", []),
+        ("Ghi chú: 1 Tên cơ quan chủ quản. 2 Địa danh nơi gửi.", []),
+        ("Người đẹp là Á hậu 2 Hoa hậu các dân tộc.", []),
+        ("Ghé nhà 12 Võ Nguyên Giáp.", []),
+    ],
+)
+def test_a_noun_of_any_kind_may_have_a_capital(text: str, counted: list[str]) -> None:
+    """It goes on in small letters, and neither a name nor the end of a sentence stands before its figure."""
+    assert [found.text for found in find(text)] == counted
+
+
+def test_thousands_count_behind_the_name_of_a_place() -> None:
+    """``Hà Nội 5`` may be a name, and thousands are none."""
+    text = "Cả nước có 2.300 hồ sơ, riêng Hà Nội 1.244 ca, thế giới 1.500 vụ; đi Hà Nội 5 ban đêm."
+    assert [found.text for found in find(text)] == ["2.300", "1.244", "1.500"]
 
 
 def test_digits_are_no_amount_of_growth() -> None:

@@ -167,6 +167,8 @@ CONTEXT = [
     ("tối đa khoảng 30%", "about", None),
     ("ước thu được 56 tỷ đồng", "about", None),
     ("ước giải ngân 61%", "about", None),
+    ("ước tăng bình quân 7,5%", "about", "increase"),
+    ("ước tăng trưởng 7,5%", "about", "increase"),
     ("≥ 55%", "at_least", None),
     ("< 5%", "under", None),
     ("đạt 50,4%", None, None),

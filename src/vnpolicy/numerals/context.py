@@ -50,8 +50,8 @@ _QUALIFIERS = {
     ", chưa đủ, chưa quá",
     "about": "khoảng, chừng, xấp xỉ, ước, ước đạt, ước tính, ước khoảng, ước tính khoảng, độ chừng, vào khoảng"
     ", trên dưới, áng chừng, ước tính đạt, ước thực hiện, khoảng từ, ước chừng, dự kiến khoảng"
-    ", ước tăng, ước giảm, ước tính tăng, ước tính giảm, ước thu, ước thu được, ước chi, ước có, ước giải ngân"
-    ", ước giải ngân được, ước bằng, ước chiếm, ước còn, ước xuất khẩu, ước nhập khẩu",
+    ", ước tăng, ước giảm, ước tính tăng, ước tính giảm, ước tăng trưởng, ước thu, ước thu được, ước chi, ước có"
+    ", ước giải ngân, ước giải ngân được, ước bằng, ước chiếm, ước còn, ước xuất khẩu, ước nhập khẩu",
 }
 _QUALIFIER_RE = regex(
     r"(?<![^\W_])(?:" + "|".join(f"(?P<{name}>{_phrases(words)})" for name, words in _QUALIFIERS.items()) + r")\Z"
@@ -59,7 +59,7 @@ _QUALIFIER_RE = regex(
 _SIGN_RE = regex(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
 # Words that may stand between a qualifier and its figure.
-_LINKS = "là, bằng, đến, tới, lên tới, lên đến, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp"
+_LINKS = "bình quân, trung bình, là, bằng, đến, tới, lên tới, lên đến, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp"
 _LINK_RE = regex(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
 # The last two letters of all of them: what ends otherwise is searched for none.
 _ENDS = frozenset(phrase.strip()[-2:] for words in (*_QUALIFIERS.values(), _LINKS) for phrase in words.split(","))
@@ -117,6 +117,7 @@ _EITHER_RE = regex(r"(?<![^\W_])tăng(?:,|[ \n]?/|[ \n](?:hoặc|hay))[ \n]?\Z")
 _HEAD_RE = regex(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \n]độ|biên[ \n]độ|chỉ[ \n]số)[ \n]\Z")
 _OF_OBJECTS = frozenset(["percentage", "money", "measure", "duration"])  # figures that stand after an object
 _LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
+_NO_LEVEL = (["phố"], ["viên"], ["tích"], ["phần"], ["thị"], ["lập"])
 # What leads from the verb to the figure and has no object of its own.
 _LEADS = word_set("""
     bình quân trung hằng hàng năm tháng quý mỗi khoảng hơn trên gần dưới ít nhất tối thiểu đa không quá vượt thấp
@@ -224,7 +225,7 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         return verb.lastgroup if all(word in _LEADS for word in words[:figure]) else None
     if words and words[0] == "tới" and "mức" not in words:
         words = words[1:]  # "tăng tới 296%": by so much, and no less
-    if not _LEVEL.isdisjoint(words) or ("từ" in words and _to_level(lower, hit.end)):
+    if _names_level(words) or ("từ" in words and _to_level(lower, hit.end)):
         return None
     if all(word in _LEADS for word in words):
         return verb.lastgroup
@@ -321,9 +322,17 @@ def _in_series(lower: str, start: int) -> str | None:
             words.pop()
         if len(words) < 2 - each or not (words[-1] == "và" or words[-1][-1] == ","):
             return None
-        if not _PARTS.isdisjoint(words[:-1]) or not _REACHED.isdisjoint(words) or not _LEVEL.isdisjoint(words):
+        if not _PARTS.isdisjoint(words[:-1]) or not _REACHED.isdisjoint(words) or _names_level(words):
             return None
     return verb.lastgroup
+
+
+def _names_level(words: list[str]) -> bool:
+    """Whether one of the words before a figure says that it is reached; ``thành phố`` says nothing of the kind."""
+    return any(
+        word in _LEVEL and not (word == "thành" and words[place + 1 : place + 2] in _NO_LEVEL)
+        for place, word in enumerate(words)
+    )
 
 
 def _to_level(lower: str, end: int) -> bool:

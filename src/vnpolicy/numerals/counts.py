@@ -143,13 +143,27 @@ def counts(
         if year and not cue and noun not in MANY:
             return False
         if capital and following is not None and not is_kind(folded, following, at):
-            return cue or grouped or (second, first) in LISTS
-        return (second, first) not in NAMED or noun in COUNTED
+            kind = whole and (second, first) not in NAMED and _is_common(folded.cased, at, following)
+            return cue or grouped or kind or (second, first) in LISTS
+        return grouped or (second, first) not in NAMED or noun in COUNTED
     if cue or grouped:
         return not year or grouped or first in {"top", "hạng"}
     if "," in text or (":" in lower[at - 2 : at] and _is_summed(lower, at)):
         return True
     return whole and size < 4 and _is_beside_thousands(folded.cased, at, at + size)
+
+
+def _is_common(cased: str, at: int, following: re.Match[str]) -> bool:
+    """Whether a capital after a figure starts a noun that goes on in small letters: ``lắp 20 Camera giám sát``.
+
+    No name stands before the figure, and no sign that a list starts behind.
+    """
+    start, after = following.start(1), following.start(2)
+    if after < 0 or not (cased[start + 1].islower() and cased[after].islower()):
+        return False
+    before = cased[max(0, at - 12) : at].rstrip(" \n")
+    word = before.rpartition(" ")[2]
+    return before[-1:] in _LISTING or (word.isalpha() and word.islower())
 
 
 def _ends_name(cased: str, at: int, second: str, first: str) -> bool:

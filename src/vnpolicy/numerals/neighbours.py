@@ -88,7 +88,7 @@ CUES = word_set("""
     là đạt còn lên xuống khoảng hơn trên gần dưới thêm bằng top chừng quá vượt được có gồm tới giảm tăng cộng
     thành
 """)
-NAMED = _pairs("cơ sở, xã hội, chính phủ, thế giới, việt nam, hà nội, tên lửa, máy bay, tàu cá")
+NAMED = _pairs("cơ sở, xã hội, chính phủ, thế giới, việt nam, hà nội, tên lửa, máy bay, tàu cá, á hậu")
 TIME = word_set("ngày tháng năm quý tuần giờ phút")
 # "2,7 triệu ngày công": days of work are counted, and are no length of time.
 WORKED = (
@@ -119,5 +119,5 @@ NOUNS_AFTER_CAPITAL = word_set("""
 # What is plainly counted, even by a figure that looks like a year or stands first in its line.
 COUNTED = word_set("""
     người hộ đơn vị cơ hồ văn lượt trường đối chiếc cán doanh tổ thành dự nhiệm xã huyện tỉnh phường thôn học sinh lao
-    giường căn con cái bản vụ thủ đại đồng cuộc lớp tiện trạm máy xe sản tài thửa công bộ chỉ ấp khóm lần
+    giường căn con cái bản vụ thủ đại đồng cuộc lớp tiện trạm máy xe sản tài thửa công bộ chỉ ấp khóm lần ca
 """)
