@@ -52,3 +52,23 @@ def test_what_is_no_body_is_none_wherever_a_line_ends(text: str) -> None:
     for at in [at for at, letter in enumerate(text) if letter == " "]:
         for gap in (" ", "\n", " \n"):
             assert read(f"{text[:at]}{gap}{text[at + 1 :]}", dt.date(2025, 6, 15)) == [], (at, gap)
+
+
+WIDE = "Chủ động phối hợp chặt chẽ, thường xuyên và kịp thời với UBND huyện"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{WIDE}\nSông Xanh khắc phục ngay.", ["Ủy ban nhân dân huyện Sông Xanh"]),
+        (f"{WIDE}\nSông Xanh, báo cáo ngay.", ["Ủy ban nhân dân huyện Sông Xanh"]),
+        ("Phối hợp với UBND huyện\nSông Xanh khắc phục ngay.", []),  # a cell, or an address
+        (f"{WIDE}\nSông khắc phục ngay.", []),  # a sentence
+        (f"{WIDE}\nTrung Tâm khắc phục ngay.", []),
+        (f"{WIDE}\nSông Xanh: khắc phục ngay.", []),  # the heading of a list
+        (f"Nay giao:\n{WIDE[9:]}\nSông Xanh khắc phục ngay.", []),
+    ],
+)
+def test_a_wide_line_may_break_a_name_behind_its_title(text: str, names: list[str]) -> None:
+    """Two words with capitals that the sentence goes on behind are the name of the unit."""
+    assert read(text, dt.date(2022, 6, 1)) == names

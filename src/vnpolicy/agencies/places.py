@@ -91,6 +91,12 @@ _OPEN_RE = regex(
 _NEXT_COLUMN = regex(r"[ ](?:CỘNG|ĐỘC|SỐ|QUYẾT|THÔNG|KẾ|NGHỊ|TỜ|BÁO|VĂN|ỦY|HỘI|SỞ|PHÒNG|KHÓA|KHOÁ|KỲ|CHỦ)(?![^\W_])")
 # A person or a heading begins here, not more of a unit's name.
 NOT_IN_UNIT = word_set("bộ sở ủy ubnd hđnd ban chủ giám trưởng phó điều theo về số quyết")
+# What opens a line of its own, and is seldom the first word of a unit's name.
+_OPENS = word_set("""
+    phòng công hội trung chi trạm đội văn mặt đảng huyện xã tỉnh ông bà nơi căn kính thành tổ thủ cục vụ viện nhà trường
+    liên đồng ngày đề yêu thực giao bí
+""")
+_WIDE = 60  # a line of a page, which no cell of a table is
 _ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
 _MORE_RE = regex(rf"[ ]?\n({_WORD})")
 
@@ -197,9 +203,9 @@ def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str]
                 unit = choose(named[1], "", at.on)
                 if unit is not None and title == "tỉnh":
                     return named[0], unit
-        if levels and levels != ["p"] and "\n" not in gap[0]:
+        if levels and levels != ["p"]:
             opened = _open_name(cased, begin, title)
-            if opened is not None:
+            if opened is not None and ("\n" not in gap[0] or _goes_on(cased, end, begin, opened[0])):
                 return opened[0], _open_unit(opened[1], title)
     if match["tp"]:
         end = match.start("tp") + len(match["tp"].rstrip(". \n"))
@@ -207,6 +213,21 @@ def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str]
         return None
     after = _GROUP_AFTER_RE.match(lower, end)
     return (end, title) if after is None else Group(after.end())
+
+
+def _goes_on(cased: str, end: int, begin: int, stop: int) -> bool:
+    """Whether a name below a line that ends with its title belongs to it: the line is as long as a page is wide.
+
+    The name has two words or more, and the sentence goes on behind it in small letters.
+    """
+    name = cased[begin:stop].split()
+    return (
+        end > _WIDE
+        and "\n" not in cased[end - _WIDE : end]
+        and len(name) > 1
+        and name[0].lower() not in _OPENS
+        and cased[stop : stop + 3].lstrip(" ,;")[:1].islower()
+    )
 
 
 def _untitled(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit] | None:

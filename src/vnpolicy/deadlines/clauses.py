@@ -49,7 +49,8 @@ _TELL_RE: Final = words(rf"gửi, nộp, thông báo, {_REPORT}, đăng ký, ni�
 # What a plan for a stretch to come says.
 _ACT_RE: Final = words(
     "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý,"
-    " ký (?:kết|hợp đồng)"
+    " ký (?:kết|hợp đồng), hướng dẫn, xây dựng, bố trí, chuẩn bị, cập nhật, số hóa, chuẩn hóa, tích hợp, vận hành,"
+    " lắp đặt, thi công, nghiệm thu"
 )
 # "chỉ số do Cục Thống kê ban hành": no plan of what is to be done.
 _DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|được)[ \n]")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex
@@ -58,9 +58,12 @@ def with_same_periods(
     measured, compared = _measured(lower, hits, periods, on)
     # The year of one is no base for the next that names none: "so với cùng kỳ năm 2024 ... so với cùng kỳ năm ngoái".
     own = [one for one in measured if not is_inside(one[0])]
+    read = own.copy()  # "so với cùng kỳ năm 2024, bằng 163% cùng kỳ năm 2019": the second is the same stretch
     for m in matches:
-        value = _stretch(m, measured if m["year"] else own) or _stretch(m, compared)
+        value = (_stretch(m, read) or _stretch(m, measured)) if m["year"] else _stretch(m, own)
+        value = value or _stretch(m, compared)
         if value is not None:
+            insort(read, (m.start(), value), key=lambda one: one[0])
             hits.append(Hit(m.start(), m.end(), "period", value, m.end()))
     return hits
 

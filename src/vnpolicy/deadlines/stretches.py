@@ -35,10 +35,11 @@ __all__ = [
 
 # "| 6/2025 |": a month alone in its cell.
 _CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
-# "từ 10/2024 đến 6/2025": months without their word.
+# "từ 10/2024 đến 6/2025", "tháng 7/2025 đến 5/2026": months without their word.
 _BARE_MONTH_RE: Final = regex(rf"([0-9]{{1,2}})/({_YEAR})(?![\w/-]|[.,][0-9])")
 _SINCE_RE: Final = regex(
-    rf"(?<![^\W_])từ{_S}(?:[0-9]{{1,2}}/(?:19|20|21)[0-9]{{2}}{_S}(?:cho{_S})?(?:đến|tới){_S}(?:hết{_S})?)?\Z"
+    rf"(?<![^\W_])(?:từ{_S}|(?:(?:từ{_S})?tháng{_S}|từ{_S})[0-9]{{1,2}}/(?:19|20|21)[0-9]{{2}}"
+    rf"(?:{_S}(?:cho{_S})?(?:đến|tới){_S}(?:hết{_S})?|{_S0}[-–]{_S0}))\Z"
 )
 _MY_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
 _MONTH_YEAR_RE: Final = regex(
@@ -109,11 +110,11 @@ _SAID_COUNT_RE: Final = regex(
 _MONTHS_OF_A_YEAR: Final = 12
 _QUARTERS_RE: Final = regex(rf"(?<![\w.,/-])(?:0?([1-3])|(một|hai|ba)){_S}\Z")
 _QUARTER_RE: Final = regex(
-    rf"quý{_S}(?P<q>iv|i{{1,3}}|[1-4])(?![^\W_])"
-    rf"(?P<more>(?:{_S0}(?:,|-|;|và|đến){_S0}(?:iv|i{{1,3}}|[1-4])(?![^\W_]|[/.,][0-9]{{1,3}}(?![0-9]))){{0,3}})"
+    rf"quý{_S}(?P<q>iv|i{{1,3}}|0?[1-4])(?![^\W_])"
+    rf"(?P<more>(?:{_S0}(?:,|-|;|và|đến){_S0}(?:iv|i{{1,3}}|0?[1-4])(?![^\W_]|[/.,][0-9]{{1,3}}(?![0-9]))){{0,3}})"
     rf"(?:(?:{_S0}[/-]{_S0}|,?{_S}năm[ \n]{{0,3}}|{_S})(?P<y>{_YEAR}))?(?!{_S0}/{_S0}[0-9])"
 )
-_QUARTER_MARK_RE: Final = regex("iv|i{1,3}|[1-4]")
+_QUARTER_MARK_RE: Final = regex("iv|i{1,3}|0?[1-4]")
 _TO_RE: Final = regex("-|đến")
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -129,7 +130,7 @@ def cell_at(lower: str, at: int) -> Atom | None:
 def month_since(lower: str, at: int) -> Atom | None:
     """``từ 10/2024``, ``từ 02/2023 đến 06/2025``: months without their word, which ``từ`` makes of them."""
     m = _BARE_MONTH_RE.match(lower, at)
-    if m is None or not 1 <= int(m[1]) <= 12 or not _SINCE_RE.search(lower, max(0, at - 24), at):
+    if m is None or not 1 <= int(m[1]) <= 12 or not _SINCE_RE.search(lower, max(0, at - 36), at):
         return None
     return Atom(at, m.end(), "month", int(m[2]), int(m[1]))
 
