@@ -48,6 +48,8 @@ def test_what_a_label_may_say(text: str, expected: list[str]) -> None:
         ("Bảng\nA | B\n| Việc | Thời hạn hoàn thành |\n|---|---|\n| x | 2026 |", ["đến hết năm 2026"]),
         ("| Thời tiết | Thời hạn hoàn thành |\n|---|---|\n| nắng | 2026 |", ["đến hết năm 2026"]),
         ("| Việc | Thời hạn hoàn thành |\n|---|---|\n| x | 2026", ["đến hết năm 2026"]),
+        ("Việc | Thời gian trình\n\nx | 2026\n\ny | 2027", ["đến hết năm 2026", "đến hết năm 2027"]),
+        ("Việc | Thời gian trình\n\n\nx | 2026", []),
         ("Việc | Thời hạn hoàn thành\n--- | ---\nx | 2026", ["đến hết năm 2026"]),
         (
             "| Thời hạn hoàn thành |\nxem dưới\n| Việc | Thời hạn hoàn thành |\n|---|---|\n| a | 2026 |",

@@ -196,3 +196,31 @@ def test_what_a_body_is_before_what_it_does(role):
 def test_what_a_body_is_and_nothing_more():
     """What else is said of a body tells it nothing."""
     assert rows("Bộ Y tế là cơ quan của Chính phủ, gửi sổ trước ngày 30/7/2025.") == []
+
+
+def test_whom_a_line_leads_has_the_list_below_it():
+    """``Chỉ đạo Sở Y tế:`` on a line of its own tells the department; work on the line is that of who leads."""
+    text = (
+        "Hội đồng nhân dân tỉnh Lào Cai đề nghị Ủy ban nhân dân tỉnh:\n"
+        "- Chỉ đạo Sở Y tế:\n"
+        "+ Đếm giường bệnh trước ngày 30/7/2025.\n"
+        "+ Lập danh sách xong trước ngày 30/8/2025.\n"
+        "- Chỉ đạo Sở Nội vụ lập phương án trước ngày 30/9/2025.\n"
+        "- Gửi báo cáo trước ngày 30/10/2025.\n"
+    )
+    assert [(who, due) for who, _, due in rows(text)] == [
+        (("Sở Y tế tỉnh Lào Cai",), "2025-07-29"),
+        (("Sở Y tế tỉnh Lào Cai",), "2025-08-29"),
+        (("Ủy ban nhân dân tỉnh Lào Cai",), "2025-09-29"),
+        (("Ủy ban nhân dân tỉnh Lào Cai",), "2025-10-29"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ends", "goes_on"), [("xã", True), ("ông", True), ("cấp xã", False), ("khắp nơi", False), ("xã.", False)]
+)
+def test_a_wide_line_ends_before_a_name(ends, goes_on):
+    """Behind ``xã`` the name of it follows, below the margin of a page, too; behind ``cấp xã`` none does."""
+    first = f"Giao các sở đẩy nhanh tiến độ thi công các công trình giao thông, thủy lợi ở {ends}"
+    read = rows(f"{first}\nTân Phong đưa vào sử dụng trước ngày 30/7/2025.")
+    assert any(text.startswith("đẩy nhanh") for _, text, _ in read) is goes_on

@@ -174,6 +174,8 @@ class Labels:
         start = lower.find("\n", at) + 1
         done = start or len(lower)
         while start:
+            if lower[start : start + 1] == "\n":  # one empty line may stand between the rows
+                start += 1
             end = lower.find("\n", start)
             row = lower[start : end if end >= 0 else len(lower)].split("|")
             if len(row) < 2:

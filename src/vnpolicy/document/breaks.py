@@ -23,6 +23,8 @@ _OPEN_LONG = tuple(
         *("báo cáo", "trình", "gửi", "cùng"),
     )
 )
+# Behind these a name follows: ông, xã; but not behind cấp xã.
+_NAMED_RE = regex(r"(?<= )(?<!cấp )(?<!các )(?:xã|huyện|phường|thôn|sông|hồ|cầu|ông|bà|đồng chí)\Z")
 # What opens an item of a list, in small letters or a figure; other marks are neither.
 _ITEM_RE = regex(
     r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?\.?\ |[0-9]{1,3}(?:[.)/](?![0-9])|- )|[ivx]{1,5} ?[.-] ?(?=\S)|[a-zđ]\)"
@@ -45,6 +47,7 @@ def goes_on(folded: Folded, start: int, end: int) -> bool:
     below = past_spaces(cased, end + 1)
     after = cased[below : below + 1]
     more = after.islower() or (wide and after.isdigit()) or (before[-1] == "," and after.isalpha())
+    more = more or (wide and after.isupper() and _NAMED_RE.search(before.lower()) is not None)
     return more and _ITEM_RE.match(folded.lower, below) is None
 
 

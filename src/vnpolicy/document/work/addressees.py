@@ -218,8 +218,8 @@ class Addressees:
         subject = self._subject(line, first, last)
         if subject is not None:
             return subject
-        if _LEADS_RE.match(lower, first, last) and self._held(line):
-            return None, first
+        if (leads := _LEADS_RE.match(lower, first, last)) is not None and self._held(line):
+            return self._led(leads.end(), line.end), first
         object_ = self._after_directive(line, first, last)
         if object_[0] is not None:
             return object_
@@ -277,6 +277,11 @@ class Addressees:
                     return who, work
                 at = who.end
         return None
+
+    def _led(self, at: int, end: int) -> Who | None:
+        """Whose duties are listed below a line that leads them: ``Chỉ đạo Sở Y tế:``; with the work on it, nobody's."""
+        who = self.owners.read(past_blank(self.lower, at), end)
+        return who if who is not None and self.lower[who.end : end].strip() == ":" else None
 
     def _by_letter(self, first: int, last: int) -> tuple[Who, int] | None:
         """Whom a letter that the clause reports asks to do something."""
