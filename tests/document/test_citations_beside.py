@@ -198,6 +198,17 @@ CITED = {
             ("5/BYT-KH", None, "Bộ Y tế"),
         ],
     ),
+    "the day stands before the board of a company": (
+        (
+            "Ngày 5/3/2025, HĐTV EVNCPC ban hành Nghị quyết số 720/NQ-HĐTV; ngày 6/3/2025, Hội đồng thành viên của"
+            " EVNCPC có Nghị quyết số 721/NQ-HĐTV; ngày 7/3/2025, khách của EVNCPC ban hành Nghị quyết số 722/NQ-HĐTV"
+        ),
+        [
+            ("720/NQ-HĐTV", "2025-03-05", "Tổng công ty Điện lực miền Trung"),
+            ("721/NQ-HĐTV", "2025-03-06", "Tổng công ty Điện lực miền Trung"),
+            ("722/NQ-HĐTV", None, "Tổng công ty Điện lực miền Trung"),
+        ],
+    ),
     "a name has four words at most": (
         "Bộ Y tế Lê Thị Mai Hoa ký Công văn số 5/BYT-KH; Bộ Y tế Lê Thị Mai Hoa Đào ký Công văn số 6/BYT-KH",
         [("5/BYT-KH", None, "Bộ Y tế"), ("6/BYT-KH", None, None)],

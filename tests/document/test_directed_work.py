@@ -224,3 +224,9 @@ def test_a_wide_line_ends_before_a_name(ends, goes_on):
     first = f"Giao các sở đẩy nhanh tiến độ thi công các công trình giao thông, thủy lợi ở {ends}"
     read = rows(f"{first}\nTân Phong đưa vào sử dụng trước ngày 30/7/2025.")
     assert any(text.startswith("đẩy nhanh") for _, text, _ in read) is goes_on
+
+
+@pytest.mark.parametrize("who", ["Bộ trưởng Nội vụ Nguyễn Văn An", "Giám đốc"])
+def test_what_the_holder_of_a_post_tells_is_no_work(who):
+    """The press shortens the name of his body, so that only his post is read."""
+    assert rows(f"{who} cho biết việc đếm cây sẽ hoàn tất trước ngày 30/7/2025.") == []

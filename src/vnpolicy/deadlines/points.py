@@ -34,9 +34,9 @@ _BARE_POINTS: Final = tuple(
             rf"{word}(?<![^\W_]{word})" + spaced(rf" năm(?: nay)?(?![^\W_]| (?:học|[0-9]|thứ|tài|ngân|{OTHER_YEAR}))")
         ),
     )
-    for word in ("đầu", "cuối")
+    for word in ("đầu", "giữa", "cuối")
 )
-_BARE_POINT_CUES: Final = frozenset({"từ", "đến", "trước", "hết", "tới"})
+_BARE_POINT_CUES: Final = frozenset({"từ", "đến", "trước", "hết", "tới", "với", "hồi"})
 _REST_OF_YEAR_RE: Final = regex(
     rf"nay(?:(?<=từ[ \n]nay)|(?<=từ[ \n]{{2}}nay)|(?<=từ[ \n]{{3}}nay))"
     rf"{_S}(?:cho{_S})?(?:đến|tới){_S}hết{_S}(?P<year>năm(?:{_S}nay)?)(?![^\W_]|[ \n]+(?:học|[0-9]))"
@@ -74,9 +74,9 @@ def points(places: Places, *, whole: bool) -> list[Atom]:
     found: list[Atom] = []
     for at in places.of["năm"]:
         last = lower[at - 2 : at - 1]
-        if last not in {"t", "u", "i", " ", "\n"}:
+        if last not in {"t", "u", "a", "i", " ", "\n"}:
             continue
-        if last not in {"u", "i"}:
+        if last not in {"u", "a", "i"}:
             start = lower.rfind("nay", max(0, at - 24), at)
             rest = _REST_OF_YEAR_RE.match(lower, start) if start >= 0 else None
             if rest is not None and rest.start("year") == at:

@@ -53,7 +53,8 @@ _SAYS_RE = regex(
     )
 )
 # "Ngày 5/3/2025, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ …": what stands between a day and who issues.
-_ON_DAY_RE = regex(lambda: f"[ \n]{{0,2}},[ \n]{{1,2}}(?:(?:phó{S}|thứ{S}trưởng{S})?(?:{_held()})?)?$")
+_BOARD = f"(?:hđtv|hđqt|hội{S}đồng{S}(?:thành{S}viên|quản{S}trị)){S}(?:của{S})?"  # of a company that is state-owned
+_ON_DAY_RE = regex(lambda: f"[ \n]{{0,2}},[ \n]{{1,2}}(?:{_BOARD}|(?:phó{S}|thứ{S}trưởng{S})?(?:{_held()})?)?$")
 _PERSON = 4  # words that a person's name has at most
 _FARTHEST = 64  # that a day stands before who issues
 # "các Nghị định của Chính phủ: số A …; số B …": what stands between the issuer and the first of them.

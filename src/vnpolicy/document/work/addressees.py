@@ -57,6 +57,9 @@ _REPORT_RE = phrases(
     |khẳng_định|nhấn_mạnh|lưu_ý|(?:cũng_|tiếp_tục_)?(?:đề_nghị|yêu_cầu)_(?:việc|công_tác))
     """
 )
+# Bộ trưởng Nội vụ Nguyễn Văn An cho biết …: a post whose body the press shortens, and what its holder says.
+_POSTS = frozenset({"bộ trưởng", "chủ tịch", "giám đốc", "tổng giám đốc", "bí thư", "cục trưởng", "vụ trưởng"})
+_SAYS_RE = phrases(r"[^.,;:|\n\d]{0,60}?_cho_(?:biết|hay)")
 # What follows the day of a condition: … trước ngày D thì được …
 _RIGHT_RE = phrases(
     r"[ \n,]{1,3}(?:thì|được|mà|vẫn|nếu|nhưng|phải|không|sẽ|là|có|đã|(?:và|hoặc|nhưng)_(?:đã|đang|chưa))"
@@ -353,7 +356,8 @@ class Addressees:
                 days = self.days.inside(who.end, last)
                 if days and lower.startswith(_BY, self.days.hits[days[0]].start):
                     report = None
-            if report or _ASIDE_RE.match(lower, who.end, last):
+            says = who.names[0].lower() in _POSTS and _SAYS_RE.match(lower, who.end, last)
+            if report or says or _ASIDE_RE.match(lower, who.end, last):
                 return None, who.end
             return who, behind_owner(self.lower, self.days, max(end, who.end))
         return None
