@@ -844,3 +844,12 @@ def test_a_page_may_break_a_line_before_a_capital(text: str, work: tuple[str, st
     (row,) = extract(text, on=ON).assignments
 
     assert (", ".join(" ".join(name.split()) for name in row.assignees), row.text) == work
+
+
+@pytest.mark.parametrize(("times", "starts"), [(3, "đếm cây"), (180, "Thời gian")])
+def test_a_line_that_says_when_belongs_to_the_work_above_that_is_near(times: int, starts: str) -> None:
+    """The work of the line above is taken in; work of three thousand letters is not, and its owner still is."""
+    text = f"Giao Sở Y tế tỉnh Lào Cai {'đếm cây ở mọi thôn ' * times}.\nThời gian hoàn thành: trước ngày 30/7/2025."
+    (row,) = extract(text, on=dt.date(2025, 6, 1)).assignments
+    assert row.assignees == ("Sở Y tế tỉnh Lào Cai",)
+    assert row.text.startswith(starts)
