@@ -126,6 +126,9 @@ _LEADS = word_set("""
 """)
 _GROWING = 7  # words of what grows
 _NO_GROWTH = frozenset(["xanh", "bao", "vùng"])  # names of a kind of growth
+_GROWTH_REACHED_RE = regex(r"(?<![^\W_])đạt(?:[ \n](?:bình[ \n]quân|khoảng|trên|gần|hơn))?[ \n]\Z")
+_RATE_RE = regex(r"(?<![^\W_])tốc[ \n]độ[ \n]tăng(?![^\W_])")
+_ANOTHER_RE = regex(r"(?<![^\W_])(?:t[ỷỉ][ \n](?:lệ|trọng)|mục[ \n]tiêu|đóng[ \n]góp|trong[ \n]đó)(?![^\W_])")
 _A_YEAR_RE = regex("20[0-9]{2}")
 _REACHED = frozenset(["đạt", "là", "bằng", "chiếm"])
 # Words that part an object from the figure: what follows them is no longer the change.
@@ -187,6 +190,8 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         change = _in_series(lower, hit.start)
         if change is not None:
             return change
+    if hit.kind == "percentage" and _GROWTH_REACHED_RE.search(window) and _grew(lower, hit.start):
+        return "increase"
     if not (  # every phrase that tells a change holds one of these
         ("tăng" in window or "giảm" in window or "vượt" in window or "thêm" in window or "trừ" in window)
         or ("giản" in window or "bớt" in window or "hụt" in window or "rút" in window or "hạ " in window)
@@ -231,6 +236,16 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         return verb.lastgroup
     grows = verb[0].endswith("trưởng") or _HEAD_RE.search(clause[: verb.start()]) is not None
     return verb.lastgroup if _is_amount(words, hit.kind, grows=grows) else None
+
+
+def _grew(lower: str, start: int) -> bool:
+    """Whether the subject of ``đạt`` is a rate of growth, told at length, and no other figure of the clause."""
+    clause = lower[start - _SERIES_REACH if start > _SERIES_REACH else 0 : start]
+    stop = _last(_STOP_RE, clause)
+    rate = _RATE_RE.search(clause, 0 if stop is None else stop.end())
+    if rate is None or "%" in clause[rate.end() :]:
+        return False
+    return clause.count("đạt", rate.end()) == 1 and _ANOTHER_RE.search(clause, rate.end()) is None
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int = 0) -> re.Match[str] | None:
