@@ -161,6 +161,8 @@ READ = r"""
 2025-06-15 BAN CHỈ ĐẠO HỖ TRỢ NGƯỜI CAO TUỔI TỈNH SƠN LA
 2025-06-15 Ông A ở [Ban chỉ đạo Sông Hồng|Ban Chỉ đạo Sông Hồng], nói rằng việc đã xong.
 2025-06-15 [Cục Phòng, chống HIV/AIDS] tổng hợp số liệu.
+2025-06-15 Giao [Vụ Tổ chức cán bộ], Thanh tra Bộ góp ý.
+2025-06-15 Giao [Vụ Hợp tác quốc tế], [Thanh tra Bộ Tài chính] góp ý; [Vụ Kiểm tra, Thanh tra] trả lời.
 2025-06-15 Giao các [Vụ Pháp chế], [Tổ chức cán bộ|Vụ Tổ chức cán bộ] góp ý.
 2025-06-15 Các [Vụ Kế hoạch - Tài chính], [Pháp chế|Vụ Pháp chế] trả lời.
 2025-06-15 Vụ trưởng [Vụ Pháp chế], Chánh Văn phòng chịu trách nhiệm.

@@ -745,6 +745,10 @@ MORE_OWNERS = [
         "các sở, ngành tỉnh; các Ban QLDA chuyên ngành tỉnh",
     ),
     (
+        "Giao các vụ, Thanh tra Bộ, Văn phòng Bộ báo cáo trước ngày 30/6/2025.",
+        "các vụ, Thanh tra Bộ, Văn phòng Bộ",
+    ),
+    (
         "Đề nghị các phòng chuyên môn, đơn vị đầu mối gửi số liệu trước ngày 30/6/2025.",
         "các phòng chuyên môn, đơn vị đầu mối",
     ),

@@ -98,6 +98,7 @@ _AFTER = word_set(
 _TOLD_RE = regex(
     r"[ ](?:khẩn trương|chủ trì|phối hợp|rà soát|tiếp tục|tham mưu|hoàn thành|báo cáo|tăng cường|đẩy mạnh)(?![^\W_])"
 )
+_INSPECTED = (" bộ", " sở", " cục", " tỉnh", " thành phố", " chính phủ")
 _NATIONAL = ("quốc gia", "trung ương", "việt nam", "nhà nước", "quân đội", "nhân dân")
 _CUT = {
     "Viện": _FIRST,
@@ -182,6 +183,8 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
             and not ("và" in gap and (lower[topic_end : topic_end + 1] == "," or ";" in lower[max(0, end - 3) : end]))
         ):
             break
+        elif joined and capital and word == "thanh tra" and lower.startswith(_INSPECTED, topic_end):
+            break  # Vụ Tổ chức cán bộ, Thanh tra Bộ: the next body
         elif "-" in gap:
             if not capital:
                 break

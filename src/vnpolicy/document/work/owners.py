@@ -61,7 +61,8 @@ _GROUP_RE = phrases(
     | trường_đại_học | trường | viện | bệnh_viện | cơ_sở(?:_(?:giáo_dục|đào_tạo|y_tế|khám_bệnh,_chữa_bệnh))?
     | phòng(?!_(?:ngừa|chống|thủ|cháy|họp|bệnh|hộ|dịch|khách|học|khi|trừ|tránh))(?:_chuyên_môn)? | văn_phòng(?!_phẩm)
     | tổ(?!_(?:chức|quốc|hợp|trưởng|ấm|tiên)) | đội(?!_(?:ngũ|hình|trưởng)) | trạm | hạt(?!_(?:giống|nhân)) | tt
-    | vụ | chi_cục | cục | trung_tâm | công_an | nhà_nước | chính_phủ | trung_ương | (?:có_)?liên_quan
+    | vụ | chi_cục | cục | trung_tâm | thanh_tra(?=_(?:bộ|sở|tỉnh)) | công_an | nhà_nước | chính_phủ
+    | trung_ương | (?:có_)?liên_quan
     | đóng(?:_chân)?(?=_(?:trên|tại)_) | cán_bộ | công_chức | viên_chức | người_lao_động | công_nhân
     | chức_năng | khác | còn_lại | nêu_trên | nói_trên | này | trên_địa_bàn(?:_(?:tỉnh|thành_phố))?
     | trong_(?:cả_nước|tỉnh|toàn_tỉnh|toàn_ngành) | ven_biển | miền_núi | biên_giới | được_phân_công
@@ -75,7 +76,7 @@ _STARTS_RE = regex(
     r"|hđnd|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp"
     r"|đảng|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban (?:q|thường vụ|cán sự)|bql|nhà thầu"
     r"|trường|viện|bệnh viện|[0-9]|tổ |đồng chí (?=bộ|thủ|chủ|giám|bí)"
-    r"|phòng |trung tâm|chi cục|văn phòng|đội |trạm |hạt |tt "
+    r"|phòng |trung tâm|chi cục|văn phòng|đội |trạm |hạt |tt |thanh tra (?=bộ|sở|tỉnh)"
 )
 # With these a list of owners can start in the middle of a sentence; ngành, địa phương there end another list.
 _LISTS_RE = regex(
