@@ -72,3 +72,10 @@ WIDE = "Chủ động phối hợp chặt chẽ, thường xuyên và kịp th�
 def test_a_wide_line_may_break_a_name_behind_its_title(text: str, names: list[str]) -> None:
     """Two words with capitals that the sentence goes on behind are the name of the unit."""
     assert read(text, dt.date(2022, 6, 1)) == names
+
+
+@pytest.mark.parametrize("margin", ["", " ", " " * 20, " " * 60])
+def test_a_heading_may_stand_in_the_middle_of_its_page(margin: str) -> None:
+    """The spaces before its lines are no part of what they say."""
+    heading = f"{margin}ỦY BAN NHÂN DÂN\n{margin}PHƯỜNG SÔNG XANH\nSố: 12/QĐ-UBND"
+    assert read(heading, dt.date(2025, 9, 1)) == ["Ủy ban nhân dân phường Sông Xanh"]

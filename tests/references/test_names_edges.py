@@ -137,6 +137,14 @@ def test_a_law_that_is_made_anew_is_not_the_one_that_it_replaces(blank):
     assert (anew.value.id, plain.value.id) == (None, "58/2010/QH12")
 
 
+@pytest.mark.parametrize("margin", ["", " ", " " * 30])
+@pytest.mark.parametrize("before", ["", "QUỐC HỘI\n"])
+def test_the_title_of_a_law_is_no_citation(before, margin):
+    """``LUẬT`` on a line over its name cites nothing, wherever the page sets it; behind other words it does."""
+    assert references.find(f"{before}{margin}LUẬT\n{margin}ĐẤT ĐAI\nCăn cứ Hiến pháp;") == []
+    assert len(references.find(f"{before}{margin}THEO LUẬT\nĐẤT ĐAI\nCăn cứ Hiến pháp;")) == 1
+
+
 @pytest.mark.parametrize("anew", ["(sửa đổi)", "(sửa đổi, bổ sung năm 2020)"])
 def test_the_number_of_a_law_made_anew_stands_behind_the_bracket(anew):
     """``Luật Viên chức (sửa đổi) số 903/2025/QH15`` is one citation; another bracket parts the two."""

@@ -51,7 +51,7 @@ _LEVELS = {
 _LEVEL = {"p": "province", "d": "district", "c": "commune"}
 _TITLE_RE = regex(
     r"""
-    (?: [ ]{1,2}+\n? | [ ]?\n ) [ ]?
+    (?: [ ]{0,2}+\n[ ]{0,60}+ | [ ]{1,2}+ [ ]? )   # a heading may stand in the middle of its page
     (?: (?P<tp> tp | t\.p ) (?: \.[ \n]? | [ \n]{1,2}+ | (?=hcm\b) | (?=[,;:)/]) | \Z )
       | (?P<title> tỉnh | thành[ \n]{1,2}phố | thủ[ ]đô | huyện | quận | thị[ ]xã | tx\.? | xã | phường | thị[ ]trấn
                  | đặc[ ]khu ) (?![^\W_])

@@ -33,6 +33,7 @@ _AMENDED_RE = regex(
     r"(?![\w/-])(?![.,][0-9])"
 )
 _COUNTRY_RE = regex(f"{S}(?:của{S})?nước{S}(?:cộng{S}hòa{S}xã{S}hội{S}chủ{S}nghĩa|chxhcn){S}việt{S}nam")
+_CENTRED = 80  # spaces that the page may have before a title
 _LEFT = 16  # characters before a noun that may make another thing of it
 
 
@@ -127,8 +128,14 @@ def _is_title(cased: str, start: int, noun_end: int) -> bool:
     return (
         cased[start:noun_end].isupper()
         and cased[noun_end : noun_end + 2].lstrip(" ")[:1] == "\n"
-        and (start == 0 or cased[start - 1] == "\n")
+        and _opens_line(cased, start)
     )
+
+
+def _opens_line(cased: str, at: int) -> bool:
+    """Whether only spaces stand before a place on its line, as where it is set in the middle of a page."""
+    before = cased[max(0, at - _CENTRED) : at].rstrip(" ")
+    return before.endswith("\n") or (not before and at <= _CENTRED)
 
 
 def _with_year_and_number(text: Text, start: int, end: int, kind: str) -> Name:
