@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex
@@ -30,6 +30,7 @@ _SAME_RE: Final = regex(
 _BESIDE_RE: Final = regex(rf"(?<![^\W_])(?:(so(?:{_S}với)?(?:{_S}cả)?)|hết){_S}\Z")
 # "Tính đến ngày 30/11, ... so với cùng kỳ": from New Year to that day.
 _AS_OF_RE: Final = regex(rf"(?<![^\W_])tính{_S}đến(?:{_S}hết)?{_S}\Z")
+_NEAREST: Final = 6  # periods before it
 _TWO_YEARS: Final = dt.timedelta(days=600)  # what lasts so long has no same stretch in the year before
 
 
@@ -53,17 +54,15 @@ def with_same_periods(
         at = bisect_left(opened, start)
         return at > 0 and matches[at - 1].end() > start
 
-    # The year in "cùng kỳ năm 2024" is no stretch of its own, and the stretch of one is what the next may look back to.
+    # The year in "cùng kỳ năm 2024" is no stretch of its own, and no base for another.
     hits = [hit for hit in hits if not is_inside(hit.start)]
     measured, compared = _measured(lower, hits, periods, on)
-    # The year of one is no base for the next that names none: "so với cùng kỳ năm 2024 ... so với cùng kỳ năm ngoái".
-    own = [one for one in measured if not is_inside(one[0])]
-    read = own.copy()  # "so với cùng kỳ năm 2024, bằng 163% cùng kỳ năm 2019": the second is the same stretch
+    measured = [one for one in measured if not is_inside(one[0])]
+    read: list[tuple[int, Period]] = []  # "so với cùng kỳ năm 2024, bằng 163% cùng kỳ năm 2019": the same stretch
     for m in matches:
-        value = (_stretch(m, read) or _stretch(m, measured)) if m["year"] else _stretch(m, own)
-        value = value or _stretch(m, compared)
+        value = _stretch(m, measured, *([read] if m["year"] else [])) or _stretch(m, compared)
         if value is not None:
-            insort(read, (m.start(), value), key=lambda one: one[0])
+            read.append((m.start(), value))
             hits.append(Hit(m.start(), m.end(), "period", value, m.end()))
     return hits
 
@@ -102,10 +101,13 @@ def _measured(
     return sorted(found, key=lambda one: one[0]), compared
 
 
-def _stretch(m: re.Match[str], periods: list[tuple[int, Period]]) -> Period | None:
+def _stretch(m: re.Match[str], *kinds: list[tuple[int, Period]]) -> Period | None:
     """The part of another year that ``cùng kỳ`` means, by the nearest period before it that is of a later year."""
-    count = bisect_right(periods, m.start(), key=lambda one: one[0])
-    for _, period in reversed(periods[max(0, count - 6) : count]):
+    before: list[tuple[int, Period]] = []
+    for periods in kinds:
+        count = bisect_right(periods, m.start(), key=lambda one: one[0])
+        before += periods[max(0, count - _NEAREST) : count]
+    for _, period in sorted(before, key=lambda one: one[0], reverse=True):
         assert period.start is not None
         year = int(m["year"] or period.start.year - 1)
         if period.start.year > year >= 1 and period.end is not None and period.end - period.start < _TWO_YEARS:

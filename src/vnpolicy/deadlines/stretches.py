@@ -39,7 +39,7 @@ _CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
 _BARE_MONTH_RE: Final = regex(rf"([0-9]{{1,2}})/({_YEAR})(?![\w/-]|[.,][0-9])")
 _SINCE_RE: Final = regex(
     rf"(?<![^\W_])(?:từ{_S}|(?:(?:từ{_S})?tháng{_S}|từ{_S})[0-9]{{1,2}}/(?:19|20|21)[0-9]{{2}}"
-    rf"(?:{_S}(?:cho{_S})?(?:đến|tới){_S}(?:hết{_S})?|{_S0}[-–]{_S0}))\Z"
+    rf"(?:{_S}(?:cho{_S})?(?:đến|tới){_S}(?:hết{_S})?|{_S0}-{_S0}))\Z"
 )
 _MY_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
 _MONTH_YEAR_RE: Final = regex(

@@ -117,7 +117,7 @@ _EITHER_RE = regex(r"(?<![^\W_])tăng(?:,|[ \n]?/|[ \n](?:hoặc|hay))[ \n]?\Z")
 _HEAD_RE = regex(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \n]độ|biên[ \n]độ|chỉ[ \n]số)[ \n]\Z")
 _OF_OBJECTS = frozenset(["percentage", "money", "measure", "duration"])  # figures that stand after an object
 _LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
-_NO_LEVEL = (["phố"], ["viên"], ["tích"], ["phần"], ["thị"], ["lập"])
+_NO_LEVEL = frozenset(["phố", "viên", "tích", "phần", "thị", "lập"])  # behind thành
 # What leads from the verb to the figure and has no object of its own.
 _LEADS = word_set("""
     bình quân trung hằng hàng năm tháng quý mỗi khoảng hơn trên gần dưới ít nhất tối thiểu đa không quá vượt thấp
@@ -344,9 +344,9 @@ def _in_series(lower: str, start: int) -> str | None:
 
 def _names_level(words: list[str]) -> bool:
     """Whether one of the words before a figure says that it is reached; ``thành phố`` says nothing of the kind."""
-    return any(
-        word in _LEVEL and not (word == "thành" and words[place + 1 : place + 2] in _NO_LEVEL)
-        for place, word in enumerate(words)
+    return not _LEVEL.isdisjoint(words) and any(
+        word in _LEVEL and not (word == "thành" and following in _NO_LEVEL)
+        for word, following in zip(words, [*words[1:], ""], strict=True)
     )
 
 
