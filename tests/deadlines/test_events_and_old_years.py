@@ -130,11 +130,13 @@ def test_hours_after_an_event() -> None:
         ("Hằng năm 1500, mỗi năm 1200.", []),
         ("Tháng 3 và năm 1890.", [("Tháng 3", "period", "tháng 3/2025"), ("năm 1890", "period", "năm 1890")]),
         ("Năm 1500 ha được trồng.", []),
-        ("Mã 20/10/1898 là của kho.", []),
+        ("Mã 20/10/1798 là của kho.", []),
+        ("Bà Triệu Thị Hoa (02-9-1887).", [("02-9-1887", "date", "ngày 02/9/1887")]),
+        ("Kỷ niệm (4.5.1891 - 4.5.2025).", [("4.5.1891 - 4.5.2025", "period", "từ ngày 04/5/1891 đến ngày 04/5/2025")]),
     ],
 )
 def test_years_of_other_centuries(text: str, expected: list[tuple[str, str, str]]) -> None:
-    """A year before 1900 is one in a whole day, and after ``năm`` where nothing follows that it counts."""
+    """A year before 1900 is one in a day that has its year, and after ``năm`` where nothing follows that it counts."""
     assert _read(text) == expected
 
 

@@ -151,7 +151,7 @@ def day_at(lower: str, at: int, start: int, *, named: bool, whole: bool, listed:
     m = _DMY_RE.match(lower, at)
     if m is not None:
         day, month, year = int(m[1]), int(m[3]), int(m[4])
-        if not (1000 if named else 1900) <= year < 2200:
+        if not (1000 if named else 1800) <= year < 2200:
             return Atom(at, m.end(), "none")
         return _placed(lower, at, Atom(start, m.end(), "day", year, month, day))
     m = _DAY_MONTH_RE.match(lower, at)

@@ -101,7 +101,7 @@ def _instead(folded: Folded, wrong: re.Match[str], written: str, on: dt.date | N
 
 
 def _written(day: int, month: int, year: int) -> tuple[str, ...]:
-    if not 1900 <= year < 2200:
+    if not 1800 <= year < 2200:
         return ()
     try:
         return (str(Date(year, month, day)),)
