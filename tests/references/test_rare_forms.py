@@ -507,6 +507,17 @@ def test_a_symbol_that_is_none_by_its_codes_is_one_with_its_day_behind_it():
             "Bản án 9/2019/DS-PT, bản án dân sự sơ thẩm số: 15/2018/DSST",
             [("Bản án 9/2019/DS-PT", "9/2019/DS-PT"), ("bản án dân sự sơ thẩm số: 15/2018/DSST", "15/2018/DSST")],
         ),
+        (
+            "quyết định giám đốc thẩm 3/2021/KDTM-GĐT; bản án hôn nhân và gia đình phúc thẩm 4/2020/HNGĐ-PT",
+            [
+                ("quyết định giám đốc thẩm 3/2021/KDTM-GĐT", "3/2021/KDTM-GĐT"),
+                ("bản án hôn nhân và gia đình phúc thẩm 4/2020/HNGĐ-PT", "4/2020/HNGĐ-PT"),
+            ],
+        ),
+        (
+            "Quyết định giám đốc thẩm hình sự số 5/2022/HS-GĐT, Quyết định giám đốc số 6/2022/HS-GĐT",
+            [("Quyết định giám đốc thẩm hình sự số 5/2022/HS-GĐT", "5/2022/HS-GĐT")],
+        ),
         ("số 12/ng 5, 100 đồng/ngày, Công văn số 12/Hung", []),
     ],
 )

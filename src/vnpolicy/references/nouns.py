@@ -18,9 +18,14 @@ _KINDS = (
     "|tiếp thu, giải trình ý kiến thẩm định|tiếp thu, giải trình ý kiến thẩm tra|tiếp thu, giải trình ý kiến"
     "|giải trình, tiếp thu|tiếp thu, giải trình|giải trình|tiếp thu"
     "|thanh tra|kiểm tra|hành động|phối hợp|hỏa tốc|khẩn|mật|chung|triển khai|thực hiện|tổng hợp"
-    "|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt|sơ thẩm|phúc thẩm|dân sự sơ thẩm|dân sự phúc thẩm|hình sự sơ thẩm"
-    "|hình sự phúc thẩm|hành chính sơ thẩm|hành chính phúc thẩm"
+    "|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt|giám đốc thẩm|tái thẩm|sơ thẩm|phúc thẩm"
 )
+# Of a judgment (bản án): what kind of case, and which instance.
+_CASES = (
+    *("dân sự", "hình sự", "hành chính", "lao động", "kinh tế", "kinh doanh thương mại", "kinh doanh, thương mại"),
+    *("hôn nhân gia đình", "hôn nhân và gia đình"),
+)
+_KINDS += "".join(f"|{case} {instance}" for case in _CASES for instance in ("sơ thẩm", "phúc thẩm"))
 BLANKS = r"[ \n]{1,3}+"
 
 

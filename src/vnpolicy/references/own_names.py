@@ -22,7 +22,7 @@ _NO_TITLE = (
 )
 _WHOSE = (
     "ubnd|hđnd|bộ|sở|chính[ \n]phủ|thủ[ \n]tướng|ban(?![ \n]hành)|cục|vụ|tổng[ \n]cục|văn[ \n]phòng|chủ[ \n]tịch"
-    "|giám[ \n]đốc|hội[ \n]đồng|ủy[ \n]ban|thường[ \n]trực|tỉnh|thành|đảng|quốc[ \n]hội|công[ \n]ty"
+    "|giám[ \n]đốc(?![ \n]thẩm)|hội[ \n]đồng|ủy[ \n]ban|thường[ \n]trực|tỉnh|thành|đảng|quốc[ \n]hội|công[ \n]ty"
 )
 _TITLE = 96  # characters of noun and name
 
