@@ -45,14 +45,16 @@ _LEAD_ENDS_RE = regex(r",[ \n]{1,2}(?:thì[ \n])?|[ \n]thì[ \n]")
 _TOPIC_RE = phrases(r"về|đối_với|liên_quan|riêng|với|việc|nội_dung|trên_cơ_sở|căn_cứ|để")
 _TOPIC = 1_200
 # A heading over what somebody has to do.
-_DUTIES_RE = regex(r"(?:trách|nhiệm)[ \n]{1,2}(?:nhiệm|vụ)(?:[ \n]{1,2}cụ[ \n]{1,2}thể)?[ \n]{1,2}của[ \n]{1,2}")
+_DUTIES_RE = phrases(r"(?:quyền(?:_hạn)?_và_)?(?:trách_nhiệm|nhiệm_vụ|nghĩa_vụ)(?:_cụ_thể)?_của(?=[ \n])")
 _NAMED = 90
 _IN_WHAT_RE = phrases(r"[ \n:,;.]{0,3}$|,?_(?:trong|khi|đối_với|về|theo|tại|để|có|được)")
-# What follows a body that the sentence reports on: what it did, thinks or has.
+# What follows a body that the sentence reports on: what it did, thinks or has. Dots are a form's blank.
 _REPORT_RE = phrases(
     r"""
-    _(?:đã|đang|vừa|là(?!_(?:đầu_mối|(?:cơ_quan|đơn_vị)_(?:thường_trực|đầu_mối|chủ_trì|tham_mưu|điều_phối)))|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ(?!_chủ_trì)|nêu|ghi|nhất_trí
-    |cơ_bản|luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các
+    [ ]?(?:\.{4}|……)
+    |_(?:đã|đang|vừa|là(?!_(?:đầu_mối|(?:cơ_quan|đơn_vị)_(?:thường_trực|đầu_mối|chủ_trì|tham_mưu|điều_phối)))|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ(?!_chủ_trì)|nêu|ghi|nhất_trí
+    |cơ_bản|luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các|được_thành_lập
+    |(?:quy_định|thông_báo|trả_lời)[^.;:|\n]{0,120}?_như_sau[ ]?:
     |ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công)
     |khẳng_định|nhấn_mạnh|lưu_ý|(?:cũng_|tiếp_tục_)?(?:đề_nghị|yêu_cầu)_(?:việc|công_tác))
     """
@@ -64,7 +66,7 @@ _SAYS_RE = phrases(r"[^.,;:|\n\d]{0,60}?_cho_(?:biết|hay)")
 _RIGHT_RE = phrases(
     r"[ \n,]{1,3}(?:thì|được|mà|vẫn|nếu|nhưng|phải|không|sẽ|là|có|đã|(?:và|hoặc|nhưng)_(?:đã|đang|chưa))"
 )
-_GRANTS_RE = phrases(r"(?<=[ \n])(?:thì|sẽ|được_(?:hưởng|giảm|miễn|áp|tiếp|hoàn|xem|cấp))")
+_GRANTS_RE = phrases(r"(?<=[ \n])(?:thì(?!_phải)|sẽ|được_(?:hưởng|giảm|miễn|áp|tiếp|hoàn|xem|cấp))")
 _YOU_RE = phrases(
     r"quý_(?:cơ_quan|ủy_ban|đơn_vị|sở|bộ|ban|ngành|viện|trường|công_ty|doanh_nghiệp|địa_phương)"
     r"(?:,_quý_(?:cơ_quan|đơn_vị|công_ty|doanh_nghiệp|địa_phương))?"
@@ -209,7 +211,7 @@ class Addressees:
         lower = self.lower
         first = self._past_opening(line, first, last)
         if (heading := _DUTIES_RE.match(lower, first, last)) is not None:
-            return self._of_duties(heading.end(), last)
+            return self._of_duties(past_blank(lower, heading.end()), last)
         if (found := self._behind_topic(line, first, last)) is not None:
             return found
         if not line.quiet and (sent := _SENT_OF_RE.match(lower, first, last)) is not None:
@@ -274,9 +276,11 @@ class Addressees:
             at = end.end()
             who = None if line.quiet else self._told(at, last)
             who = who or self.owners.listed(at, last)
+            who = who and self.owners.stated(who, last)
             if who is not None and not _REPORT_RE.match(lower, who.end, last):
                 work = behind_owner(lower, self.days, who.end)
-                if VERB_RE.match(lower, work, last):
+                leads = self.days.any_inside(first, at) and _MUST_RE.match(lower, who.end, last)
+                if leads or VERB_RE.match(lower, work, last):
                     return who, work
                 at = who.end
         return None

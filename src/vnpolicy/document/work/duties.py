@@ -40,7 +40,8 @@ _SENT_RE = regex(
 # What is to be sent or posted, which looks like a verb: Thông báo kết quả phải được gửi …
 _PASSIVE_RE = phrases(
     r"(?:quyết_định|thông_báo|báo_cáo|quy_định|hướng_dẫn|đăng_ký)(?:_[^\W\d]++){0,8}?_(?:phải_)?được"
-    r"_(?:đăng_tải|gửi|công_bố|niêm_yết|công_khai|lưu|trình|nộp|cập_nhật)"
+    r"_(?:đăng_tải|gửi|công_bố|niêm_yết|công_khai|lưu|trình|nộp|cập_nhật|tống_đạt)"
+    r"|(?:quyết_định|quy_định)(?:_\w++){0,24}?_phải"
 )
 # What a body is before what it does: Là cơ quan thường trực, tham mưu …
 _ROLE_RE = phrases(r"(?:(?:với|giữ)_vai_trò_)?(?:là|làm)_(?:cơ_quan|đơn_vị|đầu_mối)(?:_[^\W\d]++){0,12},")
@@ -87,18 +88,20 @@ class Duties:
             return False  # a title
         if lower.startswith("của ", begins):
             return False  # Điều 24 của Luật … chậm nhất là ngày …: no more than a provision
-        if not carried or (lists and not opens):
+        if not carried:
             return True
         at = hit.end + 1 if opens else begins
         while at < len(lower) and lower[at] in " \n,(":
             at += 1
         if _PERSON_RE.match(lower, at):
             return False
+        if lists and not opens:
+            return True
         at = behind_owner(lower, self.days, at) if opens else at
         if (role := _ROLE_RE.match(lower, at, hit.start)) is not None:
             at = past_blank(lower, role.end())
         if VERB_RE.match(lower, at):
-            return _PASSIVE_RE.match(lower, at, hit.start) is None
+            return _PASSIVE_RE.match(lower, at) is None
         # Kết quả gửi về …, việc … phải hoàn thành …: by whom this line or its heading addresses
         if near and _RESULT_RE.match(lower, at, hit.start):
             return True

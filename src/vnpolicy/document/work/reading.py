@@ -108,8 +108,9 @@ class _Reader:
             while self.items and self.items[-1][0] >= rank:
                 self.items.pop()
         if rank == 1 and lower.startswith("điều", start) and lower[start:words].rstrip()[-1:] in (".", ":"):
-            # Who was addressed in one article is not addressed in the next.
+            # Who was addressed in one article is not addressed in the next, nor does the next belong to an open list.
             addressees.turn_to(None)
+            self.top = None
         if rank <= 3:
             self.duties.heading(rank, words, end)
         if label is not None:

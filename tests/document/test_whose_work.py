@@ -1,0 +1,117 @@
+"""Whose the work of a line is when it names nobody: not of those whom another article, a form or a report names."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import extract
+
+DAY = dt.date(2025, 9, 20)
+
+
+def _rows(text: str) -> list[tuple[tuple[str, ...], str]]:
+    return [(row.assignees, row.text) for row in extract(text, on=DAY).assignments]
+
+
+ARTICLES = """Điều 7. Lập sổ
+Cục Hải quan có trách nhiệm:
+a) Lập sổ kho trước ngày 25/9/2025;
+b) Giữ sổ.
+Điều 8. Chuyển tiếp
+1. Luật này thay Luật Kho bãi.
+2. {}
+"""
+
+
+def test_a_list_ends_with_its_article() -> None:
+    """What introduces a list in one article does not stand above the paragraphs of the next."""
+    later = "Rà soát sổ cũ trước ngày 28/9/2025."
+    assert _rows(ARTICLES.format(later)) == [(("Cục Hải quan",), "Lập sổ kho trước ngày 25/9/2025")]
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        "Quyết định dời kho phải gửi cho chủ hàng trước ngày 28/9/2025.",
+        "Quyết định dời kho được tống đạt cho chủ hàng trước ngày 28/9/2025.",
+        "Quy định tại khoản 1 Điều 5 phải được thực hiện chậm nhất là ngày 28/9/2025.",
+        "Chậm nhất là ngày 28/9/2025, quyết định dời kho phải được gửi cho chủ hàng.",
+    ],
+)
+def test_what_is_to_be_sent_tells_nobody_to_send_it(result: str) -> None:
+    """A decision that must be sent looks like the verb; it does not say that who was addressed last sends it."""
+    assert _rows(f"1. Cục Hải quan lập sổ kho.\n2. {result}") == []
+
+
+def test_a_decision_is_made_by_who_was_addressed() -> None:
+    """Where the same word is a verb, it is work of who was addressed last."""
+    assert _rows("1. Cục Hải quan lập sổ kho.\n2. Quyết định việc dời kho trước ngày 28/9/2025.") == [
+        (("Cục Hải quan",), "Quyết định việc dời kho trước ngày 28/9/2025")
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Bộ Công Thương quy định thời hạn dời kho như sau:",
+        "Theo Điều 5, Bộ Công Thương quy định thời hạn dời kho như sau:",
+        "Bộ Công Thương thông báo lịch dời kho như sau:",
+        "Sở Công Thương.................... thông báo:",
+        "Sở Công Thương ………… cho phép:",
+    ],
+)
+def test_who_announces_is_not_addressed(head: str) -> None:
+    """Whoever lays down or announces what follows, and the blank of a form, are not told to do it."""
+    assert _rows(f"{head}\n- Đối với kho nhỏ: chậm nhất là ngày 28/9/2025.") == []
+
+
+def test_who_does_what_follows_is_addressed() -> None:
+    """A body that has to do what is listed below is addressed by its introduction."""
+    assert _rows("Bộ Công Thương thực hiện như sau:\n- Đối với kho nhỏ: dời chậm nhất là ngày 28/9/2025.") == [
+        (("Bộ Công Thương",), "Đối với kho nhỏ: dời chậm nhất là ngày 28/9/2025")
+    ]
+
+
+def test_a_person_in_a_list_is_not_its_owner() -> None:
+    """Work that an item gives to a person by name is not of those whom the list is for."""
+    head = "Các bộ, ngành thực hiện:\na) Lập sổ trước ngày 25/9/2025;\n"
+    assert _rows(f"{head}b) Giao Phó Thủ tướng Nguyễn Văn An trước ngày 28/9/2025 kiểm tra kho.") == [
+        (("Các bộ, ngành",), "Lập sổ trước ngày 25/9/2025")
+    ]
+
+
+def test_a_body_that_is_set_up_does_not_set_itself_up() -> None:
+    """A sentence on what a body was set up by tells it nothing."""
+    head = "Ban Quản lý Khu kinh tế Vân Đồn được thành lập theo Luật cũ và làm việc cho đến khi hợp nhất."
+    assert _rows(f"{head} Việc hợp nhất phải hoàn thành trước ngày 28/9/2025.") == []
+
+
+@pytest.mark.parametrize("head", ["Quyền và nghĩa vụ của chủ kho", "Nghĩa vụ của chủ kho", "Trách nhiệm của chủ kho"])
+def test_rights_and_duties_head_a_list(head: str) -> None:
+    """A heading over somebody's duties, alone or with his rights, says whose the items below it are."""
+    text = f"Chính phủ ban hành Nghị định.\n{head}\n1. Kê khai hàng hóa trước ngày 28/9/2025."
+    assert _rows(text) == [(("chủ kho",), "Kê khai hàng hóa trước ngày 28/9/2025")]
+
+
+@pytest.mark.parametrize(
+    ("who", "work"),
+    [
+        ("các doanh nghiệp giám định đã được cấp phép", " phải bảo đảm đủ vốn"),
+        ("tổ chức hành nghề công chứng đang làm việc tại xã", " phải đáp ứng đủ điều kiện, nếu không thì phải nghỉ"),
+        ("tổ chức, cá nhân khai thác cát chưa đủ điều kiện theo Luật này", ", phải bảo đảm đủ vốn"),
+        ("các bộ quản lý chuyên ngành", " phải lập sổ kho"),
+        ("Sở Giao dịch Chứng khoán Hà Nội", " phải hoạt động theo quy định mới"),
+    ],
+)
+def test_a_group_is_told_by_all_its_words(who: str, work: str) -> None:
+    """Behind a day that leads, the words up to ``phải`` say which of a group must do what follows."""
+    text = f"1. Sở Tư pháp lập sổ.\n2. Trong thời hạn 12 tháng kể từ ngày Luật này có hiệu lực, {who}{work}."
+    assert [row.assignees for row in extract(text, on=DAY).assignments] == [(who,)]
+
+
+def test_what_has_to_be_done_without_a_day_before_it_addresses_nobody_below() -> None:
+    """Who has to do something that no day leads is not told what stands in the next line."""
+    text = "Theo Luật mới, các chủ kho phải sở hữu kho.\nHướng dẫn dời kho trước ngày 28/9/2025 như sau."
+    assert _rows(text) == []
