@@ -21,6 +21,8 @@ Công an tỉnh triển khai cấp tài khoản định danh trước ngày 15/1
 Đến ngày 31/12/2025, các trường phải có nước sạch.
 Đến hết ngày 31/12/2025, mọi xã phải có điểm phục vụ.
 Với tiến độ ấy, đến ngày 31/12/2025, huyện sẽ bàn giao mặt bằng.
+Bà Lò Thị Hạnh, Giám đốc Ban Quản lý dự án cầu, cho biết, đến tháng 12/2025, tỉnh sẽ lắp xong dầm.
+Các trường hoàn thành việc chọn nhà thầu và ký kết hợp đồng trước ngày 20/12/2025.
 - Đến 31/12/2025, tỷ lệ giải ngân đạt 95%.
 Đến ngày 31/12/2025 hoàn thành 12 km đường ven sông.
 Đến tháng 12/2025, toàn bộ chợ, bến xe, trạm y tế và trường mầm non của huyện bảo đảm có nước sạch.

@@ -66,7 +66,7 @@ _CONDITION_RE: Final = words(
     r"""đã, được (?:cấp|phê duyệt|ban hành|ký|giao đất|tuyển dụng|tiếp nhận|bầu|bổ nhiệm|công nhận),
     được (?:thành lập|hưởng|áp dụng|xây dựng|sử dụng),
     (?<!tuyển\s)(?<!phát\s)(?<!học\s)(?<!thí\s)(?<!vệ\s)(?<!dân\s)(?<!y\s)sinh(?= \Z),
-    ký kết, phát sinh, trường hợp, hiệu lực,
+    ký kết(?! (?:hợp đồng|thỏa thuận)), phát sinh, trường hợp, hiệu lực,
     tồn tại, xảy ra, vi phạm, trốn đóng, chậm đóng, nghỉ (?:hưu|việc), đang, thành lập,
     hoạt động (?:kháng|cách), từ trần, gia hạn, kể từ, vào sổ"""
 )
@@ -140,6 +140,8 @@ def _clause_before(lower: str, at: int, reach: int = 180) -> str:
     cut = 0
     for m in _STOP_RE.finditer(window):
         cut = m.end()
+    if (said := window.rfind(" cho biết", cut)) >= 0:  # what somebody says is a clause of its own
+        cut = said + len(" cho biết,")
     return window[cut:]
 
 
