@@ -199,6 +199,20 @@ PLACES = {
         ),
         ["điều 8 @15/2020/NĐ-CP", "điều 8/khoản 1 @15/2020/NĐ-CP", "điều 9 @15/2020/NĐ-CP"],
     ),
+    "lines that lost their numbers amend one article after the other": (
+        (
+            f"Điều 1. Sửa đổi {DECREE}\nSửa đổi một số khoản của Điều 5 như sau:\na) Bãi bỏ khoản 2;\n"
+            "Sửa đổi Điều 8 như sau:\na) Thay khoản 3;\nb) Bỏ khoản 4.\nBổ sung khoản 6 Điều 9 như sau:"
+        ),
+        [
+            "điều 5 @15/2020/NĐ-CP",
+            "điều 5/khoản 2 @15/2020/NĐ-CP",
+            "điều 8 @15/2020/NĐ-CP",
+            "điều 8/khoản 3 @15/2020/NĐ-CP",
+            "điều 8/khoản 4 @15/2020/NĐ-CP",
+            "điều 9/khoản 6 @15/2020/NĐ-CP",
+        ],
+    ),
     "an item that names its own document below an article that is amended": (
         (
             f"Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi một số khoản của Điều 5\na) Khoản 2;\n"

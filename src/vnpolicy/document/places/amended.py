@@ -21,6 +21,7 @@ class Frame:
     line: int
     amends: bool = True
     inherited: bool = False  # the heading names no document and no place of its own: those of the frame above
+    bare: bool = False  # its line has lost its number, as those of a list that was numbered by the program do
 
 
 def push(frames: list[Frame], frame: Frame) -> None:
@@ -32,6 +33,8 @@ def push(frames: list[Frame], frame: Frame) -> None:
 
 def amend(frames: list[Frame], new: Frame, *, part: bool, named: bool) -> None:
     """A line that amends a place opens a frame; a part of a place that is being amended stays in its frame."""
+    if new.bare and not part:  # beside the last such line, whatever items stand below that
+        new.scope = max((frame.scope for frame in frames if frame.bare), default=new.scope)
     frame = frames[-1] if frames else None
     if frame is None or frame.scope < new.scope:
         push(frames, new)

@@ -22,7 +22,7 @@ NEVER = 1 << 62  # no place in a text
 _AMENDING_RE = regex(
     '[ ]{0,80}+[“"]?(?>(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|'
     "[a-zđ][0-9]?[)][ ]?|[ivx]{1,5}[.-][ ]?|-[ ]?){0,2})(?>(?:\\[[0-9]{1,3}\\][ ]?)?)"
-    "(?>sửa đổi(?:,? (?:và )?bổ sung)?|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính)(?!\\w)"
+    "(?P<verb>(?>sửa đổi(?:,? (?:và )?bổ sung)?|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính))(?!\\w)"
     "(?![ ](?:bởi|theo)(?!\\w))"
 )
 BREAKS = 3  # of a page inside a line
@@ -48,6 +48,7 @@ class Lines:
     folded: Folded
     line: int = -1
     opens: int = NEVER  # where its verb ends
+    bare: bool = False  # the verb has no number before it
     whole: int = -1  # where it starts if pages did not break it
 
     def start(self, at: int) -> int:
@@ -80,6 +81,7 @@ class Lines:
             self.line, self.whole = start, self.unbroken(start)
             verb = _AMENDING_RE.match(self.folded.lower, self.whole)
             self.opens = NEVER if verb is None else verb.end()
+            self.bare = verb is not None and not self.folded.lower[self.whole : verb.start("verb")].strip()
         return self.whole, self.opens <= at
 
     def leads(self, end: int) -> bool:

@@ -207,7 +207,7 @@ class _Reading:
             ):
                 cited.lead, cited.lead_line = whole, line
             if amends:
-                new = Frame(self.headings.scope(), document, whole, line)
+                new = Frame(self.headings.scope(), document, whole, line, bare=self.lines.bare)
                 amend(self.frames, new, part=len(labels) < len(whole), named=named is not None)
             elif document is not None and named is not None and named.how is NAMED and whole[0].startswith("điều "):
                 self._announces(hit, whole, document, line)
