@@ -88,6 +88,7 @@ Bảo hành trong 12 tháng kể từ ngày mua.
 Nộp trước 16h60 ngày 31/12/2025.
 Trong năm 2026, kho mở cửa. Các xã phải nộp thuế.
 Nhà thầu phải bảo hành trong 12 tháng kể từ ngày mua.
+Gửi Sở Y tế đơn xin tạm dừng thu phí đến tháng 12/2025.
 """
 
 

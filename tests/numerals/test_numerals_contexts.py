@@ -62,6 +62,7 @@ def test_every_digit_is_kept(text, writing, digits):
         ("không được nhỏ hơn", "at_least"),
         ("không được ít hơn", "at_least"),
         ("không được dưới", "at_least"),
+        ("ít nhất đủ", "at_least"),
     ],
 )
 def test_more_or_as_much(words: str, qualifier: str) -> None:

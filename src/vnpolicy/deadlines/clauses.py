@@ -130,7 +130,8 @@ _LONG_AGO: Final = 1990  # what a text without a day of its own tells of earlier
 _HALF_YEAR: Final = dt.timedelta(days=183)
 _JUST_PAST: Final = dt.timedelta(days=60)  # minutes are signed, and reminders sent, after what they set has passed
 _FORCE_RE: Final = words(
-    """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn"""
+    """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn,
+    tạm dừng, ngừng"""
 )
 
 

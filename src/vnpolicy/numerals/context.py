@@ -34,7 +34,7 @@ def _phrases(text: str) -> str:
 # The words of a qualifier, by what it says. Of two in a row the nearer wins, of one inside another the longer.
 _QUALIFIERS = {
     "at_least": "ít nhất, tối thiểu, không (?:được )?(?:thấp|ít|nhỏ|bé|sớm|ngắn) hơn, không (?:được )?dưới, không kém"
-    ", thấp nhất là, ít nhất là, tối thiểu là"
+    ", thấp nhất là, ít nhất là, tối thiểu là, ít nhất đủ, tối thiểu đủ"
     ", (?:lớn|cao|nhiều) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:lớn|cao|nhiều) hơn",
     "at_most": "tối đa, không (?:được )?(?:vượt )?quá, không (?:được )?vượt"
     ", không (?:được )?(?:vượt|quá|vượt quá) mức"
