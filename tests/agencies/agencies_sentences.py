@@ -270,6 +270,8 @@ READ = r"""
 2025-08-15 [Đoàn TNCS Hồ Chí Minh tỉnh Sơn La|Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Sơn La] ra quân.
 2018-07-05 [Cục Thống kê tỉnh Sơn La] họp; giao Cục Thống kê tham mưu.
 2025-07-05 [Cục Thống kê] công bố số liệu; [Cục Thuế] trả lời.
+2025-07-05 Theo [Cục Thống kê] các năm 2023 - 2024; báo cáo [Bộ Y tế] những nội dung trên.
+2025-08-15 Báo cáo [Sở Y tế tỉnh Sơn La] các nội dung trên; Sở Y tế các tỉnh họp.
 2025-07-05 7. [Cục Hợp tác quốc tế] Khẩn trương rà soát; Cục Hợp tác quốc tế Xanh họp.
 """
 
@@ -381,6 +383,8 @@ Thuế cơ sở hướng dẫn người nộp; Thuế cơ sở 3 tiếp nhận. 
 Cảng vụ hàng hải hoặc cảng vụ đường thủy nội địa xử phạt.  # which?
 Trung tâm Văn hóa - Thể thao cấp xã mở cửa.  # one of every commune
 Trung tâm Chuyển đổi số Thành phố vận hành.  # which?
+Ban Quản lý dự án Nguyễn Văn An cho biết.  # a person
+Ban Quản lý dự án đầu tư xây dựng Sở Y tế họp.  # which?
 Gửi Bộ Khoa học và (hết dòng).  # the name is broken off
 """
 

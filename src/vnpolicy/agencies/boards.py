@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from vnpolicy._regex import regex
 
 from .context import Context, Group, Pending
 from .divisions import GAP_RE, topic_at
 from .places import read_unit
 from .units import Pattern, Unit, compose
-from .words import plain, slug
-
-if TYPE_CHECKING:
-    from .values import Agency
+from .values import Agency
+from .words import SURNAMES, UPPER, plain, slug
 
 __all__ = ["BOARDS", "board"]
 
 BOARDS = ("ban quản lý dự án", "ban quản lý các dự án", "ban qlda", "bql dự án", "bqlda")
 # What a board of projects builds, besides the fields of the units.
 _BUILDS_RE = regex(
-    r"(?:các|công trình|dự án|dân dụng|cơ sở hạ tầng|giao thông thủy|quỹ đất|chuyên ngành|trọng điểm|oda|thành phần)"
-    r"(?![^\W_])"
+    r"(?:các|công trình|dự án|đtxd|dân dụng|cơ sở hạ tầng|giao thông thủy|quỹ đất|chuyên ngành|trọng điểm|oda"
+    r"|thành phần)(?![^\W_])"
 )
 _NUMBERED_RE = regex(r"[ ](?:số[ ])?[0-9]{1,2}(?![\w/.,]*[\w/])")
+_NAME = rf"[{UPPER}][^\W\d_{UPPER}]++"
+# The part of a province that it builds in, and no person: … khu vực Hòa Vang, … đầu tư xây dựng Tuy Hòa.
+_NO_PLACE = "|".join(sorted(map(str.capitalize, SURNAMES))) + "|Sở|Bộ|Ban|Ủy|Công|Tổng|Phó|Văn|Bà|Hội|Trung"
+_AREA_RE = regex(
+    rf"[ ](?:[Kk]hu[ ]vực[ ](?:[0-9]{{1,2}}(?![\w/.,]*\w)|{_NAME}(?:[ ](?:-[ ])?{_NAME}){{0,3}})"
+    rf"|(?!(?:{_NO_PLACE})[ ]){_NAME}[ ]{_NAME}(?![ ][{UPPER}]))(?![^\W_])"
+)
 _ANY_BOARD = Pattern("ban-quan-ly-du-an", "Ban Quản lý dự án", levels="pdc", category="service")
 
 
@@ -45,14 +48,20 @@ def board(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | G
     number = _NUMBERED_RE.match(lower, stop)
     if number is not None:
         stop = number.end()
+    area = 0
     unit = read_unit(at, stop, _ANY_BOARD)
-    if unit is None or isinstance(unit, Group):
+    if unit is None and (place := _AREA_RE.match(at.folded.cased, stop)) is not None:
+        area = stop = place.end()
+        unit = read_unit(at, stop, _ANY_BOARD)
+    if not area and (unit is None or isinstance(unit, Group)):
         return unit
     words, head = at.folded.cased[end:stop], at.folded.cased[start:end]
     if head.isupper() and words.isupper():
         words = words.lower()
     of = "các dự án" if " các " in head.lower() else "Dự án" if " Dự " in head else "dự án"
-    name = " ".join([f"Ban Quản lý {of}", *words.split()])
+    name = " ".join([f"Ban Quản lý {of}", *words.replace("ĐTXD", "đầu tư xây dựng").split()])
+    if unit is None or isinstance(unit, Group):
+        return area, Agency(slug(name), name, "service", "province")
     pattern = Pattern(slug(name), name, levels="pdc", category="service")
     stop, what = unit
     if isinstance(what, Unit):

@@ -18,11 +18,17 @@ OFFICES = (
     "ban thường vụ đảng ủy",
     "văn phòng",
     "ban cán sự đảng",
+    "văn phòng đảng ủy",
+    "ban tổ chức đảng ủy",
+    "ban tuyên giáo và dân vận đảng ủy",
+    "ủy ban kiểm tra đảng ủy",
     "cơ quan cảnh sát điều tra",
     "cơ quan an ninh điều tra",
 )
 _BLANK_RE = regex(r"[ ]{1,2}+\n?[ ]?|\n")
-_PARTY = ("đảng ủy", "ban thường vụ", "ban cán sự đảng")
+_PARTY = ("đảng ủy", "ban thường vụ", "ban cán sự đảng", "văn phòng đảng", "ban tổ", "ban tuyên", "ủy ban kiểm")
+# What is written large inside an office's name.
+_LARGE_RE = regex(r"cảnh sát|an ninh(?= điều)|thường vụ|tổ chức|tuyên giáo|dân vận|kiểm tra|(?<=\w )đảng(?= ủy)")
 _STEERING = "ban chỉ đạo"
 # Bodies that are no ministry and have a committee of the Party.
 _WITH_PARTY = frozenset(
@@ -44,9 +50,8 @@ _ACTS_RE = regex(rf"[ \n]{{1,2}}(?:{'|'.join(ACTS)})(?![^\W_])")
 def of_ministry(head: str, body: Agency) -> Agency:
     """The office of a ministry, by the words for it: ``Thanh tra`` and ``Bộ Y tế``."""
     head = "văn phòng" if head == "vp" else head
+    head = _LARGE_RE.sub(lambda words: words[0].capitalize(), head)
     name = f"{head[0].upper()}{head[1:]} {body.name}"
-    name = name.replace("cảnh sát", "Cảnh sát").replace("an ninh điều", "An ninh điều")
-    name = name.replace("thường vụ đảng", "Thường vụ Đảng")
     return Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
 
 
