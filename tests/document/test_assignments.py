@@ -1051,7 +1051,7 @@ def test_who_is_addressed_in_one_article_is_not_addressed_in_the_next():
 
 
 def test_a_list_shares_who_is_to_help():
-    """Who is to help stands in what introduces the list, unless an item names others."""
+    """Who is to help stands in what introduces the list; an item may name others besides."""
     text = (
         "Giao Bộ Tài chính chủ trì, phối hợp với Bộ Y tế và các địa phương liên quan:\n"
         "- Bố trí kinh phí, báo cáo Chính phủ trong tháng 10/2025;\n"
@@ -1059,7 +1059,7 @@ def test_a_list_shares_who_is_to_help():
     )
     assert [work.cooperating for work in extract(text, on=dt.date(2025, 5, 1)).assignments] == [
         ("Bộ Y tế", "các địa phương liên quan"),
-        ("Bộ Công an",),
+        ("Bộ Công an", "Bộ Y tế", "các địa phương liên quan"),
     ]
 
 

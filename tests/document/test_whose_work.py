@@ -111,7 +111,168 @@ def test_a_group_is_told_by_all_its_words(who: str, work: str) -> None:
     assert [row.assignees for row in extract(text, on=DAY).assignments] == [(who,)]
 
 
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Bộ Tài chính (BTC) đề nghị các xã lập sổ trước ngày 28/9/2025.", ("các xã",)),
+        ("Bộ Tài chính (BTC) cho biết các kho phải dời trước ngày 28/9/2025.", ()),
+        ("Bộ Tài chính (BTC) lập sổ trước ngày 28/9/2025.", ("Bộ Tài chính",)),
+        ("Giao “Bộ Tài chính, các xã lập sổ trước ngày 28/9/2025”.", ("Bộ Tài chính", "các xã")),
+        ("Giao các xã thuộc Huế (gọi là xã) khẩn trương lập sổ trước ngày 28/9/2025.", ("các xã thuộc Huế",)),
+    ],
+)
+def test_brackets_and_quotes_beside_who_is_addressed(text: str, owner: tuple[str, ...]) -> None:
+    """How somebody is called in short parts him from nothing, and the words of an order may be quoted."""
+    assert [name for row in extract(text, on=DAY).assignments for name in row.assignees] == list(owner)
+
+
 def test_what_has_to_be_done_without_a_day_before_it_addresses_nobody_below() -> None:
     """Who has to do something that no day leads is not told what stands in the next line."""
     text = "Theo Luật mới, các chủ kho phải sở hữu kho.\nHướng dẫn dời kho trước ngày 28/9/2025 như sau."
     assert _rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Các công ty chứng khoán có trách nhiệm nộp sổ trước ngày 28/9/2025.", "Các công ty chứng khoán"),
+        ("Các phòng khám tư nhân phải nộp sổ trước ngày 28/9/2025.", "Các phòng khám tư nhân"),
+        ("Giao các trường mầm non, các xã nộp sổ trước ngày 28/9/2025.", "các trường mầm non, các xã"),
+        ("Các trường theo phân cấp nộp sổ trước ngày 28/9/2025.", "Các trường"),
+        ("Các trạm nộp sổ của trạm phải giữ trước ngày 28/9/2025.", "Các trạm"),
+        ("Các công ty mẹ để sổ phải nộp trước ngày 28/9/2025.", "Các công ty"),
+        ("Các cơ quan Chính phủ nộp sổ trước ngày 28/9/2025.", "Các cơ quan Chính phủ"),
+        ("Thủ trưởng cơ quan quản lý thuế các cấp nộp sổ trước ngày 28/9/2025.", None),
+        ("Các sở, ngành, xã, phường Theo chức năng nộp sổ trước ngày 28/9/2025.", "Các sở, ngành, xã, phường"),
+    ],
+)
+def test_the_kind_of_a_group_is_in_its_words(text: str, owner: str | None) -> None:
+    """What says of what kind a group is stands before its verb, and is of its words; what leads elsewhere is not."""
+    assert [row.assignees for row in extract(text, on=DAY).assignments] == [
+        (owner or "Thủ trưởng cơ quan quản lý thuế các cấp",)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hạn nộp sổ trước ngày 28/9/2025 đúng không?",
+        "Nộp sổ kho trước ngày 28/9/2025 ở đâu, ai nhận?",
+        "Nộp sổ kho trước ngày 28/9/2025 (Hình từ Internet)",
+        "Triển khai Chương trình kho bãi đến 2030, tầm nhìn 2045.",
+        "Kho có 5 cửa. Thời gian thực hiện dự án đến năm 2031.",
+        "Giữ giấy phép có giá trị 05 năm kể từ ngày ký.",
+    ],
+)
+def test_a_question_a_caption_and_a_reach_assign_nothing(text: str) -> None:
+    """A question tells nobody to do what it asks; neither do a caption and how long something lasts."""
+    assert _rows(f"1. Cục Hải quan lập sổ kho.\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Cục Thuế gửi sổ về Cục Hải quan (Ban Kho) trước ngày 25/9/2025 để rà soát, nộp lại trước ngày 28/9/2025.",
+            [
+                (("Cục Thuế",), "gửi sổ về Cục Hải quan (Ban Kho) trước ngày 25/9/2025"),
+                (("Cục Hải quan",), "rà soát, nộp lại trước ngày 28/9/2025"),
+            ],
+        ),
+        (
+            "Các xã gửi sổ trong thời hạn 03 ngày kể từ ngày họp để Cục Hải quan báo cáo trước ngày 28/9/2025.",
+            [(("Cục Hải quan",), "báo cáo trước ngày 28/9/2025")],
+        ),
+        (
+            "Cục Thuế dời kho trước ngày 25/9/2025 để bàn giao sổ trước ngày 28/9/2025.",
+            [
+                (("Cục Thuế",), "dời kho trước ngày 25/9/2025"),
+                (("Cục Thuế",), "để bàn giao sổ trước ngày 28/9/2025"),
+            ],
+        ),
+        (
+            "Cục Thuế gửi sổ về Cục Hải quan làm mẫu trước ngày 25/9/2025 để bàn giao trước ngày 28/9/2025.",
+            [
+                (("Cục Thuế",), "gửi sổ về Cục Hải quan làm mẫu trước ngày 25/9/2025"),
+                (("Cục Thuế",), "để bàn giao trước ngày 28/9/2025"),
+            ],
+        ),
+        (
+            "Cục Thuế dựng kho để Cục Hải quan báo cáo trước ngày 28/9/2025.",
+            [(("Cục Thuế",), "dựng kho để Cục Hải quan báo cáo trước ngày 28/9/2025")],
+        ),
+    ],
+)
+def test_who_receives_goes_on(text: str, rows: list[tuple[tuple[str, ...], str]]) -> None:
+    """Behind the day that something is sent by, what follows is of who is named there, else of who received it."""
+    assert _rows(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Kho cũ thì trong thời hạn 06 tháng kể từ ngày Luật này có hiệu lực, chủ quản kho phải dời kho; xong.",
+            [
+                (
+                    ("chủ quản kho",),
+                    "trong thời hạn 06 tháng kể từ ngày Luật này có hiệu lực, chủ quản kho phải dời kho",
+                )
+            ],
+        ),
+        (
+            "Kho nằm trong danh mục thì trước ngày 28/9/2025 các xã phải dời kho.",
+            [(("các xã",), "trước ngày 28/9/2025 các xã phải dời kho")],
+        ),
+        ("Kho nằm trong danh mục thì trước ngày 28/9/2025, các xã được dời kho.", []),
+        ("Trường hợp kho đầy thì trước ngày 28/9/2025, các xã phải dời kho.", []),
+    ],
+)
+def test_a_day_in_the_middle_leads_who_has_to_do_something(text: str, rows: list[tuple[tuple[str, ...], str]]) -> None:
+    """Behind ``thì`` a day leads the duty of who stands behind it; a right, or a condition, is none."""
+    assert _rows(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Đối với kho đang giao Sở Xây dựng thì Cục Thuế lập sổ. Hoàn thành trước ngày 28/9/2025.", "Cục Thuế"),
+        ("Cục Thuế lập sổ rồi bàn giao cho Cục Hải quan, hoàn thành trước ngày 28/9/2025.", "Cục Thuế"),
+        ("Kho chuyển\ngiao Cục Hải quan. Giao Cục Thuế lập sổ trước ngày 28/9/2025.", "Cục Thuế"),
+    ],
+)
+def test_what_somebody_has_or_gets_is_not_given_to_him_to_do(text: str, owner: str) -> None:
+    """``đang giao``, ``bàn giao cho`` say who holds or gets something, not who is told to do the work."""
+    assert [row.assignees for row in extract(text, on=DAY).assignments] == [(owner,)]
+
+
+FORM = """1. Lập sổ kho, phối hợp với Cục Hải quan dời kho.
+- Cơ quan chủ trì: Cục Thuế
+- Cơ quan phối hợp: các xã
+- Thời hạn: trước ngày 28/9/2025"""
+
+
+@pytest.mark.parametrize(
+    ("text", "cooperating"),
+    [
+        (
+            FORM,
+            ("Cục Hải quan", "các xã"),
+        ),
+        (
+            "1. Cục Thuế chủ trì, phối hợp với các xã:\n- Phối hợp với Cục Hải quan dời kho trước ngày 28/9/2025.",
+            ("Cục Hải quan", "các xã"),
+        ),
+        (
+            "Cục Thuế chủ trì cùng Cục Hải quan và các xã lập sổ trước ngày 28/9/2025.",
+            ("Cục Hải quan", "các xã"),
+        ),
+        (
+            "Cục Thuế phối hợp với Cục Hải quan (Ban Kho) và các xã lập sổ trước ngày 28/9/2025.",
+            ("Cục Hải quan", "các xã"),
+        ),
+    ],
+)
+def test_all_who_help_are_told(text: str, cooperating: tuple[str, ...]) -> None:
+    """Who helps by the words of the work, by its form and by what introduces its list, all belong."""
+    assert [row.cooperating for row in extract(text, on=DAY).assignments] == [cooperating]

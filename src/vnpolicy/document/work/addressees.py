@@ -13,6 +13,7 @@ from .days import LEAD
 from .extents import behind_owner
 from .lines import MARKER_RE, PLAIN
 from .owners import Owners, Who
+from .reports import REPORT_RE, is_reported
 from .verbs import VERB_RE
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _ASSIGNER_RE = phrases(
         r"[^\W\d]", r"[^\W\d\x5f]"
     )
 )
+# được giao Sở X; hệ thống đang giao Sở X; bàn giao cho Sở X: what somebody has, or gets.
+_NOT_TOLD = tuple(f"{word}{gap}" for word in ("được", "theo", "các", "đang", "bàn", "chuyển") for gap in (" ", "\n"))
 _NOT_ASSIGNER_RE = regex(r"được|phối hợp|chủ trì|theo|,")
 _DO_RE = phrases(r",?_(?:chủ_trì|thực_hiện|làm|xây_dựng|tham_mưu|triển_khai|chịu)")
 # A phrase that leads a sentence before its subject.
@@ -48,20 +51,6 @@ _TOPIC = 1_200
 _DUTIES_RE = phrases(r"(?:quyền(?:_hạn)?_và_)?(?:trách_nhiệm|nhiệm_vụ|nghĩa_vụ)(?:_cụ_thể)?_của(?=[ \n])")
 _NAMED = 90
 _IN_WHAT_RE = phrases(r"[ \n:,;.]{0,3}$|,?_(?:trong|khi|đối_với|về|theo|tại|để|có|được)")
-# What follows a body that the sentence reports on: what it did, thinks or has. Dots are a form's blank.
-_REPORT_RE = phrases(
-    r"""
-    [ ]?(?:\.{4}|……)
-    |_(?:đã|đang|vừa|là(?!_(?:đầu_mối|(?:cơ_quan|đơn_vị)_(?:thường_trực|đầu_mối|chủ_trì|tham_mưu|điều_phối)))|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ(?!_chủ_trì)|nêu|ghi|nhất_trí
-    |cơ_bản|luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các|được_thành_lập
-    |(?:quy_định|thông_báo|trả_lời)[^.;:|\n]{0,120}?_như_sau[ ]?:
-    |ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công)
-    |khẳng_định|nhấn_mạnh|lưu_ý|(?:cũng_|tiếp_tục_)?(?:đề_nghị|yêu_cầu)_(?:việc|công_tác))
-    """
-)
-# Bộ trưởng Nội vụ Nguyễn Văn An cho biết …: a post whose body the press shortens, and what its holder says.
-_POSTS = frozenset({"bộ trưởng", "chủ tịch", "giám đốc", "tổng giám đốc", "bí thư", "cục trưởng", "vụ trưởng"})
-_SAYS_RE = phrases(r"[^.,;:|\n\d]{0,60}?_cho_(?:biết|hay)")
 # What follows the day of a condition: … trước ngày D thì được …
 _RIGHT_RE = phrases(
     r"[ \n,]{1,3}(?:thì|được|mà|vẫn|nếu|nhưng|phải|không|sẽ|là|có|đã|(?:và|hoặc|nhưng)_(?:đã|đang|chưa))"
@@ -81,18 +70,18 @@ _AIM_RE = phrases(r"(?:mục_tiêu|nhiệm_vụ|yêu_cầu)(?:_(?:đề|đặt)_
 _SENT_OF_RE = phrases(r"(?:các_)?(?:kết_quả|văn_bản|báo_cáo|danh_sách|số_liệu|hồ_sơ|ý_kiến)(?:_[^\W\d]+){0,4}?_của")
 _SENDS_RE = phrases(r"_(?:đề_nghị_)?(?:được_)?(?:gửi|nộp)")
 _MUST_RE = phrases(r"_(?:phải|cần|có_trách_nhiệm)")
-_BY = ("trước", "chậm nhất", "trong thời hạn")
 _LEADS_RE = phrases(r"chỉ_đạo")
 # Bộ X có công văn gửi Sở Y đề nghị rà soát …: whom a letter asks to do something.
 _LETTER_RE = phrases(
     r"(?:công_văn|văn_bản|công_điện)(?:_(?:hỏa_tốc|khẩn|số_[^\s,;]++(?:_ngày_[^\s,;]++)?)){0,2}_gửi(?:_(?:đến|tới|cho))?"
 )
 _ASKED_RE = phrases(r"([^.;:\n]{0,160}?),?_(?:đề_nghị|yêu_cầu)")
-_ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 _WHO = rf"[{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{1,4}}"
 # Ông Nguyễn Văn An, Giám đốc Sở Y tế …: who holds a post, before it.
 _PERSON_RE = regex(rf"(?:Ông|Bà|Đồng[ ]chí|Đ/c)[ ]{_WHO}(?:,[ ]|[ ]-[ ])")
 # Bộ trưởng Bộ Y tế Nguyễn Văn An: who holds a post, behind it.
+# Bộ Văn hóa, Thể thao và Du lịch (VHTTDL) đề nghị …: how a body is called in short, behind it.
+_SHORT_RE = regex(r"[ ]\([^()\n0-9]{2,40}\)(?=[ ])")
 _HOLDER_RE = regex(rf"[ \n]{{1,2}}{_WHO}(?=[ \n])")
 # … vừa ký Công điện số 5/CĐ-TTg ngày 3/4/2025 yêu cầu các tỉnh …: who is told is told by the paper.
 _SIGNED_RE = phrases(
@@ -112,6 +101,7 @@ _HEADS = (
     *("Thủ tướng", "Phó Thủ tướng", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Quốc hội", "Ủy ban Thường vụ Quốc hội"),
     *("Ban Chấp hành", "Tổng Bí thư", "Chủ tịch nước"),
 )
+_QUOTES = ("“", '"')
 _MARKS = frozenset(" -–•*+(0123456789")
 
 
@@ -277,7 +267,7 @@ class Addressees:
             who = None if line.quiet else self._told(at, last)
             who = who or self.owners.listed(at, last)
             who = who and self.owners.stated(who, last)
-            if who is not None and not _REPORT_RE.match(lower, who.end, last):
+            if who is not None and not REPORT_RE.match(lower, who.end, last):
                 work = behind_owner(lower, self.days, who.end)
                 leads = self.days.any_inside(first, at) and _MUST_RE.match(lower, who.end, last)
                 if leads or VERB_RE.match(lower, work, last):
@@ -315,6 +305,12 @@ class Addressees:
             return None
         return who, behind_owner(self.lower, self.days, who.end)
 
+    def told_behind(self, at: int, last: int) -> Who | None:
+        """Who has to do something right behind a day: ``… thì trong thời hạn 06 tháng, chủ kho phải …``."""
+        at += 2 if self.lower.startswith(", ", at) else 1
+        who = self.owners.subject(at, last) or self.owners.read(at, last)
+        return who if who is not None and _MUST_RE.match(self.lower, who.end, last) else None
+
     def _of_duties(self, at: int, last: int) -> tuple[Who | None, int]:
         """Whose duties a heading says that it lists; one that no table knows is named by its words."""
         who = self.owners.read(at, last)
@@ -337,6 +333,8 @@ class Addressees:
         if who is not None:
             holder = _HOLDER_RE.match(self.folded.cased, who.end, last)
             end = who.end if holder is None else holder.end()
+            if (short := _SHORT_RE.match(lower, end, last)) is not None:
+                end = short.end()
             if who.names[0].startswith(_HEADS) and (signed := _SIGNED_RE.match(lower, end, last)) is not None:
                 object_ = self._after_directive(line, signed.end(), last)
                 if object_[0] is not None:
@@ -354,14 +352,7 @@ class Addressees:
                 if asks or who.names[0].startswith(_HEADS):  # Thủ tướng yêu cầu đẩy mạnh …: whoever was addressed
                     return None, assigner.end()
             who = self.owners.stated(who, last)
-            report = _REPORT_RE.match(lower, max(end, who.end), last)
-            if report is not None and report[0].strip().startswith("ban"):
-                # what is issued before a day still to come is work
-                days = self.days.inside(who.end, last)
-                if days and lower.startswith(_BY, self.days.hits[days[0]].start):
-                    report = None
-            says = who.names[0].lower() in _POSTS and _SAYS_RE.match(lower, who.end, last)
-            if report or says or _ASIDE_RE.match(lower, who.end, last):
+            if is_reported(lower, self.days, who, max(end, who.end), last):
                 return None, who.end
             return who, behind_owner(self.lower, self.days, max(end, who.end))
         return None
@@ -404,7 +395,7 @@ class Addressees:
         for found in DIRECT_RE.finditer(self.lower, start, last):
             if found.start() and self.lower[found.start() - 1].isalnum():
                 continue  # the end of another word
-            who = self.owners.read(found.end(), last)
+            who = self.owners.read(found.end() + (self.lower[found.end() : found.end() + 1] in _QUOTES), last)
             if who is None and (you := _YOU_RE.match(self.lower, found.end(), last)) and result[0] is None:
                 # Quý cơ quan: whoever was addressed
                 scope = self.scope(line)
@@ -422,7 +413,7 @@ class Addressees:
                 continue
             if by:
                 return who, start
-            if self.lower[max(start, found.start() - 5) : found.start()].strip().endswith(("được", "theo", "các")):
+            if self.lower.endswith(_NOT_TOLD, start, found.start()):
                 continue
             result = who, behind_owner(self.lower, self.days, who.end)
             if not found[0].startswith("chỉ"):

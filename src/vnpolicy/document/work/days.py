@@ -30,13 +30,14 @@ _OWN_ANCHOR_RE = phrases(
 class Days:
     """The deadlines of a text that can be those of work, by their place; each is named by its hit's index."""
 
-    __slots__ = ("ends", "hits", "order", "starts")
+    __slots__ = ("ends", "hits", "order", "starts", "terms")
 
     def __init__(self, hits: list[Hit]) -> None:
         self.hits = hits
         self.order = [i for i, hit in enumerate(hits) if hit.kind == "deadline" and _can_be_due(hit)]
         self.starts = [hits[i].start for i in self.order]
         self.ends = [hits[i].end for i in self.order]
+        self.terms = {hit.end: hit.start for hit in hits if hit.kind == "deadline"}  # any, those of no work too
 
     def inside(self, start: int, end: int) -> list[int]:
         """Those that start in this stretch."""

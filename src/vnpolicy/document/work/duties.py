@@ -24,13 +24,18 @@ __all__ = ["Duties"]
 _NO_WORK_RE = phrases(
     r"""
     phấn_đấu|mục_tiêu(?!_quốc_gia)|kỳ_vọng|dự_kiến|dự_báo|không_thể|có_hiệu_lực|hết_hiệu_lực|trường_hợp|tầm_nhìn
-    |định_kỳ_h[ằà]ng|^nếu|(?<=[ \n,])nếu(?!_có[,)])(?![^.;:]{0,200},_(?:phải_)?(?:hoàn_thành|xong)_)
+    |định_kỳ_h[ằà]ng|giá_trị(?=(?:_trong)?[ ]$)|^nếu
+    |(?<=[ \n,])nếu(?!_có[,)])(?![^.;:]{0,200},_(?:phải_)?(?:hoàn_thành|xong)_)
     """
 )
 _HEADING_RE = phrases("mục_tiêu(?!_quốc)|chỉ_tiêu|kết_quả_đạt|tình_hình|tồn_tại")
 # The reach of a plan (Chiến lược … đến năm 2030), unless the words before it say that something ends then.
-_YEARS_RE = regex(r"(?:đến|vào|tới)[ \n]{1,2}(?:(?:hết|cuối)[ \n]{1,2})?năm[ \n]{1,2}[0-9]")
-_DONE_RE = phrases(r"hoàn_(?:thành|tất|thiện)|xong|chậm_nhất|bảo_đảm_tiến|thời_(?:hạn|gian)|kết_thúc|chấm_dứt")
+_YEARS_RE = regex(r"(?:đến|vào|tới)[ \n]{1,2}(?:(?:hết|cuối)[ \n]{1,2})?(?:năm[ \n]{1,2}[0-9]|[0-9]{4}(?![\w/.-]))")
+_DONE_RE = phrases(
+    r"hoàn_(?:thành|tất|thiện)|xong|chậm_nhất|bảo_đảm_tiến|thời_(?:hạn|gian)(?!_thực_hiện_(?:dự_án|đề_án|chương_trình))|kết_thúc|chấm_dứt"
+)
+# A question, and the words below a picture, tell nobody anything: … trước ngày 30/6 đúng không?, … (Hình từ Internet)
+_ASKED_RE = regex(r"[^.;!?\n]{0,200}\?|[ ]?\([Hh]ình[ ](?:từ|minh|ảnh)")
 # Work that is given to a person by name, and what is to be sent, where nobody is named.
 _PERSON_RE = phrases(r"giao_(?:các_)?(?:đồng_chí|phó_(?:thủ_tướng|chủ_tịch)|ông|bà)")
 _SENT_RE = regex(
@@ -84,8 +89,8 @@ class Duties:
             carried if opens else not _DONE_RE.search(lower, max(head, hit.start - 48), hit.start)
         ):
             return False  # Chiến lược … đến năm 2030: the reach of a plan
-        if self.cased[hit.start : hit.end].isupper():
-            return False  # a title
+        if self.cased[hit.start : hit.end].isupper() or _ASKED_RE.match(lower, hit.end):
+            return False  # a title, a question
         if lower.startswith("của ", begins):
             return False  # Điều 24 của Luật … chậm nhất là ngày …: no more than a provision
         if not carried:

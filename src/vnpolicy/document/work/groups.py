@@ -11,6 +11,8 @@ __all__ = [
     "GROUP_RE",
     "LISTS_RE",
     "NOBODY",
+    "NO_KIND_RE",
+    "OF_KINDS",
     "OF_NAMES",
     "OF_PLACES",
     "PERSON_RE",
@@ -40,7 +42,8 @@ GROUP_RE = phrases(
     | bộ(?!_(?:phận|luật|máy|tiêu|đội|chỉ|dữ|hồ|thủ))(?:_quản_lý_(?:chuyên_)?ngành(?:,_lĩnh_vực)?)?
     | ban(?!_(?:hành|đầu|bố|chỉ_đạo))
     | cơ_quan(?:_(?:ngang_bộ|thuộc_chính_phủ|trung_ương|nhà_nước|chuyên_môn|hành_chính|ngành_dọc|chức_năng|chủ_quản
-        |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí|đầu_mối(?!_(?:của|với))))?
+        |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí|đầu_mối(?!_(?:của|với))
+        |quản_lý_(?:nhà_nước|thuế|cấp_trên)|thuế|hải_quan|chính_phủ|quốc_hội))?
     | ngang_bộ | thuộc_(?:chính_phủ|bộ|tỉnh|phạm_vi_quản_lý) | trực_thuộc(?:_(?:trung_ương|bộ|sở))?
     | (?:ngành|sở|cấp(?<=các~cấp)|cấp(?=_(?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có_thẩm|,)|,)|huyện|xã|phường|quận
         |thị_xã|thị_trấn|đặc_khu|tỉnh|thành_phố)(?!_(?:hội|ủy))
@@ -86,6 +89,17 @@ NOBODY = one_of(
     "cá nhân|trường|viện|hội|cục|vụ|phòng|tổ chức|cơ quan|đơn vị|liên quan|cơ sở|doanh nghiệp|thành phố|"
     "công ty|mọi|từng|một số|công an|trung tâm|văn phòng|tổ|đội|trạm|hạt|tt|chi cục"
 )
+# Heads of groups that words without a name tell the kind of, and words that tell none.
+OF_KINDS = one_of(
+    "công ty|tổng công ty|ngân hàng|trung tâm|văn phòng|phòng|trường|viện|bệnh viện|cơ sở|doanh nghiệp|hội|hiệp hội"
+    "|trạm|đội"
+)
+NO_KIND_RE = phrases(
+    r"""
+    theo|trong|tại|khi|để|về|với|trên|căn_cứ|cũng|đều|tự|cùng|nếu|do|bằng|hằng|hàng|trước|sau|từ|ngoài|nhằm|mà|là|có|thuộc
+    |chậm|và|hoặc|như|gồm|bao|của|ở|nào|đó|khác|này|nói|nêu|nên|đến|kể|vào
+    """
+)
 COUNTS = one_of("các|những|từng|mọi|một số|toàn bộ")
 # Heads of bodies that have a name of their own.
 OF_NAMES = one_of(
@@ -105,7 +119,8 @@ THIS_RE = regex(r"(?:bộ|cơ quan|đơn vị|sở|ban|cục)[ \n]{1,2}(?:này|n
 PERSON_RE = phrases(
     r"""
     nhà_(?:cung_cấp|đầu_tư|thầu|máy|trường|sản_xuất|phân_phối|khai_thác|xuất_bản|bán_lẻ)
-    | chủ_(?:đầu_tư|sở_hữu|phương_tiện|thể|xe|rừng|cơ_sở|dự_án|tàu|nguồn_thải|hộ|nhà|trang_trại|bến|doanh_nghiệp|mỏ|đập)
+    | chủ_(?:đầu_tư|quản|sở_hữu|phương_tiện|thể|xe|rừng|cơ_sở|dự_án|tàu|nguồn_thải|hộ|nhà|trang_trại|bến
+        |doanh_nghiệp|mỏ|đập)
     | người_(?!đứng_đầu)[^\W\d]++(?:_(?!(?:phải|cần|có|sẽ|được|nộp|gửi|khai|đã|đang|hoàn|không|chưa)_)[^\W\d]++)?
     | doanh_nghiệp | hợp_tác_xã | thương_nhân | hộ_(?:gia_đình|kinh_doanh)
     | tổ_chức,_(?:cá_nhân|doanh_nghiệp) | cá_nhân,_tổ_chức

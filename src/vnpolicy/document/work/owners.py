@@ -16,7 +16,9 @@ from .groups import (
     COUNTS,
     GROUP_RE,
     LISTS_RE,
+    NO_KIND_RE,
     NOBODY,
+    OF_KINDS,
     OF_NAMES,
     OF_PLACES,
     PERSON_RE,
@@ -43,7 +45,7 @@ _JOIN_RE = regex(r",[ \n]{1,2}(?:và[ \n]{1,2})?|[ \n]{1,2}(?:và|cùng|với)[ 
 # Bộ Y tế (Cục Quản lý Dược), Bộ Công an (C06): the unit beside a body is no owner and parts no list.
 _BESIDE_RE = regex(r"[ \n]?\((?![^()\n]{0,60}phối)[^()\n]{1,80}\)(?:,[ \n]{1,2}|;[ \n]{1,2}|[ \n]{1,2}và[ \n]{1,2})")
 # Behind a colon a name has two words or is Huế: UBND các tỉnh: Lào Cai; UBND các xã: Tổ chức.
-_PLACE = rf"[{CAPITAL}][^\W\d_]*(?:[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*){{0,3}}"
+_PLACE = rf"(?!Theo[ ])[{CAPITAL}][^\W\d_]*(?:[ \n]{{1,2}}[{CAPITAL}][^\W\d_]*){{0,3}}"
 _PLACE_RE = regex(rf"(?:: (?=Huế|[{CAPITAL}][^\W\d_]*[ \n]{{1,2}}[{CAPITAL}]))?{_PLACE}")
 # Which of them: các tỉnh từ Thanh Hóa đến Huế, các tỉnh từ Thanh Hóa trở ra.
 _STRETCH_RE = regex(
@@ -53,6 +55,7 @@ _STRETCH_RE = regex(
 _NEAR = 8  # bodies before it
 _NOT_THIS = one_of("Thủ tướng Chính phủ|Chủ tịch nước|Tổng Bí thư|Quốc hội|Chính phủ|Bộ Chính trị|Ban Bí thư")
 _WORD_RE = regex(r"[^\W_]+(?: - )?")
+_KIND = 40  # what says of what kind a group is is no longer
 _LIST = 1_500  # a list of owners is no longer
 
 # Words behind a group that say which of it is meant: các đơn vị có …, thuộc …, được giao chủ trì ….
@@ -72,7 +75,7 @@ _ACTIVITY_RE = phrases(
 )
 # What the words of a restriction end before where the list in them is of other things.
 _DUTY_RE = phrases(
-    r"([^.;:|\n]{0,160}?)_(?:khẩn_trương|phải|chủ_động|nghiêm_túc|tích_cực|tập_trung|kịp_thời|có_trách_nhiệm)"
+    r"([^.;:|\n]{0,160}?)(?:_\([^()\n]{1,80}\))?_(?:khẩn_trương|phải|chủ_động|nghiêm_túc|tích_cực|tập_trung|kịp_thời|có_trách_nhiệm)"
 )
 _CHARGED = tuple(f"được{gap}{word}" for gap in (" ", "\n", " \n") for word in ("giao", "phân"))
 _RESTRICTION = 160  # and they are no more than this
@@ -141,7 +144,7 @@ class Owners:
             join = _JOIN_RE.match(lower, at, stop)
             if lower[at : at + 2].lstrip().startswith("(") and name is not None:
                 beside = _BESIDE_RE.match(lower, at, stop)
-                join = beside if beside is not None and beside.end() in self.at else None
+                join = beside if beside is not None and self.may_start(beside.end(), stop) else None
             if join is None:
                 break
             at = join.end()
@@ -175,6 +178,8 @@ class Owners:
             pieces[-1] = group._replace(end=named)
         elif words.endswith(OF_PLACES) and (placed := self._places_end(at, stop)) > at:
             pieces[-1] = group._replace(end=placed)
+        elif words in OF_KINDS and len(pieces) > 1 and (kind := self._kind_end(at, stop)) > at:
+            pieces[-1] = group._replace(end=kind)
         else:
             return False
         return True
@@ -190,6 +195,12 @@ class Owners:
                 break
             place = _PLACE_RE.match(cased, more.end(), stop)
         return at
+
+    def _kind_end(self, at: int, stop: int) -> int:
+        """Where the words end that say of what kind a group is, before its verb: ``các công ty chứng khoán``."""
+        end = at if VERB_RE.match(self.lower, at, stop) else self._verb(at, min(stop, at + _KIND), VERB_RE, signs=True)
+        words = _WORD_RE.finditer(self.lower, at, max(at, end))
+        return at if any(NO_KIND_RE.match(self.lower, word.start(), end) for word in words) else end
 
     def _words(self, start: int, end: int) -> str:
         """What stands there, blanks and ends of lines as one blank."""

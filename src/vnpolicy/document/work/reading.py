@@ -38,8 +38,16 @@ _FAR = 3_000  # the line above is no longer
 _AGAIN_RE = regex(r"[ ,]{0,2}(?:đối[ ]với[ ][^.;:,\n]{1,60},?[ ])?(?:(?:và|hoặc)[ ])?")
 # Behind a day, who goes on with what was sent by then.
 _FOR_RE = regex(r",?[ \n]{1,2}để[ \n]{1,2}")
+# Before the day, who something is sent to, and the unit of his that takes it.
+_TO = (" gửi ", " về ", " cho ", " đến ")
+_UNIT_RE = regex(r"(?:[ \n]\([^()\n]{1,80}\))?[ ,\n]{1,3}")
+_SENT = 160  # whom it is sent to stands no farther
+_THEN = (" thì ", "\nthì ", " thì\n")
 _COPIES_RE = regex(COPIES)
-_HELP_RE = regex(r"phối[ \n]{1,2}hợp(?:[ \n]{1,2}chặt[ \n]{1,2}chẽ)?(?:[ \n]{1,2}(?:với|cùng))?[ \n]{1,2}")
+_HELP_RE = regex(
+    r"phối[ \n]{1,2}hợp(?:[ \n]{1,2}chặt[ \n]{1,2}chẽ)?(?:[ \n]{1,2}(?:với|cùng))?[ \n]{1,2}"
+    r"|chủ[ \n]{1,2}trì,?[ \n]{1,2}cùng(?:[ \n]{1,2}với)?[ \n]{1,2}"
+)
 
 
 class _Work(NamedTuple):
@@ -190,6 +198,8 @@ class _Reader:
         """Where the work of a day starts, and whose it is; None for a day in what leads to the work."""
         lower, addressees = self.lower, self.addressees
         hit = self.hits[clause.days[n]]
+        if lower.endswith(_THEN, start, hit.start) and (told := addressees.told_behind(hit.end, clause.last)):
+            return _Work(hit.start, told, tail=False, carried=False, lists=False, opens=True)
         begins, who = start, clause.named
         tail = (
             n == 0
@@ -200,7 +210,7 @@ class _Reader:
         if tail:
             begins, who = self._work_above(line, clause, previous)
         else:
-            if n and (turn := self._turn(start, hit.start)) is not None:
+            if (turn := self._turn(start, hit.start)) is not None:
                 who, begins = turn
             begins = within_list(lower, begins, hit.start)
         lead = self.form.lead_inside(begins, hit.start) or self.form.lead
@@ -243,16 +253,32 @@ class _Reader:
             if leads and n + 1 < len(clause.days) and leads_on(lower, self.hits[clause.days[n + 1]]):
                 end = stripped(lower, hit.end, self.hits[clause.days[n + 1]].start)
         helping = self._help(begins, hit.start)
-        if not helping and work.lists and scope is not None and scope.owner is not None:
-            helping = self._help(scope.owner.end, scope.end)  # the list shares those too
-        return Row(begins, end, () if who is None else who.names, i, helping)
+        if self.form.help is not None:
+            helping += self.form.help.names
+        if work.lists and scope is not None and scope.owner is not None:
+            helping += self._help(scope.owner.end, scope.end)  # the list shares those too
+        return Row(begins, end, () if who is None else who.names, i, tuple(dict.fromkeys(helping)))
 
-    def _turn(self, at: int, stop: int) -> tuple[Who, int] | None:
-        """Whose turn it is behind a day, and where his work starts: ``… trước ngày D để Sở Nội vụ tổng hợp, …``."""
-        found = _FOR_RE.match(self.lower, at, stop)
-        who = None if found is None else self.owners.read(found.end(), stop)
-        work = 0 if who is None else behind_owner(self.lower, self.days, who.end)
-        return None if who is None or not VERB_RE.match(self.lower, work, stop) else (who, work)
+    def _turn(self, start: int, stop: int) -> tuple[Who, int] | None:
+        """Whose turn it is behind a deadline, and where his work starts: ``… trước ngày D để Sở Nội vụ tổng hợp, …``.
+
+        Where nobody is named it is the turn of whom the work was sent to by then: ``gửi Bộ Y tế trước ngày D để …``.
+        """
+        for found in _FOR_RE.finditer(self.lower, start, stop):
+            if (day := self.days.terms.get(found.start())) is not None:
+                who = self.owners.read(found.end(), stop)
+                work = found.end() if who is None else behind_owner(self.lower, self.days, who.end)
+                who = who or self._receiver(day)
+                if who is not None and VERB_RE.match(self.lower, work, stop):
+                    return who, work
+        return None
+
+    def _receiver(self, day: int) -> Who | None:
+        """Whom something is sent to, right before the day that it is to be there by."""
+        sent = ((to, self.lower.rfind(to, max(0, day - _SENT), day)) for to in _TO)
+        at = max((place + len(to) for to, place in sent if place >= 0), default=day)
+        who = self.owners.read(at, day)
+        return who if who is not None and _UNIT_RE.fullmatch(self.lower, who.end, day) else None
 
     def _follows_addressee(self) -> bool:
         """Whether the line above addresses somebody; an item that says when is of its own else."""
@@ -282,7 +308,7 @@ class _Reader:
         found = _HELP_RE.search(self.lower, start, min(end, start + 120))
         if found is not None and (who := self.owners.read(found.end(), end)) is not None:
             return who.names
-        return self.form.help.names if self.form.help is not None else ()
+        return ()
 
 
 def assign(
