@@ -384,6 +384,8 @@ Cảng vụ hàng hải hoặc cảng vụ đường thủy nội địa xử ph
 Trung tâm Văn hóa - Thể thao cấp xã mở cửa.  # one of every commune
 Trung tâm Chuyển đổi số Thành phố vận hành.  # which?
 Ban Quản lý dự án Nguyễn Văn An cho biết.  # a person
+Hạt Kiểm lâm Trần Văn Hai báo tin; Hạt Kiểm lâm và trạm; Chi nhánh Văn phòng đăng ký đất đai tiếp nhận.  # which?
+Bảo hiểm xã hội cơ sở tiếp nhận; Ban Chỉ huy PCTT và TKCN các cấp trực.  # many
 Ban Quản lý dự án đầu tư xây dựng Sở Y tế họp.  # which?
 Gửi Bộ Khoa học và (hết dòng).  # the name is broken off
 """

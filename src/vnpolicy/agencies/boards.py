@@ -6,10 +6,10 @@ from vnpolicy._regex import regex
 
 from .context import Context, Group, Pending
 from .divisions import GAP_RE, topic_at
-from .places import read_unit
+from .places import AREA_RE, read_unit
 from .units import Pattern, Unit, compose
 from .values import Agency
-from .words import SURNAMES, UPPER, plain, slug
+from .words import plain, slug
 
 __all__ = ["BOARDS", "board"]
 
@@ -20,13 +20,6 @@ _BUILDS_RE = regex(
     r"|thành phần)(?![^\W_])"
 )
 _NUMBERED_RE = regex(r"[ ](?:số[ ])?[0-9]{1,2}(?![\w/.,]*[\w/])")
-_NAME = rf"[{UPPER}][^\W\d_{UPPER}]++"
-# The part of a province that it builds in, and no person: … khu vực Hòa Vang, … đầu tư xây dựng Tuy Hòa.
-_NO_PLACE = "|".join(sorted(map(str.capitalize, SURNAMES))) + "|Sở|Bộ|Ban|Ủy|Công|Tổng|Phó|Văn|Bà|Hội|Trung"
-_AREA_RE = regex(
-    rf"[ ](?:[Kk]hu[ ]vực[ ](?:[0-9]{{1,2}}(?![\w/.,]*\w)|{_NAME}(?:[ ](?:-[ ])?{_NAME}){{0,3}})"
-    rf"|(?!(?:{_NO_PLACE})[ ]){_NAME}[ ]{_NAME}(?![ ][{UPPER}]))(?![^\W_])"
-)
 _ANY_BOARD = Pattern("ban-quan-ly-du-an", "Ban Quản lý dự án", levels="pdc", category="service")
 
 
@@ -50,7 +43,7 @@ def board(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | G
         stop = number.end()
     area = 0
     unit = read_unit(at, stop, _ANY_BOARD)
-    if unit is None and (place := _AREA_RE.match(at.folded.cased, stop)) is not None:
+    if unit is None and (place := AREA_RE.match(at.folded.cased, stop)) is not None:
         area = stop = place.end()
         unit = read_unit(at, stop, _ANY_BOARD)
     if not area and (unit is None or isinstance(unit, Group)):

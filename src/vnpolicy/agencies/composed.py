@@ -13,7 +13,7 @@ from attrs import evolve
 from vnpolicy._regex import regex
 
 from .context import Context, Group, Pending
-from .places import NOT_IN_UNIT, TITLE_STARTS, read_unit
+from .places import AREA_RE, NOT_IN_UNIT, TITLE_STARTS, read_unit
 from .units import Pattern, Unit, compose
 from .values import Agency
 from .words import SURNAMES, UPPER, plain, slug
@@ -49,8 +49,10 @@ _LETTERS_RE = regex(r"[ ]\(([A-ZĐ&]{2,8})\)(?=[ ])")
 
 
 def unitless(pattern: Pattern, two: str) -> bool:
-    """Whether two small letters after a pattern and a blank show that no unit's title follows, nor a court's region."""
-    return two.isalpha() and two not in TITLE_STARTS and not (two == "kh" and pattern.category in _OF_REGIONS)
+    """Whether two small letters after a pattern and a blank show that no unit's title follows, nor a region."""
+    if two == "kh" and (pattern.category in _OF_REGIONS or pattern.alone == "a"):
+        return False
+    return two.isalpha() and two not in TITLE_STARTS
 
 
 def short_form(at: Context, start: int, end: int, pattern: Pattern, title: str = "") -> Pending:
@@ -83,6 +85,16 @@ def _zone(at: Context, end: int, pattern: Pattern) -> tuple[int, Agency] | None:
     return match.end(), Agency(slug(name), name, category=pattern.category, level="province")
 
 
+def _of_area(at: Context, end: int, pattern: Pattern) -> tuple[int, Agency] | None:
+    """The body of a part of a province, by the name of that: ``Hạt Kiểm lâm khu vực Mai Sơn``."""
+    area = AREA_RE.match(at.folded.cased, end)
+    if area is None:
+        return None
+    name = plain(f"{pattern.name}{area[0]}")
+    key = f"{pattern.id}/{slug(area[0])}"
+    return area.end(), Agency(key, name, category=pattern.category, level="province", since=pattern.since)
+
+
 def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int, Agency | Pending] | Group | None:
     """The body that a pattern, read up to ``end``, makes with the unit that follows."""
     cased = at.folded.cased
@@ -92,6 +104,8 @@ def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int,
             return None
         end = number.end()
         pattern = evolve(pattern, id=f"{pattern.id}-{number[1]}", name=f"{pattern.name} {number[1]}", alone="")
+    if pattern.alone == "a" and (of_area := _of_area(at, end, pattern)) is not None:
+        return of_area
     letters = _LETTERS_RE.match(cased, end)
     unit = read_unit(at, letters.end() if letters and _shortens(letters[1], cased[start:end]) else end, pattern)
     if unit is None and pattern.category == "assembly-delegation":

@@ -11,7 +11,7 @@ from vnpolicy._regex import regex, word_set
 
 from .context import Context, Group, Pending
 from .meanings import Reading
-from .places import read_unit
+from .places import AREA_RE, read_unit
 from .units import Pattern, Unit, compose
 from .values import Agency
 from .words import BLANKS, SURNAMES, past_blank, plain, slug, word_at
@@ -63,7 +63,7 @@ _FIELDS = """
     chống tệ nạn xã hội|chống rửa tiền|ký sinh trùng|dịch tễ|vệ sinh|y tế công cộng|kiểm nghiệm|thuốc|thực phẩm|bỏng
     hải dương học|tiến bộ kỹ thuật|các ngân hàng|tổ chức tài chính|sản phẩm mật mã|dân quân|tự vệ|tuyên huấn
     quân huấn|hậu cần|nhà trường|tác chiến điện tử|cổng thông tin điện tử|đấu thầu qua mạng|thi đấu|nước sạch|y khoa
-    đô thị thông minh|châm cứu|đông y
+    đô thị thông minh|châm cứu|đông y|sự nghiệp công|công ích
 """
 # Words that name a unit as the first of its fields, but begin what it does after them.
 _WORKS = """
@@ -73,7 +73,7 @@ _WORKS = """
     truyền hình|tuyên truyền|huấn luyện|điều tiết|điều hành|tích hợp|ứng dụng|dịch vụ|công tác|tuyển dụng|đối tác
     phòng|thông tin|thanh toán|đầu tư|trợ giúp|bồi thường|chứng thực|thi đua|hợp tác|hội nhập|xuất khẩu|nhập khẩu
     lưu trữ|kê khai|khám|chữa bệnh|ngăn ngừa|tiết kiệm|ổn định|giao dịch|bảo đảm|hoạt động|xử lý
-    tư vấn|điều dưỡng|đấu giá|hội nghị|quản lý dự án
+    tư vấn|điều dưỡng|đấu giá|hội nghị|quản lý dự án|cung ứng|dịch vụ công|dịch vụ tổng hợp
 """
 _FIRST = frozenset(part.strip() for line in _WORKS.splitlines() for part in line.split("|") if part.strip())
 _TOPICS = _FIRST.union(part.strip() for line in _FIELDS.splitlines() for part in line.split("|") if part.strip())
@@ -140,6 +140,10 @@ def division(
             if isinstance(what, Unit):
                 return stop, compose(pattern, what)
             return stop, Pending(plain(at.folded.cased[start:stop]), pattern, what)
+        area = AREA_RE.match(at.folded.cased, stop)
+        if area is not None and area[0].lower().startswith(" khu"):
+            name = plain(f"{name}{area[0]}")
+            return area.end(), Agency(slug(name), name, "service", "province")
         whole = whole and (written != "Chi cục" or regional)
     owner = None if head else _owner(at, stop)
     if owner is not None:

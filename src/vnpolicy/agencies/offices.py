@@ -17,6 +17,7 @@ OFFICES = (
     "đảng ủy",
     "ban thường vụ đảng ủy",
     "văn phòng",
+    "văn phòng thường trực",
     "ban cán sự đảng",
     "văn phòng đảng ủy",
     "ban tổ chức đảng ủy",
@@ -67,13 +68,14 @@ def office(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
         if isinstance(read, Group) or read is None or isinstance(read[1], Pending):
             return None
         stop, body = read[0], read[1]
-        name = f"Văn phòng {body.name}"
+        name = f"{plain(at.folded.lower[start:end]).capitalize()} {body.name}"
         return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
     for stop, payload in at.registry.lexicon.walk(at.folded.lower, blank.end()) if blank else ():
         bodies = [item for item in payload if isinstance(item, Agency)]
         if len(bodies) == 1:
             body = bodies[0]
-            if body.category in MINISTRIES or (of_party and body.category in _WITH_PARTY):
+            steers = body.category == "steering" and at.folded.lower.startswith("văn", start)
+            if steers or body.category in MINISTRIES or (of_party and body.category in _WITH_PARTY):
                 return stop, of_ministry(plain(at.folded.lower[start:end]), body)
     own = _OWN_RE.match(at.folded.cased, blank.end()) if blank else None
     return None if own is None else (own.end(), Pending(plain(at.folded.lower[start:end]), about="bộ"))

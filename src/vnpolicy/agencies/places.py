@@ -49,6 +49,15 @@ _LEVELS = {
     "đặc khu": "c",
 }
 _LEVEL = {"p": "province", "d": "district", "c": "commune"}
+_NAME = rf"[{UPPER}][^\W\d_{UPPER}]++"
+# A part of a province, by its own name, and no person: Trung tâm Y tế khu vực Hòa Vang, Hạt Kiểm lâm Tuy Hòa.
+_NO_PLACE = (
+    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Đinh|Trịnh|Sở|Bộ|Ban|Ủy|Công|Tổng|Phó|Văn|Bà|Hội|Trung|Khu"
+)
+AREA_RE = regex(
+    rf"[ ](?:[Kk]hu[ ]vực[ ](?:[0-9]{{1,2}}(?![\w/.,]*\w)|{_NAME}(?:[ ](?:-[ ])?{_NAME}){{0,3}})"
+    rf"|(?!(?:{_NO_PLACE})[ ]){_NAME}[ ]{_NAME}(?:[ ]?-[ ]?{_NAME}[ ]{_NAME})?(?![ ][{UPPER}]))(?![^\W_])"
+)
 _TITLE_RE = regex(
     r"""
     (?: [ ]{0,2}+\n[ ]{0,60}+ | [ ]{1,2}+ [ ]? )   # a heading may stand in the middle of its page

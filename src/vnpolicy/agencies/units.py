@@ -41,7 +41,8 @@ class Pattern(InForce):
 
     ``bare`` patterns take the unit's name without its title (``Tỉnh ủy Lai Châu``); ``titles`` narrows the units to
     those of one title; ``sibling`` is the pattern that takes over when the title changes (``Thành ủy``); ``alone`` says
-    whether it may stand for the document's own without a unit (``y``), or has a number before it (``n``).
+    whether it may stand for the document's own without a unit (``y``), has a number before it (``n``), or is that of an
+    area with a name of its own (``a``).
     """
 
     id: str

@@ -100,7 +100,7 @@ def _is_no_name(item: Any, rest: str, registry: Registry) -> bool:
         return first is not None and len(following) >= STARTS.get(first[0], 0) and not goes_on(rest, 0)
     return (
         type(item) is Pattern
-        and item.alone != "y"
+        and item.alone not in {"y", "a"}
         and not (item.bare and "d" in item.levels)
         and unitless(item, rest[:2])
         and registry.units_lexicon.first(following[0]) is None
