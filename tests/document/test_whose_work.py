@@ -101,6 +101,7 @@ def test_rights_and_duties_head_a_list(head: str) -> None:
         ("các doanh nghiệp giám định đã được cấp phép", " phải bảo đảm đủ vốn"),
         ("tổ chức hành nghề công chứng đang làm việc tại xã", " phải đáp ứng đủ điều kiện, nếu không thì phải nghỉ"),
         ("tổ chức, cá nhân khai thác cát chưa đủ điều kiện theo Luật này", ", phải bảo đảm đủ vốn"),
+        ("các doanh nghiệp thành lập trước ngày Luật này có hiệu lực", " phải lập sổ kho"),
         ("các bộ quản lý chuyên ngành", " phải lập sổ kho"),
         ("Sở Giao dịch Chứng khoán Hà Nội", " phải hoạt động theo quy định mới"),
     ],
@@ -141,6 +142,11 @@ def test_what_has_to_be_done_without_a_day_before_it_addresses_nobody_below() ->
         ("Các trường theo phân cấp nộp sổ trước ngày 28/9/2025.", "Các trường"),
         ("Các trạm nộp sổ của trạm phải giữ trước ngày 28/9/2025.", "Các trạm"),
         ("Các công ty mẹ để sổ phải nộp trước ngày 28/9/2025.", "Các công ty"),
+        (
+            "Các doanh nghiệp thành lập trước ngày 1/7/2025 phải nộp sổ trước ngày 28/9/2025.",
+            "Các doanh nghiệp thành lập trước ngày 1/7/2025",
+        ),
+        ("Các cơ quan quản lý thị trường nộp sổ trước ngày 28/9/2025.", "Các cơ quan quản lý thị trường"),
         ("Các cơ quan Chính phủ nộp sổ trước ngày 28/9/2025.", "Các cơ quan Chính phủ"),
         ("Thủ trưởng cơ quan quản lý thuế các cấp nộp sổ trước ngày 28/9/2025.", None),
         ("Các sở, ngành, xã, phường Theo chức năng nộp sổ trước ngày 28/9/2025.", "Các sở, ngành, xã, phường"),
@@ -162,6 +168,7 @@ def test_the_kind_of_a_group_is_in_its_words(text: str, owner: str | None) -> No
         "Triển khai Chương trình kho bãi đến 2030, tầm nhìn 2045.",
         "Kho có 5 cửa. Thời gian thực hiện dự án đến năm 2031.",
         "Giữ giấy phép có giá trị 05 năm kể từ ngày ký.",
+        "Phấn đấu khởi công trong quý II năm 2026 và hoàn thành trong năm 2027.",
     ],
 )
 def test_a_question_a_caption_and_a_reach_assign_nothing(text: str) -> None:
@@ -198,13 +205,48 @@ def test_a_question_a_caption_and_a_reach_assign_nothing(text: str) -> None:
             ],
         ),
         (
+            "Cục Thuế lập sổ trước ngày 25/9/2025, Cục Hải quan dời kho và báo cáo trước ngày 28/9/2025.",
+            [
+                (("Cục Thuế",), "lập sổ trước ngày 25/9/2025"),
+                (("Cục Thuế",), "Cục Hải quan dời kho và báo cáo trước ngày 28/9/2025"),
+            ],
+        ),
+        (
+            "Giao Cục Thuế lập sổ trước ngày 25/9/2025 và giao Cục Hải quan rà soát kho trước ngày 28/9/2025.",
+            [
+                (("Cục Thuế",), "lập sổ trước ngày 25/9/2025"),
+                (("Cục Hải quan",), "rà soát kho trước ngày 28/9/2025"),
+            ],
+        ),
+        (
+            "Cục Thuế lập sổ trước ngày 25/9/2025, từ đó Cục Hải quan đề nghị các xã rà soát kho trước ngày 28/9/2025.",
+            [
+                (("Cục Thuế",), "lập sổ trước ngày 25/9/2025"),
+                (("các xã",), "rà soát kho trước ngày 28/9/2025"),
+            ],
+        ),
+        (
+            "Cục Thuế lập sổ trước ngày 25/9/2025; sau đó Cục Hải quan rà soát kho trước ngày 28/9/2025.",
+            [
+                (("Cục Thuế",), "lập sổ trước ngày 25/9/2025"),
+                (("Cục Hải quan",), "rà soát kho trước ngày 28/9/2025"),
+            ],
+        ),
+        (
+            "Cục Thuế lập sổ trước ngày 25/9/2025 trình Bộ Tài chính xem xét trước ngày 28/9/2025.",
+            [
+                (("Cục Thuế",), "lập sổ trước ngày 25/9/2025"),
+                (("Cục Thuế",), "trình Bộ Tài chính xem xét trước ngày 28/9/2025"),
+            ],
+        ),
+        (
             "Cục Thuế dựng kho để Cục Hải quan báo cáo trước ngày 28/9/2025.",
             [(("Cục Thuế",), "dựng kho để Cục Hải quan báo cáo trước ngày 28/9/2025")],
         ),
     ],
 )
-def test_who_receives_goes_on(text: str, rows: list[tuple[tuple[str, ...], str]]) -> None:
-    """Behind the day that something is sent by, what follows is of who is named there, else of who received it."""
+def test_whose_turn_it_is_behind_a_day(text: str, rows: list[tuple[tuple[str, ...], str]]) -> None:
+    """Behind a day the work is of who is named there and told to do it, else of who received what was sent by then."""
     assert _rows(text) == rows
 
 
@@ -276,3 +318,24 @@ FORM = """1. Lập sổ kho, phối hợp với Cục Hải quan dời kho.
 def test_all_who_help_are_told(text: str, cooperating: tuple[str, ...]) -> None:
     """Who helps by the words of the work, by its form and by what introduces its list, all belong."""
     assert [row.cooperating for row in extract(text, on=DAY).assignments] == [cooperating]
+
+
+ISSUED = "Ban hành Nghị quyết về người giữ kho trước thời điểm ngày 28/9/2025 nghỉ việc."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bộ Tài chính -------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{ISSUED}",
+        f"BỘ TÀI CHÍNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{ISSUED}",
+        "Bộ Tài chính ban hành Quyết định về người giữ kho trước thời điểm ngày 28/9/2025 nghỉ việc.",
+    ],
+)
+def test_who_issues_a_paper_is_not_told_by_it(text: str) -> None:
+    """The head of a page names who issues it, and a title's day is of those whom it is about."""
+    assert _rows(text) == []
+
+
+def test_bank_alone_is_nobody() -> None:
+    """The head of a name without the name says not who is told."""
+    assert _rows("Đề nghị Ngân hàng quan tâm, sớm hoàn thành thủ tục trước ngày 28/9/2025.") == []

@@ -90,6 +90,8 @@ _SIGNED_RE = phrases(
     [^.;:|\n]{0,90}?(?=_(?:giao|yêu_cầu|đề_nghị|chỉ_đạo)_)
     """
 )
+# What links a clause to the one before: sau đó Bộ Y tế tổng hợp …
+_LINK_RE = regex(r"(?:sau|từ|trên cơ sở) đó,? |đồng thời,? |và ")
 _POLITE = frozenset("ôbđ")  # what a polite word before a name starts with
 _NEWS = 30
 # TPO - , VOV.VN - , (Báo Hoa Mai) - : whose news it is, before its first sentence.
@@ -236,7 +238,8 @@ class Addressees:
                 first = marker.end()
         while first < last and lower[first] in ' \n"“(':
             first += 1
-        return first
+        link = None if line.quiet else _LINK_RE.match(lower, first, last)
+        return first if link is None else link.end()
 
     def _behind_topic(self, line: Line, first: int, last: int) -> tuple[Who | None, int] | None:
         """Who is addressed behind what a sentence is about: ``Về …: giao Bộ X …``."""
@@ -310,6 +313,14 @@ class Addressees:
         at += 2 if self.lower.startswith(", ", at) else 1
         who = self.owners.subject(at, last) or self.owners.read(at, last)
         return who if who is not None and _MUST_RE.match(self.lower, who.end, last) else None
+
+    def told_next(self, line: Line, at: int, last: int) -> tuple[Who, int] | None:
+        """Who is told, behind a day, what to do by the next, and where his work starts."""
+        direct = DIRECT_RE.match(self.lower, at, last)
+        told = self._subject(line, at, last) if direct is None else self._after_directive(line, at, last)
+        if told is None or told[0] is None or not VERB_RE.match(self.lower, told[1], last):
+            return None
+        return told[0], told[1]
 
     def _of_duties(self, at: int, last: int) -> tuple[Who | None, int]:
         """Whose duties a heading says that it lists; one that no table knows is named by its words."""

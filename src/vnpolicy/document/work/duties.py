@@ -79,6 +79,8 @@ class Duties:
         if carried and self._goals():
             return False
         head = first if opens else begins
+        if not opens and lower[self.days.before(begins) : begins].strip() == "và":
+            head = first  # Phấn đấu khởi công trong năm 2025 và hoàn thành trong năm 2027
         head = max(head, hit.start - 600)
         for found in _NO_WORK_RE.finditer(lower, head, hit.start):
             if not is_aside(lower, self.days, head, found.start()):

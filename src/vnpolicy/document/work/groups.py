@@ -43,7 +43,7 @@ GROUP_RE = phrases(
     | ban(?!_(?:hành|đầu|bố|chỉ_đạo))
     | cơ_quan(?:_(?:ngang_bộ|thuộc_chính_phủ|trung_ương|nhà_nước|chuyên_môn|hành_chính|ngành_dọc|chức_năng|chủ_quản
         |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí|đầu_mối(?!_(?:của|với))
-        |quản_lý_(?:nhà_nước|thuế|cấp_trên)|thuế|hải_quan|chính_phủ|quốc_hội))?
+        |quản_lý_(?:nhà_nước|thuế|thị_trường|cấp_trên)|thuế|hải_quan|chính_phủ|quốc_hội))?
     | ngang_bộ | thuộc_(?:chính_phủ|bộ|tỉnh|phạm_vi_quản_lý) | trực_thuộc(?:_(?:trung_ương|bộ|sở))?
     | (?:ngành|sở|cấp(?<=các~cấp)|cấp(?=_(?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có_thẩm|,)|,)|huyện|xã|phường|quận
         |thị_xã|thị_trấn|đặc_khu|tỉnh|thành_phố)(?!_(?:hội|ủy))
@@ -87,7 +87,7 @@ LISTS_RE = regex(
 NOBODY = one_of(
     "các|này|và|khác|những|toàn bộ|bộ|ban|sở|ngành|tỉnh|huyện|xã|phường|cấp|trung ương|nhà nước|chính phủ|"
     "cá nhân|trường|viện|hội|cục|vụ|phòng|tổ chức|cơ quan|đơn vị|liên quan|cơ sở|doanh nghiệp|thành phố|"
-    "công ty|mọi|từng|một số|công an|trung tâm|văn phòng|tổ|đội|trạm|hạt|tt|chi cục"
+    "công ty|ngân hàng|mọi|từng|một số|công an|trung tâm|văn phòng|tổ|đội|trạm|hạt|tt|chi cục"
 )
 # Heads of groups that words without a name tell the kind of, and words that tell none.
 OF_KINDS = one_of(

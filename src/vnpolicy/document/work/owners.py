@@ -87,8 +87,9 @@ _REPORTS_RE = phrases(r"đã|đang|sẽ|là|bị|thì|mà|vẫn|được(?!_(?:g
 
 # What they did, or do, where it says who is meant by what follows: Chủ tàu đã đăng ký … phải đổi sổ.
 _STATE_RE = regex(
-    r"([^.;:|\n]{0,40}?[ \n]{1,2}(?:đã|đang|chưa)[ \n][^.;:|\n]{1,240}?)"
-    r",?[ \n]{1,2}(?:phải|có[ \n]{1,2}(?:trách|nghĩa)[ \n]{1,2}(?:nhiệm|vụ))[ \n]"
+    r"([^.;:|\n]{0,40}?[ \n]{1,2}"
+    r"(?:(?:đã|đang|chưa)[ \n][^.;:|\n]{1,240}?|trước[ ]ngày[ ](?:(?!và[ ])[^.;:,|\n]){1,44}?))"
+    r"(?:(?<=[^\W\d]),)?[ \n]{1,2}(?:phải|có[ \n]{1,2}(?:trách|nghĩa)[ \n]{1,2}(?:nhiệm|vụ))[ \n]"
 )
 # Verbs that stand in no body's name: Viện Kinh tế xây dựng is one, Sở Y tế trình … is not.
 _NO_NAME_RE = phrases("trình|báo_cáo|hoàn_(?:thành|tất|thiện)|gửi|nộp|ban_hành|rà_soát|tổng_hợp")

@@ -12,7 +12,7 @@ from vnpolicy.document.patterns import COPIES
 from .addressees import Addressees
 from .days import LEAD, Days
 from .duties import Duties
-from .extents import asks_more, behind_owner, leads_on, past_ask, past_lead, past_links, stripped, within_list
+from .extents import asks_more, leads_on, past_ask, past_lead, past_links, stripped, within_list
 from .forms import MAY_LABEL, Form, unlabelled
 from .lines import PLAIN, Line, lines, mark_alone, rank_of
 from .owners import Owners
@@ -37,11 +37,16 @@ _FAR = 3_000  # the line above is no longer
 # What stands between two days of one work: trước ngày 15/6 và trước ngày 15/12; … đối với báo cáo quý, trước …
 _AGAIN_RE = regex(r"[ ,]{0,2}(?:đối[ ]với[ ][^.;:,\n]{1,60},?[ ])?(?:(?:và|hoặc)[ ])?")
 # Behind a day, who goes on with what was sent by then.
-_FOR_RE = regex(r",?[ \n]{1,2}để[ \n]{1,2}")
+_FOR_RE = regex(r",?[ \n]{1,2}(để)[ \n]{1,2}")
+# Behind a day, what links to who is told what to do by the next.
+_NEXT_RE = regex(
+    r"[,;]?[ \n]{1,2}(?:(?:(để)|và|đồng[ ]thời|sau[ ]đó|từ[ ]đó|trên[ ]cơ[ ]sở[ ]đó|còn|riêng),?[ \n]{1,2})?"
+)
 # Before the day, who something is sent to, and the unit of his that takes it.
 _TO = (" gửi ", " về ", " cho ", " đến ")
 _UNIT_RE = regex(r"(?:[ \n]\([^()\n]{1,80}\))?[ ,\n]{1,3}")
 _SENT = 160  # whom it is sent to stands no farther
+_STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"  # behind whoever issues
 _THEN = (" thì ", "\nthì ", " thì\n")
 _COPIES_RE = regex(COPIES)
 _HELP_RE = regex(
@@ -100,7 +105,7 @@ class _Reader:
         if self.marked and rank == PLAIN:
             rank = self.marked
         self.marked = 0
-        if self._is_copied(words, end, rank):
+        if self._is_copied(words, end, rank) or self._heads_page(words, end):
             return
         if lower.startswith("kính", words):
             addressees.salute(words, end)
@@ -163,6 +168,13 @@ class _Reader:
             self.copied = rank < PLAIN and not self.days.any_inside(words, end)
         return self.copied
 
+    def _heads_page(self, words: int, end: int) -> bool:
+        """Whether a line is of the head of a page, whose bodies issue what follows and are not addressed by it."""
+        if self.folded.cased.find(_STATE, words, end) < 0:
+            return False
+        self.addressees.turn_to(None)
+        return True
+
     def _read(self, line: Line, skip: AbstractSet[int]) -> None:
         """Whom a line addresses, and the rows of its days."""
         previous: Clause | None = None
@@ -210,7 +222,7 @@ class _Reader:
         if tail:
             begins, who = self._work_above(line, clause, previous)
         else:
-            if (turn := self._turn(start, hit.start)) is not None:
+            if (turn := self._turn(line, start, hit.start, after=n > 0)) is not None:
                 who, begins = turn
             begins = within_list(lower, begins, hit.start)
         lead = self.form.lead_inside(begins, hit.start) or self.form.lead
@@ -259,18 +271,21 @@ class _Reader:
             helping += self._help(scope.owner.end, scope.end)  # the list shares those too
         return Row(begins, end, () if who is None else who.names, i, tuple(dict.fromkeys(helping)))
 
-    def _turn(self, start: int, stop: int) -> tuple[Who, int] | None:
-        """Whose turn it is behind a deadline, and where his work starts: ``… trước ngày D để Sở Nội vụ tổng hợp, …``.
+    def _turn(self, line: Line, start: int, stop: int, *, after: bool) -> tuple[Who, int] | None:
+        """Whose turn it is behind a deadline, and where his work starts: ``… trước ngày D, Sở Nội vụ tổng hợp, …``.
 
-        Where nobody is named it is the turn of whom the work was sent to by then: ``gửi Bộ Y tế trước ngày D để …``.
+        Where nobody is named behind ``để`` it is the turn of whom the work was sent to by then.
         """
-        for found in _FOR_RE.finditer(self.lower, start, stop):
-            if (day := self.days.terms.get(found.start())) is not None:
-                who = self.owners.read(found.end(), stop)
-                work = found.end() if who is None else behind_owner(self.lower, self.days, who.end)
-                who = who or self._receiver(day)
-                if who is not None and VERB_RE.match(self.lower, work, stop):
-                    return who, work
+        lower, terms = self.lower, self.days.terms
+        for found in [_NEXT_RE.match(lower, start, stop)] if after else _FOR_RE.finditer(lower, start, stop):
+            day = None if found is None else terms.get(found.start())
+            if found is None or day is None:
+                continue
+            if (told := self.addressees.told_next(line, found.end(), stop + 1)) is not None:
+                return told
+            if found[1] is not None and VERB_RE.match(lower, found.end(), stop):
+                who = self._receiver(day)
+                return None if who is None else (who, found.end())
         return None
 
     def _receiver(self, day: int) -> Who | None:

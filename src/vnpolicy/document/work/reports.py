@@ -27,6 +27,7 @@ REPORT_RE = phrases(
 # Bộ trưởng Nội vụ Nguyễn Văn An cho biết …: a post whose body the press shortens, and what its holder says.
 _POSTS = frozenset({"bộ trưởng", "chủ tịch", "giám đốc", "tổng giám đốc", "bí thư", "cục trưởng", "vụ trưởng"})
 _SAYS_RE = phrases(r"[^.,;:|\n\d]{0,60}?_cho_(?:biết|hay)")
+_THEN = "trước thời điểm"  # of those who were there then, in a title
 _BY = ("trước", "chậm nhất", "trong thời hạn")
 _ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 
@@ -37,7 +38,8 @@ def is_reported(lower: str, days: Days, who: Who, end: int, last: int) -> bool:
     if report is not None and report[0].strip().startswith("ban"):
         # what is issued before a day still to come is work
         inside = days.inside(who.end, last)
-        if inside and lower.startswith(_BY, days.hits[inside[0]].start):
+        day = days.hits[inside[0]].start if inside else last
+        if lower.startswith(_BY, day) and not lower.startswith(_THEN, day):
             report = None
     says = who.names[0].lower() in _POSTS and _SAYS_RE.match(lower, who.end, last)
     return bool(report or says or _ASIDE_RE.match(lower, who.end, last))
