@@ -103,12 +103,13 @@ def test_rights_and_duties_head_a_list(head: str) -> None:
         ("tổ chức, cá nhân khai thác cát chưa đủ điều kiện theo Luật này", ", phải bảo đảm đủ vốn"),
         ("các doanh nghiệp thành lập trước ngày Luật này có hiệu lực", " phải lập sổ kho"),
         ("các bộ quản lý chuyên ngành", " phải lập sổ kho"),
+        ("cơ quan, tổ chức, cá nhân đang giữ kho", " phải lập sổ kho"),
         ("Sở Giao dịch Chứng khoán Hà Nội", " phải hoạt động theo quy định mới"),
     ],
 )
 def test_a_group_is_told_by_all_its_words(who: str, work: str) -> None:
     """Behind a day that leads, the words up to ``phải`` say which of a group must do what follows."""
-    text = f"1. Sở Tư pháp lập sổ.\n2. Trong thời hạn 12 tháng kể từ ngày Luật này có hiệu lực, {who}{work}."
+    text = f"1. Sở Tư pháp lập sổ.\n2. Trong thời hạn 12 tháng, kể từ ngày Nghị định này có hiệu lực, {who}{work}."
     assert [row.assignees for row in extract(text, on=DAY).assignments] == [(who,)]
 
 

@@ -388,7 +388,7 @@ class Addressees:
         days = self.days.inside(who.end, last)
         if days:
             return None if _RIGHT_RE.match(self.lower, self.days.hits[days[0]].end, last) else who
-        before = self.days.inside(max(0, first - LEAD), first)
+        before = 0 < self.days.before(first) >= first - 2 or self.days.any_inside(max(0, first - LEAD), first)
         return who if before and not _GRANTS_RE.search(self.lower, who.end, last) else None
 
     def _assigns(self, who: Who, words: str) -> bool:
