@@ -1,0 +1,207 @@
+"""What a body is besides its name: its kind, its level, whose it is, its days; and names at the edge of being read."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnpolicy import agencies
+from vnpolicy.agencies import Agency, Name, Pattern, Registry, Unit, shipped
+from vnpolicy.tables import rows
+
+ON = dt.date(2026, 2, 1)
+
+
+def read(text: str, on: dt.date | None = ON, registry: Registry | None = None) -> list[Agency]:
+    """The bodies that a text names."""
+    return [found.value for found in agencies.find(text, on=on, registry=registry)]
+
+
+def cell(value: object) -> str:
+    """A value as a cell of a table has it."""
+    return "|".join(value) if isinstance(value, tuple) else str(value or "")
+
+
+def test_a_body_is_what_its_row_says() -> None:
+    """
+    Every column of the table of bodies is in the body's value, and each of its names with its kind and its days.
+    """
+    written = rows("agencies", "names")
+    columns = ("id", "name", "kind", "level", "parent", "symbol", "edoc_code", "since", "until", "successors", "act")
+    fields = ("id", "name", "category", "level", "parent", "symbol", "code", "since", "until", "becomes", "act")
+    for row in rows("agencies", "agencies"):
+        body = agencies.get(row["id"])
+        names = [
+            (row["name"], row["type"], row["since"], row["until"], row["strength"])
+            for row in written
+            if row["id"] == body.id
+        ]
+        english = [(row["name_en"], "english", "", "", "strong")] if row["name_en"] else []
+
+        assert [cell(getattr(body, field)) for field in fields] == [row[column] for column in columns]
+        assert [
+            (name.text, name.type, cell(name.since), cell(name.until), name.strength) for name in body.names
+        ] == names + english
+
+
+def test_a_pattern_is_what_its_row_says() -> None:
+    """
+    The patterns are the rows of two tables, one after the other.
+    """
+    columns = (
+        "id",
+        "name",
+        "aliases",
+        "units",
+        "titles",
+        "since",
+        "until",
+        "successor",
+        "sibling",
+        "alone",
+        "category",
+    )
+    fields = ("id", "name", "aliases", "levels", "titles", "since", "until", "becomes", "sibling", "alone", "category")
+    patterns = [*shipped.patterns()]
+    templates = rows("agencies", "templates")
+    for pattern, row in zip(patterns, templates, strict=False):
+        assert [cell(getattr(pattern, field)) for field in fields] == [row[column] for column in columns]
+        assert pattern.bare == (row["form"] == "name")
+    departments = rows("agencies", "departments")
+    columns = ("id", "name", "aliases", "symbol", "since", "until", "successor")
+    fields = ("id", "name", "aliases", "symbol", "since", "until", "becomes")
+    for pattern, row in zip(patterns[len(templates) :], departments, strict=True):
+        assert [cell(getattr(pattern, field)) for field in fields] == [row[column] for column in columns]
+        assert pattern.category == ("office" if row["kind"] == "office" else "department")
+        assert (pattern.alone, pattern.levels, pattern.titles) == (
+            "" if row["kind"] == "inspectorate" else "y",
+            "p",
+            "",
+        )
+
+
+def test_a_unit_is_what_its_row_says() -> None:
+    """
+    The units are the rows of the table of provinces.
+    """
+    columns = ("id", "name", "title", "since", "until", "successors", "aliases")
+    fields = ("id", "name", "title", "since", "until", "becomes", "aliases")
+    for unit, row in zip(shipped.units(), rows("agencies", "provinces"), strict=True):
+        assert [cell(getattr(unit, field)) for field in fields] == [row[column] for column in columns]
+        assert unit.level == "province"
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Đồn Biên phòng Suối Trong", ("command", "central", "", "", "")),
+        ("Cảng vụ Hàng hải Cửa Sông", ("regional", "central", "", "", "")),
+        ("Cảng vụ Đường thủy nội địa Khu vực II", ("regional", "central", "", "", "")),
+        ("Học viện Kỹ thuật Sông Xanh", ("school", "central", "", "", "")),
+        ("Bệnh viện Nhi Sông Xanh", ("hospital", "central", "", "", "")),
+        ("Bệnh viện Đa khoa Suối Trong tỉnh Lào Cai", ("hospital", "province", "", "1991-08-13", "")),
+        ("Thanh tra Bộ Y tế", ("office", "central", "bo-y-te", "", "")),
+        ("Thanh tra Bộ Giao thông vận tải", ("office", "central", "bo-giao-thong-van-tai", "", "2025-02-28")),
+        ("Đảng ủy Bộ Dân tộc và Tôn giáo", ("office", "central", "bo-dan-toc-va-ton-giao", "2025-03-01", "")),
+        ("Ban Quản lý dự án đê điều tỉnh Lào Cai", ("service", "province", "", "1991-08-13", "")),
+        ("Vụ Pháp chế Bộ Y tế", ("unit", "central", "bo-y-te", "", "")),
+        ("Trung tâm Công nghệ thông tin tỉnh Lào Cai", ("service", "province", "", "1991-08-13", "")),
+        ("Chi cục Thủy lợi tỉnh Lào Cai", ("department", "province", "", "1991-08-13", "")),
+        ("Ban Quản lý Khu kinh tế Suối Trong", ("management-board", "province", "", "", "")),
+        ("Ban Quản lý Khu kinh tế Suối Trong tỉnh Lào Cai", ("management-board", "province", "", "1991-08-13", "")),
+        ("Tòa án nhân dân khu vực 3 - Lào Cai", ("court", "region", "", "2025-07-01", "")),
+        ("Thuế cơ sở 3 tỉnh Lào Cai", ("department", "province", "", "2025-07-01", "")),
+        ("Sở Dân tộc và Tôn giáo tỉnh Lào Cai", ("department", "province", "", "2025-03-01", "")),
+        ("UBND huyện Suối Trong", ("people-committee", "district", "", "", "2025-06-30")),
+        ("UBND thị trấn Suối Trong", ("people-committee", "commune", "", "", "2025-06-30")),
+        ("UBND phường Suối Trong", ("people-committee", "commune", "", "", "")),
+        ("Ban Chỉ đạo quốc gia về sông ngòi", ("steering", "central", "", "", "")),
+        ("Ban Chỉ đạo phòng, chống ma túy tỉnh Lào Cai", ("steering", "province", "", "1991-08-13", "")),
+    ],
+)
+def test_a_body_that_is_composed_has_its_kind_and_its_days(text: str, fields: tuple[str, ...]) -> None:
+    """
+    Its kind, its level, whose it is, and the days from which and up to which it stands.
+    """
+    bodies = read(f"Giao {text} chủ trì.")
+
+    assert [
+        (body.name.startswith(text[:3]), body.category, body.level, *map(cell, (body.parent, body.since, body.until)))
+        for body in bodies
+    ] == [(text[:3] != "UBN", *fields)]
+
+
+def test_an_office_of_a_committee_has_the_committee_s_days() -> None:
+    """
+    It is the committee's, and stands as long.
+    """
+    committee = Agency("ban", "Ban Chỉ đạo quốc gia về sông ngòi", "steering", "central", since=ON, until=ON)
+    office = read("Giao Văn phòng Ban Chỉ đạo quốc gia về sông ngòi chủ trì.", registry=Registry([committee]))
+
+    assert [(body.name, body.category, body.level, body.parent, body.since, body.until) for body in office] == [
+        (f"Văn phòng {committee.name}", "office", "central", "ban", ON, ON)
+    ]
+
+
+def test_the_symbol_of_a_department() -> None:
+    """
+    A body of a province bears the symbol of its pattern; one whose pattern has none bears none.
+    """
+    assert [body.symbol for body in read("Giao Sở Y tế tỉnh Lào Cai và UBND tỉnh Lào Cai chủ trì.")] == ["SYT", None]
+
+
+def test_a_composed_body_stands_while_both_its_parts_do() -> None:
+    """
+    From the later of the two first days, to the earlier of the two last ones.
+    """
+    days = [dt.date(year, 1, 1) for year in (2001, 2002, 2003, 2004)]
+    unit = Unit("tinh-x", "X", "tỉnh", since=days[0], until=days[3])
+    registry = Registry([], [Pattern("so-a", "Sở A", since=days[1], until=days[2])], [unit])
+    body = agencies.parse("Sở A tỉnh X", registry=registry)
+
+    assert (body.since, body.until) == (days[1], days[2])
+
+
+def test_a_registry_of_one_s_own_knows_who_came_after() -> None:
+    """
+    Who came before and after is asked of the registry that is passed in.
+    """
+    old = Agency("ban-a", "Ban Sông Xanh", until=dt.date(2020, 1, 1), becomes=("ban-b",))
+    new = Agency("ban-b", "Ban Suối Trong", since=dt.date(2020, 1, 2))
+    registry = Registry([old, new])
+
+    assert old.successors(registry=registry) == (new,)
+    assert new.predecessors(registry=registry) == (old,)
+    assert (old.successors(), new.predecessors()) == ((), ())
+
+
+def test_a_body_is_taken_from_json_as_of_a_day() -> None:
+    """
+    The name of a city that was a district's to 2024 is that one to then.
+    """
+    data = {"name": "Ủy ban nhân dân thành phố Huế"}
+
+    assert [Agency.from_dict(data, on=dt.date(year, 5, 1)).level for year in (2024, 2025)] == ["district", "province"]
+
+
+def test_letters_of_a_body_that_ended_long_ago_are_no_name() -> None:
+    """
+    They are one while it is not six years gone; without a day, none of those that ended before 2020.
+    """
+    text = "Theo BBCVT, mạng đã thông."
+
+    assert [len(read(text, day and dt.date(day, 5, 1))) for day in (2006, 2013, 2014, 2026, None)] == [1, 1, 0, 0, 0]
+    kept = Registry([Agency("ban", "Ban Suối Trong", until=dt.date(2020, 1, 1), names=(Name("BSTR", "acronym"),))])
+    assert [body.id for body in read("Theo BSTR, kho đã đầy.", None, kept)] == ["ban"]
+
+
+def test_letters_are_written_as_they_are_or_in_capitals() -> None:
+    """
+    Letters of which one is small may be all capitals, or stand with others small; those in capitals stand so.
+    """
+    names = (Name("BSTr", "acronym"), Name("BSXA", "acronym"))
+    registry = Registry([Agency("ban", "Ban Suối Trong", names=names)])
+
+    assert len(read("Theo BSTr, BSTR, BSXA, kho đã đầy.", registry=registry)) == 3
+    assert read("Theo Bsxa, kho đã đầy.", registry=registry) == []
