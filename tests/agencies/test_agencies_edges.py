@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from vnpolicy import agencies
+from vnpolicy import agencies, extract
 from vnpolicy.agencies import Agency, Name, Pattern, Registry, Unit, shipped
 from vnpolicy.tables import rows
 
@@ -205,3 +205,62 @@ def test_letters_are_written_as_they_are_or_in_capitals() -> None:
 
     assert len(read("Theo BSTr, BSTR, BSXA, kho đã đầy.", registry=registry)) == 3
     assert read("Theo Bsxa, kho đã đầy.", registry=registry) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Giao Ban Chỉ đạo tỉnh Lào Cai về kho tàng (BCĐ) họp.", "Ban Chỉ đạo tỉnh Lào Cai"),
+        ("Giao Ban Chỉ đạo về kho tàng Sông Xanh (BCĐ) họp.", "Ban Chỉ đạo về kho tàng Sông Xanh"),
+        (
+            "Giao Ban Chỉ đạo các dự án quan trọng quốc gia, trọng điểm ngành đường sắt họp.",
+            "Ban Chỉ đạo các dự án quan trọng quốc gia, trọng điểm ngành đường sắt",
+        ),
+        ("Giao Ban Chỉ đạo chuyển đổi số quốc gia, kinh tế số họp.", "Ban Chỉ đạo chuyển đổi số quốc gia"),
+        ("Giao Ban Chỉ đạo quốc gia về sông ngòi và các đơn vị họp.", "Ban Chỉ đạo quốc gia về sông ngòi"),
+        ("Giao Ban Chỉ đạo quốc gia về sông ngòi\n3 đơn vị họp.", "Ban Chỉ đạo quốc gia về sông ngòi"),
+        ("Giao Ban Chỉ đạo cải cách hành chính của tỉnh Lào Cai họp.", "Ban Chỉ đạo cải cách hành chính tỉnh Lào Cai"),
+        ("Giao Tổ công tác 1106 họp.", "Tổ công tác 1106"),
+    ],
+)
+def test_where_the_name_of_a_committee_ends(text: str, name: str) -> None:
+    """
+    At its unit, at the bracket of its short form, at a comma or a line behind which it does not go on.
+    """
+    assert [body.name for body in read(text)] == [name]
+
+
+@pytest.mark.parametrize("what", ["chỉ đạo các kho", "phải họp", "để họp", "quản lý các kho", "của tỉnh họp"])
+@pytest.mark.parametrize("aside", ["", " (trừ kho lạnh)"])
+def test_what_a_committee_does_is_no_name(what: str, aside: str) -> None:
+    """
+    Nor is it one where a bracket follows that gives no short form.
+    """
+    assert read(f"Ban Chỉ đạo {what}{aside} ngay.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chủ tịch UBND/HĐND họp.", []),
+        ("UBND / HĐND họp.", ["UBND"]),
+        ("Tỉnh ủy/Thành ủy họp.", []),
+        ("Tỉnh ủy, Thành ủy họp.", ["Tỉnh ủy"]),
+        ("Sở Tư pháp/Sở Y tế họp.", ["Sở Tư pháp", "Sở Y tế"]),
+        ("Công an tỉnh/Sở Y tế họp.", ["Công an tỉnh", "Sở Y tế"]),
+        ("Tất cả các Sở Y tế, Sở Tư pháp họp.", ["Sở Tư pháp"]),
+        ("Số:    /SYT-KT", []),
+        ("Đoàn đại biểu Quốc hội các tỉnh họp.", ["Quốc hội"]),
+        ("Kho bạc Nhà nước khu vực họp.", []),
+        ("Kho bạc Nhà nước chi nhánh họp.", []),
+        ("Kho bạc Nhà nước cho vay.", ["Kho bạc Nhà nước"]),
+        ("Mặt trận Tổ quốc Việt Nam và Chính phủ Lào họp.", ["Mặt trận Tổ quốc Việt Nam"]),
+    ],
+)
+def test_short_forms_that_mean_one_body_or_many(text: str, found: list[str]) -> None:
+    """
+    In a paper of a province a short form is the province's own, unless a slash or a plural says that there are many.
+    """
+    document = extract(f"ỦY BAN NHÂN DÂN TỈNH LÀO CAI\n\nKẾ HOẠCH\n\n{text}", on=ON)
+
+    assert [entity.text for entity in document.of("agency")][1:] == found
