@@ -109,3 +109,13 @@ def test_every_preposition() -> None:
     actual = {text: (d.relation, str(d.due)) for text in table for d in [deadlines.parse(text)]}
 
     assert table == actual
+
+
+def test_the_day_that_is_given_is_asked() -> None:
+    """What needs a reference date is valid with one, unless it runs backwards then; and that is told as it is."""
+    day = dt.date(2025, 4, 1)
+
+    assert [deadlines.is_valid("từ tháng 3 đến nay", on=on) for on in (None, day)] == [False, True]
+    with pytest.raises(ParseError) as refused:
+        deadlines.parse("từ nay đến năm 2020", on=day)
+    assert "reference date" not in refused.value.message

@@ -25,8 +25,15 @@ def test_long_input_is_shown_round_the_fault():
 
 def test_an_error_survives_pickling():
     """It survives pickling with all it says."""
-    error = ParseError("no", "5/6", (0, 3), ("ngày 5/6",))
+    error = ParseError("no", "5/6", (1, 3), ("ngày 5/6",))
     again = pickle.loads(pickle.dumps(error))
 
-    assert (again.message, again.source, again.span, again.suggestions) == ("no", "5/6", (0, 3), ("ngày 5/6",))
+    assert (again.message, again.source, again.span, again.suggestions) == ("no", "5/6", (1, 3), ("ngày 5/6",))
     assert isinstance(error, ValueError)
+
+
+def test_it_names_all_that_may_be_meant():
+    """Of several suggestions any may be meant."""
+    error = ParseError("no", "5/6", suggestions=("ngày 5/6", "5 trên 6"))
+
+    assert str(error).splitlines()[-1] == "    did you mean ngày 5/6 or 5 trên 6?"
