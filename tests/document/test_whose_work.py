@@ -340,3 +340,16 @@ def test_who_issues_a_paper_is_not_told_by_it(text: str) -> None:
 def test_bank_alone_is_nobody() -> None:
     """The head of a name without the name says not who is told."""
     assert _rows("Đề nghị Ngân hàng quan tâm, sớm hoàn thành thủ tục trước ngày 28/9/2025.") == []
+
+
+@pytest.mark.parametrize(
+    ("rest", "work"),
+    [
+        ("Hoàn thành việc dời kho trước ngày 28/9/2025.", "Hoàn thành việc dời kho trước ngày 28/9/2025"),
+        ("Hoàn thành việc này trước ngày 28/9/2025.", "lập sổ kho. Hoàn thành việc này trước ngày 28/9/2025"),
+        ("Hoàn thành trước ngày 28/9/2025.", "lập sổ kho. Hoàn thành trước ngày 28/9/2025"),
+    ],
+)
+def test_what_a_sentence_completes_is_its_own_work(rest: str, work: str) -> None:
+    """A sentence that names what is to be completed is work itself; else it says when the work before it is due."""
+    assert _rows(f"Cục Thuế lập sổ kho. {rest}") == [(("Cục Thuế",), work)]

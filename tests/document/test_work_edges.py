@@ -148,7 +148,7 @@ WHO = [
             "Hoàn thành sổ trước ngày 30/6/2025."
         ),
         [
-            ("2025-06-29", "Sở Nội vụ", "rà soát kho trước ngày 1/6/2025.\nHoàn thành sổ trước ngày 30/6/2025"),
+            ("2025-06-29", "Sở Nội vụ", "Hoàn thành sổ trước ngày 30/6/2025"),
         ],
     ),
     (

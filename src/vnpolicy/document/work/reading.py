@@ -216,7 +216,7 @@ class _Reader:
         tail = (
             n == 0
             and who is None
-            and is_tail(lower, self.days, line, clause.first, hit.start)
+            and is_tail(lower, self.days, clause.first, hit.start)
             and (line.rank > 3 or previous is not None or self._follows_addressee())
         )
         if tail:

@@ -10,13 +10,10 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.document.patterns import phrases
 
-from .lines import PLAIN
-
 if TYPE_CHECKING:
     import re
 
     from .days import Days
-    from .lines import Line
 
 __all__ = ["TAIL_HEAD_RE", "is_tail", "opens_tail"]
 
@@ -34,24 +31,19 @@ _ABOVE_RE = regex(
 _HEAD = 60  # its day stands no farther from where it starts
 
 
-def is_tail(lower: str, days: Days, line: Line, first: int, day: int) -> bool:
+def is_tail(lower: str, days: Days, first: int, day: int) -> bool:
     """Whether a clause says only by when what stands before it is due; it starts at ``first``, its day at ``day``."""
-    if day - first > _HEAD:
-        return False
-    found = TAIL_HEAD_RE.match(lower, first, day + 1)
-    if found is None:
-        return False
-    return line.rank == PLAIN or first > line.words or not _is_own_work(lower, days, found, line.end)
+    return day - first <= _HEAD and opens_tail(lower, days, first, day + 1)
 
 
 def opens_tail(lower: str, days: Days, start: int, end: int) -> bool:
-    """Whether an item of a list starts with a tail."""
+    """Whether a stretch starts with a tail."""
     found = TAIL_HEAD_RE.match(lower, start, end)
     return found is not None and not _is_own_work(lower, days, found, end)
 
 
 def _is_own_work(lower: str, days: Days, found: re.Match[str], end: int) -> bool:
-    """Whether an item names what is to be completed: ``b) Hoàn thành đề án trước ngày …``."""
+    """Whether a tail's head names what is to be completed: ``Hoàn thành đề án trước ngày …``."""
     if not found[0].startswith("hoàn"):
         return False
     inside = days.inside(found.end(), end)
