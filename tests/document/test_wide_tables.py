@@ -43,6 +43,22 @@ def test_who_stands_behind_the_days():
     assert rows(head, *table) == [(*who, day) for who, day in zip(LED, ("2025-08-15", "2025-08-20"), strict=True)]
 
 
+@pytest.mark.parametrize("bars", [True, False])
+@pytest.mark.parametrize("states", [("Hoàn thành", "Đang thực hiện"), ("Hoàn thành trong tháng 5", "Hoàn thành")])
+def test_how_far_the_work_is_heads_no_column(states, bars):
+    """``Hoàn thành`` in a row says how far its work is: the rows below have the heads of the table still."""
+    head = ["TT", "Nội dung", "Sản phẩm", "Thời gian hoàn thành", "Cơ quan thực hiện", "Tiến độ", "Ghi chú"]
+    group = ["**II**", "**Đường thủy**", "", "", "", "", ""] if bars else ["II", "Đường thủy"]
+    first = ["1.", QUAY[1], "Đề án", "Tháng 7/2025", "Sở Xây dựng", states[0], "Đã gửi các xã"]
+    second = ["2.", DIKE[1], "Báo cáo", "Quý III/2025", "Sở Nông nghiệp và Môi trường", states[1], "Còn chờ"]
+    third = ["3.", "Đếm cây đổ", "Biên bản", "Tháng 8/2025", "Các xã, phường", "Quá hạn", ""]
+    assert rows(head, first, second, group, third, bars=bars) == [
+        (("Sở Xây dựng",), (), "2025-07-31"),
+        (("Sở Nông nghiệp và Môi trường",), (), "2025-09-30"),
+        (("Các xã, phường",), (), "2025-08-31"),
+    ]
+
+
 def test_a_row_that_ends_before_its_columns_do():
     """An empty cell, and a row that is cut short, give what they have."""
     head = ["STT", "Nội dung", "Thời gian hoàn thành", "Đơn vị chủ trì", "Đơn vị phối hợp"]

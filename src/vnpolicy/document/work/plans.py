@@ -290,9 +290,18 @@ class Tables:
                 if left < 0 or right < 0 or right - left > 60:
                     continue
                 words = lower[left:right].strip()
-                if _HEAD_RES["due"].match(words) and ":" not in words:
+                if _HEAD_RES["due"].match(words) and ":" not in words and not self._says_how_far(words, left):
                     self.places.append(left)
         return self.places
+
+    def _says_how_far(self, words: str, at: int) -> bool:
+        """Whether ``Hoàn thành`` in a cell is no head but says how far the work of its row is, or by when it is due."""
+        if not words.startswith("hoàn thành"):
+            return False
+        _, right = self._edges(at, 80)
+        piped = "|" in (self.lower[at - 1 : at], self.lower[right : right + 1])
+        columns = self._columns(at, piped=piped)
+        return "number" not in columns and "lead" not in columns
 
     def _columns(self, due: int, *, piped: bool) -> list[str]:
         """What the cells of a head say that their columns hold, from left to right."""
