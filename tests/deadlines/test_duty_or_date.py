@@ -52,6 +52,10 @@ Phấn đấu đến hết năm 2025 thu 5 tỷ đồng.
 Tăng lên 50% vào năm 2030.
 Chủ kho có trách nhiệm bảo đảm giá được phê duyệt trước ngày 31/12/2025.
 Hết mưa, đến ngày 31/12/2025, các xã phải sửa xong cầu.
+Trường hợp hộ dân chưa thuận thì chuẩn bị xe, người để dỡ nhà trước ngày 31/12/2025.
+Nếu thiếu cát thì xây dựng kho tạm trước ngày 31/12/2025.
+Đổi mã kho trên phần mềm chậm nhất kể từ ngày 01/12/2025.
+Đổi mã kho trên phần mềm muộn nhất từ 01/12/2025.
 Đến ngày 31/12/2025, mọi trường học, trạm y tế và nhà văn hóa ở các xã vùng cao phía tây, phía bắc và vùng ven biển, \
 kể cả trên đảo, bảo đảm có nước sạch.
 """
@@ -88,6 +92,9 @@ Bảo hành trong 12 tháng kể từ ngày mua.
 Nộp trước 16h60 ngày 31/12/2025.
 Trong năm 2026, kho mở cửa. Các xã phải nộp thuế.
 Nhà thầu phải bảo hành trong 12 tháng kể từ ngày mua.
+Trường hợp kho đã có giấy thì xây dựng theo giấy cấp trước ngày 31/12/2025.
+Trường hợp kho thiếu giấy thì xét trước ngày 31/12/2025.
+Kho đóng cửa kể từ ngày 31/12/2025.
 Gửi Sở Y tế đơn xin tạm dừng thu phí đến tháng 12/2025.
 """
 

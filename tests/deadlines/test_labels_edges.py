@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from vnpolicy.deadlines import find
@@ -83,3 +85,31 @@ def test_the_column_of_a_label(text: str, expected: list[str]) -> None:
 def test_progress_heads_due_days_beside_who_does_it(head: str, below: str, expected: str) -> None:
     """``Tiến độ`` is of a plan where the cells beside it say so, not the words of the next page."""
     assert [expected] == read(f"| {head} | Tiến độ |\n|---|---|\n| x | 30/6/2026 |\n{PAGE}\n{below}")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sở Y tế\n18 - 26/9\n5", [("18 - 26/9", "period")]),
+        ("18 - 26/9; họp sau", [("18 - 26/9", "period")]),
+        ("| Sở Y tế | 18-26/9 | Sổ |", [("18-26/9", "period")]),
+        ("    18 - 26/9", [("18 - 26/9", "period")]),
+        ("     18 - 26/9", []),
+        ("Sở Y tế 18 - 26/9", []),
+        ("Sở Y tế\n18 - 26/9 kho\n5", []),
+        ("Sở Y tế\n1 - 2/3\n5", []),
+        ("Sở Y tế\n26 - 18/9\n5", []),
+        ("Sở Y tế\n18 - 26.9\n5", []),
+        ("Sở Y tế\nGửi 16/9; hạn 26/9", [("16/9", "date"), ("26/9", "deadline")]),
+        ("| Nhận 16/9 | Hạn 26/9 |", [("16/9", "date"), ("26/9", "deadline")]),
+        ("Trình 16/9\nhạn 26/9/2026", [("16/9", "date"), ("26/9/2026", "deadline")]),
+        ("Gửi 10/12 báo cáo, hạn 5/7", []),
+        ("Gửi 10/12 báo cáo", []),
+        ("Còn gửi 10/12", []),
+        ("Hạn 26/9/2026 đã qua", [("26/9/2026", "date")]),
+        ("Hạn cũ nhận 26/9/2026", [("26/9/2026", "date")]),
+    ],
+)
+def test_what_a_cell_notes(text: str, expected: list[tuple[str, str]]) -> None:
+    """Two days that fill a cell are a stretch; one word before a day says what is done then, ``hạn`` by when."""
+    assert expected == [(found.text, found.value.kind) for found in find(text, on=dt.date(2026, 9, 1))]

@@ -101,6 +101,9 @@ _FOR_RE: Final = regex(
 _IF_ENDS_RE: Final = regex(
     spaced(r"(?<![^\W_])(?:trường hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^.;])*(?:kết thúc|hết (?:hạn|hiệu lực)) \Z")
 )
+# "trường hợp không đồng ý thì chuẩn bị … để bàn giao trước ngày D": the work that follows from one.
+_THEN_DO_RE: Final = regex(rf"(?<![^\W_])thì{_S}")
+_AS_SET_RE: Final = words("theo, như, quy định, đã, thì")
 # "phải được phê duyệt trước ngày D": a duty, and nothing after it that turns it into a story or a condition.
 _BOUND_RE: Final = regex(
     r"(?<![^\W_])(?:phải|có trách nhiệm)(?![^\W_])(?:(?!đã|đang|mà|trường|nếu|khi).)*\Z", re.DOTALL
@@ -252,6 +255,8 @@ def _is_limit(lower: str, before: str, start: int, end: int, *, first: dt.date |
         return False
     if ("phải" in before or "trách" in before) and _BOUND_RE.search(before):
         return True
+    if "thì" in before and _is_then_done(before):
+        return True
     fact, matter = _last(_CONDITION_RE, before), _last(_MATTER_RE, before)
     condition = max(fact, matter)
     duty = _last_duty(_NEAR_DUTY_RE, before) if condition >= 0 else -1
@@ -267,6 +272,14 @@ def _is_limit(lower: str, before: str, start: int, end: int, *, first: dt.date |
     ):
         return True
     return condition < len(before) - 60 and duty >= 0
+
+
+def _is_then_done(before: str) -> bool:
+    """Whether what stands before is work, and no more, behind the ``thì`` of a condition."""
+    then = _THEN_DO_RE.search(before)
+    if then is None or _ACT_RE.match(before, then.end()) is None:
+        return False
+    return not any(pattern.search(before, then.end()) for pattern in (_AS_SET_RE, _CONDITION_RE, _MATTER_RE))
 
 
 def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None, ahead: bool, day: bool) -> bool:

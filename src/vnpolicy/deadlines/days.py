@@ -13,7 +13,7 @@ from vnpolicy._regex import regex, word_set
 from vnpolicy.numerals.figures import read_figure
 
 from .atoms import MOST_LISTED, Atom, exists
-from .labels import labelled
+from .labels import CELL_END_RE, labelled, noted, opens_cell
 from .leads import is_feast, is_numbered, lead, word_before
 from .lunar import is_lunar, mark_after
 from .patterns import S0 as _S0
@@ -131,10 +131,24 @@ def first_of_two(lower: str, at: int) -> Atom | None:
     if not since and "-" not in lower[at + 1 : at + 4]:
         return None
     m = _FROM_DAY_RE.match(lower, at)
-    if m is not None and 0 < int(m[1]) < int(m[2]) <= 31 and (m[4] or (since and (m[3] == "/" or is_span(lower, at)))):
+    if (
+        m is not None
+        and 0 < int(m[1]) < int(m[2]) <= 31
+        and (m[4] or (since and (m[3] == "/" or is_span(lower, at))) or _fills_cell(lower, m))
+    ):
         return Atom(at, m.end(1), "day", day=int(m[1]))
     m = first_press_day(lower, at) if since else None
     return None if m is None else Atom(at, m.end(2), "day", None, int(m[2]), int(m[1]))
+
+
+def _fills_cell(lower: str, days: re.Match[str]) -> bool:
+    """Whether two days are all that a cell, or a line, holds: ``18 - 26/9``."""
+    return (
+        days[3] == "/"
+        and lower[days.start(2) : days.end()] not in _SHARES
+        and opens_cell(lower, days.start())
+        and CELL_END_RE.match(lower, days.end()) is not None
+    )
 
 
 def is_whole_day(lower: str, at: int) -> bool:
@@ -224,6 +238,7 @@ def _is_day(lower: str, start: int, end: int, *, listed: bool) -> bool:
             or (word in {"muộn", "sớm"} and _LATE_RE.search(lower, start - 12 if start > 12 else 0, start))
             or _opens_stretch(lower, start)
             or is_feast(lower, start, end)
+            or noted(lower, start, end)
         ):
             return False
     after = _WORD_AFTER_RE.match(lower, end)

@@ -16,7 +16,7 @@ from .patterns import clock_time, spaced
 if TYPE_CHECKING:
     import datetime as dt
 
-__all__ = ["Labels", "clock_before", "labelled"]
+__all__ = ["CELL_END_RE", "Labels", "clock_before", "labelled", "noted", "opens_cell"]
 
 _DONE: Final = (
     "(?:(?:phải|dự kiến) )?(?:hoàn (?:thành|tất)|trình(?: ban hành)?|nộp|gửi|báo cáo|ban hành|kết thúc|thực hiện xong"
@@ -62,6 +62,12 @@ _INLINE_RE: Final = regex(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(
 # "Thời hạn sử dụng: …" says how long something lasts.
 _LASTING: Final = ("sử dụng", "hiệu lực", "bảo hành", "bảo quản", "lưu", "thuê", "giấy phép", "hợp đồng", "hoạt động")
 _CELL_END_RE: Final = regex(r"[ *./]{0,4}(?:\||\n|\Z)")
+CELL_END_RE: Final = regex(r"[ ]{0,3}(?:[;|\n]|\Z)")
+"""What stands behind words that are all that a cell holds, or a note of it."""
+# What a cell notes of a day: "Gửi 16/9; hạn 26/9".
+_NOTED_RE: Final = regex(r"(?:\A|[\n|;])[ ]{0,3}(?:gửi|nhận|nộp|trình|(hạn))[ ]\Z")
+_NOTED_LAST: Final = frozenset("inph")
+_NOTE: Final = 10
 _ROOM: Final = 48
 
 
@@ -90,6 +96,26 @@ def labelled(lower: str, start: int) -> bool:
         return False
     more = " ".join(before[ends[-1] : colon].split())
     return len(more) < 16 and not more.startswith(_LASTING)
+
+
+def opens_cell(lower: str, at: int) -> bool:
+    """Whether nothing stands before a place in its cell, or on its line."""
+    left = at
+    while left and at - left < 4 and lower[left - 1] == " ":
+        left -= 1
+    return not left or lower[left - 1] in "|\n"
+
+
+def noted(lower: str, start: int, end: int) -> bool:
+    """Whether a cell notes by one word what is done on the day that stands there: ``Gửi 16/9``."""
+    return _note(lower, start) is not None and CELL_END_RE.match(lower, end) is not None
+
+
+def _note(lower: str, start: int) -> re.Match[str] | None:
+    """The one word with which a cell notes a day; its group is that of a last day."""
+    if lower[start - 2 : start - 1] not in _NOTED_LAST:
+        return None
+    return _NOTED_RE.search(lower, max(0, start - _NOTE), start)
 
 
 class Labels:
@@ -216,4 +242,7 @@ class Labels:
             mark = lower[left - 1] if left else "\n"
         if mark in ":-":
             return labelled(lower, start)
+        if mark == "n":
+            note = _note(lower, start)
+            return note is not None and note[1] is not None and CELL_END_RE.match(lower, end) is not None
         return mark == "à" and _INLINE_RE.search(lower, max(0, start - _ROOM), start) is not None

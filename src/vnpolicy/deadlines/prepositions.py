@@ -23,7 +23,7 @@ _PREPOSITION_RE: Final = regex(
     + spaced(
         r"""(?P<by>(?:(?:chậm|muộn) nhất|không (?:được )?(?:(?:muộn|chậm|trễ) (?:hơn|quá)|quá)|quá hạn)(?: là)?
         (?: không quá)?
-        (?: (?:vào|trong|đến|tới|hết))?(?: hết)?(?P<by_before> trước)?(?: thời điểm)?)
+        (?: (?:vào|trong|đến|tới|hết|(?:kể )?từ))?(?: hết)?(?P<by_before> trước)?(?: thời điểm)?)
         |(?P<before>(?:(?:cho )?(?:đến|tới) )?trước(?: thời (?:điểm|hạn|gian))?)
         |(?P<until>(?:cho )?(?:đến|tới)(?: hết)?(?: thời điểm)?|hết)
         |(?P<within>(?:ngay )?trong(?: vòng)?)
@@ -56,7 +56,8 @@ _LONE: Final = {"trước": "before", "đến": "until", "tới": "until", "hế
 _RUN_IN_RE: Final = regex(rf"(?<![^\W_])(?:{'|'.join(_LONE)})\Z")  # "trướcngày 30/6", of a page that lost the blank
 _RUN_IN_ENDS: Final = frozenset(word[-1] for word in _LONE)
 _GO_BEFORE: Final = word_set("nhất hơn quá hạn là vào trong đến tới hết cho")
-_LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưyĩỹô0123456789'’,) \n")  # or a second blank
+_LAST_LETTERS: Final = frozenset("cnitgoàámhờuaưyĩỹôừ0123456789'’,) \n")  # or a second blank
+_FROM: Final = 16  # chậm nhất kể từ, from where on a duty must be kept
 _LAST_WORD_RE: Final = regex(r"([^\W_]+)[,)'’:]?\Z")
 _CLOCK_END_RE: Final = regex(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chiều)\Z")
 
@@ -72,6 +73,8 @@ def stands_alone(lower: str, at: int) -> bool:
     word = lower[at - 12 if at > 12 else 0 : at - 1].rpartition(" ")[2]
     if not word.isalpha():  # 30/2020/nđ-cp; Hà Nội,
         word = word.removesuffix(",").rpartition("/")[2].rpartition("-")[2]
+    if word == "từ":  # chậm nhất kể từ
+        return "nhất" not in lower[max(0, at - _FROM) : at]
     return word.isalpha() and word not in _TYING
 
 
@@ -116,6 +119,9 @@ def preposition(lower: str, at: int, *, feasts: bool = True) -> Preposition | No
         before = before[before.rfind(" ") + 1 :]
         if before.isalpha() and before not in _GO_BEFORE:
             return Preposition(at - gap - len(last), _LONE[last])
+    elif last == "từ":
+        if "nhất" not in before:
+            return None
     elif last not in _LAST:
         word = _LAST_WORD_RE.search(last)
         if word is None or not (word[1] in _LAST or _CLOCK_END_RE.search(word[1])):
