@@ -47,6 +47,8 @@ _LEAD_ENDS_RE = regex(r",[ \n]{1,2}(?:thì[ \n])?|[ \n]thì[ \n]")
 # What a sentence is about, before a colon.
 _TOPIC_RE = phrases(r"về|đối_với|liên_quan|riêng|với|việc|nội_dung|trên_cơ_sở|căn_cứ|để")
 _TOPIC = 1_200
+_LABELS = ("chủ trì: ", "phối hợp: ", "thực hiện: ", "phụ trách: ", "đầu mối: ")
+_HEADED = 160  # what leads to who is told, up to its colon
 # A heading over what somebody has to do.
 _DUTIES_RE = phrases(r"(?:quyền(?:_hạn)?_và_)?(?:trách_nhiệm|nhiệm_vụ|nghĩa_vụ)(?:_cụ_thể)?_của(?=[ \n])")
 _NAMED = 90
@@ -222,7 +224,7 @@ class Addressees:
             return object_
         if not line.quiet and (told := self._told_at_once(first, last)) is not None:
             return told
-        return self._behind_lead(line, first, last) or (None, first)
+        return self._behind_lead(line, first, last) or self._behind_colon(first, last) or (None, first)
 
     def _past_opening(self, line: Line, first: int, last: int) -> int:
         """Past whose news it is, who holds the post that follows, a marker and the marks of a quotation."""
@@ -277,6 +279,15 @@ class Addressees:
                     return who, work
                 at = who.end
         return None
+
+    def _behind_colon(self, first: int, last: int) -> tuple[Who, int] | None:
+        """Who is told what to do behind words that lead to it: ``Cập nhật Thông báo 5/TB-UBND: Sở Y tế rà soát …``."""
+        at = self.lower.find(": ", first, min(last, first + _HEADED)) + 2
+        who = self.owners.listed(at, last) if at > 1 else None
+        if who is None or self.lower.endswith(_LABELS, first, at):
+            return None
+        work = behind_owner(self.lower, self.days, who.end)
+        return (who, work) if VERB_RE.match(self.lower, work, last) else None
 
     def _led(self, at: int, end: int) -> Who | None:
         """Whose duties are listed below a line that leads them: ``Chỉ đạo Sở Y tế:``; with the work on it, nobody's."""

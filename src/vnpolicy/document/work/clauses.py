@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.document.patterns import CAPITAL
 
-from .tails import TAIL_HEAD_RE
+from .tails import OF_A_YEAR_RE, TAIL_HEAD_RE
 from .verbs import VERB_RE
 
 if TYPE_CHECKING:
@@ -93,7 +93,8 @@ class Clauses:
                     or lower[at] == "("
                     or DIRECT_RE.match(lower, at, end)
                 )
-                if not starts or TAIL_HEAD_RE.match(lower, at, end) or self._hands_on(at, end):
+                ends = not starts or TAIL_HEAD_RE.match(lower, at, end) or self._hands_on(at, end)
+                if ends and not OF_A_YEAR_RE.match(lower, at, end):
                     continue
             cuts.append(at)
         return list(pairwise([*cuts, end]))

@@ -24,8 +24,8 @@ __all__ = ["Duties"]
 _NO_WORK_RE = phrases(
     r"""
     phấn_đấu|mục_tiêu(?!_quốc_gia)|kỳ_vọng|dự_kiến|dự_báo|không_thể|có_hiệu_lực|hết_hiệu_lực|trường_hợp|tầm_nhìn
-    |định_kỳ_h[ằà]ng|giá_trị(?=(?:_trong)?[ ]$)|^nếu
-    |(?<=[ \n,])nếu(?!_có[,)])(?![^.;:]{0,200},_(?:phải_)?(?:hoàn_thành|xong)_)
+    |định_kỳ_h[ằà]ng(?!_[^\W\d]++[;,.]_riêng_)|giá_trị(?=(?:_trong)?[ ]$)|^nếu
+    |(?<=[ \n,])nếu(?!_(?:có|cần(?:_thiết)?)[,;)])(?![^.;:]{0,200},_(?:phải_)?(?:hoàn_thành|xong)_)
     """
 )
 _HEADING_RE = phrases("mục_tiêu(?!_quốc)|chỉ_tiêu|kết_quả_đạt|tình_hình|tồn_tại")
@@ -34,6 +34,9 @@ _YEARS_RE = regex(r"(?:đến|vào|tới)[ \n]{1,2}(?:(?:hết|cuối)[ \n]{1,2}
 _DONE_RE = phrases(
     r"hoàn_(?:thành|tất|thiện)|xong|chậm_nhất|bảo_đảm_tiến|thời_(?:hạn|gian)(?!_thực_hiện_(?:dự_án|đề_án|chương_trình))|kết_thúc|chấm_dứt"
 )
+_AT_THE_LATEST = ("chậm nhất", "muộn nhất")
+# How many they are: … có thời hạn đến tháng 5 là 45 nhiệm vụ.
+_COUNT_RE = regex(r"[ \n]{1,2}(?:là|có|gồm)[ \n]{1,2}[0-9]{1,4}[ \n]")
 # A question, and the words below a picture, tell nobody anything: … trước ngày 30/6 đúng không?, … (Hình từ Internet)
 _ASKED_RE = regex(r"[^.;!?\n]{0,200}\?|[ ]?\([Hh]ình[ ](?:từ|minh|ảnh)")
 # Work that is given to a person by name, and what is to be sent, where nobody is named.
@@ -82,7 +85,10 @@ class Duties:
         if not opens and lower[self.days.before(begins) : begins].strip() == "và":
             head = first  # Phấn đấu khởi công trong năm 2025 và hoàn thành trong năm 2027
         head = max(head, hit.start - 600)
+        latest = lower.startswith(_AT_THE_LATEST, hit.start)
         for found in _NO_WORK_RE.finditer(lower, head, hit.start):
+            if latest and found[0].startswith("phấn"):
+                continue  # an effort that must succeed by then
             if not is_aside(lower, self.days, head, found.start()):
                 return False
         if lower[max(0, hit.start - 4) : hit.start].strip() == "đã":
@@ -93,6 +99,8 @@ class Duties:
             return False  # Chiến lược … đến năm 2030: the reach of a plan
         if self.cased[hit.start : hit.end].isupper() or _ASKED_RE.match(lower, hit.end):
             return False  # a title, a question
+        if _COUNT_RE.match(lower, hit.end):
+            return False
         if lower.startswith("của ", begins):
             return False  # Điều 24 của Luật … chậm nhất là ngày …: no more than a provision
         if not carried:

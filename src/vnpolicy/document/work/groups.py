@@ -43,7 +43,7 @@ GROUP_RE = phrases(
     | ban(?!_(?:hành|đầu|bố|chỉ_đạo))
     | cơ_quan(?:_(?:ngang_bộ|thuộc_chính_phủ|trung_ương|nhà_nước|chuyên_môn|hành_chính|ngành_dọc|chức_năng|chủ_quản
         |có_thẩm_quyền|thường_trực|tham_mưu|báo_chí|đầu_mối(?!_(?:của|với))
-        |quản_lý_(?:nhà_nước|thuế|thị_trường|cấp_trên)|thuế|hải_quan|chính_phủ|quốc_hội))?
+        |quản_lý_(?:nhà_nước|thuế|thị_trường|cấp_trên)|thuế|hải_quan|bảo_hiểm_xã_hội|chính_phủ|quốc_hội))?
     | ngang_bộ | thuộc_(?:chính_phủ|bộ|tỉnh|phạm_vi_quản_lý) | trực_thuộc(?:_(?:trung_ương|bộ|sở))?
     | (?:ngành|sở|cấp(?<=các~cấp)|cấp(?=_(?:ủy|tỉnh|huyện|xã|bộ|trung|phòng|chính|có_thẩm|,)|,)|huyện|xã|phường|quận
         |thị_xã|thị_trấn|đặc_khu|tỉnh|thành_phố)(?!_(?:hội|ủy))

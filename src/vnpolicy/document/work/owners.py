@@ -78,6 +78,7 @@ _DUTY_RE = phrases(
     r"([^.;:|\n]{0,160}?)(?:_\([^()\n]{1,80}\))?_(?:khẩn_trương|phải|chủ_động|nghiêm_túc|tích_cực|tập_trung|kịp_thời|có_trách_nhiệm)"
 )
 _CHARGED = tuple(f"được{gap}{word}" for gap in (" ", "\n", " \n") for word in ("giao", "phân"))
+_COMPOUND = ("nghiên cứu", "tham mưu")  # … sửa đổi: the work is both verbs
 _RESTRICTION = 160  # and they are no more than this
 _MUST_RE = phrases(
     r"phải|cần|có_(?:trách_nhiệm|nhiệm_vụ|nghĩa_vụ)|chịu_trách_nhiệm"
@@ -91,6 +92,8 @@ _STATE_RE = regex(
     r"(?:(?:đã|đang|chưa)[ \n][^.;:|\n]{1,240}?|trước[ ]ngày[ ](?:(?!và[ ])[^.;:,|\n]){1,44}?))"
     r"(?:(?<=[^\W\d]),)?[ \n]{1,2}(?:phải|có[ \n]{1,2}(?:trách|nghĩa)[ \n]{1,2}(?:nhiệm|vụ))[ \n]"
 )
+# Behind who does what a label names: Sở Y tế chủ trì, phối hợp với …
+_LED_RE = phrases("_chủ_trì")
 # Verbs that stand in no body's name: Viện Kinh tế xây dựng is one, Sở Y tế trình … is not.
 _NO_NAME_RE = phrases("trình|báo_cáo|hoàn_(?:thành|tất|thiện)|gửi|nộp|ban_hành|rà_soát|tổng_hợp")
 
@@ -254,6 +257,8 @@ class Owners:
         if opener[0].startswith(_CHARGED):
             # được giao rà soát, … is the work itself; được giao chủ trì khẩn trương … says who
             rest = opener.end()
+            if opener[0].endswith(_COMPOUND):
+                return at
             if (
                 rest < stop
                 and self.lower[rest] not in ":\n"
@@ -314,6 +319,8 @@ class Owners:
         stop = self._label_end(start, min(stop, start + _LIST))
         ends = [e for e in (self.lower.find(c, start, stop) for c in ".;|") if e >= 0]
         end = min(ends) if ends else stop
+        if (led := _LED_RE.search(self.lower, start, end)) is not None:
+            end = led.start()
         cased = self.folded.cased
         comma = self.lower.find(", ", start, end)
         while comma >= 0 and not (cased[comma + 2 : comma + 3].islower() and VERB_RE.match(self.lower, comma + 2, end)):

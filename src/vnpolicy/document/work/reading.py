@@ -47,6 +47,8 @@ _TO = (" gửi ", " về ", " cho ", " đến ")
 _UNIT_RE = regex(r"(?:[ \n]\([^()\n]{1,80}\))?[ ,\n]{1,3}")
 _SENT = 160  # whom it is sent to stands no farther
 _STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"  # behind whoever issues
+# …; 02 khu còn lại chậm nhất ngày D: of what was told before.
+_PART_RE = regex(r"[0-9]{1,3}[ \n][^.;:,\n]{2,60}")
 _THEN = (" thì ", "\nthì ", " thì\n")
 _COPIES_RE = regex(COPIES)
 _HELP_RE = regex(
@@ -235,6 +237,7 @@ class _Reader:
         elif who is None:
             who = clause.owner or addressees.addressed()
             lists = clause.owner is not None and lower[clause.first - 2 : clause.first] == ") "
+            lists = lists or (previous is not None and bool(previous.days) and self._is_part(start, hit.start))
         begins = past_links(lower, begins, hit.start)
         if not tail:
             begins = past_lead(lower, begins, hit.start, after=n > 0, carried=carried)
@@ -271,6 +274,10 @@ class _Reader:
             helping += self._help(scope.owner.end, scope.end)  # the list shares those too
         return Row(begins, end, () if who is None else who.names, i, tuple(dict.fromkeys(helping)))
 
+    def _is_part(self, start: int, day: int) -> bool:
+        """Whether no more stands before a day than of how many things it is; what to do with them was said before."""
+        return _PART_RE.fullmatch(self.lower, start, day) is not None
+
     def _turn(self, line: Line, start: int, stop: int, *, after: bool) -> tuple[Who, int] | None:
         """Whose turn it is behind a deadline, and where his work starts: ``… trước ngày D, Sở Nội vụ tổng hợp, …``.
 
@@ -301,14 +308,15 @@ class _Reader:
 
     def _work_above(self, line: Line, clause: Clause, previous: Clause | None) -> tuple[int, Who | None]:
         """Where the work of a tail starts, and its owner: the clause before, the item of its form, the line above."""
-        if previous is not None:
+        item = self.items[-1] if self.form.lead is not None and self.items else None
+        if previous is not None and (item is None or not opens_tail(self.lower, self.days, line.words, line.end)):
             at = max(line.words, self.days.before(clause.first))
             lead = self.form.lead_inside(at, clause.first)  # a form in one line
             if lead is not None:
                 return unlabelled(self.lower, past_links(self.lower, at, clause.first), clause.first), lead
             return (previous.work, previous.owner) if not previous.days else (clause.work, None)
-        if self.form.lead is not None and self.items and clause.first - self.items[-1][1] < _FAR:
-            return unlabelled(self.lower, *self.items[-1][1:]), None
+        if item is not None and clause.first - item[1] < _FAR:
+            return unlabelled(self.lower, *item[1:]), None
         before = self.before
         if before is not None:
             who = self.addressees.addressee(before)
