@@ -96,6 +96,7 @@ def test_what_is_no_part_of_the_work(goes_on):
         "Công việc này hoàn thành trước ngày 01/12/2026",
         "Việc trên phải được các bên làm xong trước ngày 01/12/2026",
         "Các nhiệm vụ nêu trên hoàn tất trước ngày 01/12/2026",
+        "Nội dung này báo cáo Bộ Y tế và hoàn thành bản đồ, sổ sách trước ngày 01/12/2026",
     ],
 )
 @pytest.mark.parametrize("gap", [" ", "\n"])
@@ -133,3 +134,38 @@ def test_offices_of_social_insurance_are_told_in_a_list():
     assert rows(f"{group} có trách nhiệm đổi mã trước ngày 01/10/2026.") == [
         ((group,), "đổi mã trước ngày 01/10/2026", "2026-09-30")
     ]
+
+
+def test_work_that_the_line_above_gives_somebody():
+    """A line of prose about the work of whom the line above addresses is his; an item of its own is not."""
+    above = "Quốc hội giao Chính phủ sửa đổi quy định về đất đai."
+    below = "Việc cắt giảm giấy phép con cần được hoàn thành chậm nhất ngày 31/12/2026"
+    assert rows(f"{above}\n{below}.") == [(("Chính phủ",), below, "2026-12-31")]
+    assert not rows(f"1. {above}\n2. {below}.")
+
+
+@pytest.mark.parametrize("allows", ["Cho phép", "Đồng ý cho", "chấp thuận cho phép"])
+def test_whose_work_it_is_when_those_who_are_asked_allow_it(allows):
+    """In what a body is asked for, who is to be allowed the work has it; elsewhere a right is no work."""
+    work = "tiếp tục hoàn thiện đề án, trình ban hành chậm nhất ngày 15/10/2026"
+    asked = f"Kính đề nghị UBND tỉnh Lào Cai:\n1. {allows} Sở Công Thương tỉnh Lào Cai {work}."
+    assert rows(asked) == [(("Sở Công Thương tỉnh Lào Cai",), work, "2026-10-15")]
+    assert not rows(f"{allows} Sở Công Thương tỉnh Lào Cai {work}.")
+    bare = f"{allows} lùi ngày báo cáo, chậm nhất ngày 15/10/2026"
+    assert rows(f"Kính đề nghị UBND tỉnh Lào Cai:\n1. {bare}.") == [
+        (("Ủy ban nhân dân tỉnh Lào Cai",), bare, "2026-10-15")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Sở Công Thương; Sở Y tế; doanh nghiệp", ("Sở Công Thương", "Sở Y tế", "doanh nghiệp")),
+        ("Sở Công Thương; cá nhân", ("Sở Công Thương", "cá nhân")),
+        ("Sở Công Thương; đơn vị", ("Sở Công Thương",)),
+    ],
+)
+def test_firms_in_a_list_of_owners(cell, names):
+    """A word that names nobody alone is one of the owners in a list that semicolons part."""
+    text = f"I. KHẢO SÁT\n2\nĐếm cây đổ\nSố liệu\n{cell}\nGửi 16/9; nhận trước 25/9\n3\nHọp\n"
+    assert [(names, "2026-09-24")] == [(who, due) for who, _, due in rows(text)]

@@ -73,6 +73,8 @@ _SENT_OF_RE = phrases(r"(?:các_)?(?:kết_quả|văn_bản|báo_cáo|danh_sách
 _SENDS_RE = phrases(r"_(?:đề_nghị_)?(?:được_)?(?:gửi|nộp)")
 _MUST_RE = phrases(r"_(?:phải|cần|có_trách_nhiệm)")
 _LEADS_RE = phrases(r"chỉ_đạo")
+# Đề nghị UBND tỉnh: 1. Cho phép Sở Y tế lập đề án …: whose work it is when those who are asked allow it.
+_ALLOWS_RE = phrases("(?:cho_phép|(?:đồng_ý|chấp_thuận)_cho(?:_phép)?)")
 # Bộ X có công văn gửi Sở Y đề nghị rà soát …: whom a letter asks to do something.
 _LETTER_RE = phrases(
     r"(?:công_văn|văn_bản|công_điện)(?:_(?:hỏa_tốc|khẩn|số_[^\s,;]++(?:_ngày_[^\s,;]++)?)){0,2}_gửi(?:_(?:đến|tới|cho))?"
@@ -219,6 +221,10 @@ class Addressees:
             return subject
         if (leads := _LEADS_RE.match(lower, first, last)) is not None and self._held(line):
             return self._led(leads.end(), line.end), first
+        if (allows := _ALLOWS_RE.match(lower, first, last)) is not None and self._held(line):
+            who = self.owners.read(past_blank(lower, allows.end()), last)
+            if who is not None and VERB_RE.match(lower, work := behind_owner(lower, self.days, who.end), last):
+                return who, work
         object_ = self._after_directive(line, first, last)
         if object_[0] is not None:
             return object_

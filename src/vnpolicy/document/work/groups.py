@@ -9,6 +9,7 @@ __all__ = [
     "ALL",
     "COUNTS",
     "GROUP_RE",
+    "LISTED",
     "LISTS_RE",
     "NOBODY",
     "NO_KIND_RE",
@@ -89,6 +90,7 @@ NOBODY = one_of(
     "cá nhân|trường|viện|hội|cục|vụ|phòng|tổ chức|cơ quan|đơn vị|liên quan|cơ sở|doanh nghiệp|thành phố|"
     "công ty|ngân hàng|mọi|từng|một số|công an|trung tâm|văn phòng|tổ|đội|trạm|hạt|tt|chi cục"
 )
+LISTED = one_of("doanh nghiệp|cá nhân")  # which of them a list of owners may name
 # Heads of groups that words without a name tell the kind of, and words that tell none.
 OF_KINDS = one_of(
     "công ty|tổng công ty|ngân hàng|trung tâm|văn phòng|phòng|trường|viện|bệnh viện|cơ sở|doanh nghiệp|hội|hiệp hội"

@@ -15,6 +15,7 @@ from .groups import (
     ALL,
     COUNTS,
     GROUP_RE,
+    LISTED,
     LISTS_RE,
     NO_KIND_RE,
     NOBODY,
@@ -371,6 +372,10 @@ class Owners:
         at = bisect_left(self.order, place)
         return [self.at[start] for start in reversed(self.order[max(0, at - most) : at])]
 
+    def _is_listed(self, words: str, start: int, names: list[str]) -> bool:
+        """Whether a word that names nobody alone is one of a list of owners: ``Sở Y tế; doanh nghiệp``."""
+        return bool(names) and words in LISTED and self.lower.endswith(";", 0, start - 1)
+
     def _who(self, pieces: list[_Piece]) -> Who | None:
         """The owners that the pieces are: bodies by their names, groups by their words."""
         names: list[str] = []
@@ -391,7 +396,9 @@ class Owners:
             first, last = run[0].start, run[-1].end
             words = self.folded.quote(first, last)
             plain = " ".join(self.lower[first:last].split())
-            if plain in NOBODY or (words.isupper() and plain.startswith(SIGNS)):
+            if (plain in NOBODY and not self._is_listed(plain, first, names)) or (
+                words.isupper() and plain.startswith(SIGNS)
+            ):
                 continue
             if THIS_RE.fullmatch(plain):
                 names += self._this(plain, first)

@@ -66,6 +66,7 @@ class _Work(NamedTuple):
     carried: bool  # nobody is named with it
     lists: bool  # an item of a list whose verb stands before the list
     opens: bool  # the day stands before the work
+    near: bool  # its owner is named on its line, above its list, or on the line above
 
 
 class _Reader:
@@ -213,7 +214,7 @@ class _Reader:
         lower, addressees = self.lower, self.addressees
         hit = self.hits[clause.days[n]]
         if lower.endswith(_THEN, start, hit.start) and (told := addressees.told_behind(hit.end, clause.last)):
-            return _Work(hit.start, told, tail=False, carried=False, lists=False, opens=True)
+            return _Work(hit.start, told, tail=False, carried=False, lists=False, opens=True, near=True)
         begins, who = start, clause.named
         tail = (
             n == 0
@@ -246,7 +247,8 @@ class _Reader:
             return None
         if carried:
             begins = past_ask(lower, begins)
-        return _Work(begins, who, tail=tail, carried=carried, lists=lists, opens=opens)
+        near = clause.owner is not None or scope is not None or (line.rank == PLAIN and self._follows_addressee())
+        return _Work(begins, who, tail=tail, carried=carried, lists=lists, opens=opens, near=near)
 
     def _row(self, clause: Clause, scope: Line | None, work: _Work, n: int) -> Row | None:
         """The row of a day, where the words before or behind it assign work to somebody."""
@@ -256,10 +258,9 @@ class _Reader:
         leads = not opens and leads_on(lower, hit)
         if leads:
             opens, begins = True, hit.start
-        near = clause.owner is not None or scope is not None
         carried = work.carried and not work.tail
         if not self.duties.assigns(
-            clause.first, begins, hit, opens=opens, carried=carried, lists=work.lists, near=near
+            clause.first, begins, hit, opens=opens, carried=carried, lists=work.lists, near=work.near
         ) or (who is None and not work.tail):
             return None
         end = hit.end

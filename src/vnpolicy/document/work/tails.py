@@ -35,7 +35,7 @@ _ABOVE_RE = regex(
 # Nội dung này báo cáo Bộ Chính trị và hoàn thành …: what is said of the work above.
 _OF_THIS_RE = phrases(
     r"(?:(?:các|những|toàn_bộ)_)?(?:việc|công_việc|nội_dung|nhiệm_vụ)_(?:này|trên|nêu_trên|nói_trên)(?:_[^.;:\n]{0,100}?)?"
-    r"_(?:hoàn_(?:thành|tất)|làm_xong)_$"
+    r"_(?:hoàn_(?:thành|tất)|làm_xong)(?:_[^.;:\n]{1,40}?)?_$"
 )
 _HEAD = 60  # its day stands no farther from where it starts
 
