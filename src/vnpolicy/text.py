@@ -13,6 +13,7 @@ string that the caller passed in.
 
 from __future__ import annotations
 
+import copy
 import re
 import unicodedata
 from bisect import bisect_right
@@ -201,6 +202,9 @@ class _Places:
         return self._inner.of(start)[0], self._inner.of(end - 1)[1]
 
 
+_NO_CAPITALS = 100  # characters without a capital: a sentence has one at its start
+
+
 class Folded:
     """A text in one spelling, with the way back to the text as it was given.
 
@@ -237,6 +241,20 @@ class Folded:
             self._digit_runs = _runs(self.lower, self._thin)
             self._thin = b""
         return self._digit_runs
+
+    def raised(self) -> Folded:
+        """The text in capitals where it is long and has none at all, as in cleaned corpora: no name is told by them.
+
+        >>> from vnpolicy.text import fold
+        >>> fold("giao bộ y tế báo cáo. " * 5).raised().cased[:13], fold("bộ y tế").raised().cased
+        ('GIAO BỘ Y TẾ ', 'bộ y tế')
+        """
+        cased = self.cased
+        if len(cased) < _NO_CAPITALS or not cased.islower() or len(capitals := cased.upper()) != len(cased):
+            return self
+        raised = copy.copy(self)
+        raised.cased = capitals
+        return raised
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the caller's string that ``cased[start:end]`` was read from."""

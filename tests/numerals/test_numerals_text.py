@@ -97,6 +97,7 @@ SILENT = [
     "1. Mục tiêu\n2. Nhiệm vụ\n2.1. Chung",
     "1\n2\n3\nHà Nội\n4",
     "a) Mạng 5G và công nghệ 4.0; chuẩn IPv6.",
+    "Phủ sóng mạng 5g, dịch vụ 4g.",
     "Điều 5, 6 và 7 Luật này; khoản 1, 2 và 3 Điều 4; điểm a khoản 2.",
     "Khoản 10, 11 văn bản này; theo Nghị quyết 57, 59 và 68; các Điều 10, 12 Luật Đất đai.",
     "Ngày 13/3/2025, tháng 4, quý 2/2025, năm 2025, các năm 2024, 2025 và 2026.",

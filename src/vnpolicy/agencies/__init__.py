@@ -54,7 +54,7 @@ DATA_AS_OF = dt.date(2026, 10, 1)
 
 
 def _scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -> list[Hit]:
-    return finder.scan(folded, on, registry)
+    return finder.scan(folded.raised(), on, registry)
 
 
 def find(text: str, *, on: dt.date | None = None, registry: Registry | None = None) -> list[Found[Agency]]:

@@ -81,7 +81,7 @@ _IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-
 COMPOUNDS = {
     "bộ": word_set("thứ ngang cán toàn nội đồng đảng sơ tiến trung bắc nam cục phụ đường thủy liên chi khu"),
     "sở": frozenset({"cơ", "trụ", "công", "xứ"}),
-    "vụ": word_set("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời nghĩa đặc thương giáo"),
+    "vụ": word_set("dịch nghiệp nhiệm chức phục tạp công án sự mùa thời nghĩa đặc thương giáo học"),
     "cục": frozenset({"chi", "tổng", "bố", "đại", "phân"}),
     "ban": frozenset({"tiểu", "ủy", "liên", "phân"}),
     "hội": word_set("quốc xã đại lễ cơ giáo chi hiệp trung"),

@@ -207,7 +207,7 @@ def _plain_part(lower: str, cased: str, at: int) -> _Part | None:
     if unit is not None:
         start, end = found.span(4)
         key = unit.anyhow or unit.written.get(cased[start:end])
-        if key is None or (not gap and key[1] in NAMING):
+        if key is None or (not gap and (key[1] in NAMING or (key[1] == "g" and len(run) == 1))):
             return None
     elif word is not None:
         after = word
@@ -383,7 +383,8 @@ def read_ordinal(folded: Folded, at: int) -> Hit | None:
     if found is None:
         return None
     place = found.end()
-    if (numeral := _ROMAN_RE.match(lower, place)) and folded.cased[place].isupper():
+    numeral = _ROMAN_RE.match(lower, place)
+    if numeral and (folded.cased[place].isupper() or len(numeral[0]) > 1):
         rank, end = roman(numeral[0]), numeral.end()
     else:
         read = None

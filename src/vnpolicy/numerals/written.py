@@ -50,6 +50,10 @@ def anyhow(folded: Folded, at: int) -> Hit | None:
     return quantity.hit() if stands else None
 
 
+# What is of a generation: mạng 5g, dịch vụ 4g.
+_OF_GENERATIONS = frozenset({"mạng", "sóng", "vụ", "trạm", "nghệ", "bao", "tần", "tầng", "chip"})
+
+
 def _measures(folded: Folded, quantity: Quantity, at: int) -> bool:
     """Whether a figure with a unit is what it says, and its unit no letter of a name (``5A``), no cell of a table."""
     lower = folded.lower
@@ -60,6 +64,14 @@ def _measures(folded: Folded, quantity: Quantity, at: int) -> bool:
     assert digits is not None
     if "\n" in lower[digits.end : end] and lower[at - 1 : at] in _LINE and quantity.second is None:
         return False  # the cells of a table, one a line
+    if (
+        isinstance(value, Measure)
+        and value.unit == "g"
+        and len(digits.text) == 1
+        and lower[digits.end] == "g"
+        and left(lower, at)[1] in _OF_GENERATIONS
+    ):
+        return False
     if isinstance(value, Measure) and value.unit in NAMING and lower[digits.end : digits.end + 1].isalpha():
         second, first, _ = left(lower, at)
         if len(digits.text) < 2 and folded.cased[at - len(first) - 1 : at][:1].isupper():

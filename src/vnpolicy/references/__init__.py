@@ -12,6 +12,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from vnpolicy.errors import ParseError, asked
 from vnpolicy.found import Found, Hit, longest, to_found
 from vnpolicy.text import Folded, fold, fold_whole
@@ -26,7 +28,15 @@ __all__ = ["Provision", "Reference", "find", "is_valid", "parse"]
 
 
 def _scan(folded: Folded, on: dt.date | None) -> list[Hit]:
-    return [*reading.scan(folded, on), *provisions.scan(folded)]
+    raised = folded.raised()
+    documents = reading.scan(raised, on)
+    if raised is not folded:  # a name stays as it is written
+        documents = [hit._replace(value=_in_small_letters(hit.value)) for hit in documents]
+    return [*documents, *provisions.scan(raised)]
+
+
+def _in_small_letters(value: Reference) -> Reference:
+    return value if value.name is None else evolve(value, name=value.name.lower())
 
 
 def find(text: str, *, on: dt.date | None = None) -> list[Found[Reference | Provision]]:

@@ -196,6 +196,6 @@ def _of_another(value: Reference, name: str) -> bool:
 def _post(words: str) -> str:
     """A post as it is written in a sentence: ``BỘ TRƯỞNG``, ``Bộ Trưởng`` are a ``Bộ trưởng``."""
     first, *rest = words.split()
-    if words.isupper():
+    if words.isupper() or words.islower():
         return " ".join([first.capitalize(), *map(str.lower, rest)])
     return " ".join([first, *("trưởng" if word == "Trưởng" else word for word in rest)])

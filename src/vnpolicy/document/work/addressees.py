@@ -80,7 +80,7 @@ _LETTER_RE = phrases(
     r"(?:công_văn|văn_bản|công_điện)(?:_(?:hỏa_tốc|khẩn|số_[^\s,;]++(?:_ngày_[^\s,;]++)?)){0,2}_gửi(?:_(?:đến|tới|cho))?"
 )
 _ASKED_RE = phrases(r"([^.;:\n]{0,160}?),?_(?:đề_nghị|yêu_cầu)")
-_WHO = rf"[{CAPITAL}][^\W\d_]*(?:[ ][{CAPITAL}][^\W\d_]*){{1,4}}"
+_WHO = rf"[{CAPITAL}][^\W\d_{CAPITAL}]*(?:[ ][{CAPITAL}][^\W\d_{CAPITAL}]*){{1,4}}"
 # Ông Nguyễn Văn An, Giám đốc Sở Y tế …: who holds a post, before it.
 _PERSON_RE = regex(rf"(?:Ông|Bà|Đồng[ ]chí|Đ/c)[ ]{_WHO}(?:,[ ]|[ ]-[ ])")
 # Bộ trưởng Bộ Y tế Nguyễn Văn An: who holds a post, behind it.
