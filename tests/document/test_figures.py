@@ -97,6 +97,15 @@ PERIODS = [
     ("Năm 2024 tăng 2%, thấp nhất trong giai đoạn 2011-2024. Dịch vụ tăng 6%.", ["Năm 2024", "Năm 2024"]),
     ("Thu cao nhất trong quý I: 5 tỷ đồng; giai đoạn 2021-2025 tăng 6%.", ["quý I", "giai đoạn 2021-2025"]),
     ("Theo Quyết định số 5/QĐ-TTg ngày 3/3/2025, thu 12 tỷ đồng.", [None]),
+    ("Theo Công văn số 12/UBND ngày 3/3/2025, thu 12 tỷ đồng.", [None]),
+    ("Theo Kết luận số 12-KL ngày 3/3/2025, thu 12 tỷ đồng.", [None]),
+    ("Với 3/4 số hộ, ngày 3/3/2025 thu 12 tỷ đồng.", ["ngày 3/3/2025", "ngày 3/3/2025"]),
+    # behind a comma a clause begins, of which what stands before it measures nothing
+    ("Quý I/2025 thu bằng 45%, quý II/2025 thu 6 tỷ đồng.", ["Quý I/2025", "quý II/2025"]),
+    ("Thu cao nhất từ trước, giai đoạn 2021-2025 tăng 6%.", ["giai đoạn 2021-2025"]),
+    ("Thu cao nhất từ trước, trong giai đoạn 2021-2025 tăng 6%.", ["giai đoạn 2021-2025"]),
+    ("Thu cao nhất từ trước giai đoạn 2021-2025, tăng 6%.", [None]),
+    ("Năm 2025 thu 5 tỷ đồng, cùng kỳ năm 2024 thu 4 tỷ đồng.", ["Năm 2025", "Năm 2025"]),
 ]
 
 
@@ -115,6 +124,19 @@ def test_the_days_of_the_period_stand_in_the_row():
     (row,) = extract("Quý I/2025 thu 5%.", on=ON).figures
 
     assert (row.to_row()["period_start"], row.to_row()["period_end"]) == (dt.date(2025, 1, 1), dt.date(2025, 3, 31))
+
+
+def test_a_row_is_plain_values(monkeypatch):
+    """Every row has the same names, and that of a time also its days."""
+    monkeypatch.setitem(sys.modules, "underthesea", None)
+    first, second = extract("Quý I/2025 tăng hơn 4-5%.\nĐúng 56/76 hộ.", on=ON).figures
+    names = "kind start end text amount low high whole unit qualifier change counted"
+    said = ("percentage", 20, 24, "4-5%", None, "4", "5", None, "percent", "over", "increase", None)
+    days = {"period_start": dt.date(2025, 1, 1), "period_end": dt.date(2025, 3, 31)}
+
+    assert first.to_row() == dict(zip(names.split(), said, strict=True)) | days
+    said = ("ratio", 31, 36, "56/76", "56", None, None, "76", None, None, None, None)
+    assert second.to_row() == dict(zip(names.split(), said, strict=True))
 
 
 def test_without_the_extra_the_rows_say_so(monkeypatch):

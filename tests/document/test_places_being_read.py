@@ -1172,3 +1172,20 @@ def test_new_text_in_straight_marks_ends_with_its_line(tail: str) -> None:
         "điều 7 @15/2020/NĐ-CP",
         "điều 3 @41/2025/NĐ-CP",
     ]
+
+
+@pytest.mark.parametrize("opening", ["\n“", ":\n“", ":“", ":   “", ':\n"'])
+@pytest.mark.parametrize("closing", ["”;", "” ;"])
+def test_new_text_opens_on_its_line_or_behind_a_colon(opening: str, closing: str) -> None:
+    """However many blanks part a colon from the mark; and behind the mark that closes it the article is read on."""
+    closing = closing.replace("”", '"') if '"' in opening else closing
+    text = (
+        f"{HEAD}Điều 1. Sửa đổi khoản 2 Điều 5 của {DECREE} như sau{opening}2. Gửi sổ theo khoản 1 Điều này.{closing} "
+        "việc gửi theo khoản 4 Điều này."
+    )
+    found = [e.value for e in extract(text, on=dt.date(2025, 6, 1)).entities if e.kind == "provision"]
+    assert [f"{value.path} @{value.document}" for value in found] == [
+        "điều 5/khoản 2 @15/2020/NĐ-CP",
+        "điều 5/khoản 1 @15/2020/NĐ-CP",
+        "điều 1/khoản 4 @41/2025/NĐ-CP",
+    ]

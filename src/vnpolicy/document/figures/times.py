@@ -67,8 +67,11 @@ def _is_own(text: str, row: Entity, time: Entity) -> bool:
 def _measure(text: str, time: Entity) -> bool:
     """Whether it is what another is measured by: ``so với quý I``, ``cùng kỳ``, ``thấp nhất giai đoạn 2011-2023``."""
     before = _before_it(text, time)
-    same = before != "" and normalize("NFC", time.text).lower().startswith("cùng kỳ")
-    if same or before.endswith(_COMPARES) or _EQUAL_RE.search(before):
+    if before != "" and normalize("NFC", time.text).lower().startswith("cùng kỳ"):
+        return True
+    if before.endswith(","):  # its clause begins with it
+        return False
+    if before.endswith(_COMPARES) or _EQUAL_RE.search(before):
         return True
     start, end = getattr(time.value, "start", None), getattr(time.value, "end", None)
     many = start is not None and end is not None and (end - start).days > _FEW_DAYS
