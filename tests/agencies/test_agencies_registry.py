@@ -119,6 +119,7 @@ def test_search_ranks_by_likeness() -> None:
     """
     assert agencies.search("bo noi vu")[0].name == "Bộ Nội vụ"
     assert len(agencies.search("bộ nông nghiệp", limit=3)) == 3
+    assert len(agencies.search("bộ nông nghiệp")) == 5
     assert agencies.search("qqqqqq") == []
     assert agencies.search("") == []
 

@@ -133,8 +133,8 @@ def division(
             if not whole:
                 return unit
             unit = None  # Trung tâm Lưu trữ quốc gia I cấp bản sao: what it does
+        category = "service" if written == "Trung tâm" else "department"
         if unit is not None:
-            category = "service" if written == "Trung tâm" else "department"
             pattern = Pattern(slug(name), name, levels="pdc", category=category)
             stop, what = unit
             if isinstance(what, Unit):
@@ -143,7 +143,7 @@ def division(
         area = AREA_RE.match(at.folded.cased, stop)
         if area is not None and area[0].lower().startswith(" khu"):
             name = plain(f"{name}{area[0]}")
-            return area.end(), Agency(slug(name), name, "service", "province")
+            return area.end(), Agency(slug(name), name, category, "province")
         whole = whole and (written != "Chi cục" or regional)
     owner = None if head else _owner(at, stop)
     if owner is not None:
