@@ -100,6 +100,12 @@ def test_a_unit_is_what_its_row_says() -> None:
         ("Học viện Kỹ thuật Sông Xanh", "hoc-vien-ky-thuat-song-xanh", ("school", "central", "", "", "")),
         ("Bệnh viện Nhi Sông Xanh", "benh-vien-nhi-song-xanh", ("hospital", "central", "", "", "")),
         ("Bệnh viện Mắt tỉnh Lào Cai", "benh-vien-mat/tinh-lao-cai", ("hospital", "province", "", "1991-08-13", "")),
+        ("Trường Đại học Kỹ thuật Sông Xanh", "truong-dai-hoc-ky-thuat-song-xanh", ("school", "central", "", "", "")),
+        (
+            "Văn phòng Ban Chỉ đạo quốc gia về sông ngòi",
+            "van-phong-ban-chi-dao-quoc-gia-ve-song-ngoi",
+            ("office", "central", "ban-chi-dao-quoc-gia-ve-song-ngoi", "", ""),
+        ),
         ("Thanh tra Bộ Y tế", "thanh-tra-bo-y-te", ("office", "central", "bo-y-te", "", "")),
         ("Thanh tra Bộ Thủy sản", "thanh-tra-bo-thuy-san", ("office", "central", "bo-thuy-san", "", "2007-07-30")),
         (
@@ -326,3 +332,43 @@ def test_short_forms_that_mean_one_body_or_many(text: str, found: list[str]) -> 
     document = extract(f"ỦY BAN NHÂN DÂN TỈNH LÀO CAI\n\nKẾ HOẠCH\n\n{text}", on=ON)
 
     assert [entity.text for entity in document.of("agency")][1:] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Bệnh viện Mắt", "benh-vien-mat"),
+        ("Ban Quản lý dự án đê điều", "ban-quan-ly-du-an-de-dieu"),
+        ("Trung tâm Dân số", "trung-tam-dan-so"),
+        ("Chi cục Thủy lợi", "chi-cuc-thuy-loi"),
+        ("Ban Chỉ đạo phòng chống lũ", "ban-chi-dao-phong-chong-lu"),
+    ],
+)
+def test_the_province_s_own_by_its_title_alone(text: str, key: str) -> None:
+    """
+    In a paper of a province ``tỉnh`` behind a body is that province.
+    """
+    document = extract(f"ỦY BAN NHÂN DÂN TỈNH LÀO CAI\n\nKẾ HOẠCH\n\nGiao {text} tỉnh họp.", on=ON)
+    body = document.of("agency")[-1]
+
+    assert (body.text, body.value.name, body.value.id) == (
+        f"{text} tỉnh",
+        f"{text} tỉnh Lào Cai",
+        f"{key}/tinh-lao-cai",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Trường ĐH Kỹ thuật Sông Xanh", ["Trường Đại học Kỹ thuật Sông Xanh"]),
+        ("Trường CĐ Kỹ thuật Sông Xanh", ["Trường Cao đẳng Kỹ thuật Sông Xanh"]),
+        ("Học viện Kỹ thuật TP", []),
+        ("Bệnh viện Nhi TP", []),
+    ],
+)
+def test_letters_in_the_name_of_a_school(text: str, names: list[str]) -> None:
+    """
+    What a school is may be written short; ``TP`` is the title of a unit whose name does not follow.
+    """
+    assert [body.name for body in read(f"Giao {text} họp.")] == names

@@ -18,6 +18,7 @@ from vnpolicy.deadlines import Period, find
         ("Tính đến ngày 15/11, kho thu tăng so với cùng kỳ năm 2023.", (2025, 12, 5), "day", (2023, 11, 15)),
         ("Trong 11 tháng, kho thu tăng so với cùng kỳ năm 2023.", (2025, 12, 5), "month", (2023, 11, 30)),
         ("Trong 2 tháng, kho thu tăng so với cùng kỳ năm 2023.", (2025, 2, 25), "month", (2023, 2, 28)),
+        ("Tháng 1 tăng so với cùng kỳ năm 2023 và so với cùng kỳ năm trước.", (2025, 6, 1), "month", (2024, 1, 31)),
         ("Quý I giảm. Tính chung 5 tháng, thu tăng so với cùng kỳ năm 2023.", (2025, 6, 1), "month", (2023, 5, 31)),
     ],
 )
