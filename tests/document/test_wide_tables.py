@@ -174,3 +174,24 @@ def test_a_term_from_the_day_of_the_text_itself_is_work(anchor, assigned):
     """A telegram or a notice sets terms from its own day; one that is named without này may be another's."""
     rows_ = extract(f"Giao Bộ Y tế trả lời chậm nhất là ngày làm việc thứ 3 kể từ {anchor}.", on=ON).assignments
     assert [row.assignees for row in rows_] == ([("Bộ Y tế",)] if assigned else [])
+
+
+def test_a_lead_that_no_table_knows_beside_an_empty_cell():
+    """The cells are counted with those that are empty: who leads stands first, known or not."""
+    head = ["Cơ quan chủ trì", "Cơ quan phối hợp", "Nhiệm vụ", "Thời hạn"]
+    first = ["Hội xe đạp", "", "Lập danh mục bến thủy", "15/8/2025"]
+    second = ["Sở Xây dựng", "Sở Tài chính", "Kiểm tra đê bao", "20/8/2025"]
+    assert rows(head, first, second) == [
+        (("Hội xe đạp",), (), "2025-08-15"),
+        (("Sở Xây dựng",), ("Sở Tài chính",), "2025-08-20"),
+    ]
+
+
+@pytest.mark.parametrize("done", ["Ban hành", "Hoàn thành", "Xong", "- Trình", "Báo cáo", ""])
+@pytest.mark.parametrize("more", ["", ".", " (đợt một)"])
+def test_what_is_said_beside_the_day_in_its_cell(done, more):
+    """That the work ends then, or how much of it; what else is done by the day is no word of the cell's."""
+    head = ["STT", "Nội dung", "Cơ quan chủ trì", "Thời hạn"]
+    first = ["1", QUAY[1], "Sở Xây dựng", f"{done} trước ngày 16/8/2025{more}"]
+    assert rows(head, first) == [(("Sở Xây dựng",), (), "2025-08-15")]
+    assert rows(head, [*first[:3], f"Mua trước ngày 16/8/2025{more}"]) == []
