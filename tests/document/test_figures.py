@@ -97,6 +97,8 @@ PERIODS = [
     ("Năm 2024 tăng 2%, thấp nhất trong giai đoạn 2011-2024. Dịch vụ tăng 6%.", ["Năm 2024", "Năm 2024"]),
     ("Thu cao nhất trong quý I: 5 tỷ đồng; giai đoạn 2021-2025 tăng 6%.", ["quý I", "giai đoạn 2021-2025"]),
     ("Theo Quyết định số 5/QĐ-TTg ngày 3/3/2025, thu 12 tỷ đồng.", [None]),
+    ("Thu 5% theo Quyết định số 5/QĐ-TTg ngày 3/3/2025, đến năm 2026 thì hết.", ["đến năm 2026"]),
+    ("Thu 5%.\nNăm 2024 hết.", [None]),
     ("Theo Công văn số 12/UBND ngày 3/3/2025, thu 12 tỷ đồng.", [None]),
     ("Theo Kết luận số 12-KL ngày 3/3/2025, thu 12 tỷ đồng.", [None]),
     ("Với 3/4 số hộ, ngày 3/3/2025 thu 12 tỷ đồng.", ["ngày 3/3/2025", "ngày 3/3/2025"]),

@@ -195,3 +195,55 @@ def test_what_is_said_beside_the_day_in_its_cell(done, more):
     first = ["1", QUAY[1], "Sở Xây dựng", f"{done} trước ngày 16/8/2025{more}"]
     assert rows(head, first) == [(("Sở Xây dựng",), (), "2025-08-15")]
     assert rows(head, [*first[:3], f"Mua trước ngày 16/8/2025{more}"]) == []
+
+
+DAY_FIRST = ["15/8/2025", "20/8/2025"]
+
+
+@pytest.mark.parametrize(
+    ("head", "order"),
+    [
+        (["Thời hạn", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp"], "dwlh"),
+        (["STT", "Thời hạn", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp"], "ndwlh"),
+        (["STT", "Thời hạn", "Đơn vị chủ trì", "Nội dung", "Đơn vị phối hợp"], "ndlwh"),
+        (["STT", "Đơn vị chủ trì", "Thời hạn", "Nội dung", "Đơn vị phối hợp"], "nldwh"),
+        (["STT", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn", "Nội dung", "Sản phẩm"], "nlhdwp"),
+    ],
+)
+def test_a_day_that_opens_its_row(head, order):
+    """The work stands behind the day, and with it or before it who leads and who helps."""
+    lines = ["| " + " | ".join(head) + " |", "|---" * len(head) + "|"]
+    for row, day in zip((QUAY, DIKE), DAY_FIRST, strict=True):
+        cells = dict(zip("nwlh", row, strict=True)) | {"d": day, "p": "Báo cáo"}
+        lines.append("| " + " | ".join(cells[column] for column in order) + " |")
+    found = extract("KẾ HOẠCH\n" + "\n".join(lines) + "\n", on=ON).assignments
+
+    assert [(one.assignees, one.cooperating, str(one.due)) for one in found] == [
+        (*who, f"2025-08-{day[:2]}") for who, day in zip(LED, DAY_FIRST, strict=True)
+    ]
+    assert [
+        (one.text.startswith(day), one.text.endswith(row[1]))
+        for one, row, day in zip(found, (QUAY, DIKE), DAY_FIRST, strict=True)
+    ] == [(True, True)] * 2
+
+
+def test_who_leads_where_a_day_opens_the_row():
+    """Whoever stands in the column, else who did in the row above; nobody where the column of the work is empty."""
+    head = ["Thời hạn", "Nội dung", "Đơn vị chủ trì"]
+    table = [["15/8/2025", QUAY[1], ""], ["16/8/2025", QUAY[1], "Hội xe đạp"], ["20/8/2025", DIKE[1], ""]]
+    assert rows(head, *table, ["21/8/2025", "", "Sở Y tế"]) == [
+        (("Hội xe đạp",), (), "2025-08-16"),
+        (("Hội xe đạp",), (), "2025-08-20"),
+    ]
+
+
+def test_a_product_behind_the_day_is_not_the_work():
+    """Where another column stands before the days the work is looked for there, whatever its head says."""
+    head = ["STT", "Việc được giao", "Thời hạn", "Sản phẩm", "Đơn vị chủ trì"]
+    (found,) = extract(
+        "KẾ HOẠCH\n| "
+        + " |\n| ".join(" | ".join(row) for row in (head, ["1", QUAY[1], "15/8/2025", "Báo cáo", "Sở Y tế"]))
+        + " |",
+        on=ON,
+    ).assignments
+    assert found.text.startswith(QUAY[1])

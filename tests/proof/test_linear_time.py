@@ -151,6 +151,8 @@ FAMILIES = {
     "forms without owners": "Nhiệm vụ: A\nThời hạn hoàn thành: trước ngày 30/6/2025\n",
     "tables": "| 1 | Việc | Bộ Y tế | 30/6/2025 |\n",
     "tables with heads": "| Nhiệm vụ | Cơ quan chủ trì | Thời hạn hoàn thành |\n",
+    "days that open rows": lambda n: "| Thời hạn | Nhiệm vụ | Chủ trì |\n" if n == 0 else "| 30/6/2025 | Lập | A |\n",
+    "one row that a day opens": lambda n: "| Thời hạn | Nhiệm vụ | Chủ trì |\n" if n == 0 else "| 30/6/2025 | Lập ",
     "one row": lambda n: "STT | Nhiệm vụ | Thời hạn\n" if n == 0 else "| trước ngày 30/6 ",
     "how far the work of rows is": "| 1 | Lập sổ | 30/6/2025 | Bộ Y tế | Hoàn thành |\n",
     "lines that say how far work is": "1\nLập sổ\n30/6/2025\nBộ Y tế\nHoàn thành\n",

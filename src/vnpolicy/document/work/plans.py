@@ -72,6 +72,7 @@ _STATE_RE = regex(r"(?:đang|tiếp tục|chưa) (?:thực hiện|triển khai)|
 # Behind who is named in a cell: of what, or nothing.
 _OWNED_RE = regex(r"[ ]?(?:\([^()\n]{1,80}\))?[ .;,]*")
 _DONE_RE = regex(r"(?:hoàn thành|ban hành|thực hiện|triển khai|trình|báo cáo) ")
+_BEFORE_DUE = frozenset({"number", "lead", "help", "basis"})  # what stands before a day that its work follows
 _GOES_ON = 240  # what a cell says behind its day is no longer: Hoàn thành trong năm 2026 và rà soát hằng năm
 _NAMES = 120  # a cell that names bodies is no longer
 _ROW = 6_000  # a row is no longer
@@ -336,6 +337,8 @@ class Tables:
     def _row(self, index: int, cell: _Cell, floor: int, carried: tuple[str, ...]) -> Row | None:
         hit = self.hits[index]
         header, heads = self._header(cell.start)
+        if heads and "lead" in header and _comes_after(header, "work", "due") and _BEFORE_DUE.issuperset(_left(header)):
+            return self._opened(index, cell, header, max(floor, heads), carried)
         columns = self._cells(cell, max(floor, heads))[::-1]
         cells = [c for c in columns if c.start < c.end]
         owners = self._owners_of(cells)
@@ -373,10 +376,43 @@ class Tables:
         who = who or carried
         return Row(start, hit.end, who, index, helpers) if who else None
 
+    def _opened(self, index: int, cell: _Cell, header: list[str], floor: int, carried: tuple[str, ...]) -> Row | None:
+        """The row of bars that a day opens, at most behind who works: the work stands behind the day."""
+        cells = self._behind(header, cell.end)
+        before = self._cells(cell, max(floor, self.lower.rfind("\n", max(0, cell.start - _ROW), cell.start)))[::-1]
+        for name in ("lead", "help"):
+            if (place := self._place(header, before, name)) >= 0:
+                cells[name] = before[place]
+        if "work" not in cells:
+            return None
+        found = self._named(cells)
+        who = found.get("lead") or carried
+        return Row(self.hits[index].start, cells["work"].end, who, index, found.get("help", ())) if who else None
+
+    def _named(self, cells: dict[str, _Cell]) -> dict[str, tuple[str, ...]]:
+        """Who stands in the columns of a row; who leads, whether a table knows them or not."""
+        found = {name: _names([self._owner_of(cell)]) for name, cell in cells.items()}
+        if "lead" in cells and not found["lead"]:
+            found["lead"] = self._words(cells["lead"])
+        return found
+
+    def _behind(self, header: list[str], at: int) -> dict[str, _Cell]:
+        """The first cell of each column behind that of the days, in a row of bars; empty ones are left out."""
+        found: dict[str, _Cell] = {}
+        end = at
+        for name in header[header.index("due") + 1 :]:
+            start, (_, end) = end + 1, self._edges(end + 1, 400)
+            if end < start:
+                break
+            cell = self._inside(start, end)[1]
+            if name not in found and cell is not None and cell.start < cell.end:
+                found[name] = cell
+        return found
+
     def _place(self, header: list[str], cells: list[_Cell], name: str) -> int:
         """Which cell stands in this column, where the cells of the row and the columns agree in number; else -1."""
         columns = header[header.index("number") + 1 :] if "number" in header else header
-        columns = columns[: columns.index("due")] if "due" in columns else []
+        columns = _left(columns) if "due" in columns else []
         return columns.index(name) if len(columns) == len(cells) and name in columns else -1
 
     def _words(self, cell: _Cell) -> tuple[str, ...]:
@@ -388,16 +424,7 @@ class Tables:
 
     def _following(self, header: list[str], at: int, heads: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Who leads and who helps where their columns stand behind that of the days."""
-        found: dict[str, tuple[str, ...]] = {}
-        if heads:  # a row of bars: cell by cell
-            end = at
-            for name in header[header.index("due") + 1 :]:
-                start, (_, end) = end + 1, self._edges(end + 1, 400)
-                if end < start:
-                    break
-                cell = self._inside(start, end)[1]
-                if name not in found and cell is not None and cell.start < cell.end:
-                    found[name] = _names([self._owner_of(cell)]) or (self._words(cell) if name == "lead" else ())
+        found = self._named(self._behind(header, at)) if heads else {}  # a row of bars: cell by cell
         if not found.get("lead"):
             following = self._next_owner(at)
             return (() if following is None else following.names), ()
@@ -419,6 +446,11 @@ def _column(words: str) -> str | None:
     if _BASIS_RE.match(words):
         return "basis"
     return next((name for name, pattern in _HEAD_RES.items() if pattern.match(words)), "other")
+
+
+def _left(header: list[str]) -> list[str]:
+    """The columns before that of the days."""
+    return header[: header.index("due")]
 
 
 def _comes_after(header: list[str], one: str, other: str) -> bool:
