@@ -299,8 +299,8 @@ def _settled(
     written = HEADS[head] + (rest.lower() if large else rest)
     about = lower[len(head) :].strip()
     if unit:
-        name = written[: len(written) - len(plain(folded.cased[name_end:end]))].rstrip(" ,-")
-        pattern = Pattern(slug(name), name.removesuffix(" của"), category="steering")
+        name = written[: len(written) - len(plain(folded.cased[name_end:end]))].rstrip(" ,-").removesuffix(" của")
+        pattern = Pattern(slug(name), name, category="steering")
         return Pending(written, pattern, unit, about) if isinstance(unit, str) else compose(pattern, unit)
     if _VAGUE_RE.fullmatch(about):
         return Pending(written, about=about)
