@@ -1,6 +1,6 @@
 """Change the grammar one place at a time, and count how often the tests notice.
 
-    pip install -e '.[dev]' 'mutmut>=3.8' holidays
+    pip install -e '.[dev]' 'mutmut>=3.8'
     python tests/proof/ask_mutants.py [--module 'document/work/*'] [--sample 30] [--seed 1] [--seconds 10] [--jobs 1]
 
 The mutants are those that mutmut makes of the modules that ``[tool.mutmut]`` names; it does not run them. The tests,
