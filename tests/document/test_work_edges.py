@@ -853,3 +853,19 @@ def test_a_line_that_says_when_belongs_to_the_work_above_that_is_near(times: int
     (row,) = extract(text, on=dt.date(2025, 6, 1)).assignments
     assert row.assignees == ("Sở Y tế tỉnh Lào Cai",)
     assert row.text.startswith(starts)
+
+
+@pytest.mark.parametrize("who", ["Sở Y tế và Bộ này", "Giao Sở Y tế, Bộ này"])
+def test_a_body_named_before_is_one_of_several(who: str) -> None:
+    """``Bộ này`` behind another owner is one owner more."""
+    (row,) = extract(f"Bộ Công an đã họp. {who} gửi sổ trước ngày 30/6/2025.", on=ON).assignments
+
+    assert (row.assignees, row.text) == (("Sở Y tế", "Bộ Công an"), "gửi sổ trước ngày 30/6/2025")
+
+
+@pytest.mark.parametrize("between", ["", " (Chi cục Dân số)", " (Chi cục Dân số) phải", " phải"])
+def test_the_work_stands_behind_what_binds_its_owner(between: str) -> None:
+    """The unit of an owner in a bracket, and that it must, are not the work."""
+    (row,) = extract(f"Sở Y tế{between} gửi sổ trước ngày 30/6/2025.", on=ON).assignments
+
+    assert (row.assignees, row.text) == (("Sở Y tế",), "gửi sổ trước ngày 30/6/2025")

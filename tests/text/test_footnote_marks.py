@@ -7,6 +7,7 @@ import unicodedata
 import pytest
 
 from vnpolicy import agencies, deadlines, extract, numerals, references
+from vnpolicy._page import without_footnotes
 from vnpolicy.text import fold
 
 
@@ -83,3 +84,11 @@ def test_decomposed_text_keeps_its_places():
     agency, measure = extract(text)
     assert text[agency.start : agency.end] == unicodedata.normalize("NFD", "Bộ Y tế")
     assert measure.to_dict()["value"] == {"amount": "30", "unit": "m2"}
+
+
+def test_two_marks_of_one_word_hide_no_others():
+    """Where two footnotes hang on a word, those of the next words are passed over too."""
+    text = "Giao Bộ Y tế¹² và Bộ Công an³ lập sổ."
+
+    assert [found.text for found in agencies.find(text)] == ["Bộ Y tế", "Bộ Công an"]
+    assert without_footnotes(text, {"¹", "²", "³"}) == "Giao Bộ Y tế   và Bộ Công an  lập sổ."

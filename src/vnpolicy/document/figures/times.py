@@ -19,6 +19,7 @@ _OWN_RE = regex(r"[ \n]{1,2}(?:(?:của|trong|vào|ở)[ \n]{1,2})?")
 _COMPARES = ("so", "với", "bằng")
 _EQUAL_RE = regex(r"(?<!\w)bằng[^0-9]{1,12}[0-9][0-9.,]{0,12}[^0-9]{0,12}\Z")  # bằng 45% (của năm 2024)
 _FEW_DAYS = 366
+_NEXT = 120  # letters at most between a figure and the time behind it
 
 
 def times_of(document: Document, rows: list[Entity]) -> dict[int, Entity]:
@@ -45,8 +46,10 @@ def _time_of(text: str, row: Entity, before: list[Entity], behind: list[Entity])
         if _may_be(text, time):
             return time
     for time in behind:
-        between = text[row.end : time.start]
-        if "\n" in between or len(between) > 120 or ". " in between:
+        between = normalize(
+            "NFC", text[row.end : min(time.start, row.end + 3 * _NEXT + 3)]
+        )  # three code points a letter
+        if "\n" in between or len(between) > _NEXT or ". " in between:
             return None
         if "so với" not in between and _may_be(text, time):
             return time
