@@ -69,6 +69,7 @@ READ = r"""
 2025-06-15 Thủ trưởng cơ quan ngang Bộ đã trả lời; cơ quan ngang Bộ xây dựng văn bản.
 2025-06-15 [VP Bộ Y tế|Văn phòng Bộ Y tế] sao gửi.
 2025-06-15 [Trung tâm Lưu trữ quốc gia II] các năm qua nhận hồ sơ.
+2025-06-15 [Trung tâm Lưu trữ quốc gia II] cấp có thời hạn thẻ đọc.
 2025-06-15 [Trung tâm Nước sạch và Vệ sinh môi trường nông thôn tỉnh Sơn La] báo cáo tại Trung tâm Hội nghị tỉnh Sơn La.
 2025-06-15 [Bệnh viện Đa khoa khu vực Mộc Châu] báo cáo; [Trung tâm Thông tin và Hội nghị tỉnh Sơn La] đưa tin.
 2025-06-15 [Trung tâm Đấu thầu qua mạng quốc gia]; [Trung tâm Tư vấn và Quản lý dự án tỉnh Sơn La] trả lời.
@@ -271,7 +272,7 @@ READ = r"""
 2018-07-05 [Cục Thống kê tỉnh Sơn La] họp; giao Cục Thống kê tham mưu.
 2025-07-05 [Cục Thống kê] công bố số liệu; [Cục Thuế] trả lời.
 2025-07-05 Theo [Cục Thống kê] các năm 2023 - 2024; báo cáo [Bộ Y tế] những nội dung trên.
-2025-08-15 Báo cáo [Sở Y tế tỉnh Sơn La] các nội dung trên; Sở Y tế các tỉnh họp.
+2025-08-15 Báo cáo [Sở Y tế tỉnh Sơn La] các nội dung trên; [Sở Y tế tỉnh Sơn La] mỗi năm họp; Sở Y tế các tỉnh họp.
 2025-07-05 7. [Cục Hợp tác quốc tế] Khẩn trương rà soát; Cục Hợp tác quốc tế Xanh họp.
 """
 

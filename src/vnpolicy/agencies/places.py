@@ -64,10 +64,10 @@ _TITLE_RE = regex(
     (?: (?P<tp> tp | t\.p ) (?: \.[ \n]? | [ \n]{1,2}+ | (?=hcm\b) | (?=[,;:)/]) | \Z )
       | (?P<title> tỉnh | thành[ \n]{1,2}phố | thủ[ ]đô | huyện | quận | thị[ ]xã | tx\.? | xã | phường | thị[ ]trấn
                  | đặc[ ]khu ) (?![^\W_])
-      | (?P<group> (?: (?: các | những )
+      | (?P<group> (?: (?: các | những | mỗi | từng )
               (?! [ ] (?: năm | tháng | quý | ngày | tuần | kỳ[ ] | nội[ ]dung | vấn[ ]đề | nhiệm[ ]vụ | giải[ ]pháp
                     | biện[ ]pháp | chỉ[ ]tiêu | số[ ]liệu | thông[ ]tin | báo[ ]cáo | hồ[ ]sơ | văn[ ]bản | tài[ ]liệu
-                    | kết[ ]quả | khó[ ]khăn | vướng | kiến[ ]nghị | yêu[ ]cầu ) ) | mỗi | từng
+                    | kết[ ]quả | khó[ ]khăn | vướng | kiến[ ]nghị | yêu[ ]cầu ) )
               | cấp (?= [ \n] (?: tỉnh | huyện | xã | phường | quận | thành | thị | đặc | trung | trên | dưới | cơ | bộ
                     | mình | có | này | đó | nào | chính | hành | khu ) (?![^\W_]) ) ) (?![^\W_])
           (?: [ ] (?: tỉnh | thành[ ]phố | huyện | quận | thị[ ]xã | xã | phường | cấp | cơ[ ]sở | trên | dưới | trực )
