@@ -345,6 +345,22 @@ HEADS = [
         "Số: 98/QĐ-BYT\nKho mở cửa.\nTL. CỤC TRƯỞNG\nTRƯỞNG BAN CHÍNH SÁCH, THUẾ QUỐC TẾ (1) - Phạm Thị M",
         {"signer": "TL. CỤC TRƯỞNG TRƯỞNG BAN CHÍNH SÁCH, THUẾ QUỐC TẾ"},
     ),
+    (
+        "QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBộ luật số: 93/2025/QH15\nBỘ LUẬT\nKHO MẪU",
+        {"issuer": "QUỐC HỘI", "number": "93/2025/QH15", "type": "Bộ luật", "title": "KHO MẪU"},
+    ),
+    (  # two columns on one line, the number behind the rule under the issuer
+        "CHÍNH PHỦ_____ Số: 93/2025/NĐ-CP | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNGHỊ ĐỊNH\nVỀ KHO MẪU",
+        {"issuer": "CHÍNH PHỦ", "number": "93/2025/NĐ-CP", "type": "Nghị định", "title": "VỀ KHO MẪU"},
+    ),
+    (
+        "---------- Số: 93/NQ-CP | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNGHỊ QUYẾT\n" + "Kho.\n" * 120 + "Số 5/QĐ-A",
+        {"issuer": None, "number": "93/NQ-CP", "type": "Nghị quyết"},
+    ),
+    (  # no number of the document stands behind a rule in its text
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nQUYẾT ĐỊNH\nVỀ KHO MẪU\nKho A --- số: 5/QĐ-A; kho B.",
+        {"number": None, "type": "Quyết định"},
+    ),
     (  # who is named far above the end did not sign, nor did who is written about
         "Số: 98/QĐ-BYT\nVIỆN TRƯỞNG\n" + "Kho có sổ và có thẻ.\n" * 40 + "Giám đốc quyết định.",
         {"signer": None},

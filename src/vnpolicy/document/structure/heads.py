@@ -23,9 +23,10 @@ _TOP = 600  # the first lines of a head
 _NATION_RE = regex(r"cộng[ \n]hòa xã[ \n]hội chủ nghĩa|đảng cộng sản việt nam")
 # The motto under it; in two columns the issuer stands beside it, and its superior beside the name.
 _MOTTO_RE = regex(r"(?:\s?việt nam)?[^\n]{0,9}(?:[ ]{0,80}\n){1,3}([^\n]{3,80})độc lập ?- ?tự do")
-_NUMBER_RE = regex(
-    rf"^{INDENT}(?:luật )?số ?:?[*]?[ \n]{{0,3}}([0-9][0-9a-zđ.]{{0,9}} ?[/-] ?[0-9a-zđ/&., -]{{1,40}})", re.MULTILINE
-)
+_NUMBER = "[0-9][0-9a-zđ.]{0,9} ?[/-] ?[0-9a-zđ/&., -]{1,40}"
+_NUMBER_RE = regex(rf"^{INDENT}(?:(?:bộ )?luật )?số ?:?[*]?[ \n]{{0,3}}({_NUMBER})", re.MULTILINE)
+_RULED_NUMBER_RE = regex(rf"[-_*=]{{3}} {{1,3}}số ?: ?({_NUMBER})")  # behind the rule under the issuer, on one line
+_UNDER_RE = regex(r" ?[-*_=]{3,}(?: {1,3}[Ss]ố ?:.*|.{0,3})$")  # the rule under a name, and what stands behind it
 _SAYS_NUMBER_RE = regex(r"số ?[:0-9]")
 _NOT_NUMBER_RE = regex(rf"\s{{2}}|,|\n| (?=[A-ZĐ]?[^\W\d_{CAPITAL}])")
 _DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")
@@ -72,6 +73,8 @@ def head(folded: Folded) -> Head:
     if top is not None:
         issuer = _issuer_words(f"{folded.cased[: top.start]}\n{folded.cased[top.beside]}")
         after = top.end
+        if found is None or found.start() > _TOP:
+            found = _RULED_NUMBER_RE.search(lower, 0, top.start) or found
     else:
         issuer = _issuer_below(folded)
     number = None
@@ -111,8 +114,8 @@ def _issuer_words(before: str) -> str | None:
 
 
 def _cells(cased: str) -> list[str]:
-    """The lines of a head, and the cells where a line holds two columns, without the rules below them."""
-    return [re.sub(r" ?[-*_=]{3,}.{0,3}$", "", part.strip()).strip(f"{MARKS}_") for part in re.split(r"[|\n]", cased)]
+    """The lines of a head, and the cells where a line holds two columns, without rules and the numbers behind them."""
+    return [_UNDER_RE.sub("", part.strip()).strip(f"{MARKS}_") for part in re.split(r"[|\n]", cased)]
 
 
 def _issuer_below(folded: Folded) -> str | None:
