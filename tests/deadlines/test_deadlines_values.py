@@ -312,8 +312,10 @@ def test_a_term_is_resolved_as_it_is_asked() -> None:
     assert term.resolve(start) == dt.date(2025, 6, 9)  # the 7th is a Saturday
     assert term.resolve(start, first_day="include") == dt.date(2025, 6, 6)
     assert term.resolve(start, roll=False) == dt.date(2025, 6, 7)
-    with pytest.raises(ValueError, match=r"^a term of whole units is needed to count days$"):
+    with pytest.raises(ValueError, match=r"^0\.5 day is no whole number"):
         TermDeadline("within", Duration(Decimal("0.5"), "day"), "ngày ký").resolve(start)
+    with pytest.raises(ValueError, match=r"^a term in hours runs from a moment"):  # what cannot be mended, first
+        TermDeadline("within", Duration(Decimal("0.5"), "hour"), "ngày ký").resolve(start)
 
 
 def test_no_value_comes_before_itself() -> None:

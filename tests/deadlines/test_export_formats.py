@@ -287,6 +287,16 @@ class TestICalendar:
         with pytest.raises(ValueError, match=r"not known|is no day"):
             export.to_ical(value)
 
+    def test_a_term_from_an_event_says_how_it_gets_a_day(self):
+        """Its day is counted first; what the message says to write can be exported."""
+        with pytest.raises(ValueError, match=r"resolve\(\), and write Deadline\('by', Date\.of\(day\)\)$"):
+            export.to_ical(TERM)
+        with pytest.raises(ValueError, match=r"30/6$"):
+            export.to_ical(Deadline("by", Date(None, 6, 30)))
+        day = TERM.resolve(dt.date(2025, 4, 15))
+
+        assert f"DUE;VALUE=DATE:{day:%Y%m%d}" in export.to_ical(Deadline("by", Date.of(day)))
+
 
 PANDAS = [
     (DAY, "D", "D", "2025-06-05", "2025-06-05"),

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from vnpolicy import agencies
+
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "changelog.d").glob("README.md")])
 TWINS = [("README.md", "README.vi.md"), ("docs/five-minutes.md", "docs/five-minutes.vi.md")]
@@ -51,6 +53,16 @@ def test_twins_name_the_same_figures(english, vietnamese):
     ]
 
     assert numbers[0] ^ numbers[1] == set()
+
+
+def test_the_page_of_the_agencies_lists_every_category_and_level():
+    """What a body of the tables, or one composed by them, can be is told on their page."""
+    page = read("docs/agencies.md").partition("## Kinds and levels")[2].partition("\n## ")[0]
+    told = set(re.findall("`([a-z-]+)`", page))
+    registry = agencies.Registry.default()
+
+    assert {made.category for made in (*agencies.all(), *registry.patterns)} - told == set()
+    assert {body.level for body in agencies.all()} - told == set()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())

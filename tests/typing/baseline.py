@@ -34,6 +34,10 @@ assert_type(document.of("deadline"), list[Entity[Deadline | TermDeadline]])
 assert_type(document.of("deadline")[0].value.due, dt.date | None)
 assert_type(document.of("percentage", "money"), list[Entity])
 assert_type(list(document), list[Entity])
+work = document.assignments[0]
+assert_type(work.deadline, Entity[Deadline | TermDeadline] | None)
+if work.deadline is not None and isinstance(work.deadline.value, TermDeadline):
+    assert_type(work.deadline.value.resolve(dt.date(2025, 5, 17)), dt.date)
 document.of("percentage")[0].value.currency  # type: ignore[attr-defined]
 for name in vnpolicy.document.KINDS:
     assert_type(document.of(name), list[Entity])

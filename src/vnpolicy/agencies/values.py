@@ -64,10 +64,10 @@ class Agency(InForce, Written):
 
     ``id`` is a slug that stays when codes are given anew; ``name`` is the full official name; ``category`` says what it
     is (``ministry``, ``party``, ``department`` …) and ``level`` where it stands (``central``, ``province``,
-    ``district``, ``commune`` …). ``symbol`` is what stands for it in a document number (``QĐ-BCA``), ``code`` its
-    electronic identifier (mã định danh điện tử). ``since`` and ``until`` are both days in force; None where the day is
-    not known or not come. ``parent`` and ``becomes`` are ids; ``unit`` is the id of the province that the name was
-    composed with.
+    ``district``, ``commune`` …); :doc:`/agencies` lists both. ``symbol`` is what stands for it in a document number
+    (``QĐ-BCA``), ``code`` its electronic identifier (mã định danh điện tử). ``since`` and ``until`` are both days in
+    force; None where the day is not known or not come. ``parent`` and ``becomes`` are ids; ``unit`` is the id of the
+    province that the name was composed with.
 
     >>> import datetime as dt
     >>> from vnpolicy import agencies

@@ -138,7 +138,8 @@ class WorkingCalendar:
 
         The day itself is not counted, the other one is, either way.
 
-        ``working_days(day, add_working_days(day, n)) == n``.
+        ``working_days(day, add_working_days(day, n)) == n``. Raises :exc:`UnknownDayError` where a day between the two
+        is not known: of a goal for 2030 count the days of the calendar.
 
         >>> import datetime as dt
         >>> from vnpolicy.deadlines.calendar import public_sector

@@ -214,6 +214,8 @@ def _known(value: Date | Period | Deadline | TermDeadline | Duration) -> dt.date
     day = value.date if isinstance(value, Date) else value.due
     if day is None:
         msg = f"the day of this {value.kind} is not known: {value}"
+        if isinstance(value, TermDeadline):
+            msg += "; count it with resolve(), and write Deadline('by', Date.of(day))"
         raise ValueError(msg)
     return day
 

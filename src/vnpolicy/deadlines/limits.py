@@ -263,17 +263,23 @@ class TermDeadline(Exported):
     ) -> dt.date:
         """The due day of the term when its event happens on ``anchor_date``: Civil Code 2015, art. 144-148.
 
-        The arguments are those of :func:`vnpolicy.deadlines.due_date`. Of a range the upper end counts.
+        The arguments are those of :func:`vnpolicy.deadlines.due_date`, and so are the errors: ``ValueError`` for hours
+        and for a part of a unit (``24 giờ``, ``3,5 ngày``), and its subclass
+        :exc:`~vnpolicy.deadlines.calendar.UnknownDayError` where the calendar ends before the term. Of a range the
+        upper end counts.
+
+        >>> import datetime as dt
+        >>> from vnpolicy.deadlines import parse
+        >>> parse("trong thời hạn 15 ngày làm việc kể từ ngày nhận đủ hồ sơ").resolve(dt.date(2025, 4, 15))
+        datetime.date(2025, 5, 8)
         """
         from .terms import due_date
 
         amount = self.term.amount if self.term.amount is not None else self.term.high
         assert amount is not None
-        if amount != int(amount):
-            raise ValueError("a term of whole units is needed to count days")
         return due_date(
             anchor_date,
-            int(amount),
+            amount,
             self.term.unit,
             direction=self.direction,
             calendar=calendar,

@@ -55,7 +55,7 @@ class Batch:
         """The columns as a data frame of pandas, or of Polars (``library="polars"``).
 
         Figures and citations are read in one process: :func:`vnpolicy.document.frames.columns` gives them for many
-        documents.
+        documents, and :func:`vnpolicy.document.frames.to_frame` makes a frame of them.
         """
         tables = {"entities": self.entities, "assignments": self.assignments}
         if rows not in tables:

@@ -106,7 +106,11 @@ def columns(documents: Iterable[tuple[int | str, Document]], rows: Rows = "entit
 
 
 def to_frame(table: dict[str, list[Any]], rows: Rows = "entities", library: str = "pandas") -> Any:
-    """Columns as a data frame of pandas or Polars, each column of its own type even where it is empty."""
+    """Columns as a data frame of pandas or Polars, each column of its own type even where it is empty.
+
+    ``rows`` says which they are: ``to_frame(columns(documents, "figures"), "figures")``. A frame that pandas makes of
+    them by itself holds days as objects. Raises ``ImportError`` when the library is not installed.
+    """
     if library not in ("pandas", "polars"):
         msg = f"library must be 'pandas' or 'polars', not {library!r}"
         raise ValueError(msg)

@@ -132,8 +132,9 @@ class Assignment:
     ``assignees`` are agencies by their full official names, or a group as the text words it; ``due`` is the last day
     in time, None for a term that runs from an event that the text does not date (``deadline.value`` then holds the
     term and its anchor). The span runs from the first word of the work to the end of its deadline. What the row rests
-    on: ``deadline``, the entity that sets the day; ``basis``, the documents that the work is done after, as they
-    stand in its clause or its row of a table; ``cooperating``, those who are to help (phối hợp).
+    on: ``deadline``, the entity that sets the day (None only where JSON or a program left it out); ``basis``, the
+    documents that the work is done after, as they stand in its clause or its row of a table; ``cooperating``, those
+    who are to help (phối hợp).
 
     >>> import vnpolicy
     >>> text = "Bộ Y tế chủ trì, phối hợp với Bộ Công an hoàn thành kho dữ liệu trước ngày 30/6/2025."
@@ -147,7 +148,7 @@ class Assignment:
     text: str
     assignees: tuple[str, ...]
     due: dt.date | None = None
-    deadline: Entity | None = None
+    deadline: Entity[Deadline | TermDeadline] | None = None
     basis: tuple[Entity, ...] = ()
     cooperating: tuple[str, ...] = ()
 
@@ -174,14 +175,13 @@ class Assignment:
         """The assignment that :meth:`to_dict` wrote; ``entities`` are those of its document."""
         basis = {tuple(place) for place in data.get("basis", ())}
         deadline = tuple(data.get("deadline", ()))
-        times = ("deadline", "date", "period")
         return cls(
             data["start"],
             data["end"],
             data["text"],
             tuple(data["assignees"]),
             dt.date.fromisoformat(data["due"]) if data.get("due") else None,
-            next((e for e in entities if (e.start, e.end) == deadline and e.kind in times), None),
+            next((e for e in entities if (e.start, e.end) == deadline and e.kind == "deadline"), None),
             tuple(e for e in entities if (e.start, e.end) in basis and e.kind in ("reference", "provision")),
             tuple(data.get("cooperating", ())),
         )
