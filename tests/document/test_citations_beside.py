@@ -524,3 +524,16 @@ def test_a_number_that_a_sentence_goes_on_from_is_not_the_documents_own(text, do
     """The head of a document has its day behind the number, or nothing; an item of a list goes on."""
     places = [e.value.document for e in extract("Trang web\n" + text, on=ON).entities if e.kind == "provision"]
     assert places == [document]
+
+
+@pytest.mark.parametrize("day", ["Hà Nội, ngày 19 tháng 6 năm 2013\n", ""], ids=["a day in the head", "no day"])
+def test_the_number_in_the_title_of_an_amending_law_is_that_of_the_law_it_amends(day):
+    """The Assembly names the law by its title, with the other's number: not the law of that title that is in force."""
+    title = "Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng số 13/2008/QH12"
+    text = f"QUỐC HỘI\nLuật số: 31/2013/QH13\n{day}LUẬT\n{title.upper()}\nQuốc hội ban hành {title}.\nĐiều 1. Kho"
+    document = extract(text)
+
+    assert {found.value.id for found in document.of("reference")} == {"31/2013/QH13"}
+    assert document.citations == ()
+    other = extract(f"{text} theo {title} số 57/2005/QH11.").of("reference")[-1]
+    assert other.value.id == "57/2005/QH11"  # a second number is the amending law's

@@ -368,6 +368,42 @@ HEADS = [
 ]
 
 
+ADOPTED = (
+    "Luật số: 93/2025/QH15\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLUẬT\nKHO MẪU\nĐiều 1. Kho có sổ trước ngày 05/12.\n{}"
+)
+BY = "được Quốc hội khóa XV, kỳ họp thứ 10 thông qua"
+
+
+@pytest.mark.parametrize(
+    ("foot", "day"),
+    [
+        (f"Luật này {BY} ngày 10 tháng 11 năm 2025.", dt.date(2025, 11, 10)),
+        (f"Kho mở cửa. Luật này đã {BY}\nngày 10 tháng 11\nnăm 2025.", dt.date(2025, 11, 10)),
+        (f"Luật này sửa đổi Luật Kho {BY} ngày 10 tháng 11 năm 2025.", None),  # that one was
+        (f"Luật Kho {BY} ngày 10 tháng 11 năm 2025.", None),
+        (f"Nghị quyết này {BY} ngày 10 tháng 11 năm 2025.", None),  # an act of another sort, printed here
+        (f"Luật này {BY} ngày 31 tháng 11 năm 2025.", None),
+        ("Luật này được đọc; kho mẫu được thông qua ngày 10 tháng 11 năm 2025.", None),
+    ],
+)
+def test_an_act_bears_the_day_on_which_it_was_adopted(foot, day):
+    """A law says at its end when it was adopted: where its head gives no day, that is the day it is read as of."""
+    document = extract(ADOPTED.format(foot))
+
+    assert (document.on, document.structure.head.date) == (day, day)
+    (limit,) = document.of("deadline")
+    assert limit.value.due == (day and dt.date(2025, 12, 4))
+
+
+def test_the_day_in_the_head_comes_before_that_of_the_foot():
+    """A page that prints both is of the day that stands in its head; a page that is no act has none."""
+    foot = f"Luật này {BY} ngày 10 tháng 11 năm 2025."
+    text = ADOPTED.format(foot).replace("LUẬT\n", "Hà Nội, ngày 12 tháng 11 năm 2025\nLUẬT\n")
+
+    assert extract(text).on == dt.date(2025, 11, 12)
+    assert extract(f"Kho mẫu mở cửa.\n{foot}").on is None
+
+
 @pytest.mark.parametrize(("text", "expected"), HEADS)
 def test_heads_of_other_makes(text, expected):
     """A letter, a decision in two columns, a conclusion of the Party with a day that does not exist, and no head."""

@@ -16,6 +16,8 @@ import pytest
 
 import vnpolicy
 from vnpolicy import ParseError, agencies, deadlines, numerals, references
+from vnpolicy.document.structure import head
+from vnpolicy.text import fold
 
 pytestmark = pytest.mark.time
 
@@ -305,6 +307,17 @@ def test_nothing_is_copied_for_each_place():
     longer, shorter = HEAD + POLICY * 16_000, HEAD + POLICY * 4_000
 
     assert times_longer(extract, longer, shorter, 3) <= MOST
+
+
+LAW = "QUỐC HỘI\nLuật số: 99/2030/QH17\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLUẬT\nKHO MẪU\n"
+
+
+@pytest.mark.parametrize("piece", ["kho thông qua ngày 1 tháng 1 năm 2025.\n", "Luật này được kho, ", "thông qua\n\n"])
+def test_the_day_of_adoption_is_looked_for_once(piece):
+    """A law without a day in its head is looked through for it once, however often it speaks of adopting."""
+    longer, shorter = LAW + piece * 8_000, LAW + piece * 2_000
+
+    assert times_longer(lambda text: head(fold(text)), longer, shorter, 3) <= MOST
 
 
 def test_the_families_are_forty_and_more():

@@ -34,7 +34,8 @@ def extract(text: str, *, on: dt.date | None = None) -> Document:
 
     ``on`` is the day the text was issued: it supplies the year of ``ngày 17/5``, tells which body bore a name that
     day, and which law was in force. Without it the day in the document's own head is taken (``Hà Nội, ngày … tháng …
-    năm …``), and ``Document.on`` says which; without that, what depends on it stays unknown. The clock is never asked.
+    năm …``), of a law or a resolution else the day on which it says that it was adopted, and ``Document.on`` says
+    which; without that, what depends on it stays unknown. The clock is never asked.
 
     Any ``str`` can be read; the time taken is linear in its length. Spans index ``text`` as it was passed in.
 

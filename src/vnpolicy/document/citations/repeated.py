@@ -86,6 +86,9 @@ class Repeated:
             return  # Luật Viên chức (sửa đổi) is not the one that is cited in full
         words = self.lower[hit.start : hit.end]
         full = value.id is not None and not hit.short and (name is None or self._by_itself(i, words))
+        if full and name is not None and name == self.own_name and _SYMBOL_RE.search(words):
+            # The number in its title may be that of the law it amends, and then says nothing of the title's own.
+            full = (value.id or "").lower() in "".join(words.split())
         if not full:
             if name is not None and name == self.own_name:
                 for law in _AMENDED_RE.finditer(value.name or ""):  # a title may name in full what is amended

@@ -30,6 +30,10 @@ _UNDER_RE = regex(r" ?[-*_=]{3,}(?: {1,3}[Ss]ố ?:.*|.{0,3})$")  # the rule und
 _SAYS_NUMBER_RE = regex(r"số ?[:0-9]")
 _NOT_NUMBER_RE = regex(rf"\s{{2}}|,|\n| (?=[A-ZĐ]?[^\W\d_{CAPITAL}])")
 _DAY_RE = regex(r"ngày[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}tháng[ \n]{0,2}([0-9]{1,2})[ \n]{0,2}năm[ \n]{0,2}([0-9]{4})")
+# What an assembly adopts says so at its end, and bears that day.
+_ADOPTED_RE = regex(f"thông[ \n]qua[ \n]{{1,2}}(?={_DAY_RE.pattern})")
+_ITSELF_RE = regex(rf"(?:^|[\n.]){INDENT}(\w{{1,7}}(?: \w{{1,7}})?)[ \n]này[ \n](?:đã[ \n])?được[ \n][^.;]{{5,300}}$")
+_SENTENCE = 360  # the longest that says so, up to its verb
 _DAYS = 1_500  # the day of issue stands no farther
 _PLACE_RE = regex(r"(?:^|[|\n])[ *_]{0,80}([^\W\d_][^\n|,0-9]{1,40}), ?$")
 _PLACE_BESIDE_RE = regex(r" {1,40}([^\W\d_][^\n|,0-9]{1,40}), ?")  # behind the number, in two columns
@@ -89,6 +93,8 @@ def head(folded: Folded) -> Head:
     date, place, end = _issued(folded, number, written)
     after = max(after, end)
     kind, about = title(folded, after)
+    if date is None and kind is not None:
+        date = _adopted(folded, kind)
     return Head(issuer, number, place, date, kind, about, signer(folded, after))
 
 
@@ -151,6 +157,19 @@ def _issued(folded: Folded, number: str | None, written: int) -> tuple[dt.date |
             break
         leading = False
     return None, None, 0
+
+
+def _adopted(folded: Folded, kind: str) -> dt.date | None:
+    """The day on which an act says that it was adopted: ``Luật này được Quốc hội … thông qua ngày …``."""
+    lower = folded.lower
+    for found in _ADOPTED_RE.finditer(lower):
+        itself = _ITSELF_RE.search(lower[max(0, found.start() - _SENTENCE) : found.start()])
+        if itself is not None and itself[1] == kind.lower():
+            try:
+                return dt.date(int(found[3]), int(found[2]), int(found[1]))
+            except ValueError:
+                return None
+    return None
 
 
 def _cites(before: str, own: str | None) -> bool:

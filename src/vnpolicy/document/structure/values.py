@@ -32,8 +32,9 @@ class Head:
     """What the head of a document says of it (phần đầu văn bản); what is not there is None.
 
     ``issuer`` is the issuing body by its full name (as it stands there where the name is not known), ``number`` the
-    number and symbol, ``place`` and ``date`` where and when it was issued, ``type`` and ``title`` what it is and what
-    it is about, ``signer`` the office of who signed it, as it stands there (``KT. CHỦ TỊCH PHÓ CHỦ TỊCH``).
+    number and symbol, ``place`` and ``date`` where and when it was issued (of a law without a day there, when it was
+    adopted, as it says at its end), ``type`` and ``title`` what it is and what it is about, ``signer`` the office of
+    who signed it, as it stands there (``KT. CHỦ TỊCH PHÓ CHỦ TỊCH``).
     """
 
     issuer: str | None = None
