@@ -39,6 +39,9 @@ _FORMED = f"{S}(?=(?:[a-zđ]{{1,4}}|[bs] )?[0-9]|[ivx]{{1,6}}{WORD_ENDS})"
 _FORM = f"(?:mẫu(?:{S}số)?|số)"
 _OPENING = "(?!(?:(?<=[.;:”]\n{0})|(?<=[.;:”]\n\n{0}))[ \n](?:[0-9]{{1,3}}{1}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
 
+# A heading may end with the noun (Nguyên tắc bảo vệ đê điều), and its list open below: 1. or a) is no label of it.
+_NO_LIST = "(?!\\w{0,3}(?:[ \n]lục)?\n{1,3}(?:1[.]|a[)]) )"
+
 
 def _no_half(noun: str, letter: str) -> str:
     """A pattern behind a letter of a noun: the noun is not the second half of another word."""
@@ -59,7 +62,7 @@ _HEADS = tuple(
         word,
         letter,
         length,
-        regex(f"{letter}(?<={before}{letter}){_parted(before + letter)}(?={after}){_no_half(noun, letter)}"),
+        regex(f"{letter}(?<={before}{letter}){_parted(before + letter)}(?={after}){_NO_LIST}{_no_half(noun, letter)}"),
     )
     for noun, word, letter, length, before, after in (
         ("điều", "điề", "ề", 2, "đi", f"u{_OPENING.format('điều', LETTER + '?')}{S}(?=[0-9]|này|[a-h][.][0-9])"),
