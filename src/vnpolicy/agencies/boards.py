@@ -52,7 +52,8 @@ def board(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | G
     if head.isupper() and words.isupper():
         words = words.lower()
     of = "các dự án" if " các " in head.lower() else "Dự án" if " Dự " in head else "dự án"
-    name = " ".join([f"Ban Quản lý {of}", *words.replace("ĐTXD", "đầu tư xây dựng").split()])
+    what_it_builds = ["đầu tư xây dựng" if word.lower() == "đtxd" else word for word in words.split()]
+    name = " ".join([f"Ban Quản lý {of}", *what_it_builds])
     if unit is None or isinstance(unit, Group):
         return area, Agency(slug(name), name, "service", "province")
     pattern = Pattern(slug(name), name, levels="pdc", category="service")
