@@ -273,6 +273,12 @@ READ = r"""
 2025-07-05 [Cục Thống kê] công bố số liệu; [Cục Thuế] trả lời.
 2025-07-05 Theo [Cục Thống kê] các năm 2023 - 2024; báo cáo [Bộ Y tế] những nội dung trên.
 2025-08-15 Báo cáo [Sở Y tế tỉnh Sơn La] các nội dung trên; [Sở Y tế tỉnh Sơn La] mỗi năm họp; Sở Y tế các tỉnh họp.
+2025-08-15 Giám đốc [Trung tâm Y tế khu vực Sông Mây] Nguyễn Văn An; [Hạt Kiểm lâm khu vực Mai Sơn] Lò Văn Hạnh.
+2025-08-15 [Hạt Kiểm lâm khu vực Mai Sơn] - [Sở Y tế tỉnh Sơn La]; [Trung tâm Y tế khu vực Mai Sơn] Chủ tịch xã họp.
+2025-08-15 [Trung tâm Y tế khu vực Trần Văn Thời]; [Trung tâm Y tế khu vực Long Phú - Trần Đề].
+2025-08-15 [Trung tâm Y tế khu vực Tây Nam Bộ]; [Trung tâm Y tế khu vực Tây Hồ - Gò Công - Huế] họp.
+2025-08-15 [Trung tâm Y tế khu vực Vinh] Phó Giám đốc Hai.
+2025-08-15 [Trung tâm Y tế khu vực Mai Sơn] - Ông Hai; [Trung tâm Y tế khu vực Đông Nam Á] họp.
 2025-07-05 7. [Cục Hợp tác quốc tế] Khẩn trương rà soát; Cục Hợp tác quốc tế Xanh họp.
 """
 
@@ -385,6 +391,7 @@ Cảng vụ hàng hải hoặc cảng vụ đường thủy nội địa xử ph
 Trung tâm Văn hóa - Thể thao cấp xã mở cửa.  # one of every commune
 Trung tâm Chuyển đổi số Thành phố vận hành.  # which?
 Ban Quản lý dự án Nguyễn Văn An cho biết.  # a person
+Hạt Kiểm lâm Vườn Quốc gia Sông Mây; Hạt Kiểm lâm Rừng Quốc gia; Hạt Kiểm lâm Ông Hai họp.  # no area
 Hạt Kiểm lâm Trần Văn Hai báo tin; Hạt Kiểm lâm và trạm; Chi nhánh Văn phòng đăng ký đất đai tiếp nhận.  # which?
 Bảo hiểm xã hội cơ sở tiếp nhận; Ban Chỉ huy PCTT và TKCN các cấp trực.  # many
 Ban Quản lý dự án đầu tư xây dựng Sở Y tế họp.  # which?

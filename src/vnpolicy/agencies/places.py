@@ -19,7 +19,7 @@ from .words import BLANKS, SURNAMES, UPPER, slug
 if TYPE_CHECKING:
     from .values import Agency
 
-__all__ = ["NOT_IN_UNIT", "TITLE_STARTS", "choose", "read_unit", "unit_of"]
+__all__ = ["AREA_RE", "NOT_IN_UNIT", "TITLE_STARTS", "choose", "read_unit", "unit_of"]
 
 _DISTRICTS_END = dt.date(2025, 6, 30)
 _TITLES = {
@@ -49,15 +49,6 @@ _LEVELS = {
     "đặc khu": "c",
 }
 _LEVEL = {"p": "province", "d": "district", "c": "commune"}
-_NAME = rf"[{UPPER}][^\W\d_{UPPER}]++"
-# A part of a province, by its own name, and no person: Trung tâm Y tế khu vực Hòa Vang, Hạt Kiểm lâm Tuy Hòa.
-_NO_PLACE = (
-    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Đinh|Trịnh|Sở|Bộ|Ban|Ủy|Công|Tổng|Phó|Văn|Bà|Hội|Trung|Khu"
-)
-AREA_RE = regex(
-    rf"[ ](?:[Kk]hu[ ]vực[ ](?:[0-9]{{1,2}}(?![\w/.,]*\w)|{_NAME}(?:[ ](?:-[ ])?{_NAME}){{0,3}})"
-    rf"|(?!(?:{_NO_PLACE})[ ]){_NAME}[ ]{_NAME}(?:[ ]?-[ ]?{_NAME}[ ]{_NAME})?(?![ ][{UPPER}]))(?![^\W_])"
-)
 _TITLE_RE = regex(
     r"""
     (?: [ ]{0,2}+\n[ ]{0,60}+ | [ ]{1,2}+ [ ]? )   # a heading may stand in the middle of its page
@@ -111,8 +102,24 @@ _OPENS = word_set("""
 _WIDE = 60  # a line of a page, which no cell of a table is
 _ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
 _MORE_RE = regex(rf"[ ]?\n({_WORD})")
-
-
+# A part of a province, by its own name, and no person: Trung tâm Y tế khu vực Hòa Vang, Hạt Kiểm lâm Tuy Hòa.
+_NAME = rf"[{UPPER}][^\W\d_{UPPER}]++"
+_NO_PLACE = (
+    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Đinh|Trịnh|Sở|Bộ|Ban|Ủy|Công|Tổng|Phó|Văn|Bà|Ông|Hội|Trung"
+    "|Khu|Vườn|Rừng"
+)
+# What goes on behind a name of one word, and of two: a post or a body; and a person, as no second word does (Tây Hồ).
+_NO_SECOND = "|".join(sorted(word.capitalize() for word in NOT_IN_UNIT - {"bộ"}))
+_NO_THIRD = "|".join(sorted(word.capitalize() for word in (NOT_IN_UNIT - {"bộ"}) | _OPENS | SURNAMES))
+_AREA = (
+    rf"{_NAME}(?:[ ](?!(?:{_NO_SECOND})\b){_NAME}"
+    rf"(?:[ ](?!(?:{_NO_THIRD})\b)[{UPPER}][^\W\d_{UPPER}]*+(?![ ][{UPPER}]))?)?"
+)
+_NEXT_AREA = rf"[ ]-[ ](?!(?:{_NO_SECOND}|Bộ|Ông)\b){_AREA}"
+AREA_RE = regex(
+    rf"[ ](?:[Kk]hu[ ]vực[ ](?:[0-9]{{1,2}}(?![\w/.,]*\w)|{_AREA}(?:{_NEXT_AREA}){{0,2}})"
+    rf"|(?!(?:{_NO_PLACE})[ ]){_NAME}[ ]{_NAME}(?:[ ]?-[ ]?{_NAME}[ ]{_NAME})?(?![ ][{UPPER}]))(?![^\W_])"
+)
 _LOCAL_RE = regex(
     rf"(?<=[ ])(thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[ ]((?:[{UPPER}0-9]).*)"  # not "xã hội huyện"
 )
