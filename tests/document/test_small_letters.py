@@ -40,10 +40,12 @@ def test_work_is_assigned_without_capitals_too():
     ]
 
 
-def test_a_name_stays_as_it_is_written():
-    """A law's name is that of the text, in its own letters."""
-    names = [e.value.name for e in extract(NOTICE.lower(), on=ON) if e.kind == "reference"]
-    assert names == ["luật đất đai", "luật doanh nghiệp năm 2020", None, None]
+def test_a_name_stays_as_it_is_written_but_for_its_first_letter():
+    """A law's name is that of the text, and what is written of it is read again."""
+    values = [e.value for e in extract(NOTICE.lower(), on=ON) if e.kind == "reference"]
+
+    assert [value.name for value in values] == ["Luật đất đai", "Luật doanh nghiệp năm 2020", None, None]
+    assert [references.parse(str(value)) for value in values] == values
 
 
 def test_a_short_phrase_in_small_letters_names_nobody():

@@ -30,13 +30,14 @@ __all__ = ["Provision", "Reference", "find", "is_valid", "parse"]
 def _scan(folded: Folded, on: dt.date | None) -> list[Hit]:
     raised = folded.raised()
     documents = reading.scan(raised, on)
-    if raised is not folded:  # a name stays as it is written
+    if raised is not folded:
         documents = [hit._replace(value=_in_small_letters(hit.value)) for hit in documents]
     return [*documents, *provisions.scan(raised)]
 
 
 def _in_small_letters(value: Reference) -> Reference:
-    return value if value.name is None else evolve(value, name=value.name.lower())
+    """A name in the letters of the text, but for the first, without which it would not be read again."""
+    return value if value.name is None else evolve(value, name=value.name.capitalize())
 
 
 def find(text: str, *, on: dt.date | None = None) -> list[Found[Reference | Provision]]:
