@@ -61,7 +61,8 @@ _ROW: Final = 1_500  # a row is no longer, up to its day
 _INLINE_RE: Final = regex(spaced(r"(?<![^\W_])hạn (?:chót|cuối(?: cùng)?)(?: [^\W\d_]{1,7}){0,5} là \Z"))
 # "Thời hạn sử dụng: …" says how long something lasts.
 _LASTING: Final = ("sử dụng", "hiệu lực", "bảo hành", "bảo quản", "lưu", "thuê", "giấy phép", "hợp đồng", "hoạt động")
-_CELL_END_RE: Final = regex(r"[ *./]{0,4}(?:\||\n|\Z)")
+# What stands behind the time in a cell below a header.
+_UNDER_END_RE: Final = regex(r"[ *./]{0,4}(?:\||\n|\Z)")
 CELL_END_RE: Final = regex(r"[ ]{0,3}(?:[;|\n]|\Z)")
 """What stands behind words that are all that a cell holds, or a note of it."""
 # What a cell notes of a day: "Gửi 16/9; hạn 26/9".
@@ -235,7 +236,7 @@ class Labels:
             left -= 1
         mark = lower[left - 1] if left else "\n"
         if mark in "|\n":  # a cell of its own
-            if _CELL_END_RE.match(lower, end) and self._header_before(start):
+            if _UNDER_END_RE.match(lower, end) and self._header_before(start):
                 return mark != "|" or left not in self._begin()
             while left and lower[left - 1] in " \n":
                 left -= 1
