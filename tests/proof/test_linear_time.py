@@ -148,6 +148,7 @@ FAMILIES = {
     "one list of days": lambda n: "Bộ Y tế trình " if n == 0 else "trước ngày 30/6/2025, ",
     "owners without work": "Bộ Y tế, Bộ Công an, ",
     "kinds of groups": "các công ty chứng khoán, các trường mầm non công lập ",
+    "which of a group must": "các doanh nghiệp kho đã trước ngày ",
     "whose turn it is": "gửi về Bộ Y tế trước ngày 30/6/2025 để rà soát, ",
     "days that lead duties": "thì trước ngày 30/6/2025, các xã phải trình ",
     "what is to be sent": "quyết định phải gửi trước ngày 30/6/2025, ",
@@ -323,7 +324,7 @@ def test_the_day_of_adoption_is_looked_for_once(piece):
     assert times_longer(lambda text: head(fold(text)), longer, shorter, 3) <= MOST
 
 
-def test_the_families_are_forty_and_more():
+def test_the_families_are_many():
     """The families are many, and a function gives its pieces without end."""
     assert len(FAMILIES) >= 100
     assert len(set(islice(map(letters, count()), 5_000))) == 5_000
