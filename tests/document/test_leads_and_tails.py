@@ -92,7 +92,7 @@ def test_what_is_no_part_of_the_work(goes_on):
 @pytest.mark.parametrize(
     "tail",
     [
-        "Nội dung này báo cáo Bộ Chính trị, Ban Bí thư và hoàn thành chậm nhất ngày 30/11/2026",
+        "Nội dung này báo cáo Bộ Y tế, Bộ Công an và hoàn thành không muộn hơn ngày 30/11/2026",
         "Công việc này hoàn thành trước ngày 01/12/2026",
         "Việc trên phải được các bên làm xong trước ngày 01/12/2026",
         "Các nhiệm vụ nêu trên hoàn tất trước ngày 01/12/2026",
@@ -130,7 +130,7 @@ def test_how_many_tasks_there_are():
 
 def test_offices_of_social_insurance_are_told_in_a_list():
     """The kind of an office belongs to the group."""
-    group = "Các trạm y tế, cơ quan bảo hiểm xã hội và các cơ quan có liên quan"
+    group = "Các trạm y tế, cơ quan bảo hiểm xã hội và các xã, phường"
     assert rows(f"{group} có trách nhiệm đổi mã trước ngày 01/10/2026.") == [
         ((group,), "đổi mã trước ngày 01/10/2026", "2026-09-30")
     ]

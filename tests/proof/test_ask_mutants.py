@@ -75,7 +75,7 @@ def test_methods_are_changed(module):
 
 
 def test_what_mutmut_makes_fits(module, tmp_path):
-    """Every mutant can be put into its place, says which lines it changes, and does something else."""
+    """Every mutant can be put into its place, and says which lines it changes."""
     pytest.importorskip("mutmut", reason="only who asks mutants has it")
     file = tmp_path / "bounded.py"
     file.write_text(SOURCE, encoding="utf-8")

@@ -194,7 +194,7 @@ def _of_another(value: Reference, name: str) -> bool:
 
 
 def _post(words: str) -> str:
-    """A post as it is written in a sentence: ``BỘ TRƯỞNG``, ``Bộ Trưởng`` are a ``Bộ trưởng``."""
+    """A post as it is written in a sentence: ``BỘ TRƯỞNG``, ``bộ trưởng``, ``Bộ Trưởng`` are a ``Bộ trưởng``."""
     first, *rest = words.split()
     if words.isupper() or words.islower():
         return " ".join([first.capitalize(), *map(str.lower, rest)])

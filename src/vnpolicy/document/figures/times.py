@@ -46,9 +46,8 @@ def _time_of(text: str, row: Entity, before: list[Entity], behind: list[Entity])
         if _may_be(text, time):
             return time
     for time in behind:
-        between = normalize(
-            "NFC", text[row.end : min(time.start, row.end + 3 * _NEXT + 3)]
-        )  # three code points a letter
+        most = row.end + 3 * (_NEXT + 1)  # three code points a letter
+        between = normalize("NFC", text[row.end : min(time.start, most)])
         if "\n" in between or len(between) > _NEXT or ". " in between:
             return None
         if "so với" not in between and _may_be(text, time):

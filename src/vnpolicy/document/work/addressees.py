@@ -83,9 +83,9 @@ _ASKED_RE = phrases(r"([^.;:\n]{0,160}?),?_(?:đề_nghị|yêu_cầu)")
 _WHO = rf"[{CAPITAL}][^\W\d_{CAPITAL}]*(?:[ ][{CAPITAL}][^\W\d_{CAPITAL}]*){{1,4}}"
 # Ông Nguyễn Văn An, Giám đốc Sở Y tế …: who holds a post, before it.
 _PERSON_RE = regex(rf"(?:Ông|Bà|Đồng[ ]chí|Đ/c)[ ]{_WHO}(?:,[ ]|[ ]-[ ])")
-# Bộ trưởng Bộ Y tế Nguyễn Văn An: who holds a post, behind it.
-# Bộ Văn hóa, Thể thao và Du lịch (VHTTDL) đề nghị …: how a body is called in short, behind it.
+# Bộ Tài chính (BTC) đề nghị …: how a body is called in short, behind it.
 _SHORT_RE = regex(r"[ ]\([^()\n0-9]{2,40}\)(?=[ ])")
+# Bộ trưởng Bộ Y tế Nguyễn Văn An: who holds a post, behind it.
 _HOLDER_RE = regex(rf"[ \n]{{1,2}}{_WHO}(?=[ \n])")
 # … vừa ký Công điện số 5/CĐ-TTg ngày 3/4/2025 yêu cầu các tỉnh …: who is told is told by the paper.
 _SIGNED_RE = phrases(

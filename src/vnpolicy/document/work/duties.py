@@ -38,7 +38,7 @@ _AT_THE_LATEST = ("chậm nhất", "muộn nhất")
 # How many they are: … có thời hạn đến tháng 5 là 45 nhiệm vụ.
 _COUNT_RE = regex(r"[ \n]{1,2}(?:là|có|gồm)[ \n]{1,2}[0-9]{1,4}[ \n]")
 # A question, and the words below a picture, tell nobody anything: … trước ngày 30/6 đúng không?, … (Hình từ Internet)
-_ASKED_RE = regex(r"[^.;!?\n]{0,200}\?|[ ]?\([Hh]ình[ ](?:từ|minh|ảnh)")
+_ASKED_RE = regex(r"[^.;!?\n]{0,200}\?|[ ]?\(hình[ ](?:từ|minh|ảnh)")
 # Work that is given to a person by name, and what is to be sent, where nobody is named.
 _PERSON_RE = phrases(r"giao_(?:các_)?(?:đồng_chí|phó_(?:thủ_tướng|chủ_tịch)|ông|bà)")
 _SENT_RE = regex(
@@ -83,7 +83,7 @@ class Duties:
             return False
         head = first if opens else begins
         if not opens and lower[self.days.before(begins) : begins].strip() == "và":
-            head = first  # Phấn đấu khởi công trong năm 2025 và hoàn thành trong năm 2027
+            head = first  # Phấn đấu mở kho trong năm 2025 và hoàn thành trong năm 2027
         head = max(head, hit.start - 600)
         latest = lower.startswith(_AT_THE_LATEST, hit.start)
         for found in _NO_WORK_RE.finditer(lower, head, hit.start):

@@ -32,7 +32,7 @@ _ABOVE_RE = regex(
     r"[ \n,:(]{0,3}(?:(?:các |những |toàn bộ )?(?:việc|công việc|nội dung|nhiệm vụ|yêu cầu)"
     r"(?: (?:này|trên|nêu trên|nói trên|được giao)){0,2}[ \n,:(]{0,3}|(?:và|để|trước khi)[ \n].{0,60})?"
 )
-# Nội dung này báo cáo Bộ Chính trị và hoàn thành …: what is said of the work above.
+# Nội dung này báo cáo Bộ Y tế và hoàn thành …: what is said of the work above.
 _OF_THIS_RE = phrases(
     r"(?:(?:các|những|toàn_bộ)_)?(?:việc|công_việc|nội_dung|nhiệm_vụ)_(?:này|trên|nêu_trên|nói_trên)(?:_[^.;:\n]{0,100}?)?"
     r"_(?:hoàn_(?:thành|tất)|làm_xong)(?:_[^.;:\n]{1,40}?)?_$"
