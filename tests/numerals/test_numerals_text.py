@@ -34,6 +34,10 @@ COUNTS = [
     ("Ít nhất hai phần ba tổng số thành viên đồng ý.", ["hai phần ba"]),
     ("Bản đồ quy hoạch tỷ lệ 1/500.", ["1/500"]),
     ("Phiên họp lần thứ hai, kỳ họp thứ 9, Quốc hội khóa XV.", ["thứ hai", "thứ 9", "khóa XV"]),
+    (
+        "phiên họp lần thứ xi, kỳ họp thứ vi, đại hội vi, khóa xi, hạng thứ iv",
+        ["thứ xi", "thứ vi", "đại hội vi", "khóa xi", "thứ iv"],
+    ),
     ("Thứ nhất, rà soát; thứ hai, báo cáo; người thứ ba.", ["Thứ nhất", "thứ hai", "thứ ba"]),
     ("Lần thứ nhất và thứ hai.", ["thứ nhất", "thứ hai"]),
     ("Cao nhất năm 2025 (thứ 3), lần 4 (thứ 5), ngày 9/10 (thứ 2 liên tiếp).", ["thứ 3", "thứ 5", "thứ 2"]),
@@ -98,6 +102,7 @@ SILENT = [
     "1\n2\n3\nHà Nội\n4",
     "a) Mạng 5G và công nghệ 4.0; chuẩn IPv6.",
     "Phủ sóng mạng 5g, dịch vụ 4g.",
+    "Một thứ vi khuẩn lạ; các thứ xi măng, gạch; thứ li ti.",
     "Điều 5, 6 và 7 Luật này; khoản 1, 2 và 3 Điều 4; điểm a khoản 2.",
     "Khoản 10, 11 văn bản này; theo Nghị quyết 57, 59 và 68; các Điều 10, 12 Luật Đất đai.",
     "Ngày 13/3/2025, tháng 4, quý 2/2025, năm 2025, các năm 2024, 2025 và 2026.",

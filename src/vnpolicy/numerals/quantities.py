@@ -45,6 +45,9 @@ _PHAN_RE = regex(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
 _YEAR_RE = regex(r"[ \n]{1,3}(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
 _ORDINAL_RE = regex(r"thứ[ \n]{1,3}|khóa[ \n]{1,3}|đại[ \n]{1,3}hội[ \n]{1,3}(?=[ivxl0-9])")
 _ROMAN_RE = regex(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![^\W_])")
+# Numerals in small letters that are words too (một thứ vi khuẩn), and what makes a rank of them: lần thứ xi.
+_WORDS_TOO = frozenset({"vi", "xi", "li"})
+_TIMES = ("lần ", "họp ", "hội ", "khóa ")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _RANKS = {"nhất": 1, "nhì": 2, "tư": 4}
 
@@ -384,7 +387,7 @@ def read_ordinal(folded: Folded, at: int) -> Hit | None:
         return None
     place = found.end()
     numeral = _ROMAN_RE.match(lower, place)
-    if numeral and (folded.cased[place].isupper() or len(numeral[0]) > 1):
+    if numeral and (folded.cased[place].isupper() or _is_numeral(lower, at, numeral[0])):
         rank, end = roman(numeral[0]), numeral.end()
     else:
         read = None
@@ -400,6 +403,13 @@ def read_ordinal(folded: Folded, at: int) -> Hit | None:
             return None
         end = twice(lower, end, value)
     return Hit(at, end, "ordinal", Ordinal(rank), end)
+
+
+def _is_numeral(lower: str, at: int, small: str) -> bool:
+    """Whether small letters behind a word that ranks are a Roman numeral, and no word."""
+    if small in _WORDS_TOO and lower[at] == "t":
+        return lower.endswith(_TIMES, max(0, at - 5), at)
+    return len(small) > 1
 
 
 def _rank_in_digits(lower: str, at: int) -> tuple[int, Decimal] | None:
