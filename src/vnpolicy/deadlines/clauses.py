@@ -92,11 +92,6 @@ _THEN_RE: Final = regex(
 _MUST_RE: Final = regex(rf"{_S}(?:phải|có{_S}trách{_S}nhiệm)(?![^\W_])")
 # "trường hợp thời hạn kết thúc …", with no main clause yet: one too.
 _IF_RE: Final = regex(r"(?<![^\W_])(?:trường[ \n]{1,3}hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^,])*\Z")
-# "Đối với trường hợp A hồ sơ gửi trước ngày D;": what the sentence is about, and all that it says of it.
-_FOR_RE: Final = regex(
-    rf"\A[ \n•*+-]{{0,4}}đối{_S}với{_S}(?:các{_S})?trường{_S}hợp(?![^\W_])[^,]{{8,140}}{_S}"
-    rf"(?:gửi|nộp|trình|hoàn{_S}thành){_S}\Z"
-)
 # "Trường hợp thời hạn khai thác, thu hồi kết thúc trước ngày D, …": one with a list in it, and its main clause behind.
 _IF_ENDS_RE: Final = regex(
     spaced(r"(?<![^\W_])(?:trường hợp|nếu)(?![^\W_])(?:(?!phải|thì)[^.;])*(?:kết thúc|hết (?:hạn|hiệu lực)) \Z")
@@ -249,8 +244,7 @@ def _is_limit(lower: str, before: str, start: int, end: int, *, first: dt.date |
     if _THEN_RE.match(lower, end):
         return False
     if ("trường" in before or "nếu" in before) and (
-        (_IF_RE.search(before) and not (_FOR_RE.search(before) and lower[end : end + 1] in {"", ".", ";"}))
-        or (lower[end : end + 1] == "," and _IF_ENDS_RE.search(before))
+        _IF_RE.search(before) or (lower[end : end + 1] == "," and _IF_ENDS_RE.search(before))
     ):
         return False
     if ("phải" in before or "trách" in before) and _BOUND_RE.search(before):

@@ -10,6 +10,11 @@ from vnpolicy.tables import rows
 
 __all__ = ["BLANKS", "alternatives", "by_noun", "head", "last_words", "short_nouns"]
 
+# What kind of case a judgment (bản án) is of.
+_CASES = (
+    *("dân sự", "hình sự", "hành chính", "lao động", "kinh tế", "kinh doanh thương mại", "kinh doanh, thương mại"),
+    *("hôn nhân gia đình", "hôn nhân và gia đình"),
+)
 # What may stand between a type noun and a number, with ``số`` or without: the kind of report, of programme, of
 # conclusion.
 _KINDS = (
@@ -19,13 +24,8 @@ _KINDS = (
     "|giải trình, tiếp thu|tiếp thu, giải trình|giải trình|tiếp thu"
     "|thanh tra|kiểm tra|hành động|phối hợp|hỏa tốc|khẩn|mật|chung|triển khai|thực hiện|tổng hợp"
     "|tổng kết|đề nghị|chỉ đạo|kết luận|phê duyệt|giám đốc thẩm|tái thẩm|sơ thẩm|phúc thẩm"
+    + "".join(f"|{case} {instance}" for case in _CASES for instance in ("sơ thẩm", "phúc thẩm"))
 )
-# Of a judgment (bản án): what kind of case, and which instance.
-_CASES = (
-    *("dân sự", "hình sự", "hành chính", "lao động", "kinh tế", "kinh doanh thương mại", "kinh doanh, thương mại"),
-    *("hôn nhân gia đình", "hôn nhân và gia đình"),
-)
-_KINDS += "".join(f"|{case} {instance}" for case in _CASES for instance in ("sơ thẩm", "phúc thẩm"))
 BLANKS = r"[ \n]{1,3}+"
 
 
