@@ -134,7 +134,7 @@ def test_a_unit_is_what_its_row_says() -> None:
         ("Trung tâm Dân số xã Suối Trong", "trung-tam-dan-so/xa-suoi-trong", ("service", "commune", "", "", "")),
         (
             "Trung tâm Dân số khu vực Suối Trong",
-            "trung-tam-dan-so-khu-vuc-suoi-trong",
+            "trung-tam-dan-so/khu-vuc-suoi-trong",
             ("service", "province", "", "", ""),
         ),
         (
@@ -144,7 +144,7 @@ def test_a_unit_is_what_its_row_says() -> None:
         ),
         (
             "Chi cục Thủy lợi khu vực Suối Trong",
-            "chi-cuc-thuy-loi-khu-vuc-suoi-trong",
+            "chi-cuc-thuy-loi/khu-vuc-suoi-trong",
             ("department", "province", "", "", ""),
         ),
         (

@@ -18,7 +18,7 @@ from .units import Pattern, Unit, compose
 from .values import Agency
 from .words import SURNAMES, UPPER, plain, slug
 
-__all__ = ["short_form", "unitless", "with_unit"]
+__all__ = ["of_area", "short_form", "unitless", "with_unit"]
 
 # Regional people's courts and procuracies took over from those of the districts (81/2025/UBTVQH15), as did the offices
 # that enforce judgments and the area commands of the army.
@@ -85,7 +85,7 @@ def _zone(at: Context, end: int, pattern: Pattern) -> tuple[int, Agency] | None:
     return match.end(), Agency(slug(name), name, category=pattern.category, level="province")
 
 
-def _of_area(at: Context, end: int, pattern: Pattern) -> tuple[int, Agency] | None:
+def of_area(at: Context, end: int, pattern: Pattern) -> tuple[int, Agency] | None:
     """The body of a part of a province, by the name of that: ``Hạt Kiểm lâm khu vực Mai Sơn``."""
     area = AREA_RE.match(at.folded.cased, end)
     if area is None:
@@ -104,8 +104,8 @@ def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int,
             return None
         end = number.end()
         pattern = evolve(pattern, id=f"{pattern.id}-{number[1]}", name=f"{pattern.name} {number[1]}", alone="")
-    if pattern.alone == "a" and (of_area := _of_area(at, end, pattern)) is not None:
-        return of_area
+    if pattern.alone == "a" and (local := of_area(at, end, pattern)) is not None:
+        return local
     letters = _LETTERS_RE.match(cased, end)
     unit = read_unit(at, letters.end() if letters and _shortens(letters[1], cased[start:end]) else end, pattern)
     if unit is None and pattern.category == "assembly-delegation":

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from vnpolicy._regex import regex, word_set
 
+from .composed import of_area
 from .context import Context, Group, Pending
 from .meanings import Reading
-from .places import AREA_RE, read_unit
+from .places import read_unit
 from .units import Pattern, Unit, compose
 from .values import Agency
 from .words import BLANKS, SURNAMES, past_blank, plain, slug, word_at
@@ -140,10 +141,10 @@ def division(
             if isinstance(what, Unit):
                 return stop, compose(pattern, what)
             return stop, Pending(plain(at.folded.cased[start:stop]), pattern, what)
-        area = AREA_RE.match(at.folded.cased, stop)
-        if area is not None and area[0].lower().startswith(" khu"):
-            name = plain(f"{name}{area[0]}")
-            return area.end(), Agency(slug(name), name, category, "province")
+        if at.folded.lower.startswith(" khu", stop):
+            local = of_area(at, stop, Pattern(slug(name), name, category=category))
+            if local is not None:
+                return local
         whole = whole and (written != "Chi cục" or regional)
     owner = None if head else _owner(at, stop)
     if owner is not None:
