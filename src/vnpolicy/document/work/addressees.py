@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
 from vnpolicy.agencies.words import past_blank
-from vnpolicy.document.patterns import CAPITAL, phrases
+from vnpolicy.document.patterns import phrases
 
 from .clauses import DIRECT_RE, Clauses
 from .days import LEAD
 from .extents import behind_owner
-from .lines import MARKER_RE, PLAIN
+from .lines import PLAIN
+from .openings import PERSON, past_aim, past_opening
 from .owners import Owners, Who
 from .reports import REPORT_RE, is_reported
 from .verbs import VERB_RE
@@ -66,8 +67,6 @@ _YOU_RE = phrases(
 _HEAD_RE = phrases("chi_cục|cục|sở|công_ty|ngân_hàng|trường|đơn_vị|cơ_quan|doanh_nghiệp")
 _ANY_HEAD = frozenset({"đơn vị", "cơ quan", "doanh nghiệp"})
 _TO_RE = regex(r"kính[ \n]{1,2}gửi[ ]?:[ \n]{0,2}")
-# What leads to a day and to who is told after it: Mục tiêu là đến tháng 12, Bộ X …
-_AIM_RE = phrases(r"(?:mục_tiêu|nhiệm_vụ|yêu_cầu)(?:_(?:đề|đặt)_ra)?_là")
 # Báo cáo của các sở gửi về …: whose it is has to send it.
 _SENT_OF_RE = phrases(r"(?:các_)?(?:kết_quả|văn_bản|báo_cáo|danh_sách|số_liệu|hồ_sơ|ý_kiến)(?:_[^\W\d]+){0,4}?_của")
 _SENDS_RE = phrases(r"_(?:đề_nghị_)?(?:được_)?(?:gửi|nộp)")
@@ -80,13 +79,10 @@ _LETTER_RE = phrases(
     r"(?:công_văn|văn_bản|công_điện)(?:_(?:hỏa_tốc|khẩn|số_[^\s,;]++(?:_ngày_[^\s,;]++)?)){0,2}_gửi(?:_(?:đến|tới|cho))?"
 )
 _ASKED_RE = phrases(r"([^.;:\n]{0,160}?),?_(?:đề_nghị|yêu_cầu)")
-_WHO = rf"[{CAPITAL}][^\W\d_{CAPITAL}]*(?:[ ][{CAPITAL}][^\W\d_{CAPITAL}]*){{1,4}}"
-# Ông Nguyễn Văn An, Giám đốc Sở Y tế …: who holds a post, before it.
-_PERSON_RE = regex(rf"(?:Ông|Bà|Đồng[ ]chí|Đ/c)[ ]{_WHO}(?:,[ ]|[ ]-[ ])")
 # Bộ Tài chính (BTC) đề nghị …: how a body is called in short, behind it.
 _SHORT_RE = regex(r"[ ]\([^()\n0-9]{2,40}\)(?=[ ])")
 # Bộ trưởng Bộ Y tế Nguyễn Văn An: who holds a post, behind it.
-_HOLDER_RE = regex(rf"[ \n]{{1,2}}{_WHO}(?=[ \n])")
+_HOLDER_RE = regex(rf"[ \n]{{1,2}}{PERSON}(?=[ \n])")
 # … vừa ký Công điện số 5/CĐ-TTg ngày 3/4/2025 yêu cầu các tỉnh …: who is told is told by the paper.
 _SIGNED_RE = phrases(
     r"""
@@ -94,21 +90,12 @@ _SIGNED_RE = phrases(
     [^.;:|\n]{0,90}?(?=_(?:giao|yêu_cầu|đề_nghị|chỉ_đạo)_)
     """
 )
-# What links a clause to the one before: sau đó Bộ Y tế tổng hợp …
-_LINK_RE = regex(r"(?:sau|từ|trên cơ sở) đó,? |đồng thời,? |và ")
-_POLITE = frozenset("ôbđ")  # what a polite word before a name starts with
-_NEWS = 30
-# TPO - , VOV.VN - , (Báo Hoa Mai) - : whose news it is, before its first sentence.
-_NEWS_RE = regex(
-    rf"(?:\([^()\n]{{2,25}}\)|(?!UBND|HĐND|MTTQ)[A-ZĐ][^\W_]{{0,9}}[A-ZĐ.][\w.]{{0,9}})[ ]?-[ ](?=[{CAPITAL}])"
-)
 # Who leads all: work that they ask for is not their own.
 _HEADS = (
     *("Thủ tướng", "Phó Thủ tướng", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Quốc hội", "Ủy ban Thường vụ Quốc hội"),
     *("Ban Chấp hành", "Tổng Bí thư", "Chủ tịch nước"),
 )
 _QUOTES = ("“", '"')
-_MARKS = frozenset(" -–•*+(0123456789")
 
 
 class Clause(NamedTuple):
@@ -156,7 +143,7 @@ class Addressees:
         line.unread = False
         clauses = []
         for begin, last in self.clauses.of(line):
-            first = begin if line.quiet else self._past_aim(begin, last)
+            first = begin if line.quiet else past_aim(self.lower, self.days, self.owners, begin, last)
             named, work = self._named(line, first, last)
             if named is not None:
                 line.owner = named
@@ -192,20 +179,10 @@ class Addressees:
         """Whether others were addressed in the line, or above it."""
         return line.owner is not None or self.scope(line) is not None
 
-    def _past_aim(self, first: int, last: int) -> int:
-        """Past ``Mục tiêu là`` before a day and somebody who is told what to do by then."""
-        lead = _AIM_RE.match(self.lower, first, last)
-        days = [] if lead is None else self.days.inside(lead.end(), lead.end() + 4)
-        if lead is None or not days:
-            return first
-        end = self.days.hits[days[0]].end
-        told = self.lower.startswith(", ", end) and self.owners.read(end + 2, last) is not None
-        return self.days.hits[days[0]].start if told else first
-
     def _named(self, line: Line, first: int, last: int) -> tuple[Who | None, int]:
         """Who is addressed in a clause, and where the work starts."""
         lower = self.lower
-        first = self._past_opening(line, first, last)
+        first = past_opening(self.folded, line, first, last)
         if (heading := _DUTIES_RE.match(lower, first, last)) is not None:
             return self._of_duties(past_blank(lower, heading.end()), last)
         if (found := self._behind_topic(line, first, last)) is not None:
@@ -231,23 +208,6 @@ class Addressees:
         if not line.quiet and (told := self._told_at_once(first, last)) is not None:
             return told
         return self._behind_lead(line, first, last) or self._behind_colon(first, last) or (None, first)
-
-    def _past_opening(self, line: Line, first: int, last: int) -> int:
-        """Past whose news it is, who holds the post that follows, a marker and the marks of a quotation."""
-        lower, cased = self.lower, self.folded.cased
-        if first == line.words and lower.find("- ", first, first + _NEWS) > 0:
-            news = _NEWS_RE.match(cased, first, last)
-            first = first if news is None else news.end()
-        if lower[first] in _POLITE and (person := _PERSON_RE.match(cased, first, last)) is not None:
-            first = person.end()
-        if lower[first] in _MARKS or lower[first + 1 : first + 2] == ")":
-            marker = MARKER_RE.match(lower, first, last)
-            if marker is not None and marker.lastgroup in ("r3", "r5", "r6", "r7", "r8"):
-                first = marker.end()
-        while first < last and lower[first] in ' \n"“(':
-            first += 1
-        link = None if line.quiet else _LINK_RE.match(lower, first, last)
-        return first if link is None else link.end()
 
     def _behind_topic(self, line: Line, first: int, last: int) -> tuple[Who | None, int] | None:
         """Who is addressed behind what a sentence is about: ``Về …: giao Bộ X …``."""
