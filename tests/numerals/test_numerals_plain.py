@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from vnpolicy.numerals import find, spell
 from vnpolicy.numerals.figures import _read_words
-from vnpolicy.numerals.quantities import read_plain, read_quantity
+from vnpolicy.numerals.plain import read_plain
+from vnpolicy.numerals.quantities import read_quantity
 from vnpolicy.numerals.words import plain_words, read_plain_words
 from vnpolicy.text import fold
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 
-from .quantities import plain_number
+from .plain import plain_number
 from .values import Number
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from .before import is_dialled, is_labelled
 from .counts import counts
 from .figures import is_another_word
 from .joined import are_years, before_noun, each, is_coded, is_factor, runs_into, said_first
-from .quantities import goes_on, plain_number, read_plain
+from .plain import plain_number, read_plain
+from .quantities import goes_on
 from .shares import read_scale
 from .signs import is_led
 from .units import GLUED_RE

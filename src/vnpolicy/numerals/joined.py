@@ -11,7 +11,8 @@ from vnpolicy.found import Hit
 from .after import NEXT_RE
 from .before import is_labelled
 from .neighbours import TIME
-from .quantities import goes_on, plain_number, read_quantity
+from .plain import plain_number
+from .quantities import goes_on, read_quantity
 from .values import Measure, Number
 from .words import DIGIT_WORDS
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 
 from .anchors import ordinals
-from .quantities import read_ordinal
+from .ordinals import read_ordinal
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit

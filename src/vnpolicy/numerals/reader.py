@@ -13,7 +13,9 @@ from vnpolicy.text import Folded, fold, fold_whole
 
 from .figures import DIGITS_RE, read_digits, read_scaled
 from .neighbours import TIME
-from .quantities import Quantity, read_ordinal, read_plain, read_quantity
+from .ordinals import read_ordinal
+from .plain import read_plain
+from .quantities import Quantity, read_quantity
 from .units import unit_at
 from .values import Number
 from .words import DIGIT_WORDS, plain_words, read_group, word_at

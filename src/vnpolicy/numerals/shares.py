@@ -12,7 +12,8 @@ from .after import NEXT_RE, may_end
 from .before import is_label, is_labelled, left
 from .figures import read_digits
 from .neighbours import CUES, FUNCTION, NUMBERED, TIME
-from .quantities import Quantity, goes_on, plain_number, read_quantity
+from .plain import plain_number
+from .quantities import Quantity, goes_on, read_quantity
 from .values import Ratio
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from .after import NEXT_RE, is_timed, may_end
 from .before import is_dialled, is_label, is_labelled, left
 from .counts import counts
 from .neighbours import CUES
-from .quantities import NAMING, read_quantity
+from .plain import NAMING
+from .quantities import read_quantity
 from .shares import YEAR_RE, stands_as_ratio
 from .signs import start_of
 from .values import Measure, Ratio
