@@ -132,6 +132,8 @@ FAMILIES = {
     "one committee without end": lambda n: "Ban Chỉ đạo " if n == 0 else "về cải cách và ",
     "committees in capitals": "BAN CHỈ ĐẠO ",
     "committees of many": lambda n: f"Ban Chỉ đạo cấp Quốc gia về {letters(n)}. Ban Chỉ đạo họp. ",
+    "names that a text gives": "Chi cục Kiểm lâm tỉnh Lào Cai (sau đây gọi là Chi cục). Chi cục họp. ",
+    "names that a text gives to many": lambda n: f"Ban Chỉ đạo về đê {letters(n)} (gọi tắt là BCĐ). BCĐ họp. ",
     "departments": "Sở Y tế, ",
     "districts of many": lambda n: f"UBND huyện {letters(n).capitalize()}; UBND huyện; ",
     "courts": "Tòa án nhân dân khu vực ",

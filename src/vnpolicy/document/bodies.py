@@ -20,6 +20,8 @@ from vnpolicy.agencies.units import Unit, compose
 from vnpolicy.agencies.values import Agency
 from vnpolicy.found import hit_of
 
+from .given import Given
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
@@ -53,9 +55,10 @@ _DAY = ", ngày"
 class _Known:
     """What the document has said so far, and which province it is of."""
 
-    def __init__(self, folded: Folded, hits: list[Hit], on: dt.date | None) -> None:
+    def __init__(self, folded: Folded, hits: list[Hit], on: dt.date | None, given: Given) -> None:
         self.folded = folded
         self.hits = hits
+        self.given = given
         self.registry = Registry.default()
         self.on = on
         self.units: dict[str, dict[str, Unit]] = {}  # by title: the districts and communes that were named
@@ -197,8 +200,11 @@ class _Known:
         named = self.divisions.get(body.name, {}) if body.category == "unit" else {}
         return next(iter(named.values())) if len(named) == 1 else body
 
-    def complete(self, pending: Pending) -> Agency | None:
+    def complete(self, pending: Pending, start: int) -> Agency | None:
         """The body that a short form stands for, where exactly one can be meant."""
+        given = self.given.meant(" ".join(pending.words.lower().split()), start)
+        if given is not None:
+            return given
         if pending.pattern is None:
             return self._committee(pending)
         title = pending.title
@@ -238,27 +244,35 @@ def resolve_agencies(folded: Folded, hits: Iterable[Hit], on: dt.date | None) ->
     """The hits, with each short form of a body filled in or dropped; the others as they are."""
     hits = list(hits)
     bodies = [(i, hit) for i, hit in enumerate(hits) if hit.kind == "agency"]
-    if not any(isinstance(hit.value, Pending) or hit.value.category == "unit" for _, hit in bodies):
+    given = Given(folded)
+    if not given.any and not any(isinstance(hit.value, Pending) or hit.value.category == "unit" for _, hit in bodies):
         return hits
-    known = _Known(folded, [hit for _, hit in bodies], on)
-    held: list[Hit] = []  # what short forms that stand for nobody hold besides
+    known = _Known(folded, [hit for _, hit in bodies], on, given)
+    more: list[Hit] = []  # what short forms that stand for nobody hold besides, and names that the text gives
     dropped: set[int] = set()
     for i, hit in bodies:
+        body: Agency | None
         if isinstance(hit.value, Pending):
-            body = known.complete(hit.value)
+            body = known.complete(hit.value, hit.start)
             if body is not None:
                 hits[i] = _filled(hit, body)
             else:
                 dropped.add(i)
-                held += hit.value.inner
-        elif hit.value.category in _NOTED or hit.value.level in _LOCAL:
-            known.note(hit.value)
-            whole = known.division(hit.value)
-            if whole is not hit.value and whole != hit.value:
-                hits[i] = _filled(hit, whole)
+                more += hit.value.inner
+        else:
+            body = hit.value
+            if body.category in _NOTED or body.level in _LOCAL:
+                known.note(body)
+                whole = known.division(body)
+                if whole is not body and whole != body:
+                    hits[i] = _filled(hit, whole)
+                    body = whole
+        if body is not None:
+            given.note(hit.end, body)
     if dropped:
         hits = [hit for i, hit in enumerate(hits) if i not in dropped]
-    if held:
-        hits += held
+    more += given.found(hits)
+    if more:
+        hits += more
         hits.sort(key=lambda hit: (hit.start, -hit.end, hit.kind))
     return hits
