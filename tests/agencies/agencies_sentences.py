@@ -132,6 +132,10 @@ READ = r"""
 2025-06-15 Tổng [Thanh tra Chính phủ] giải trình.
 2025-06-15 [Công an tỉnh Thanh Hóa] khởi tố vụ án.
 2025-06-15 [Thanh tra Bộ Quốc phòng] kết luận.
+2025-06-15 Gửi [Ban Chỉ huy Phòng thủ dân sự Bộ Xây dựng]; [Ban Chỉ huy Phòng thủ dân sự tỉnh Sơn La] trực.
+2025-06-15 [Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn Bộ Y tế] họp.
+2025-06-15 Giám đốc [Học viện Chính trị Quốc gia|Học viện Chính trị quốc gia Hồ Chí Minh] dự họp.
+2025-06-15 Xã gửi [Ban Chỉ đạo Trung ương kỷ niệm các ngày lễ lớn và sự kiện lịch sử quan trọng].
 2025-06-15 [Trường Đại học Sông Xanh] và [Bệnh viện Đa khoa Núi Cao] ký kết.
 2025-06-15 Lãnh đạo các Bộ, cơ quan: [Nội vụ|Bộ Nội vụ], [Y tế|Bộ Y tế], [Đài Tiếng nói Việt Nam].
 2025-06-15 Kính gửi các bộ, ngành: [Công an|Bộ Công an]; [Tư pháp|Bộ Tư pháp] và [Thanh tra Chính phủ].

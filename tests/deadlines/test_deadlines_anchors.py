@@ -21,6 +21,10 @@ ANCHORS = [
     "Trong thời hạn 30 ngày, kể từ [ngày phát hiện tài sản bị mất, bị hư hỏng], cơ quan quản lý lập biên bản.",
     "Trong thời hạn 05 ngày kể từ [ngày nhận Bằng “Có công với nước” kèm hồ sơ], Sở Nội vụ trao bằng.",
     "Trong thời hạn 30 ngày kể từ [ngày có quyết định của cơ quan, người có thẩm quyền], đơn vị hạch toán giảm.",
+    # a name or a field that goes on behind a comma
+    "Trong thời hạn 05 ngày kể từ [ngày nhận được ý kiến của Bộ Văn hóa, Thể thao và Du lịch], xã trả lời.",
+    "Trong thời hạn 05 ngày kể từ [ngày nhận báo cáo của cơ sở khám bệnh, chữa bệnh], bảo hiểm thanh toán.",
+    "Trong thời hạn 05 ngày kể từ [ngày nhận báo cáo về khoa học, công nghệ và chuyển đổi số], Sở trả lời.",
     # but not what else is to be done
     "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu], báo cáo Sở Xây dựng.",
     "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu], trừ trường hợp bất khả kháng.",

@@ -208,6 +208,52 @@ PLACES = {
         "Số: 5467/CT-CS\nV/v tiền thuê đất\nKính gửi: Thuế tỉnh Gia Lai.\nTheo Luật Dữ liệu và Điều 4 Luật này.",
         ["điều 4 @60/2024/QH15"],
     ),
+    "what the title of an amending circular names is amended in its articles": (
+        (
+            "BỘ Y TẾ\nSố: 30/2025/TT-BYT\nTHÔNG TƯ SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA THÔNG TƯ SỐ 12/2022/TT-BYT\n"
+            "Căn cứ Luật Dược;\nĐiều 1. Sửa đổi khoản 3 Điều 5 như sau:\n“3. Mới.”\nĐiều 2. Hiệu lực\nTheo Điều 1."
+        ),
+        ["điều 5/khoản 3 @12/2022/TT-BYT", "điều 1 @30/2025/TT-BYT"],
+    ),
+    "and not where it names several": (
+        (
+            "BỘ Y TẾ\nSố: 30/2025/TT-BYT\nTHÔNG TƯ SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA THÔNG TƯ SỐ 12/2022/TT-BYT VÀ"
+            " THÔNG TƯ SỐ 13/2022/TT-BYT\nĐiều 1. Sửa đổi khoản 3 Điều 5 như sau:\n“3. Mới.”"
+        ),
+        ["điều 5/khoản 3 @30/2025/TT-BYT"],
+    ),
+    "nor where one of another type is amended by a document that it cites": (
+        (
+            "BỘ Y TẾ\nSố: 30/2025/TT-BYT\nTHÔNG TƯ\nCăn cứ Nghị định sửa đổi, bổ sung một số điều của Nghị định số"
+            " 5/2022/NĐ-CP;\nĐiều 1. Sửa đổi khoản 3 Điều 5 như sau:\n“3. Mới.”"
+        ),
+        ["điều 5/khoản 3 @30/2025/TT-BYT"],
+    ),
+    "a headline that amends and names the text itself": (
+        (
+            "Sửa đổi thủ tục kho theo Thông tư 30/2025/TT-BYT sửa đổi Thông tư 12/2022/TT-BYT\nBỘ Y TẾ\n"
+            "Số: 30/2025/TT-BYT\nTHÔNG TƯ\nĐiều 1. Sửa đổi khoản 3 Điều 5 như sau:\n“3. Mới.”"
+        ),
+        ["điều 5/khoản 3 @12/2022/TT-BYT"],
+    ),
+    "headings that amend and have lost their numbers stand beside one another": (
+        (
+            "Sửa đổi, bổ sung một số điều của Nghị định số 71/2024/NĐ-CP quy định về giá\n"
+            "1. Sửa đổi khoản 2 Điều 4 như sau:\n“2. Mới.”\n"
+            "Sửa đổi, bổ sung một số điều của Nghị định số 102/2024/NĐ-CP quy định chi tiết Luật Đất đai\n"
+            "1. Bổ sung Điều 23 vào sau Điều 22 như sau:\n“Điều 23. Mới.”\n2. Bãi bỏ Điều 30."
+        ),
+        [
+            "điều 4/khoản 2 @71/2024/NĐ-CP",
+            "điều 23 @102/2024/NĐ-CP",
+            "điều 22 @102/2024/NĐ-CP",
+            "điều 30 @102/2024/NĐ-CP",
+        ],
+    ),
+    "a numbered point of a standard stands by itself": (
+        "9. Sửa đổi điểm 5.14 như sau:\n“5.14. Xếp kho.”\nTheo điểm a.",
+        ["điểm 5.14 @None"],
+    ),
     "a standard that says its number alone on its first line": (
         "QCVN 97:2025/BNNMT\nQUY CHUẨN KỸ THUẬT\nĐiều 1. Chung\n1. Theo khoản 2 Điều này.",
         ["điều 1/khoản 2 @QCVN 97:2025/BNNMT"],

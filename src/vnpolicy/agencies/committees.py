@@ -94,7 +94,8 @@ _ACTS = frozenset(
 _VAGUE_ABOUT = word_set("nhiệm việc những kết nội sự toàn tiến tình kế quá báo vấn mọi hoạt ý tất chủ")
 _LEVEL_PAIRS = frozenset({("quốc", "gia"), ("trung", "ương")})
 _BEHIND_LEVEL = _UNIT_WORDS | {"về", "của", "các", "lĩnh", "ngành"}  # dự án quan trọng quốc gia lĩnh vực đường sắt
-_NO_STOP = frozenset({("về", "rà"), ("quan", "đến")})  # về rà soát vướng mắc liên quan đến
+# về rà soát vướng mắc liên quan đến; kỷ niệm các ngày lễ lớn
+_NO_STOP = frozenset({("về", "rà"), ("quan", "đến"), ("các", "ngày")})
 _WORKS = frozenset({"công", "dự", "chương"})  # Ban Chỉ đạo các công trình, dự án …
 _AFTER_COMMA = word_set("các đại lãnh trưởng phó đồng do để ông bà thì một những mỗi ủy hội phòng ban sở bộ")
 _RUN_RE = regex(

@@ -25,11 +25,16 @@ OFFICES = (
     "ủy ban kiểm tra đảng ủy",
     "cơ quan cảnh sát điều tra",
     "cơ quan an ninh điều tra",
+    "ban chỉ huy phòng thủ dân sự",  # Luật Phòng thủ dân sự 2023, art. 34: of each ministry
+    "ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn",
 )
 _BLANK_RE = regex(r"[ ]{1,2}+\n?[ ]?|\n")
 _PARTY = ("đảng ủy", "ban thường vụ", "ban cán sự đảng", "văn phòng đảng", "ban tổ", "ban tuyên", "ủy ban kiểm")
 # What is written large inside an office's name.
-_LARGE_RE = regex(r"cảnh sát|an ninh(?= điều)|thường vụ|tổ chức|tuyên giáo|dân vận|kiểm tra|(?<=\w )đảng(?= ủy)")
+_LARGE_RE = regex(
+    r"(?<=ban )chỉ huy|(?<=huy )phòng|(?<=và )tìm|cảnh sát|an ninh(?= điều)|thường vụ|tổ chức|tuyên giáo|dân vận"
+    r"|kiểm tra|(?<=\w )đảng(?= ủy)"
+)
 _STEERING = "ban chỉ đạo"
 # Bodies that are no ministry and have a committee of the Party.
 _WITH_PARTY = frozenset(

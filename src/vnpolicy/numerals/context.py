@@ -31,14 +31,15 @@ def _phrases(text: str) -> str:
     return "|".join(phrase.replace(" ", _S) for phrase in phrases)
 
 
+_NOT_MORE = r"không (?:được )?(?:(?!chỉ|những|phải|còn|đủ)[^\W\d_]+ )?"  # không cao hơn, không xếp nhiều hơn
 # The words of a qualifier, by what it says. Of two in a row the nearer wins, of one inside another the longer.
 _QUALIFIERS = {
-    "at_least": "ít nhất, tối thiểu, không (?:được )?(?:thấp|ít|nhỏ|bé|sớm|ngắn) hơn, không (?:được )?dưới, không kém"
+    "at_least": f"ít nhất, tối thiểu, {_NOT_MORE}(?:thấp|ít|nhỏ|bé|sớm|ngắn) hơn, không (?:được )?dưới, không kém"
     ", thấp nhất là, ít nhất là, tối thiểu là, ít nhất đủ, tối thiểu đủ"
     ", (?:lớn|cao|nhiều) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:lớn|cao|nhiều) hơn",
     "at_most": "tối đa, không (?:được )?(?:vượt )?quá, không (?:được )?vượt"
     ", không (?:được )?(?:vượt|quá|vượt quá) mức"
-    ", không (?:được )?(?:cao|lớn|nhiều|muộn|chậm|trễ|dài) hơn"
+    f", {_NOT_MORE}(?:cao|lớn|nhiều|muộn|chậm|trễ|dài) hơn"
     ", không (?:được )?(?:cao|lớn|nhiều|muộn|chậm|trễ|lâu|dài|kéo dài) quá"
     ", chưa vượt, chưa vượt quá"
     ", không (?:được )?trên, nhiều nhất, cao nhất là, tối đa là, nhiều nhất là"

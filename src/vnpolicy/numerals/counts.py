@@ -93,7 +93,7 @@ def counts(
         return False
     second, first, listed = left(lower, at)
     label = is_label(second, first)
-    if label and first not in _COUNTING and not listed and not grouped:
+    if label and first not in _COUNTING and not listed and not grouped and not text.startswith("0,"):
         return False
     noun, next_noun, capital, broken = "", "", False, False
     if following is not None:
@@ -108,6 +108,8 @@ def counts(
                 return False
     if label and grouped and not listed and noun and noun not in FUNCTION and not capital:
         label = False  # no label numbers thousands: "các loại 2.392 cái"
+    if label and text.startswith("0,"):
+        label = False  # nothing bears that number: "ca 0,108"
     if label and noun not in _COUNTING.get(first, ()):
         # "Theo Nghị quyết 57, 20.000 người": not one more number of the list
         return listed and next_noun != "bản" and _ends_list(lower, at, text, first, noun, grouped=grouped)

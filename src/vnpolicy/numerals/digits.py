@@ -11,7 +11,7 @@ from .after import NEXT_RE, is_timed
 from .before import is_dialled, is_labelled
 from .counts import counts
 from .figures import is_another_word
-from .joined import are_years, before_noun, each, is_coded, is_factor, runs_into, said_first
+from .joined import are_locants, are_years, before_noun, each, is_coded, is_factor, runs_into, said_first
 from .plain import plain_number, read_plain
 from .quantities import goes_on
 from .shares import read_scale
@@ -66,7 +66,7 @@ def at_digits(folded: Folded, at: int, end: int) -> Hit | None:
         if after == "x" and lower[end + 1 : end + 2].isdigit():
             return each(folded, end + 1)
         return before_noun(folded, at, end)
-    if is_coded(folded, end, after) or (on == "-" and are_years(lower, at)):
+    if is_coded(folded, end, after) or (on == "-" and (are_years(lower, at) or are_locants(lower, at))):
         return None
     plain = read_plain(lower, folded.cased, at)
     if plain is None or (plain[2] and before == "("):

@@ -19,7 +19,7 @@ from .words import DIGIT_WORDS
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["are_years", "before_noun", "each", "is_coded", "is_factor", "runs_into", "said_first"]
+__all__ = ["are_locants", "are_years", "before_noun", "each", "is_coded", "is_factor", "runs_into", "said_first"]
 
 _HEAD_RE = regex(r"[^\W\d_]{1,12}+[23²³]?")
 _CROSSES = frozenset({"x", "×", "*"})
@@ -29,6 +29,8 @@ _YEARS_RE = regex(
     r"(?:1[89]|20|21)[0-9]{2}[ \n]?-[ \n]?(?:1[89]|20|21)[0-9]{2}"
     r"(?:[ ]([^\W\d_]{1,12}+[23²³]?)|(?=[.,;:)](?![^\W_]))|\Z)"
 )
+# Places in the name of a substance: 2,5-dimethoxy, 1,2 - (dimethylheptyl).
+_LOCANTS_RE = regex(r"[0-9]{1,2}(?:,[0-9]{1,2}){1,5}[ ]?-[ ]?\(?[a-z]{6,}(?![^\W_])")
 # Nouns of more than two letters, that no code ends with, where a page has run them into their figure.
 _RUN_IN = word_set("tuổi người điểm lần giấy tỉnh huyện phường thôn lượt trường chiếc căn đơn văn cuộc bản nhân danh")
 _RUN_IN |= {"xã", "hộ", "bộ"}
@@ -54,6 +56,11 @@ def are_years(lower: str, at: int) -> bool:
     """Whether two years stand there, ``2021-2025``, and nothing that they could count or measure."""
     years = _YEARS_RE.match(lower, at)
     return years is not None and years[1] not in goes_on() and years[1] != "trở"
+
+
+def are_locants(lower: str, at: int) -> bool:
+    """Whether figures say where a substance's parts sit, in its name: ``2,5 - dimethoxyamphetamine``."""
+    return _LOCANTS_RE.match(lower, at) is not None
 
 
 def each(folded: Folded, at: int) -> Hit | None:

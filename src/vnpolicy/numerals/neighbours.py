@@ -43,7 +43,7 @@ LABELS = word_set("""
     version fax tel mst cmnd cccd hotline tk giờ phút mùng mồng thế hạng đời model hệ mã zone block cụm căn nghị án kiểu
     chữ trận phụ hòm cọc mốc điện lúc hồi page clause article annex table figure section chapter part item step no trạm
     khối kíp ca liên tiểu đội trung gỉ inox sus aisi sư lữ đoàn hộp chung rule ref form type grade class windows office
-    word mũi ron nhánh chặng games layer
+    word mũi ron nhánh chặng games layer ql tl đt hl
 """)
 # The ones that are hardly ever anything else: unless a scale or a unit follows, digits after them are names.
 PLACES = word_set("điều khoản ngày tháng năm quý chương mục")

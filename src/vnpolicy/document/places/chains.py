@@ -62,8 +62,8 @@ def complete(labels: tuple[str, ...], around: dict[str, str]) -> tuple[str, ...]
         read = (around.get(split_label(label)[0], label) if label.endswith(" này") else label for label in labels)
         return (*_outer(level, around), *read)
     outer = _outer(level, around)
-    if not outer and level < LEVELS["khoản"] and len(labels) == 1:
-        return None
+    if not outer and level < LEVELS["khoản"] and len(labels) == 1 and not ("." in value and value[0].isdigit()):
+        return None  # but điểm 5.14 of a standard
     return (*outer, *labels)
 
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 from vnpolicy.document.citations import own_id
+from vnpolicy.references.labels import S
 
 from .lines import LINE
 from .nouns import PRINTED
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
-    from vnpolicy.references.values import Reference
     from vnpolicy.text import Folded
 
 __all__ = ["Documents"]
@@ -20,12 +20,22 @@ __all__ = ["Documents"]
 # Symbols of the types that are made of articles.
 _WITH_ARTICLES_RE = regex("(?:nđ|qđ|tt|ttlt|nq|nqlt|pl|vbhn|l|sl|lct)(?:-|$)|qh|ubtvqh")
 _TO_NUMBER_RE = regex(" số [0-9]")
+# Thông tư sửa đổi, bổ sung một số điều của Thông tư số 67/2024/TT-BQP; and what makes it one of several.
+_AMENDING_TITLE_RE = regex(
+    f"(?<!\\w)(nghị (?:định|quyết)|thông tư|quyết định){S}(?:về{S}(?:việc{S})?)?"
+    f"(?:sửa{S}đổi(?:,?{S}bổ{S}sung)?|bổ{S}sung){S}(?:một{S}số|các){S}(?:điều|nội{S}dung|khoản|điểm|quy{S}định)(?:{S}(?:của|tại|trong))?{S}$"
+)
+_ANOTHER_RE = regex(
+    "[^.;:\n]{0,240}?(?:,|[ \n]và)[ \n](?:của[ \n])?(?:các[ \n])?"
+    "(?:nghị (?:định|quyết)|thông tư|quyết định)[ \n](?:số|liên)"
+)
 
 
 class Documents:
     """A text's own document, and those that it cites, as they come."""
 
     def __init__(self, folded: Folded, hits: list[Hit]) -> None:
+        self.lower = folded.lower
         self.own = own_id(folded, hits)
         self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.match(self.own.lower().rpartition("/")[2]))
         mine = [] if self.own is None else [h.value for h in hits if h.kind == "reference" and h.value.id == self.own]
@@ -46,9 +56,15 @@ class Documents:
             self.by_type.setdefault(noun, {})[value.id] = None
             self.type_of[value.id] = noun
 
-    def amends(self, value: Reference) -> bool:
-        """Whether the text's own title says that this law alone is amended: ``Luật sửa đổi một số điều của Luật A``."""
-        return value.name is not None and self.title.endswith(f" của {value.name.lower()}")
+    def amends(self, hit: Hit) -> bool:
+        """Whether the text's own title says that this one alone is amended: ``Luật sửa đổi một số điều của Luật A``."""
+        name = hit.value.name
+        if name is not None:
+            return self.title.endswith(f" của {name.lower()}")
+        title = _AMENDING_TITLE_RE.search(self.lower, max(0, hit.start - 96), hit.start)
+        if title is None or title[1] != self.own_type or hit.value.id == self.own:
+            return False
+        return _ANOTHER_RE.match(self.lower, hit.end) is None
 
     def near(self, at: int) -> str | None:
         """The document that was named last, if that is close by."""

@@ -120,19 +120,24 @@ class _Reading:
         if self.quotes.current is not None:
             return
         line, amends = self.lines.amending(hit.start)
-        if amends:
-            if self.frames and self.frames[-1].line == line and self.frames[-1].scope == self.headings.scope():
-                frame = self.frames[-1]
+        if amends and value.id != self.documents.own:
+            frame = self.frames[-1] if self.frames else None
+            if frame is not None and frame.line == line and (frame.bare or frame.scope == self.headings.scope()):
                 if frame.inherited or (frame.document is None and not frame.labels):
                     frame.document = value.id
                     frame.labels = ()
                     frame.inherited = False
                 return
             if not _PASSIVE_RE.search(self.lower, max(0, hit.start - 12), hit.start):
-                if self.documents.amends(value):
+                if self.documents.amends(hit):
                     push(self.frames, Frame(WHOLE, value.id, (), line))
-                push(self.frames, Frame(self.headings.scope(), value.id, (), line))
+                bare = self.lines.bare
+                # Beside the last line of its kind that has lost its number, whatever items stand below that.
+                scopes = [frame.scope for frame in self.frames if bare and frame.bare]
+                push(self.frames, Frame(max(scopes, default=self.headings.scope()), value.id, (), line, bare=bare))
             return
+        if not self.frames and self.documents.amends(hit):
+            push(self.frames, Frame(WHOLE, value.id, (), line))
         # "… một số điều của Luật A, bao gồm:" opens a list that speaks of A.
         if self.excerpts.announced(hit.end) is not None or _LISTS_RE.match(self.lower, hit.end) is not None:
             begin = max(line, hit.start - 60)
