@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ._regex import regex
@@ -10,7 +11,7 @@ from ._regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ESCAPE", "RAISED", "bold_marks", "escapes", "is_set_wide", "wide_gaps", "without_footnotes"]
+__all__ = ["ESCAPE", "RAISED", "bold_marks", "escapes", "is_set_wide", "wide_gaps", "with_bars", "without_footnotes"]
 
 # Raised figures: the mark of a footnote behind a word, except where they belong to a unit (m², Nm³) or to a ten (10⁶).
 RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -21,6 +22,7 @@ _UNIT_RE = regex(r"(?<![^\W\d_])(?:[cdhkmnµμ]?m|[ns]m|dam|mét|dặm|ft|feet|i
 _WIDE = "   "
 _HEAD = 4096
 _GAPS_RE = regex(r"(?<=[^ ]) {1,40}+(?=[^ ])")
+_CELLS = 3  # of a row of a table whose cells tabs part
 _LEAST = 5  # gaps that show how a line is set
 _INDENT = 4
 _PROSE = 4  # words of a line that is no cell of a table
@@ -29,6 +31,28 @@ _LOW_BOLD = "__"  # the same, but never inside a word, and a form's lines to wri
 _LOW_BOLD_RE = re.compile(r"__(?<!\w__)(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])__(?!\w)")
 ESCAPE = "\\"  # before a mark that Markdown would read: "1\\. Phạm vi", "KH\\&CN"
 _ESCAPE_RE = re.compile(r"\\(?=[-+.,:;!#&()*/<=>\[\]_`{}~'\"$%@^?])")  # a bar that is escaped parts no cells
+
+
+def with_bars(text: str) -> str:
+    r"""The text with bars for the tabs between the cells of a table, as spreadsheets and word processors copy it.
+
+    Its rows follow one another and have as many tabs each; one of them at least has three cells with words.
+
+    >>> from vnpolicy._page import with_bars
+    >>> with_bars("STT\tViệc\tHạn\n1\tLập sổ\t30/6\nSố:\t5/QĐ-BYT")
+    'STT|Việc|Hạn\n1|Lập sổ|30/6\nSố:\t5/QĐ-BYT'
+    """
+    lines: list[str] = []
+    for tabs, group in groupby(text.split("\n"), key=lambda line: line.count("\t")):
+        rows = list(group)
+        if (
+            tabs + 1 >= _CELLS
+            and len(rows) > 1
+            and any(sum(map(bool, map(str.strip, row.split("\t")))) >= _CELLS for row in rows)
+        ):
+            rows = [row.replace("\t", "|") for row in rows]
+        lines += rows
+    return "\n".join(lines)
 
 
 def without_footnotes(text: str, marks: set[str]) -> str:

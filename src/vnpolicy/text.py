@@ -19,7 +19,7 @@ import unicodedata
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from ._page import ESCAPE, RAISED, bold_marks, escapes, is_set_wide, wide_gaps, without_footnotes
+from ._page import ESCAPE, RAISED, bold_marks, escapes, is_set_wide, wide_gaps, with_bars, without_footnotes
 from ._regex import regex
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ SHORT_TEXT = 2000
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"
 _BREAKS = "\u2028\u2029\x85"
-_CONTROLS = {"\t": " ", "\x0b": "\n", "\x0c": "\n", "\r": "\n"}
+_OTHER_BREAKS = "\x0b\x0c\r"
 _LOOK_ALIKE = {
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys(_DASHES, "-"),
@@ -370,9 +370,11 @@ def fold(text: str) -> Folded:
                 cased = without_footnotes(cased, marks)
     if "\r" in cased:
         cased = cased.replace("\r\n", " \n")  # one break, and no other length
-    for character, plain in _CONTROLS.items():
+    for character in _OTHER_BREAKS:
         if character in cased:
-            cased = cased.replace(character, plain)
+            cased = cased.replace(character, "\n")
+    if "\t" in cased:
+        cased = with_bars(cased).replace("\t", " ")
     if is_set_wide(cased):
         cased, places = _without(cased, wide_gaps(cased), places)
     if bold := bold_marks(cased):

@@ -247,3 +247,36 @@ def test_a_product_behind_the_day_is_not_the_work():
         on=ON,
     ).assignments
     assert found.text.startswith(QUAY[1])
+
+
+TABLE = [
+    ["STT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành"],
+    [*QUAY, "15/8/2025"],
+    [*DIKE[:3], "", "Quý IV/2025"],
+]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_table_whose_cells_tabs_part_reads_as_one_of_bars(end):
+    """Spreadsheets and word processors copy a table so; the spans are those of the text with its tabs."""
+    text = "KẾ HOẠCH" + end + end.join("\t".join(row) for row in TABLE) + end
+    document = extract(text, on=ON)
+    barred = extract("KẾ HOẠCH\n" + "\n".join("|".join(row) for row in TABLE) + "\n", on=ON)
+    assert [(row.assignees, row.cooperating, str(row.due)) for row in document.assignments] == [
+        (("Sở Xây dựng",), ("Sở Tài chính",), "2025-08-15"),
+        (("Sở Nông nghiệp và Môi trường",), (), "2025-12-31"),
+    ]
+    assert [(one.kind, one.text) for one in document] == [(one.kind, one.text) for one in barred]
+    assert all(text[one.start : one.end] == one.text for one in document)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thời hạn hoàn thành\t\n\t\t- Lập sổ\n\t\t- 30/6/2025\n",  # an indented list
+        "Việc\tThời hạn hoàn thành\nLập sổ\t30/6/2025\n",  # two columns
+        "STT\tViệc\tThời hạn hoàn thành\n\n1\tLập sổ\t30/6/2025\n",  # no line follows another
+    ],
+)
+def test_tabs_that_part_no_cells_are_blanks(text):
+    assert [one.kind for one in extract(text, on=ON)] == ["date"]
