@@ -249,6 +249,33 @@ def test_a_product_behind_the_day_is_not_the_work():
     assert found.text.startswith(QUAY[1])
 
 
+@pytest.mark.parametrize("bars", [True, False])
+@pytest.mark.parametrize(
+    ("cell", "limit"),
+    [
+        ("Hoàn thành tháng 8/2025", "tháng 8/2025"),
+        ("Dự kiến hoàn thành tháng 8/2025", "tháng 8/2025"),
+        ("Xong 31/8/2025", "31/8/2025"),
+        ("Trình tháng 8/2025", "tháng 8/2025"),
+        ("Trong tháng 8/2025", "Trong tháng 8/2025"),
+        ("Đến tháng 8/2025", "Đến tháng 8/2025"),
+    ],
+)
+def test_what_stands_before_the_time_in_a_cell_of_due_days(cell, limit, bars):
+    head = ["STT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành"]
+    lines = ["|".join(row) if bars else "\n".join(row) for row in (head, [*QUAY, cell])]
+    document = extract("\n".join(lines), on=ON)
+    assert [one.text for one in document if one.kind == "deadline"] == [limit]
+    assert [str(row.due) for row in document.assignments] == ["2025-08-31"]
+
+
+@pytest.mark.parametrize("head", ["Thời gian", "Kết quả"])
+def test_no_such_cell_is_a_deadline_below_another_head(head):
+    """What was done by then, a report says so too."""
+    text = f"|STT|Nội dung|{head}|\n|1|Lập sổ|Hoàn thành tháng 5/2025|\n|2|Lập kho|Trong tháng 5/2025|\n"
+    assert [one.kind for one in extract(text, on=ON) if one.kind != "number"] == ["period", "period"]
+
+
 TABLE = [
     ["STT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành"],
     [*QUAY, "15/8/2025"],

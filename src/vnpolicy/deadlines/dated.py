@@ -119,14 +119,21 @@ def _calendar(
     if isinstance(value, Date) and value.calendar == "lunar":
         return Hit(start, end, "date", value, end)
     if said.prep is not None:
-        limit = _limit(lower, expression, value, said.prep, on, whole=whole)
+        limit = _limit(lower, expression, value, said.prep, on, labels=labels, whole=whole)
     else:
         limit = _by_label(lower, expression, value, labels, on, whole=whole)
     return limit or hit_of((start, end, value.kind, value, end, 0, False))
 
 
 def _limit(
-    lower: str, expression: Expression, value: Date | Period, prep: Preposition, on: dt.date | None, *, whole: bool
+    lower: str,
+    expression: Expression,
+    value: Date | Period,
+    prep: Preposition,
+    on: dt.date | None,
+    *,
+    labels: Labels,
+    whole: bool,
 ) -> Hit | None:
     """The time as the deadline that its preposition makes it, where the clause sets a duty."""
     end = expression.end
@@ -143,7 +150,7 @@ def _limit(
     else:
         supposed = ahead is not value
         due = clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day, supposed=supposed)
-        due = due or labelled(lower, prep.start)
+        due = due or labelled(lower, prep.start) or labels.fills_cell(prep.start, end)
     return Hit(prep.start, end, "deadline", Deadline(prep.relation, ahead, time), end) if due or whole else None
 
 

@@ -69,6 +69,10 @@ CELL_END_RE: Final = regex(r"[ ]{0,3}(?:[;|\n]|\Z)")
 _NOTED_RE: Final = regex(r"(?:\A|[\n|;])[ ]{0,3}(?:gửi|nhận|nộp|trình|(hạn))[ ]\Z")
 _NOTED_LAST: Final = frozenset("inph")
 _NOTE: Final = 10
+# What stands before the time in a cell of due days: "Hoàn thành tháng 6/2025".
+_DONE_CELL_RE: Final = regex(r"(?:\A|[\n|])[ *]{0,3}(?P<done>(?:dự kiến )?(?:hoàn thành|xong|trình|ban hành))\Z")
+_DONE_LAST: Final = frozenset("hg")
+_NOTE_ROOM: Final = 28
 _ROOM: Final = 48
 
 
@@ -228,6 +232,16 @@ class Labels:
                     self._begins.update(left for left, _ in cells)
         return self._begins
 
+    def fills_cell(self, start: int, end: int) -> bool:
+        """Whether the words in that span are all that a cell holds in a column of due days."""
+        lower = self._lower
+        while start and lower[start - 1] in " *":
+            start -= 1
+        mark = lower[start - 1] if start else "\n"
+        if mark not in "|\n" or not (_UNDER_END_RE.match(lower, end) and self._header_before(start)):
+            return False
+        return mark != "|" or start not in self._begin()
+
     def make_deadline(self, start: int, end: int) -> bool:
         """Whether the time in that span is a deadline by a label on its line or over its column."""
         lower = self._lower
@@ -235,9 +249,11 @@ class Labels:
         while left and lower[left - 1] in " *":
             left -= 1
         mark = lower[left - 1] if left else "\n"
+        if mark in _DONE_LAST and (done := _DONE_CELL_RE.search(lower, max(0, left - _NOTE_ROOM), left)) is not None:
+            return self.fills_cell(done.start("done"), end)
         if mark in "|\n":  # a cell of its own
-            if _UNDER_END_RE.match(lower, end) and self._header_before(start):
-                return mark != "|" or left not in self._begin()
+            if self.fills_cell(left, end):
+                return True
             while left and lower[left - 1] in " \n":
                 left -= 1
             mark = lower[left - 1] if left else "\n"

@@ -63,7 +63,7 @@ _CLOCK_END_RE: Final = regex(r"(?:[0-9]|(?<![^\W\d_])[hgp]|giờ|phút|sáng|chi
 
 
 # A time after any other word is what it is: no preposition, no clock and no label stands before it.
-_TYING: Final = _LAST | _FEAST_ENDS | word_set("giờ phút sáng chiều trưa tối h g p")
+_TYING: Final = _LAST | _FEAST_ENDS | word_set("giờ phút sáng chiều trưa tối h g p thành xong trình hành")
 
 
 def stands_alone(lower: str, at: int) -> bool:

@@ -41,6 +41,7 @@ class Row(NamedTuple):
 _STATE_RE = regex(r"(?:đang|tiếp tục|chưa) (?:thực hiện|triển khai)|(?:thực hiện|nhiệm vụ|làm) mới")
 # Behind who is named in a cell: of what, or nothing.
 _OWNED_RE = regex(r"[ ]?(?:\([^()\n]{1,80}\))?[ .;,]*")
+_DONE = frozenset({"", "ban hành", "hoàn thành", "xong", "trình", "báo cáo", "dự kiến", "dự kiến hoàn thành"})
 _DONE_RE = regex(r"(?:hoàn thành|ban hành|thực hiện|triển khai|trình|báo cáo) ")
 _BEFORE_DUE = frozenset({"number", "lead", "help", "basis"})  # what stands before a day that its work follows
 _GOES_ON = 240  # what a cell says behind its day is no longer: Hoàn thành trong năm 2026 và rà soát hằng năm
@@ -103,11 +104,7 @@ class Tables:
         if not before and not after:
             return Cell(start, end)
         piped = "|" in (lower[start - 1 : start], lower[end : end + 1])
-        if (
-            (piped or not after)
-            and before in ("", "ban hành", "hoàn thành", "xong", "trình", "báo cáo")
-            and len(after) < 24
-        ):
+        if (piped or not after) and before in _DONE and len(after) < 24:
             return Cell(start, end)
         return None
 
