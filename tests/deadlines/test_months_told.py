@@ -84,6 +84,22 @@ def test_runs_of_months_said_again(text: str, value: str) -> None:
     assert (last.value.kind, str(last.value)) == ("period", value)
 
 
+@pytest.mark.parametrize(
+    "text", ["Thu 8 tháng ước đạt 5 tỷ.", "Bình quân 8 tháng tăng 3%.", "Chi 8 tháng qua giảm 3%."]
+)
+def test_months_that_have_just_passed_are_those_of_the_year_when_their_result_is_told(text: str) -> None:
+    """In September the results of eight months are those from New Year on; so are those of nine, and of no others."""
+    nine = text.replace("8 tháng", "9 tháng")
+    others = [text.replace("8 tháng", f"{count} tháng") for count in (7, 10)]
+
+    def read(text: str) -> str:
+        value = find(text, on=dt.date(2025, 9, 10))[0].value
+        return f"{value.kind} {value}"
+
+    assert [read(text), read(nine)] == ["period 8 tháng đầu năm 2025", "period 9 tháng đầu năm 2025"]
+    assert [read(other) for other in others] == ["duration 07 tháng", "duration 10 tháng"]
+
+
 def test_a_run_said_again_needs_no_day() -> None:
     """Without a reference date the count means what the named run means."""
     assert _read("Thu 5 tháng đầu năm tăng. Chi 5 tháng ước đạt kế hoạch.", None) == [

@@ -288,6 +288,18 @@ def test_who_is_told_to_do_something(text, names):
     assert owners(text + BY) == ([] if names is None else [names])
 
 
+ANSWERS_FOR = ["trước xã về kho, hoàn thành việc mua sổ", "về kho, hoàn thành sổ", "toàn diện về kho, hoàn thành sổ"]
+
+
+@pytest.mark.parametrize("what", ANSWERS_FOR)
+def test_whom_and_for_what_somebody_answers_is_part_of_the_work(what):
+    """``chịu trách nhiệm rà soát`` binds to do it; ``chịu trách nhiệm trước …`` is a work itself."""
+    (work,) = extract(f"Sở Y tế tỉnh Lào Cai chịu trách nhiệm {what}{BY}", on=ON).assignments
+    assert work.text.startswith("chịu trách nhiệm")
+    (work,) = extract(f"Sở Y tế tỉnh Lào Cai chịu trách nhiệm rà soát sổ{BY}", on=ON).assignments
+    assert work.text.startswith("rà soát")
+
+
 ALL_OF_A_KIND = [
     ("Đề nghị Sở Y tế các tỉnh, thành phố gửi sổ", "Sở Y tế các tỉnh, thành phố"),
     ("Hội Nông dân các cấp hoàn thành sổ", "Hội Nông dân các cấp"),

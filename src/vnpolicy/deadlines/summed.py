@@ -23,6 +23,8 @@ _NO_RUN_RE: Final = regex(
     rf"(?<![^\W_])(?:sau|quá|trên|dưới|hơn|đủ|mỗi|cứ|khoảng|gần|từ|đến|tới|hạn|gian|nhất|thiểu|đa|dài|kỳ|là){_S}\Z"
 )
 _RESULT_RE: Final = regex(rf"(?:{_S}qua)?,?{_S}(?:ước|đạt|tăng|giảm|đã|cả{_S}nước)(?![^\W_])")
+# "Thu ngân sách 8 tháng ước đạt …", in a text of September: the months that have just passed.
+_MEASURED_RE: Final = regex(rf"(?:{_S}qua)?,?{_S}(?:ước|đạt|tăng|giảm)(?![^\W_])")
 _A_YEAR: Final = 12
 
 
@@ -31,7 +33,8 @@ def said_runs(
 ) -> tuple[list[Hit], list[tuple[int, Period]]]:
     """The lengths and terms, with those that are the first months of a year as what they are, and these by themselves.
 
-    ``Tính chung 5 tháng`` are those up to the day of the text; else they are the run of as many months named before.
+    ``Tính chung 5 tháng`` are those up to the day of the text; else they are the run of as many months named before, or
+    those that have just passed when their result is told.
     """
     counts = [i for i, hit in enumerate(hits) if hit.kind == "duration" and _may_be(lower, hit)]
     if not counts:
@@ -73,6 +76,9 @@ def _run(lower: str, hit: Hit, runs: list[tuple[int, int | None, Period]], on: d
     named = [value for start, count, value in runs if start < hit.start and count == months]
     if named:
         return max(named, key=lambda value: value.start or dt.date.min)
-    if on is None or months > on.month or not _SUMMED_RE.search(lower, max(0, hit.start - 22), hit.start):
+    if on is None or months > on.month:
         return None
-    return Period.of_months(on.year, months)
+    if _SUMMED_RE.search(lower, max(0, hit.start - 22), hit.start):
+        return Period.of_months(on.year, months)
+    just_past = months >= on.month - 1 and _MEASURED_RE.match(lower, hit.end) is not None
+    return Period.of_months(on.year, months) if just_past else None

@@ -102,9 +102,9 @@ _DIGITS = ("con số", "chữ số")  # tăng trưởng 2 con số: by ten perce
 _WHERE = (" ở ", " ở\n")  # tăng ở 58 địa phương: in so many
 _SHORT_NAME_RE = regex(r"[ ]\([a-zđ]{2,6}\)(?=[ \n])")  # tăng trưởng tổng sản phẩm (GRDP) đạt
 # A second figure of the same change: "giảm 6.714 đơn vị, tương ứng với".
-_SAME_RE = regex(
-    r"(?:tương[ \n]ứng|tương[ \n]đương)(?:[ \n]với)?(?:[ \n](?:khoảng|gần|hơn|trên|là|tỷ[ \n]lệ))?[ \n]?\Z"
-)
+_SAME = r"(?:tương[ \n]ứng|tương[ \n]đương)(?:[ \n]với)?(?:[ \n](?:khoảng|gần|hơn|trên|là|tỷ[ \n]lệ))?[ \n]?\Z"
+_SAME_RE = regex(_SAME)
+_SAME_IN_BRACKETS_RE = regex(rf"[ ]?\((?={_SAME})")  # tăng 7,2% (tương ứng 350.000 đồng)
 # Points taken off a licence or a mark: "bị trừ 02 điểm", "trừ điểm giấy phép lái xe 02 điểm"; "trừ 02 xã" leaves out.
 _DEDUCTED_RE = regex(
     r"(?<!ngoại[ \n])(?<!loại[ \n])(?<![^\W_])trừ(?:[ \n](?:đi|số)\b|[ \n]điểm(?:[ \n][^\W\d_]{1,8}){0,5})?[ \n]{1,2}\Z"
@@ -158,6 +158,8 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     change = _change(window, lower, hit)
     if qualifier in {"over", "under"} and window.rstrip(" \n").endswith(_BY_SO_MUCH if change is None else _COMPARED):
         qualifier = None  # "cao hơn 5% so với": by five percent, not by more
+    if qualifier in {"at_least", "at_most"} and window.rstrip(" \n").endswith(_COMPARED):
+        change = None  # "không cao hơn 5% so với": a bound
     return qualifier, change
 
 
@@ -203,6 +205,8 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         return None
     if ")" in window:
         window = _SHORT_NAME_RE.sub("", window)
+    if "(tương" in window:
+        window = _SAME_IN_BRACKETS_RE.sub(", ", window)
     stop = _last(_STOP_RE, window)
     clause = window if stop is None else window[stop.end() :]
     if "thêm" in clause and hit.kind in _OF_OBJECTS and _raised(clause.split()):

@@ -79,7 +79,8 @@ ONE_OF = word_set("một từng hằng hàng")
 LISTS = _pairs("danh sách, danh mục")
 # A group of so many of these is no group with a number: "nhóm 5 nước".
 MEMBERS = word_set(
-    "nước ký tỉnh quốc người ngành nền địa huyện xã trường đối vấn nhiệm lĩnh chuyên trẻ bệnh tiêu thành tuổi"
+    "nước ký tỉnh quốc người ngành nền địa huyện xã trường đối vấn nhiệm lĩnh chuyên trẻ bệnh tiêu thành tuổi đại"
+    " doanh công"
 )
 # What is issued by so many: "cấp 01 bản", which is no rank.
 ISSUED = word_set("bản giấy chứng tài mã thẻ sổ phù biển hóa văn")
