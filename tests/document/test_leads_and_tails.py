@@ -74,6 +74,14 @@ def test_who_is_told_behind_a_lead(lead):
     ]
 
 
+def test_work_behind_a_lead_that_ends_in_a_colon_starts_there():
+    """``Đối với …: lập …, gửi …``: the first verb behind the colon opens the work, no later one."""
+    (work,) = rows(
+        "Sở Y tế tỉnh Lào Cai đề nghị các trạm y tế:\n2. Đối với trạm mới mở: lập hồ sơ, gửi Sở trước ngày 11/9/2026."
+    )
+    assert work == (("các trạm y tế",), "lập hồ sơ, gửi Sở trước ngày 11/9/2026", "2026-09-10")
+
+
 def test_who_is_only_named_behind_a_colon():
     """A colon before a body that is told nothing leads to no work."""
     assert not rows("Danh sách gửi: Sở Y tế tỉnh Lào Cai, đủ ba bản, trước ngày 11/9/2026.")

@@ -250,6 +250,13 @@ PLACES = {
             "điều 30 @102/2024/NĐ-CP",
         ],
     ),
+    "an annex of the letter that asks, not of what it carries out": (
+        (
+            "Số: 12/STC-NS\nLào Cai, ngày 15 tháng 9 năm 2025\nThực hiện Chỉ thị số 8/CT-UBND ngày 10/9/2025, Sở Tài"
+            " chính đề nghị các xã làm một số nội dung sau:\n1. Tổng hợp nợ theo Phụ lục 01."
+        ),
+        ["phụ lục 01 @12/STC-NS"],
+    ),
     "a numbered point of a standard stands by itself": (
         "9. Sửa đổi điểm 5.14 như sau:\n“5.14. Xếp kho.”\nTheo điểm a.",
         ["điểm 5.14 @None"],

@@ -276,6 +276,19 @@ def test_no_such_cell_is_a_deadline_below_another_head(head):
     assert [one.kind for one in extract(text, on=ON) if one.kind != "number"] == ["period", "period"]
 
 
+@pytest.mark.parametrize("bars", [True, False])
+def test_when_the_work_of_a_plan_is_done_is_its_due_day(bars):
+    """``Thời gian thực hiện`` beside who works; in a list of projects it says how long, or when they ran."""
+    head = ["STT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện"]
+    assert rows(head, [*QUAY, "Quý III/2025"], [*DIKE, "Tháng 8-9/2025"], bars=bars) == [
+        (*LED[0], "2025-09-30"),
+        (*LED[1], "2025-09-30"),
+    ]
+    projects = [["STT", "Dự án", "Thời gian thực hiện"], ["1", "Bến thủy", "Quý III/2025"]]
+    text = "\n".join("|".join(row) if bars else "\n".join(row) for row in projects)
+    assert [one.kind for one in extract(text, on=ON)] == ["period"]
+
+
 TABLE = [
     ["STT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành"],
     [*QUAY, "15/8/2025"],

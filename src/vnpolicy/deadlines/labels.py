@@ -38,8 +38,9 @@ _HEADER_RES: Final = tuple(
     regex(spaced(f"{label}(?:[/,] ?{_DONE})?") + r"[ *]{0,9}(?:\([^()\n|]{0,40}\))?[ *]{0,9}(?:\||\n|\Z)")
     for label in _LABELS
 )
-# "Tiến độ" alone heads the due days of a plan, and in a report how far the work has come.
-_PROGRESS_RE: Final = regex(spaced("tiến độ") + r"[ *]{0,9}(?:\||\n|\Z)")
+# "Tiến độ" alone heads the due days of a plan, and in a report how far the work has come; "thời gian thực hiện" when
+# work is done, and in a list of projects or procedures how long.
+_PROGRESS_RE: Final = regex(spaced("(?:tiến độ|thời gian thực hiện)") + r"[ *]{0,9}(?:\||\n|\Z)")
 _PLAN_RE: Final = regex(
     spaced(r"(?<![^\W_])(?:chủ trì|phụ trách|chịu trách nhiệm|phân công|nhiệm vụ|(?:nội dung|tên) công việc)(?![^\W_])")
 )

@@ -34,6 +34,7 @@ _COVERS_RE = regex(
     f"(?:quy{S}định{S}chi{S}tiết|hướng{S}dẫn|biện{S}pháp|thi{S}hành|thực{S}hiện|điều,|các{S}điều|một{S}số{S}điều|nội{S}dung)"
 )
 _LISTS_RE = regex(f"[^\n.:;]{{0,80}}gồm:{S}(?:các{S})?(?:điểm|khoản|điều){S}")  # the list on the same line
+_ASKS_RE = regex(rf",{S}(?:[^\W\d_]+{S}){{1,12}}(?:đề{S}nghị|yêu{S}cầu|báo{S}cáo|trình|thông{S}báo|kiến{S}nghị)(?!\w)")
 _ENDS_AMENDED_BY = frozenset("io")  # bởi, tại, theo
 
 
@@ -139,7 +140,10 @@ class _Reading:
         if not self.frames and self.documents.amends(hit):
             push(self.frames, Frame(WHOLE, value.id, (), line))
         # "… một số điều của Luật A, bao gồm:" opens a list that speaks of A.
-        if self.excerpts.announced(hit.end) is not None or _LISTS_RE.match(self.lower, hit.end) is not None:
+        stop = self.excerpts.announced(hit.end)
+        if stop is not None and _ASKS_RE.search(self.lower, hit.end, stop) is not None:
+            return  # Thực hiện Chỉ thị A, Sở đề nghị các xã một số nội dung sau: the list is what Sở asks for
+        if stop is not None or _LISTS_RE.match(self.lower, hit.end) is not None:
             begin = max(line, hit.start - 60)
             if _COVERS_RE.search(self.lower, begin, hit.start) and self.headings.here():
                 push(self.frames, Frame(self.headings.scope(), value.id, (), line, amends=False))

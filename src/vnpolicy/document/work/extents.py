@@ -41,7 +41,7 @@ _CONDITION_RE = phrases(
 _ASK_RE = phrases("yêu_cầu|đề_nghị")
 _WITHIN_RE = regex(r",[ \n]{1,2}trong[ \n]{1,2}đó,?[ \n]{1,2}")
 _CLOSES_RE = regex(r"(?>(?:[^()]++|\([^()]*+\)){0,40})\)")  # a bracket that was open, past those within
-_COMMA_RE = regex(",[ \n]{1,2}")
+_COMMA_RE = regex("[,:][ \n]{1,2}")
 _FAR = 400  # what leads is no longer
 
 
