@@ -37,6 +37,9 @@ Các xã rà soát lại, đảm bảo đến ngày 31/12/2025 mọi thôn có n
 Làm trong kho, phải nộp ngay trong tháng 12/2025.
 Kho mở cửa chậm nhất trước ngày 31/12/2025.
 Phải nộp xong đến hết ngày 15/11/2025.
+1. Giao Sở Xây dựng thẩm định dự án trong tháng 11/2025.
+Xã hoàn thành việc kê kho trước ngày 20/11/2025; bàn giao kho trong tháng 11/2025.
+Xã bàn giao kho trong tháng 12/2025.
 Nộp hết ngày 31/12/2025.
 Nộp đến hết ngày 31/12/2025.
 Nộp trước 17 giờ ngày 15/11/2025.
@@ -92,6 +95,10 @@ Bảo hành trong 12 tháng kể từ ngày mua.
 Nộp trước 16h60 ngày 31/12/2025.
 Trong năm 2026, kho mở cửa. Các xã phải nộp thuế.
 Nhà thầu phải bảo hành trong 12 tháng kể từ ngày mua.
+Xã bàn giao kho trong tháng 11/2025.
+Giao thông thẩm định kho trong tháng 11/2025 đã tăng.
+Xã đã hoàn thành việc kê kho; bàn giao kho trong tháng 11/2025.
+Giao Sở Xây dựng thẩm định dự án trong tháng 10/2025.
 Trường hợp kho đã có giấy thì xây dựng theo giấy cấp trước ngày 31/12/2025.
 Trường hợp kho thiếu giấy thì xét trước ngày 31/12/2025.
 Kho đóng cửa kể từ ngày 31/12/2025.

@@ -50,8 +50,11 @@ _TELL_RE: Final = words(rf"gửi, nộp, thông báo, {_REPORT}, đăng ký, ni�
 _ACT_RE: Final = words(
     "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý,"
     " ký (?:kết|hợp đồng), hướng dẫn, xây dựng, bố trí, chuẩn bị, cập nhật, số hóa, chuẩn hóa, tích hợp, vận hành,"
-    " lắp đặt, thi công, nghiệm thu"
+    " lắp đặt, thi công, nghiệm thu, bàn giao, chi trả, giải quyết, tháo gỡ, di dời, giải phóng, lấy ý kiến, cung cấp,"
+    " trả lời, quyết toán, đấu nối, cắm mốc, thẩm tra"
 )
+# "Giao Sở Xây dựng thẩm định dự án trong tháng 8", said in August.
+_ORDERS_RE: Final = regex(r"[-+•*\s]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[a-zđ])[.)][ \n])?giao[ \n](?!thông|dịch|tiếp|lưu|ban|thương)")
 # "chỉ số do Cục Thống kê ban hành": no plan of what is to be done.
 _DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|được)[ \n]")
 # "Đến năm 2025, huyện đã có …".
@@ -208,6 +211,7 @@ def is_deadline(
     if prep.name == "until":
         return _is_end(lower, before, prep.start, end, length=length, ahead=ahead, day=day)
     far = supposed and on is not None and first is not None and on + _HALF_YEAR < first
+    ahead = ahead or (on is not None and _is_ordered(lower, prep.start, before))
     return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")
 
 
@@ -220,6 +224,20 @@ def ends_work(lower: str, at: int, end: int, *, first: dt.date | None, on: dt.da
     if duty < 0 or _THEN_RE.match(lower, end) or _WHEN_RE.search(before, max(0, duty - 32), duty):
         return False
     return _last(_PAST_RE, before) < duty and not _REPORTED_RE.match(_clause_after(lower, end, 40))
+
+
+def _is_ordered(lower: str, at: int, before: str) -> bool:
+    """Whether a clause says what somebody is told to do: it opens with ``giao``, or goes on behind such a duty.
+
+    ``before`` is what stands in it before a place.
+    """
+    if _ORDERS_RE.match(before) is not None:
+        return True
+    start = at - len(before)
+    if lower[start - 1 : start] != ";" or _ACT_RE.match(before.lstrip()) is None:
+        return False
+    earlier = _clause_before(lower, start - 1)
+    return _last_duty(_STRONG_RE, earlier) > _last(_PAST_RE, earlier)
 
 
 def _is_asked(lower: str, before: str, start: int) -> bool:
@@ -340,7 +358,7 @@ def _is_plan(
     if ahead and length is not None and length < 93:
         act = _last_duty(_ACT_RE, before)  # a plan: nobody reports on a stretch to come
         if act >= 0 and gone < act and not _DONE_BY_WHOM_RE.search(before, max(0, act - 60), act):
-            return True
+            return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     if duty < 0 and gone < 0 and not far and len(before.strip()) < 30:
         after = _clause_after(lower, end)
         return bool(_STRONG_RE.search(after)) and not _PAST_RE.search(after)
