@@ -54,7 +54,10 @@ _ACT_RE: Final = words(
     " trả lời, quyết toán, đấu nối, cắm mốc, thẩm tra"
 )
 # "Giao Sở Xây dựng thẩm định dự án trong tháng 8", said in August.
-_ORDERS_RE: Final = regex(r"[-+•*\s]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[a-zđ])[.)][ \n])?giao[ \n](?!thông|dịch|tiếp|lưu|ban|thương)")
+_ORDERS_RE: Final = regex(
+    r"[-+•*\s]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[a-zđ])[.)][ \n])?"
+    r"giao[ \n](?!thông|dịch|tiếp|lưu|ban|thương)"
+)
 # "chỉ số do Cục Thống kê ban hành": no plan of what is to be done.
 _DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|được)[ \n]")
 # "Đến năm 2025, huyện đã có …".
