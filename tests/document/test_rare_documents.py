@@ -250,6 +250,13 @@ PLACES = {
             "điều 30 @102/2024/NĐ-CP",
         ],
     ),
+    "a copy without its number, whose articles stand in it": (
+        (
+            "QUYẾT ĐỊNH:\nĐiều 1. Lập tổ công tác.\nĐiều 2. Quyết định này thay thế Quyết định số 312/QĐ-UBND.\n"
+            "Các thành viên tại Điều 1 thi hành Quyết định này."
+        ),
+        ["điều 1 @None"],
+    ),
     "an annex of the letter that asks, not of what it carries out": (
         (
             "Số: 12/STC-NS\nLào Cai, ngày 15 tháng 9 năm 2025\nThực hiện Chỉ thị số 8/CT-UBND ngày 10/9/2025, Sở Tài"

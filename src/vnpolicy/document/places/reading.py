@@ -269,6 +269,8 @@ class _Reading:
             return frame.document, AMENDED if frame.amends else LEAD_IN
         if self.documents.has_articles or LEVELS[split_label(labels[0])[0]] > ARTICLE:
             return self.documents.own, THIS
+        if self.documents.own is None and "điều" in self.headings.open and not self.excerpts.printed:
+            return None, ""  # of a draft, or a copy that lost its number: its own
         # A letter, a notice, an article of the press has no articles: the document cited last, if that is close by.
         last = self.documents.near(at)
         between = self.lower[self.documents.last_at : at] if last is not None else ""
