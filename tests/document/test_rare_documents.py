@@ -257,6 +257,19 @@ PLACES = {
         ),
         ["điều 1 @None"],
     ),
+    "this decree, in a draft that amends another, is not that one": (
+        (
+            "Điều 2. Sửa đổi, bổ sung một số điều của Nghị định số 100/2019/NĐ-CP\n1. Bãi bỏ khoản 3 Điều 6.\n"
+            "2. Thay thế cụm từ “theo Điều 9 Nghị định này” tại Điều 8.\nĐiều 3. Hiệu lực\n"
+            "Khoản 1 Điều 2 Nghị định này có hiệu lực từ ngày 01/7/2026."
+        ),
+        [
+            "điều 6/khoản 3 @100/2019/NĐ-CP",
+            "điều 9 @100/2019/NĐ-CP",
+            "điều 8 @100/2019/NĐ-CP",
+            "điều 2/khoản 1 @None",
+        ],
+    ),
     "an annex of the letter that asks, not of what it carries out": (
         (
             "Số: 12/STC-NS\nLào Cai, ngày 15 tháng 9 năm 2025\nThực hiện Chỉ thị số 8/CT-UBND ngày 10/9/2025, Sở Tài"

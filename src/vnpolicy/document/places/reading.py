@@ -55,6 +55,7 @@ class _Reading:
         self.lines = Lines(folded)
         self.rows = Rows(self.lines, self.references)
         self.frames: list[Frame] = []
+        self.amended: set[str] = set()
         self.quotes = Quotes(self.lower)
         self.excerpts = Excerpts(self.lines, self.documents, self.cited)
         self.headings = Headings(folded, self.lines, self.frames, self.quotes, self.excerpts)
@@ -132,6 +133,8 @@ class _Reading:
             if not _PASSIVE_RE.search(self.lower, max(0, hit.start - 12), hit.start):
                 if self.documents.amends(hit):
                     push(self.frames, Frame(WHOLE, value.id, (), line))
+                if value.id is not None:
+                    self.amended.add(value.id)
                 bare = self.lines.bare
                 # Beside the last line of its kind that has lost its number, whatever items stand below that.
                 scopes = [frame.scope for frame in self.frames if bare and frame.bare]
@@ -197,7 +200,7 @@ class _Reading:
         elif bracket and named is None and not deictic:
             document, how = cited.before_of  # Điều 7 (khoản 1) Nghị định A
         else:
-            document, how = self._document(whole, named, frame, None if deictic else hit.start)
+            document, how = self._document(whole, named, frame, hit.start, deictic=deictic)
         if how is THIS and document is self.documents.own and named is None:
             document = printed
         if how and document is not None:
@@ -251,10 +254,17 @@ class _Reading:
         elif self.excerpts.opens(hit.start, by_noun(whole), document, end):
             self.headings.open.clear()
 
+    def _amends_it(self, document: str | None, at: int) -> bool:
+        """Whether a text amends this document, and does not print its words there: then ``Nghị định này`` is not it."""
+        if document not in self.amended:
+            return False
+        before = self.lower[self.lines.start(at) : at]
+        return before.count('"') % 2 == 0 and before.count("“") <= before.count("”")
+
     def _document(
-        self, labels: tuple[str, ...], named: Named | None, frame: Frame | None, at: int | None
+        self, labels: tuple[str, ...], named: Named | None, frame: Frame | None, at: int, *, deictic: bool
     ) -> tuple[str | None, str]:
-        """The document that a place belongs to, and how that is known; ``at`` is None for ``Điều này``."""
+        """The document that a place belongs to, and how that is known."""
         if named is not None and (named.how is NAMED or named.how is IN_ROW):
             return named.id, named.how
         if named is not None and named.how is BEFORE:
@@ -262,8 +272,9 @@ class _Reading:
         if self.quotes.current is not None:
             return self.quotes.current.document, AMENDED
         if named is not None:
-            return self.excerpts.this(named.id or ""), THIS
-        if at is None:
+            this = self.excerpts.this(named.id or "")
+            return None if this != self.documents.own and self._amends_it(this, at) else this, THIS
+        if deictic:
             return self.documents.own, THIS
         if frame is not None:
             return frame.document, AMENDED if frame.amends else LEAD_IN
