@@ -81,6 +81,7 @@ OTHERS = {
     "a name of other words": "Sở Y tế tỉnh Lào Cai (sau đây gọi là Đoàn kiểm tra) họp. Đoàn kiểm tra ký.",
     "other letters": f"{ZONE} (sau đây gọi là Ban XYZ) họp. Ban XYZ ký.",
     "more letters than words": f"{RANGERS} (sau đây gọi là CCKLTLCX) họp. CCKLTLCX ký.",
+    "a bracket that gives no name": f"{RANGERS} (ở xã Cam Đường) họp; việc này gọi là Chi cục. Chi cục ký.",
     "no bracket": f"{RANGERS}, sau đây gọi là Chi cục, họp. Chi cục ký.",
     "before it is given": f"Chi cục họp. {RANGERS} (gọi tắt là Đơn vị).",
 }
