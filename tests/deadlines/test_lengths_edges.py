@@ -113,6 +113,8 @@ def test_where_the_words_of_an_event_end(text: str, end: str) -> None:
         ("Nước chảy ngày đêm, ba ngày nữa mới cạn.", [("ba ngày", "03 ngày")]),
         ("Cả năm ngày nào cũng vui.", []),
         ("Nộp trong vòng một năm.", [("một năm", "01 năm")]),
+        ("Đủ 61 tuổi 3 tháng thì nghỉ.", [("3 tháng", "03 tháng")]),
+        ("Tiêm lúc tuổi 3 tháng.", []),
         ("Nộp trong năm ngày.", [("năm ngày", "05 ngày")]),
         ("Đến lúc 7 giờ kém 5 phút sáng.", []),
     ],

@@ -20,6 +20,7 @@ def _read(text: str) -> list[tuple[str, str]]:
         ("Hãng không triệu hồi lô xe đó.", []),
         ("Đường ĐT 639 đi qua xã; QL 1 ngập.", []),
         ("Chất 2,5 - dimethoxyphenyl và 1,2-dimethylheptyl là ma túy.", []),
+        ("Cứ sinh trai trên gái là 111,5/100, và 111/100.", [("ratio", "111,5/100")]),
         ("Kho rộng 2,5 - 3,5 ha.", [("measure", "2,5 - 3,5 ha")]),
         ("Máy đào\nca\n0,108\n10\n", [("number", "0,108")]),
         ("Người bệnh có ba triệu chứng.", []),

@@ -62,7 +62,7 @@ _CLOCK_AFTER_RE: Final = regex(
 _DAYS: Final = frozenset({"day", "working_day"})
 _NOT_BEFORE_RE: Final = regex(
     rf"(?<![^\W_])(?:(?<!mỗi[ \n])(?<!một[ \n])(?<![0-9][ \n])ngày|(?<![0-9][ \n])(?<![0-9][ \n]{{2}})tháng|thứ"
-    rf"|quý|điều|khoản|bậc|số|mùng|mồng|phần|tuổi|chương|(?<!mỗi[ \n])(?:hạng|lớp|khóa|lần|loại|đợt|tập)"
+    rf"|quý|điều|khoản|bậc|số|mùng|mồng|phần|(?<![0-9][ \n])tuổi|chương|(?<!mỗi[ \n])(?:hạng|lớp|khóa|lần|loại|đợt|tập)"
     rf"|(?<!mỗi[ \n])(?<!chu[ \n])(?<!thời[ \n])(?<!nhiệm[ \n])kỳ"
     rf"|mục|(?<!trợ[ \n])(?<!phụ[ \n])(?<!được[ \n])cấp){_S}\Z"
 )

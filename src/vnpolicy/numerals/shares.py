@@ -35,6 +35,7 @@ _COLON_ON_RE = regex(r"[ ]?:[ ]?(?=[0-9])")
 _TO = frozenset(["đến", "tới"])
 _TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
+_HUNDRED = 100  # 111,5/100: so many boys to a hundred girls
 _DONE_AND_PLANNED = 1_000  # "thu 45.799/36.875 tỷ đồng": more was done than was planned
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
 # After these words two figures with a slash are a day, a class of invalids (thương binh) or a rank.
@@ -64,7 +65,9 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
         return False
     following = NEXT_RE.match(lower, quantity.end)
     noun = following[1] if following else ""
-    if noun in TIME or (ratio.part > ratio.whole and ratio.whole < _DONE_AND_PLANNED):
+    if noun in TIME:
+        return False
+    if ratio.part > ratio.whole and ratio.whole < _DONE_AND_PLANNED and not ("," in part and ratio.whole == _HUNDRED):
         return False
     if zero and (not noun or noun in FUNCTION):
         return False  # 02/09 is a day
