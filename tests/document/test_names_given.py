@@ -11,6 +11,7 @@ import vnpolicy
 from vnpolicy.agencies.values import Agency
 from vnpolicy.agencies.words import slug
 from vnpolicy.document.given import Given
+from vnpolicy.found import Hit
 from vnpolicy.text import fold
 
 ON = dt.date(2025, 8, 15)
@@ -121,6 +122,42 @@ def test_a_text_gives_no_more_than_thirty_names():
     for name in names:
         given.note(folded.cased.index(f"{name} lớn") + len(f"{name} lớn"), Agency(slug(name), f"{name} lớn"))
     assert [str(hit.value) for hit in given.found([])] == [f"{name} lớn" for name in names[:30] for _ in range(2)]
+
+
+LETTERS = {
+    "CCKLTLC": True,  # of all its words
+    "Chi cục KL": True,
+    "CKLC": True,  # of some, in their order
+    "Chi cục KLTLCX": False,  # more than there are
+    "Chi cục LK": False,
+    "Chi cục K": False,  # one letter is a label
+    "Chi cục kl": False,
+    "Chi cục K2": False,
+    "Cục KL": False,
+    "KL": False,  # not from its first word on
+    "CKLTLCCCC": False,
+}
+
+
+@pytest.mark.parametrize(("alias", "stands"), LETTERS.items())
+def test_what_is_short_for_a_body(alias, stands):
+    """Words of its name from the first on, or the letters that the next of them begin with, eight at most."""
+    assert bool(short(f"{RANGERS} (sau đây gọi là {alias}) họp.")) is stands
+
+
+def test_of_two_given_names_the_longer_is_read_and_none_inside_a_document():
+    folded = fold(
+        "Kho lớn Lào Cai (gọi là Kho). Kho lớn Lào Cai (gọi là Kho lớn). Kho lớn mở, Kho có cửa, Quy chế Kho."
+    )
+    given = Given(folded)
+    body = Agency("kho", "Kho lớn Lào Cai")
+    for at in (0, folded.cased.index("Kho lớn Lào Cai", 5)):
+        given.note(at + len(body.name), body)
+    paper = folded.cased.index("Quy chế")
+    cited = Hit(paper, len(folded.cased) - 1, "reference", None, paper)
+    found = [folded.quote(hit.start, hit.end) for hit in given.found([cited])]
+    assert found == ["Kho", "Kho lớn", "Kho lớn", "Kho"]
+    assert len(given.found([])) == len(found) + 1
 
 
 def test_whose_work_it_is_is_told_by_the_name_that_was_given():

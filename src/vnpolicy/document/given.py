@@ -37,8 +37,8 @@ _GIVEN_RE = regex(
 )
 _MOST = 30  # names that one text gives; no text gives more
 _LONGEST = 8  # letters of one that is short for the first letters of words
-# Words that end in the head of another body's name, or that make a post or another body of what follows.
-_NOT_BEHIND = ("nhánh ", "luật ", "mẫu ")
+# What makes many of it, or another body or a paper.
+_NOT_BEHIND = (*MANY_BEFORE, "nhánh ", "luật ", "mẫu ")
 # Behind two words and more these make another body of them, or a post: Ban Quản lý dự án, Hội đồng thẩm định.
 _MORE = word_set(
     "trưởng phó viên dự khu di chợ rừng bến quỹ chung cụm vườn đầu các cấp nhân thẩm quản khoa nghiệm tuyển giám bồi"
@@ -134,8 +134,7 @@ class Given:
         head = word_at(lower, start, end)
         if head is None or is_part(self.folded, start, COMPOUNDS.get(head[0])):
             return False
-        floor = max(0, start - 16)
-        if lower.endswith(MANY_BEFORE, floor, start) or lower.endswith(_NOT_BEHIND, floor, start):
+        if lower.endswith(_NOT_BEHIND, 0, start):
             return False
         if lower[end : end + 1] != " ":
             return True
