@@ -100,6 +100,15 @@ def test_months_that_have_just_passed_are_those_of_the_year_when_their_result_is
     assert [read(other) for other in others] == ["duration 07 tháng", "duration 10 tháng"]
 
 
+@pytest.mark.parametrize("stretch", ["tháng 12", "quý IV"])
+def test_what_is_compared_with_last_year_is_of_last_year(stretch: str) -> None:
+    """Elsewhere ``năm trước`` is the year before any year: ``trước ngày 15/12 năm trước``."""
+    (found,) = find(f"Giá tăng so với {stretch} năm trước.", on=DAY)
+    assert found.text.endswith(f"{stretch} năm trước")
+    assert str(found.value).endswith("2024")
+    assert not [one for one in find(f"Lập sổ {stretch} năm trước.", on=DAY) if "trước" in one.text]
+
+
 def test_a_run_said_again_needs_no_day() -> None:
     """Without a reference date the count means what the named run means."""
     assert _read("Thu 5 tháng đầu năm tăng. Chi 5 tháng ước đạt kế hoạch.", None) == [

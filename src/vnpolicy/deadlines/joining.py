@@ -45,7 +45,8 @@ _TO_ENDS: Final = word_set("ến ới ết ớc")
 _WIDER_RE: Final = regex(rf"(?<![^\W_])(?:giai{_S}đoạn|thời{_S}kỳ|nhiệm{_S}kỳ){_S}\Z")
 _NO_HISTORY: Final = 1900  # no month or quarter is told of an earlier year
 _YEAR_STARTS: Final = frozenset("n \n")  # what stands behind the first blank before năm
-_THIS_YEAR_RE: Final = regex(rf"(?:(?<=năm)|{_S}năm){_S}(?:nay|(ngoái))(?![^\W_])")
+_THIS_YEAR_RE: Final = regex(rf"(?:(?<=năm)|{_S}năm){_S}(?:nay|(ngoái|trước))(?![^\W_])")
+_COMPARED: Final = ("so với ", "so với\n")  # so với tháng 12 năm trước; elsewhere that is the year before any year
 # "từ 8h ngày 3/3 (thứ Ba) đến hết thứ Sáu ngày 6/3": the hour and the day of the week, which are no part of either day.
 _MORE: Final = f"{CLOCK}(?:{WEEKDAY},?{_S})?"
 _TO_MORE_RE: Final = regex(rf"(?:[ \n]?\([ \n]?{WEEKDAY}[ \n]?\))?{_S}(?:cho{_S})?(?:đến|tới)(?:{_S}hết)?{_S}{_MORE}")
@@ -173,6 +174,8 @@ def _from(lower: str, start: int) -> int | None:
 def _in_year(lower: str, atom: Atom, later: list[Atom], known: int) -> Atom:
     """The atom with the ``năm nay`` or ``năm ngoái`` after it, or the whole year gone that it is told of with."""
     m = _THIS_YEAR_RE.match(lower, atom.end) if lower[atom.end + 1 : atom.end + 2] in _YEAR_STARTS else None
+    if m is not None and m[1] == "trước" and not lower.endswith(_COMPARED, 0, atom.start):
+        m = None
     if m is not None and not atom.bare and atom.level != "lunar":
         return atom._replace(end=m.end(), year=known - 1 if m[1] else known)
     if atom.level == "run" and lower.endswith("nay", atom.start, atom.end):
