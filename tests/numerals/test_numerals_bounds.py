@@ -195,3 +195,24 @@ def test_a_sum_and_a_weight_are_no_range():
     assert numerals.parse("$100 - $200 triệu") == Money(currency="USD", low=Decimal(10**8), high=Decimal(2 * 10**8))
     with pytest.raises(ParseError):
         numerals.parse("$100 - 200 kg")
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Chạy từ 5 km/h đến dưới 10 km/h bị phạt.", ["5 km/h đến dưới 10 km"]),
+        ("Phí 4.000 đồng/lượt đến 9.000 đồng/lượt;", ["4.000 đồng/lượt đến 9.000 đồng"]),
+        ("Bón 200 kg/ha - 300 kg/ha.", ["200 kg/ha - 300 kg"]),
+        ("Bón 200 kg/ha-300 kg/ha.", ["200 kg/ha-300 kg"]),
+        ("Phí 4.000 đồng/lượt đến 9.000 đồng/tháng;", ["4.000 đồng", "9.000 đồng"]),
+        ("Phí 4.000 đồng/lượt đến 9.000 đồng.", ["4.000 đồng", "9.000 đồng"]),
+        ("Phí 4.000 đồng/lượt đến 9.000 đồng/lượtx.", ["4.000 đồng", "9.000 đồng"]),
+        ("Phí 4.000 đồng/lượt, đến 9.000 đồng/lượt.", ["4.000 đồng", "9.000 đồng"]),
+        ("Bón 200 kg/ha đến 300 ha/kg.", ["200 kg", "300 ha"]),
+    ],
+)
+def test_a_range_of_rates_is_one_where_both_ends_say_the_same_rate(text, quotes):
+    """What stands after the last slash is not read, as of any rate; of two rates each figure is its own."""
+    assert [found.text for found in numerals.find(text)] == quotes
+    for quote in quotes:
+        assert str(numerals.parse(quote)) in [str(found.value) for found in numerals.find(text)]

@@ -34,6 +34,8 @@ SEEDS = [
     "hai nghìn, ba trăm tỷ ",
     "2x55 kW ",
     "từ 17 - 40; ",
+    "5 km/h đến ",
+    "5 km/h đến 7 km/h - ",
     "năm 2024, 15 xã ",
     "giảm 6 cục và ",
     "tăng lần lượt 1%, ",

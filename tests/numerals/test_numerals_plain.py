@@ -95,6 +95,8 @@ TO = ["-", " - ", " -", "- ", " đến ", " tới ", "\nđến ", " đến dư�
 @example("4,300 đồng", " đến ", "5 đồng", "")
 @example("150", " đến ", "1 nghìn", " người")
 @example("2 tỷ", "-", "5 đồng", "")
+@example("5 km/h", " đến dưới ", "7 km", "/h")
+@example("5 kg/ha", " - ", "7 kg", "/ha.")
 @settings(max_examples=400)
 def test_plain_ranges_agree_with_the_reader_of_all(low, to, high, after):
     """Where the pattern reads both ends of a range, the long way makes the same value of them."""

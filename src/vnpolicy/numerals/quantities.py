@@ -27,13 +27,14 @@ from .words import BLANKS, read_group, word_at
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["Quantity", "goes_on", "read_quantity", "scaled_too", "value_of"]
+__all__ = ["RATE_RE", "Quantity", "goes_on", "read_quantity", "scaled_too", "value_of"]
 
 _PREFIX_RE = regex(rf"({PREFIX})[ \n]{{0,3}}(?=[0-9])")
 _NEGATIVE_RE = regex(r"âm[ \n]{1,3}")
 _RANGE_RE = regex(
     r"[ \n]{0,2}(?:-(?!-)|÷|(?:(?<=[ \n])|(?<=đồng))(?:đến|tới)(?=[ \n0-9]))(?:[ \n]{1,3}dưới(?=[ \n]))?[ \n]{0,3}"
 )
+RATE_RE = regex(r"/[^\W\d_]{1,14}(?![^\W_])")  # từ 5 km/h đến dưới 10 km/h
 _BRACKETS = BLANKS | {"("}  # what stands after the blank before a bracket
 _RANGE_HEADS = ("-", "đến", "÷", "tới", " ", "\n")  # what the join of a range starts with, after a blank
 _PHAN_RE = regex(r"[ \n]{1,3}phần[ \n]{1,3}(?!trăm)")
@@ -137,9 +138,11 @@ def read_quantity(folded: Folded, at: int) -> Quantity | None:
     unit = unit_at(folded, end) if prefix is None else Unit(end, "money", prefix)
     if unit is not None:
         end = unit.end
-    join = end + (lower[end : end + 1] in BLANKS)
+    rate = RATE_RE.match(lower, end) if unit is not None and lower.startswith("/", end) else None
+    behind = end if rate is None else rate.end()
+    join = behind + (lower[behind : behind + 1] in BLANKS)
     if lower.startswith(_RANGE_HEADS, join):
-        two = _read_range(folded, start, figure, unit, end)
+        two = _read_range(folded, start, figure, unit, behind, rate="" if rate is None else rate[0])
         if two is not None:
             return two
     doubtful: tuple[str, ...] = ()
@@ -183,8 +186,10 @@ def _said_ratio(lower: str, start: int, figure: Figure) -> Quantity | None:
     return Quantity(start, whole.end, Ratio(figure.value, Decimal(whole.value)), figure)
 
 
-def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end: int) -> Quantity | None:
-    """Two figures with a dash, ``đến``, ``tới`` or ``đến dưới`` between; they share scale and unit."""
+def _read_range(
+    folded: Folded, start: int, low: Figure, unit: Unit | None, end: int, *, rate: str = ""
+) -> Quantity | None:
+    """Two figures with a dash, ``đến``, ``tới`` or ``đến dưới`` between; they share scale and unit, and a rate."""
     lower = folded.lower
     found = _RANGE_RE.match(lower, end)
     if found is None or low.doubtful:
@@ -223,5 +228,11 @@ def _read_range(folded: Folded, start: int, low: Figure, unit: Unit | None, end:
     if money and any(f.digits and f.digits.doubtful and not f.scale and not high.scale for f in (low, high)):
         return None
     end = upper.end if upper is not None else last
+    if (
+        rate
+        and end < len(lower)
+        and not (lower.startswith(rate, end) and not lower[end + len(rate) : end + len(rate) + 1].isalnum())
+    ):
+        return None
     value = value_of(key, None, low_value, high_value, high_open="dưới" in found[0])
     return Quantity(start, end, value, low, upper is None, high)
