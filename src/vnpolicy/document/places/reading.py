@@ -55,7 +55,7 @@ class _Reading:
         self.lines = Lines(folded)
         self.rows = Rows(self.lines, self.references)
         self.frames: list[Frame] = []
-        self.amended: set[str] = set()
+        self.amended: set[str | None] = set()
         self.quotes = Quotes(self.lower)
         self.excerpts = Excerpts(self.lines, self.documents, self.cited)
         self.headings = Headings(folded, self.lines, self.frames, self.quotes, self.excerpts)
@@ -133,8 +133,7 @@ class _Reading:
             if not _PASSIVE_RE.search(self.lower, max(0, hit.start - 12), hit.start):
                 if self.documents.amends(hit):
                     push(self.frames, Frame(WHOLE, value.id, (), line))
-                if value.id is not None:
-                    self.amended.add(value.id)
+                self.amended.add(value.id)
                 bare = self.lines.bare
                 # Beside the last line of its kind that has lost its number, whatever items stand below that.
                 scopes = [frame.scope for frame in self.frames if bare and frame.bare]
