@@ -459,6 +459,7 @@ def test_what_was_done_by_a_day_is_a_condition(text: str, kind: str) -> None:
         "10000 ngày",
         "250.000 giờ",
         "1/2 ngày",
+        "3/4 ngày làm việc",
     ],
 )
 def test_what_is_read_is_written_so_that_it_reads_back(text: str) -> None:
@@ -471,6 +472,20 @@ def test_half_a_day_alone_is_a_length() -> None:
     """A half before its unit is no first of February."""
     assert parse("1/2 ngày") == Duration(Decimal("0.5"), "day")
     assert parse("1/2", on=DAY) == Date(2025, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Thẩm định\n1/4 ngày\nTrình ký\n3/4 ngày làm việc", ["0,25 ngày", "0,75 ngày làm việc"]),
+        ("Từ 1/4 năm 2025 áp dụng.", ["ngày 01/4/2025"]),
+        ("Diện tích bằng 1/4 năm trước.", []),
+        ("Chiếm 3/4 giờ học.", []),
+    ],
+)
+def test_quarters_are_of_a_day(text: str, values: list[str]) -> None:
+    """Steps of a procedure take quarters of a day; of another unit they are as often a day of April."""
+    assert [str(found.value) for found in find(text, on=DAY)] == values
 
 
 @pytest.mark.parametrize("arguments", [(0, 6, 30), (0, 1, None, "end"), (0, None, None, "end"), (2025, 0, None, "end")])

@@ -297,6 +297,19 @@ def test_a_place_is_bound_as_a_careful_reader_binds_it(text, expected):
 
 
 CITED = {
+    "a law named for an earlier year is another, one named for a later year may be the one that is cited": (
+        (
+            "QUỐC HỘI\nLuật số: 78/2030/QH18\nLUẬT\nGIỐNG CÂY\nĐiều 9\n1. Luật Giống cây năm 1981 và Luật Hoa kiểng số"
+            " 5/2020/QH15 hết hiệu lực; Luật Hoa kiểng năm 1990 cũng thế, và Luật Hoa kiểng 2021."
+        ),
+        [
+            ("78/2030/QH18", None, None),
+            (None, None, None),
+            ("5/2020/QH15", None, None),
+            (None, None, None),
+            ("5/2020/QH15", None, None),
+        ],
+    ),
     "a law of an earlier day is not the text's own, nor the one that it cites in full": (
         (
             "QUỐC HỘI\nLuật số: 78/2030/QH18\nLUẬT\nGIỐNG CÂY\nĐiều 9\n1. Luật Giống cây ngày 30/12/1981, Luật Hoa"

@@ -69,7 +69,8 @@ _NOT_BEFORE_RE: Final = regex(
 _NUMBERED_ENDS: Final = frozenset("ygứýunpacốiỳt \n")  # the last letter of each, or a second blank
 _TO_RE: Final = regex(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
 _HALF_AFTER_RE: Final = regex(rf"{_S}rưỡi(?![^\W_])")
-_HALF_DAY_RE: Final = regex(r"1/2(?![0-9/])")
+_SHARE_RE: Final = regex(rf"1/2(?![0-9/])|[13]/4(?={_S}ngày(?![^\W_]))")  # 1/2 ngày làm việc, 3/4 ngày
+_SHARES: Final = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
 # Half a month is 15 days, half a year 6 months: Civil Code 2015, art. 146(1).
 _HALF_RE: Final = regex(
     rf"nửa(?<![^\W_]nửa)(?<!một[ \n]nửa){_S}(tháng|năm)(?![^\W_]|{_S}(?:đầu|cuối|sau|tiền|lương|[0-9]))"
@@ -244,8 +245,8 @@ def length_at(lower: str, at: int, *, whole: bool = False) -> Length | None:
         return None if minutes or _numbered(lower, at) else Length(at, plain.end(), value)
     if lower[at].isdecimal() and not _SHAPE_RE.match(lower, at):
         return None
-    half = _HALF_DAY_RE.match(lower, at)
-    figure = (half.end(), Decimal("0.5")) if half is not None else read_figure(lower, at)
+    share = _SHARE_RE.match(lower, at)
+    figure = (share.end(), _SHARES[share[0]]) if share is not None else read_figure(lower, at)
     if figure is None:
         return None
     end, amount = figure

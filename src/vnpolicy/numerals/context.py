@@ -59,6 +59,11 @@ _QUALIFIER_RE = regex(
 )
 _SIGN_RE = regex(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
+# "không được thu tiền vượt quá 95%": at most, where what is forbidden goes on to the bound in a few words.
+_FORBIDDEN_RE = regex(
+    r"(?<![^\W_])không[ \n]được(?:[ \n](?!(?:nếu|khi|mà|đã|có|chứa|thì|vì|do|trường|hợp|trong|nhưng|và|hoặc|quá)[ \n])"
+    r"[^\W\d_]{1,8}){1,5}[ \n]vượt(?:[ \n]quá)?\Z"
+)
 # Words that may stand between a qualifier and its figure.
 _LINKS = "bình quân, trung bình, là, bằng, đến, tới, lên tới, lên đến, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp"
 _LINK_RE = regex(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
@@ -155,6 +160,8 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     window = lower[start - _REACH if start > _REACH else 0 : start]
     if qualifier is None:
         qualifier = _qualifier(window.rstrip(" \n"))
+    if qualifier == "over" and "không" in window and _FORBIDDEN_RE.search(window.rstrip(" \n")):
+        qualifier = "at_most"
     change = _change(window, lower, hit)
     if qualifier in {"over", "under"} and window.rstrip(" \n").endswith(_BY_SO_MUCH if change is None else _COMPARED):
         qualifier = None  # "cao hơn 5% so với": by five percent, not by more

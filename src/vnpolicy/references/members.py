@@ -43,6 +43,10 @@ WORD_ENDS = "(?![^\\W\\d_])"
 TO_LABEL = f"{S}(?=[0-9]|[a-zđ]{{1,6}}{WORD_ENDS}|{LETTER}{GLUED}|này|thứ)"
 _HEAD_RE = regex(f"(?:{NOUN}){TO_LABEL}")
 _FORM = LEVELS["mẫu số"]
+# What names a form and no thing made after a pattern (mẫu AK47): mẫu CT01, mẫu BM-17, mẫu 04-ĐK, mẫu 01-1/TB.
+_CODED_RE = regex(
+    "[A-ZĐ]{1,4}0[0-9](?![0-9])|[A-ZĐ]{2,4}-[0-9]{2}(?![0-9])|[0-9]{2}[A-Za-z]?(?:-[0-9]{1,2})?[-/][A-ZĐ]{2}"
+)
 _MAX_MEMBERS = 256
 # What a separator may start with, and what may follow its blank: nearly always the next word shows that none is there.
 _GOES = frozenset(" \n,;[-¹²³⁰⁴⁵⁶⁷⁸⁹")
@@ -174,7 +178,7 @@ def read_member(folded: Folded, start: int, at: int, joined: int) -> Member | No
         label = folded.cased[at:end]
         capital = folded.cased[start].isupper()
         if noun in {"mẫu", "biểu mẫu"}:
-            if not capital:
+            if not capital and not _CODED_RE.match(label):
                 return None
         elif level != _FORM and not capital and not label[0].isupper():
             # In small letters numerals are words or units, and "phần", "chương" with a figure count the parts.

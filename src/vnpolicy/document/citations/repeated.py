@@ -10,7 +10,7 @@ from vnpolicy.references.beside import is_reworked
 from vnpolicy.references.documents import is_misnamed, is_younger, well_known
 from vnpolicy.references.ids import parts
 from vnpolicy.references.issuers import contradicts, number_of
-from vnpolicy.references.keys import has_year, key
+from vnpolicy.references.keys import has_year, key, year_at_end
 from vnpolicy.references.values import changed
 
 from .own import is_head
@@ -187,7 +187,14 @@ def _possible(found: _Ids, value: Reference) -> _Ids:
 
 
 def _is_older(value: Reference, law_id: str) -> bool:
-    """Whether the day beside a name is before the law: ``Luật Nghĩa vụ quân sự ngày 30/12/1981`` in that of 2015."""
+    """Whether the day beside a name is before the law: ``Luật Nghĩa vụ quân sự ngày 30/12/1981`` in that of 2015.
+
+    So may be the year in a name: ``Luật Đất đai năm 1993`` in that of 2024. A later one is often that of its first day.
+    """
+    name = value.name or ""
+    year = year_at_end(name) if has_year(name) else None
+    if year is not None and int(year[1]) < _year(law_id):
+        return True
     if value.date is None or _year(law_id) <= value.date.year:
         return False
     return law_id not in well_known().by_id or is_younger(law_id, value.date)
