@@ -205,13 +205,15 @@ def test_a_sum_and_a_weight_are_no_range():
         ("Bón 200 kg/ha - 300 kg/ha.", ["200 kg/ha - 300 kg"]),
         ("Bón 200 kg/ha-300 kg/ha.", ["200 kg/ha-300 kg"]),
         ("Phí 4.000 đồng/lượt đến 9.000 đồng/tháng;", ["4.000 đồng", "9.000 đồng"]),
-        ("Phí 4.000 đồng/lượt đến 9.000 đồng.", ["4.000 đồng", "9.000 đồng"]),
+        ("Phí 4.000 đồng/lượt đến 9.000 đồng.", ["4.000 đồng/lượt đến 9.000 đồng"]),
+        ("Phí 4.000 đồng/lượt đến 9.000 đồng", ["4.000 đồng/lượt đến 9.000 đồng"]),
+        ("Phí 4.000 đồng/lượt đến 9.000 đồng/5 lượt.", ["4.000 đồng", "9.000 đồng"]),
         ("Phí 4.000 đồng/lượt đến 9.000 đồng/lượtx.", ["4.000 đồng", "9.000 đồng"]),
         ("Phí 4.000 đồng/lượt, đến 9.000 đồng/lượt.", ["4.000 đồng", "9.000 đồng"]),
         ("Bón 200 kg/ha đến 300 ha/kg.", ["200 kg", "300 ha"]),
     ],
 )
-def test_a_range_of_rates_is_one_where_both_ends_say_the_same_rate(text, quotes):
+def test_a_range_of_rates_is_one_unless_its_ends_say_two_rates(text, quotes):
     """What stands after the last slash is not read, as of any rate; of two rates each figure is its own."""
     assert [found.text for found in numerals.find(text)] == quotes
     for quote in quotes:

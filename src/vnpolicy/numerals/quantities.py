@@ -228,11 +228,7 @@ def _read_range(
     if money and any(f.digits and f.digits.doubtful and not f.scale and not high.scale for f in (low, high)):
         return None
     end = upper.end if upper is not None else last
-    if (
-        rate
-        and end < len(lower)
-        and not (lower.startswith(rate, end) and not lower[end + len(rate) : end + len(rate) + 1].isalnum())
-    ):
-        return None
+    if rate and lower.startswith("/", end) and ((per := RATE_RE.match(lower, end)) is None or per[0] != rate):
+        return None  # 4.000 đồng/lượt đến 9.000 đồng/tháng
     value = value_of(key, None, low_value, high_value, high_open="dưới" in found[0])
     return Quantity(start, end, value, low, upper is None, high)
