@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 
 from .figures import BILLION, LONGEST_RUN, shape, times
-from .quantities import RATE_RE, goes_on, scaled_too, value_of
+from .quantities import RANGE_RE, RATE_RE, goes_on, scaled_too, value_of
 from .units import plain_unit
 from .values import Number
 from .words import BLANKS, DIGIT_WORDS, HALF, POWERS
@@ -30,7 +30,6 @@ _PLAIN_RE = regex(
     re.VERBOSE,
 )
 _TO_RE = regex(r"[ ]?-[ ]?(?=[0-9])|[ ](?:đến|tới)[ ](?=[0-9])")
-_BEHIND_RATE_RE = regex(r"[ \n]{0,2}(?:-|÷|(?<=[ \n])(?:đến|tới)(?=[ \n]))[ \n]{0,3}(?:dưới[ \n]{1,3})?(?=[0-9])")
 _TO = frozenset({"-", "đến", "tới"})
 _PLAIN_SCALES = POWERS | {f"{low} {high}": power + 9 for low, power in POWERS.items() for high in ("tỷ", "tỉ")}
 _LONGEST_PLAIN = 16
@@ -119,11 +118,7 @@ def _plain_part(lower: str, cased: str, at: int) -> _Part | None:
         return _Part(end, run, scale, key, to.end())
     follows = lower[end : end + 1]
     if unit is not None:
-        if (
-            follows == "/"
-            and (rate := RATE_RE.match(lower, end)) is not None
-            and _BEHIND_RATE_RE.match(lower, rate.end())
-        ):
+        if follows == "/" and (rate := RATE_RE.match(lower, end)) is not None and RANGE_RE.match(lower, rate.end()):
             return None
         return None if after in unit.before or follows in unit.before else _Part(end, run, scale, key)
     if (word is not None and (scale is None or word.startswith("đồng"))) or after in (

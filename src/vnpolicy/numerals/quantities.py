@@ -27,11 +27,11 @@ from .words import BLANKS, read_group, word_at
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["RATE_RE", "Quantity", "goes_on", "read_quantity", "scaled_too", "value_of"]
+__all__ = ["RANGE_RE", "RATE_RE", "Quantity", "goes_on", "read_quantity", "scaled_too", "value_of"]
 
 _PREFIX_RE = regex(rf"({PREFIX})[ \n]{{0,3}}(?=[0-9])")
 _NEGATIVE_RE = regex(r"âm[ \n]{1,3}")
-_RANGE_RE = regex(
+RANGE_RE = regex(
     r"[ \n]{0,2}(?:-(?!-)|÷|(?:(?<=[ \n])|(?<=đồng))(?:đến|tới)(?=[ \n0-9]))(?:[ \n]{1,3}dưới(?=[ \n]))?[ \n]{0,3}"
 )
 RATE_RE = regex(r"/[^\W\d_]{1,14}(?![^\W_])")  # từ 5 km/h đến dưới 10 km/h
@@ -191,7 +191,7 @@ def _read_range(
 ) -> Quantity | None:
     """Two figures with a dash, ``đến``, ``tới`` or ``đến dưới`` between; they share scale and unit, and a rate."""
     lower = folded.lower
-    found = _RANGE_RE.match(lower, end)
+    found = RANGE_RE.match(lower, end)
     if found is None or low.doubtful:
         return None
     at = found.end()

@@ -23,7 +23,8 @@ _TO_NUMBER_RE = regex(" số [0-9]")
 # Thông tư sửa đổi, bổ sung một số điều của Thông tư số 67/2024/TT-BQP; and what makes it one of several.
 _AMENDING_TITLE_RE = regex(
     f"(?<!\\w)(nghị (?:định|quyết)|thông tư|quyết định){S}(?:về{S}(?:việc{S})?)?"
-    f"(?:sửa{S}đổi(?:,?{S}bổ{S}sung)?|bổ{S}sung){S}(?:một{S}số|các){S}(?:điều|nội{S}dung|khoản|điểm|quy{S}định)(?:{S}(?:của|tại|trong))?{S}$"
+    f"(?:sửa{S}đổi(?:,?{S}bổ{S}sung)?|bổ{S}sung){S}"
+    f"(?:một{S}số|các){S}(?:điều|nội{S}dung|khoản|điểm|quy{S}định)(?:{S}(?:của|tại|trong))?{S}$"
 )
 _ANOTHER_RE = regex(
     "[^.;:\n]{0,240}?(?:,|[ \n]và)[ \n](?:của[ \n])?(?:các[ \n])?"
