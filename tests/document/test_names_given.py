@@ -51,6 +51,10 @@ GIVEN = {
         "Hội Chữ thập đỏ Việt Nam (viết tắt là Hội CTĐ) họp. Gửi Hội CTĐ.",
         [("Hội CTĐ", "Hội Chữ thập đỏ Việt Nam")] * 2,
     ),
+    "letters that stand for sounds": (
+        "Ban Chỉ đạo Trung ương về nước sạch (gọi tắt là Ban Chỉ đạo TW) họp. Trình Ban Chỉ đạo TW.",
+        [("Ban Chỉ đạo TW", "Ban Chỉ đạo Trung ương về nước sạch")] * 2,
+    ),
     "one word": (
         "Bộ Y tế (sau đây gọi là Bộ) lập kho. Bộ có 3 vụ; cơ quan thuộc Bộ.",
         [("Bộ", "Bộ Y tế")] * 3,

@@ -259,6 +259,19 @@ PLACES = {
         ),
         ["mẫu số 02 @12/2024/TT-BTC", "mẫu số 03 @12/2024/TT-BTC", "phụ lục II @12/2024/TT-BTC"],
     ),
+    "forms and annexes that a document lays down, which no article of another is": (
+        (
+            f"{HEAD}Theo Mẫu số 02 quy định tại {CIRCULAR}; mẫu số 03 Phụ lục II được quy định trong {CIRCULAR}; "
+            f"Phụ lục III quy định tại Điều 4; khoản 1 Điều 5 quy định tại {OTHER}."
+        ),
+        [
+            "mẫu số 02 @12/2024/TT-BTC",
+            "phụ lục II/mẫu số 03 @12/2024/TT-BTC",
+            "phụ lục III @41/2025/NĐ-CP",
+            "điều 4 @41/2025/NĐ-CP",
+            "điều 5/khoản 1 @41/2025/NĐ-CP",
+        ],
+    ),
     "the last heading of each level is being read": (
         (
             f"{HEAD}Điều 5. Nhà ở\n1. Một.\na) Hai.\n2. Ba.\na) Theo điểm a khoản này;\n"

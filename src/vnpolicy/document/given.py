@@ -63,7 +63,7 @@ def _is_short_for(alias: str, name: str) -> bool:
         if words[at : at + 1] == [word.lower()]:
             at += 1
         elif word.isalpha() and word.isupper() and 1 < len(word) <= _LONGEST:
-            for letter in word.lower():
+            for letter in word.lower().replace("w", "ư"):  # TW, trung ương
                 while at < len(words) and words[at][0] != letter:
                     at += 1
                 at += 1

@@ -33,6 +33,8 @@ _THIS_RE = regex(f"{_JOIN}({DOCUMENT})(?:{S}(?:tạm{S}thời|sửa{S}đổi|khu
 _THAT_RE = regex(f"{_JOIN}({DOCUMENT})(?!\\w)({S}(?:đó|nêu{S}trên|nói{S}trên|dẫn{S}trên|trên)(?!\\w))?")
 _ATTACHED_RE = regex(f"{_JOIN}(?:{ATTACHED.replace(' ', S)})(?!\\w)")
 _ISSUED_WITH_RE = regex(f"(?:kèm{S}theo|ban{S}hành{S}(?:theo|tại)|phê{S}duyệt{S}(?:theo|tại)|phê{S}duyệt){S}$")
+# "Mẫu số 01 quy định tại Thông tư A": a form or an annex is laid down by its own document, an article lays down itself.
+_LAID_DOWN_RE = regex(f"{S}(?:(?:được|theo|đã){S})?quy{S}định{S}(?:tại|trong|theo){S}")
 _MEMBER = 72  # the next matches no more; with a bracket, or words that are amended
 _BRACKETED = 236
 _TO_QUOTE = 24  # a bracket opens at once, a quotation behind "; bãi bỏ cụm từ"
@@ -146,6 +148,10 @@ def _after(lower: str, hits: list[Hit], references: dict[int, Hit], i: int) -> N
     reference = references.get(at)
     if reference is not None and at > end:
         return Named(reference.value.id, NAMED)
+    if level >= _FORM and (laid_down := _LAID_DOWN_RE.match(lower, end)) is not None:
+        reference = references.get(laid_down.end())
+        if reference is not None:
+            return Named(reference.value.id, NAMED)
     if level < _FORM and annex is None and _NOUN_RE.match(lower, at) is None and "(" not in gap[0]:
         return None
     this = _THIS_RE.match(lower, end)
