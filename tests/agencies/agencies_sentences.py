@@ -21,6 +21,14 @@ READ = r"""
 2025-06-15 [Văn phòng Ban chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ đạo Phòng thủ dân sự quốc gia] theo dõi.
 2025-06-15 Văn phòng Ban Chỉ đạo họp phiên cuối năm.
 2025-06-15 Ban Chỉ đạo Trung ương ở cấp cao nhất xem xét.
+2025-06-15 [Ban Chỉ đạo TW về đắp đê|Ban Chỉ đạo Trung ương về đắp đê] họp. Ban Chỉ đạo T.Ư ghi, BCĐ TW ra.
+2025-06-15 [BAN CHỈ ĐẠO TW VỀ ĐẮP ĐÊ|Ban Chỉ đạo Trung ương về đắp đê]
+2025-06-15 [Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW] của [Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam].
+2025-06-15 Đăng trên Báo điện tử Đảng Cộng sản Việt Nam, theo báo Chính phủ và Tạp chí Quốc hội; báo cáo [Chính phủ].
+2025-06-15 Theo [Báo Chính phủ|Cổng Thông tin điện tử Chính phủ], thông báo [Quốc hội].
+2025-06-15 Trung tá An ([Phòng Cảnh sát hình sự, CA tỉnh Sơn La|Phòng Cảnh sát hình sự Công an tỉnh Sơn La]) nói.
+2025-06-15 Gửi [Mặt trận TQVN|Mặt trận Tổ quốc Việt Nam].
+2025-06-15 Gửi [Ủy ban Mặt trận TQ Việt Nam tỉnh Sơn La|Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La].
 2025-06-15 Giám đốc [Học viện Tình báo]; giám đốc các trường.
 2025-06-15 Lãnh đạo [Học viện Tài chính] báo cáo tình hình.
 2025-06-15 [Bệnh viện Bạch Mai] khám miễn phí; [Trường Đại học Luật Hà Nội] quyết định cử người.

@@ -46,6 +46,18 @@ CASES = {
             ("Tổ\ncông tác", "Tổ công tác gỡ vướng cho bến cảng", True),
         ],
     ),
+    "a committee of the centre": (
+        "Ban Chỉ đạo Trung ương về đắp đê họp. Ban Chỉ đạo TW giao việc; BCĐ T.Ư ghi. Ban Chỉ đạo TƯ trình.",
+        [
+            (words, "Ban Chỉ đạo Trung ương về đắp đê", short)
+            for words, short in (
+                ("Ban Chỉ đạo Trung ương về đắp đê", False),
+                ("Ban Chỉ đạo TW", True),
+                ("BCĐ T.Ư", True),
+                ("Ban Chỉ đạo TƯ", True),
+            )
+        ],
+    ),
     "a committee that helps many": (
         "Lập Ban Chỉ đạo hỗ trợ các địa phương đắp đê (Ban Chỉ đạo).",
         [

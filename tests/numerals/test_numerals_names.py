@@ -119,10 +119,12 @@ def test_numbers_of_things_and_how_often(text: str, expected: list[tuple[str, st
         ("| Huyện A | 1 thị trấn, 17 xã | 20 kíp |", ["1", "17", "20"]),
         ("| 7 Nhóm việc | 3 kíp |", ["3"]),
         ("| Huyện A | 7 của tỉnh |", []),
+        ("| 1 | Đến 120 | Từ 10 | 7 | Đến đâu |", ["120", "10", "7"]),
+        ("| 1 | Đến 2025 | Từ xã | đến | 7 |", ["7"]),
     ],
 )
 def test_what_a_bullet_or_a_cell_leads_to_counts(text: str, expected: list[str]) -> None:
-    """Behind a bullet, or in a cell of a row, a figure before small letters is no marker."""
+    """Behind a bullet, or in a cell of a row, a figure before small letters is no marker, nor one end of a stretch."""
     assert [found.text for found in numerals.find(text)] == expected
 
 

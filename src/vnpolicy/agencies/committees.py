@@ -34,7 +34,7 @@ HEADS = {
 # Words that a committee's subject begins with when it is written small.
 _SUBJECT = word_set(
     "về phòng chống cải chuyển xây phát phong chương thi bảo giảm quản an hội đổi sắp tổng tinh công kiểm giải xóa liên"
-    " trung quốc nhà của phổ hợp ứng bình đẩy kinh du tái điều cai cấp tuyển kỳ hỗ sử đề khắc tìm thực triển"
+    " trung quốc nhà của phổ hợp ứng bình đẩy kinh du tái điều cai cấp tuyển kỳ kỷ hỗ sử đề khắc tìm thực triển"
 )
 # Verbs that look like a subject: what the committee does, unless a programme or the like follows.
 _DOES = regex(
@@ -76,7 +76,7 @@ _AND_LARGE = frozenset({"đề", "nghị", "chương", "chiến"})
 _CARRY = word_set("của về đề án số thực hiện khai hành chính bộ việt hồ điện")
 # And these, with any name that is no body's: dịch COVID-19, chống HIV/AIDS, công tác Gia đình.
 _OF_MATTERS = frozenset({"dịch", "bệnh", "chống", "tác"})
-_OF_THE_STATE = frozenset({"trung", "quốc", "nhà"})
+_OF_THE_STATE = frozenset({"trung", "quốc", "nhà", "tw"})
 _UNIT_WORDS = frozenset({"tỉnh", "thành", "tp", "thủ"})
 # Where another body, or an office, begins.
 _NOT_SUBJECT = word_set(
@@ -116,8 +116,10 @@ _DEFINED_RE = regex(
     """,
     re.VERBOSE,
 )
+_CENTRE_RE = regex(r"(?<![\w/-])T(?:W|Ư|\.Ư)(?![^\W_])")
 _SHORT_RE = regex(r"(?<![^\W_])[A-ZĐ]{3,4}(?![^\W_])")
 _FARTHEST = 260
+_OF_CENTRE_RE = regex(r"[ \n]{1,2}(?:t(?:w|ư|\.ư)|trung[ \n]ương)\Z")
 _ANY_PROVINCE = Pattern("ban-chi-dao", "Ban Chỉ đạo", levels="p")
 _VAGUE_RE = regex(
     r"(?:của )?(?:chính phủ|thủ tướng chính phủ|trung ương|tw|nhà nước|quốc gia|cơ quan|bộ|sở|đơn vị|dự án)"
@@ -164,7 +166,7 @@ def _begins(at: _Word, *, large: bool, council: bool) -> bool:
         return word not in _NOT_SUBJECT
     if word == "các":
         return after in _WORKS
-    known = raw[0].isdigit() or council or word in _SUBJECT or word in _UNIT_WORDS
+    known = raw[0].isdigit() or council or word in _SUBJECT or word in _UNIT_WORDS or word in {"tw", "t.ư"}
     return known and word not in _STOP
 
 
@@ -182,6 +184,8 @@ def _carries_on(
         return False
     if far and previous != "việc" and (word, after) in _ACTS:
         return False
+    if far and previous == "của" and word == "ban":
+        return False  # Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương
     whole = (before, previous) in _LEVEL_PAIRS
     if far and whole and gap == " " and not capital and word not in _BEHIND_LEVEL:
         return False
@@ -250,6 +254,8 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
             free = one.capital and word not in _OF_THE_STATE
         elif not _carries_on(one, earlier, before, previous, far=count > 2, told=told, free=free, large=large):
             break
+        elif _OF_CENTRE_RE.match(lower, end, pos) and not _begins(one, large=large, council=council):
+            break  # Ban Chỉ đạo TW trình
         if word in _UNIT_WORDS and (read := read_unit(at, pos, _ANY_PROVINCE)):
             if isinstance(read, Group):
                 return read if count == 0 else None
@@ -274,7 +280,8 @@ def committee(at: Context, start: int, end: int) -> tuple[int, Agency | Pending]
 
 
 def _in_full(words: str) -> str:
-    """The words of a name, what is short in its subject written out."""
+    """The words of a name, what is short in them written out."""
+    words = _CENTRE_RE.sub("Trung ương", words)
     return _SHORT_RE.sub(lambda found: subjects().get(found[0]) or found[0], words)
 
 
@@ -297,7 +304,7 @@ def _settled(
     head = next(head for head in HEADS if lower.startswith(head))
     rest = written[len(head) :]
     named = not large and rest.strip()[:1].isupper()  # in capitals nothing shows it
-    written = HEADS[head] + (rest.lower() if large else rest)
+    written = HEADS[head] + (rest.lower().replace(" trung ương", " Trung ương", 1) if large else rest)
     about = lower[len(head) :].strip()
     if unit:
         name = written[: len(written) - len(plain(folded.cased[name_end:end]))].rstrip(" ,-").removesuffix(" của")

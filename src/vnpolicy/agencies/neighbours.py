@@ -102,7 +102,10 @@ _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 _DROP_BEFORE = {
     "thu-tuong-chinh-phu": ("phó",),
     "chu-tich-nuoc": ("phó",),
-    "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "website", "thường trực", "liên", "pttg"),
+    "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "website", "thường trực", "liên", "pttg")
+    + ("theo báo", "trên báo"),
+    "dang-cong-san-viet-nam": ("báo", "báo điện tử"),
+    "quoc-hoi": ("tạp chí", "truyền hình"),
     "thuong-truc-chinh-phu": ("thủ tướng", "phó ttg"),  # the First Deputy Prime Minister
 }
 # A branch of some region, where no number says which: Ngân hàng Nhà nước khu vực, KBNN chi nhánh.

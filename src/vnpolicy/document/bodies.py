@@ -50,6 +50,7 @@ _NEAR = 3_000
 _OFTEN = 2_500  # characters to a naming
 _MAN_RE = regex(r"(?:chủ[ \n]tịch|cộng[ \n]sản|tư[ \n]tưởng|giải[ \n]thưởng)[ \n]\Z")  # Hồ Chí Minh
 _DAY = ", ngày"
+_CENTRE_RE = regex(r"(?<= )t(?:w|ư|\.ư)\Z")  # Ban Chỉ đạo TW
 
 
 class _Known:
@@ -232,7 +233,7 @@ class _Known:
             office = pending.words.lower() != "bộ"
             own = self.ministry(office=office)
             return of_ministry(pending.words, own) if office and own is not None else own
-        words = " ".join(pending.words.lower().split())
+        words = _CENTRE_RE.sub("trung ương", " ".join(pending.words.lower().split()))
         return self.committees.get(f"ban chỉ đạo{words[3:]}" if words.startswith("bcđ") else words)
 
 

@@ -36,6 +36,7 @@ _NAMES_RE = regex(
 _BESIDE_RE = regex(r"[^\W\d_]{1,2}\Z|[0-9a-zđ(]{1,4}[0-9a-zđ()=+*/:.x-]{1,24}\Z|[^\w]{1,3}\Z")
 _PAGES = frozenset(["trước", "sau", "đầu", "cuối", "tiếp", "trang"])
 _HEADS = 3
+_ENDS = ("đến ", "từ ")  # one end of a stretch; behind other words a figure stands without a noun anywhere
 
 
 # A cell that holds something: its column, its start, its text without the blanks round it, whether that is a figure.
@@ -69,8 +70,12 @@ def cells(lower: str) -> Iterator[Hit]:
             for column, place, text, figure in row:
                 if column == first and _runs(row, running):
                     running = int(text) if figure else running
-                elif column not in names and "0" <= text[0] <= "9":
-                    yield from _counted(lower.index(text, place), text, figure=figure)
+                elif column not in names:
+                    if text.startswith(_ENDS):  # | Đến 120 | Trên 120 |
+                        text = text[text.index(" ") + 1 :].lstrip(" ")  # noqa: PLW2901 - what stands behind it
+                        figure = _FIGURE_RE.match(text) is not None  # noqa: PLW2901
+                    if "0" <= text[:1] <= "9":
+                        yield from _counted(lower.index(text, place), text, figure=figure)
 
 
 def _row(lower: str, start: int, end: int) -> list[_Cell]:

@@ -59,10 +59,13 @@ _QUALIFIER_RE = regex(
 )
 _SIGN_RE = regex(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
-# "không được thu tiền vượt quá 95%": at most, where what is forbidden goes on to the bound in a few words.
+# "không được thu tiền vượt quá 95%", "không để cao quá 2 m": at most, where what is forbidden goes on to the bound in a
+# few words. What was not done too long is over it: "không trả nợ quá 90 ngày".
 _FORBIDDEN_RE = regex(
-    r"(?<![^\W_])không[ \n]được(?:[ \n](?!(?:nếu|khi|mà|đã|có|chứa|thì|vì|do|trường|hợp|trong|nhưng|và|hoặc|quá)[ \n])"
-    r"[^\W\d_]{1,8}){1,5}[ \n]vượt(?:[ \n]quá)?\Z"
+    r"(?<![^\W_])không[ \n]"
+    r"(?:được(?:[ \n](?!(?:nếu|khi|mà|đã|có|chứa|thì|vì|do|trường|hợp|trong|nhưng|và|hoặc|quá)[ \n])[^\W\d_]{1,8}){1,5}"
+    r"|(?:để|xếp|chất|chở|chạy|đào|đỗ|dừng|nặng|dùng|bố[ \n]trí|kiêm[ \n]nhiệm|sử[ \n]dụng)"
+    r"(?:[ \n](?:cao|lâu|dài|rộng|sâu|nhiều|lớn))?)[ \n](?:vượt(?:[ \n]quá)?|quá)\Z"
 )
 # Words that may stand between a qualifier and its figure.
 _LINKS = "bình quân, trung bình, là, bằng, đến, tới, lên tới, lên đến, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp"
@@ -163,9 +166,10 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     if qualifier == "over" and "không" in window and _FORBIDDEN_RE.search(window.rstrip(" \n")):
         qualifier = "at_most"
     change = _change(window, lower, hit)
-    if qualifier in {"over", "under"} and window.rstrip(" \n").endswith(_BY_SO_MUCH if change is None else _COMPARED):
+    said = window.rstrip(" \n").removesuffix(" từ")  # sớm hơn từ 1-2 năm
+    if qualifier in {"over", "under"} and said.endswith(_BY_SO_MUCH if change is None else _COMPARED):
         qualifier = None  # "cao hơn 5% so với": by five percent, not by more
-    if qualifier in {"at_least", "at_most"} and window.rstrip(" \n").endswith(_COMPARED):
+    if qualifier in {"at_least", "at_most"} and said.endswith(_COMPARED):
         change = None  # "không cao hơn 5% so với": a bound
     return qualifier, change
 
