@@ -99,11 +99,11 @@ JOINTS = frozenset("/-")
 NUMBERS = frozenset("123456789IVX")
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 # Words before a body that are part of another's name, or of a post; a line may end behind each.
+_TOLD_IN = ("theo báo", "trên báo")
 _DROP_BEFORE = {
     "thu-tuong-chinh-phu": ("phó",),
     "chu-tich-nuoc": ("phó",),
-    "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "website", "thường trực", "liên", "pttg")
-    + ("theo báo", "trên báo"),
+    "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "website", "thường trực", "liên", "pttg", *_TOLD_IN),
     "dang-cong-san-viet-nam": ("báo", "báo điện tử"),
     "quoc-hoi": ("tạp chí", "truyền hình"),
     "thuong-truc-chinh-phu": ("thủ tướng", "phó ttg"),  # the First Deputy Prime Minister

@@ -47,6 +47,7 @@ _FORM = LEVELS["mẫu số"]
 _CODED_RE = regex(
     "[A-ZĐ]{1,4}0[0-9](?![0-9])|[A-ZĐ]{2,4}-[0-9]{2}(?![0-9])|[0-9]{2}[A-Za-z]?(?:-[0-9]{1,2})?[-/][A-ZĐ]{2}"
 )
+_OF_ANNEX_RE = regex(f",?{S}(?:(?:của|tại|thuộc|trong){S})?phụ{S}lục(?!\\w)")  # theo mẫu 3 Phụ lục IV
 _MAX_MEMBERS = 256
 # What a separator may start with, and what may follow its blank: nearly always the next word shows that none is there.
 _GOES = frozenset(" \n,;[-¹²³⁰⁴⁵⁶⁷⁸⁹")
@@ -178,7 +179,7 @@ def read_member(folded: Folded, start: int, at: int, joined: int) -> Member | No
         label = folded.cased[at:end]
         capital = folded.cased[start].isupper()
         if noun in {"mẫu", "biểu mẫu"}:
-            if not capital and not _CODED_RE.match(label):
+            if not capital and not _CODED_RE.match(label) and not _OF_ANNEX_RE.match(lower, end):
                 return None
         elif level != _FORM and not capital and not label[0].isupper():
             # In small letters numerals are words or units, and "phần", "chương" with a figure count the parts.
