@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .atoms import Atom
     from .patterns import Places
 
-__all__ = ["atoms"]
+__all__ = ["atoms", "may_start"]
 
 
 # A digit that no other figure or word runs into, with something of the calendar on one of its sides: asked at the first
@@ -75,6 +75,12 @@ _CANDIDATE_RE: Final = regex(
 # What a digit without a word before it must go on with to be anything but a count.
 _FORM_RE: Final = regex(rf"[0-9]{{1,2}}+(?:{_S0}[/.-]|{_S}tháng)|(?:19|20|21)[0-9]{{2}}")
 _LIST_MARKS: Final = frozenset({"và", ",", ";", "-", "đến", "hoặc"})
+
+
+def may_start(lower: str, digit_runs: list[int]) -> bool:
+    """Whether a time may start at one of the digits."""
+    candidate = _CANDIDATE_RE.match
+    return any(candidate(lower, at) is not None for at in digit_runs)
 
 
 def atoms(places: Places, cased: str, digit_runs: list[int], *, whole: bool = False) -> tuple[list[Atom], list[int]]:

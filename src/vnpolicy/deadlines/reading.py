@@ -14,7 +14,7 @@ from vnpolicy.found import Hit
 from .counted import lengths_and_terms
 from .dated import dated
 from .dates import Date, Period
-from .expressions import atoms
+from .expressions import atoms, may_start
 from .joining import join
 from .labels import Labels
 from .limits import Deadline
@@ -49,7 +49,8 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         if spelt_re.search(lower) is not None:
             folded = copy(folded)
             folded.lower = lower = lower.replace(spelt, ours)
-    if not folded.digit_runs and no_time(lower):
+    runs = folded.digit_runs
+    if no_time(lower) and not (runs and may_start(lower, runs)):
         return []
     places = Places(lower)
     found, counts = atoms(places, folded.cased, folded.digit_runs, whole=whole)
