@@ -50,8 +50,8 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
             folded = copy(folded)
             folded.lower = lower = lower.replace(spelt, ours)
     runs = folded.digit_runs
-    if no_time(lower) and not (runs and may_start(lower, runs)):
-        return []
+    if no_time(lower) and not (runs and ("\n" in lower or "|" in lower or may_start(lower, runs))):
+        return []  # no word, and neither a year that fills a cell or a line nor any other figure of the calendar
     places = Places(lower)
     found, counts = atoms(places, folded.cased, folded.digit_runs, whole=whole)
     read = join(lower, found, on)
