@@ -287,6 +287,10 @@ READ = r"""
 2025-08-15 Báo cáo [Sở Y tế tỉnh Sơn La] các nội dung trên; [Sở Y tế tỉnh Sơn La] mỗi năm họp; Sở Y tế các tỉnh họp.
 2025-08-15 Giám đốc [Trung tâm Y tế khu vực Sông Mây] Nguyễn Văn An; [Hạt Kiểm lâm khu vực Mai Sơn] Lò Văn Hạnh.
 2025-08-15 [Hạt Kiểm lâm khu vực Mai Sơn] - [Sở Y tế tỉnh Sơn La]; [Trung tâm Y tế khu vực Mai Sơn] Chủ tịch xã họp.
+2005-05-05 Tách [Bệnh viện đa khoa huyện Yên Châu] khỏi [Trung tâm y tế huyện Yên Châu|Trung tâm Y tế huyện Yên Châu].
+2005-05-05 Lập [Trung tâm y tế dự phòng huyện Yên Châu|Trung tâm Y tế dự phòng huyện Yên Châu].
+2005-05-05 Đưa đến Bệnh viện đa khoa gần nhất.
+2005-05-05 Gửi [Ban Thi đua - Khen thưởng tỉnh Sơn La], [Vụ PC|Vụ Pháp chế] (BTC), [Vụ TCCB|Vụ Tổ chức cán bộ].
 2025-08-15 [Trung tâm Y tế khu vực Trần Văn Thời]; [Trung tâm Y tế khu vực Long Phú - Trần Đề].
 2025-08-15 [Trung tâm Y tế khu vực Tây Nam Bộ]; [Trung tâm Y tế khu vực Tây Hồ - Gò Công - Huế] họp.
 2025-08-15 [Trung tâm Y tế khu vực Vinh] Phó Giám đốc Hai.

@@ -11,6 +11,8 @@ from vnpolicy import deadlines
 ON = dt.date(2025, 11, 15)
 
 DUTIES = """
+Tỉnh đã duyệt Quy hoạch thời kỳ 2021-2030, tầm nhìn đến năm 2050.
+Tỉnh đã ban hành Chiến lược đến năm 2030.
 Các sở báo cáo kết quả công tác quý IV trước ngày 15/12/2025.
 Gửi về Sở Nội vụ kết quả công tác cải cách hành chính trước ngày 15/12/2025.
 Các đơn vị cung cấp số liệu cho Cục Thống kê trước ngày 15/12/2025.
@@ -85,6 +87,7 @@ Hoàn thành cầu vào ngày 31/12/2025 đã mở.
 Nếu nộp đơn trước ngày 31/12/2025, được xét.
 Người phải thi mà đã nộp đơn trước ngày 31/12/2025.
 Áp dụng đến hết năm 2026.
+Quy hoạch đã duyệt có hiệu lực đến năm 2030.
 Đã họp, gửi đến ngày 31/12/2025.
 Ước thu đến hết năm 2026 là 5 tỷ đồng.
 Ước tăng lên 50% vào năm 2030.

@@ -46,6 +46,16 @@ CASES = {
             ("Tổ\ncông tác", "Tổ công tác gỡ vướng cho bến cảng", True),
         ],
     ),
+    "a body that every province has": (
+        (
+            "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nQuyền hạn của Sở Y tế thuộc Ủy ban nhân dân tỉnh, thành phố. "
+            "Sở Tài chính thực hiện; Sở Nội vụ thuộc UBND cấp tỉnh."
+        ),
+        [
+            ("ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("Sở Tài chính", "Sở Tài chính tỉnh Sơn La", True),
+        ],
+    ),
     "a committee of the centre": (
         "Ban Chỉ đạo Trung ương về đắp đê họp. Ban Chỉ đạo TW giao việc; BCĐ T.Ư ghi. Ban Chỉ đạo TƯ trình.",
         [

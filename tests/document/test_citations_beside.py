@@ -22,6 +22,31 @@ def cited(text: str) -> list[tuple[str | None, str | None, str | None]]:
 
 
 CITED = {
+    "who issues what carries out a document has not issued that": (
+        (
+            "Thông báo thi hành Nghị quyết 66-NQ/TW do Văn phòng Chính phủ ban hành; về Nghị định số 5/2024/NĐ-CP do "
+            "Văn phòng Chính phủ ban hành; Thông tư số 3/2024/TT-BYT do Bộ Tài chính ban hành."
+        ),
+        [("66-NQ/TW", None, None), ("5/2024/NĐ-CP", None, None), ("3/2024/TT-BYT", None, None)],
+    ),
+    "who has issued it does": (
+        (
+            "Nghị quyết 66-NQ/TW do Bộ Chính trị ban hành; Thông tư số 3/2024/TT-BYT do Bộ trưởng Bộ Y tế ban hành; "
+            "Nghị định số 5/2024/NĐ-CP do Chính phủ ban hành."
+        ),
+        [
+            ("66-NQ/TW", None, "Bộ Chính trị"),
+            ("3/2024/TT-BYT", None, "Bộ trưởng Bộ Y tế"),
+            ("5/2024/NĐ-CP", None, "Chính phủ"),
+        ],
+    ),
+    "the day behind what was done with it": (
+        (
+            "Xem Công điện 232/CĐ-TTg đã ban hành ngày 27/11/2024; Nghị định số 5/2024/NĐ-CP được ban hành "
+            "ngày 5/3/2024; Công điện 233/CĐ-TTg đã được ký ban hành ngày 28/11/2024."
+        ),
+        [("232/CĐ-TTg", "2024-11-27", None), ("5/2024/NĐ-CP", "2024-03-05", None), ("233/CĐ-TTg", "2024-11-28", None)],
+    ),
     "a law whose name is run into its day": (
         "Căn cứ Luật Xây dựngngày 26/11/2003; Luật Đất đaingày 26 tháng 11 năm 2003; Luật Làm việc ngày 5.",
         [("16/2003/QH11", "2003-11-26", None), ("13/2003/QH11", "2003-11-26", None), (None, None, None)],

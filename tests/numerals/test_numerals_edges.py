@@ -50,6 +50,7 @@ BESIDE = [
     ("Làm nông nghiệp 4.0 thông minh.", []),
     ("Dùng bản 2.5 mới.", []),
     ("Thủ tục theo 1.014.111.", []),
+    ("1.000.000\n2.000.500\n1.014.111", [(one, one, None, None) for one in ("1.000.000", "2.000.500")]),
     ("Thủ tục theo 1.014.111 hộ.", [("1.014.111", "1.014.111", None, None)]),
     ("Giá 20.000,đ một bó.", [("20.000,đ", "20.000 đồng", None, None)]),
     ("Tổng cộng: 7. Ghi ở: 9.", [("7", "7", None, None)]),

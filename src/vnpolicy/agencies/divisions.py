@@ -64,7 +64,7 @@ _FIELDS = """
     chống tệ nạn xã hội|chống rửa tiền|ký sinh trùng|dịch tễ|vệ sinh|y tế công cộng|kiểm nghiệm|thuốc|thực phẩm|bỏng
     hải dương học|tiến bộ kỹ thuật|các ngân hàng|tổ chức tài chính|sản phẩm mật mã|dân quân|tự vệ|tuyên huấn
     quân huấn|hậu cần|nhà trường|tác chiến điện tử|cổng thông tin điện tử|đấu thầu qua mạng|thi đấu|nước sạch|y khoa
-    đô thị thông minh|châm cứu|đông y|sự nghiệp công|công ích
+    đô thị thông minh|châm cứu|đông y|sự nghiệp công|công ích|y tế dự phòng
 """
 # Words that name a unit as the first of its fields, but begin what it does after them.
 _WORKS = """
@@ -77,7 +77,10 @@ _WORKS = """
     tư vấn|điều dưỡng|đấu giá|hội nghị|quản lý dự án|cung ứng|dịch vụ công|dịch vụ tổng hợp
 """
 _FIRST = frozenset(part.strip() for line in _WORKS.splitlines() for part in line.split("|") if part.strip())
-_TOPICS = _FIRST.union(part.strip() for line in _FIELDS.splitlines() for part in line.split("|") if part.strip())
+_SHORT = {"pc": "Pháp chế", "tccb": "Tổ chức cán bộ", "htqt": "Hợp tác quốc tế"}  # Vụ PC
+_TOPICS = _FIRST.union(
+    _SHORT, (part.strip() for line in _FIELDS.splitlines() for part in line.split("|") if part.strip())
+)
 STARTS: dict[str, int] = {}  # the first word of a field, and how many words the longest has that begins with it
 for _field in _TOPICS:
     _start = _field.partition(" ")[0]
@@ -106,6 +109,7 @@ _CUT = {
     "Cục": frozenset({"cảnh sát", "cảnh sát điều tra tội phạm"}),
     "Trung tâm": frozenset({"hội nghị"}),  # a house
 }
+_CARES = frozenset({"y tế", "y tế dự phòng"})  # Trung tâm y tế huyện A: its field is written small as often
 MINISTRIES = frozenset({"ministry", "ministry-level", "government-body"})
 _ANY_UNIT = Pattern("trung-tam", "Trung tâm", levels="pdc")
 
@@ -174,12 +178,12 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
                 break
             gap, pos = between[0], between.end()
         topic_end, word = topic_at(lower, pos)
-        if not word:
+        if not word or (word in _SHORT and not (cased[pos:topic_end].isupper() and lower.endswith("vụ", 0, end))):
             break
         capital = cased[pos].isupper()
         joined = not gap.isspace() and bool(gap)
         if count == 0:
-            if not capital or joined or "\n" in gap:
+            if not (capital or word in _CARES) or joined or "\n" in gap:
                 break
         elif word.startswith("châu ") or (
             not commas
@@ -202,10 +206,14 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
                 break
         first = word in _FIRST
         text = plain(cased[pos:topic_end])
-        if large:
+        if word in _SHORT:
+            text = _SHORT[word]
+        elif large:
             text = text.lower()
             text = text[:1].upper() + text[1:] if joined or not parts else text
             text = text.replace("việt nam", "Việt Nam")
+        if not (parts or capital):
+            text = text.capitalize()
         if parts:
             parts.append(" - " if "-" in gap else ", " if gap[0] == "," else " và " if joined else " ")
             if gap[0] == "," and "và" in gap:

@@ -37,7 +37,7 @@ _SECONDS = "|".join(
 )
 _CITY = "TP[.]?[ ]?(?:HCM|Hồ[ ]Chí[ ]Minh)"
 _SCHOOL_RE = regex(
-    rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ|Viện[ ])(?:[{UPPER}][\w]*+|số(?=[ ][0-9]))"
+    rf"[ \n]{{1,2}}(?!Địa[ ][Cc]hỉ|Viện[ ])(?:[{UPPER}][\w]*+|số(?=[ ][0-9])|đa(?=[ ]khoa[ ]))"
     rf"(?:[ ](?:-[ ](?!Trường|Bệnh|Học[ ]viện))?"
     rf"(?:{_CITY}|[{UPPER}][\w]*+|(?:{_FIELDS}|{_SECONDS})(?!\w)|[0-9]{{1,3}}(?![\w/.]))){{0,13}}"
 )
@@ -81,8 +81,8 @@ def school(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
         if isinstance(what, Unit):
             return stop, compose(pattern, what)
         return stop, Pending(plain(cased[start:stop]), pattern, what)
-    if not _WHOLE_RE.match(cased, stop):
-        return None
+    if not _WHOLE_RE.match(cased, stop) or rest.lstrip()[0] == "đ":
+        return None  # bệnh viện đa khoa: of any place
     if cased[stop - 1].islower() and STRANGE_RE.match(at.folded.lower, end + max(rest.rfind(" "), 0) + 1):
         return None  # Trường Đại học Oxford
     return stop, Agency(slug(name), name, "hospital" if head[0] == "B" else "school", "central")

@@ -111,6 +111,7 @@ _BOUND_RE: Final = regex(
 )
 # What a goal says, whatever has been done before it.
 _GOAL_RE: Final = words("mục tiêu, chỉ tiêu, phấn đấu")
+_OUTLOOK_RE: Final = words("tầm nhìn, chiến lược, quy hoạch, định hướng, lộ trình")
 # "Đến ngày D, các xã phải …": the duty stands behind its limit.
 _PLANNED_RE: Final = regex(
     rf",?(?:{_S}(?!(?:đã|đang|không|chưa|mà|thì|nếu|hết)[ \n])[^ \n,]{{1,12}},?){{1,12}}?"
@@ -309,9 +310,14 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
         return len(before.strip(" \n-+•*")) < 4 and _is_completed(lower, end)
     near = before[-70:]
     force = _last(_FORCE_RE, near)
+    gone = _last(_PAST_RE, before)
+    if not day and max(force, gone) >= 0:
+        # "đã phê duyệt Chiến lược đến năm 2030, tầm nhìn đến năm 2045": what is done is no more than to plan
+        outlook = _last(_OUTLOOK_RE, near) if ahead else -1
+        if before.rstrip(" \n").endswith("tầm nhìn") or outlook > max(force, gone - len(before) + len(near)):
+            return True
     if force >= 0 and max(_last(_NEAR_DUTY_RE, near), _last(_GOAL_RE, near)) < force:
         return False
-    gone = _last(_PAST_RE, before)
     if day or (length is not None and 0 < length < 300):
         if gone >= 0:
             return False

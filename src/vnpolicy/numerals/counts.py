@@ -53,7 +53,7 @@ _COUNTING = {
 }
 MANY = word_set("người hộ lượt hồ văn doanh căn con chiếc lao học đơn vụ máy xe cán")
 # The code of an administrative procedure in the national database, as lists of procedures print it: 1.014.111.
-_PROCEDURE_RE = regex(r"[1-3][.]0[0-9]{2}[.][0-9]{3}\Z")
+_PROCEDURE_RE = regex(r"[1-3][.]0[0-9]{2}[.](?![05]00)[0-9]{3}\Z")
 _NO_INDEX = ("bộ chỉ số ", "địa chỉ số ")
 # Nouns whose first word is one of the passive, or a letter: "28 bị cáo", "12 y sĩ".
 _PARTIES = frozenset(

@@ -8,7 +8,7 @@ from vnpolicy._regex import regex
 from vnpolicy.document.reasons import NAMED
 from vnpolicy.references.keys import year_at_end
 
-from .issuers import ASIDE
+from .issuers import ASIDE, is_of_another
 from .references import S
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ __all__ = ["read_beside"]
 _OF_THE_ASSEMBLY = frozenset({"Luật", "Bộ luật", "Hiến pháp"})  # nobody else makes them: Hiến pháp 2013, điều 70
 _TO_DATE_RE = regex(
     f"(?:{ASIDE}(?={S}ngày))?[ \n]{{0,3}}[,(]?[ \n]{{0,2}}"
-    "(?:(?:ban hành(?: cùng)?|ký ban hành|ký|đề|cùng|ngày(?=[ \n]ngày)|ngà)[ \n]{1,3})?"
+    "(?:(?:(?:đã[ \n]{1,2})?(?:được[ \n]{1,2})?(?:ký[ \n]{1,2})?ban hành(?: cùng)?|ký|đề|cùng|ngày(?=[ \n]ngày)|ngà)"
+    "[ \n]{1,3})?"
 )
 # "của Hội nghị lần thứ mười một Ban Chấp hành Trung ương", or without "của".
 _MEETING = (
@@ -72,8 +73,14 @@ def read_beside(references: References, issuers: Issuers, i: int) -> Before | No
                 continue
         if issuer is None and (lead := _TO_ISSUER_RE.match(lower, end)) is not None:
             named = issuers.behind(lead.end())
-            if named is not None and "do" in lead[0] and _ACTS_RE.match(lower, named[1]):
-                break  # "thẩm quyền tại Điều 5 Luật Dầu khí do Bộ Công Thương thực hiện"
+            if (
+                named is not None
+                and "do" in lead[0]
+                and (_ACTS_RE.match(lower, named[1]) or is_of_another(value, named[0]))
+            ):
+                # "thẩm quyền tại Điều 5 Luật Dầu khí do Bộ Công Thương thực hiện", "Thông báo thực hiện Nghị quyết
+                # 66-NQ/TW do Văn phòng Chính phủ ban hành"
+                break
             if named is not None and (value.type not in _OF_THE_ASSEMBLY or named[0].endswith("Quốc hội")):
                 issuer, end = named
                 continue

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vnpolicy.references.values import Reference
     from vnpolicy.text import Folded
 
-__all__ = ["ASIDE", "Before", "Issuers"]
+__all__ = ["ASIDE", "Before", "Issuers", "is_of_another"]
 
 ASIDE = "[ \n]{1,2}[(][^()\n]{2,60}[)]"  # Thông tư số … (đã sửa đổi) của Bộ Nội vụ
 
@@ -55,6 +55,7 @@ _SAYS_RE = regex(
 # "Ngày 5/3/2025, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ …": what stands between a day and who issues.
 _BOARD = f"(?:hđtv|hđqt|hội{S}đồng{S}(?:thành{S}viên|quản{S}trị)){S}(?:của{S})?"  # of a company that is state-owned
 _ON_DAY_RE = regex(lambda: f"[ \n]{{0,2}},[ \n]{{1,2}}(?:{_BOARD}|(?:phó{S}|thứ{S}trưởng{S})?(?:{_held()})?)?$")
+_OF_THE_PARTY = "TW"
 _PERSON = 4  # words that a person's name has at most
 _FARTHEST = 64  # that a day stands before who issues
 # "các Nghị định của Chính phủ: số A …; số B …": what stands between the issuer and the first of them.
@@ -146,7 +147,7 @@ class Issuers:
         if agency is None or _SAYS_RE.search(self.lower, max(0, agency.start - 64), agency.start) is None:
             return None
         name = self._wording(agency)
-        return None if _of_another(value, name) else Before(name, says=True)
+        return None if is_of_another(value, name) else Before(name, says=True)
 
     def _on_day(self, agency: Hit) -> dt.date | None:
         """The day before those who issue: ``Ngày 5/3/2025, Bộ Chính trị, Ban Bí thư ban hành …``."""
@@ -175,7 +176,7 @@ class Issuers:
             agency = self.agencies_by_end.get(end)
         if agency is None or _POST_RE.fullmatch(f"{self.lower[agency.start : agency.end]} "):
             return None  # Tổng Bí thư ký Nghị quyết …: of the Committee
-        return None if signed and _of_another(value, self._wording(agency)) else agency
+        return None if signed and is_of_another(value, self._wording(agency)) else agency
 
     def _ends(self, begin: int, words: str) -> Hit | None:
         """The agency that ends with these words, which start at a place."""
@@ -188,9 +189,16 @@ class Issuers:
         return " ".join(words.split()) if words.startswith(name) and words.endswith(" Đảng") else name
 
 
-def _of_another(value: Reference, name: str) -> bool:
+def is_of_another(value: Reference, name: str) -> bool:
     """Whether the letters of a document say that another body issued it: ``đề nghị của Bộ Y tế tại Nghị định số …``."""
-    return bool(value.bodies) and state().get(value.bodies[0], name) != name
+    if not value.bodies:
+        return False
+    code = value.bodies[0]
+    if code == _OF_THE_PARTY:
+        return name in state().values()
+    own = state().get(code, name)
+    post = name.removesuffix(own).lower()  # Bộ trưởng Bộ Y tế
+    return post == name.lower() or (post != "" and _POST_RE.fullmatch(post) is None)
 
 
 def _post(words: str) -> str:
