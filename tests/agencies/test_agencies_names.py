@@ -188,6 +188,10 @@ def test_white_space_round_a_name_is_no_part_of_it() -> None:
         ("Thanh tra Văn phòng Quốc hội", ["Văn phòng Quốc hội"]),
         ("Ban cán sự đảng Tòa án nhân dân tối cao", ["Ban cán sự đảng Tòa án nhân dân tối cao"]),
         ("Thanh tra Tòa án nhân dân tối cao", ["Tòa án nhân dân tối cao"]),
+        ("Đảng đoàn Mặt trận Tổ quốc Việt Nam họp", ["Đảng đoàn Mặt trận Tổ quốc Việt Nam"]),
+        ("Đảng đoàn HĐND tỉnh Sơn La", ["Đảng đoàn Hội đồng nhân dân tỉnh Sơn La"]),
+        ("Kho bạc Nhà nước tỉnh Sơn La", ["Kho bạc Nhà nước tỉnh Sơn La"]),
+        ("Kho bạc Nhà nước Sơn La; Kho bạc Nhà nước", ["Kho bạc Nhà nước tỉnh Sơn La", "Kho bạc Nhà nước"]),
     ],
 )
 def test_what_a_careful_reader_reads(text: str, names: list[str]) -> None:

@@ -11,6 +11,8 @@ from vnpolicy import deadlines
 ON = dt.date(2025, 11, 15)
 
 DUTIES = """
+Công ty khôi phục cấp điện trong ngày 16/11.
+Triển khai trong ngày 31/12/2025.
 Tỉnh đã duyệt Quy hoạch thời kỳ 2021-2030, tầm nhìn đến năm 2050.
 Tỉnh đã ban hành Chiến lược đến năm 2030.
 Các sở báo cáo kết quả công tác quý IV trước ngày 15/12/2025.
@@ -79,7 +81,6 @@ Tiếp tục thu đến ngày 31/12/2026.
 Đến ngày 31/10/2025, tỷ lệ giải ngân đạt 61%.
 Đến hết tháng 9, thu ngân sách đạt 5 tỷ đồng.
 Hết ngày 31/12/2025, các kho phải đóng cửa.
-Triển khai trong ngày 31/12/2025.
 Hoàn thành vào ngày 15/11/2025.
 Khi hoàn thành vào ngày 31/12/2025, kho mở cửa.
 Hoàn thành cầu, đã mở vào ngày 31/12/2025.
@@ -87,6 +88,7 @@ Hoàn thành cầu vào ngày 31/12/2025 đã mở.
 Nếu nộp đơn trước ngày 31/12/2025, được xét.
 Người phải thi mà đã nộp đơn trước ngày 31/12/2025.
 Áp dụng đến hết năm 2026.
+Công ty khôi phục cấp điện trong ngày 14/11.
 Quy hoạch đã duyệt có hiệu lực đến năm 2030.
 Đã họp, gửi đến ngày 31/12/2025.
 Ước thu đến hết năm 2026 là 5 tỷ đồng.

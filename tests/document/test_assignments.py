@@ -919,6 +919,15 @@ def test_the_time_grows_with_the_text(piece):
         ),
         ("Mục tiêu là đến tháng 12, hoàn thành việc số hóa hồ sơ.", []),
         ("Mục tiêu là đến tháng 12 Bộ Nội vụ số hóa hồ sơ.", []),
+        (
+            "Bộ trưởng nói đã có Kết luận; theo điểm 2.1 của nó, các tỉnh phải hoàn thành đề án trong tháng 6/2025.",
+            [("2025-06-30", "các tỉnh")],
+        ),
+        (
+            "Yêu cầu các xã cấp gạo chậm nhất ngày 15/10/2025; xây lại nhà ở cho hộ nghèo trước ngày 31/12/2025.",
+            [("2025-10-15", "các xã"), ("2025-12-30", "các xã")],
+        ),
+        ("Bộ trưởng cho biết đã có Kết luận, theo đó các tỉnh phải hoàn thành đề án trong tháng 6/2025.", []),
         ("Giao Bộ Nội vụ. Mục tiêu là số hóa hồ sơ trước ngày 30/12/2025.", []),
     ],
 )

@@ -46,6 +46,16 @@ CASES = {
             ("Tổ\ncông tác", "Tổ công tác gỡ vướng cho bến cảng", True),
         ],
     ),
+    "a committee of the Party beside that of the people": (
+        "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nĐề nghị UBND tỉnh, Tỉnh ủy; HĐND tỉnh, Tỉnh đoàn. HĐND 3 cấp; HĐND hai cấp.",
+        [
+            ("ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn La", True),
+            ("Tỉnh ủy", "Tỉnh ủy Sơn La", True),
+            ("HĐND tỉnh", "Hội đồng nhân dân tỉnh Sơn La", True),
+            ("Tỉnh đoàn", "Tỉnh đoàn Sơn La", True),
+        ],
+    ),
     "a body that every province has": (
         (
             "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nQuyền hạn của Sở Y tế thuộc Ủy ban nhân dân tỉnh, thành phố. "

@@ -113,6 +113,24 @@ def test_a_given_name_that_is_part_of_other_words_is_not_read(words):
     assert short(f"{RANGERS} (sau đây gọi là Chi cục) họp. {words}.") == [("Chi cục", RANGERS)]
 
 
+GREEN = "Ủy ban Quốc gia về cây xanh"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"{GREEN} họp. Phó Chủ tịch Ủy ban nói; kế hoạch của Ủy\nban.", [("Ủy ban", GREEN), ("Ủy\nban", GREEN)]),
+        (f"{GREEN} họp. Các Ủy ban của nước bạn; uỷ ban; Ủy ban Olympic.", []),
+        (f"{GREEN} họp. Ủy ban Dân tộc góp ý với Ủy ban.", []),
+        (f"{GREEN} họp. UBND các tỉnh góp ý; UBND tỉnh Lào Cai trình Ủy ban.", []),
+        ("Ủy ban Dân tộc họp. Ủy ban kết luận.", []),
+        (f"Ủy ban nói trước. {GREEN} họp.", []),
+    ],
+)
+def test_a_national_committee_is_called_by_its_head_where_the_text_names_no_other(text, found):
+    assert short(text) == found
+
+
 @pytest.mark.parametrize("words", ["Bộ đội", "Bộ luật", "cán Bộ", "Bộ Xe"])
 def test_one_word_is_read_only_where_the_next_makes_no_other_word_of_it(words):
     assert short(f"Bộ Y tế (sau đây gọi là Bộ) họp. Gửi {words} ký.") == [("Bộ", "Bộ Y tế")]

@@ -247,6 +247,16 @@ CHANGES = [
         "Tăng 5% (tương ứng 9 triệu đồng).",
         [("5%", "5%", None, "increase"), ("9 triệu đồng", "9.000.000 đồng", None, "increase")],
     ),
+    (
+        "Tăng 250 đồng, tương ứng bình quân 7%.",
+        [("250 đồng", "250 đồng", None, "increase"), ("7%", "7%", None, "increase")],
+    ),
+    (
+        "Tăng 5% (tức 9 triệu đồng).",
+        [("5%", "5%", None, "increase"), ("9 triệu đồng", "9.000.000 đồng", None, "increase")],
+    ),
+    ("Giảm 29 xã, tức giảm 46%.", [("29", "29", None, "decrease"), ("46%", "46%", None, "decrease")]),
+    ("Lãi 5%, tức 9 triệu đồng.", [("5%", "5%", None, None), ("9 triệu đồng", "9.000.000 đồng", None, None)]),
     ("Đạt 5% (tương ứng 9 xã).", [("5%", "5%", None, None), ("9", "9", None, None)]),
     ("Giá không cao hơn 5% so với kỳ trước.", [("5%", "5%", "at_most", None)]),
     ("Giá cao hơn 5% so với kỳ trước.", [("5%", "5%", None, "increase")]),

@@ -71,10 +71,10 @@ _IDEA_RE = regex(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]
 _IDEA_STARTS = frozenset({"số", "đi", "ki", "mở", "di", "th"})
 _MANY_AFTER_RE = regex(
     r"[ \n]{1,2}(?:cùng[ ]cấp|các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
-    r"|(?:ở[ ])?mỗi[ ]cấp|ở[ ](?:địa|các|cơ)|(?:nơi|vùng)(?![^\W_])"
+    r"|(?:ở[ ])?mỗi[ ]cấp|(?:[2-4]|hai|ba|bốn)[ ]cấp(?![^\W_])|ở[ ](?:địa|các|cơ)|(?:nơi|vùng)(?![^\W_])"
     r"|thuộc[ ](?:ủy[ ]ban[ ]nhân[ ]dân|ubnd)[ ](?:cấp[ ]|các[ ]|tỉnh,?[ ](?:và[ ])?thành))"
 )
-MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở ", "mỗ", "nơ", "vù", "th"})
+MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở ", "mỗ", "nơ", "vù", "th", "2 ", "3 ", "ha"})
 MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")

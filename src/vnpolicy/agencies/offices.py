@@ -19,6 +19,7 @@ OFFICES = (
     "văn phòng",
     "văn phòng thường trực",
     "ban cán sự đảng",
+    "đảng đoàn",
     "văn phòng đảng ủy",
     "ban tổ chức đảng ủy",
     "ban tuyên giáo và dân vận đảng ủy",
@@ -29,7 +30,16 @@ OFFICES = (
     "ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn",
 )
 _BLANK_RE = regex(r"[ ]{1,2}+\n?[ ]?|\n")
-_PARTY = ("đảng ủy", "ban thường vụ", "ban cán sự đảng", "văn phòng đảng", "ban tổ", "ban tuyên", "ủy ban kiểm")
+_PARTY = (
+    "đảng ủy",
+    "đảng đoàn",
+    "ban thường vụ",
+    "ban cán sự đảng",
+    "văn phòng đảng",
+    "ban tổ",
+    "ban tuyên",
+    "ủy ban kiểm",
+)
 # What is written large inside an office's name.
 _LARGE_RE = regex(
     r"(?<=ban )chỉ huy|(?<=huy )phòng|(?<=và )tìm|cảnh sát|an ninh(?= điều)|thường vụ|tổ chức|tuyên giáo|dân vận"

@@ -76,7 +76,7 @@ _GROUP_AFTER_RE = regex(
     r"""
     [ ]? (?: , | / | - | và | hoặc ) [ \n]{0,2} (?: các[ ] )?
       (?: tỉnh | thành[ ]phố | tp | huyện | quận | thị[ ]xã | xã | phường | thị[ ]trấn ) (?![^\W_])
-      (?! [ ] (?: [0-9] | ban | đã | cần ) )
+      (?! [ ] (?: [0-9] | ban | đã | cần | ủy | đoàn | đội ) )
     | [ ] (?: trực[ ]thuộc | nơi | được[ ]sáp | thuộc[ ]tỉnh | nào | đó | khác | liên[ ]quan | có[ ]liên | có[ ]rừng
           | ven )
     """,

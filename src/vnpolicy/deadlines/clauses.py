@@ -51,7 +51,7 @@ _ACT_RE: Final = words(
     "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý,"
     " ký (?:kết|hợp đồng), hướng dẫn, xây dựng, bố trí, chuẩn bị, cập nhật, số hóa, chuẩn hóa, tích hợp, vận hành,"
     " lắp đặt, thi công, nghiệm thu, bàn giao, chi trả, giải quyết, tháo gỡ, di dời, giải phóng, lấy ý kiến, cung cấp,"
-    " trả lời, quyết toán, đấu nối, cắm mốc, thẩm tra"
+    " trả lời, quyết toán, đấu nối, cắm mốc, thẩm tra, khôi phục, sơ tán, hỗ trợ"
 )
 # "Giao Sở Xây dựng thẩm định dự án trong tháng 8", said in August.
 _ORDERS_RE: Final = regex(
@@ -362,7 +362,7 @@ def _is_plan(
     years = length is not None and length > 360
     if at and ahead and years and gone < 0 and "dự báo" not in before and _REACHED_RE.search(before[-100:]):
         return True
-    if day or at:
+    if at or (day and not ahead):
         return False
     if ahead and length is not None and length < 93:
         act = _last_duty(_ACT_RE, before)  # a plan: nobody reports on a stretch to come

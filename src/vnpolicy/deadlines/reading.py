@@ -49,11 +49,11 @@ def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit
         if spelt_re.search(lower) is not None:
             folded = copy(folded)
             folded.lower = lower = lower.replace(spelt, ours)
-    runs = folded.digit_runs
-    if no_time(lower) and not (runs and ("\n" in lower or "|" in lower or may_start(lower, runs))):
+    digits = folded.digit_runs
+    if no_time(lower) and not (digits and ("\n" in lower or "|" in lower or may_start(lower, digits))):
         return []  # no word, and neither a year that fills a cell or a line nor any other figure of the calendar
     places = Places(lower)
-    found, counts = atoms(places, folded.cased, folded.digit_runs, whole=whole)
+    found, counts = atoms(places, folded.cased, digits, whole=whole)
     read = join(lower, found, on)
     if not whole:
         read = [one for one in read if lower[one.end : one.end + 1] not in _MARKS or not _ends_in_a_marker(lower, one)]

@@ -35,6 +35,7 @@ __all__ = ["resolve_agencies"]
 _HEAD = 600
 # Bodies that short forms can stand for later.
 _NOTED = frozenset({"steering", "ministry", "unit"})
+_LENDING = frozenset({"steering", "unit"})
 _LOCAL = frozenset({"district", "commune"})
 _PROVINCIAL = frozenset({"tỉnh", "thành phố"})
 # "sau thành phố Huế", "so với tỉnh Lào Cai": what a place is compared with is not it.
@@ -246,7 +247,7 @@ def resolve_agencies(folded: Folded, hits: Iterable[Hit], on: dt.date | None) ->
     hits = list(hits)
     bodies = [(i, hit) for i, hit in enumerate(hits) if hit.kind == "agency"]
     given = Given(folded)
-    if not given.any and not any(isinstance(hit.value, Pending) or hit.value.category == "unit" for _, hit in bodies):
+    if not given.any and not any(isinstance(hit.value, Pending) or hit.value.category in _LENDING for _, hit in bodies):
         return hits
     known = _Known(folded, [hit for _, hit in bodies], on, given)
     more: list[Hit] = []  # what short forms that stand for nobody hold besides, and names that the text gives
@@ -272,6 +273,7 @@ def resolve_agencies(folded: Folded, hits: Iterable[Hit], on: dt.date | None) ->
             given.note(hit.end, body)
     if dropped:
         hits = [hit for i, hit in enumerate(hits) if i not in dropped]
+    given.lend([hit for hit in hits if hit.kind == "agency"])
     more += given.found(hits)
     if more:
         hits += more

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex, word_set
 from vnpolicy.agencies.neighbours import COMPOUNDS, MANY_BEFORE, is_part
+from vnpolicy.agencies.values import Agency
 from vnpolicy.agencies.words import past_blank, word_at
 from vnpolicy.found import hit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from vnpolicy.agencies.values import Agency
     from vnpolicy.found import Hit
     from vnpolicy.text import Folded
 
@@ -36,6 +36,7 @@ _GIVEN_RE = regex(
     re.VERBOSE,
 )
 _MOST = 30  # names that one text gives; no text gives more
+_COMMITTEES = ("ủy ban", "ub", "hđnd và ub")  # how the names of bodies begin that are called Ủy ban for short
 _LONGEST = 8  # letters of one that is short for the first letters of words
 # What makes many of it, or another body or a paper.
 _NOT_BEHIND = (*MANY_BEFORE, "nhánh ", "luật ", "mẫu ")
@@ -96,6 +97,13 @@ class Given:
             and _is_short_for(words, body.name)
         ):
             self._names.setdefault(words.lower(), []).append((given.start("name"), body))
+
+    def lend(self, hits: Iterable[Hit]) -> None:
+        """Let ``Ủy ban`` be the national committee that a text names, where no other body in it is so called."""
+        named = [hit for hit in hits if self.folded.lower.startswith(_COMMITTEES, hit.start)]
+        bodies = {hit.value for hit in named}
+        if len(bodies) == 1 and isinstance(body := bodies.pop(), Agency) and body.category == "steering":
+            self._names.setdefault(_COMMITTEES[0], []).append((named[0].end, body))
 
     def meant(self, words: str, at: int) -> Agency | None:
         """The body that was given this name (in small letters, with single blanks) last before a place, or there."""

@@ -110,7 +110,10 @@ _DIGITS = ("con số", "chữ số")  # tăng trưởng 2 con số: by ten perce
 _WHERE = (" ở ", " ở\n")  # tăng ở 58 địa phương: in so many
 _SHORT_NAME_RE = regex(r"[ ]\([a-zđ]{2,6}\)(?=[ \n])")  # tăng trưởng tổng sản phẩm (GRDP) đạt
 # A second figure of the same change: "giảm 6.714 đơn vị, tương ứng với".
-_SAME = r"(?:tương[ \n]ứng|tương[ \n]đương)(?:[ \n]với)?(?:[ \n](?:khoảng|gần|hơn|trên|là|tỷ[ \n]lệ))?[ \n]?\Z"
+_SAME = (
+    r"(?:tương[ \n]ứng|tương[ \n]đương|tức(?:[ \n]là)?)(?:[ \n]với)?(?:[ \n](?:tăng|giảm|bình[ \n]quân))?"
+    r"(?:[ \n](?:khoảng|gần|hơn|trên|là|tỷ[ \n]lệ))?[ \n]?\Z"
+)
 _SAME_RE = regex(_SAME)
 _SAME_IN_BRACKETS_RE = regex(rf"[ ]?\((?={_SAME})")  # tăng 7,2% (tương ứng 350.000 đồng)
 # Points taken off a licence or a mark: "bị trừ 02 điểm", "trừ điểm giấy phép lái xe 02 điểm"; "trừ 02 xã" leaves out.
@@ -216,7 +219,7 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         return None
     if ")" in window:
         window = _SHORT_NAME_RE.sub("", window)
-    if "(tương" in window:
+    if "(tương" in window or "(tức" in window:
         window = _SAME_IN_BRACKETS_RE.sub(", ", window)
     stop = _last(_STOP_RE, window)
     clause = window if stop is None else window[stop.end() :]

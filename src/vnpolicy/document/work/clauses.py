@@ -40,6 +40,8 @@ _BREAK_RE = regex(
 _ABBREVIATED_RE = regex(r"(?:^|[ (])(?:TP|Tp|TS|GS|PGS|ThS|Tr|tr|[A-Z])$")
 # What is handed on when it is done, which is no work of its own: lập đề án; trình Chính phủ trước ngày D
 _HAND_RE = regex(r"(?:(?:và|để)[ \n]{1,2})?trình[ \n]{1,2}")
+_LEAD_RE = regex(r"(?:theo|do[ \n](?:đó|vậy)|vì[ \n]vậy)(?:[ \n](?:[^.;:,\n]|[.](?=[0-9])){1,60})?,[ \n]{1,2}")
+_MUST = (" phải ", " cần ", " có trách nhiệm ")
 _HANDED = 40  # a day stands near whom the work is handed to
 _ASIDE = 300  # brackets in a sentence are no longer
 
@@ -92,12 +94,19 @@ class Clauses:
                     or self.owners.read(at, end)
                     or lower[at] == "("
                     or DIRECT_RE.match(lower, at, end)
+                    or self._leads(at, end)
                 )
                 ends = not starts or TAIL_HEAD_RE.match(lower, at, end) or self._hands_on(at, end)
                 if ends and not OF_A_YEAR_RE.match(lower, at, end):
                     continue
             cuts.append(at)
         return list(pairwise([*cuts, end]))
+
+    def _leads(self, at: int, end: int) -> bool:
+        """Whether a clause opens with words that lead to who must do something: ``theo Kết luận này, các tỉnh phải``."""
+        lead = _LEAD_RE.match(self.lower, at, end)
+        who = None if lead is None else self.owners.listed(lead.end(), end)
+        return who is not None and self.lower.startswith(_MUST, who.end, end)
 
     def _hands_on(self, at: int, end: int) -> bool:
         """Whether a clause says only to whom, and by when, what stands before it is to be handed."""

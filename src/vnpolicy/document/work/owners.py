@@ -89,6 +89,7 @@ _REPORTS_RE = phrases(r"đã|đang|sẽ|là|bị|thì|mà|vẫn|được(?!_(?:g
 
 # What they did, or do, where it says who is meant by what follows: Chủ tàu đã đăng ký … phải đổi sổ.
 _STATE_RE = regex(
+    r"(?![^.;:|\n]{0,60}[ \n](?:cho[ \n]biết|nêu[ \n]rõ|khẳng[ \n]định|nhấn[ \n]mạnh)[ \n])"  # what somebody tells
     r"([^.;:|\n]{0,40}?[ \n]{1,2}(?:đã|đang|chưa)[ \n][^.;:|\n]{1,240}?"
     r"|[ \n]{1,2}\w[^.;:|\n]{0,40}?[ \n]{1,2}trước[ ]ngày[ ](?:(?!và[ ])[^.;:,|\n]){1,44}?)"
     r"(?:(?<=[^\W\d]),)?[ \n]{1,2}(?:phải|có[ \n]{1,2}(?:trách|nghĩa)[ \n]{1,2}(?:nhiệm|vụ))[ \n]"

@@ -18,11 +18,12 @@ VERB_RE = phrases(
     |quyết_liệt|rà_soát|sắp_xếp|sớm|số_hóa|sửa_(?:đổi|chữa)|tập_(?:trung|huấn|hợp)|tăng_cường|tạo|thành_lập|tham_mưu
     |thẩm_định|thanh_tra|theo_dõi|thiết_lập|thống_(?:kê|nhất)|thông_báo|thu|thúc_đẩy|thực_hiện|tích_(?:hợp|cực)|tiến_hành
     |tiếp_(?:tục|thu|nhận)|tổ_chức(?!,|_cá_nhân|_(?:và|hoặc)_)|tổng_(?:hợp|kết)|trao_đổi|triển_khai|trình|truyền_thông|tuyên_truyền|ưu_tiên
-    |vận_hành|xác_định|xây_(?:dựng|mới)|xem_xét|xin|xử_lý|nộp|ký|bàn_giao|chấn_chỉnh|đầu_tư|thí_điểm|nghiêm_túc|trực_tiếp
+    |vận_hành|xác_định|xây_(?:dựng|mới|lại)|xem_xét|xin|xử_lý|nộp|ký|bàn_giao|chấn_chỉnh|đầu_tư|thí_điểm|nghiêm_túc|trực_tiếp
     |tự_rà|làm_sạch|lên|đồng_bộ|phát_(?:hành|triển|động|huy)|chấm_dứt|bãi_bỏ|cắt_giảm|đơn_giản|thu_hồi|cấp|giảm|tháo_gỡ
     |khôi_phục|hỗ_trợ|chi_trả|không_(?:để|được)|tuyệt_đối|khai_thác|tái|sử_dụng|áp_dụng|duy_trì|hình_thành|ứng_dụng
     |tham_gia|định_kỳ|thường_xuyên|quản_lý|hợp_tác|ngay|di_dời|sơ_(?:kết|tán)|niêm_yết|kê_khai|xác_(?:nhận|minh)
     |thẩm_tra|nghiệm_thu|quyết_toán|tuyển_dụng|trả_lời|giải_trình|quyết_định(?!_số)|chuyển(?!_đổi)|mời
+    |cắm_mốc|đo_đạc|gia_cố|lắp_đặt|mua_sắm|nạo_vét|tháo_dỡ|thay_thế|thi_công|thông_xe|tiêm_phòng|vận_động|xóa
     """
 )
 # Verbs that stand inside a noun phrase as well: dự án đầu tư, cơ quan quản lý.
@@ -30,7 +31,8 @@ _WEAK_RE = phrases(
     r"""
     đầu_tư|quản_lý|sử_dụng|khai_thác|hợp_tác|cấp|thu|lên|ngay|đồng_bộ|giảm|tái|tạo|ứng_dụng|giao|tổ_chức_tín
     |(?:(?<=dự~án~)|(?<=vật~liệu~)|(?<=đầu~tư~)|(?<=công~trình~)|(?<=giấy~phép~)|(?<=quy~hoạch~)|(?<=hoạt~động~))
-        (?:xây_dựng|nâng_cấp|sửa_chữa)
+        (?:xây_dựng|nâng_cấp|sửa_chữa|thi_công|lắp_đặt)
+    |mua_sắm|thi_công|lắp_đặt|vận_động
     """
 )
 # A verb behind one of these is a noun.
