@@ -23,8 +23,11 @@ READ = r"""
 2025-06-15 Ban Chỉ đạo Trung ương ở cấp cao nhất xem xét.
 2025-06-15 [Ban Chỉ đạo TW về đắp đê|Ban Chỉ đạo Trung ương về đắp đê] họp. Ban Chỉ đạo T.Ư ghi, BCĐ TW ra.
 2025-06-15 [BAN CHỈ ĐẠO TW VỀ ĐẮP ĐÊ|Ban Chỉ đạo Trung ương về đắp đê]
+2025-06-15 [BAN CHẤP HÀNH TRUNG ƯƠNG|Ban Chấp hành Trung ương]\n[ĐẢNG ỦY CHÍNH PHỦ|Đảng ủy Chính phủ]
+2025-06-15 [BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG|Ban Chấp hành Trung ương Đảng]
 2025-06-15 [Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW] của [Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam].
 2025-06-15 Đăng trên Báo điện tử Đảng Cộng sản Việt Nam, theo báo Chính phủ và Tạp chí Quốc hội; báo cáo [Chính phủ].
+2025-06-15 Website Bộ Y tế; Cổng thông tin điện tử Bộ Y tế; Trang thông tin điện tử Chính phủ; website của [Bộ Y tế].
 2025-06-15 Theo [Báo Chính phủ|Cổng Thông tin điện tử Chính phủ], thông báo [Quốc hội].
 2025-06-15 Trung tá An ([Phòng Cảnh sát hình sự, CA tỉnh Sơn La|Phòng Cảnh sát hình sự Công an tỉnh Sơn La]) nói.
 2025-06-15 Gửi [Mặt trận TQVN|Mặt trận Tổ quốc Việt Nam].

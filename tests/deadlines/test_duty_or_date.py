@@ -97,6 +97,7 @@ Kết quả nộp ngân sách vừa qua trong tháng 12/2025.
 Số nộp trong tháng 12/2025 tăng 5%.
 Do Sở ban hành trong tháng 12/2025.
 Bảo hành trong 12 tháng kể từ ngày mua.
+Nhiệm kỳ của trưởng ban là 5 năm kể từ ngày bầu.
 Bị khóa sổ trong thời hạn 12 tháng kể từ ngày mua.
 Nộp trước 16h60 ngày 31/12/2025.
 Trong năm 2026, kho mở cửa. Các xã phải nộp thuế.

@@ -272,6 +272,24 @@ PLACES = {
             "điều 5/khoản 1 @41/2025/NĐ-CP",
         ],
     ),
+    "its number stands in its annexes alone": (
+        (
+            "QUỐC HỘI\nNGHỊ QUYẾT\nĐiều 1. Một\nTheo Nghị quyết số 19/2025/QH15.\nĐiều 2. Hai\nTheo Điều 1 Nghị quyết này.\n"
+            "PHỤ LỤC\n(Ban hành kèm theo Nghị quyết số 97/2025/QH15 ngày 17/5/2025)"
+        ),
+        ["điều 1 @97/2025/QH15"],
+    ),
+    "its annexes have two numbers": (
+        (
+            "NGHỊ QUYẾT\nĐiều 2. Hai\nTheo Điều 1 Nghị quyết này.\nPHỤ LỤC I\n(Ban hành kèm theo Nghị quyết số 97/2025/QH15)\n"
+            "PHỤ LỤC II\n(Ban hành kèm theo Nghị quyết số 98/2025/QH15)"
+        ),
+        ["điều 1 @None"],
+    ),
+    "what is laid down there, and the duty beside it": (
+        (f"{HEAD}Theo điểm b khoản 1 Điều 20 và trách nhiệm quy định tại điểm c khoản 1 Điều 20 {DECREE}."),
+        ["điều 20/khoản 1/điểm b @15/2020/NĐ-CP", "điều 20/khoản 1/điểm c @15/2020/NĐ-CP"],
+    ),
     "the last heading of each level is being read": (
         (
             f"{HEAD}Điều 5. Nhà ở\n1. Một.\na) Hai.\n2. Ba.\na) Theo điểm a khoản này;\n"

@@ -83,6 +83,15 @@ def test_a_scale_may_follow_the_words_in_brackets(text, value):
         ("thu nhập từ 1,5 triệu đồng/người/tháng trở xuống", "1,5 triệu đồng", "at_most"),
         ("nuôi từ 500 con/năm trở lên", "500", "at_least"),
         ("từ 20 lượt khách/xe/ngày trở lên", "20", "at_least"),
+        ("trên địa bàn từ 02 đơn vị hành chính cấp tỉnh trở lên", "02", "at_least"),
+        ("từ đủ 15 lần đóng bảo hiểm bắt buộc trở lên", "15", "at_least"),
+        ("xã có 15 người sống ở thôn trên núi trở lên", "15", None),
+        ("từ 15 người, sống ở thôn trở lên", "15", None),
+        ("số bác sĩ trên 1 vạn dân", "1 vạn", None),
+        ("tỷ suất chết mẹ trên 100.000 trẻ sinh ra", "100.000", None),
+        ("xã có trên 10.000 dân", "10.000", "over"),
+        ("số quân tăng lên trên 1 triệu người", "1 triệu", "over"),
+        ("số dân trên 1.200 người", "1.200", "over"),
     ],
 )
 def test_a_rate_may_stand_before_the_words_that_open_it(text, figure, qualifier):

@@ -301,6 +301,20 @@ LISTS = [
     ("Điều 80, Mục 6 Chương IV", "[Điều 80] điều 80; [Mục 6 Chương IV] chương IV/mục 6"),
     ("khoản 2, mục IV", "[khoản 2, mục IV] mục IV/khoản 2"),
     ("mục 3, Phụ lục I", "[mục 3, Phụ lục I] phụ lục I/mục 3"),
+    ("Mục 2 Phần A Phần V Phụ lục I", "[Mục 2 Phần A Phần V Phụ lục I] phụ lục I/phần V/phần A/mục 2"),
+    ("Phần A, Phần V", "[Phần A] phần A; [Phần V] phần V"),
+    (
+        "Mục 2 và 5 Mục I Phần III",
+        "[Mục 2] phần III/mục I/mục 2; [5 Mục I Phần III] phần III/mục I/mục 5",
+    ),
+    ("Mẫu số 01 phần I Phụ lục I", "[Mẫu số 01 phần I Phụ lục I] phụ lục I/phần I/mẫu số 01"),
+    (
+        "Mẫu số 01, 02 và Mẫu số 03 mục II Phụ lục I",
+        "[Mẫu số 01] phụ lục I/mục II/mẫu số 01; [02] phụ lục I/mục II/mẫu số 02; "
+        "[Mẫu số 03 mục II Phụ lục I] phụ lục I/mục II/mẫu số 03",
+    ),
+    ("khoản 1 khoản 2 Điều 5", "[khoản 1] điều 5/khoản 1; [khoản 2 Điều 5] điều 5/khoản 2"),
+    ("theo mẫu 3 Phụ lục IV; lấy mẫu 3 hộ", "[mẫu 3 Phụ lục IV] phụ lục IV/mẫu 3"),
     ("khoản 2, Chương I", "[khoản 2, Chương I] chương I/khoản 2"),
     ("khoản 2, Mẫu số 01", "[khoản 2] khoản 2; [Mẫu số 01] mẫu số 01"),
     ("khoản 2, Phụ lục I", "[khoản 2] khoản 2; [Phụ lục I] phụ lục I"),

@@ -64,7 +64,7 @@ _FIELDS = """
     chống tệ nạn xã hội|chống rửa tiền|ký sinh trùng|dịch tễ|vệ sinh|y tế công cộng|kiểm nghiệm|thuốc|thực phẩm|bỏng
     hải dương học|tiến bộ kỹ thuật|các ngân hàng|tổ chức tài chính|sản phẩm mật mã|dân quân|tự vệ|tuyên huấn
     quân huấn|hậu cần|nhà trường|tác chiến điện tử|cổng thông tin điện tử|đấu thầu qua mạng|thi đấu|nước sạch|y khoa
-    đô thị thông minh|châm cứu|đông y|sự nghiệp công|công ích|y tế dự phòng
+    nông sản|đô thị thông minh|châm cứu|đông y|sự nghiệp công|công ích|y tế dự phòng
 """
 # Words that name a unit as the first of its fields, but begin what it does after them.
 _WORKS = """

@@ -18,6 +18,7 @@ __all__ = ["Lexicon", "Node", "follow", "step_from"]
 _PIECE_RE = regex(rf"(\W*)({WORD})")
 # What stands between two words of a name: a blank (or one line break), or a mark, or the word "và"; or the letters of
 # the words so far, as the press puts them in, or their code (PC06).
+_PARTY_RE = regex(r"[ ](ủy|đoàn|bộ)(?![^\W_])")
 _STEP_RE = regex(
     rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-(])|[ ]?[,&./\-][ \n]{{0,2}}+"
     r"|[ ]\([a-zđ&][a-zđ&0-9]{1,7}\)(?:[ ]-|,)?[ ])"
@@ -214,4 +215,6 @@ def step_from(node: Node, lower: str, end: int) -> tuple[Node, int] | None:
     between, joint, head = step.groups()
     blank = joint is None and (between.isspace() or between[-2:] == ") ")
     below = (node.get(head) if blank else None) or node.get("+" + head)
+    if head == "đảng" and below is not None and (own := _PARTY_RE.match(lower, step.end())) and own[1] not in below:
+        return None  # BAN CHẤP HÀNH TRUNG ƯƠNG, and on the next line ĐẢNG ỦY CHÍNH PHỦ
     return None if below is None else (below, step.end())

@@ -100,6 +100,8 @@ JOINTS = frozenset("/-")
 NUMBERS = frozenset("123456789IVX")
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 # Words before a body that are part of another's name, or of a post; a line may end behind each.
+# A page of the web is named after its body, and is none: Cổng thông tin điện tử Bộ Y tế.
+_SITES = ("website ", "trang web ", "thông tin điện tử ", "cổng ttđt ", "fanpage ")
 _TOLD_IN = ("theo báo", "trên báo")
 _DROP_BEFORE = {
     "thu-tuong-chinh-phu": ("phó",),
@@ -114,7 +116,7 @@ _WITH_BRANCHES = frozenset({"ngan-hang-nha-nuoc-viet-nam", "kho-bac-nha-nuoc"})
 _BRANCH_RE = regex(r"[ \n](?:khu[ ]vực|chi[ ]nhánh)(?![^\W_])")
 _DROP_ENDS = frozenset(
     (words + gap)[-3:] for words in itertools.chain(*_DROP_BEFORE.values()) for gap in (" ", "\n", " \n")
-)
+).union(words[-3:] for words in _SITES)
 
 
 @lru_cache(_ENOUGH)
@@ -211,6 +213,8 @@ def is_cut_short(cased: str, start: int, end: int, value: Agency) -> bool:
 def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     """Whether the context says that these words are no body of ours."""
     lower, cased = folded.lower, folded.cased
+    if lower.endswith(_SITES, max(0, start - 24), start):
+        return True
     drop = _DROP_BEFORE.get(value.id)
     if drop is not None and (
         (lower[start - 1 : start] in BLANKS and " ".join(lower[max(0, start - 24) : start].split()).endswith(drop))

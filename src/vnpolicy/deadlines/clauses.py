@@ -380,7 +380,7 @@ _STATE_RE: Final = words(
     r"""(?<!dứt\s)hiệu lực, có giá trị, còn giá trị, bảo hành, thời hiệu, miễn(?! (?:nhiệm|trừ)), miễn giảm,
     (?<!hoặc\s)(?<!tăng.\s)giảm(?! vốn), (?<!thụ\s)(?<!ảnh\s)hưởng,
     (?<!hạn\s)(?<!vào\s)lưu (?:trữ|giữ)(?! (?:hiện|lịch|cơ)),
-    thời hạn sử dụng, bảo quản, (?<![0-9]\s)tuổi, cấm, tước, đình chỉ, bị khóa, giữ chức, biệt phái, thí điểm,
+    thời hạn sử dụng, bảo quản, (?<![0-9]\s)tuổi, cấm, tước, đình chỉ, bị khóa, nhiệm kỳ, giữ chức, biệt phái, thí điểm,
     thời hạn của, không được(?! (?:(?:vượt|kéo dài|dài|lâu|chậm|muộn|trễ) )?quá| (?:chậm|muộn|trễ) hơn)"""
 )
 _HAS_DUTY_RE: Final = regex(r"(?<![^\W_])phải(?![^\W_])|,[ \n]{1,3}\Z")

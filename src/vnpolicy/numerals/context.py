@@ -67,6 +67,13 @@ _FORBIDDEN_RE = regex(
     r"|(?:để|xếp|chất|chở|chạy|đào|đỗ|dừng|nặng|dùng|bố[ \n]trí|kiêm[ \n]nhiệm|sử[ \n]dụng)"
     r"(?:[ \n](?:cao|lâu|dài|rộng|sâu|nhiều|lớn))?)[ \n](?:vượt(?:[ \n]quá)?|quá)\Z"
 )
+# "số giường bệnh trên 1 vạn dân": so many for each of so many.
+_PER_MANY_RE = regex(
+    r"(?:10{2,6}|1\.000|10\.000|100\.000|1\.000\.000|(?:1|một)[ ](?:vạn|triệu|nghìn))[ \n]+(?:dân|người|trẻ|ca|phụ|lao)(?!\w)"
+)
+_RATE_OF_RE = regex(
+    r"(?<!\w)(?:số|tỷ[ \n](?:lệ|suất)|tỉ[ \n]lệ|mật[ \n]độ)[ \n][^.;:,()\n]{2,60}(?<!lên)(?<!đạt)(?<!có)(?<!đến)[ \n]trên[ \n]?\Z"
+)
 # Words that may stand between a qualifier and its figure.
 _LINKS = "bình quân, trung bình, là, bằng, đến, tới, lên tới, lên đến, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp"
 _LINK_RE = regex(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
@@ -75,9 +82,12 @@ _ENDS = frozenset(phrase.strip()[-2:] for words in (*_QUALIFIERS.values(), _LINK
 _EDGES = frozenset(" \n~≈<>≤≥=(:")  # what may stand before a figure that the words there qualify
 _SIGN_ENDS = frozenset("=≥≤><≈~")
 _PER = r"(?:/[^\W_]{1,14}){0,3}"
-_AFTER_RE = regex(
-    rf"{_PER}(?:[ \n]{{1,3}}[^\W_]{{1,14}}{_PER}){{0,3}}?[ \n]{{1,3}}trở[ \n]{{1,3}}(lên|xuống)(?![^\W_])"
+_AFTER_RE, _FROM_RE = (
+    regex(rf"{_PER}(?:[ \n]{{1,3}}[^\W_]{{1,14}}{_PER}){{0,{words}}}?[ \n]{{1,3}}trở[ \n]{{1,3}}(lên|xuống)(?![^\W_])")
+    for words in (3, 8)
 )
+_FROM = ("từ ", "từ\n", "từ đủ ")
+_FARTHEST = 90
 
 _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
 _DOWN = "giảm, cắt giảm, giảm bớt, sụt giảm, suy giảm, tinh giản, thấp hơn, ít hơn, cắt bớt, hụt, rút ngắn, hạ"
@@ -121,6 +131,9 @@ _DEDUCTED_RE = regex(
     r"(?<!ngoại[ \n])(?<!loại[ \n])(?<![^\W_])trừ(?:[ \n](?:đi|số)\b|[ \n]điểm(?:[ \n][^\W\d_]{1,8}){0,5})?[ \n]{1,2}\Z"
 )
 _POINTS_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ \n]{1,2}điểm(?![ \n](?:trường|cầu|bưu|dân|du|thi|tiêm|nóng|đấu))")
+_FIRST_END_RE = regex(
+    r"(?:từ[ ])?(?:trên[ ]|hơn[ ])?[0-9]{1,3}(?:[.,][0-9]{1,4})?[ ]?%[ \n](?:đến|tới)(?:[ ](?:không[ ]quá|dưới|gần|tối[ ]đa))?[ ]\Z"
+)
 _RAISES = frozenset(["tăng", "nâng"])
 _NO_RAISE = frozenset(["cường", "tốc", "ca", "cao"])
 _SERIES_REACH = 160
@@ -159,7 +172,7 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     """
     lower = folded.lower
     start = hit.start
-    qualifier = _after(lower, hit.end) if lower.find("trở", hit.end, hit.end + 56) >= 0 else None
+    qualifier = _after(lower, start, hit.end) if lower.find("trở", hit.end, hit.end + _FARTHEST) >= 0 else None
     if start and lower[start - 1] not in _EDGES:  # "đồ uống (+0,1%)"
         risen = lower[start - 1] == "+" and hit.kind == "percentage" and lower[start - 2 : start - 1] in _EDGES
         return qualifier, "increase" if risen else None
@@ -168,6 +181,8 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
         qualifier = _qualifier(window.rstrip(" \n"))
     if qualifier == "over" and "không" in window and _FORBIDDEN_RE.search(window.rstrip(" \n")):
         qualifier = "at_most"
+    elif qualifier == "over" and _PER_MANY_RE.match(lower, hit.start) and _RATE_OF_RE.search(window):
+        return None, None  # số bác sĩ trên 1 vạn dân
     change = _change(window, lower, hit)
     said = window.rstrip(" \n").removesuffix(" từ")  # sớm hơn từ 1-2 năm
     if qualifier in {"over", "under"} and said.endswith(_BY_SO_MUCH if change is None else _COMPARED):
@@ -177,8 +192,9 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     return qualifier, change
 
 
-def _after(lower: str, end: int) -> str | None:
-    found = _AFTER_RE.match(lower, end)
+def _after(lower: str, start: int, end: int) -> str | None:
+    """What ``trở lên`` and ``trở xuống`` say of a figure; behind ``từ`` what it counts may be told at length."""
+    found = (_FROM_RE if lower.endswith(_FROM, 0, start) else _AFTER_RE).match(lower, end)
     if found is None:
         return None
     return "at_least" if found[1] == "lên" else "at_most"
@@ -201,6 +217,8 @@ def _qualifier(text: str) -> str | None:
 
 
 def _change(window: str, lower: str, hit: Hit) -> str | None:
+    if "đến" in window and (first := _FIRST_END_RE.search(window)) is not None:
+        window = window[: first.start()]  # cao hơn từ trên 15% đến không quá 30%
     if "trừ" in window and _POINTS_RE.match(lower, hit.end) and _DEDUCTED_RE.search(window):
         return "decrease"
     if hit.kind == "percentage" and "%" in window:

@@ -33,7 +33,7 @@ _TO_RE = regex(r"[ ]?-[ ]?(?=[0-9])|[ ](?:đến|tới)[ ](?=[0-9])")
 _TO = frozenset({"-", "đến", "tới"})
 _PLAIN_SCALES = POWERS | {f"{low} {high}": power + 9 for low, power in POWERS.items() for high in ("tỷ", "tỉ")}
 _LONGEST_PLAIN = 16
-NAMING = frozenset("AVNJls")  # units that name something where digits run into them: 5A, 4V
+NAMING = frozenset([*"AVNJls", "px"])  # units that are something else where digits run into them: 5A, width:4px
 
 
 @cache

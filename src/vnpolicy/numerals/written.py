@@ -27,6 +27,7 @@ __all__ = ["anyhow"]
 # Where no current is spoken of, 21A is a house, 2A a group, 05A a form.
 _ELECTRIC = ("điện", "dòng", "cầu dao", "cầu chì", "aptomat", "áp tô mát", "ampe", "pha ", "tải")
 _CIRCUIT = 96
+_STYLE_RE = regex(r"[a-z]:[ ]?(?:-?[0-9]{1,4}px[ ]){0,3}-?\Z")  # the mark-up of a page: width:530px
 _LINE = frozenset({"", "\n"})  # what stands before the start of a line
 _SPANNED_RE = regex(
     r"(?<![^\W_])(?:tuổi|ph|mức|trị|động|khoảng|kwh|số[ \n]điểm(?:[ \n]đạt)?(?:[ \n]được)?)[ \n:]{1,3}"
@@ -74,6 +75,8 @@ def _measures(folded: Folded, quantity: Quantity, at: int) -> bool:
     ):
         return False
     if isinstance(value, Measure) and value.unit in NAMING and lower[digits.end : digits.end + 1].isalpha():
+        if value.unit == "px":
+            return _STYLE_RE.search(lower, max(0, at - 32), at) is None
         second, first, _ = left(lower, at)
         if len(digits.text) < 2 and folded.cased[at - len(first) - 1 : at][:1].isupper():
             return False

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 
-from .labels import ARTICLE, CITING, SECTIONS, S, left_word
+from .labels import ARTICLE, CITING, LEVELS, SECTIONS, S, left_word
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -49,6 +49,7 @@ def _containers(members: list[Member]) -> list[int]:
     for i in range(1, len(members)):
         if levels[i] == ARTICLE and _sections_stand_in(members, i):
             levels[i] = _OVER_SECTIONS
+    _lower(members, levels)
     later: list[int] = []  # the next member that is larger, by a stack from the right
     for i in range(len(members) - 1, -1, -1):
         while later and levels[later[-1]] <= levels[i]:
@@ -64,6 +65,23 @@ def _containers(members: list[Member]) -> list[int]:
     return parent
 
 
+def _lower(members: list[Member], levels: list[float]) -> None:
+    """Lower what stands in one of its own kind, ``Phần A Phần V Phụ lục I``, and a form in a part of an annex: ``Mẫu số
+    01 phần I Phụ lục I``; and those beside it in a list.
+    """
+    for i in range(len(members) - 2, -1, -1):
+        here, behind = members[i], members[i + 1]
+        if behind.joined == 1 and here.noun == behind.noun and here.noun in _NESTED:
+            levels[i] = levels[i + 1] - 0.1
+        elif behind.joined == 1 and here.level == _FORM and behind.noun in _NESTED:
+            levels[i] = _IN_PARTS
+        elif here.level == behind.level and levels[i + 1] < behind.level:
+            levels[i] = levels[i + 1]
+
+
+_NESTED = frozenset({"mục", "phần"})
+_FORM = LEVELS["mẫu số"]
+_IN_PARTS = 4.5  # the level of a form that stands in a part of an annex
 _OVER_SECTIONS = 7.5  # the level of an article that holds sections: below forms and annexes
 
 

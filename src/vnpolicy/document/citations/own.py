@@ -23,6 +23,10 @@ _HEAD = 4000  # how far a document's head may reach
 _HEAD_RE = regex("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hiến pháp)[ ])?số[ ]?:?")
 # What goes on behind a number in small letters is a sentence, and no head: that has its day there, or its subject.
 _SENTENCE_RE = regex(f"[ ]{{1,3}}(?!ngày|v/v|về)(?=[^\\W\\d_]{{2,}})[^{CAPITAL}]")
+# What a text is, in capitals on a line of its own, and what stands before the number in the head of an annex.
+_HEADING_RE = regex("(?:^|\n)[ *#]{0,8}(NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH)[ *]{0,8}(?=\n)")
+_COMES_WITH_RE = regex(f"(?:^|\n)[ (*_]{{0,8}}(?:được{S})?ban{S}hành{S}kèm{S}theo{S}$")
+_TYPE = 600
 _OF_ASSEMBLY_RE = regex("QH[0-9]{1,2}$")
 # The title of a law, in capitals, below its type noun.
 _TITLE_RE = regex(
@@ -52,7 +56,23 @@ def own_id(folded: Folded, hits: list[Hit]) -> str | None:
             return str(hit.value.id)
         if hit.start < 600 and after == "\n":
             return str(hit.value.id)
-    return None
+    return _of_annexes(folded, hits)
+
+
+def _of_annexes(folded: Folded, hits: list[Hit]) -> str | None:
+    """The number that the annexes of a text give it, whose head has lost it: ``(Ban hành kèm theo Thông tư số …)``."""
+    heading = _HEADING_RE.search(folded.cased, 0, _TYPE)
+    if heading is None:
+        return None
+    given = {
+        str(hit.value.id)
+        for hit in hits
+        if hit.kind == "reference"
+        and hit.value.type == heading[1].capitalize()
+        and hit.value.id is not None
+        and _COMES_WITH_RE.search(folded.lower, max(0, hit.start - 32), hit.start)
+    }
+    return given.pop() if len(given) == 1 else None
 
 
 def is_head(words: str) -> bool:

@@ -44,7 +44,7 @@ _MEMBER_RE = regex(
     f"(?P<verb>(?:và{S})?(?:(?:(?:(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)|(?:(?:bãi|hủy){S})?bỏ),?{S}){{1,2}}(?:{_WORDS})?"
     f"|{_WORDS}))?"
     "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|điều(?=[ \n]{1,3}từ)|cùng|cả|vào|sau|trước|tại|theo|của)"
-    "[ \n]{1,3}){0,4}"
+    "[ \n]{1,3}|(?<=và[ ])[^\\W\\d_]{1,7}[ ](?:[^\\W\\d_]{1,7}[ ])?quy[ ]định[ ](?=tại[ ])){0,4}"
 )
 # "Điều 150 về tội A và Điều 151 về tội B của Bộ luật Hình sự": the name of the crime before the law, or the next place.
 _CRIME = f"{S}về{S}tội{S}(?:[^.;:,\n“”]|,(?!{S}điều{S})){{3,80}}?"

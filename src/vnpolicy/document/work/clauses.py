@@ -103,7 +103,7 @@ class Clauses:
         return list(pairwise([*cuts, end]))
 
     def _leads(self, at: int, end: int) -> bool:
-        """Whether a clause opens with words that lead to who must do something: ``theo Kết luận này, các tỉnh phải``."""
+        """Whether a clause opens with words that lead to who must do something: ``theo đó, các tỉnh phải``."""
         lead = _LEAD_RE.match(self.lower, at, end)
         who = None if lead is None else self.owners.listed(lead.end(), end)
         return who is not None and self.lower.startswith(_MUST, who.end, end)
