@@ -274,14 +274,16 @@ PLACES = {
     ),
     "its number stands in its annexes alone": (
         (
-            "QUỐC HỘI\nNGHỊ QUYẾT\nĐiều 1. Một\nTheo Nghị quyết số 19/2025/QH15.\nĐiều 2. Hai\nTheo Điều 1 Nghị quyết này.\n"
+            "QUỐC HỘI\nNGHỊ QUYẾT\nĐiều 1. Một\nTheo Nghị quyết số 19/2025/QH15.\n"
+            "Điều 2. Hai\nTheo Điều 1 Nghị quyết này.\n"
             "PHỤ LỤC\n(Ban hành kèm theo Nghị quyết số 97/2025/QH15 ngày 17/5/2025)"
         ),
         ["điều 1 @97/2025/QH15"],
     ),
     "its annexes have two numbers": (
         (
-            "NGHỊ QUYẾT\nĐiều 2. Hai\nTheo Điều 1 Nghị quyết này.\nPHỤ LỤC I\n(Ban hành kèm theo Nghị quyết số 97/2025/QH15)\n"
+            "NGHỊ QUYẾT\nĐiều 2. Hai\nTheo Điều 1 Nghị quyết này.\n"
+            "PHỤ LỤC I\n(Ban hành kèm theo Nghị quyết số 97/2025/QH15)\n"
             "PHỤ LỤC II\n(Ban hành kèm theo Nghị quyết số 98/2025/QH15)"
         ),
         ["điều 1 @None"],

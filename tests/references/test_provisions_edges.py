@@ -310,8 +310,10 @@ LISTS = [
     ("Mẫu số 01 phần I Phụ lục I", "[Mẫu số 01 phần I Phụ lục I] phụ lục I/phần I/mẫu số 01"),
     (
         "Mẫu số 01, 02 và Mẫu số 03 mục II Phụ lục I",
-        "[Mẫu số 01] phụ lục I/mục II/mẫu số 01; [02] phụ lục I/mục II/mẫu số 02; "
-        "[Mẫu số 03 mục II Phụ lục I] phụ lục I/mục II/mẫu số 03",
+        (
+            "[Mẫu số 01] phụ lục I/mục II/mẫu số 01; [02] phụ lục I/mục II/mẫu số 02; "
+            "[Mẫu số 03 mục II Phụ lục I] phụ lục I/mục II/mẫu số 03"
+        ),
     ),
     ("khoản 1 khoản 2 Điều 5", "[khoản 1] điều 5/khoản 1; [khoản 2 Điều 5] điều 5/khoản 2"),
     ("theo mẫu 3 Phụ lục IV; lấy mẫu 3 hộ", "[mẫu 3 Phụ lục IV] phụ lục IV/mẫu 3"),

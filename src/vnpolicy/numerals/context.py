@@ -69,10 +69,11 @@ _FORBIDDEN_RE = regex(
 )
 # "số giường bệnh trên 1 vạn dân": so many for each of so many.
 _PER_MANY_RE = regex(
-    r"(?:10{2,6}|1\.000|10\.000|100\.000|1\.000\.000|(?:1|một)[ ](?:vạn|triệu|nghìn))[ \n]+(?:dân|người|trẻ|ca|phụ|lao)(?!\w)"
+    r"(?:10{2,6}|10{0,2}\.000|1\.000\.000|(?:1|một)[ ](?:vạn|triệu|nghìn))[ \n]{1,3}(?:dân|người|trẻ|ca|phụ|lao)(?!\w)"
 )
 _RATE_OF_RE = regex(
-    r"(?<!\w)(?:số|tỷ[ \n](?:lệ|suất)|tỉ[ \n]lệ|mật[ \n]độ)[ \n][^.;:,()\n]{2,60}(?<!lên)(?<!đạt)(?<!có)(?<!đến)[ \n]trên[ \n]?\Z"
+    r"(?<!\w)(?:số|tỷ[ \n](?:lệ|suất)|tỉ[ \n]lệ|mật[ \n]độ)[ \n][^.;:,()\n]{2,60}"
+    r"(?<!lên)(?<!đạt)(?<!có)(?<!đến)[ \n]trên[ \n]?\Z"
 )
 # Words that may stand between a qualifier and its figure.
 _LINKS = "bình quân, trung bình, là, bằng, đến, tới, lên tới, lên đến, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp"
@@ -132,7 +133,8 @@ _DEDUCTED_RE = regex(
 )
 _POINTS_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?[ \n]{1,2}điểm(?![ \n](?:trường|cầu|bưu|dân|du|thi|tiêm|nóng|đấu))")
 _FIRST_END_RE = regex(
-    r"(?:từ[ ])?(?:trên[ ]|hơn[ ])?[0-9]{1,3}(?:[.,][0-9]{1,4})?[ ]?%[ \n](?:đến|tới)(?:[ ](?:không[ ]quá|dưới|gần|tối[ ]đa))?[ ]\Z"
+    r"(?:từ[ ])?(?:trên[ ]|hơn[ ])?[0-9]{1,3}(?:[.,][0-9]{1,4})?[ ]?%[ \n](?:đến|tới)"
+    r"(?:[ ](?:không[ ]quá|dưới|gần|tối[ ]đa))?[ ]\Z"
 )
 _RAISES = frozenset(["tăng", "nâng"])
 _NO_RAISE = frozenset(["cường", "tốc", "ca", "cao"])
