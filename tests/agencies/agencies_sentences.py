@@ -23,6 +23,9 @@ READ = r"""
 2025-06-15 Ban Chỉ đạo Trung ương ở cấp cao nhất xem xét.
 2025-06-15 [Ban Chỉ đạo TW về đắp đê|Ban Chỉ đạo Trung ương về đắp đê] họp. Ban Chỉ đạo T.Ư ghi, BCĐ TW ra.
 2025-06-15 [BAN CHỈ ĐẠO TW VỀ ĐẮP ĐÊ|Ban Chỉ đạo Trung ương về đắp đê]
+2025-06-15 [Ban Chỉ đạo phát triển du lịch tỉnh Sơn La] họp. Ban Chỉ đạo phát biểu, Ban Chỉ đạo phát động.
+2025-06-15 Gửi [UB Giám sát tài chính Quốc gia|Ủy ban Giám sát tài chính Quốc gia].
+2025-06-15 Gửi [UB MTTQVN tỉnh Sơn La|Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La].
 2025-06-15 [BAN CHẤP HÀNH TRUNG ƯƠNG|Ban Chấp hành Trung ương]\n[ĐẢNG ỦY CHÍNH PHỦ|Đảng ủy Chính phủ]
 2025-06-15 [BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG|Ban Chấp hành Trung ương Đảng]
 2025-06-15 [Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW] của [Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam].

@@ -11,6 +11,9 @@ from vnpolicy import deadlines
 ON = dt.date(2025, 11, 15)
 
 DUTIES = """
+Bảo đảm khởi công kho gạo trước ngày 15/12/2025.
+Bảo đảm khởi công kho gạo trước 15/12/2025.
+Quy chế sẽ được Bộ trưởng ban hành trong tháng 12/2025.
 Công ty khôi phục cấp điện trong ngày 16/11.
 Triển khai trong ngày 31/12/2025.
 Tỉnh đã duyệt Quy hoạch thời kỳ 2021-2030, tầm nhìn đến năm 2050.
@@ -88,6 +91,8 @@ Hoàn thành cầu vào ngày 31/12/2025 đã mở.
 Nếu nộp đơn trước ngày 31/12/2025, được xét.
 Người phải thi mà đã nộp đơn trước ngày 31/12/2025.
 Áp dụng đến hết năm 2026.
+Theo quy chế được Bộ trưởng ban hành trong tháng 12/2025.
+Các kho khởi công trước ngày 15/12/2025.
 Công ty khôi phục cấp điện trong ngày 14/11.
 Quy hoạch đã duyệt có hiệu lực đến năm 2030.
 Đã họp, gửi đến ngày 31/12/2025.

@@ -46,6 +46,28 @@ CASES = {
             ("Tổ\ncông tác", "Tổ công tác gỡ vướng cho bến cảng", True),
         ],
     ),
+    "a district's own offices": (
+        (
+            "Sáng 20/5, UBND huyện Mai Sơn (Sơn La) họp. Phó Bí thư Huyện ủy nói; Ban Thường vụ Huyện ủy, Phòng Nội vụ "
+            "và Phòng Nông nghiệp và Môi trường lo việc. UBND tỉnh, Sở Y tế góp ý."
+        ),
+        [
+            ("UBND huyện Mai Sơn", "Ủy ban nhân dân huyện Mai Sơn", False),
+            ("Huyện ủy", "Huyện ủy Mai Sơn", True),
+            ("Ban Thường vụ Huyện ủy", "Ban Thường vụ Huyện ủy Mai Sơn", True),
+            ("Phòng Nội vụ", "Phòng Nội vụ huyện Mai Sơn", True),
+            ("Phòng Nông nghiệp và Môi trường", "Phòng Nông nghiệp và Môi trường huyện Mai Sơn", True),
+            ("UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn La", True),
+            ("Sở Y tế", "Sở Y tế tỉnh Sơn La", True),
+        ],
+    ),
+    "the offices of two districts": (
+        "UBND huyện Mai Sơn (Sơn La) và UBND huyện Mường Tè (Lai Châu) họp. Huyện ủy nói; Sở Y tế góp ý.",
+        [
+            ("UBND huyện Mai Sơn", "Ủy ban nhân dân huyện Mai Sơn", False),
+            ("UBND huyện Mường Tè", "Ủy ban nhân dân huyện Mường Tè", False),
+        ],
+    ),
     "a committee of the Party beside that of the people": (
         "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nĐề nghị UBND tỉnh, Tỉnh ủy; HĐND tỉnh, Tỉnh đoàn. HĐND 3 cấp; HĐND hai cấp.",
         [

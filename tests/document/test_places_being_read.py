@@ -364,6 +364,15 @@ PLACES = {
         (f"{LETTER}Căn cứ {DECREE} và {OTHER}.\nTheo Điều 7 Nghị định này và Điều 9 của Nghị định."),
         ["điều 7 @None", "điều 9 @None"],
     ),
+    "a consolidated text prints the act that was amended": (
+        (
+            "BỘ TÀI CHÍNH\nSố: 5/VBHN-BTC\nTHÔNG TƯ\nVỀ KHO GẠO\n"
+            f"{CIRCULAR} ngày 5/3/2024 của Bộ Tài chính về kho gạo, được sửa đổi, bổ sung bởi:\n"
+            "Thông tư số 9/2025/TT-BTC ngày 1/2/2025 sửa đổi Thông tư này.\n"
+            "Điều 1. Một\n1. Hai theo khoản 2 Điều này.\n2. Ba theo Điều 4 Thông tư này."
+        ),
+        ["điều 1/khoản 2 @12/2024/TT-BTC", "điều 4 @12/2024/TT-BTC"],
+    ),
     "a consolidated text is whatever it calls itself": (
         (
             "VĂN PHÒNG QUỐC HỘI\nSố: 5/VBHN-VPQH\nVĂN BẢN HỢP NHẤT\nĐiều 1. Một\n"

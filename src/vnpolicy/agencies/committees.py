@@ -167,7 +167,13 @@ def _begins(at: _Word, *, large: bool, council: bool) -> bool:
     if word == "các":
         return after in _WORKS
     known = raw[0].isdigit() or council or word in _SUBJECT or word in _UNIT_WORDS or word in {"tw", "t.ư"}
-    return known and word not in _STOP
+    return known and not _stops(word, after)
+
+
+def _stops(word: str, after: str) -> bool:
+    """Whether a word, before the next, is what the committee does: ``phát biểu``, but not ``phát triển``."""
+    followers = _STOP.get(word)
+    return followers is not None and (not followers or after in followers)
 
 
 def _carries_on(
@@ -179,8 +185,7 @@ def _carries_on(
     subject is written with capitals.
     """
     gap, raw, word, _, after, capital = at
-    followers = _STOP.get(word)
-    if followers is not None and (not followers or after in followers) and (previous, word) not in _NO_STOP:
+    if _stops(word, after) and (previous, word) not in _NO_STOP:
         return False
     if far and previous != "việc" and (word, after) in _ACTS:
         return False

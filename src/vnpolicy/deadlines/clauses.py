@@ -59,7 +59,7 @@ _ORDERS_RE: Final = regex(
     r"giao[ \n](?!thông|dịch|tiếp|lưu|ban|thương)"
 )
 # "chỉ số do Cục Thống kê ban hành": no plan of what is to be done.
-_DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|được)[ \n]")
+_DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|(?<!sẽ[ \n])được)[ \n]")
 # "Đến năm 2025, huyện đã có …".
 _DONE_AFTER_RE: Final = regex(rf",?(?:{_S}[^\W\d_]{{1,7}}){{0,3}}{_S}đã(?![^\W_])(?!{_S}và{_S}đang)")
 # A report of what has been, a comparison, an estimate.
@@ -83,7 +83,9 @@ _MATTER_RE: Final = words(
     (?<!các\s)(?<!cung\s)(?<!cùng\s)(?<!phân\s)(?<!nâng\s)(?<!trợ\s)cấp"""
     "(?! (?:có thẩm|trên|dưới|ủy|bộ|tỉnh|xã|điện|nước))"
 )
-_ORDER_RE: Final = words("đề nghị, giao, tổ chức, triển khai, thực hiện, tổng hợp, rà soát, chỉ đạo, tham mưu, đăng ký")
+_ORDER_RE: Final = words(
+    "đề nghị, giao, tổ chức, triển khai, thực hiện, tổng hợp, rà soát, chỉ đạo, tham mưu, đăng ký, bảo đảm, đảm bảo"
+)
 # A duty that stands right before its limit is one even when the limit has passed.
 _DONE_BY_RE: Final = regex(r"(?<![^\W_])(?:hoàn[ \n]{1,3}(?:thành|tất)|xong)[: \n]{1,4}\Z")
 _LIMIT_RE: Final = regex(r"(?<![^\W_])(?:thời[ \n]{1,3})?hạn(?:[ \n]{1,3}(?:chót|cuối|là))?[: \n]{1,4}\Z")

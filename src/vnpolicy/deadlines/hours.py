@@ -23,6 +23,8 @@ _NOON: Final = 12
 _CLOCK_BEFORE_RE: Final = regex(
     rf"(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng|thứ|khi|giờ){_S}(?:[0-9]{{1,2}}{_S0}-{_S0})?\Z|(?:lúc|hồi){_S}[^\W_]{{1,6}}{_S}\Z"
 )
+# "từ 7 giờ xuống còn khoảng 4 giờ": how long it takes.
+_DOWN_TO_RE: Final = regex(spaced(r"(?<![^\W_])xuống(?: chỉ)?(?: còn)?(?: (?:khoảng|hơn|gần|dưới))? \Z"))
 _LATEST_RE: Final = regex(rf"(?:chậm|muộn){_S}nhất{_S}(?:(?:là|vào){_S})?\Z")
 # "thông báo ít nhất trước 12 giờ", "thông báo cho khách hàng trước 24 giờ": how long before.
 _LEAST_BEFORE_RE: Final = regex(spaced(r"(?:ít|chậm|muộn) nhất(?: là)? trước \Z|tối thiểu(?: là)? trước \Z"))
@@ -33,7 +35,7 @@ _EVERY_AFTER_RE: Final = regex(rf"{_S}(?:h[ằà]ng|mỗi|của)(?![^\W_])")
 # "từ 24 giờ trở lên", "24 giờ ± 2 giờ": hours of a length, whatever stands before them.
 _LASTING_RE: Final = regex(
     r"[ ]?±"
-    rf"|,?{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}(?:từ|đến{_S}thời)|so{_S}với|liên{_S}tục|làm{_S}việc)"
+    rf"|{_S}(?:xuống|còn){_S}|,?{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}(?:từ|đến{_S}thời)|so{_S}với|liên{_S}tục|làm{_S}việc)"
     r"(?![^\W_])"
 )
 # "sau 24 giờ" is a day later, unless it is the midnight of a day: "sau 24 giờ ngày 30/6".
@@ -72,6 +74,8 @@ def is_clock(lower: str, at: int, unit: tuple[Unit, int], amount: Decimal, *, wh
         return False
     if lower[unit[1] : unit[1] + 1] in _HEAD_MARKS and not whole and _HEAD_RE.search(lower, max(0, at - 4), at):
         return True  # "8 giờ, họp giao ban." opens an item of a diary
+    if _DOWN_TO_RE.search(lower, max(0, at - 24), at):
+        return False
     if _CLOCK_BEFORE_RE.search(lower, max(0, at - 14), at) is None:
         afternoon = _NOON < amount < _HOURS and _LATEST_RE.search(lower, max(0, at - 20), at) is not None
         return afternoon and link_after(lower, unit[1]) is None  # chậm nhất 17 giờ phải có mặt

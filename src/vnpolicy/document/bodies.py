@@ -16,8 +16,9 @@ from vnpolicy.agencies.context import Pending
 from vnpolicy.agencies.offices import of_ministry
 from vnpolicy.agencies.places import choose, unit_of
 from vnpolicy.agencies.registry import Registry
-from vnpolicy.agencies.units import Unit, compose
+from vnpolicy.agencies.units import Pattern, Unit, compose
 from vnpolicy.agencies.values import Agency
+from vnpolicy.agencies.words import UPPER
 from vnpolicy.found import hit_of
 
 from .given import Given
@@ -45,6 +46,10 @@ _PLACE_RE = regex(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
 # Bến Tre, ngày 16 tháng 11 năm 2008: at the head, or over who signs.
 _PLACE_LINE_RE = regex(r"(?:^|\n)[ ]{0,40}+([^\W\d_][\w .-]{2,24}), ngày ")
 _PLACE_LINE = 1_500
+_BRACKET_RE = regex(
+    rf"(?<!\w)(?:huyện|quận|thị[ ]xã|thành[ ]phố|xã|phường|thị[ ]trấn)(?:[ ][{UPPER}][^\W\d_]*+){{1,4}}[ ]"
+    rf"\(([{UPPER}][^()\n]{{2,24}})\)"
+)
 _CAPITAL = "thanh-pho-ha-noi"
 # A text about a province names it near its beginning, or again and again: a decree may name one in passing.
 _NEAR = 3_000
@@ -165,7 +170,7 @@ class _Known:
                     found[unit.id] = unit
                     if len(found) > 1:
                         return None
-        only = next(iter(found.values()), None) or self._of_place_line()
+        only = next(iter(found.values()), None) or self._of_place_line() or self._in_bracket()
         if only is not None and any(
             isinstance(hit.value, Pending) and hit.value.title in _PROVINCIAL - {only.title.lower()}
             for hit in self.hits
@@ -179,6 +184,17 @@ class _Known:
         walked = self.registry.units_lexicon.walk(self.folded.lower, line.start(1)) if line else []
         named = choose([unit for end, units in walked for unit in units if line and end == line.end(1)], "", self.on)
         return None if named is None or named.id == _CAPITAL else named
+
+    def _in_bracket(self) -> Unit | None:
+        """The one province that stands in brackets behind places near the beginning: ``huyện Tân Kỳ (Nghệ An)``."""
+        lower = self.folded.lower
+        found: dict[str, Unit] = {}
+        for bracket in _BRACKET_RE.finditer(self.folded.cased, 0, _NEAR):
+            walked = self.registry.units_lexicon.walk(lower, bracket.start(1))
+            unit = choose(walked[0][1], "", self.on) if walked and walked[0][0] == bracket.end(1) else None
+            if unit is not None:
+                found[unit.id] = unit
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def note(self, body: Agency) -> None:
         """Remember a body that was named in full."""
@@ -210,7 +226,7 @@ class _Known:
         if pending.pattern is None:
             return self._committee(pending)
         title = pending.title
-        named = self.units.get(title)
+        named = self.units.get(title) if title or "p" in pending.pattern.levels else self._named_units(pending.pattern)
         if named is not None and len(named) == 1:
             return self.registry.compose(pending.pattern, next(iter(named.values())))
         local = self.local if title == "" else None
@@ -228,6 +244,15 @@ class _Known:
         if pending.words.endswith("TU") and pending.pattern.titles != province.title.lower():
             return self.registry.get(f"{pending.pattern.sibling}/{province.id}")  # TTTU: Thường trực Thành ủy in a city
         return self.registry.compose(pending.pattern, province)
+
+    def _named_units(self, pattern: Pattern) -> dict[str, Unit]:
+        """The districts or communes that were named and have a body of a pattern: ``Huyện ủy``, ``Phòng Nội vụ``."""
+        return {
+            key: unit
+            for title, units in self.units.items()
+            for key, unit in units.items()
+            if unit.level[0] in pattern.levels and pattern.titles in {"", title}
+        }
 
     def _committee(self, pending: Pending) -> Agency | None:
         if pending.about == "bộ":

@@ -306,6 +306,7 @@ def _is_amount(words: list[str], kind: str, *, grows: bool) -> bool:
         return False
     if grows:
         return not _REACHED.isdisjoint(words) or (kind == "percentage" and _grows(words))
+    words = [word for word, after in zip(words, [*words[1:], ""], strict=True) if (word, after) != ("cho", "vay")]
     objects = [word for word in words if word not in _LEADS]
     return (
         kind in _OF_OBJECTS

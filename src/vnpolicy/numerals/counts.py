@@ -62,11 +62,18 @@ _PARTIES = frozenset(
 # Words before a figure that end the names of places and persons too: "Cao Bằng 1", "Long Thành 2".
 _NAME_ENDS = frozenset(["bằng", "thành", "đạt", "thêm"])
 # "Lào Cai 4.123, Sơn La 540, Phú Thọ 7.505": so many in each; "Nậm Na 2, Nậm Na 3" are names.
-_NAME = r"[^\W\d_a-zà-ỹ][^\W\d_]{0,6}(?:[ -]{1,3}[^\W\d_a-zà-ỹ][^\W\d_]{0,6}){0,3}"
+_SMALL = "a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"  # not à-ỹ: Đ stands between
+_NAME = rf"[^\W\d_{_SMALL}][^\W\d_]{{0,6}}(?:[ -]{{1,3}}[^\W\d_{_SMALL}][^\W\d_]{{0,6}}){{0,3}}"
 _LISTING = frozenset(",;)")
 _NAMED_RE = regex(rf"(?:[,;][ ]|\(){_NAME}[ ]\Z")
 _THOUSANDS_BEFORE_RE = regex(rf"[0-9][.][0-9]{{3}}[,;][ ]{_NAME}[ ]\Z")
 _THOUSANDS_AFTER_RE = regex(rf"[,;][ ]{_NAME}[ ][1-9][0-9]{{0,2}}(?:[.][0-9]{{3}}){{1,3}}(?![0-9]|[.,][0-9])")
+_SHARES_RE = regex(rf"\(({_NAME}[ ][0-9]{{1,4}}(?:(?:[,;]|[ ]và)[ ]{_NAME}[ ][0-9]{{1,4}}){{1,20}})\)")
+_SHARE_RE = regex("(?<=[ ])[0-9]{1,4}(?![0-9])")
+_TOTAL_RE = regex(r"(?<![\w.,/])([0-9]{1,4})(?:[ ][^\W\d_]{1,8}){1,6}[ ]\Z")
+_SHARES = 160
+_FEW = 2  # one name, and nothing behind the last figure
+_TOTAL = 64
 _LEVELS = frozenset(["xuống", "lên"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _OUT_OF_RE = regex(r"[ \n]trong[ \n](?:số[ \n])?([0-9]{1,4})[ \n]([^\W\d_]{1,14}+)")  # chọn 01 trong 02 phương án
@@ -131,7 +138,7 @@ def counts(
     if grouped and (not noun or broken) and _PROCEDURE_RE.match(text):
         return False
     if size == 1 and first and whole and not cue and noun not in MANY and is_named(folded.cased, at):
-        return False
+        return lower[at + 1 : at + 2] in _LISTING and _adds_up(folded.cased, at)
     # Where a line or a cell starts, a figure is more often a marker than a count.
     if not grouped:
         opens = opens_line(folded, at, text, None if decimal_dot or broken else following)
@@ -184,7 +191,20 @@ def _is_beside_thousands(cased: str, at: int, end: int) -> bool:
     if cased[end : end + 1] not in _LISTING or _NAMED_RE.search(cased, max(0, at - 40), at) is None:
         return False
     before = _THOUSANDS_BEFORE_RE.search(cased, max(0, at - 48), at)
-    return before is not None or _THOUSANDS_AFTER_RE.match(cased, end) is not None
+    return before is not None or _THOUSANDS_AFTER_RE.match(cased, end) is not None or _adds_up(cased, at)
+
+
+def _adds_up(cased: str, at: int) -> bool:
+    """Whether a figure is one of a list in brackets that adds up to what they follow: ``05 người chết (Đắk Lắk 3, Gia
+    Lai 2)``.
+    """
+    opened = cased.rfind("(", max(0, at - _SHARES), at)
+    shares = None if opened < 0 else _SHARES_RE.match(cased, opened)
+    total = None if shares is None else _TOTAL_RE.search(cased, max(0, opened - _TOTAL), opened)
+    if shares is None or total is None:
+        return False
+    names = {name.strip(" ,;") for name in _SHARE_RE.split(shares[1])}
+    return len(names) > _FEW and sum(map(int, _SHARE_RE.findall(shares[1]))) == int(total[1])
 
 
 def _is_bound(lower: str, at: int) -> bool:

@@ -19,6 +19,9 @@ __all__ = ["Documents"]
 
 # Symbols of the types that are made of articles.
 _WITH_ARTICLES_RE = regex("(?:nđ|qđ|tt|ttlt|nq|nqlt|pl|vbhn|l|sl|lct)(?:-|$)|qh|ubtvqh")
+_CONSOLIDATED = "/VBHN-"
+_LINE_RE = regex("\n[ ]{0,79}$")
+_HEAD = 6_000
 _TO_NUMBER_RE = regex(" số [0-9]")
 # Thông tư sửa đổi, bổ sung một số điều của Thông tư số 67/2024/TT-BQP; and what makes it one of several.
 _AMENDING_TITLE_RE = regex(
@@ -32,12 +35,27 @@ _ANOTHER_RE = regex(
 )
 
 
+def _consolidated(lower: str, hits: list[Hit]) -> str | None:
+    """The act whose words a consolidated text prints: ``Nghị định số A …, được sửa đổi, bổ sung bởi: …``."""
+    for hit in hits:
+        if hit.start > _HEAD:
+            break
+        if hit.kind != "reference" or hit.value.id is None:
+            continue
+        if _LINE_RE.search(lower, max(0, hit.start - 80), hit.start):
+            end = lower.find("\n", hit.end)
+            if lower.find("được sửa đổi", hit.end, max(end, hit.end)) >= 0:
+                return str(hit.value.id)
+    return None
+
+
 class Documents:
     """A text's own document, and those that it cites, as they come."""
 
     def __init__(self, folded: Folded, hits: list[Hit]) -> None:
         self.lower = folded.lower
-        self.own = own_id(folded, hits)
+        own = own_id(folded, hits)
+        self.own = _consolidated(folded.lower, hits) or own if own is not None and _CONSOLIDATED in own else own
         self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.match(self.own.lower().rpartition("/")[2]))
         mine = [] if self.own is None else [h.value for h in hits if h.kind == "reference" and h.value.id == self.own]
         self.own_type = mine[0].type.lower() if mine and mine[0].type is not None else None
