@@ -48,7 +48,8 @@ CASES = {
     ),
     "a district's own offices": (
         (
-            "Sáng 20/5, UBND huyện Mai Sơn (Sơn La) họp. Phó Bí thư Huyện ủy nói; Ban Thường vụ Huyện ủy, Phòng Nội vụ "
+            "Sáng 20/5, UBND huyện Mai Sơn (Sơn La) họp ở xã Nà Ớt (Bản Mới). "
+            "Phó Bí thư Huyện ủy nói; Ban Thường vụ Huyện ủy, Phòng Nội vụ "
             "và Phòng Nông nghiệp và Môi trường lo việc. UBND tỉnh, Sở Y tế góp ý."
         ),
         [

@@ -373,6 +373,15 @@ PLACES = {
         ),
         ["điều 1/khoản 2 @12/2024/TT-BTC", "điều 4 @12/2024/TT-BTC"],
     ),
+    "a consolidated text that does not say of what": (
+        (
+            "Số: 5/VBHN-BTC\nVĂN BẢN HỢP NHẤT\nThông tư 12 và Thông tư số 9/2025/TT-BTC ngày 1/2/2025\n"
+            f"{CIRCULAR} ngày 5/3/2024 của Bộ Tài chính về kho gạo.\n"
+            f"Điều 1. Một\n1. Hai theo khoản 2 Điều này. {'Kho gạo có sổ. ' * 450}\n"
+            f"{CIRCULAR}, được sửa đổi, bổ sung bởi Thông tư số 9/2025/TT-BTC."
+        ),
+        ["điều 1/khoản 2 @5/VBHN-BTC"],
+    ),
     "a consolidated text is whatever it calls itself": (
         (
             "VĂN PHÒNG QUỐC HỘI\nSố: 5/VBHN-VPQH\nVĂN BẢN HỢP NHẤT\nĐiều 1. Một\n"

@@ -200,7 +200,18 @@ def test_only_a_string_is_parsed(wrong: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "labels", [(), ("khoản 1", "điều 5"), ("điều 5", "điều 6"), ("điểm f",), ("hàng 5",), ("điều",)]
+    "labels",
+    [
+        (),
+        ("khoản 1", "điều 5"),
+        ("điều 5", "điều 6"),
+        ("điểm f",),
+        ("hàng 5",),
+        ("điều",),
+        ("phần I", "phần I"),
+        ("phần I", "phần II", "phần III"),
+        ("chương I", "mẫu số 1"),
+    ],
 )
 def test_a_provision_goes_from_large_to_small(labels: tuple[str, ...]) -> None:
     """A value with no label, an unknown one, or levels out of order cannot be made."""
@@ -214,6 +225,28 @@ def test_an_article_may_hold_sections() -> None:
     assert parse_provision(str(place)) == place
     with pytest.raises(ValueError, match="too high"):
         Provision(("điều 1", "chương II"))
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("phụ lục I", "phần V", "phần A", "mục 2"),
+        ("phần III", "mục I", "mục 2", "khoản 1"),
+        ("phụ lục I", "phần I", "mẫu số 01"),
+    ],
+)
+def test_a_section_may_hold_one_of_its_kind_and_a_form(labels: tuple[str, ...]) -> None:
+    """What the grammar reads so can be made, written, kept and read again."""
+    place = Provision(labels)
+    assert parse_provision(str(place)) == place
+    assert Provision.from_dict(place.to_dict()) == place
+
+
+def test_what_is_said_many_times_is_in_no_other() -> None:
+    """The same label again stands beside itself, and three of a kind are no ladder."""
+    for text in ("Phần thứ nhất Phần thứ nhất Phần thứ nhất", "Phần A Phần B Phần C", "mục I mục I Phần II"):
+        for _, path in read(text):
+            assert Provision.from_dict({"path": path}).path == path
 
 
 def headings(text: str | Folded) -> list[Heading]:

@@ -16,9 +16,9 @@ from .words import WORD, WORD_RE, past_blank, word_at
 __all__ = ["Lexicon", "Node", "follow", "step_from"]
 
 _PIECE_RE = regex(rf"(\W*)({WORD})")
+_PARTY_RE = regex(r"[ ](ủy|đoàn|bộ)(?![^\W_])")
 # What stands between two words of a name: a blank (or one line break), or a mark, or the word "và"; or the letters of
 # the words so far, as the press puts them in, or their code (PC06).
-_PARTY_RE = regex(r"[ ](ủy|đoàn|bộ)(?![^\W_])")
 _STEP_RE = regex(
     rf"([ ]{{0,2}}+\n[ ]{{0,2}}+|[ ]{{1,2}}+(?![ &\-(])|[ ]?[,&./\-][ \n]{{0,2}}+"
     r"|[ ]\([a-zđ&][a-zđ&0-9]{1,7}\)(?:[ ]-|,)?[ ])"

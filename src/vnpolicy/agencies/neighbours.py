@@ -99,10 +99,10 @@ _COMPOUND_ENDS = frozenset(word[-2:] for heads in COMPOUNDS.values() for word in
 JOINTS = frozenset("/-")
 NUMBERS = frozenset("123456789IVX")
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
-# Words before a body that are part of another's name, or of a post; a line may end behind each.
 # A page of the web is named after its body, and is none: Cổng thông tin điện tử Bộ Y tế.
 _SITES = ("website ", "trang web ", "thông tin điện tử ", "cổng ttđt ", "fanpage ")
 _TOLD_IN = ("theo báo", "trên báo")
+# Words before a body that are part of another's name, or of a post; a line may end behind each.
 _DROP_BEFORE = {
     "thu-tuong-chinh-phu": ("phó",),
     "chu-tich-nuoc": ("phó",),

@@ -22,9 +22,12 @@ __all__ = [
     "ARTICLE",
     "CITING",
     "COMPOUND",
+    "FORM",
+    "IN_PARTS",
     "LABELS",
     "LETTER",
     "LEVELS",
+    "NESTED",
     "NOUN",
     "ORDINALS",
     "ROMAN",
@@ -58,7 +61,10 @@ LEVELS = {
     "phụ lục": 9,
 }
 ARTICLE = LEVELS["điều"]
-SECTIONS = frozenset({"mục", "phần"})  # which an article may hold, too
+SECTIONS = frozenset({"mục", "phần"})  # which an article may hold, too, and one of its own kind
+NESTED = 0.1  # how much lower a section stands that one of its own kind holds: Phần A Phần V Phụ lục I
+FORM = LEVELS["mẫu số"]
+IN_PARTS = 4.5  # the level of a form that stands in a part of an annex: Mẫu số 01 phần I Phụ lục I
 # --- labels -----------------------------------------------------------------------------------------------------
 # The letters that points are labelled with: the Vietnamese alphabet without its circumflexes, horns and breves.
 ALPHABET = "abcdđeghiklmnopqrstuvxy"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 
 from .headings import is_heading
-from .labels import ARTICLE, GLUED, LABELS, LETTER, LEVELS, NOUN, UNITS_RE, S, left_word, noun_at, rank
+from .labels import ARTICLE, FORM, GLUED, LABELS, LETTER, NOUN, UNITS_RE, S, left_word, noun_at, rank
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -42,7 +42,6 @@ WORD_ENDS = "(?![^\\W\\d_])"
 # Behind a noun, where a label may follow: most nouns are parts of other words, which the pattern itself passes over.
 TO_LABEL = f"{S}(?=[0-9]|[a-zđ]{{1,6}}{WORD_ENDS}|{LETTER}{GLUED}|này|thứ)"
 _HEAD_RE = regex(f"(?:{NOUN}){TO_LABEL}")
-_FORM = LEVELS["mẫu số"]
 # What names a form and no thing made after a pattern (mẫu AK47): mẫu CT01, mẫu BM-17, mẫu 04-ĐK, mẫu 01-1/TB.
 _CODED_RE = regex(
     "[A-ZĐ]{1,4}0[0-9](?![0-9])|[A-ZĐ]{2,4}-[0-9]{2}(?![0-9])|[0-9]{2}[A-Za-z]?(?:-[0-9]{1,2})?[-/][A-ZĐ]{2}"
@@ -181,7 +180,7 @@ def read_member(folded: Folded, start: int, at: int, joined: int) -> Member | No
         if noun in {"mẫu", "biểu mẫu"}:
             if not capital and not _CODED_RE.match(label) and not _OF_ANNEX_RE.match(lower, end):
                 return None
-        elif level != _FORM and not capital and not label[0].isupper():
+        elif level != FORM and not capital and not label[0].isupper():
             # In small letters numerals are words or units, and "phần", "chương" with a figure count the parts.
             worded = noun in {"phần", "chương"}
             if (letter and worded) if joined else (letter or worded):

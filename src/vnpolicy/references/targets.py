@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 
-from .labels import ARTICLE, CITING, LEVELS, SECTIONS, S, left_word
+from .labels import ARTICLE, CITING, FORM, IN_PARTS, NESTED, SECTIONS, S, left_word
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -71,17 +71,16 @@ def _lower(members: list[Member], levels: list[float]) -> None:
     """
     for i in range(len(members) - 2, -1, -1):
         here, behind = members[i], members[i + 1]
-        if behind.joined == 1 and here.noun == behind.noun and here.noun in _NESTED:
-            levels[i] = levels[i + 1] - 0.1
-        elif behind.joined == 1 and here.level == _FORM and behind.noun in _NESTED:
-            levels[i] = _IN_PARTS
-        elif here.level == behind.level and levels[i + 1] < behind.level:
+        lowered = levels[i + 1] < behind.level
+        if behind.joined == 1 and here.noun == behind.noun and here.noun in SECTIONS:
+            if not lowered and here.label != behind.label:
+                levels[i] = here.level - NESTED
+        elif behind.joined == 1 and here.level == FORM and behind.noun in SECTIONS and not lowered:
+            levels[i] = IN_PARTS
+        elif behind.joined != 1 and here.level == behind.level and lowered:
             levels[i] = levels[i + 1]
 
 
-_NESTED = frozenset({"mục", "phần"})
-_FORM = LEVELS["mẫu số"]
-_IN_PARTS = 4.5  # the level of a form that stands in a part of an annex
 _OVER_SECTIONS = 7.5  # the level of an article that holds sections: below forms and annexes
 
 

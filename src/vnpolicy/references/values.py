@@ -12,7 +12,7 @@ from vnpolicy._regex import regex
 from vnpolicy._schema import Written
 
 from . import codes, ids, series
-from .labels import ARTICLE, LEVELS, SECTIONS, fits, rank, split_label
+from .labels import ARTICLE, FORM, IN_PARTS, LEVELS, NESTED, SECTIONS, fits, rank, split_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -220,6 +220,7 @@ def changed(value: Reference, **fields: Any) -> Reference:
 
 
 _LARGEST = LEVELS["phần"]
+_SECTION_LEVELS = frozenset(LEVELS[noun] for noun in SECTIONS)
 # Written with a capital in the canonical form.
 _CAPITAL = frozenset(LEVELS) - {"tiết", "điểm", "khoản"}
 # A form's number may itself hold a slash (mẫu số 01/PLI): a path is cut only where a noun follows.
@@ -240,7 +241,8 @@ class Provision(Written):
     ('điều 5/khoản 2/điểm a', 'điểm a khoản 2 Điều 5 của 30/2020/NĐ-CP')
 
     Raises ``ValueError`` for labels that are none, or that do not go from large to small. An article may hold sections
-    (``điều 1/phần II``), as where one article sets out a whole plan.
+    (``điều 1/phần II``), as where one article sets out a whole plan; a section may hold one of its own kind
+    (``phụ lục I/phần V/phần A``), and a part of an annex a form (``phụ lục I/phần I/mẫu số 01``).
     """
 
     kind: ClassVar[str] = "provision"
@@ -253,15 +255,19 @@ class Provision(Written):
         if isinstance(labels, str):
             msg = f"labels are a tuple, not a str; references.parse reads {labels!r}"
             raise TypeError(msg)
-        above = 10
+        above, holder = 10.0, ""
         for label in labels:
             noun, value = split_label(label)
-            level = LEVELS.get(noun, 10)
+            level: float = LEVELS.get(noun, 10)
+            if noun in SECTIONS and above == level and label != holder:
+                level -= NESTED
+            elif level == FORM and above in _SECTION_LEVELS:
+                level = IN_PARTS
             section = above == ARTICLE and noun in SECTIONS
             if (level >= above and not section) or not fits(noun, value):
                 msg = f"no label of a provision, or one that stands too high: {label!r}"
                 raise ValueError(msg)
-            above = level
+            above, holder = level, label
         if not labels:
             msg = "a provision has one label at least"
             raise ValueError(msg)
