@@ -555,6 +555,16 @@ GROUPS = [
         "Kiểm kê kho bãi, hoàn thành trước ngày 30/6/2025",
     ),
     (
+        "Bộ Công Thương được phân công hoàn thành đề án trước ngày 30/6/2025.",
+        "Bộ Công Thương",
+        "hoàn thành đề án trước ngày 30/6/2025",
+    ),
+    (
+        "Giá gạo còn tăng; trước mắt, Bộ Công Thương được giao trình Chính phủ đề án trước ngày 30/6/2025.",
+        "Bộ Công Thương",
+        "trình Chính phủ đề án trước ngày 30/6/2025",
+    ),
+    (
         "Các Bộ, ngành được giao chủ trì khẩn trương gửi dự thảo, hoàn thành trước ngày 30/6/2025.",
         "Các Bộ, ngành được giao chủ trì",
         "khẩn trương gửi dự thảo, hoàn thành trước ngày 30/6/2025",

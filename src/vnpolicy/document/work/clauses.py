@@ -40,8 +40,11 @@ _BREAK_RE = regex(
 _ABBREVIATED_RE = regex(r"(?:^|[ (])(?:TP|Tp|TS|GS|PGS|ThS|Tr|tr|[A-Z])$")
 # What is handed on when it is done, which is no work of its own: lập đề án; trình Chính phủ trước ngày D
 _HAND_RE = regex(r"(?:(?:và|để)[ \n]{1,2})?trình[ \n]{1,2}")
-_LEAD_RE = regex(r"(?:theo|do[ \n](?:đó|vậy)|vì[ \n]vậy)(?:[ \n](?:[^.;:,\n]|[.](?=[0-9])){1,60})?,[ \n]{1,2}")
-_MUST = (" phải ", " cần ", " có trách nhiệm ")
+_LEAD_RE = regex(
+    r"(?:theo|do[ \n](?:đó|vậy)|vì[ \n]vậy|trước[ \n]mắt|đồng[ \n]thời|ngoài[ \n]ra)"
+    r"(?:[ \n](?:[^.;:,\n]|[.](?=[0-9])){1,60})?,[ \n]{1,2}"
+)
+_MUST = (" phải ", " cần ", " có trách nhiệm ", " được giao ", " được đề nghị ", " được yêu cầu ")
 _HANDED = 40  # a day stands near whom the work is handed to
 _ASIDE = 300  # brackets in a sentence are no longer
 

@@ -25,7 +25,7 @@ _MODAL_RE = regex(
     r"""
     [ \n:,]{0,3}
     (?: (?:cũng_)? (?: có_trách_nhiệm | chịu_trách_nhiệm(?!_(?:trước|về|toàn|chính|cá_nhân))
-        | được_giao(?:_nhiệm_vụ)? | cần | phải | có_nhiệm_vụ | sẽ(?=_chủ_trì)
+        | được_(?:giao|phân_công|yêu_cầu|đề_nghị)(?:_nhiệm_vụ)? | cần | phải | có_nhiệm_vụ | sẽ(?=_chủ_trì)
         | theo_chức_năng,_nhiệm_vụ(?:(?:,|_và)_(?:thẩm_quyền|quyền_hạn))?(?:_được_giao)?,?
         ) [ \n:]{1,3} ){0,3}
     [ \n:,]{0,3}

@@ -177,6 +177,8 @@ class Owners:
         elif tabled := tabled_end(self.folded, at, stop):
             pieces.append(_Piece(at, tabled, self._one(tabled, self._words(at, tabled))))
         elif (more := SECTOR_RE.match(cased, at, stop) or GROUP_RE.match(lower, at, stop)) is not None:
+            if group is None and lower.startswith("được", at):
+                return False  # các đơn vị được phân công, but Bộ Y tế được phân công hoàn thành
             pieces.append(_Piece(at, more.end(), None))
         elif group is None:
             return False
