@@ -1,4 +1,4 @@
-"""Stretches with more than their days between ``từ`` and ``đến``: the day of the week, the hour, ``hết``."""
+"""Stretches with more than their days between ``từ`` and ``đến``, as the day of the week, or less: a dash, ``nay``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from vnpolicy.deadlines import find
+from vnpolicy.deadlines import Period, find
 
 DAY = dt.date(2026, 1, 12)
 
@@ -81,14 +81,52 @@ def test_shares_stay_shares(text: str) -> None:
         ("Cầu khởi công từ 3/2022, nay đã xong.", [("từ 3/2022", "từ tháng 3/2022 trở đi")]),
         ("Giữ chức từ 02/2020 đến 06/2025.", [("từ 02/2020 đến 06/2025", "từ tháng 2/2020 đến tháng 6/2025")]),
         ("Giữ chức từ 02/2020 đến nay.", [("từ 02/2020 đến nay", "từ ngày 01/02/2020 đến ngày 12/01/2026")]),
+        (
+            "11/1988 - 02/1993: đo đạc; 3/1993–7/1996 dạy học.",
+            [
+                ("11/1988 - 02/1993", "từ tháng 11/1988 đến tháng 2/1993"),
+                ("3/1993–7/1996", "từ tháng 3/1993 đến tháng 7/1996"),
+            ],
+        ),
+        ("Tháng 4/2011-9/2013 ông trực trạm.", [("Tháng 4/2011-9/2013", "từ tháng 4/2011 đến tháng 9/2013")]),
+        (
+            "Từ 15/02/1987 đến hết 10/1989 ông ở đảo.",
+            [("Từ 15/02/1987 đến hết 10/1989", "từ ngày 15/02/1987 đến ngày 31/10/1989")],
+        ),
+        ("Trạm dừng 04/2019 tới 06/2021.", [("04/2019 tới 06/2021", "từ tháng 4/2019 đến tháng 6/2021")]),
+        ("Tập san số 11/1988 - 02/1993 đã đóng tập.", []),
+        ("Mã 34/2013 - 12/2014, 9/2013-14/2015 không dùng.", []),
         ("Áp dụng từ 5/2024/NĐ-CP.", []),
         ("Tăng từ 13/2024 tới đây.", []),
         ("Theo mục 3/2022 của sổ.", []),
     ],
 )
 def test_months_without_their_word(text: str, expected: list[tuple[str, str]]) -> None:
-    """``từ`` makes months of ``M/Y``, and of the second that ``đến`` leads to."""
+    """``từ`` makes months of ``M/Y``, and of the second that ``đến`` leads to; so does a dash between two."""
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "start"),
+    [
+        ("Trần Đo (4/2019 - nay)", "4/2019 - nay", "2019-04-01"),
+        ("Lê Cân (1997–nay)", "1997–nay", "1997-01-01"),
+        ("Giai đoạn 2011 - nay", "Giai đoạn 2011 - nay", "2011-01-01"),
+        ("Từ tháng 3/2015 - nay: trực trạm.", "Từ tháng 3/2015 - nay", "2015-03-01"),
+        ("9 tháng 8 năm 2024 – nay", "9 tháng 8 năm 2024 – nay", "2024-08-09"),
+    ],
+)
+def test_a_dash_before_now(text: str, span: str, start: str) -> None:
+    """``A - nay`` lasts from A to the reference date."""
+    [found] = find(text, on=DAY)
+    assert (found.text, found.value) == (span, Period(dt.date.fromisoformat(start), DAY))
+
+
+def test_what_is_called_otherwise_now() -> None:
+    """``nay`` behind a dash may begin what a thing is now; without a number of the calendar it ends no stretch."""
+    assert [span for span, _ in _read("Trạm lập năm 2015 - nay là Đài.")] == ["năm 2015"]
+    assert _read("Còn 30 - nay hết; 15/2020 - nay không.") == []
+    assert list(find("Trần Đo (4/2019 - nay)")) == []
 
 
 def test_a_stretch_that_runs_back_is_two_days() -> None:

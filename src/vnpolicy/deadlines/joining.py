@@ -13,11 +13,13 @@ from vnpolicy._regex import regex, word_set
 
 from .atoms import MOST_LISTED, exists, final_day, first_day, value_of
 from .dates import ONE_DAY, Date, Period
-from .patterns import CLOCK, WEEKDAY, spaced
+from .patterns import CLOCK, NOW, WEEKDAY, spaced
 from .patterns import S as _S
 from .recurrences import repeat_after
 
 if TYPE_CHECKING:
+    import re
+
     from .atoms import Atom
     from .dates import Stretch
 
@@ -35,9 +37,11 @@ _TO: Final = {
 _OPEN_RE: Final = regex(
     spaced(
         r" (?:(?P<now>(?:cho )?(?:đến|tới) (?:nay|hiện nay|thời điểm hiện (?:tại|nay))(?![^\W_]))"
-        r"|(?P<on>trở (?:đi|về sau))|(?P<back>trở (?:về|lại) trước))"
+        r"|trở (?:đi|về sau)|(?P<back>trở (?:về|lại) trước))"
     )
 )
+_NOW_RE: Final = regex(NOW)
+_DASHES: Final = ("-", " -", "\n-")
 _FROM_NOW_RE: Final = regex(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
 _NOW_ENDS: Final = frozenset("nitc \n")  # the last letter of "đến", "tới", "hết", "trước", or a second blank
 # What stands before the blank after them.
@@ -83,7 +87,7 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
     i = 0
     while i < len(found):
         atom = found[i]
-        opened = _may_be_opened(lower, atom.start)
+        opened = _may_be_opened(lower, atom.start) or lower.startswith(_DASHES, atom.end)
         near = i + 1 < len(found) and 0 < found[i + 1].start - atom.end <= _BETWEEN
         if i + 1 < len(found) and _has_more(lower, atom, found[i + 1]):
             stretch = _with_more(lower, atom, found[i + 1], on)
@@ -345,7 +349,7 @@ def _closing(b: Atom, how: str, year: int) -> dt.date | None:
 
 
 def _open(lower: str, atom: Atom, since: int | None, on: dt.date | None) -> Expression | None:
-    """``từ A đến nay``, ``từ A trở đi``, ``từ nay đến B``, and a month or a year with ``từ`` and no end."""
+    """``từ A đến nay``, ``A - nay``, ``từ A trở đi``, ``từ nay đến B``, and a month or a year with ``từ`` alone."""
     if atom.bare or atom.level in {"lunar", "school"}:
         return None
     if lower[atom.start - 2 : atom.start - 1] in _NOW_ENDS:
@@ -353,7 +357,12 @@ def _open(lower: str, atom: Atom, since: int | None, on: dt.date | None) -> Expr
         if m is not None:
             before = m["how"] is not None and m["how"].strip() == "trước"
             return _from_now(atom, m.start(), on, before=before)
-    return None if since is None or atom.level in _ROWS else _onward(lower, atom, since, on)
+    if atom.level in _ROWS:
+        return None
+    now = _NOW_RE.match(lower, atom.end)
+    if since is None and now is None:
+        return None
+    return _onward(lower, atom, atom.start if since is None else since, on, now)
 
 
 def _from_now(atom: Atom, start: int, on: dt.date | None, *, before: bool) -> Expression | None:
@@ -368,13 +377,13 @@ def _from_now(atom: Atom, start: int, on: dt.date | None, *, before: bool) -> Ex
     return Expression(start, atom.end, Period(on, end, "day"), atom, joined=True)
 
 
-def _onward(lower: str, atom: Atom, since: int, on: dt.date | None) -> Expression | None:
+def _onward(lower: str, atom: Atom, since: int, on: dt.date | None, now: re.Match[str] | None) -> Expression | None:
     """``từ A đến nay``, ``từ A trở đi``; of a month, a quarter or a year ``từ A`` alone has no end either."""
-    tail = _OPEN_RE.match(lower, atom.end)
-    if atom.level not in {"month", "quarter", "year"} if tail is None else tail["back"]:
+    tail = now or _OPEN_RE.match(lower, atom.end)
+    if atom.level not in {"month", "quarter", "year"} if tail is None else now is None and tail["back"]:
         return None
     end_at = atom.end if tail is None else tail.end()
-    to_now = tail is not None and tail["now"] is not None
+    to_now = now is not None or (tail is not None and tail["now"] is not None)
     known = None if on is None else on.year
     year = atom.year if atom.year is not None else known
     if year is None or (to_now and on is None):

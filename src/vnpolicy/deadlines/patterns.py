@@ -12,12 +12,27 @@ from vnpolicy.numerals.anchors import everywhere
 if TYPE_CHECKING:
     import re
 
-__all__ = ["CLOCK", "OTHER_YEAR", "S0", "WEEKDAY", "YEAR", "Places", "S", "clock_time", "no_time", "spaced", "words"]
+__all__ = [
+    "CLOCK",
+    "NOW",
+    "OTHER_YEAR",
+    "S0",
+    "WEEKDAY",
+    "YEAR",
+    "Places",
+    "S",
+    "clock_time",
+    "no_time",
+    "spaced",
+    "words",
+]
 
 S: Final = "[ \\n]{1,3}"
 """A blank between two words, which may be the end of a line of a PDF."""
 S0: Final = "[ \\n]{0,2}"
-YEAR: Final = "(?:19|20|21)[0-9]{2}(?![0-9]|[.,][0-9]{3}|[/-][^\\W\\d_])"
+NOW: Final = "[ \\n]?-[ \\n]?nay(?![^\\W_]|[ \\n](?:là|thuộc|đã|được|đổi|thì|mai)(?![^\\W_]))"
+"""``(2/2020 - nay)``: what stands behind the beginning of a stretch that goes on, but not ``Sở A - nay là Sở B``."""
+YEAR: Final = "(?:19|20|21)[0-9]{2}(?![0-9]|[.,][0-9]{3}|[/-](?<!-(?=nay))[^\\W\\d_])"
 CLOCK: Final = (
     r"(?:(?P<h>[0-9](?<![^\W_][0-9])[0-9]?)[ \n]{0,3}(?:giờ|h|g|:)"
     r"(?:[ \n]{0,3}(?P<m>[0-9]{2})(?:[ \n]{0,3}(?:phút|['’]|p))?)?"

@@ -12,7 +12,7 @@ from vnpolicy.numerals.words import DIGIT_WORDS
 from .atoms import MOST_LISTED, Atom, exists
 from .leads import aims, begins, bounds, ends_head, is_numbered, lead, word_before
 from .lunar import mark_after
-from .patterns import OTHER_YEAR, spaced
+from .patterns import NOW, OTHER_YEAR, spaced
 from .patterns import S0 as _S0
 from .patterns import YEAR as _YEAR
 from .patterns import S as _S
@@ -35,12 +35,15 @@ __all__ = [
 
 # "| 6/2025 |": a month alone in its cell.
 _CELL_RE: Final = regex(r"([0-9]{1,2})/(20[0-9]{2})[ ]{0,3}(?=\||\n|\Z)")
-# "từ 10/2024 đến 6/2025", "tháng 7/2025 đến 5/2026": months without their word.
-_BARE_MONTH_RE: Final = regex(rf"([0-9]{{1,2}})/({_YEAR})(?![\w/-]|[.,][0-9])")
+# "từ 10/2024 đến 6/2025", "tháng 7/2025 đến 5/2026", "10/1990 - 12/1995": months without their word.
+_MONTH: Final = f"(?:0?[1-9]|1[0-2])/{_YEAR}"
+_UNTIL: Final = rf"(?:{_S}(?:cho{_S})?(?:đến|tới){_S}(?:hết{_S})?|{_S0}-{_S0})"
+_BARE_MONTH_RE: Final = regex(rf"([0-9]{{1,2}})/({_YEAR})(?![\w/]|-(?![0-9]|nay)|[.,][0-9])")
 _SINCE_RE: Final = regex(
-    rf"(?<![^\W_])(?:từ{_S}|(?:(?:từ{_S})?tháng{_S}|từ{_S})[0-9]{{1,2}}/(?:19|20|21)[0-9]{{2}}"
-    rf"(?:{_S}(?:cho{_S})?(?:đến|tới){_S}(?:hết{_S})?|{_S0}-{_S0}))\Z"
+    rf"(?<![^\W_])từ{_S}(?:(?:ngày{_S})?[0-9]{{1,2}}/{_MONTH}{_UNTIL})?\Z|(?<![\w/.,-])(?<!số[ \n]){_MONTH}{_UNTIL}\Z"
 )
+_MONTH_AFTER_RE: Final = regex(rf"{_UNTIL}{_MONTH}(?![\w/]|[.,][0-9])|{NOW}")
+_NOW_RE: Final = regex(NOW)
 _MY_RE: Final = regex(rf"([0-9]{{1,2}}){_S0}[/.-]{_S0}({_YEAR})(?!{_S0}/)")
 _MONTH_YEAR_RE: Final = regex(
     rf"([0-9]{{1,2}})(?![0-9]|[.,][0-9])(?:(?:,?[ \n]{{0,3}}năm[ \n]{{0,3}}|{_S})({_YEAR}))?(?!{_S0}[/-]{_S0}[0-9])"
@@ -128,9 +131,13 @@ def cell_at(lower: str, at: int) -> Atom | None:
 
 
 def month_since(lower: str, at: int) -> Atom | None:
-    """``từ 10/2024``, ``từ 02/2023 đến 06/2025``: months without their word, which ``từ`` makes of them."""
+    """``từ 10/2024``, ``02/2023 - 06/2025``: months without their word, known by ``từ`` or the other month."""
     m = _BARE_MONTH_RE.match(lower, at)
-    if m is None or not 1 <= int(m[1]) <= 12 or not _SINCE_RE.search(lower, max(0, at - 36), at):
+    if m is None or not 1 <= int(m[1]) <= 12:
+        return None
+    if not _SINCE_RE.search(lower, max(0, at - 36), at) and (
+        not _MONTH_AFTER_RE.match(lower, m.end()) or word_before(lower, at)[0] == "số"
+    ):
         return None
     return Atom(at, m.end(), "month", int(m[2]), int(m[1]))
 
@@ -295,6 +302,9 @@ def years_at(lower: str, at: int, start: int, kind: str | None) -> Atom | None:
         if word == "những" and year % 10 == 0 and not _NEXT_YEAR_RE.match(lower, at + 4):
             return Atom(at, at + 4, "none")  # "những năm 1990": ten of them
         return Atom(start, at + 4, "year", year)
+    now = _NOW_RE.match(lower, at + 4)
+    if now and kind in {None, "stretch"}:
+        return Atom(start, at + 4, "year", year)  # (2013 - nay), giai đoạn 2013 - nay
     if kind == "stretch":
         return Atom(at, at + 4, "none")
     if kind is not None or year // 100 != 20:
