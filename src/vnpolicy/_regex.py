@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from re import Pattern
 
-__all__ = ["regex", "word_set"]
+__all__ = ["CAPITAL", "regex", "word_set"]
+
+CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 
 _METHODS = ("match", "search", "finditer", "fullmatch", "findall", "sub", "groupindex", "pattern")
 

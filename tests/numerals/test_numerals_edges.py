@@ -58,6 +58,18 @@ BESIDE = [
     ("Giá 20.000,đ một bó.", [("20.000,đ", "20.000 đồng", None, None)]),
     ("Tổng cộng: 7. Ghi ở: 9.", [("7", "7", None, None)]),
     ("Số lượng: 7", [("7", "7", None, None)]),
+    ("Khoan lỗ Φ76mm, đặt ống Ø110 mm.", [("76mm", "76 mm", None, None), ("110 mm", "110 mm", None, None)]),
+    ("Đặt ống D110 mm, Φ21.", []),
+    ("Chúc thọ ở tuổi 70, 75 và 80.", [(one, one, None, None) for one in ("70", "75", "80")]),
+    ("Năm 2025, 31/124 xã có chợ.", [("31/124", "31/124", None, None)]),
+    ("Năm 2025, 3/9 là ngày nghỉ.", []),
+    ("Xã chi 2/3, còn lại dân góp.", [("2/3", "2/3", None, None)]),
+    ("Đến 2/9, còn lại năm xã.", []),
+    ("Dịp Tết Nguyên đán 15 người bị nạn.", [("15", "15", None, None)]),
+    (
+        "05 người chết (Đắk Lắk 3, Gia Lai 2), Thủy điện Nậm Na 2, Nậm Na 3.",
+        [("05", "5", None, None), ("3", "3", None, None), ("2", "2", None, None)],
+    ),
     ("Ghi chú thêm: 9", []),
     ("Ngày 30, 31 thầy trò lên đường.", []),
     ("Tháng 11, 12 thầy trò lên đường.", []),
@@ -172,6 +184,11 @@ RANKS = [
     ("Giao ban ngày 9/10 (thứ 5, sau giờ làm).", []),
     ("Đến ngày thứ 8 thì mở.", [("thứ 8", "thứ 8", None, None)]),
     ("Sáng thứ hai đi làm.", []),
+    (
+        "Người thứ hai, thứ ba và thứ tư cùng góp.",
+        [("thứ hai", "thứ 2", None, None), ("thứ ba", "thứ 3", None, None), ("thứ tư", "thứ 4", None, None)],
+    ),
+    ("Chợ mở thứ hai, thứ ba và thứ tư.", []),
 ]
 
 TABLES = [

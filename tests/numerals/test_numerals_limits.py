@@ -86,12 +86,16 @@ def test_a_scale_may_follow_the_words_in_brackets(text, value):
         ("trên địa bàn từ 02 đơn vị hành chính cấp tỉnh trở lên", "02", "at_least"),
         ("từ đủ 15 lần đóng bảo hiểm bắt buộc trở lên", "15", "at_least"),
         ("xã có 15 người sống ở thôn trên núi trở lên", "15", None),
-        ("từ 15 người, sống ở thôn trở lên", "15", None),
+        ("từ 15 tổ, đội, nhóm trở lên", "15", "at_least"),
+        ("từ 15 người; sống ở thôn trở lên", "15", None),
         ("số bác sĩ trên 1 vạn dân", "1 vạn", None),
         ("tỷ suất chết mẹ trên 100.000 trẻ sinh ra", "100.000", None),
         ("xã có trên 10.000 dân", "10.000", "over"),
         ("số quân tăng lên trên 1 triệu người", "1 triệu", "over"),
         ("số dân trên 1.200 người", "1.200", "over"),
+        ("cơ sở có số lao động trên 100 người", "100", "over"),
+        ("tổng số dân trên 10.000 người", "10.000", "over"),
+        ("số ca mắc trên 100.000 dân", "100.000", None),
     ],
 )
 def test_a_rate_may_stand_before_the_words_that_open_it(text, figure, qualifier):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-from vnpolicy._regex import regex
+from vnpolicy._regex import CAPITAL, regex
 
 __all__ = ["CAPITAL", "COPIES", "one_of", "phrases"]
-
-CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 
 COPIES = (
     r"nơi nhận[ *_]{0,3}(?::|$)"  # over those who get a copy, at the start of a line; "nơi nhận hồ sơ" is a sentence

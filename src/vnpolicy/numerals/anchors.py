@@ -42,6 +42,7 @@ _GLUED = "từ đến tới tăng giảm hơn trên dưới gần quá đạt l�
 _GLUED = "|".join(rf"(?<=(?<![^\W_]){word}[0-9])" for word in _GLUED.split())
 _AMOUNT = r"[0-9]{0,3}+(?>(?:[.,][0-9]{1,6}+){0,4})[ ]?(?:%|(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)[ ]?)?đồng)"
 _GLUED += rf"|(?<=[^\W\d_]{{2}}[0-9])(?={_AMOUNT})"
+_GLUED += r"|(?:(?<=φ[0-9])|(?<=ø[0-9]))(?=[0-9]{0,4}+[ ]?[cm]?m(?![^\W_]))"  # Φ76 mm across
 _RUN_RE = regex(
     rf"""
     [0-9] (?:(?<![\w.,/@#&%*°\\][0-9])|(?<=[^\W\d_][0-9])(?:{_GLUED}))   # not inside a word, a figure, a path, a code

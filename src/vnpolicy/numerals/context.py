@@ -69,8 +69,9 @@ _FORBIDDEN_RE = regex(
 )
 # "số giường bệnh trên 1 vạn dân": so many for each of so many.
 _PER_MANY_RE = regex(
-    r"(?:10{2,6}|10{0,2}\.000|1\.000\.000|(?:1|một)[ ](?:vạn|triệu|nghìn))[ \n]{1,3}(?:dân|người|trẻ|ca|phụ|lao)(?!\w)"
+    r"(?:10{2,6}|10{0,2}\.000|1\.000\.000|(?:1|một)[ ](?:vạn|triệu|nghìn))[ \n]{1,3}(dân|người|trẻ|ca|phụ|lao)(?!\w)"
 )
+_PEOPLE = frozenset(["người", "lao"])
 _RATE_OF_RE = regex(
     r"(?<!\w)(?:số|tỷ[ \n](?:lệ|suất)|tỉ[ \n]lệ|mật[ \n]độ)[ \n][^.;:,()\n]{2,60}"
     r"(?<!lên)(?<!đạt)(?<!có)(?<!đến)[ \n]trên[ \n]?\Z"
@@ -84,8 +85,11 @@ _EDGES = frozenset(" \n~≈<>≤≥=(:")  # what may stand before a figure that 
 _SIGN_ENDS = frozenset("=≥≤><≈~")
 _PER = r"(?:/[^\W_]{1,14}){0,3}"
 _AFTER_RE, _FROM_RE = (
-    regex(rf"{_PER}(?:[ \n]{{1,3}}[^\W_]{{1,14}}{_PER}){{0,{words}}}?[ \n]{{1,3}}trở[ \n]{{1,3}}(lên|xuống)(?![^\W_])")
-    for words in (3, 8)
+    regex(
+        rf"{_PER}(?:{gap}[ \n]{{1,3}}[^\W_]{{1,14}}{_PER}){{0,{words}}}?"
+        r"[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])"
+    )
+    for gap, words in (("", 3), (",?", 8))
 )
 _FROM = ("từ ", "từ\n", "từ đủ ")
 _FARTHEST = 90
@@ -183,8 +187,8 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
         qualifier = _qualifier(window.rstrip(" \n"))
     if qualifier == "over" and "không" in window and _FORBIDDEN_RE.search(window.rstrip(" \n")):
         qualifier = "at_most"
-    elif qualifier == "over" and _PER_MANY_RE.match(lower, hit.start) and _RATE_OF_RE.search(window):
-        return None, None  # số bác sĩ trên 1 vạn dân
+    elif qualifier == "over" and _is_rate(window, lower, start):
+        return None, None
     change = _change(window, lower, hit)
     said = window.rstrip(" \n").removesuffix(" từ")  # sớm hơn từ 1-2 năm
     if qualifier in {"over", "under"} and said.endswith(_BY_SO_MUCH if change is None else _COMPARED):
@@ -192,6 +196,13 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     if qualifier in {"at_least", "at_most"} and said.endswith(_COMPARED):
         change = None  # "không cao hơn 5% so với": a bound
     return qualifier, change
+
+
+def _is_rate(window: str, lower: str, start: int) -> bool:
+    """Whether ``trên`` says of how many: ``số bác sĩ trên 1 vạn dân``, but not ``số lao động trên 100 người``."""
+    many = _PER_MANY_RE.match(lower, start)
+    rate = None if many is None else _RATE_OF_RE.search(window)
+    return many is not None and rate is not None and not (many[1] in _PEOPLE and rate[0].startswith("số"))
 
 
 def _after(lower: str, start: int, end: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vnpolicy._regex import regex, word_set
+from vnpolicy._regex import CAPITAL, regex, word_set
 
 from .after import is_kind, is_timed
 from .before import is_label, is_named, left
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["counts"]
 
 CENTURIES = frozenset({"18", "19", "20", "21"})
+_FEASTS = frozenset([("dương", "lịch"), ("âm", "lịch"), ("nguyên", "đán")])  # Tết Nguyên đán 2025
 _AGES = frozenset(["thế", "thập", "thiên"])
 _BOUNDS = frozenset("≥≤<>")
 _BOUND_RE = regex(r"(?:[≥≤]|(?<=[^<>=\n-])[<>])[ ]?\Z")  # no arrow, no mark of a quotation
@@ -62,8 +63,7 @@ _PARTIES = frozenset(
 # Words before a figure that end the names of places and persons too: "Cao Bằng 1", "Long Thành 2".
 _NAME_ENDS = frozenset(["bằng", "thành", "đạt", "thêm"])
 # "Lào Cai 4.123, Sơn La 540, Phú Thọ 7.505": so many in each; "Nậm Na 2, Nậm Na 3" are names.
-_SMALL = "a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"  # not à-ỹ: Đ stands between
-_NAME = rf"[^\W\d_{_SMALL}][^\W\d_]{{0,6}}(?:[ -]{{1,3}}[^\W\d_{_SMALL}][^\W\d_]{{0,6}}){{0,3}}"
+_NAME = rf"[{CAPITAL}][^\W\d_]{{0,6}}(?:[ -]{{1,3}}[{CAPITAL}][^\W\d_]{{0,6}}){{0,3}}"
 _LISTING = frozenset(",;)")
 _NAMED_RE = regex(rf"(?:[,;][ ]|\(){_NAME}[ ]\Z")
 _THOUSANDS_BEFORE_RE = regex(rf"[0-9][.][0-9]{{3}}[,;][ ]{_NAME}[ ]\Z")
@@ -123,9 +123,9 @@ def counts(
     if noun == "trở" and next_noun in {"lên", "xuống"}:
         return True
     year = whole and size == 4 and text[:2] in CENTURIES
-    if years and (year or text[0] == "0"):
+    if (years and (year or text[0] == "0")) or (year and (second, first) in _FEASTS):
         return False
-    cue = not listed and (first in CUES or (second, first) in NUMBERED or _is_bound(lower, at))
+    cue = (not listed or first == "tuổi") and (first in CUES or (second, first) in NUMBERED or _is_bound(lower, at))
     if cue and second == "chỉ" and lower.endswith(_NO_INDEX, 0, at):
         return False  # a set of indicators, by the number of the decision that made it; the number of a house
     if cue and first in _NAME_ENDS and _ends_name(folded.cased, at, second, first):
@@ -199,7 +199,7 @@ def _adds_up(cased: str, at: int) -> bool:
     Lai 2)``.
     """
     opened = cased.rfind("(", max(0, at - _SHARES), at)
-    shares = None if opened < 0 else _SHARES_RE.match(cased, opened)
+    shares = None if opened < 0 or cased.find(")", opened, at) >= 0 else _SHARES_RE.match(cased, opened)
     total = None if shares is None else _TOTAL_RE.search(cased, max(0, opened - _TOTAL), opened)
     if shares is None or total is None:
         return False

@@ -52,7 +52,7 @@ LABEL_PAIRS = _pairs("""
     hướng dẫn, chương trình, dự án, phiên bản, tài khoản, khu vực, tiểu khu, vị trí, trường hợp, cách mạng, tổ hợp,
     báo cáo, văn bản, tuần thứ, mức độ, chú thích, ghi chú, tổng đài, dây nóng, giám thị, nhà máy, tuổi thứ, liên khu,
     việt nam, công nghiệp, chú giải, đường tỉnh, đường huyện, trung ương, vành đai, thứ tự, bậc thợ, bệnh viện,
-    dương lịch, âm lịch, nguyên đán, thế kỷ, niên kỷ, khoảng km, đoạn km, từ km, đến km, tại km, qua km, trình km
+    thế kỷ, niên kỷ, khoảng km, đoạn km, từ km, đến km, tại km, qua km, trình km
 """)
 # The second word is a label elsewhere, and here says that a figure follows: "hệ số 2,34", "xếp hạng 20".
 NUMBERED = _pairs("""

@@ -29,9 +29,12 @@ _BRACKETED_DAY_RE = regex(
     r"(?:(?<![^\W_])ngày[ \n][0-9]{1,2}|(?<![0-9])[0-9]{1,2}[/-](?:1[0-2]|0?[1-9])(?:[/-]20[0-9]{2})?"
     r"|tháng[ \n][0-9]{1,2}[ \n]năm[ \n]20[0-9]{2})[ \n]{0,2}\([ \n]?\Z"
 )
+# Nouns whose rank it is, also told of the ranks before it in a list: người thứ hai, thứ ba và thứ tư.
 _RANKED_BEFORE_RE = regex(
-    r"(?:lần|họp|hội|khóa|trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)[ \n]{1,3}\Z"
+    r"(?<![^\W_])(?:lần|họp|hội|khóa|trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)"
+    r"[ \n]{1,3}(?:thứ[ \n][^\W_]{1,4}(?:,(?:[ \n]và)?|[ \n](?:và|hoặc))[ \n]{1,2}){0,6}\Z"
 )
+_RANKED = 72  # letters that such a list has at most
 _GOES_ON = frozenset("./-")
 _OLDEST_YEAR, _LAST_YEAR = 1800, 2200
 
@@ -55,7 +58,7 @@ def _ranks(folded: Folded, hit: Hit) -> bool:
         return False
     if lower[start] != "t":
         return not _OLDEST_YEAR <= rank < _LAST_YEAR  # tài khóa 2023
-    if not 2 <= rank <= 7 or _RANKED_BEFORE_RE.search(lower, start - 12, start):
+    if not 2 <= rank <= 7 or _RANKED_BEFORE_RE.search(lower, max(0, start - _RANKED), start):
         return True
     word = folded.cased[start:end].split()[1]
     if word[0].isupper() and not word.isupper():

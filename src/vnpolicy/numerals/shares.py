@@ -33,6 +33,8 @@ _OF_OTHERS_RE = regex(
 )
 _COLON_ON_RE = regex(r"[ ]?:[ ]?(?=[0-9])")
 _TO = frozenset(["đến", "tới"])
+_UP_TO = _TO | {"hết", "từ"}
+_THE_REST_RE = regex(r",?[ \n](?:(?:phần|số)[ \n])?còn[ \n]lại(?![^\W_])")  # Nhà nước chi 2/3, còn lại dân góp
 _TO_SHARE_RE = regex(r"[ \n]{1,3}(?:đến|tới)[ \n]{1,3}[1-9]/([2-9])(?![0-9/])")
 YEAR_RE = regex(r"(?:1[89]|20|21)[0-9]{2}\Z")
 _HUNDRED = 100  # 111,5/100: so many boys to a hundred girls
@@ -58,8 +60,13 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
         return False
     if text in _ALWAYS_OPEN:
         return False
-    second, first, _listed = left(lower, at)
-    if is_label(second, first) and first not in {"loại", "phần", "cấp"} and (second, first) != ("vị", "trí"):
+    second, first, listed = left(lower, at)
+    if (
+        is_label(second, first)
+        and not (listed and first in TIME)
+        and first not in {"loại", "phần", "cấp"}
+        and (second, first) != ("vị", "trí")
+    ):
         return False
     if first in _OF_A_DAY and (second, first) not in NUMBERED:
         return False
@@ -73,6 +80,8 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
         return False  # 02/09 is a day
     if first == "từ" and (second_share := _TO_SHARE_RE.match(lower, quantity.end)):
         return int(second_share[1]) < ratio.whole  # as days they would run back: "từ 1/3 đến 1/2"
+    if first not in _UP_TO and _THE_REST_RE.match(lower, quantity.end):
+        return True
     day = ratio.whole <= 12 and part.isdigit() and whole.isdigit()  # and so is the part, which is no larger
     if day and (not noun or noun in FUNCTION or noun in _DAY_TAILS):
         return first == "lệ" or (first in CUES and first not in {"còn", "có", "gồm"})
