@@ -32,6 +32,10 @@ ANCHORS = [
     "Xã mở lại trường trong thời hạn 3 ngày kể từ [ngày hết mưa] và chỉ được nghỉ thêm một lần.",
     "Thủ kho xuất hàng chậm nhất 3 ngày kể từ [ngày nhận phiếu] với điều kiện phiếu còn giá trị.",
     "Sở trả lời trong thời hạn 5 ngày kể từ [ngày nhận đơn]\ntrong trường hợp đơn nêu rõ địa chỉ.",
+    # a page that lost a comma or the end of a cell
+    "Trong thời hạn 10 ngày kể từ [ngày nhận đủ hồ sơ] Bộ, ngành chủ quản phê duyệt.",
+    "Trả lời trong 10 ngày kể từ [ngày nhận được ý kiến của bộ, ngành].",
+    "Mười (10) ngày làm việc kể từ [ngày nhận đủ hồ sơ] Mã TTHC: 1.014392.",
     # what the law says of the event belongs to it; how the work is done does not
     "Cơ quan trả lời trong thời hạn 05 ngày kể từ [ngày nhận hồ sơ theo quy định tại Điều 9 của Luật này].",
     # a full stop ends it, with its blank or without; the dots of an address and of TP do not

@@ -26,6 +26,13 @@ Tham mưu, báo cáo cấp có thẩm quyền trước ngày 20/12/2025.
 Tổng hợp tình hình sử dụng đất của các xã trước ngày 20/12/2025.
 Công an tỉnh triển khai cấp tài khoản định danh trước ngày 15/12/2025.
 Đến ngày 31/12/2025, các trường phải có nước sạch.
+Đến ngày 31/12/2025, mọi chợ, bến xe, nhà ga, sân vận động không thuộc diện nêu ở điểm trên phải có lối cho xe lăn.
+Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng bảng giá, ban hành trong tháng 11/2025.
+Kho bạc được yêu cầu công bố lãi suất ngay trong tháng 12/2025.
+Dự án sẽ được phê duyệt trong tháng 12/2025.
+Giao Trường Đại học Tây Bắc mở ngành thú y, nhận khóa đầu trong năm 2027.
+Sở Y tế, trong quý I/2026, thống nhất mẫu phiếu với các trạm.
+Ban điều hành tổ chức sơ kết vào năm 2028.
 Đến hết ngày 31/12/2025, mọi xã phải có điểm phục vụ.
 Với tiến độ ấy, đến ngày 31/12/2025, huyện sẽ bàn giao mặt bằng.
 Bà Lò Thị Hạnh, Giám đốc Ban Quản lý dự án cầu, cho biết, đến tháng 12/2025, tỉnh sẽ lắp xong dầm.

@@ -46,6 +46,7 @@ def test_what_is_granted_is_no_rank(text: str, expected: list[str]) -> None:
         ("Trẻ sống được từ hai mươi bốn giờ trở lên.", ["hai mươi bốn giờ"]),
         ("Chậm từ 24 giờ trở lên.", ["24 giờ"]),
         ("Đường đi giảm từ 7 giờ xuống còn khoảng 4 giờ.", ["7 giờ", "4 giờ"]),
+        ("Lúc 17 giờ còn 3 hộ bị ngập; từ 7 giờ xuống tàu.", []),
         ("Giai đoạn sau 72 giờ.", ["72 giờ"]),
         ("Theo dõi từ 24 giờ đến 72 giờ.", ["24 giờ đến 72 giờ"]),
         ("Bán lại sau 24 giờ kể từ khi báo cáo.", ["24 giờ"]),

@@ -425,6 +425,11 @@ def test_no_length_is_rounded() -> None:
         ("Sơ kết giữa quý II/2025.", ["quý II/2025"]),
         ("Kiểm tra 00 năm một lần.", ["00 năm"]),
         ("Gửi trước tháng 6 hằng quý.", []),
+        ("Thời hiệu là một năm kể từ ngày biết việc.", ["01 năm"]),
+        ("Thời hiệu này là năm năm, tính từ ngày biết việc.", ["05 năm"]),
+        ("Đó là năm tháng đẹp kể từ ngày ấy.", []),
+        ("Sáng 1/4 ngày hội mở, chiều 3/4 ngày càng đông.", []),
+        ("Từ nay đến cuối năm, mỗi tháng thu 5 đơn.", ["từ ngày 17/5/2025 đến ngày 31/12/2025"]),
     ],
 )
 def test_lengths_and_days_of_several_figures(text: str, values: list[str]) -> None:

@@ -58,8 +58,18 @@ _ORDERS_RE: Final = regex(
     r"[-+•*\s]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[a-zđ])[.)][ \n])?"
     r"giao[ \n](?!thông|dịch|tiếp|lưu|ban|thương)"
 )
+_TO_BODY_RE: Final = words(
+    "giao (?:cho )?(?:các )?(?:bộ|sở|cục|vụ|viện|ban|ủy ban|ubnd|công an|văn phòng|đại học|trường|tổng|tập đoàn"
+    "|ngân hàng|thanh tra|trung tâm|phòng|chi cục|bảo hiểm|kho bạc|liên đoàn|hội|đơn vị|cơ quan|địa phương|xã"
+    "|phường|huyện|tỉnh)"
+)
+# "tổ chức sơ kết vào năm 2028", and what "Sở Y tế, trong quý I, …" goes on with.
+_REVIEW_RE: Final = regex(r"(?:(?<![^\W_])sơ[ \n]kết|(?:,|[ \n]và)[ \n]tổng[ \n]kết)[ \n]{1,3}\Z")
+_AGREE_RE: Final = words(f"thống nhất, tổ chức, hoàn thiện, {_SUBMIT}, {_REPORT}, ban hành, rà soát, xây dựng, công bố")
+# "Sở Xây dựng chủ trì, phối hợp với Sở Tài chính ban hành đơn giá trong tháng 8", said in August too.
+_CHARGED_RE: Final = words("chủ trì, được (?:giao|phân công|yêu cầu), có trách nhiệm, chịu trách nhiệm")
 # "chỉ số do Cục Thống kê ban hành": no plan of what is to be done.
-_DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|(?<!sẽ[ \n])được)[ \n]")
+_DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|(?<!sẽ[ \n])được(?![ \n](?:giao|yêu[ \n]cầu|phân[ \n]công)))[ \n]")
 # "Đến năm 2025, huyện đã có …".
 _DONE_AFTER_RE: Final = regex(rf",?(?:{_S}[^\W\d_]{{1,7}}){{0,3}}{_S}đã(?![^\W_])(?!{_S}và{_S}đang)")
 # A report of what has been, a comparison, an estimate.
@@ -116,7 +126,7 @@ _GOAL_RE: Final = words("mục tiêu, chỉ tiêu, phấn đấu")
 _OUTLOOK_RE: Final = words("tầm nhìn, chiến lược, quy hoạch, định hướng, lộ trình")
 # "Đến ngày D, các xã phải …": the duty stands behind its limit.
 _PLANNED_RE: Final = regex(
-    rf",?(?:{_S}(?!(?:đã|đang|không|chưa|mà|thì|nếu|hết)[ \n])[^ \n,]{{1,12}},?){{1,12}}?"
+    rf",?(?:{_S}(?!(?:đã|đang|không(?!{_S}thuộc)|chưa|mà|thì|nếu|hết)[ \n])[^ \n,]{{1,12}},?){{1,60}}?"
     rf"{_S}(?:phải|sẽ|phấn{_S}đấu)(?![^\W_])"
 )
 # "Đến ngày D, tỷ lệ giải ngân đạt 95%": of a day to come nobody reports.
@@ -171,7 +181,7 @@ def _last_duty(pattern: re.Pattern[str], text: str) -> int:
 # "đã hoàn thành", "vừa có văn bản gửi các xã".
 _DONE_RE: Final = regex(
     spaced(
-        r"(?<![^\W_])(?:đã|vừa|(?<!đạt\s)được)(?: được)?"
+        r"(?<![^\W_])(?:đã|vừa|(?<!đạt\s)(?<!sẽ\s)được)(?: được)?"
         r"(?: (?:có|ra|ký|ban hành) (?:công văn|văn bản|công điện|tờ trình|thông báo|báo cáo))? \Z"
     )
 )
@@ -217,6 +227,8 @@ def is_deadline(
     if prep.name == "until":
         return _is_end(lower, before, prep.start, end, length=length, ahead=ahead, day=day)
     far = supposed and on is not None and first is not None and on + _HALF_YEAR < first
+    if ahead and not day and _is_handed(lower, before, end):
+        return True
     ahead = ahead or (on is not None and _is_ordered(lower, prep.start, before))
     return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")
 
@@ -232,12 +244,26 @@ def ends_work(lower: str, at: int, end: int, *, first: dt.date | None, on: dt.da
     return _last(_PAST_RE, before) < duty and not _REPORTED_RE.match(_clause_after(lower, end, 40))
 
 
+def _is_handed(lower: str, before: str, end: int) -> bool:
+    """Whether a clause hands work to a body for a stretch to come: ``Giao Sở Y tế thí điểm mô hình trong năm 2027``,
+    ``Sở Y tế, trong quý I, thống nhất mẫu``, ``sơ kết vào năm 2028``.
+    """
+    if _REVIEW_RE.search(before) is not None:
+        return True
+    if _last(_PAST_RE, before) >= 0:
+        return False
+    order = _ORDERS_RE.match(before)
+    if order is not None and _TO_BODY_RE.match(before, order.end() - len("giao ")) is not None:
+        return not _REPORTED_RE.match(_clause_after(lower, end, 40))
+    return before.endswith(", ") and lower.startswith(", ", end) and _AGREE_RE.match(lower, end + 2) is not None
+
+
 def _is_ordered(lower: str, at: int, before: str) -> bool:
-    """Whether a clause says what somebody is told to do: it opens with ``giao``, or goes on behind such a duty.
+    """Whether a clause says what somebody is told to do: ``giao``, ``chủ trì``, or it goes on behind such a duty.
 
     ``before`` is what stands in it before a place.
     """
-    if _ORDERS_RE.match(before) is not None:
+    if _ORDERS_RE.match(before) is not None or _CHARGED_RE.search(before) is not None:
         return True
     start = at - len(before)
     if lower[start - 1 : start] != ";" or _ACT_RE.match(before.lstrip()) is None:
@@ -326,7 +352,7 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
         return (
             _last(_NEAR_DUTY_RE, before) >= 0
             or before.endswith(("bảo đảm ", "đảm bảo "))
-            or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end)) is not None)
+            or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end, 300)) is not None)
             or (ahead and len(before.strip(" \n-+•*")) < 4 and _is_aimed_at(lower, end))
         )
     return gone < 0 or gone < _last(_GOAL_RE, before)

@@ -56,6 +56,7 @@ _ANCHOR_STOP: Final = (
     + spaced(
         r"(?<!người\s)(?:phải|(?:có|chịu) trách nhiệm)|(?<!kiện\s)(?<!cứ\s)để"
         r"|(?<!có\s)(?<!là\s)(?<!làm\s)(?<!các\s)căn cứ|thì|nếu|trừ trường|đối với|bao gồm"
+        r"|(?<!của\s)(?<!các\s)(?<!đến\s)(?<!tới\s)(?<!với\s)(?<!từ\s)bộ, ngành|mã tthc"
         r"|nhưng|mà|nhằm|do đó|trong (?:thời|trường hợp)|với điều kiện"
         rf"|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
         r"|hoặc (?:theo thời hạn|[0-9]{1,3} (?:ngày|tháng|năm|giờ))"

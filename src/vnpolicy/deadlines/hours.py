@@ -35,7 +35,8 @@ _EVERY_AFTER_RE: Final = regex(rf"{_S}(?:h[ằà]ng|mỗi|của)(?![^\W_])")
 # "từ 24 giờ trở lên", "24 giờ ± 2 giờ": hours of a length, whatever stands before them.
 _LASTING_RE: Final = regex(
     r"[ ]?±"
-    rf"|{_S}(?:xuống|còn){_S}|,?{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}(?:từ|đến{_S}thời)|so{_S}với|liên{_S}tục|làm{_S}việc)"
+    rf"|{_S}(?:xuống|còn)(?:{_S}(?:còn|chỉ|khoảng|hơn|gần|dưới)){{0,3}}{_S}[0-9]{{1,2}}{_S}(?:giờ|phút)"
+    rf"|,?{_S}(?:trở{_S}(?:lên|xuống)|(?:được{_S})?(?:kể|tính){_S}(?:từ|đến{_S}thời)|so{_S}với|liên{_S}tục|làm{_S}việc)"
     r"(?![^\W_])"
 )
 # "sau 24 giờ" is a day later, unless it is the midnight of a day: "sau 24 giờ ngày 30/6".

@@ -69,7 +69,11 @@ _NOT_BEFORE_RE: Final = regex(
 _NUMBERED_ENDS: Final = frozenset("ygứýunpacốiỳt \n")  # the last letter of each, or a second blank
 _TO_RE: Final = regex(rf"{_S0}(?:-|đến|tới){_S0}(dưới{_S})?(?:đủ{_S})?")
 _HALF_AFTER_RE: Final = regex(rf"{_S}rưỡi(?![^\W_])")
-_SHARE_RE: Final = regex(rf"1/2(?![0-9/])|[13]/4(?={_S}ngày(?![^\W_]))")  # 1/2 ngày làm việc, 3/4 ngày
+# 1/2 ngày làm việc, 3/4 ngày; but "sáng 3/4 ngày càng nhiều người đến" is a day of April.
+_SHARE_RE: Final = regex(
+    rf"1/2(?![0-9/])"
+    rf"|[13]/4(?={_S}ngày(?:{_S}làm{_S}việc|{_S}(?:công|phép|lương)(?![^\W_])|[ ]{{0,2}}(?:[.,;:)/|\n]|\Z)))"
+)
 _SHARES: Final = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
 # Half a month is 15 days, half a year 6 months: Civil Code 2015, art. 146(1).
 _HALF_RE: Final = regex(
@@ -119,6 +123,7 @@ _TERM_WORD_RE: Final = regex(
         r"|hơn|gần|khoảng|chừng|đầy|tròn|ngót|suốt|liền|xấp xỉ) \Z"
     )
 )
+_COUNTED_RE: Final = regex(spaced(r",? (?:được )?(?:kể|tính) từ(?![^\W_])"))
 
 
 _MINUTE_RE: Final = regex(r"ú(?<=[ \n]phú)t(?![^\W_])")
@@ -327,7 +332,10 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
             if low is not None:
                 starts.append(low.start())  # ba đến năm ngày
             if words[0].strip() in {"một", "năm"} and not (
-                whole or _TERM_WORD_RE.search(lower, max(0, start - 12), start) or _HALF_AFTER_RE.match(lower, end)
+                whole
+                or _TERM_WORD_RE.search(lower, max(0, start - 12), start)
+                or _HALF_AFTER_RE.match(lower, end)
+                or _COUNTED_RE.match(lower, end)
             ):
                 continue
             starts.append(start)

@@ -63,6 +63,10 @@ _BEFORE_RE: Final = regex(
     rf"(?<![^\W_])(?:(?:định{_S}kỳ{_S})?(?:{_EVERY}|mỗi){_S}(năm|tháng)|định{_S}kỳ)(?![^\W_])"
     r"[^.;\n]{0,60}(?:(?<=,)[ \n]{1,3})?\Z"
 )
+# At the head of a sentence it holds for the whole of it.
+_HEAD_RE: Final = regex(
+    rf"(?:\A|[.;:\n])[ \n]{{0,2}}(?:định{_S}kỳ{_S})?(?:{_EVERY}|mỗi){_S}(năm|tháng)(?![^\W_])[^.;\n]{{0,300}}\n?\Z"
+)
 # "định kỳ tháng (trước ngày 20), 6 tháng (trước ngày 20/6)": the unit stands right before the bracket.
 _UNIT_BEFORE_RE: Final = regex(rf"(?<![^\W_])([0-9]{{1,2}}{_S})?(tháng|quý|năm){_S0}\([ ]?\Z")
 _PERIODIC_RE: Final = regex(rf"(?<![^\W_])(?:định{_S}kỳ|{_EVERY})(?![^\W_])[^.;\n]{{0,160}}\Z")
@@ -169,7 +173,7 @@ def said_before(lower: str, start: int) -> str | None:
     unit = _UNIT_BEFORE_RE.search(lower, max(0, start - 14), start) if bracket else None
     if unit is not None and _PERIODIC_RE.search(lower, max(0, unit.start() - 180), unit.start(2)) is not None:
         return "tháng" if unit[1] is None and unit[2] == "tháng" else "năm"
-    m = _BEFORE_RE.search(lower, max(0, start - 80), start)
+    m = _BEFORE_RE.search(lower, max(0, start - 80), start) or _HEAD_RE.search(lower, max(0, start - 320), start)
     if m is None:
         return "năm" if _REPORT_RE.search(lower, max(0, start - 80), start) is not None else None
     return m[1] or "năm"

@@ -118,8 +118,8 @@ def _repeats_on(lower: str, end: int, later: Expression, told: str) -> bool:
 def repeated(lower: str, expression: Expression, said: Said) -> tuple[bool, Hit | None]:
     """Whether a time without a year repeats, and its rule, where there is one."""
     repeat = repeat_after(lower, expression.end)
-    if expression.joined:
-        return repeat is not None, None
+    if expression.joined:  # "Từ nay đến cuối năm, mỗi tháng phải …": what is done in the stretch repeats
+        return repeat is not None and not lower.startswith(", mỗi", expression.end), None
     repeat = repeat or _said(lower, expression, said)
     return repeat is not None, None if repeat is None else _rule(lower, expression, said, repeat)
 
