@@ -31,6 +31,11 @@ READ = r"""
 2025-06-15 [Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW] của [Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam].
 2025-06-15 Đăng trên Báo điện tử Đảng Cộng sản Việt Nam, theo báo Chính phủ và Tạp chí Quốc hội; báo cáo [Chính phủ].
 2025-06-15 Website Bộ Y tế; Cổng thông tin điện tử Bộ Y tế; Trang thông tin điện tử Chính phủ; website của [Bộ Y tế].
+2025-06-15 Trang web\nBộ Y tế, cổng TTĐT Bộ Y tế; [Cục Phát thanh, truyền hình và thông tin điện tử] [Bộ Y tế].
+2025-06-15 [Cục Quản lý Chất lượng Nông lâm sản và Thủy sản] họp [Cục Chế biến nông lâm thủy sản và nghề muối].
+2025-06-15 [Đảng ủy Công an tỉnh Sơn La], [Đảng ủy Quân sự tỉnh Sơn La] họp.
+2025-06-15 VNPT Hưng Yên họp với [VNPT|Tập đoàn Bưu chính Viễn thông Việt Nam]\nQuý III họp lại.
+2025-06-15 Sắp xếp các bộ, cơ quan ngang bộ, cơ quan Chính phủ.
 2025-06-15 Theo [Báo Chính phủ|Cổng Thông tin điện tử Chính phủ], thông báo [Quốc hội].
 2025-06-15 Trung tá An ([Phòng Cảnh sát hình sự, CA tỉnh Sơn La|Phòng Cảnh sát hình sự Công an tỉnh Sơn La]) nói.
 2025-06-15 Gửi [Mặt trận TQVN|Mặt trận Tổ quốc Việt Nam].
@@ -293,7 +298,8 @@ READ = r"""
 2025-08-15 Báo cáo [Sở Y tế tỉnh Sơn La] các nội dung trên; [Sở Y tế tỉnh Sơn La] mỗi năm họp; Sở Y tế các tỉnh họp.
 2025-08-15 Giám đốc [Trung tâm Y tế khu vực Sông Mây] Nguyễn Văn An; [Hạt Kiểm lâm khu vực Mai Sơn] Lò Văn Hạnh.
 2025-08-15 [Hạt Kiểm lâm khu vực Mai Sơn] - [Sở Y tế tỉnh Sơn La]; [Trung tâm Y tế khu vực Mai Sơn] Chủ tịch xã họp.
-2005-05-05 Tách [Bệnh viện đa khoa huyện Yên Châu] khỏi [Trung tâm y tế huyện Yên Châu|Trung tâm Y tế huyện Yên Châu].
+2005-05-05 Bỏ [Bệnh viện đa khoa huyện Yên Châu|Bệnh viện Đa khoa huyện Yên Châu].
+2005-05-05 Bỏ [Trung tâm y tế huyện Yên Châu|Trung tâm Y tế huyện Yên Châu].
 2005-05-05 Lập [Trung tâm y tế dự phòng huyện Yên Châu|Trung tâm Y tế dự phòng huyện Yên Châu].
 2005-05-05 Đưa đến Bệnh viện đa khoa gần nhất.
 2005-05-05 Gửi [Ban Thi đua - Khen thưởng tỉnh Sơn La], [Vụ PC|Vụ Pháp chế] (BTC), [Vụ TCCB|Vụ Tổ chức cán bộ].

@@ -20,6 +20,7 @@ COLUMNS = {
     "changes": "date what act source",
     "templates": "id name aliases form units titles since until successor sibling alone category source example",
     "shorter": "words shorter source",
+    "fields": "shorter words source",
     "subjects": "shorter words source",
 }
 KEYS = {
@@ -30,6 +31,7 @@ KEYS = {
     "changes": ("date", "what"),
     "templates": ("id",),
     "shorter": ("words",),
+    "fields": ("shorter",),
     "subjects": ("shorter",),
 }
 WITH_ID = ("agencies", "provinces", "departments", "templates")

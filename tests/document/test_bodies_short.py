@@ -62,6 +62,18 @@ CASES = {
             ("Sở Y tế", "Sở Y tế tỉnh Sơn La", True),
         ],
     ),
+    "a district at the head of a sentence, and the province's page of the web": (
+        "Huyện Mai Sơn (Sơn La) bị ngập. UBND tỉnh họp. Đăng trên cổng thông tin điện tử UBND tỉnh, HĐND bốn cấp.",
+        [("UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn La", True)],
+    ),
+    "the Party's bodies in the province's police and army": (
+        "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nĐảng ủy Công an tỉnh, Đảng ủy Quân sự tỉnh họp.",
+        [
+            ("ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Ủy ban nhân dân tỉnh Sơn La", False),
+            ("Đảng ủy Công an tỉnh", "Đảng ủy Công an tỉnh Sơn La", True),
+            ("Đảng ủy Quân sự tỉnh", "Đảng ủy Quân sự tỉnh Sơn La", True),
+        ],
+    ),
     "the offices of two districts": (
         "UBND huyện Mai Sơn (Sơn La) và UBND huyện Mường Tè (Lai Châu) họp. Huyện ủy nói; Sở Y tế góp ý.",
         [

@@ -10,7 +10,7 @@ import pytest
 import vnpolicy
 from vnpolicy.agencies.values import Agency
 from vnpolicy.agencies.words import slug
-from vnpolicy.document.given import Given
+from vnpolicy.document.given import Given, _is_short_for
 from vnpolicy.found import Hit
 from vnpolicy.text import fold
 
@@ -159,6 +159,13 @@ LETTERS = {
     "KL": False,  # not from its first word on
     "CKLTLCCCC": False,
 }
+
+
+def test_w_is_short_for_uong_and_for_itself():
+    """``TW`` is Trung ương; where a word of the name begins with W it is that."""
+    assert _is_short_for("BTW", "Ban Trung ương")
+    assert _is_short_for("CWB", "Chi Woori Bank")
+    assert not _is_short_for("CWX", "Chi Woori Bank")
 
 
 @pytest.mark.parametrize(("alias", "stands"), LETTERS.items())

@@ -321,6 +321,16 @@ def test_nothing_is_copied_for_each_place():
     assert times_longer(extract, longer, shorter, 3) <= MOST
 
 
+def test_the_offices_of_districts_are_looked_for_among_the_kinds_of_units():
+    """However many districts a text has named, each office in short asks once for each kind of unit."""
+
+    def text(number):
+        named = "".join(f"UBND huyện {letters(i)} họp. " for i in range(number))
+        return named + "Huyện ủy báo cáo. Phòng Nội vụ nộp. " * number
+
+    assert times_longer(extract, text(6_000), text(1_500), 3) <= MOST
+
+
 LAW = "QUỐC HỘI\nLuật số: 99/2030/QH17\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLUẬT\nKHO MẪU\n"
 
 

@@ -76,7 +76,8 @@ _AND_LARGE = frozenset({"đề", "nghị", "chương", "chiến"})
 _CARRY = word_set("của về đề án số thực hiện khai hành chính bộ việt hồ điện")
 # And these, with any name that is no body's: dịch COVID-19, chống HIV/AIDS, công tác Gia đình.
 _OF_MATTERS = frozenset({"dịch", "bệnh", "chống", "tác"})
-_OF_THE_STATE = frozenset({"trung", "quốc", "nhà", "tw"})
+_CENTRE = frozenset({"tw", "tư", "t.ư"})  # Trung ương for short
+_OF_THE_STATE = _CENTRE | {"trung", "quốc", "nhà"}
 _UNIT_WORDS = frozenset({"tỉnh", "thành", "tp", "thủ"})
 # Where another body, or an office, begins.
 _NOT_SUBJECT = word_set(
@@ -166,7 +167,7 @@ def _begins(at: _Word, *, large: bool, council: bool) -> bool:
         return word not in _NOT_SUBJECT
     if word == "các":
         return after in _WORKS
-    known = raw[0].isdigit() or council or word in _SUBJECT or word in _UNIT_WORDS or word in {"tw", "t.ư"}
+    known = raw[0].isdigit() or council or word in _SUBJECT or word in _UNIT_WORDS or word in _CENTRE
     return known and not _stops(word, after)
 
 

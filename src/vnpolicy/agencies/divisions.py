@@ -13,6 +13,7 @@ from .composed import of_area
 from .context import Context, Group, Pending
 from .meanings import Reading
 from .places import read_unit
+from .shipped import fields
 from .units import Pattern, Unit, compose
 from .values import Agency
 from .words import BLANKS, SURNAMES, past_blank, plain, slug, word_at
@@ -64,7 +65,8 @@ _FIELDS = """
     chống tệ nạn xã hội|chống rửa tiền|ký sinh trùng|dịch tễ|vệ sinh|y tế công cộng|kiểm nghiệm|thuốc|thực phẩm|bỏng
     hải dương học|tiến bộ kỹ thuật|các ngân hàng|tổ chức tài chính|sản phẩm mật mã|dân quân|tự vệ|tuyên huấn
     quân huấn|hậu cần|nhà trường|tác chiến điện tử|cổng thông tin điện tử|đấu thầu qua mạng|thi đấu|nước sạch|y khoa
-    nông sản|đô thị thông minh|châm cứu|đông y|sự nghiệp công|công ích|y tế dự phòng
+    nông sản|nông lâm sản|nông lâm thủy sản|nghề muối
+    đô thị thông minh|châm cứu|đông y|sự nghiệp công|công ích|y tế dự phòng
 """
 # Words that name a unit as the first of its fields, but begin what it does after them.
 _WORKS = """
@@ -77,7 +79,7 @@ _WORKS = """
     tư vấn|điều dưỡng|đấu giá|hội nghị|quản lý dự án|cung ứng|dịch vụ công|dịch vụ tổng hợp
 """
 _FIRST = frozenset(part.strip() for line in _WORKS.splitlines() for part in line.split("|") if part.strip())
-_SHORT = {"pc": "Pháp chế", "tccb": "Tổ chức cán bộ", "htqt": "Hợp tác quốc tế"}  # Vụ PC
+_SHORT = fields()  # Vụ PC
 _TOPICS = _FIRST.union(
     _SHORT, (part.strip() for line in _FIELDS.splitlines() for part in line.split("|") if part.strip())
 )

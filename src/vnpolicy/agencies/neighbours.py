@@ -74,7 +74,7 @@ _MANY_AFTER_RE = regex(
     r"|(?:ở[ ])?mỗi[ ]cấp|(?:[2-4]|hai|ba|bốn)[ ]cấp(?![^\W_])|ở[ ](?:địa|các|cơ)|(?:nơi|vùng)(?![^\W_])"
     r"|thuộc[ ](?:ủy[ ]ban[ ]nhân[ ]dân|ubnd)[ ](?:cấp[ ]|các[ ]|tỉnh,?[ ](?:và[ ])?thành))"
 )
-MANY_STARTS = frozenset({"cù", "cá", "cấ", "đị", "ở ", "mỗ", "nơ", "vù", "th", "2 ", "3 ", "ha"})
+MANY_STARTS = frozenset({"cù", "đị", "nơ", "vù", "bố"})
 MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
@@ -100,13 +100,13 @@ JOINTS = frozenset("/-")
 NUMBERS = frozenset("123456789IVX")
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 # A page of the web is named after its body, and is none: Cổng thông tin điện tử Bộ Y tế.
-_SITES = ("website ", "trang web ", "thông tin điện tử ", "cổng ttđt ", "fanpage ")
+_SITES = ("website", "trang web", "cổng thông tin điện tử", "trang thông tin điện tử", "cổng ttđt", "fanpage")
 _TOLD_IN = ("theo báo", "trên báo")
 # Words before a body that are part of another's name, or of a post; a line may end behind each.
 _DROP_BEFORE = {
     "thu-tuong-chinh-phu": ("phó",),
     "chu-tich-nuoc": ("phó",),
-    "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "website", "thường trực", "liên", "pttg", *_TOLD_IN),
+    "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "ngang bộ, cơ quan", "thường trực", "liên", "pttg", *_TOLD_IN),
     "dang-cong-san-viet-nam": ("báo", "báo điện tử"),
     "quoc-hoi": ("tạp chí", "truyền hình"),
     "thuong-truc-chinh-phu": ("thủ tướng", "phó ttg"),  # the First Deputy Prime Minister
@@ -115,8 +115,8 @@ _DROP_BEFORE = {
 _WITH_BRANCHES = frozenset({"ngan-hang-nha-nuoc-viet-nam", "kho-bac-nha-nuoc"})
 _BRANCH_RE = regex(r"[ \n](?:khu[ ]vực|chi[ ]nhánh)(?![^\W_])")
 _DROP_ENDS = frozenset(
-    (words + gap)[-3:] for words in itertools.chain(*_DROP_BEFORE.values()) for gap in (" ", "\n", " \n")
-).union(words[-3:] for words in _SITES)
+    (words + gap)[-3:] for words in itertools.chain(_SITES, *_DROP_BEFORE.values()) for gap in (" ", "\n", " \n")
+)
 
 
 @lru_cache(_ENOUGH)
@@ -195,6 +195,8 @@ def is_of_many(folded: Folded, start: int, end: int, value: Pending) -> bool:
     of_one_level = value.pattern is not None and len(value.pattern.levels) == 1 and not value.pattern.bare
     if folded.cased[end : end + 1] in JOINTS and _in_number(folded.cased, start, end):
         return True  # "Số:    /SCT-CN", a number still to be given too
+    if _is_dropped(folded.lower, start):
+        return True
     if folded.lower.endswith(MANY_BEFORE, max(0, start - 16), start):
         return not (of_one_level and folded.lower[start - 1] == "/")
     # UBND/HĐND, Tỉnh ủy/Thành ủy: that of any unit; Sở Tư pháp/UBND cấp xã: that of the province, or ...
@@ -210,16 +212,17 @@ def is_cut_short(cased: str, start: int, end: int, value: Agency) -> bool:
     return more is not None and (more["word"] is None or more["word"].lower() not in _AFTER_SHORT)
 
 
+def _is_dropped(lower: str, start: int, body: str = "") -> bool:
+    """Whether words before a name make it that of a page of the web, of another body, or of a post."""
+    if lower[max(0, start - 3) : start] not in _DROP_ENDS:
+        return False
+    return " ".join(lower[max(0, start - 26) : start].split()).endswith((*_SITES, *_DROP_BEFORE.get(body, ())))
+
+
 def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     """Whether the context says that these words are no body of ours."""
     lower, cased = folded.lower, folded.cased
-    if lower.endswith(_SITES, max(0, start - 24), start):
-        return True
-    drop = _DROP_BEFORE.get(value.id)
-    if drop is not None and (
-        (lower[start - 1 : start] in BLANKS and " ".join(lower[max(0, start - 24) : start].split()).endswith(drop))
-        or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end))
-    ):
+    if _is_dropped(lower, start, value.id) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end)):
         return True
     if value.category == "enterprise" and lower[start - 3 : start] == " - " and " " not in cased[start:end]:
         owner = lower[max(0, start - 80) : start].rsplit("\n", 1)[-1]
@@ -239,7 +242,7 @@ def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
         return True
     at = past_blank(lower, end)
     capital = cased[at : at + 1].isupper()
-    if capital and value.category == "enterprise" and " " not in cased[start:end]:
+    if capital and value.category == "enterprise" and " " not in cased[start:end] and "\n" not in lower[end:at]:
         return True  # VNPT Hưng Yên, EVN Hà Nội: a branch
     if (
         capital

@@ -70,11 +70,14 @@ def school(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
         return None
     rest = match[0].removesuffix(" và")
     stop = end + len(rest)
-    if len(rest.strip()) < 2 or rest.endswith(" TP") or _ABROAD_RE.search(rest):
+    named = plain(rest)
+    if named.startswith("đa "):
+        named = f"Đ{named[1:]}"
+    if len(named) < 2 or rest.endswith(" TP") or _ABROAD_RE.search(rest):
         return None
     head = plain(at.folded.lower[start:end]).replace("đh", "đại học").replace("cđ", "cao đẳng").capitalize()
     head = head.replace("đại", "Đại").replace("cao", "Cao").replace("sĩ", "Sĩ")
-    name = f"{head} {_CITY_RE.sub('Thành phố Hồ Chí Minh', plain(rest))}"
+    name = f"{head} {_CITY_RE.sub('Thành phố Hồ Chí Minh', named)}"
     if head == "Bệnh viện" and isinstance(unit := read_unit(at, stop, _ANY_HOSPITAL), tuple):
         stop, what = unit
         pattern = Pattern(slug(name), name, levels="pd", category="hospital")

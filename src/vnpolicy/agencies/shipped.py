@@ -112,3 +112,9 @@ def changes() -> tuple[Change, ...]:
 def subjects() -> dict[str, str]:
     """What the subject of a committee is written as for short, and the words for it: ``GTVT``."""
     return {row["shorter"]: row["words"] for row in rows("agencies", "subjects")}
+
+
+@functools.cache
+def fields() -> dict[str, str]:
+    """What the field of a Vụ is written as for short, in small letters, and its words: ``tccb``."""
+    return {row["shorter"].lower(): row["words"] for row in rows("agencies", "fields")}

@@ -18,10 +18,10 @@ from vnpolicy.agencies.places import choose, unit_of
 from vnpolicy.agencies.registry import Registry
 from vnpolicy.agencies.units import Pattern, Unit, compose
 from vnpolicy.agencies.values import Agency
-from vnpolicy.agencies.words import UPPER
 from vnpolicy.found import hit_of
 
 from .given import Given
+from .patterns import CAPITAL
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -47,8 +47,8 @@ _PLACE_RE = regex(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
 _PLACE_LINE_RE = regex(r"(?:^|\n)[ ]{0,40}+([^\W\d_][\w .-]{2,24}), ngày ")
 _PLACE_LINE = 1_500
 _BRACKET_RE = regex(
-    rf"(?<!\w)(?:huyện|quận|thị[ ]xã|thành[ ]phố|xã|phường|thị[ ]trấn)(?:[ ][{UPPER}][^\W\d_]*+){{1,4}}[ ]"
-    rf"\(([{UPPER}][^()\n]{{2,24}})\)"
+    r"(?<!\w)(?:[Hh]uyện|[Qq]uận|[Tt]hị[ ]xã|[Tt]hành[ ]phố|[Xx]ã|[Pp]hường|[Tt]hị[ ]trấn)"
+    rf"(?:[ ][{CAPITAL}][^\W\d_]*+){{1,4}}[ ]\(([{CAPITAL}][^()\n]{{2,24}})\)"
 )
 _CAPITAL = "thanh-pho-ha-noi"
 # A text about a province names it near its beginning, or again and again: a decree may name one in passing.
@@ -247,12 +247,12 @@ class _Known:
 
     def _named_units(self, pattern: Pattern) -> dict[str, Unit]:
         """The districts or communes that were named and have a body of a pattern: ``Huyện ủy``, ``Phòng Nội vụ``."""
-        return {
-            key: unit
+        kinds = [
+            units
             for title, units in self.units.items()
-            for key, unit in units.items()
-            if unit.level[0] in pattern.levels and pattern.titles in {"", title}
-        }
+            if pattern.titles in {"", title} and next(iter(units.values())).level[0] in pattern.levels
+        ]
+        return kinds[0] if len(kinds) == 1 else {}
 
     def _committee(self, pending: Pending) -> Agency | None:
         if pending.about == "bộ":

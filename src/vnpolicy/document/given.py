@@ -36,7 +36,8 @@ _GIVEN_RE = regex(
     re.VERBOSE,
 )
 _MOST = 30  # names that one text gives; no text gives more
-_COMMITTEES = ("ủy ban", "ub", "hđnd và ub")  # how the names of bodies begin that are called Ủy ban for short
+_COMMITTEES = ("ủy ban", "ub")  # how the names of bodies begin that are called Ủy ban for short
+_BEGIN = {"w": "wư"}  # TW, trung ương
 _LONGEST = 8  # letters of one that is short for the first letters of words
 # What makes many of it, or another body or a paper.
 _NOT_BEHIND = (*MANY_BEFORE, "nhánh ", "luật ", "mẫu ")
@@ -64,8 +65,8 @@ def _is_short_for(alias: str, name: str) -> bool:
         if words[at : at + 1] == [word.lower()]:
             at += 1
         elif word.isalpha() and word.isupper() and 1 < len(word) <= _LONGEST:
-            for letter in word.lower().replace("w", "ư"):  # TW, trung ương
-                while at < len(words) and words[at][0] != letter:
+            for letter in word.lower():
+                while at < len(words) and words[at][0] not in _BEGIN.get(letter, letter):
                     at += 1
                 at += 1
             if at > len(words):
