@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 import time
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
@@ -240,6 +240,23 @@ def test_a_section_may_hold_one_of_its_kind_and_a_form(labels: tuple[str, ...]) 
     place = Provision(labels)
     assert parse_provision(str(place)) == place
     assert Provision.from_dict(place.to_dict()) == place
+
+
+LADDER = ("điều 5", "khoản 2", "mục I", "mục 3", "phần A", "phần V", "mẫu số 01", "phụ lục I", "chương II")
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_what_may_be_made_is_written_so_that_it_reads_back(depth: int) -> None:
+    """Each ladder of labels that ``Provision`` takes is read from its writing, and each other is refused."""
+    made = 0
+    for labels in product(LADDER, repeat=depth):
+        try:
+            place = Provision(labels)
+        except ValueError:
+            continue
+        made += 1
+        assert parse_provision(str(place)) == place, labels
+    assert made > len(LADDER) - 1
 
 
 def test_what_is_said_many_times_is_in_no_other() -> None:

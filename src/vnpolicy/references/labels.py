@@ -23,11 +23,9 @@ __all__ = [
     "CITING",
     "COMPOUND",
     "FORM",
-    "IN_PARTS",
     "LABELS",
     "LETTER",
     "LEVELS",
-    "NESTED",
     "NOUN",
     "ORDINALS",
     "ROMAN",
@@ -36,6 +34,7 @@ __all__ = [
     "S",
     "fits",
     "left_word",
+    "lowered",
     "noun_at",
     "noun_of",
     "rank",
@@ -62,9 +61,9 @@ LEVELS = {
 }
 ARTICLE = LEVELS["điều"]
 SECTIONS = frozenset({"mục", "phần"})  # which an article may hold, too, and one of its own kind
-NESTED = 0.1  # how much lower a section stands that one of its own kind holds: Phần A Phần V Phụ lục I
+_NESTED = 0.1  # how much lower a section stands that one of its own kind holds
 FORM = LEVELS["mẫu số"]
-IN_PARTS = 4.5  # the level of a form that stands in a part of an annex: Mẫu số 01 phần I Phụ lục I
+_IN_PARTS = 4.5  # the level of a form in a part of an annex
 # --- labels -----------------------------------------------------------------------------------------------------
 # The letters that points are labelled with: the Vietnamese alphabet without its circumflexes, horns and breves.
 ALPHABET = "abcdđeghiklmnopqrstuvxy"
@@ -141,6 +140,19 @@ def noun_at(text: str) -> tuple[str, int, re.Pattern[str], frozenset[str]]:
     """A noun as it stands in the text: the noun, its level, its labels, the words that it makes another word with."""
     noun = noun_of(text)
     return noun, LEVELS[noun], LABELS[noun], COMPOUND.get(noun.partition(" ")[0], frozenset())
+
+
+def lowered(noun: str, label: str, holder: str, holders_label: str) -> float | None:
+    """The level of a place that stands lower than its noun, for what holds it; None where it does not.
+
+    A section may stand in one of its own kind, ``Phần A Phần V Phụ lục I``, and a form in a part of an annex, ``Mẫu số
+    01 phần I Phụ lục I``.
+    """
+    if holder not in SECTIONS:
+        return None
+    if noun == holder:
+        return None if label == holders_label else LEVELS[noun] - _NESTED
+    return _IN_PARTS if LEVELS.get(noun) == FORM else None
 
 
 @lru_cache(maxsize=1024)

@@ -20,16 +20,17 @@ __all__ = ["of_series", "standards"]
 
 _BLANKS = r"[ \n]{0,2}+"
 # TCVN 5507: 2002, TCVN 2290 - 78, TCVN ISO 9001:2015, TCVN 6772-1:2000, QCVN 06:2022/BXD, QCVN 05A:2020/BCT,
-# QCVN 08-MT:2015/BTNMT
+# QCVN 08-MT:2015/BTNMT, TCVN 13657-1, QCVN 05A:2020/BCT/SĐ1:2024
 _NATIONAL_RE = regex(
     rf"""
     v(?<=[tq]cv)(?<!\w[tq]cv)n(?P<gap>[ \n:-]{{0,2}}+)
     (?P<by>(?:iso(?:/iec)?|iec|astm|en|codex|cac)(?:/[a-z]{{1,4}})?[ \n]{{0,2}})?
     (?P<number>[0-9]{{1,6}}+[a-z]?
-       (?:-[0-9]{{1,3}}(?![0-9])(?=[-0-9]{{0,8}}[ \n]{{0,2}}[:-]))?
+       (?:-[0-9]{{1,3}}(?![0-9])(?=[-0-9]{{0,8}}[ \n]{{0,2}}[:-])|-[1-4]?[0-9](?![\w.,]?[\w:-]))?
        (?:[ ]?-[ ]?(?:[0-9]{{1,2}}|[a-z]{{2}})(?=[ \n]{{0,2}}:))?)
     (?:(?P<colon>{_BLANKS}[:-]{_BLANKS})(?P<year>(?:19|20)[0-9][0-9]|[5-9][0-9])(?!\w)
-       (?:{_BLANKS}/{_BLANKS}(?P<body>[a-zđ&]{{2,10}})(?!\w))?
+       (?:{_BLANKS}/{_BLANKS}(?P<body>(?!sđ[0-9])[a-zđ&]{{2,10}})(?!\w))?
+       (?P<amended>/sđ[0-9]{{1,2}}:20[0-9][0-9](?!\w))?
     )?
     """,
     re.VERBOSE,
@@ -51,6 +52,7 @@ def standards(folded: Folded) -> list[Hit]:
         kind = cased[start].upper() + "CVN"
         if kind == "TCVN" and body and body.upper() not in codes.bodies():
             body = None
+        amended = m["amended"] if body == m["body"] else None
         end = m.end() if body == m["body"] else m.end("year")
         label = f"{by.strip().upper()} {number}" if by else number
         symbol_id = f"{kind} {label}"
@@ -59,6 +61,8 @@ def standards(folded: Folded) -> list[Hit]:
             symbol_id += mark + year
         if body:
             symbol_id += "/" + codes.body_code(cased[m.start("body") : m.end("body")]).upper()
+        if amended:
+            symbol_id += amended.upper()
         hits.append(_standard(folded, start, end, kind, symbol_id))
     return hits
 

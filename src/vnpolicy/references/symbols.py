@@ -43,7 +43,7 @@ SYMBOL_RE = regex(
     [0-9]{{0,5}}+(?:\.[0-9]{{1,3}}+)?[a-zđ]{{0,2}}+   # 30, 66.7, 473a
     {_SPACE}[/-]{_SPACE}
     (?:(?P<year>(?:19|20)[0-9][0-9])(?P<mark>{_SPACE}[/-]{_SPACE}|[ ]?(?=[a-zđ])))?
-    (?P<tail>(?>{_GROUP}(?:(?:{_SPACE}[/-]{_SPACE}|\.){_GROUP}){{0,7}}))
+    (?P<tail>(?<=[0-9]{{4}}[/-])qh[ \n]{{1,2}}1[0-9](?!\w) | (?>{_GROUP}(?:(?:{_SPACE}[/-]{_SPACE}|\.){_GROUP}){{0,7}}))
     """,
     re.VERBOSE,
 )
@@ -265,7 +265,7 @@ def _of_the_assembly(draft: _Draft, term: str, head: int) -> Symbol | None:
         units = "".join(mark + unit for mark, unit in zip(draft.marks, draft.groups[1:], strict=True))
         certain = 2 if units else 1  # before 2000 no unit wrote itself: 179/UBTVQH10
         return Symbol(f"{draft.number}/{term}{units}", "", draft.length, certain, tuple(draft.repairs))
-    draft.length = head + len(group)  # what stands behind the term is the text's
+    draft.length = head + len(SEPARATOR_RE.split(draft.tail)[0])  # what stands behind the term is the text's
     if draft.first == "-" or draft.mark == "-":
         draft.repairs.append("a dash for a slash")
     if group != term and not draft.small:

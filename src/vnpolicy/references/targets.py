@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 
-from .labels import ARTICLE, CITING, FORM, IN_PARTS, NESTED, SECTIONS, S, left_word
+from .labels import ARTICLE, CITING, SECTIONS, S, left_word, lowered
 
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
@@ -66,19 +66,15 @@ def _containers(members: list[Member]) -> list[int]:
 
 
 def _lower(members: list[Member], levels: list[float]) -> None:
-    """Lower what stands in one of its own kind, ``Phần A Phần V Phụ lục I``, and a form in a part of an annex: ``Mẫu số
-    01 phần I Phụ lục I``; and those beside it in a list.
-    """
+    """Lower what stands in one of its own kind, and a form in a part of an annex; and those beside it in a list."""
     for i in range(len(members) - 2, -1, -1):
         here, behind = members[i], members[i + 1]
-        lowered = levels[i + 1] < behind.level
-        if behind.joined == 1 and here.noun == behind.noun and here.noun in SECTIONS:
-            if not lowered and here.label != behind.label:
-                levels[i] = here.level - NESTED
-        elif behind.joined == 1 and here.level == FORM and behind.noun in SECTIONS and not lowered:
-            levels[i] = IN_PARTS
-        elif behind.joined != 1 and here.level == behind.level and lowered:
-            levels[i] = levels[i + 1]
+        low = levels[i + 1] < behind.level
+        if behind.joined != 1:
+            if low and here.level == behind.level:
+                levels[i] = levels[i + 1]
+        elif not low and (level := lowered(here.noun, here.label, behind.noun, behind.label)) is not None:
+            levels[i] = level
 
 
 _OVER_SECTIONS = 7.5  # the level of an article that holds sections: below forms and annexes

@@ -12,7 +12,7 @@ from vnpolicy._regex import regex
 from vnpolicy._schema import Written
 
 from . import codes, ids, series
-from .labels import ARTICLE, FORM, IN_PARTS, LEVELS, NESTED, SECTIONS, fits, rank, split_label
+from .labels import ARTICLE, LEVELS, SECTIONS, fits, lowered, rank, split_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -220,7 +220,7 @@ def changed(value: Reference, **fields: Any) -> Reference:
 
 
 _LARGEST = LEVELS["phần"]
-_SECTION_LEVELS = frozenset(LEVELS[noun] for noun in SECTIONS)
+_DIVISIONS = range(ARTICLE + 1, _LARGEST + 1)
 # Written with a capital in the canonical form.
 _CAPITAL = frozenset(LEVELS) - {"tiết", "điểm", "khoản"}
 # A form's number may itself hold a slash (mẫu số 01/PLI): a path is cut only where a noun follows.
@@ -255,19 +255,19 @@ class Provision(Written):
         if isinstance(labels, str):
             msg = f"labels are a tuple, not a str; references.parse reads {labels!r}"
             raise TypeError(msg)
-        above, holder = 10.0, ""
+        above, holder = 10.0, ("", "")
         for label in labels:
             noun, value = split_label(label)
             level: float = LEVELS.get(noun, 10)
-            if noun in SECTIONS and above == level and label != holder:
-                level -= NESTED
-            elif level == FORM and above in _SECTION_LEVELS:
-                level = IN_PARTS
-            section = above == ARTICLE and noun in SECTIONS
+            if above == LEVELS.get(holder[0]):  # which nothing larger lowers
+                low = lowered(noun, value, *holder)
+                level = level if low is None else low
+            # Not in an article that itself stands in a chapter or a section: nobody cites so, and it would not read.
+            section = above == ARTICLE and noun in SECTIONS and LEVELS[split_label(labels[0])[0]] not in _DIVISIONS
             if (level >= above and not section) or not fits(noun, value):
                 msg = f"no label of a provision, or one that stands too high: {label!r}"
                 raise ValueError(msg)
-            above, holder = level, label
+            above, holder = level, (noun, value)
         if not labels:
             msg = "a provision has one label at least"
             raise ValueError(msg)
