@@ -1104,6 +1104,47 @@ def test_a_second_day_with_work_of_its_own(text, expected):
     assert [work.text for work in extract(text, on=dt.date(2025, 5, 1)).assignments] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bộ Xây dựng thi công cầu, phấn đấu khánh thành trước ngày 30/6/2025.",
+            [("2025-06-29", "Bộ Xây dựng", "thi công cầu, phấn đấu khánh thành trước ngày 30/6/2025")],
+        ),
+        (
+            "Bộ Xây dựng có nhiệm vụ:\na) Lập kho trước ngày 30/6/2025;\nb) Tổ chức sơ kết vào năm 2028.",
+            [
+                ("2025-06-29", "Bộ Xây dựng", "Lập kho trước ngày 30/6/2025"),
+                ("2028-12-31", "Bộ Xây dựng", "Tổ chức sơ kết vào năm 2028"),
+            ],
+        ),
+        ("Bộ Xây dựng phấn đấu hoàn thành các mục tiêu trước ngày 30/6/2025.", []),
+        ("Phấn đấu hoàn thành cầu trước ngày 30/6/2025.", []),
+        (
+            "Bộ Y tế phải báo cáo trước ngày 30/6/2025, còn Bộ Nội vụ phải lập đề án trước ngày 31/12/2025.",
+            [
+                ("2025-06-29", "Bộ Y tế", "báo cáo trước ngày 30/6/2025"),
+                ("2025-12-30", "Bộ Nội vụ", "lập đề án trước ngày 31/12/2025"),
+            ],
+        ),
+        (
+            "Bộ Y tế sửa kho, còn Kho Vàng phải đóng, trước ngày 30/6/2025.",
+            [("2025-06-29", "Bộ Y tế", "sửa kho, còn Kho Vàng phải đóng, trước ngày 30/6/2025")],
+        ),
+        (
+            "Bộ Y tế lập đề án trước ngày 31/12/2025; trước mắt, rà soát kho trong tháng 6/2025.",
+            [
+                ("2025-12-30", "Bộ Y tế", "lập đề án trước ngày 31/12/2025"),
+                ("2025-06-30", "Bộ Y tế", "rà soát kho trong tháng 6/2025"),
+            ],
+        ),
+    ],
+)
+def test_efforts_contrasts_and_what_comes_first(text, expected):
+    """An effort at work that ends is work of who is told; ``còn`` turns to another, ``trước mắt`` stays."""
+    assert rows(text) == expected
+
+
 def test_the_standing_boards_of_the_districts_are_a_group():
     """``Ban Thường vụ các huyện ủy, thành ủy`` is one group up to its last body."""
     text = "Ban Thường vụ các huyện ủy, thành ủy khẩn trương lập danh sách trước ngày 30/6/2025."

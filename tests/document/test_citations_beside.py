@@ -40,12 +40,26 @@ CITED = {
             ("5/2024/NĐ-CP", None, "Chính phủ"),
         ],
     ),
+    "who issues what comes with a document": (
+        (
+            "Quy chuẩn do Bộ trưởng Bộ Y tế ban hành kèm theo Thông tư số 3/2024/TT-BYT; Quy chế kho của Bộ Y tế ban "
+            "hành kèm theo Quyết định số 4/2024/QĐ-TTg; mẫu do Bộ Tài chính ban hành kèm theo Nghị định số "
+            "5/2024/NĐ-CP."
+        ),
+        [("3/2024/TT-BYT", None, "Bộ Y tế"), ("4/2024/QĐ-TTg", None, None), ("5/2024/NĐ-CP", None, None)],
+    ),
     "the day behind what was done with it": (
         (
             "Xem Công điện 232/CĐ-TTg đã ban hành ngày 27/11/2024; Nghị định số 5/2024/NĐ-CP được ban hành "
-            "ngày 5/3/2024; Công điện 233/CĐ-TTg đã được ký ban hành ngày 28/11/2024."
+            "ngày 5/3/2024; Công điện 233/CĐ-TTg đã được ký ban hành ngày 28/11/2024; Chỉ thị "
+            "số 7/CT-TTg ra ngày 2/12/2024."
         ),
-        [("232/CĐ-TTg", "2024-11-27", None), ("5/2024/NĐ-CP", "2024-03-05", None), ("233/CĐ-TTg", "2024-11-28", None)],
+        [
+            ("232/CĐ-TTg", "2024-11-27", None),
+            ("5/2024/NĐ-CP", "2024-03-05", None),
+            ("233/CĐ-TTg", "2024-11-28", None),
+            ("7/CT-TTg", "2024-12-02", None),
+        ],
     ),
     "a law whose name is run into its day": (
         "Căn cứ Luật Xây dựngngày 26/11/2003; Luật Đất đaingày 26 tháng 11 năm 2003; Luật Làm việc ngày 5.",

@@ -272,6 +272,65 @@ PLACES = {
             "điều 5/khoản 1 @41/2025/NĐ-CP",
         ],
     ),
+    "a standard that a circular issues": (
+        (
+            "BỘ Y TẾ\nSố: 9/2025/TT-BYT\nTHÔNG TƯ\nĐiều 1. Kho\nTheo khoản 1 Điều 2; áp dụng\nQCVN 02:2024/BYT\n"
+            "Điều 2. Kho\nTheo Phụ lục B.\n\nQCVN 01:2025/BYT\n\nQUY CHUẨN KỸ THUẬT QUỐC GIA VỀ KHO NƯỚC\n1. Nước\n"
+            "Theo điểm 2.3 và Phụ lục A của Quy chuẩn này; khoản 1 Điều 2 Thông tư này; mục 3.1."
+        ),
+        [
+            "điều 2/khoản 1 @9/2025/TT-BYT",
+            "phụ lục B @9/2025/TT-BYT",
+            "điểm 2.3 @QCVN 01:2025/BYT",
+            "phụ lục A @QCVN 01:2025/BYT",
+            "điều 2/khoản 1 @9/2025/TT-BYT",
+            "mục 3.1 @QCVN 01:2025/BYT",
+        ],
+    ),
+    "a name in straight marks that opens its line": (
+        f'{HEAD}Điều 4. Kho\n"Huân chương Kho vàng" để tặng cho người giữ kho.\nĐiều 5. Sổ\nTheo khoản 1 Điều này.',
+        ["điều 5/khoản 1 @41/2025/NĐ-CP"],
+    ),
+    "a standard that a letter prints": (
+        (
+            "Theo mục 5 QCVN 02:2024/BTC quy định như sau:\n- Kiểm tra theo điểm 2.1 Điều 2 và điểm 4.3 Điều 4 của quy "
+            "chuẩn này.\n\nSau đó soát lại.\n\nTheo Luật A.\n\nTheo điểm 3.1 Điều 3, hoặc kho\n"
+            "và điểm 3.2 Điều 3 của quy chuẩn này."
+        ),
+        [
+            "mục 5 @QCVN 02:2024/BTC",
+            "điều 2/điểm 2.1 @QCVN 02:2024/BTC",
+            "điều 4/điểm 4.3 @QCVN 02:2024/BTC",
+            "điều 3/điểm 3.1 @None",
+            "điều 3/điểm 3.2 @QCVN 02:2024/BTC",
+        ],
+    ),
+    "an amendment of a standard that a circular issues": (
+        (
+            "BỘ Y TẾ\nSố: 9/2025/TT-BYT\nTHÔNG TƯ\nĐiều 1. Kho\n\n**SỬA ĐỔI 1:2025 QCVN 01:2020/BYT**\n"
+            "**QUY CHUẨN KỸ THUẬT QUỐC GIA VỀ KHO NƯỚC**\n1. Sửa đổi điểm 2.3 như sau:\n“2.3. Theo điểm 2.4.”"
+        ),
+        ["điểm 2.3 @QCVN 01:2020/BYT", "điểm 2.4 @QCVN 01:2020/BYT"],
+    ),
+    "an annex in which a document lists": (
+        (
+            f"{HEAD}{CIRCULAR} của Bộ Tài chính liệt kê tại Phụ lục II các kho; {CIRCULAR} và Phụ lục III. "
+            f"{OTHER} nêu mức phí trong Phụ lục IV."
+        ),
+        ["phụ lục II @12/2024/TT-BTC", "phụ lục III @41/2025/NĐ-CP", "phụ lục IV @30/2020/NĐ-CP"],
+    ),
+    "what the next place lays down, and what goes against it": (
+        (
+            f"{HEAD}Điều 2. Một\nTheo khoản 3 và nội dung\nquy định tại khoản 6 Điều 5 {DECREE}; Điều 7 và trái "
+            f"quy định tại Điều 8 {DECREE}."
+        ),
+        [
+            "điều 5/khoản 3 @15/2020/NĐ-CP",
+            "điều 5/khoản 6 @15/2020/NĐ-CP",
+            "điều 7 @41/2025/NĐ-CP",
+            "điều 8 @15/2020/NĐ-CP",
+        ],
+    ),
     "its number stands in its annexes alone": (
         (
             "QUỐC HỘI\nNGHỊ QUYẾT\nĐiều 1. Một\nTheo Nghị quyết số 19/2025/QH15.\n"
@@ -279,6 +338,14 @@ PLACES = {
             "PHỤ LỤC\n(Ban hành kèm theo Nghị quyết số 97/2025/QH15 ngày 17/5/2025)"
         ),
         ["điều 1 @97/2025/QH15"],
+    ),
+    "its number stands in its annexes alone, which come with it": (
+        (
+            "THÔNG TƯ\nĐiều 1. Một\nTheo khoản 1 Điều 3 Thông tư số 27/2025/TT-BYT.\nĐiều 2. Hai\n"
+            "Theo khoản 1 Điều này.\n"
+            "PHỤ LỤC\n(Kèm theo Thông tư số 37/2025/TT-BYT ngày 28 tháng 11 năm 2025)"
+        ),
+        ["điều 3/khoản 1 @27/2025/TT-BYT", "điều 2/khoản 1 @37/2025/TT-BYT"],
     ),
     "its annexes have two numbers": (
         (

@@ -24,7 +24,7 @@ __all__ = ["read_beside"]
 _OF_THE_ASSEMBLY = frozenset({"Luật", "Bộ luật", "Hiến pháp"})  # nobody else makes them: Hiến pháp 2013, điều 70
 _TO_DATE_RE = regex(
     f"(?:{ASIDE}(?={S}ngày))?[ \n]{{0,3}}[,(]?[ \n]{{0,2}}"
-    "(?:(?:(?:đã[ \n]{1,2})?(?:được[ \n]{1,2})?(?:ký[ \n]{1,2})?ban hành(?: cùng)?|ký|đề|cùng|ngày(?=[ \n]ngày)|ngà)"
+    "(?:(?:(?:đã[ \n]{1,2})?(?:được[ \n]{1,2})?(?:ký[ \n]{1,2})?ban hành(?: cùng)?|ký|ra|đề|cùng|ngày(?=[ \n]ngày)|ngà)"
     "[ \n]{1,3})?"
 )
 # "của Hội nghị lần thứ mười một Ban Chấp hành Trung ương", or without "của".
@@ -46,8 +46,8 @@ _PASSED_RE = regex(f"{S}(?:đã{S})?được{S}")
 _PASSED_BY_RE = regex(f"(?:{S}khóa{S}[^\\W_]{{1,6}})?{S}(?:ký{S})?(?:ban{S}hành|thông{S}qua)(?={S}ngày{S}[0-9])")
 # What shows at once that neither a day nor an issuer follows: the end of the clause, or the first letter of a word.
 _SAYS_NOTHING = frozenset(["", *'.;:)]”"'])
-_SAYS_NO_MORE = frozenset("vslgprxuiy")
-_MAY_SAY = frozenset("bkđncdh,( \n")  # and what a day or an issuer may start with, if no day stands there itself
+_SAYS_NO_MORE = frozenset("vslgpxuiy")
+_MAY_SAY = frozenset("bkđncdhr,( \n")  # and what a day or an issuer may start with, if no day stands there itself
 
 
 def read_beside(references: References, issuers: Issuers, i: int) -> Before | None:

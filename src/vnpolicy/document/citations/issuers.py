@@ -41,9 +41,11 @@ def _held() -> str:
 _POST_RE = regex(_held)
 _POST_BEFORE_RE = regex(lambda: f"({_held()})$")
 _ISSUES_RE = regex(
-    f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){S}){{0,2}}(?:ký{S})?(?:ban{S}hành|ký|thông{S}qua|có){S}(?:các{S})?$"
+    f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){S}){{0,2}}(?:ký{S})?(?:ban{S}hành(?P<with>{S}kèm{S}theo)?|ký|thông{S}qua|có){S}(?:các{S})?$"
 )
-_ISSUING = ("hành", "ký", "qua", "có", "các")
+_ISSUING = ("hành", "ký", "qua", "có", "các", "kèm theo")
+# "Quy chế do Bộ trưởng Bộ A ban hành kèm theo Thông tư …": without "do" what stands there ends the name of the rules.
+_BY_RE = regex(lambda: f"(?<!\\w)do{S}(?:{_held()})?$")
 _ENDS_ISSUING = frozenset(["", " ", "\n", "i", *(word[-1] for word in _ISSUING)])
 # "theo đề nghị của Giám đốc Sở A tại Tờ trình số …": what somebody says in a document of his own, up to his name.
 _SAYS_RE = regex(
@@ -124,7 +126,14 @@ class Issuers:
             return self._says(begin + len(words) - len(" tại"), value)
         verb = _ISSUES_RE.search(before) if words.endswith(_ISSUING) else None
         agency = None if verb is None else self._acts(begin, before[: verb.start()], value)
-        return None if agency is None else Before(self._wording(agency), self._on_day(agency))
+        if agency is None or verb is None:
+            return None
+        name = self._wording(agency)
+        if verb["with"] and (
+            is_of_another(value, name) or not _BY_RE.search(lower, max(0, agency.start - 64), agency.start)
+        ):
+            return None
+        return Before(name, self._on_day(agency))
 
     def _of_number(self, at: int) -> Before | None:
         """The body of ``báo cáo của UBND tỉnh số …``, ``các Nghị định của Chính phủ: số …``."""

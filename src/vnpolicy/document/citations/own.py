@@ -25,7 +25,7 @@ _HEAD_RE = regex("(?:(?:luật|bộ luật|nghị quyết|pháp lệnh|lệnh|hi
 _SENTENCE_RE = regex(f"[ ]{{1,3}}(?!ngày|v/v|về)(?=[^\\W\\d_]{{2,}})[^{CAPITAL}]")
 # What a text is, in capitals on a line of its own, and what stands before the number in the head of an annex.
 _HEADING_RE = regex("(?:^|\n)[ *#]{0,8}(NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH)[ *]{0,8}(?=\n)")
-_COMES_WITH_RE = regex(f"(?:^|\n)[ (*_]{{0,8}}(?:được{S})?ban{S}hành{S}kèm{S}theo{S}$")
+_COMES_WITH_RE = regex(f"(?:^|\n)[ (*_]{{0,8}}(?:(?:được{S})?ban{S}hành{S})?kèm{S}theo{S}$")
 _TYPE = 600
 _OF_ASSEMBLY_RE = regex("QH[0-9]{1,2}$")
 # The title of a law, in capitals, below its type noun.

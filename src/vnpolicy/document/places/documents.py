@@ -35,6 +35,27 @@ _ANOTHER_RE = regex(
 )
 
 
+# The head of a standard that a circular or a decision issues, below its own articles.
+_STANDARDS = frozenset({"quy chuẩn", "tiêu chuẩn"})
+_ISSUES_RE = regex("(?:tt|ttlt|qđ)(?:-|$)")
+_STANDARD_RE = regex("(?:^|\n)[ *#]{0,8}(?:sửa đổi [0-9]{1,2} ?: ?[0-9]{4}[ \n])?$")
+_TITLED_RE = regex("[ *]{0,8}\n[ \n*#]{0,8}(?:quy|tiêu) chuẩn[ \n]")
+
+
+def _attached(folded: Folded, hits: list[Hit]) -> tuple[int, str] | None:
+    """Where the head of the standard stands that a text issues, and its id: ``QCVN 01:2019/BCT`` over its title."""
+    for hit in hits:
+        if (
+            hit.kind == "reference"
+            and hit.value.id is not None
+            and " " in hit.value.id  # QCVN 01:2019/BCT
+            and _TITLED_RE.match(folded.lower, hit.end)
+            and _STANDARD_RE.search(folded.lower, max(0, hit.start - 32), hit.start)
+        ):
+            return hit.start, str(hit.value.id)
+    return None
+
+
 def _consolidated(lower: str, hits: list[Hit]) -> str | None:
     """The act whose words a consolidated text prints: ``Nghị định số A …, được sửa đổi, bổ sung bởi: …``."""
     for hit in hits:
@@ -57,6 +78,8 @@ class Documents:
         own = own_id(folded, hits)
         self.own = _consolidated(folded.lower, hits) or own if own is not None and _CONSOLIDATED in own else own
         self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.match(self.own.lower().rpartition("/")[2]))
+        issues = self.own is not None and _ISSUES_RE.match(self.own.lower().rpartition("/")[2]) is not None
+        self.attached = _attached(folded, hits) if issues else None
         mine = [] if self.own is None else [h.value for h in hits if h.kind == "reference" and h.value.id == self.own]
         self.own_type = mine[0].type.lower() if mine and mine[0].type is not None else None
         named = next((value.name.lower() for value in mine if value.name is not None), "")
@@ -85,6 +108,18 @@ class Documents:
             return False
         return _ANOTHER_RE.match(self.lower, hit.end) is None
 
+    def standard_at(self, noun: str, at: int) -> str | None:
+        """The standard whose words ``Quy chuẩn này`` are, where the text issues one above."""
+        return self.own_at(at) if noun in _STANDARDS and self.own_at(at) != self.own else None
+
+    def own_at(self, at: int) -> str | None:
+        """What a text is at a place: itself, or below its own articles the standard that it issues."""
+        return self.own if self.attached is None or at < self.attached[0] else self.attached[1]
+
+    def opens(self, hit: Hit) -> bool:
+        """Whether a reference is the head of the standard that the text issues."""
+        return self.attached is not None and self.attached[0] == hit.start
+
     def near(self, at: int) -> str | None:
         """The document that was named last, if that is close by."""
         return self.last if at - self.last_at < LINE else None
@@ -99,6 +134,9 @@ class Documents:
 
         ``printed`` are the documents whose words the text may be printing, the likeliest first.
         """
+        if noun in _STANDARDS and self.own is None:  # QCVN 01:2020/BYT is called Quy chuẩn kỹ thuật quốc gia
+            named = [one for one, type_ in self.type_of.items() if type_.startswith(noun)]
+            return next((one for one in printed if one in named), named[0] if len(named) == 1 else None)
         if noun not in PRINTED or (self.own is not None and self._is_own(noun)):
             return self.own
         for document in printed:

@@ -8,7 +8,7 @@ from attrs import define
 
 from vnpolicy._regex import regex
 from vnpolicy.document.reasons import BEFORE, NAMED, THIS
-from vnpolicy.references.labels import LEVELS, S
+from vnpolicy.references.labels import FORM, S
 
 from .chains import shape, shared
 from .nouns import ATTACHED, DOCUMENT, DOCUMENTS, VERBS
@@ -20,7 +20,6 @@ __all__ = ["LENT", "Named", "named_after"]
 
 LENT = "named behind the next verb"  # which says less than what the line amends
 
-_FORM = LEVELS["mẫu số"]
 _JOIN = (
     f"(?:[ \n]{{1,2}}[(][^()]{{1,80}}[)](?=[ \n]))?[ \n]{{0,3}}(?:\\[[0-9]{{1,3}}\\])?,?[ \n]{{0,2}}[(]?"
     f"(?:(?:của|tại|trong|thuộc|theo){S}|"
@@ -28,7 +27,7 @@ _JOIN = (
 )
 _TO_DOCUMENT_RE = regex(f"(?:[ ]{{1,2}}-(?=[ ]))?{_JOIN}(?:các{S})?")
 # "Điều 8 và Phụ lục Thông tư số …": the only annex of a document has no number.
-_ANNEX_RE = regex(f",?{S}(?:(?:và|tại|của|thuộc){S})?phụ{S}lục(?!\\w)")
+_ANNEX_RE = regex(f",?{S}(?:(?:và|tại|của|thuộc|trong){S})?phụ{S}lục(?!\\w)")
 _THIS_RE = regex(f"{_JOIN}({DOCUMENT})(?:{S}(?:tạm{S}thời|sửa{S}đổi|khung|chung))?{S}này(?!\\w)")
 _THAT_RE = regex(f"{_JOIN}({DOCUMENT})(?!\\w)({S}(?:đó|nêu{S}trên|nói{S}trên|dẫn{S}trên|trên)(?!\\w))?")
 _ATTACHED_RE = regex(f"{_JOIN}(?:{ATTACHED.replace(' ', S)})(?!\\w)")
@@ -39,12 +38,17 @@ _MEMBER = 72  # the next matches no more; with a bracket, or words that are amen
 _BRACKETED = 236
 _TO_QUOTE = 24  # a bracket opens at once, a quotation behind "; bãi bỏ cụm từ"
 _WORDS = f"(?:các{S})?(?:cụm{S})?từ{S}“[^“”]{{1,160}}”{S}(?=tại{S})"  # bỏ cụm từ “…” tại khoản 5
+# "khoản 1 và nội dung quy định tại khoản 2 Nghị định A": what the next place lays down.
+_MATTERS = (
+    "nội dung|trường hợp|đối tượng|điều kiện|tiêu chuẩn|hồ sơ|hành vi|thủ tục|mức|biện pháp|nhiệm vụ|trách nhiệm|quyền"
+)
 _MEMBER_RE = regex(
     "(?:[ ][(][^()]{3,160}[)])?(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
     f"(?P<verb>(?:và{S})?(?:(?:(?:(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)|(?:(?:bãi|hủy){S})?bỏ),?{S}){{1,2}}(?:{_WORDS})?"
     f"|{_WORDS}))?"
     "(?:(?:và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|điều(?=[ \n]{1,3}từ)|cùng|cả|vào|sau|trước|tại|theo|của)"
-    "[ \n]{1,3}|(?<=và[ ])[^\\W\\d_]{1,7}[ ](?:[^\\W\\d_]{1,7}[ ])?quy[ ]định[ ](?=tại[ ])){0,4}"
+    "[ \n]{1,3}"
+    f"|(?<=và[ \n])(?:các{S})?(?:{_MATTERS.replace(' ', S)}){S}quy{S}định{S}(?=tại{S})){{0,4}}"
 )
 # "Điều 150 về tội A và Điều 151 về tội B của Bộ luật Hình sự": the name of the crime before the law, or the next place.
 _CRIME = f"{S}về{S}tội{S}(?:[^.;:,\n“”]|,(?!{S}điều{S})){{3,80}}?"
@@ -110,7 +114,7 @@ def named_after(
                     found = following
                     if gap["verb"] is not None and found.how is NAMED:
                         found = Named(found.id, LENT)
-                if (gap["verb"] is not None or held) and (outer := shared(labels, place)):
+                if (gap["verb"] is not None or held or "quy" in gap[0]) and (outer := shared(labels, place)):
                     holders[i] = outer
                     labels = (*outer, *labels)
         held = i in holders
@@ -132,7 +136,7 @@ def _after(lower: str, hits: list[Hit], references: dict[int, Hit], i: int) -> N
         crime = _CRIME_OF_RE.match(lower, hit.end)
         law = None if crime is None else references.get(crime.end())
         return None if law is None else Named(law.value.id, NAMED)
-    if level < _FORM:
+    if level < FORM:
         alone = _ALONE_RE.match(lower, hit.end)
         if alone is not None and alone.end() - 1 not in references:
             return None
@@ -148,17 +152,17 @@ def _after(lower: str, hits: list[Hit], references: dict[int, Hit], i: int) -> N
     reference = references.get(at)
     if reference is not None and at > end:
         return Named(reference.value.id, NAMED)
-    if level >= _FORM and (laid_down := _LAID_DOWN_RE.match(lower, end)) is not None:
+    if level >= FORM and (laid_down := _LAID_DOWN_RE.match(lower, end)) is not None:
         reference = references.get(laid_down.end())
         if reference is not None:
             return Named(reference.value.id, NAMED)
-    if level < _FORM and annex is None and _NOUN_RE.match(lower, at) is None and "(" not in gap[0]:
+    if level < FORM and annex is None and _NOUN_RE.match(lower, at) is None and "(" not in gap[0]:
         return None
     this = _THIS_RE.match(lower, end)
     if this is not None:
         return Named(" ".join(this[1].split()), THIS)
     attached = _ATTACHED_RE.match(lower, hit.end)
-    if attached is not None or level >= _FORM:
+    if attached is not None or level >= FORM:
         reference = next((h for h in hits[i + 1 : i + 8] if h.kind == "reference"), None)
         if reference is not None and reference.start - hit.end < 240:
             between = lower[hit.end : reference.start]

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from attrs import define
 
+from vnpolicy._regex import regex
+
 __all__ = ["Quote", "Quotes"]
+
+# A name that opens its line, and the sentence behind it: "Huy chương Quân kỳ quyết thắng" để tặng cho …
+_NAME_RE = regex(r'"[^"\n]{1,120}(?<![ (])"[ ](?=[^\W\d_])')
 
 
 @define
@@ -31,6 +36,8 @@ class Quotes:
         if mark == '"':
             opens = self.current is None
             if not opens and lower[at + 1 : at + 3].lstrip(" ")[:1] not in {"", "\n", ".", ";", ","}:
+                return False
+            if opens and _NAME_RE.match(lower, at) is not None:
                 return False
         if not opens:
             if self.current is not None:

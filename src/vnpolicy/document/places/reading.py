@@ -35,6 +35,12 @@ _COVERS_RE = regex(
 )
 _LISTS_RE = regex(f"[^\n.:;]{{0,80}}gồm:{S}(?:các{S})?(?:điểm|khoản|điều){S}")  # the list on the same line
 _ASKS_RE = regex(rf",{S}(?:[^\W\d_]+{S}){{1,12}}(?:đề{S}nghị|yêu{S}cầu|báo{S}cáo|trình|thông{S}báo|kiến{S}nghị)(?!\w)")
+# "Thông tư A của Bộ B liệt kê tại Phụ lục I": an annex that is not the text's own.
+_LISTED_IN_RE = regex(
+    f"(?:{S}của{S}[^.;:,\n]{{2,60}}?)?{S}(?:(?:đã|cũng){S})?(?:quy{S}định|liệt{S}kê|nêu|ghi|hướng{S}dẫn)"
+    f"(?:{S}[^.;:,\n]{{1,60}}?)?{S}(?:tại|ở|trong){S}"
+)
+_LISTED = 160  # letters between the document and that place
 _ENDS_AMENDED_BY = frozenset("io")  # bởi, tại, theo
 
 
@@ -119,6 +125,9 @@ class _Reading:
     def _reference(self, hit: Hit) -> None:
         value = hit.value
         self.documents.add(hit)
+        if self.documents.opens(hit):
+            self.headings.here().clear()
+            self.frames.clear()
         if self.quotes.current is not None:
             return
         line, amends = self.lines.amending(hit.start)
@@ -271,14 +280,17 @@ class _Reading:
         if self.quotes.current is not None:
             return self.quotes.current.document, AMENDED
         if named is not None:
-            this = self.excerpts.this(named.id or "")
+            noun = named.id or ""
+            this = self.documents.standard_at(noun, at) or self.excerpts.this(noun)
             return None if this != self.documents.own and self._amends_it(this, at) else this, THIS
         if deictic:
-            return self.documents.own, THIS
+            return self.documents.own_at(at), THIS
         if frame is not None:
             return frame.document, AMENDED if frame.amends else LEAD_IN
+        if at - self.documents.last_at < _LISTED and _LISTED_IN_RE.fullmatch(self.lower, self.documents.last_at, at):
+            return self.documents.last, BEFORE
         if self.documents.has_articles or LEVELS[split_label(labels[0])[0]] > ARTICLE:
-            return self.documents.own, THIS
+            return self.documents.own_at(at), THIS
         if self.documents.own is None and "điều" in self.headings.open and not self.excerpts.printed:
             return None, ""  # of a draft, or a copy that lost its number: its own
         # A letter, a notice, an article of the press has no articles: the document cited last, if that is close by.

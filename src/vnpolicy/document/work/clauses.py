@@ -32,6 +32,7 @@ _BREAK_RE = regex(
     [.](?<=[^\W_][.]|[)\]”"%][.])[.]{{0,2}}[ \n]{{1,2}}(?=[{CAPITAL}“"(\[])
     | [.](?<=[^\W\d_A-ZĐ]{{2}}[.])(?=[{CAPITAL}][^\W\d_]{{1,8}}[ ,])
     | ;[ \n]{{0,2}}
+    | ò(?<=,[ \n]cò)n[ \n](?=[{CAPITAL}])   # by its rare letter: commas are many
     | \((?<=[ :,;.]\()(?:[0-9]{{1,2}}|[ivx]{{1,4}}|[a-zđ])\)[ ]?
     | \)(?<=[:;,][ ][a-zđ]\))[ ]
     """,
@@ -86,6 +87,8 @@ class Clauses:
                 scanned = at
                 if at < told:
                     continue
+            if mark == "ò" and self.owners.read(at, end) is None:
+                continue
             if mark == ";" and is_aside(lower, self.days, cuts[-1], found.start()):
                 continue
             if mark == "." and _ABBREVIATED_RE.search(self.cased[max(start, found.start() - 6) : found.start()]):

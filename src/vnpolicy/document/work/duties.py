@@ -28,11 +28,16 @@ _NO_WORK_RE = phrases(
     |(?<=[ \n,])nếu(?!_(?:có|cần(?:_thiết)?)[,;)])(?![^.;:]{0,200},_(?:phải_)?(?:hoàn_thành|xong)_)
     """
 )
+# An effort at work that ends, whose owner is told: phấn đấu bàn giao mặt bằng trước ngày 30/6.
+_EFFORT_RE = phrases(
+    r"_(?:hoàn_(?:thành|tất)(?!_(?:[^\W\d]++_){0,3}(?:mục_tiêu|chỉ_tiêu|kế_hoạch|nhiệm_vụ))"
+    r"|bàn_giao|khánh_thành|khởi_công|thông_xe|đưa_vào|trình|ban_hành)"
+)
 _HEADING_RE = phrases("mục_tiêu(?!_quốc)|chỉ_tiêu|kết_quả_đạt|tình_hình|tồn_tại")
 # The reach of a plan (Chiến lược … đến năm 2030), unless the words before it say that something ends then.
 _YEARS_RE = regex(r"(?:đến|vào|tới)[ \n]{1,2}(?:(?:hết|cuối)[ \n]{1,2})?(?:năm[ \n]{1,2}[0-9]|[0-9]{4}(?![\w/.-]))")
 _DONE_RE = phrases(
-    r"hoàn_(?:thành|tất|thiện)|xong|chậm_nhất|bảo_đảm_tiến|thời_(?:hạn|gian)(?!_thực_hiện_(?:dự_án|đề_án|chương_trình))|kết_thúc|chấm_dứt"
+    r"hoàn_(?:thành|tất|thiện)|xong|chậm_nhất|bảo_đảm_tiến|thời_(?:hạn|gian)(?!_thực_hiện_(?:dự_án|đề_án|chương_trình))|kết_thúc|chấm_dứt|(?:sơ|tổng)_kết"
 )
 _AT_THE_LATEST = ("chậm nhất", "muộn nhất")
 # How many they are: … có thời hạn đến tháng 5 là 45 nhiệm vụ.
@@ -87,7 +92,9 @@ class Duties:
         head = max(head, hit.start - 600)
         latest = lower.startswith(_AT_THE_LATEST, hit.start)
         for found in _NO_WORK_RE.finditer(lower, head, hit.start):
-            if latest and found[0].startswith("phấn"):
+            if found[0].startswith("phấn") and (
+                latest or ((lists or not carried) and _EFFORT_RE.match(lower, found.end()))
+            ):
                 continue  # an effort that must succeed by then
             if not is_aside(lower, self.days, head, found.start()):
                 return False

@@ -33,7 +33,7 @@ _MODAL_RE = regex(
     re.VERBOSE,
 )
 _LINK_RE = phrases(
-    r"thứ_(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|và|đồng_thời|bên_cạnh_đó|ngoài_ra|cùng_với_đó|sau_đó|từ_đó|trên_cơ_sở_đó"
+    r"thứ_(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|và|đồng_thời|trước_mắt|bên_cạnh_đó|ngoài_ra|cùng_với_đó|sau_đó|từ_đó|trên_cơ_sở_đó"
 )
 _CONDITION_RE = phrases(
     r"(?:trong_)?trường_hợp|nếu|căn_cứ|trên_cơ_sở|đối_với|(?:sau_)?khi|để|nhằm|ngoài_ra|trong_quá_trình"
