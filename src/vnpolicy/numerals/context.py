@@ -131,6 +131,11 @@ _SAME = (
 )
 _SAME_RE = regex(_SAME)
 _SAME_IN_BRACKETS_RE = regex(rf"[ ]?\((?={_SAME})")  # tăng 7,2% (tương ứng 350.000 đồng)
+# "giảm 381 đơn vị (69,65%)": the share that a change is.
+_BESIDE_RE = regex(
+    r"(?<![^\W_])(?:(?P<increase>tăng(?:[ ]thêm)?)|(?P<decrease>giảm))(?:[ ](?:khoảng|gần|hơn|trên))?"
+    r"[ ][0-9][0-9.,]{0,16}(?:[ ][^\W\d_]{1,9}){1,5}[ ]?\(\Z"
+)
 # Points taken off a licence or a mark: "bị trừ 02 điểm", "trừ điểm giấy phép lái xe 02 điểm"; "trừ 02 xã" leaves out.
 _DEDUCTED_RE = regex(
     r"(?<!ngoại[ \n])(?<!loại[ \n])(?<![^\W_])trừ(?:[ \n](?:đi|số)\b|[ \n]điểm(?:[ \n][^\W\d_]{1,8}){0,5})?[ \n]{1,2}\Z"
@@ -179,6 +184,10 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     lower = folded.lower
     start = hit.start
     qualifier = _after(lower, start, hit.end) if lower.find("trở", hit.end, hit.end + _FARTHEST) >= 0 else None
+    if hit.kind == "percentage" and lower[start - 1 : start] == "(":
+        beside = _BESIDE_RE.search(lower, max(0, start - _FARTHEST), start)
+        if beside is not None:
+            return qualifier, beside.lastgroup
     if start and lower[start - 1] not in _EDGES:  # "đồ uống (+0,1%)"
         risen = lower[start - 1] == "+" and hit.kind == "percentage" and lower[start - 2 : start - 1] in _EDGES
         return qualifier, "increase" if risen else None

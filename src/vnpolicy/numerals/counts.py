@@ -63,7 +63,8 @@ _PARTIES = frozenset(
 # Words before a figure that end the names of places and persons too: "Cao Bằng 1", "Long Thành 2".
 _NAME_ENDS = frozenset(["bằng", "thành", "đạt", "thêm"])
 # "Lào Cai 4.123, Sơn La 540, Phú Thọ 7.505": so many in each; "Nậm Na 2, Nậm Na 3" are names.
-_NAME = rf"[{CAPITAL}][^\W\d_]{{0,6}}(?:[ -]{{1,3}}[{CAPITAL}][^\W\d_]{{0,6}}){{0,3}}"
+_PART = rf"[{CAPITAL}](?:[^\W\d_]|&){{0,6}}"
+_NAME = rf"{_PART}(?:[ -]{{1,3}}{_PART}){{0,3}}"
 _LISTING = frozenset(",;)")
 _NAMED_RE = regex(rf"(?:[,;][ ]|\(){_NAME}[ ]\Z")
 _THOUSANDS_BEFORE_RE = regex(rf"[0-9][.][0-9]{{3}}[,;][ ]{_NAME}[ ]\Z")

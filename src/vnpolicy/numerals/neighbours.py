@@ -59,7 +59,7 @@ NUMBERED = _pairs("""
     ít nhất, nhiều nhất, tối đa, tối thiểu,
     hệ số, chỉ số, tổng số, con số, trị số, tham số, dân số, tỷ số, đa số, sĩ số, quân số, điểm số, hiệu số, trong số,
     xếp hạng, thứ hạng, đứng hạng, số điểm, đạt điểm, được điểm, trừ điểm, cộng điểm, chấm điểm, tổng điểm, mức điểm,
-    phụ cấp, kwh đến, ở tuổi
+    phụ cấp, kwh đến, ở tuổi, cao nhất, thấp nhất
 """)
 # The second word is a label elsewhere, and here a verb or another noun, whose figure counts what follows it.
 VERBS = _pairs("""
@@ -79,7 +79,7 @@ ONE_OF = word_set("một từng hằng hàng")
 LISTS = _pairs("danh sách, danh mục")
 # A group of so many of these is no group with a number: "nhóm 5 nước".
 MEMBERS = word_set(
-    "nước ký tỉnh quốc người ngành nền địa huyện xã trường đối vấn nhiệm lĩnh chuyên trẻ bệnh tiêu thành tuổi đại"
+    "ngân nước ký tỉnh quốc người ngành nền địa huyện xã trường đối vấn nhiệm lĩnh chuyên trẻ bệnh tiêu thành tuổi đại"
     " doanh công"
 )
 # What is issued by so many: "cấp 01 bản", which is no rank.

@@ -43,9 +43,13 @@ def spoken(folded: Folded) -> list[Hit]:
         if start is None or start < done or lower[start - 1 : start].isalnum():
             continue
         quantity = _read(folded, signed(lower, start))
-        if quantity is not None and _stands(folded, quantity):
+        if quantity is None:
+            continue
+        if _stands(folded, quantity):
             done = quantity.end
             hits.append(quantity.hit())
+        elif is_label(*left(lower, quantity.start)[:2]):
+            done = quantity.end  # năm hai nghìn không trăm mười: the year's, and so is each part of it
     return hits
 
 
