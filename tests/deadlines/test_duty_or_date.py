@@ -29,8 +29,10 @@ Công an tỉnh triển khai cấp tài khoản định danh trước ngày 15/1
 Đến ngày 31/12/2025, mọi chợ, bến xe, nhà ga, sân vận động không thuộc diện nêu ở điểm trên phải có lối cho xe lăn.
 Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng bảng giá, ban hành trong tháng 11/2025.
 Kho bạc được yêu cầu công bố lãi suất ngay trong tháng 12/2025.
+Sở Công Thương chỉ đạo nhà máy khôi phục cấp điện trong ngày 15/11.
 Dự án sẽ được phê duyệt trong tháng 12/2025.
 Giao Trường Đại học Tây Bắc mở ngành thú y, nhận khóa đầu trong năm 2027.
+Chủ tịch UBND tỉnh giao UBND TP. Sơn La lập đề án trong tháng 5/2026.
 Sở Y tế, trong quý I/2026, thống nhất mẫu phiếu với các trạm.
 Ban điều hành tổ chức sơ kết vào năm 2028.
 Đến hết ngày 31/12/2025, mọi xã phải có điểm phục vụ.
@@ -115,6 +117,9 @@ Nộp trước 16h60 ngày 31/12/2025.
 Trong năm 2026, kho mở cửa. Các xã phải nộp thuế.
 Nhà thầu phải bảo hành trong 12 tháng kể từ ngày mua.
 Xã bàn giao kho trong tháng 11/2025.
+Tỉnh đã chỉ đạo xã rà soát kho trong tháng 11/2025.
+Số vốn giao Sở Y tế trong năm 2026 là 5 tỷ đồng.
+Theo chỉ đạo của tỉnh, xã rà soát kho trong tháng 11/2025.
 Giao thông thẩm định kho trong tháng 11/2025 đã tăng.
 Xã đã hoàn thành việc kê kho; bàn giao kho trong tháng 11/2025.
 Giao Sở Xây dựng thẩm định dự án trong tháng 10/2025.

@@ -114,6 +114,7 @@ def test_months_without_their_word(text: str, expected: list[tuple[str, str]]) -
         ("Giai đoạn 2011 - nay", "Giai đoạn 2011 - nay", "2011-01-01"),
         ("Từ tháng 3/2015 - nay: trực trạm.", "Từ tháng 3/2015 - nay", "2015-03-01"),
         ("9 tháng 8 năm 2024 – nay", "9 tháng 8 năm 2024 – nay", "2024-08-09"),
+        ("- Tháng 4/2020 đến nay: trực trạm.", "Tháng 4/2020 đến nay", "2020-04-01"),
     ],
 )
 def test_a_dash_before_now(text: str, span: str, start: str) -> None:

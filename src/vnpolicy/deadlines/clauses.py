@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["ends_work", "is_deadline", "is_state", "is_told"]
 
 _STOP_RE: Final = regex(
-    r"[.;:?!\n|](?:(?<=[.;:?!])(?=[ \n])|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))"
+    r"[.;:?!\n|](?:(?<=[.;:?!])(?<![ (]tp\.)(?=[ \n])|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))"
 )
 
 # "trình" is a duty, and the second half of a dozen nouns; a report may be a duty, and the end of a reporting year.
@@ -58,6 +58,11 @@ _ORDERS_RE: Final = regex(
     r"[-+•*\s]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[a-zđ])[.)][ \n])?"
     r"giao[ \n](?!thông|dịch|tiếp|lưu|ban|thương)"
 )
+# "Thủ tướng giao Bộ Y tế …", but not "vốn, chỉ tiêu giao các xã".
+_WHO_ORDERS_RE: Final = regex(
+    r"[-+•*\s]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[a-zđ])[.)][ \n])?"
+    r"(?:(?!(?:kế|chỉ|dự|vốn|việc|được|đã|theo|quyết|số|danh|bàn|tiền)[ ])[^\W\d_]{1,9}[ ]){0,8}?(?=giao[ \n])"
+)
 _TO_BODY_RE: Final = words(
     "giao (?:cho )?(?:các )?(?:bộ|sở|cục|vụ|viện|ban|ủy ban|ubnd|công an|văn phòng|đại học|trường|tổng|tập đoàn"
     "|ngân hàng|thanh tra|trung tâm|phòng|chi cục|bảo hiểm|kho bạc|liên đoàn|hội|đơn vị|cơ quan|địa phương|xã"
@@ -67,7 +72,10 @@ _TO_BODY_RE: Final = words(
 _REVIEW_RE: Final = regex(r"(?:(?<![^\W_])sơ[ \n]kết|(?:,|[ \n]và)[ \n]tổng[ \n]kết)[ \n]{1,3}\Z")
 _AGREE_RE: Final = words(f"thống nhất, tổ chức, hoàn thiện, {_SUBMIT}, {_REPORT}, ban hành, rà soát, xây dựng, công bố")
 # "Sở Xây dựng chủ trì, phối hợp với Sở Tài chính ban hành đơn giá trong tháng 8", said in August too.
-_CHARGED_RE: Final = words("chủ trì, được (?:giao|phân công|yêu cầu), có trách nhiệm, chịu trách nhiệm")
+_CHARGED_RE: Final = words(
+    r"chủ trì, được (?:giao|phân công|yêu cầu), có trách nhiệm, chịu trách nhiệm,"
+    r" (?<!ban\s)(?<!theo\s)(?<!sự\s)(?<!kiến\s)(?<!đã\s)chỉ đạo(?! của| điều)"
+)
 # "chỉ số do Cục Thống kê ban hành": no plan of what is to be done.
 _DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|(?<!sẽ[ \n])được(?![ \n](?:giao|yêu[ \n]cầu|phân[ \n]công)))[ \n]")
 # "Đến năm 2025, huyện đã có …".
@@ -252,8 +260,8 @@ def _is_handed(lower: str, before: str, end: int) -> bool:
         return True
     if _last(_PAST_RE, before) >= 0:
         return False
-    order = _ORDERS_RE.match(before)
-    if order is not None and _TO_BODY_RE.match(before, order.end() - len("giao ")) is not None:
+    order = _WHO_ORDERS_RE.match(before)
+    if order is not None and _TO_BODY_RE.match(before, order.end()) is not None:
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     return before.endswith(", ") and lower.startswith(", ", end) and _AGREE_RE.match(lower, end + 2) is not None
 

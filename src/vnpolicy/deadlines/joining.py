@@ -40,8 +40,9 @@ _OPEN_RE: Final = regex(
         r"|trở (?:đi|về sau)|(?P<back>trở (?:về|lại) trước))"
     )
 )
-_NOW_RE: Final = regex(NOW)
-_DASHES: Final = ("-", " -", "\n-")
+# "(2/2020 - nay)", and in a list of posts "Tháng 4/2020 đến nay: …".
+_NOW_RE: Final = regex(rf"{NOW}|[ \n]{{1,2}}(?:đến|tới)[ \n](?:hiện[ \n])?nay(?=[ ]?[:)])")
+_TO_NOW: Final = ("-", " -", "\n-", " đến nay", " tới nay", " đến hiện", " tới hiện")
 _FROM_NOW_RE: Final = regex(rf"(?<![^\W_])từ{_S}nay{_S}(?:cho{_S})?(?:đến|tới)(?P<how>{_S}(?:hết|trước))?{_S}\Z")
 _NOW_ENDS: Final = frozenset("nitc \n")  # the last letter of "đến", "tới", "hết", "trước", or a second blank
 # What stands before the blank after them.
@@ -87,7 +88,7 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
     i = 0
     while i < len(found):
         atom = found[i]
-        opened = _may_be_opened(lower, atom.start) or lower.startswith(_DASHES, atom.end)
+        opened = _may_be_opened(lower, atom.start) or lower.startswith(_TO_NOW, atom.end)
         near = i + 1 < len(found) and 0 < found[i + 1].start - atom.end <= _BETWEEN
         if i + 1 < len(found) and _has_more(lower, atom, found[i + 1]):
             stretch = _with_more(lower, atom, found[i + 1], on)
