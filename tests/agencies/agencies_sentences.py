@@ -36,6 +36,8 @@ READ = r"""
 2025-06-15 [Đảng ủy Công an tỉnh Sơn La], [Đảng ủy Quân sự tỉnh Sơn La] họp.
 2025-06-15 VNPT Hưng Yên họp với [VNPT|Tập đoàn Bưu chính Viễn thông Việt Nam]\nQuý III họp lại.
 2025-06-15 Sắp xếp các bộ, cơ quan ngang bộ, cơ quan Chính phủ.
+2025-06-15 Gửi [Phòng NN&PTNT huyện Mường Tè|Phòng Nông nghiệp và Phát triển nông thôn huyện Mường Tè].
+2025-06-15 Gửi [Phòng LĐ-TB&XH huyện Mường Tè|Phòng Lao động - Thương binh và Xã hội huyện Mường Tè].
 2025-06-15 Theo [Báo Chính phủ|Cổng Thông tin điện tử Chính phủ], thông báo [Quốc hội].
 2025-06-15 Trung tá An ([Phòng Cảnh sát hình sự, CA tỉnh Sơn La|Phòng Cảnh sát hình sự Công an tỉnh Sơn La]) nói.
 2025-06-15 Gửi [Mặt trận TQVN|Mặt trận Tổ quốc Việt Nam].
