@@ -518,6 +518,21 @@ def test_a_form_below_the_work():
     assert second.text.startswith("Rà soát định mức\n")
 
 
+def test_a_form_in_one_line_below_its_work():
+    """The work starts with its item, each label ends where the next starts, and a body that nobody knows is named."""
+    text = (
+        "II. NHIỆM VỤ\n1. Số hóa hồ sơ tàu.\nCơ quan chủ trì: Kho Vàng; Cơ quan phối hợp: Bộ Công an; Thời gian hoàn "
+        "thành: Quý II/2025.\n2. Nâng cấp kho.\nCơ quan chủ trì: Bộ Y tế; Thời gian hoàn thành: Quý III/2025."
+    )
+    found = extract(text, on=ON).assignments
+
+    assert [(work.assignees, work.cooperating, str(work.due)) for work in found] == [
+        (("Kho Vàng",), ("Bộ Công an",), "2025-06-30"),
+        (("Bộ Y tế",), (), "2025-09-30"),
+    ]
+    assert [work.text.split("\n")[0] for work in found] == ["Số hóa hồ sơ tàu.", "Nâng cấp kho."]
+
+
 def test_a_term_of_the_texts_own_day_has_no_day():
     """A term that runs from the text itself is an assignment; what it runs from and how long stand in its deadline."""
     text = "Giao Bộ Y tế ban hành kế hoạch trong thời hạn 30 ngày kể từ ngày ký Quyết định này."
@@ -1117,6 +1132,48 @@ def test_a_second_day_with_work_of_its_own(text, expected):
                 ("2025-06-29", "Bộ Xây dựng", "Lập kho trước ngày 30/6/2025"),
                 ("2028-12-31", "Bộ Xây dựng", "Tổ chức sơ kết vào năm 2028"),
             ],
+        ),
+        (
+            "Kế hoạch vận tải được giao cho Bộ Xây dựng, Bộ Công an lập trước ngày 30/6/2025.",
+            [
+                (
+                    "2025-06-29",
+                    "Bộ Xây dựng; Bộ Công an",
+                    "Kế hoạch vận tải được giao cho Bộ Xây dựng, Bộ Công an lập trước ngày 30/6/2025",
+                )
+            ],
+        ),
+        ("Kho đã được giao cho Bộ Xây dựng giữ trước ngày 30/6/2025.", []),
+        (
+            "Bộ Y tế báo cáo chậm nhất là cuối quý III. Đề án do Bộ Nội vụ chủ trì soạn, trình trong tháng 12/2025.",
+            [
+                ("2025-09-30", "Bộ Y tế", "báo cáo chậm nhất là cuối quý III"),
+                ("2025-12-31", "Bộ Nội vụ", "Đề án do Bộ Nội vụ chủ trì soạn, trình trong tháng 12/2025"),
+            ],
+        ),
+        (
+            "Bộ Nội vụ yêu cầu các Sở Nội vụ rà soát kho trước ngày 30/6/2025.",
+            [("2025-06-29", "các Sở Nội vụ", "rà soát kho trước ngày 30/6/2025")],
+        ),
+        (
+            "Bộ Nội vụ yêu cầu các Sở Nội vụ, Sở Y tế rà soát kho trước ngày 30/6/2025.",
+            [("2025-06-29", "Sở Nội vụ; Sở Y tế", "rà soát kho trước ngày 30/6/2025")],
+        ),
+        (
+            "Công ty yêu cầu các đội trực thuộc hoàn thành kiểm tra trạm trước ngày 30/6/2025.",
+            [("2025-06-29", "các đội trực thuộc", "hoàn thành kiểm tra trạm trước ngày 30/6/2025")],
+        ),
+        (
+            "Trưởng các thôn vận động dân kê khai trước ngày 30/6/2025.",
+            [("2025-06-29", "Trưởng các thôn", "vận động dân kê khai trước ngày 30/6/2025")],
+        ),
+        (
+            "Các xã mới thành lập phải báo cáo trước ngày 30/6/2025.",
+            [("2025-06-29", "Các xã mới thành lập", "báo cáo trước ngày 30/6/2025")],
+        ),
+        (
+            "Bộ Y tế ban hành kế hoạch trực Tết, xong trong tháng 12/2025.",
+            [("2025-12-31", "Bộ Y tế", "ban hành kế hoạch trực Tết, xong trong tháng 12/2025")],
         ),
         ("Bộ Xây dựng phấn đấu hoàn thành các mục tiêu trước ngày 30/6/2025.", []),
         ("Phấn đấu hoàn thành cầu trước ngày 30/6/2025.", []),

@@ -375,6 +375,10 @@ class Addressees:
         # the assigner's name and post may stand between, no other verb
         return _NOT_ASSIGNER_RE.search(words) is None
 
+    def _is_given(self, start: int, at: int) -> bool:
+        """Whether work is given in the passive: ``Kế hoạch được giao cho Cục A xây dựng``, but not what has been."""
+        return self.lower.endswith((" được ", " được\n"), start, at) and not self.lower.endswith("đã", start, at - 6)
+
     def _after_directive(self, line: Line, start: int, last: int) -> tuple[Who | None, int]:
         """The owners after ``giao``, ``yêu cầu``, ``đề nghị``, ``do``: the last that stand there."""
         result: tuple[Who | None, int] = (None, start)
@@ -399,7 +403,7 @@ class Addressees:
                 continue
             if found[0].startswith("chỉ") and result[0] is not None:
                 continue
-            if by:
+            if by or (result[0] is None and found[0].rstrip().endswith("cho") and self._is_given(start, found.start())):
                 return who, start
             if self.lower.endswith(_NOT_TOLD, start, found.start()):
                 continue

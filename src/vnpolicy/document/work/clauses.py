@@ -38,7 +38,10 @@ _BREAK_RE = regex(
     """,
     re.VERBOSE,
 )
-_ABBREVIATED_RE = regex(r"(?:^|[ (])(?:TP|Tp|TS|GS|PGS|ThS|Tr|tr|[A-Z])$")
+# TP. Huế, Nguyễn Văn A. but not "trong quý I."
+_ABBREVIATED_RE = regex(
+    r"(?:^|[ (])(?:TP|Tp|TS|GS|PGS|ThS|Tr|tr|(?<!quý )(?<!Quý )(?<!hóa )(?<!oại )(?<!hóm )(?<!ạng )[A-Z])$"
+)
 # What is handed on when it is done, which is no work of its own: lập đề án; trình Chính phủ trước ngày D
 _HAND_RE = regex(r"(?:(?:và|để)[ \n]{1,2})?trình[ \n]{1,2}")
 _LEAD_RE = regex(
@@ -91,7 +94,7 @@ class Clauses:
                 continue
             if mark == ";" and is_aside(lower, self.days, cuts[-1], found.start()):
                 continue
-            if mark == "." and _ABBREVIATED_RE.search(self.cased[max(start, found.start() - 6) : found.start()]):
+            if mark == "." and _ABBREVIATED_RE.search(self.cased[max(start, found.start() - 8) : found.start()]):
                 continue
             if mark == ";" and not self.days.any_inside(cuts[-1], found.start()):
                 # After a semicolon a clause starts with a verb, an owner or a list marker; a noun goes on.

@@ -23,6 +23,7 @@ _LABEL_RE = regex(
     )[ ]?:[ \n]{0,2}""".replace("_", "[ \\n]{1,2}"),
     re.VERBOSE,
 )
+_NEXT_RE = regex(";(?=[ \n]{1,2}[^;:\n]{2,48}:)")
 _BRACKET_RE = regex("[()]")
 MAY_LABEL = frozenset("cđpt, ")  # what a label starts with
 _BARE_RE = phrases(r"(?:tên_)?(?:nhiệm_vụ|nội_dung|công_việc)(?:_thực_hiện)?[ ]?:[ ]?")
@@ -51,14 +52,14 @@ class Form:
     def note(self, label: re.Match[str], end: int, rank: int) -> None:
         """``Cơ quan chủ trì: …``: remember who."""
         at = label.end()
-        who = self.owners.whole(at, end)
+        who = self.owners.whole(at, _value_end(self.owners.lower, at, end))
         if label["help"]:
             self.help = who
         else:
             self.lead = who
             second = _LABEL_RE.search(self.owners.lower, at, end)
             if second is not None and second["help"]:
-                self.help = self.owners.whole(second.end(), end)
+                self.help = self.owners.whole(second.end(), _value_end(self.owners.lower, second.end(), end))
         self.rank = min(self.rank, rank)
 
     def lead_inside(self, start: int, end: int) -> Who | None:
@@ -68,7 +69,14 @@ class Form:
         labels = [label.end() for label in _LABEL_RE.finditer(self.owners.lower, start, end) if not label["help"]]
         if not labels:
             return None
+        end = _value_end(self.owners.lower, labels[-1], end)
         return self.owners.whole(labels[-1], _bracket_end(self.owners.lower, labels[-1], end))
+
+
+def _value_end(lower: str, start: int, end: int) -> int:
+    """Where the words of a label end: at the next label of its line, ``Chủ trì: Bộ X; Thời hạn: …``."""
+    following = _NEXT_RE.search(lower, start, end)
+    return end if following is None else following.start()
 
 
 def _bracket_end(lower: str, start: int, end: int) -> int:

@@ -68,6 +68,9 @@ GROUP_RE = phrases(
     | vụ | chi_cục | cục | trung_tâm | thanh_tra(?=_(?:bộ|sở|tỉnh)) | công_an | nhà_nước | chính_phủ
     | trung_ương | (?:có_)?liên_quan
     | đóng(?:_chân)?(?=_(?:trên|tại)_) | cán_bộ | công_chức | viên_chức | người_lao_động | công_nhân
+    | trưởng(?=_(?:các_)?(?:thôn|bản|khu_phố|tổ_dân_phố|ấp)) | thôn | bản(?<=(?:các|ởng)~bản) | khu_phố
+    | tổ_dân_phố | ấp
+    | mới(?:_(?:thành_lập|sáp_nhập|hình_thành))?(?=_(?:phải|cần|có_trách|chủ_động|khẩn|sớm|rà|báo))
     | chức_năng | khác | còn_lại | nêu_trên | nói_trên | này | trên_địa_bàn(?:_(?:tỉnh|thành_phố))?
     | trong_(?:cả_nước|tỉnh|toàn_tỉnh|toàn_ngành) | ven_biển | miền_núi | biên_giới | được_phân_công
     """

@@ -97,6 +97,8 @@ _STATE_RE = regex(
 # Behind who does what a label names: Sở Y tế chủ trì, phối hợp với …
 _LED_RE = phrases("_chủ_trì")
 # Verbs that stand in no body's name: Viện Kinh tế xây dựng is one, Sở Y tế trình … is not.
+_OF_PLACES = ("sở ", "phòng ")  # các Sở Y tế: each province, each district has one
+_ASKED_RE = regex(r"[ \n](?:yêu[ \n]cầu|đề[ \n]nghị|giao)[ \n](?=(?:các|những|toàn|mọi)[ \n])")
 _NO_NAME_RE = phrases("trình|báo_cáo|hoàn_(?:thành|tất|thiện)|gửi|nộp|ban_hành|rà_soát|tổng_hợp")
 
 
@@ -175,7 +177,10 @@ class Owners:
                 pieces.append(_Piece(at, hit.end, self._one(hit.end, str(hit.value))))
             pieces += [_Piece(*unit) for unit in more_units(self.folded, hit, stop)]
         elif tabled := tabled_end(self.folded, at, stop):
-            pieces.append(_Piece(at, tabled, self._one(tabled, self._words(at, tabled))))
+            if behind is not None and words in COUNTS and self._is_many(at, tabled):
+                pieces[-1] = behind._replace(end=tabled)
+            else:
+                pieces.append(_Piece(at, tabled, self._one(tabled, self._words(at, tabled))))
         elif (more := SECTOR_RE.match(cased, at, stop) or GROUP_RE.match(lower, at, stop)) is not None:
             if group is None and lower.startswith("được", at):
                 return False  # các đơn vị được phân công, but Bộ Y tế được phân công hoàn thành
@@ -191,6 +196,12 @@ class Owners:
         else:
             return False
         return True
+
+    def _is_many(self, at: int, end: int) -> bool:
+        """Whether ``các`` before a body makes all of its kind of it: ``các Sở Y tế``, but not in ``các Sở A, Sở B``."""
+        more = _JOIN_RE.match(self.lower, end)
+        listed = more is not None and self.lower.startswith(_OF_PLACES, more.end())
+        return self.lower.startswith(_OF_PLACES, at) and not listed
 
     def _places_end(self, at: int, stop: int) -> int:
         """Where names of places end that a comma or ``và`` joins: ``Đồng Nai, An Giang``; ``at`` itself without one."""
@@ -241,7 +252,8 @@ class Owners:
         must = _MUST_RE.match(self.lower, past_blank(self.lower, end), stop)
         if not must and self._verb(head.end(), roof, VERB_RE) != end:
             return None  # another verb stands before this one
-        return self._by_words(start, end)
+        asked = _ASKED_RE.search(self.lower, start, end)  # Công ty yêu cầu các điện lực …
+        return self._by_words(start if asked is None else asked.end(), end)
 
     def stated(self, who: Who, stop: int) -> Who:
         """A group with what it did, or does, where that says which of it must do what follows."""

@@ -222,7 +222,9 @@ class _Reader:
             and is_tail(lower, self.days, clause.first, hit.start)
             and (line.rank > 3 or previous is not None or self._follows_addressee())
         )
-        if tail:
+        if n == 0 and who is None and self.items and self.form.lead is not None and self._in_form(clause, hit):
+            tail, begins = True, unlabelled(lower, *self.items[-1][1:])
+        elif tail:
             begins, who = self._work_above(line, clause, previous)
         else:
             if (turn := self._turn(line, start, hit.start, after=n > 0)) is not None:
@@ -274,6 +276,11 @@ class _Reader:
         if work.lists and scope is not None and scope.owner is not None:
             helping += self._help(scope.owner.end, scope.end)  # the list shares those too
         return Row(begins, end, () if who is None else who.names, i, tuple(dict.fromkeys(helping)))
+
+    def _in_form(self, clause: Clause, hit: Hit) -> bool:
+        """Whether a clause is a form in one line below its item: ``Cơ quan chủ trì: …; Thời gian hoàn thành: …``."""
+        label = self.form.label(clause.first, hit.start)
+        return label is not None and hit.start - self.items[-1][1] < _FAR
 
     def _is_part(self, start: int, day: int) -> bool:
         """Whether no more stands before a day than of how many things it is; what to do with them was said before."""

@@ -28,6 +28,7 @@ REPORT_RE = phrases(
 _POSTS = frozenset({"bộ trưởng", "chủ tịch", "giám đốc", "tổng giám đốc", "bí thư", "cục trưởng", "vụ trưởng"})
 _SAYS_RE = phrases(r"[^.,;:|\n\d]{0,60}?_cho_(?:biết|hay)")
 _THEN = "trước thời điểm"  # of those who were there then, in a title
+_COMPLETE = (" xong ", " hoàn thành ")
 _BY = ("trước", "chậm nhất", "trong thời hạn")
 _ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 
@@ -39,7 +40,8 @@ def is_reported(lower: str, days: Days, who: Who, end: int, last: int) -> bool:
         # what is issued before a day still to come is work
         inside = days.inside(who.end, last)
         day = days.hits[inside[0]].start if inside else last
-        if lower.startswith(_BY, day) and not lower.startswith(_THEN, day):
+        by = lower.startswith(_BY, day) and not lower.startswith(_THEN, day)
+        if by or lower.endswith(_COMPLETE, who.end, day):
             report = None
     says = who.names[0].lower() in _POSTS and _SAYS_RE.match(lower, who.end, last)
     return bool(report or says or _ASIDE_RE.match(lower, who.end, last))
