@@ -35,6 +35,7 @@ Giao Trường Đại học Tây Bắc mở ngành thú y, nhận khóa đầu t
 Chủ tịch UBND tỉnh giao UBND TP. Sơn La lập đề án trong tháng 5/2026.
 Sở Y tế, trong quý I/2026, thống nhất mẫu phiếu với các trạm.
 Ban điều hành tổ chức sơ kết vào năm 2028.
+100% xã phủ sóng 5G trong năm 2026.
 Đến hết ngày 31/12/2025, mọi xã phải có điểm phục vụ.
 Với tiến độ ấy, đến ngày 31/12/2025, huyện sẽ bàn giao mặt bằng.
 Bà Lò Thị Hạnh, Giám đốc Ban Quản lý dự án cầu, cho biết, đến tháng 12/2025, tỉnh sẽ lắp xong dầm.
@@ -118,6 +119,8 @@ Trong năm 2026, kho mở cửa. Các xã phải nộp thuế.
 Nhà thầu phải bảo hành trong 12 tháng kể từ ngày mua.
 Xã bàn giao kho trong tháng 11/2025.
 Tỉnh đã chỉ đạo xã rà soát kho trong tháng 11/2025.
+100% xã đã phủ sóng 5G trong năm 2025.
+50% tiền thuế được giảm trong năm 2026.
 Số vốn giao Sở Y tế trong năm 2026 là 5 tỷ đồng.
 Theo chỉ đạo của tỉnh, xã rà soát kho trong tháng 11/2025.
 Giao thông thẩm định kho trong tháng 11/2025 đã tăng.

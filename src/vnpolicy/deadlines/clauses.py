@@ -150,6 +150,11 @@ _REACHED_RE: Final = regex(
     r"[^,;]{0,48}[0-9][^,;]{0,32}\Z"
     r"|(?<![^\W_])phát[ \n]{1,3}thải[ \n]{1,3}ròng[ \n]{1,3}bằng[ \n]{1,3}không[ \n]{1,3}\Z"
 )
+# "- 100% xã phủ sóng 5G trong năm 2026": the same, told by how many.
+_SHARE_RE: Final = regex(
+    r"[-+•*\s]*(?:(?:[0-9]{1,2}|[a-zđ])[.)][ ])?(?:(?:trên|ít[ ]nhất|tối[ ]thiểu|hơn)[ ])?"
+    r"[0-9]{1,3}(?:,[0-9]{1,2})?[ ]?%[ ](?!.*được[ ](?:giảm|miễn|hưởng|hoàn|áp)[ ])"
+)
 _AT_LENGTH: Final = 320
 _LONG_AGO: Final = 1990  # what a text without a day of its own tells of earlier years is history
 _HALF_YEAR: Final = dt.timedelta(days=183)
@@ -396,8 +401,10 @@ def _is_plan(
     if duty >= 0 and gone < duty:
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     years = length is not None and length > 360
-    if at and ahead and years and gone < 0 and "dự báo" not in before and _REACHED_RE.search(before[-100:]):
-        return True
+    if ahead and years and gone < 0 and "dự báo" not in before:
+        reached = _REACHED_RE.search(before[-100:]) if at else _SHARE_RE.match(before)
+        if reached is not None:
+            return True
     if at or (day and not ahead):
         return False
     if ahead and length is not None and length < 93:
