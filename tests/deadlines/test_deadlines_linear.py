@@ -66,6 +66,7 @@ FAMILIES = {
     "lists of limits": "trước ngày 5/7 và ngày 5/1 năm sau, ",
     "shares or days": "từ 1/3 đến 1/2 ",
     "goals": "đạt 50% vào năm 2030 và ",
+    "levels by a day": "đạt 50% đến ngày 5/1/2030 ",
     "marks of a clause": "trước 1/1/2025.\n\n1;:| ",
 }
 

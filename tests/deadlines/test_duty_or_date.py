@@ -70,6 +70,7 @@ Cấp phép, nộp hồ sơ trước ngày 31/12/2025.
 Phấn đấu đến hết năm 2025 thu 5 tỷ đồng.
 Đến ngày 31/12/2025, các xã đạt 95% nếu trời nắng.
 Tăng lên 50% vào năm 2030.
+Giảm nợ của các kho xuống tối đa 3% đến ngày 31/12/2026.
 Chủ kho có trách nhiệm bảo đảm giá được phê duyệt trước ngày 31/12/2025.
 Hết mưa, đến ngày 31/12/2025, các xã phải sửa xong cầu.
 Trường hợp hộ dân chưa thuận thì chuẩn bị xe, người để dỡ nhà trước ngày 31/12/2025.
@@ -108,6 +109,8 @@ Quy hoạch đã duyệt có hiệu lực đến năm 2030.
 Đã họp, gửi đến ngày 31/12/2025.
 Ước thu đến hết năm 2026 là 5 tỷ đồng.
 Ước tăng lên 50% vào năm 2030.
+Dự báo nợ của các kho lên 3% đến ngày 31/12/2026.
+Nợ của các kho giảm xuống 3% đến ngày 31/10/2024.
 Kết quả nộp ngân sách vừa qua trong tháng 12/2025.
 Số nộp trong tháng 12/2025 tăng 5%.
 Do Sở ban hành trong tháng 12/2025.

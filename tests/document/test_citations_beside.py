@@ -61,6 +61,17 @@ CITED = {
             ("7/CT-TTg", "2024-12-02", None),
         ],
     ),
+    "who has issued it and when, behind its year or the brackets around it": (
+        (
+            "Nghị quyết số 12/NQ-CP năm 2024, được Chính phủ ban hành ngày 05/6/2024; chương trình mới (Chỉ thị số "
+            "8/CT-TTg) được Thủ tướng Chính phủ ban hành ngày 06/6/2024; kho mới (Nghị định số 5/2024/NĐ-CP) được mở."
+        ),
+        [
+            ("12/NQ-CP", "2024-06-05", "Chính phủ"),
+            ("8/CT-TTg", "2024-06-06", "Thủ tướng Chính phủ"),
+            ("5/2024/NĐ-CP", None, None),
+        ],
+    ),
     "a law whose name is run into its day": (
         "Căn cứ Luật Xây dựngngày 26/11/2003; Luật Đất đaingày 26 tháng 11 năm 2003; Luật Làm việc ngày 5.",
         [("16/2003/QH11", "2003-11-26", None), ("13/2003/QH11", "2003-11-26", None), (None, None, None)],

@@ -41,6 +41,8 @@ def test_every_digit_is_kept(text, writing, digits):
     ("words", "qualifier"),
     [
         ("lớn hơn hoặc bằng", "at_least"),
+        ("tối thiểu tương đương", "at_least"),
+        ("tối đa tương đương", "at_most"),
         ("cao hơn hay bằng", "at_least"),
         ("bằng hoặc nhiều hơn", "at_least"),
         ("bằng hay lớn hơn", "at_least"),

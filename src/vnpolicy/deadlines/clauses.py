@@ -150,6 +150,8 @@ _REACHED_RE: Final = regex(
     r"[^,;]{0,48}[0-9][^,;]{0,32}\Z"
     r"|(?<![^\W_])phát[ \n]{1,3}thải[ \n]{1,3}ròng[ \n]{1,3}bằng[ \n]{1,3}không[ \n]{1,3}\Z"
 )
+# "giảm nợ xấu xuống dưới 3% đến ngày 31/12/2027": the same by a day to come.
+_LEVEL_RE: Final = regex(r"(?<![^\W_])(?:đạt|lên|xuống)(?![^\W_])[^,;]{0,48}[0-9][^,;]{0,32}\Z")
 # "- 100% xã phủ sóng 5G trong năm 2026": the same, told by how many.
 _SHARE_RE: Final = regex(
     r"[-+•*\s]*(?:(?:[0-9]{1,2}|[a-zđ])[.)][ ])?(?:(?:trên|ít[ ]nhất|tối[ ]thiểu|hơn)[ ])?"
@@ -367,6 +369,7 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
             or before.endswith(("bảo đảm ", "đảm bảo "))
             or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end, 300)) is not None)
             or (ahead and len(before.strip(" \n-+•*")) < 4 and _is_aimed_at(lower, end))
+            or (ahead and "dự báo" not in before and _LEVEL_RE.search(before[-100:]) is not None)
         )
     return gone < 0 or gone < _last(_GOAL_RE, before)
 

@@ -77,7 +77,10 @@ _RATE_OF_RE = regex(
     r"(?<!lên)(?<!đạt)(?<!có)(?<!đến)[ \n]trên[ \n]?\Z"
 )
 # Words that may stand between a qualifier and its figure.
-_LINKS = "bình quân, trung bình, là, bằng, đến, tới, lên tới, lên đến, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp"
+_LINKS = (
+    "bình quân, trung bình, là, bằng, đến, tới, lên tới, lên đến, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp, "
+    "tương đương"
+)
 _LINK_RE = regex(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
 # The last two letters of all of them: what ends otherwise is searched for none.
 _ENDS = frozenset(phrase.strip()[-2:] for words in (*_QUALIFIERS.values(), _LINKS) for phrase in words.split(","))

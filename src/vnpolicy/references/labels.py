@@ -114,7 +114,8 @@ COMPOUND = {
     "điều": frozenset({"luật", "số"}),
     "khoản": frozenset({"tài", "điều", "chứng", "bồi", "ngân", "số"}),
     "điểm": word_set(
-        "địa thời quan đặc ưu nhược trọng cao tiêu yếu kiến luận bưu thí kiểm chấm thang cực khuyết tâm thị đỉnh nhiệt"
+        "địa thời quan đặc ưu nhược trọng cao thấp tiêu yếu kiến luận bưu thí kiểm chấm thang cực khuyết tâm thị đỉnh "
+        "nhiệt"
     ),
     "mục": word_set("danh hạng chuyên đề tiết khoản đầu thư biên tiêu thân nhãn thủ"),
     "chương": frozenset({"huân", "huy", "hiến", "kỷ", "văn", "điển"}),

@@ -28,8 +28,25 @@ def targets_of(folded: Folded, members: list[Member]) -> list[_Target]:
     # Direct joints: the parent is the very next member, and stands in the span.
     tail = [False, *(parent[i] == i + 1 and members[i + 1].joined < 3 for i in range(len(members) - 1)), False]
     opened = _downward(members, parent, tail)
-    found = ((i, _target(members, i, parent, tail)) for i in range(len(members)) if not (tail[i] or opened[i]))
+    found = [(i, _target(members, i, parent, tail)) for i in range(len(members)) if not (tail[i] or opened[i])]
+    if "các" in folded.lower[members[0].start : members[-1].end]:
+        found = _given_to_all(folded.lower, members, found)
     return [target for i, target in found if len(target[2]) > 1 or _stands_alone(folded, members[i])]
+
+
+def _given_to_all(lower: str, members: list[Member], found: list[tuple[int, _Target]]) -> list[tuple[int, _Target]]:
+    """The targets, each article of a list behind ``các`` with what stands before it: ``khoản 1 các điều 134, 135``."""
+    result = []
+    given: tuple[str, ...] = ()
+    for i, (start, end, labels) in found:
+        member = members[i]
+        if given and member.joined == 3 and member.level == ARTICLE and lower[start].isdigit():
+            result.append((i, (start, end, labels + given)))
+            continue
+        alone = member.level < ARTICLE and member.joined < 2 and lower.find("các điều ", start, end) >= 0
+        given = labels[1:] if alone and labels[0].startswith("điều ") else ()
+        result.append((i, (start, end, labels)))
+    return result
 
 
 def _holds(outer: int, inner: int, joined: int) -> bool:

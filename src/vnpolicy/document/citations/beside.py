@@ -42,7 +42,7 @@ _ACTS_RE = regex(
     f"|,{S}bộ(?!\\w)"
 )
 # "được Chính phủ ban hành ngày D", "được Quốc hội khóa XV thông qua ngày D": what the issuer did, before the day.
-_PASSED_RE = regex(f"{S}(?:đã{S})?được{S}")
+_PASSED_RE = regex(f"[)]?(?:{S}năm{S}[0-9]{{4}})?,?{S}(?:đã{S})?được{S}")
 _PASSED_BY_RE = regex(f"(?:{S}khóa{S}[^\\W_]{{1,6}})?{S}(?:ký{S})?(?:ban{S}hành|thông{S}qua)(?={S}ngày{S}[0-9])")
 # What shows at once that neither a day nor an issuer follows: the end of the clause, or the first letter of a word.
 _SAYS_NOTHING = frozenset(["", *'.;:)]”"'])
@@ -58,7 +58,7 @@ def read_beside(references: References, issuers: Issuers, i: int) -> Before | No
     before = None
     while True:  # twice at most: a day, and an issuer
         after = lower[end : end + 2]
-        if after[:1] in _SAYS_NOTHING:
+        if after[:1] in _SAYS_NOTHING and after != ") ":
             break
         if after[0] == " " and (after[1:] in _SAYS_NO_MORE or (after[1:] not in _MAY_SAY and end + 1 not in dates)):
             break
