@@ -180,6 +180,18 @@ CITED = {
         "Nghị định của Chính phủ: số 9/2024/NĐ-CP và số 4/NQ-CP",
         [("9/2024/NĐ-CP", None, "Chính phủ"), ("4/NQ-CP", None, None)],
     ),
+    "and so has the second of two who do": (
+        (
+            "Theo đề nghị của Bộ trưởng Bộ Xây dựng tại Tờ trình số 41/TTr-BXD ngày 02/3/2025 và Bộ trưởng Bộ Y tế tại "
+            "Tờ trình số 64/TTr-BYT; xem Kế hoạch số 3/KH-BYT và Bộ Tài chính tại Công văn số 6/BTC-TCT."
+        ),
+        [
+            ("41/TTr-BXD", "2025-03-02", "Bộ Xây dựng"),
+            ("64/TTr-BYT", None, "Bộ Y tế"),
+            ("3/KH-BYT", None, None),
+            ("6/BTC-TCT", None, None),
+        ],
+    ),
     "who says something in a document of his own has issued it, and what is listed behind it": (
         (
             "Theo đề nghị của Bộ trưởng Bộ Xây dựng tại Tờ trình số 41/TTr-BXD ngày 02/3/2025, Báo cáo số 64/BC-BXD"

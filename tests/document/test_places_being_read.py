@@ -789,6 +789,18 @@ PLACES = {
             "điều này/khoản 3 @41/2025/NĐ-CP",
         ],
     ),
+    "clauses of an annex, without articles": (
+        f"{HEAD}Phụ lục II\nMẪU SỔ\nIV. Kho\n1. Một\na) Sổ.\nb) Theo điểm a khoản này, khoản này và khoản 3 Điều 4.",
+        [
+            "phụ lục II/mục IV/khoản 1/điểm a @41/2025/NĐ-CP",
+            "phụ lục II/mục IV/khoản 1 @41/2025/NĐ-CP",
+            "điều 4/khoản 3 @41/2025/NĐ-CP",
+        ],
+    ),
+    "clauses of a part, which may quote another act": (
+        f"{HEAD}Phần II\nTHỦ TỤC\n5. Kho\na) Sổ theo điểm b khoản này.",
+        ["khoản này/điểm b @41/2025/NĐ-CP"],
+    ),
     "a document cited a sentence before": (
         (
             f"{LETTER}Theo Điều 3 {DECREE}.\n"

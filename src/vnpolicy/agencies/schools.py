@@ -28,8 +28,8 @@ _FIELDS = (
 )
 # Second syllables that follow their own first one alone: Nhi đồng, but no "đồng chủ trì" after a name.
 _PAIRS = (
-    "An ninh,Âm nhạc,Bảo vệ,Cảnh sát,Chính trị,Dầu khí,Du lịch,Địa chất,Điện ảnh,Hữu nghị,Kiến trúc,Mật mã,Ngoại ngữ"
-    ",Nhi đồng,Nhiệt đới,Phòng cháy,Quốc phòng,Sân khấu,Sĩ quan,Sức khỏe,Tài nguyên,Thiết giáp,Ung bướu"
+    "An ninh,Âm nhạc,Bảo vệ,Cảnh sát,Chính trị,Dầu khí,Du lịch,Địa chất,Điện ảnh,Hậu cần,Hữu nghị,Kiến trúc,Mật mã"
+    ",Ngoại ngữ,Nhi đồng,Nhiệt đới,Phòng cháy,Quốc phòng,Sân khấu,Sĩ quan,Sức khỏe,Tài nguyên,Thiết giáp,Ung bướu"
     ",Truyền nhiễm,Nội tiết"
 )
 _SECONDS = "|".join(

@@ -120,7 +120,7 @@ _PLAIN_RE: Final = regex(
 _TERM_WORD_RE: Final = regex(
     spaced(
         r"(?<![^\W_])(?:hạn|hạn là|gian|vòng|quá|nhất|nhất là|đa|đa là|thiểu|dưới|trên|đủ|sau|kỳ|từ|trong"
-        r"|hơn|gần|khoảng|chừng|đầy|tròn|ngót|suốt|liền|xấp xỉ) \Z"
+        r"|hơn|gần|khoảng|chừng|đầy|tròn|ngót|suốt|liền|xấp xỉ|tính là|(?:ngày|tuần|tháng|năm) (?:đến|tới)) \Z"
     )
 )
 _COUNTED_RE: Final = regex(spaced(r",? (?:được )?(?:kể|tính) từ(?![^\W_])"))

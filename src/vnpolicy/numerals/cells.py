@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["cells"]
 
 _FIGURE_RE = regex(r"(?:0[0-9]?|(?!(?:1[89]|20|21)[0-9]{2}(?![0-9]))[1-9][0-9]{0,5})\Z")
-_RANGE_RE = regex(r"(?!(?:1[89]|20|21)[0-9]{2}(?![0-9]))([1-9][0-9]{0,5})[ ]?[-÷][ ]?(<?)[ ]?([1-9][0-9]{0,5})\Z")
+_RANGE_RE = regex(
+    r"(?!(?:1[89]|20|21)[0-9]{2}(?![0-9]))([1-9][0-9]{0,5})[ ]?[-÷][ ]?(<?)[ ]?"
+    r"([1-9](?:[0-9]{0,5}|[0-9]{0,2}(?:\.[0-9]{3}){1,2}))\Z"
+)
 # Heads of columns whose figures are names: of rows, papers, years, persons, plots.
 _NAMES_RE = regex(
     r"(?:stt|tt|số[ ]tt|(?:số[ ])?thứ[ ]tự|mã|ký[ ]hiệu|số[ ]hiệu|tọa[ ]độ|trang|cccd|cmnd|mst|fax|sđt|đt"
@@ -93,9 +96,11 @@ def _counted(start: int, text: str, *, figure: bool) -> Iterator[Hit]:
     end = start + len(text)
     if figure:
         yield Hit(start, end, "number", plain_number(text)[0], end)
-    elif (ends := _RANGE_RE.match(text)) and int(ends[1]) < int(ends[3]):
-        value = Number(None, Decimal(ends[1]), Decimal(ends[3]), high_open=ends[2] == "<")
-        yield Hit(start, end, "number", value, end)
+    elif ends := _RANGE_RE.match(text):
+        low, high = int(ends[1]), int(ends[3].replace(".", ""))
+        if low < high:
+            value = Number(None, Decimal(low), Decimal(high), high_open=ends[2] == "<")
+            yield Hit(start, end, "number", value, end)
 
 
 def _runs(row: list[_Cell], running: int) -> bool:

@@ -25,7 +25,7 @@ _ITEM = "(?:[0-9]{1,3}[a-zđ]?|[a-zđ][0-9]{0,2})"
 _CHAIN = (
     f"(?P<noun>điểm|khoản) (?P<label>{_ITEM})"
     f"(?P<items>(?>(?:(?:, | và | hoặc )(?:(?P=noun) )?{_ITEM}(?=[ ,])){{0,40}}))"
-    "(?:,? khoản (?P<paragraph>[0-9]{1,3}[a-zđ]?|này))?(?:,? điều (?P<article>[0-9]{1,3}[a-zđ]?|này))?"
+    "(?:,? khoản (?P<paragraph>[0-9]{1,3}[a-zđ]?|này))?(?:(?:(?<! này),)? điều (?P<article>[0-9]{1,3}[a-zđ]?|này))?"
 )
 _LARGE = (
     "(?:phần|chương|mục|tiểu mục) (?:[ivx]{1,7}|[0-9]{1,2})|phụ lục(?: số)? (?:[ivx]{1,7}|[0-9]{1,2})[a-zđ]?|"

@@ -71,7 +71,7 @@ def _containers(members: list[Member]) -> list[int]:
     for i in range(len(members) - 1, -1, -1):
         while later and levels[later[-1]] <= levels[i]:
             later.pop()
-        if later:
+        if later and not _is_read(members, i):
             j = later[-1]
             # "Điều 11, khoản 7 Mục 3 Phụ lục II": what holds a paragraph itself holds no article.
             apart = members[i].level == ARTICLE and members[j - 1].level < ARTICLE
@@ -80,6 +80,14 @@ def _containers(members: list[Member]) -> list[int]:
                 parent[i] = j
         later.append(i)
     return parent
+
+
+def _is_read(members: list[Member], i: int) -> bool:
+    """Whether a member is the place being read, which stands in none of the list behind it: ``điểm a khoản này, khoản 1
+    Điều 9``.
+    """
+    here, behind = members[i], members[i + 1]
+    return here.label == "này" and behind.joined > 1 and not (behind.label == "này" and behind.level > here.level)
 
 
 def _lower(members: list[Member], levels: list[float]) -> None:

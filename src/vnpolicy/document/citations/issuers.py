@@ -52,6 +52,7 @@ _SAYS_RE = regex(
     lambda: (
         f"(?<!\\w)(?:đề{S}nghị|đề{S}xuất|kiến{S}nghị|chỉ{S}đạo|ý{S}kiến|hướng{S}dẫn|trả{S}lời|thẩm{S}định|thẩm{S}tra"
         f"|yêu{S}cầu){S}của{S}(?:{_held()})?$"
+        f"|(?<!\\w)tại{S}(?:tờ{S}trình|công{S}văn|văn{S}bản|báo{S}cáo){S}số{S}[^;\n]{{4,72}},?{S}và{S}(?:{_held()})?$"
     )
 )
 # "Ngày 5/3/2025, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ …": what stands between a day and who issues.
@@ -153,7 +154,7 @@ class Issuers:
     def _says(self, end: int, value: Reference) -> Before | None:
         """The body of ``đề nghị của Sở A tại Tờ trình số …``, if the number has its letters."""
         agency = self.agencies_by_end.get(end)
-        if agency is None or _SAYS_RE.search(self.lower, max(0, agency.start - 64), agency.start) is None:
+        if agency is None or _SAYS_RE.search(self.lower, max(0, agency.start - 128), agency.start) is None:
             return None
         name = self._wording(agency)
         return None if is_of_another(value, name) else Before(name, says=True)

@@ -57,10 +57,14 @@ def complete(labels: tuple[str, ...], around: dict[str, str]) -> tuple[str, ...]
     top, value = split_label(labels[0])
     level = LEVELS[top]
     if value == "này":
-        if top not in around or (level < ARTICLE and "điều" not in around):
+        outer = _outer(level, around)
+        if level < ARTICLE and not outer and ("phụ lục" in around or "chương" in around):
+            # A paragraph of an annex or a chapter without articles; the parts of a report quote those of other acts.
+            outer = tuple(label for noun, label in around.items() if LEVELS[noun] > level)
+        if top not in around or (level < ARTICLE and not outer):
             return labels if len(labels) > 1 else None
         read = (around.get(split_label(label)[0], label) if label.endswith(" này") else label for label in labels)
-        return (*_outer(level, around), *read)
+        return (*outer, *read)
     outer = _outer(level, around)
     if not outer and level < LEVELS["khoản"] and len(labels) == 1 and not ("." in value and value[0].isdigit()):
         return None  # but điểm 5.14 of a standard
