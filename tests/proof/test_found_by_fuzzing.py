@@ -30,7 +30,16 @@ def test_the_longest_figures_are_read_back_from_their_own_writing(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["1" * 41, "1" * 38 + " triệu", "0," + "1" * 41, "111" + ".111" * 13, "1" * 64], ids=len
+    "text",
+    [
+        "1" * 41,
+        "1" * 38 + " triệu",
+        "0," + "1" * 41,
+        "111" + ".111" * 13,
+        "1" * 64,
+        "-" + "1" * 28 + " - 11,5 tỷ tỷ tỷ tỷ",
+    ],
+    ids=len,
 )
 def test_longer_figures_are_no_figures(text):
     """More digits than the longest figure has are refused, whatever their writing."""

@@ -23,6 +23,7 @@ from .words import BLANKS, HALF, Group, read_fraction, read_group, read_plain_wo
 __all__ = [
     "BILLION",
     "DIGITS_RE",
+    "LONGEST",
     "LONGEST_RUN",
     "Digits",
     "Figure",
@@ -47,7 +48,7 @@ DIGITS_RE = regex(
 _DOTTED_RE = regex(r"[1-9][0-9]{0,2}(?:[.][0-9]{3}){1,32}\Z")
 _POINTED_RE = regex(r"([1-9][0-9]{0,2}(?:[.][0-9]{3}){1,4})[.]([0-9]{1,2})\Z")
 _COMMAED_RE = regex(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,32}\Z")
-_LONGEST = 40  # digits before the decimal mark, and after it
+LONGEST = 40  # digits before the decimal mark, and after it
 LONGEST_RUN = 96  # both, grouped by three
 
 # Tỷ begins other words too: tỷ lệ, tỷ giá, tỷ trọng.
@@ -121,8 +122,8 @@ def shape(run: str) -> tuple[Decimal | None, bool, bool]:
 @lru_cache(maxsize=1024)
 def _shape(run: str) -> tuple[Decimal | None, bool, bool]:
     if run.isdigit():
-        return Decimal(run) if len(run) <= _LONGEST else None, False, False
-    if len(run) > _LONGEST and _too_long(run):
+        return Decimal(run) if len(run) <= LONGEST else None, False, False
+    if len(run) > LONGEST and _too_long(run):
         return None, False, False
     if " " in run:
         whole, _, decimals = run.replace(" ", "").partition(",")
@@ -155,7 +156,7 @@ def _too_long(run: str) -> bool:
     decimals = len(run) - mark - 1
     # Where there is one kind of mark, three digits behind the last are one more group of the whole.
     group = 3 if decimals == 3 and not ("," in run and "." in run) else 0
-    return decimals > _LONGEST or whole > _LONGEST - group
+    return decimals > LONGEST or whole > LONGEST - group
 
 
 def _by_three(run: str, mark: str) -> bool:
@@ -309,7 +310,7 @@ def _read_on(lower: str, figure: Figure, group: Group | None) -> Figure | None:
             parts.append(value)
             break
     total = _sum(parts)
-    if total.adjusted() >= _LONGEST:
+    if total.adjusted() >= LONGEST:
         return None
     word, after = word_at(lower, end)
     if word == "phẩy" and figure.digits is None and not doubtful:

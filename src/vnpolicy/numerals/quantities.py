@@ -13,6 +13,7 @@ from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 
 from .figures import (
+    LONGEST,
     Figure,
     read_digits,
     read_scaled,
@@ -219,7 +220,7 @@ def _read_range(
         low_value = scaled_too(low_value, high_value, high.scale)
     if low.scale and not high.scale and upper is None:
         return None
-    if not low_value < high_value:
+    if not low_value < high_value or low_value.adjusted() >= LONGEST:
         return None
     if found[0].lstrip(" ")[0] == "\n" and ("\n\n" in found[0] or lower[start - 2 : start].startswith(":")):
         return None  # "Số hộ: 12\n- 15 xã": the next item of a list, or the number of a page
