@@ -53,15 +53,13 @@ _ACT_RE: Final = words(
     " lắp đặt, thi công, nghiệm thu, bàn giao, chi trả, giải quyết, tháo gỡ, di dời, giải phóng, lấy ý kiến, cung cấp,"
     " trả lời, quyết toán, đấu nối, cắm mốc, thẩm tra, khôi phục, sơ tán, hỗ trợ"
 )
+# What a list sets before its items: "-", "2.1.", "b)".
+_MARK: Final = r"[-+•*\s]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[a-zđ])[.)][ \n])?"
 # "Giao Sở Xây dựng thẩm định dự án trong tháng 8", said in August.
-_ORDERS_RE: Final = regex(
-    r"[-+•*\s]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[a-zđ])[.)][ \n])?"
-    r"giao[ \n](?!thông|dịch|tiếp|lưu|ban|thương)"
-)
+_ORDERS_RE: Final = regex(_MARK + r"giao[ \n](?!thông|dịch|tiếp|lưu|ban|thương)")
 # "Thủ tướng giao Bộ Y tế …", but not "vốn, chỉ tiêu giao các xã".
 _WHO_ORDERS_RE: Final = regex(
-    r"[-+•*\s]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[a-zđ])[.)][ \n])?"
-    r"(?:(?!(?:kế|chỉ|dự|vốn|việc|được|đã|theo|quyết|số|danh|bàn|tiền)[ ])[^\W\d_]{1,9}[ ]){0,8}?(?=giao[ \n])"
+    _MARK + r"(?:(?!(?:kế|chỉ|dự|vốn|việc|được|đã|theo|quyết|số|danh|bàn|tiền)[ ])[^\W\d_]{1,9}[ ]){0,8}?(?=giao[ \n])"
 )
 _TO_BODY_RE: Final = words(
     "giao (?:cho )?(?:các )?(?:bộ|sở|cục|vụ|viện|ban|ủy ban|ubnd|công an|văn phòng|đại học|trường|tổng|tập đoàn"
@@ -144,17 +142,18 @@ _AIM_RE: Final = words(
 _NO_AIM_RE: Final = words("đã, đang, mà, thì, nếu, trường hợp, khi, chưa, không, hiệu lực, dự báo, ước, theo")
 # What follows in a report: "trong năm 2024 đạt 8%".
 _REPORTED_RE: Final = regex(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])")
+_AS_FAR_AS: Final = r"(?![^\W_])[^,;]{0,48}[0-9][^,;]{0,32}\Z"
 # "tăng tỷ lệ lên 50% vào năm 2030": what a year to come is to reach.
 _REACHED_RE: Final = regex(
-    r"(?<![^\W_])(?:đạt|lên|xuống|còn|tới|thành|chiếm|có[ \n]{1,3}(?:ít|tối|trên|hơn))(?![^\W_])"
-    r"[^,;]{0,48}[0-9][^,;]{0,32}\Z"
-    r"|(?<![^\W_])phát[ \n]{1,3}thải[ \n]{1,3}ròng[ \n]{1,3}bằng[ \n]{1,3}không[ \n]{1,3}\Z"
+    r"(?<![^\W_])(?:đạt|lên|xuống|còn|tới|thành|chiếm|có[ \n]{1,3}(?:ít|tối|trên|hơn))"
+    + _AS_FAR_AS
+    + r"|(?<![^\W_])phát[ \n]{1,3}thải[ \n]{1,3}ròng[ \n]{1,3}bằng[ \n]{1,3}không[ \n]{1,3}\Z"
 )
 # "giảm nợ xấu xuống dưới 3% đến ngày 31/12/2027": the same by a day to come.
-_LEVEL_RE: Final = regex(r"(?<![^\W_])(?:đạt|lên|xuống)(?![^\W_])[^,;]{0,48}[0-9][^,;]{0,32}\Z")
+_LEVEL_RE: Final = regex(r"(?<![^\W_])(?:đạt|lên|xuống)" + _AS_FAR_AS)
 # "- 100% xã phủ sóng 5G trong năm 2026": the same, told by how many.
 _SHARE_RE: Final = regex(
-    r"[-+•*\s]*(?:(?:[0-9]{1,2}|[a-zđ])[.)][ ])?(?:(?:trên|ít[ ]nhất|tối[ ]thiểu|hơn)[ ])?"
+    _MARK + r"(?:(?:trên|ít[ ]nhất|tối[ ]thiểu|hơn)[ ])?"
     r"[0-9]{1,3}(?:,[0-9]{1,2})?[ ]?%[ ](?!.*được[ ](?:giảm|miễn|hưởng|hoàn|áp)[ ])"
 )
 _AT_LENGTH: Final = 320

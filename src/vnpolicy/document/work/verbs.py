@@ -11,13 +11,11 @@ __all__ = ["VERB_RE", "is_noun", "is_weak"]
 VERB_RE = phrases(
     r"""
     ban_hành|báo_cáo|bảo_đảm|bám_sát|bố_trí|bổ_sung|cập_nhật|chỉ_đạo|chia_sẻ|chủ_động|chủ_trì|chuẩn_bị|chuẩn_hóa
-    |công_bố
-    |công_khai|cung_cấp|cụ_thể_hóa|cử|đánh_giá|đảm_bảo|đặc_biệt|đẩy_(?:mạnh|nhanh)|đề_xuất|điều_chỉnh|đôn_đốc|đăng_ký
-    |đưa|giải_quyết|giải_ngân|giao(?!_(?:thông|dịch|tiếp|lưu))|gửi|hoàn_(?:thành|thiện|tất|chỉnh)|huy_động|hướng_dẫn
+    |công_bố|công_khai|cung_cấp|cụ_thể_hóa|cử|đánh_giá|đảm_bảo|đặc_biệt|đẩy_(?:mạnh|nhanh)|đề_xuất|điều_chỉnh|đôn_đốc
+    |đăng_ký|đưa|giải_quyết|giải_ngân|giao(?!_(?:thông|dịch|tiếp|lưu))|gửi|hoàn_(?:thành|thiện|tất|chỉnh)|huy_động|hướng_dẫn
     |kết_nối|khắc_phục|khẩn_trương
-    |khởi_công|khánh_thành|kịp_thời|kiểm_(?:tra|soát|kê|đếm|điểm)|kiện_toàn|làm|lập|lấy|lựa_chọn|mở_rộng|nâng_(?:cấp
-    |cao)
-    |nghiên_cứu|nhanh_chóng|phân_(?:bổ|công|cấp|tích)|phấn_đấu|phê_duyệt|phối_hợp|phổ_biến|quán_triệt|quy_định
+    |khởi_công|khánh_thành|kịp_thời|kiểm_(?:tra|soát|kê|đếm|điểm)|kiện_toàn|làm|lập|lấy|lựa_chọn|mở_rộng
+    |nâng_(?:cấp|cao)|nghiên_cứu|nhanh_chóng|phân_(?:bổ|công|cấp|tích)|phấn_đấu|phê_duyệt|phối_hợp|phổ_biến|quán_triệt|quy_định
     |quyết_liệt|rà_soát|sắp_xếp|sớm|số_hóa|sửa_(?:đổi|chữa)|tập_(?:trung|huấn|hợp)|tăng_cường|tạo|thành_lập|tham_mưu
     |thẩm_định|thanh_tra|theo_dõi|thiết_lập|thống_(?:kê|nhất)|thông_báo|thu|thúc_đẩy|thực_hiện|tích_(?:hợp|cực)
     |tiến_hành
