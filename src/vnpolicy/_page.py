@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ._regex import regex
@@ -11,7 +10,7 @@ from ._regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ESCAPE", "RAISED", "bold_marks", "escapes", "is_set_wide", "wide_gaps", "with_bars", "without_footnotes"]
+__all__ = ["RAISED", "has_markup", "is_set_wide", "marks", "wide_gaps", "without_footnotes", "without_tabs"]
 
 # Raised figures: the mark of a footnote behind a word, except where they belong to a unit (m², Nm³) or to a ten (10⁶).
 RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -26,33 +25,55 @@ _CELLS = 3  # of a row of a table whose cells tabs part
 _LEAST = 5  # gaps that show how a line is set
 _INDENT = 4
 _PROSE = 4  # words of a line that is no cell of a table
-_BOLD = "**"  # where bold print starts and ends in Markdown
-_LOW_BOLD = "__"  # the same, but never inside a word, and a form's lines to write on are longer
-_LOW_BOLD_RE = re.compile(r"__(?<!\w__)(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])__(?!\w)")
-ESCAPE = "\\"  # before a mark that Markdown would read: "1\\. Phạm vi", "KH\\&CN"
-_ESCAPE_RE = re.compile(r"\\(?=[-+.,:;!#&()*/<=>\[\]_`{}~'\"$%@^?])")  # a bar that is escaped parts no cells
+# Where bold print starts and ends in Markdown: "**", or "__", which never stands inside a word; a form's lines to write
+# on are longer. What follows one character is asked of there: one the engine finds fastest.
+_BOLD_RE = re.compile(r"\*(?=\*)\*++")
+_LOW_BOLD = 2
+_LOW_BOLD_RE = re.compile(r"_(?=_)(?<!\w_)_(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])__(?!\w)")
+# Before a mark that Markdown would read: "1\\. Phạm vi", "KH\\&CN"; a bar that is escaped parts no cells.
+_ESCAPE_RE = re.compile(r"\\(?=[-+.,:;!#&()*/<=>\[\]_`{}~'\"$%@^?])")
 
 
-def with_bars(text: str) -> str:
-    r"""The text with bars for the tabs between the cells of a table, as spreadsheets and word processors copy it.
+def has_markup(text: str) -> bool:
+    """Whether a text has tabs, or what Markdown adds."""
+    return "\t" in text or "\\" in text or ("*" in text and "**" in text) or ("_" in text and "__" in text)
 
-    Its rows follow one another and have as many tabs each; one of them at least has three cells with words.
 
-    >>> from vnpolicy._page import with_bars
-    >>> with_bars("STT\tViệc\tHạn\n1\tLập sổ\t30/6\nSố:\t5/QĐ-BYT")
-    'STT|Việc|Hạn\n1|Lập sổ|30/6\nSố:\t5/QĐ-BYT'
+def without_tabs(text: str) -> str:
+    r"""The text with bars for the tabs between the cells of a table, and blanks for others.
+
+    So spreadsheets and word processors copy a table: its rows follow one another and have as many tabs each; one of
+    them at least has three cells with words.
+
+    >>> from vnpolicy._page import without_tabs
+    >>> without_tabs("STT\tViệc\tHạn\n1\tLập sổ\t30/6\nSố:\t5/QĐ-BYT")
+    'STT|Việc|Hạn\n1|Lập sổ|30/6\nSố: 5/QĐ-BYT'
     """
-    lines: list[str] = []
-    for tabs, group in groupby(text.split("\n"), key=lambda line: line.count("\t")):
-        rows = list(group)
-        if (
+    pieces: list[str] = []
+    done = 0
+    at = text.find("\t")
+    while at >= 0:
+        start = text.rfind("\n", done, at) + 1 or done
+        rows: list[str] = []
+        tabs = 0
+        end = start - 1
+        while end < len(text):
+            stop = text.find("\n", end + 1)
+            row = text[end + 1 : stop if stop >= 0 else len(text)]
+            if rows and row.count("\t") != tabs:
+                break
+            tabs = row.count("\t")
+            rows.append(row)
+            end += 1 + len(row)
+        is_table = (
             tabs + 1 >= _CELLS
             and len(rows) > 1
             and any(sum(map(bool, map(str.strip, row.split("\t")))) >= _CELLS for row in rows)
-        ):
-            rows = [row.replace("\t", "|") for row in rows]
-        lines += rows
-    return "\n".join(lines)
+        )
+        pieces += (text[done:start], "\n".join(rows).replace("\t", "|" if is_table else " "))
+        done = end
+        at = text.find("\t", done)
+    return "".join(pieces) + text[done:]
 
 
 def without_footnotes(text: str, marks: set[str]) -> str:
@@ -98,6 +119,8 @@ def _indent(line: str) -> int:
 
 def wide_gaps(text: str) -> Iterator[tuple[int, int]]:
     """What justified lines have in their gaps besides one blank, and what lines have for a margin."""
+    if not is_set_wide(text):
+        return
     reach = 0
     at = text.find(_WIDE)
     while at >= 0:
@@ -112,31 +135,23 @@ def wide_gaps(text: str) -> Iterator[tuple[int, int]]:
         at = text.find(_WIDE, reach)
 
 
-def bold_marks(text: str) -> list[tuple[int, int]]:
-    """The marks of bold print in Markdown, in their order."""
-    stars = [*_stars(text)] if "*" in text and _BOLD in text else []
-    return sorted([*stars, *_low_lines(text)]) if "_" in text and _LOW_BOLD in text else stars
+def marks(text: str) -> Iterator[tuple[int, int]]:
+    """What Markdown adds: around bold print, and before a mark that is to stand as it is."""
+    yield from _stars(text)
+    yield from _low_lines(text)
+    yield from (found.span() for found in _ESCAPE_RE.finditer(text))
 
 
 def _stars(text: str) -> Iterator[tuple[int, int]]:
     """The marks of bold print; in ``2**3`` they are none."""
-    at = text.find(_BOLD)
-    while at >= 0:
-        end = at + len(_BOLD)
-        while text[end : end + 1] == "*":
-            end += 1
-        if not (at and text[at - 1].isalnum() and text[end : end + 1].isalnum()):
-            yield at, end
-        at = text.find(_BOLD, end)
+    for found in _BOLD_RE.finditer(text):
+        start, end = found.span()
+        if not (start and text[start - 1].isalnum() and text[end : end + 1].isalnum()):
+            yield start, end
 
 
 def _low_lines(text: str) -> Iterator[tuple[int, int]]:
     """The marks of bold print that are two low lines."""
     for found in _LOW_BOLD_RE.finditer(text):
-        yield found.start(), found.start() + len(_LOW_BOLD)
-        yield found.end() - len(_LOW_BOLD), found.end()
-
-
-def escapes(text: str) -> Iterator[tuple[int, int]]:
-    """What Markdown has before a mark that is to stand as it is."""
-    return (found.span() for found in _ESCAPE_RE.finditer(text))
+        yield found.start(), found.start() + _LOW_BOLD
+        yield found.end() - _LOW_BOLD, found.end()

@@ -19,7 +19,7 @@ import unicodedata
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from ._page import ESCAPE, RAISED, bold_marks, escapes, is_set_wide, wide_gaps, with_bars, without_footnotes
+from ._page import RAISED, has_markup, is_set_wide, marks, wide_gaps, without_footnotes, without_tabs
 from ._regex import regex
 
 if TYPE_CHECKING:
@@ -60,16 +60,28 @@ _ODD = frozenset(_LOOK_ALIKE) | frozenset(_INVISIBLE)
 _TOLD = _ODD | RAISED  # the odd, and what is odd in some places
 _PAGES = b"\x00\x01\x1e"
 _ODD_ON_PAGES = [c for c in sorted(_TOLD) if ord(c) >> 8 in _PAGES]
-_PIECE = 65536  # characters that are copied at once: the copy starts from four bytes a character
+_PIECE = 65536  # characters that are folded at once: a copy may take four bytes for each
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts of a text that are folded each by itself: with the blank that begins one nothing before it composes.
+
+    What one character somewhere costs is paid by its part, and the copies on the way stay small.
+    """
+    if len(text) <= _PIECE:
+        return [text]
+    pieces: list[str] = []
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + _PIECE)
+        pieces.append(text[start : end if end >= 0 else len(text)])
+        start += len(pieces[-1])
+    return pieces
 
 
 def _bytes(text: str, which: int) -> bytes:
     """One byte of each character of a text: 0 the lowest, 1 the page of Unicode that it is on."""
-    if len(text) <= _PIECE:
-        return text.encode("utf-32-le", "surrogatepass")[which::4]
-    return b"".join(
-        [text[at : at + _PIECE].encode("utf-32-le", "surrogatepass")[which::4] for at in range(0, len(text), _PIECE)]
-    )
+    return text.encode("utf-32-le", "surrogatepass")[which::4]
 
 
 def _unusual(text: str) -> set[str]:
@@ -88,8 +100,13 @@ def _unusual(text: str) -> set[str]:
 
 
 def _is_composed(text: str, unusual: set[str]) -> bool:
-    """Whether a text is in NFC: what stands in punctuation (U+20) and on the pages of Vietnamese is, in any order."""
-    return all(c < "\u0200" or "\u2002" <= c < "\u20d0" for c in unusual) or unicodedata.is_normalized("NFC", text)
+    """Whether a text is in NFC and all of it has width.
+
+    What stands in punctuation (U+20) and on the pages of Vietnamese is in NFC, in any order.
+    """
+    return unusual.isdisjoint(_INVISIBLE) and (
+        all(c < "\u0200" or "\u2002" <= c < "\u20d0" for c in unusual) or unicodedata.is_normalized("NFC", text)
+    )
 
 
 # A cluster is a base and its combining marks; Unicode's Stream-Safe format bounds it at thirty marks, and so do we,
@@ -116,6 +133,9 @@ _THIN = bytes.maketrans(
     b"0123456789u" + bytes(ord(pair[1]) & 255 for pair in _TONED), b"0" * 10 + b"o" + b"\xe0" * len(_TONED)
 )
 _SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
+# What schools and publishers spell with i is looked for by its rare letter.
+_QUI_RE = regex(r"í(?<=quí)(?![^\W\d_])")
+_KI_RE = regex(r"ì(?<=kì)(?![^\W\d_])")
 _THIN_TONED_RE = re.compile(rb"o\xe0")
 _THIN_RUN_RE = re.compile(rb"00*+")
 _RUN_RE = regex(r"[0-9](?<![0-9][0-9])")
@@ -131,19 +151,27 @@ def _toned(lower: str, thin: bytes) -> list[int]:
 def _runs(lower: str, thin: bytes) -> list[int]:
     """Where the runs of digits start."""
     spans = [found.span() for found in _THIN_RUN_RE.finditer(thin)]
-    digits = "".join([lower[start:end] for start, end in spans])
-    if not spans or (digits.isdecimal() and digits.isascii()):
+    runs = [lower[start:end] for start, end in spans]
+    digits = "".join(runs)
+    if digits.isascii():
         return [start for start, _ in spans]
-    return [found.start() for found in _RUN_RE.finditer(lower)]
+    starts: list[int] = []
+    for run, (start, end) in zip(runs, spans, strict=True):
+        if run.isascii():
+            starts.append(start)
+        else:  # with letters of other scripts
+            starts += [found.start() for found in _RUN_RE.finditer(lower, start, end)]
+    return starts
 
 
-def _on_first_vowel(folded: Folded) -> None:
-    """Move the tone to the first vowel, wherever it stands on the second."""
-    cased, lower = folded.cased, folded.lower
+def _in_small_letters(cased: str) -> tuple[str, str, bytes]:
+    """A text with the tone on the first vowel wherever it stood on the second, in small letters too, and its copy."""
+    lower = cased.lower()
+    thin = _bytes(lower, 0).translate(_THIN)
     cased_pieces: list[str] = []
     lower_pieces: list[str] = []
     done = 0
-    for at in _toned(lower, folded._thin):  # noqa: SLF001 - one house
+    for at in _toned(lower, thin):
         end = at + 2
         if lower[at] == "u" and at and lower[at - 1] == "q":
             continue
@@ -153,8 +181,9 @@ def _on_first_vowel(folded: Folded) -> None:
         lower_pieces += (lower[done:at], moved)
         done = end
     if done:
-        folded.cased = "".join(cased_pieces) + cased[done:]
-        folded.lower = "".join(lower_pieces) + lower[done:]
+        cased = "".join(cased_pieces) + cased[done:]
+        lower = "".join(lower_pieces) + lower[done:]
+    return cased, _KI_RE.sub("ỳ", _QUI_RE.sub("ý", lower)), thin
 
 
 class _Places:
@@ -183,23 +212,28 @@ class _Places:
     def lengthen(self, end: int) -> None:
         """The last character took in what stood behind it in the source."""
         last = self.size - 1
-        start = self.of(last)[0]
+        start, _ = self.span(last, self.size)
         if self._at[-1] == last:
             self._ends[-1] = end
         else:
             self.size = last
             self.cluster(1, start, end)
 
-    def of(self, at: int) -> tuple[int, int]:
-        """Where the character there started and ended in the source."""
-        part = bisect_right(self._at, at) - 1
+    def span(self, first: int, stop: int) -> tuple[int, int]:
+        """Where one or more characters started and ended in the source."""
+        at = self._at
+        part = bisect_right(at, first) - 1
         start, end = self._starts[part], self._ends[part]
         if not end:
-            start += at - self._at[part]
-            end = start + 1
-        if self._inner is None:
-            return start, end
-        return self._inner.of(start)[0], self._inner.of(end - 1)[1]
+            start += first - at[part]
+            end = start + stop - first
+            beyond = part + 1 < len(at) and stop > at[part + 1]
+        else:
+            beyond = stop > first + 1
+        if beyond:
+            part = bisect_right(at, stop - 1) - 1
+            end = self._ends[part] or self._starts[part] + stop - at[part]
+        return (start, end) if self._inner is None else self._inner.span(start, end)
 
 
 _NO_CAPITALS = 100  # characters without a capital: a sentence has one at its start
@@ -209,7 +243,8 @@ class Folded:
     """A text in one spelling, with the way back to the text as it was given.
 
     ``cased`` is composed (NFC), with the tone on the first vowel, plain spaces, hyphens and digits; ``lower`` is the
-    same in small letters, character for character. Patterns read ``lower``; ``cased`` tells a name from a word.
+    same in small letters, character for character, with ``quý`` for ``quí`` and ``kỳ`` for ``kì``. Patterns read
+    ``lower``; ``cased`` tells a name from a word.
     """
 
     __slots__ = ("_digit_runs", "_places", "_thin", "cased", "lower", "source")
@@ -221,13 +256,17 @@ class Folded:
     _digit_runs: list[int] | None
     _thin: bytes
 
-    def __init__(self, source: str, cased: str, places: _Places | None) -> None:
+    def __init__(self, source: str, pieces: Sequence[str], places: _Places | None) -> None:
         self.source = source
-        self.cased = cased
-        self.lower = lower = cased.lower()
         self._places = places
         self._digit_runs = None
-        self._thin = _bytes(lower, 0).translate(_THIN)
+        if len(pieces) == 1:
+            self.cased, self.lower, self._thin = _in_small_letters(pieces[0])
+            return
+        cased, lower, thin = zip(*map(_in_small_letters, pieces), strict=True)
+        self.cased = "".join(cased)
+        self.lower = "".join(lower)
+        self._thin = b"".join(thin)
 
     @property
     def digit_runs(self) -> list[int]:
@@ -262,8 +301,8 @@ class Folded:
         if places is None:
             return start, end
         if start < end:
-            return places.of(start)[0], places.of(end - 1)[1]
-        at = places.of(start)[0] if start < places.size else len(self.source)
+            return places.span(start, end)
+        at = places.span(start, start + 1)[0] if start < places.size else len(self.source)
         return at, at
 
     def starts(self) -> Sequence[int]:
@@ -349,41 +388,58 @@ def _compose(text: str, unusual: set[str]) -> tuple[str, _Places]:
     return "".join(pieces), places
 
 
+def _in_two_bytes(character: str) -> str:
+    """What stands for one of the characters of four bytes, which would make the whole text twice as large, if any does.
+
+    That is the plain letter or digit of one in a mathematical style; and one sign for pictures.
+    """
+    plain = unicodedata.normalize("NFKC", character)
+    if len(plain) == 1 and plain < "\U00010000":
+        return plain
+    return "" if character.isalnum() else "\ufffd"
+
+
+def _plain(text: str, unusual: set[str]) -> str:
+    """A text in plain characters; its length stays."""
+    for character in unusual:
+        plain = _LOOK_ALIKE.get(character) or (character > "\uffff" and _in_two_bytes(character))
+        if plain:
+            text = text.replace(character, plain)
+    raised = unusual & RAISED
+    return without_footnotes(text, raised) if raised else text
+
+
+def _with_one_break(text: str) -> str:
+    """A text with one kind of line break; its length stays."""
+    if "\r" in text:
+        text = text.replace("\r\n", " \n")
+    for character in _OTHER_BREAKS:
+        if character in text:
+            text = text.replace(character, "\n")
+    return text
+
+
 def fold(text: str) -> Folded:
     """Fold a text; the cost is that of a few searches when there is nothing to fold.
 
     Takes any ``str``, lone surrogates included, and raises nothing.
     """
     places = None
-    cased = text
+    pieces = _pieces(text)
     if not text.isascii():
-        unusual = _unusual(text)
-        if unusual:
-            if not _is_composed(text, unusual):
-                cased, places = _compose(text, unusual)
-                unusual = _unusual(cased)
-            elif not unusual.isdisjoint(_INVISIBLE):
-                cased, places = _compose(text, unusual)
-            for character in unusual & _ODD:
-                cased = cased.replace(character, _LOOK_ALIKE.get(character, ""))
-            if marks := unusual & RAISED:
-                cased = without_footnotes(cased, marks)
-    if "\r" in cased:
-        cased = cased.replace("\r\n", " \n")  # one break, and no other length
-    for character in _OTHER_BREAKS:
-        if character in cased:
-            cased = cased.replace(character, "\n")
-    if "\t" in cased:
-        cased = with_bars(cased).replace("\t", " ")
-    if is_set_wide(cased):
-        cased, places = _without(cased, wide_gaps(cased), places)
-    if bold := bold_marks(cased):
-        cased, places = _without(cased, bold, places)
-    if ESCAPE in cased:
-        cased, places = _without(cased, escapes(cased), places)
-    folded = Folded(text, cased, places)
-    _on_first_vowel(folded)
-    return folded
+        unusual = list(map(_unusual, pieces))
+        if any(unusual):
+            if not all(map(_is_composed, pieces, unusual)):
+                composed, places = _compose(text, set().union(*unusual))
+                pieces = _pieces(composed)
+                unusual = list(map(_unusual, pieces))
+            pieces = list(map(_plain, pieces, unusual))
+    pieces = list(map(_with_one_break, pieces))
+    if is_set_wide(pieces[0]) or any(map(has_markup, pieces)):
+        cased = without_tabs("".join(pieces))
+        cased, places = _without(cased, sorted([*wide_gaps(cased), *marks(cased)]), places)
+        pieces = _pieces(cased)
+    return Folded(text, pieces, places)
 
 
 def fold_whole(text: str) -> Folded:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import time
 import unicodedata
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vnpolicy import text as text_module
+from vnpolicy._page import without_tabs
 from vnpolicy.text import fold
 
 VIETNAMESE = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
@@ -97,6 +99,8 @@ def test_what_has_no_width_is_not_read(text, place, invisible):
         ("ＱＤ １２／３", "QD 12/3"),
         ("a\r\nb\rc", "a \nb\nc"),
         ("İ", "I"),  # its small letter would be two characters long
+        ("𝟑𝟎/𝟔/𝟐𝟎𝟐𝟓 𝐔𝐁𝐍𝐃", "30/6/2025 UBND"),  # in a mathematical style
+        ("📌 Hạn 𡨸", "\ufffd Hạn 𡨸"),  # a picture, and a letter of four bytes that has no other form
     ],
 )
 def test_each_spelling_has_one_writing(written, read):
@@ -150,6 +154,75 @@ def test_a_long_text_is_folded_like_a_short_one(odd):
 
     assert short.cased in {"ế ạ", "ế-ạ", "ế\nạ", "ếĐạ", "ếđạ", "ếƯạ", "ếưạ", "ế/ạ", "ế0ạ", "ếạ"}
     assert long.cased == "Hà Nội “ế” " * 100 + short.cased + " m² Ưu đãi" * 100
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Quí IV, định kì", "quý iv, định kỳ"),
+        ("kìm hãm, quít", "kìm hãm, quít"),  # words of their own
+        ("kì", "kỳ"),
+    ],
+)
+def test_words_that_schools_spell_with_i_are_read_with_y(written, read):
+    """``quí`` and ``kì`` are ``quý`` and ``kỳ`` in small letters; as it is written, the text stays."""
+    assert fold(written).lower == read
+    assert fold(written).cased == written
+
+
+LAID_OUT = ["Số 5", " ", " ", "\n", "\r\n", "\t", "a\tb\tc", "**", "__", "\\", "-", "²", "m²", "¹", "hòa", "hoà", "quí"]
+
+
+@pytest.mark.parametrize("size", [1, 2, 7])
+@given(
+    st.lists(st.sampled_from([*LAID_OUT, "e\u0302", "\u0323", "\u0301", "\u200b", "–", "\u00a0", "İ", "📌", "Σ"])).map(
+        "".join
+    )
+)
+def test_the_seams_of_a_long_text_do_not_show(size, text):
+    """Folded in parts or whole, a text reads the same, and every place leads back to the same characters."""
+    whole = fold(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(text_module, "_PIECE", size)
+        parts = fold(text)
+
+    assert (parts.cased, parts.lower, parts.digit_runs) == (whole.cased, whole.lower, whole.digit_runs)
+    spans = [(at, end) for at in range(len(whole.cased)) for end in (at + 1, min(at + 5, len(whole.cased)))]
+    assert [parts.source_span(*span) for span in spans] == [whole.source_span(*span) for span in spans]
+    for start, end in spans:
+        assert whole.source_span(start, end) == (
+            whole.source_span(start, start + 1)[0],
+            whole.source_span(end - 1, end)[1],
+        )
+
+
+@given(st.lists(st.sampled_from(["\t", "\t", "\n", "\n", "a", " ", "Việc"])).map("".join))
+def test_a_tab_is_a_bar_in_a_table_and_a_blank_elsewhere(text):
+    """Rows of a table follow one another, have as many tabs each, and one of them three cells with words."""
+    lines = []
+    for tabs, group in itertools.groupby(text.split("\n"), key=lambda line: line.count("\t")):
+        rows = list(group)
+        cells = max(sum(bool(cell.strip()) for cell in row.split("\t")) for row in rows)
+        lines += [row.replace("\t", "|" if tabs >= 2 and len(rows) > 1 and cells >= 3 else " ") for row in rows]
+
+    assert without_tabs(text) == "\n".join(lines)
+
+
+@pytest.mark.time
+@pytest.mark.parametrize("odd", [*"\u0301\u200b–\t\r📌²๑¹\\", "quí", "**a**", "hoà", "\u0e01\u0e33"])
+def test_one_odd_character_costs_where_it_stands(odd):
+    """A long text in which one character is odd is folded about as fast as one without."""
+
+    def seconds(text: str) -> float:
+        best = 1e9
+        for _ in range(5):
+            start = time.process_time()
+            assert fold(text).digit_runs
+            best = min(best, time.process_time() - start)
+        return best
+
+    plain = "Ủy ban nhân dân tỉnh giao 12 sở, ban, ngành lập sổ. " * 20_000
+    assert seconds(plain + odd + plain) < 2.5 * seconds(plain + plain)
 
 
 @pytest.mark.time

@@ -5,7 +5,6 @@ Calendar expressions first, each with what its clause makes of it, then acts tha
 
 from __future__ import annotations
 
-from copy import copy
 from typing import TYPE_CHECKING, Final
 
 from vnpolicy._regex import regex
@@ -38,17 +37,11 @@ _SIGNING_RE: Final = regex(rf"ngày{_S}ký(?:{_S}ban{_S}hành)?(?![^\W_]|{_S}(?:
 _EFFECT_RE: Final = regex(rf"hiệu{_S}lực[^.;]{{0,40}}từ{_S}\Z")
 _MARKS: Final = frozenset(".)")
 _MARKER_RE: Final = regex(r"\n[ ]{0,3}[0-9]{1,2}\Z")
-# With i for y, as schools and publishers spell them; looked for by the rare letter.
-_SPELLINGS: Final = ((regex("í(?<=quí)"), "quí", "quý"), (regex("ì(?<=kì)"), "kì", "kỳ"))
 
 
 def scan(folded: Folded, on: dt.date | None, *, whole: bool = False) -> list[Hit]:
     """The candidates of a text; ``whole`` when the text is one expression, whose form alone then decides."""
     lower = folded.lower
-    for spelt_re, spelt, ours in _SPELLINGS:
-        if spelt_re.search(lower) is not None:
-            folded = copy(folded)
-            folded.lower = lower = lower.replace(spelt, ours)
     digits = folded.digit_runs
     if no_time(lower) and not (digits and ("\n" in lower or "|" in lower or may_start(lower, digits))):
         return []  # no word, and neither a year that fills a cell or a line nor any other figure of the calendar

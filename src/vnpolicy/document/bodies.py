@@ -18,7 +18,7 @@ from vnpolicy.agencies.places import choose, unit_of
 from vnpolicy.agencies.registry import Registry
 from vnpolicy.agencies.units import Pattern, Unit, compose
 from vnpolicy.agencies.values import Agency
-from vnpolicy.found import hit_of
+from vnpolicy.found import hit_of, put_in_order
 
 from .given import Given
 from .patterns import CAPITAL
@@ -302,5 +302,5 @@ def resolve_agencies(folded: Folded, hits: Iterable[Hit], on: dt.date | None) ->
     more += given.found(hits)
     if more:
         hits += more
-        hits.sort(key=lambda hit: (hit.start, -hit.end, hit.kind))
+        put_in_order(hits)
     return hits

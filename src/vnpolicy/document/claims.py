@@ -20,7 +20,7 @@ from bisect import bisect_left
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from vnpolicy.found import Hit, longest
+from vnpolicy.found import Hit, longest, put_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,6 +69,5 @@ def settle(hits: Iterable[Hit]) -> list[Hit]:
                 continue
         figures.append(hit)
     standing = [*documents, *agencies, *longest(figures)]
-    standing.sort(key=_END, reverse=True)
-    standing.sort(key=_START)
+    put_in_order(standing)
     return standing

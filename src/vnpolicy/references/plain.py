@@ -146,7 +146,7 @@ def _places(words: str, several: bool) -> _Places | None:
 
 def _places_in_turn(words: str, *, plural: bool) -> _Places | None:
     """The same of a list that is no chain; nothing where what stands beside it may say more."""
-    folded = Folded(words, words, None)
+    folded = Folded(words, [words], None)
     first = first_member(folded, 0)
     if first is None:
         return None
