@@ -10,7 +10,17 @@ from ._regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["RAISED", "has_markup", "is_set_wide", "marks", "wide_gaps", "without_footnotes", "without_tabs"]
+__all__ = [
+    "LONG_LINE",
+    "RAISED",
+    "has_markup",
+    "is_set_wide",
+    "marks",
+    "wide_gaps",
+    "with_breaks",
+    "without_footnotes",
+    "without_tabs",
+]
 
 # Raised figures: the mark of a footnote behind a word, except where they belong to a unit (m², Nm³) or to a ten (10⁶).
 RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -32,6 +42,43 @@ _LOW_BOLD = 2
 _LOW_BOLD_RE = re.compile(r"_(?=_)(?<!\w_)_(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])__(?!\w)")
 # Before a mark that Markdown would read: "1\\. Phạm vi", "KH\\&CN"; a bar that is escaped parts no cells.
 _ESCAPE_RE = re.compile(r"\\(?=[-+.,:;!#&()*/<=>\[\]_`{}~'\"$%@^?])")
+
+# What opens a line: an article, a chapter or a section, a clause or an item.
+LONG_LINE = 300  # characters: a text of so many in one line may have lost its breaks
+_OPENS_RE = regex(
+    r"""
+    [ ] (?: (?=Điều[ ][0-9]{1,3}[a-zđ]?[.][ ][“"]?([^\W\d_]))
+          | (?=(?:[Cc]hương|CHƯƠNG|[Mm]ục|MỤC)[ ][0-9IVXLC]{1,6}[.]?[ ]([^\W\d_]{2}))
+          | (?<=[.;:”"\]][ ]) (?=(?:[0-9]{1,3}[a-zđ]?[.]|[a-zđ]\)|(?<![”"\]][ ])[-+•])[ ]) )
+    """,
+    re.VERBOSE,
+)
+_FIRST_RE = regex(r'((?:\A|\n)Điều[ ][0-9]{1,3}[a-zđ]?[.][ ][^.;\n]{3,250}?)[ ](?=1[.][ ][“"]?[^\W\d_])')
+_ENDS = frozenset('.;:”"]')
+
+
+def with_breaks(text: str) -> str:
+    r"""A text that lost its line breaks, with breaks for the blanks before its articles, clauses and items.
+
+    They follow the end of a sentence; an article also a title in capitals, and a first clause its article's title.
+
+    >>> from vnpolicy._page import with_breaks
+    >>> with_breaks("Điều 5. Báo cáo 1. Sở báo cáo. 2. Bộ tổng hợp: a) Thu; b) Chi.")
+    'Điều 5. Báo cáo\n1. Sở báo cáo.\n2. Bộ tổng hợp:\na) Thu;\nb) Chi.'
+    """
+    return _FIRST_RE.sub(r"\1\n", _OPENS_RE.sub(_line_or_blank, text))
+
+
+def _line_or_blank(found: re.Match[str]) -> str:
+    """A break for the blank before what opens a line, and the blank where it is only cited."""
+    article, part = found.groups()
+    first = article or part
+    if first is None:
+        return "\n"
+    at = found.start()
+    before = found.string[max(0, at - 2) : at]
+    opens = before[-1:] in _ENDS or (article is not None and before.isalpha() and before.isupper())
+    return "\n" if opens and first.isupper() else " "
 
 
 def has_markup(text: str) -> bool:

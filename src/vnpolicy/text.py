@@ -19,7 +19,17 @@ import unicodedata
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from ._page import RAISED, has_markup, is_set_wide, marks, wide_gaps, without_footnotes, without_tabs
+from ._page import (
+    LONG_LINE,
+    RAISED,
+    has_markup,
+    is_set_wide,
+    marks,
+    wide_gaps,
+    with_breaks,
+    without_footnotes,
+    without_tabs,
+)
 from ._regex import regex
 
 if TYPE_CHECKING:
@@ -439,6 +449,8 @@ def fold(text: str) -> Folded:
         cased = without_tabs("".join(pieces))
         cased, places = _without(cased, sorted([*wide_gaps(cased), *marks(cased)]), places)
         pieces = _pieces(cased)
+    if len(pieces[0]) >= LONG_LINE and not any("\n" in piece for piece in pieces):
+        pieces = _pieces(with_breaks("".join(pieces)))
     return Folded(text, pieces, places)
 
 

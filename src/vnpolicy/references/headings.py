@@ -119,9 +119,18 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
     if noun != "điều" or lower[end : end + 1] not in {".", ":"}:
         return False
     before = lower[start - 2 : start]
-    return before[-1:] in '“"' or (
-        before[-1:] == "." and before[0].isalpha() and folded.cased[end + 2 : end + 3].isupper()
-    )
+    if before[-1:] in '“"':
+        return True
+    cased = folded.cased
+    if before[-1:] == ".":
+        return before[0].isalpha() and cased[end + 2 : end + 3].isupper()
+    # All breaks of a text became blanks: … thi hành. Điều 2. Quyết … ; QUYẾT ĐỊNH: Điều 1. Ban hành …
+    if cased[end + 1 : end + 2] != " " or not cased[end + 2 : end + 3].isupper() or lower.startswith("điều", end + 2):
+        return False
+    if cased[start + 1].isupper():  # THEO ĐIỀU 5. CÁC SỞ …
+        return False
+    word = cased[max(0, start - 6) : start].rstrip(": ")[-3:]
+    return before == ". " or (len(word) == 3 and word.isalpha() and word.isupper())
 
 
 def in_line(lower: str, at: int) -> bool:
