@@ -286,6 +286,7 @@ def test_letters_are_written_as_they_are_or_in_capitals() -> None:
         ("Giao Ban Chỉ đạo cải cách hành chính của tỉnh Lào Cai họp.", "Ban Chỉ đạo cải cách hành chính tỉnh Lào Cai"),
         ("Giao Tổ công tác 1106 họp.", "Tổ công tác 1106"),
         ("Giao Ban Chỉ đạo 35.Kho đã đầy.", "Ban Chỉ đạo 35"),
+        ("Giao Ban Chỉ đạo Nhà nước dự án thủy điện Sơn La họp.", "Ban Chỉ đạo Nhà nước dự án thủy điện Sơn La"),
         ("Giao Ban Chỉ đạo Sông xanh.Kho đã đầy.", "Ban Chỉ đạo Sông xanh"),
         (
             "Giao Ban Chỉ đạo sắp xếp các kho cho lúa gạo (sau đây gọi là Ban Chỉ đạo).",

@@ -15,6 +15,8 @@ Bảo đảm khởi công kho gạo trước ngày 15/12/2025.
 Bảo đảm khởi công kho gạo trước 15/12/2025.
 Quy chế sẽ được Bộ trưởng ban hành trong tháng 12/2025.
 Công ty khôi phục cấp điện trong ngày 16/11.
+Công ty cấp điện lại cho mọi hộ trong ngày 16/11.
+Giám đốc các trạm đăng tải thông báo trong ngày 16/11.
 Triển khai trong ngày 31/12/2025.
 Tỉnh đã duyệt Quy hoạch thời kỳ 2021-2030, tầm nhìn đến năm 2050.
 Tỉnh đã ban hành Chiến lược đến năm 2030.
@@ -77,6 +79,11 @@ Trường hợp hộ dân chưa thuận thì chuẩn bị xe, người để d�
 Nếu thiếu cát thì xây dựng kho tạm trước ngày 31/12/2025.
 Đổi mã kho trên phần mềm chậm nhất kể từ ngày 01/12/2025.
 Đổi mã kho trên phần mềm muộn nhất từ 01/12/2025.
+1. Đến ngày 31/12/2025: 100% cán bộ có chữ ký số.
+Đến ngày 31/12/2025: trên 95% hộ có nước sạch.
+Kho phải sửa xong trước ngày 15/12/2025; riêng kho ở xã vùng cao thì đến hết ngày 31/12/2026.
+Vụ Pháp chế theo dõi, đề xuất sửa đổi mẫu phiếu trong năm 2026.
+- Sở Y tế rà soát kho trong năm 2026.
 Đến ngày 31/12/2025, mọi trường học, trạm y tế và nhà văn hóa ở các xã vùng cao phía tây, phía bắc và vùng ven biển, \
 kể cả trên đảo, bảo đảm có nước sạch.
 """
@@ -100,6 +107,12 @@ Khi hoàn thành vào ngày 31/12/2025, kho mở cửa.
 Hoàn thành cầu, đã mở vào ngày 31/12/2025.
 Hoàn thành cầu vào ngày 31/12/2025 đã mở.
 Nếu nộp đơn trước ngày 31/12/2025, được xét.
+Đến ngày 31/10/2025: 61% hộ có nước sạch.
+Kho đã sửa xong; riêng kho ở xã vùng cao thì đến hết ngày 31/12/2026.
+Kho phải sửa xong; kho ở xã vùng cao thì đến hết ngày 31/12/2026.
+Sở Y tế được hỗ trợ 5 xe trong năm 2026.
+Vụ Pháp chế rà soát kho trong năm 2026 đã tăng.
+Các kho rà soát sổ trong năm 2026.
 Người phải thi mà đã nộp đơn trước ngày 31/12/2025.
 Áp dụng đến hết năm 2026.
 Theo quy chế được Bộ trưởng ban hành trong tháng 12/2025.
@@ -107,6 +120,8 @@ Các kho khởi công trước ngày 15/12/2025.
 Công ty khôi phục cấp điện trong ngày 14/11.
 Quy hoạch đã duyệt có hiệu lực đến năm 2030.
 Đã họp, gửi đến ngày 31/12/2025.
+Báo cáo tình hình kho (cập nhật đến 17h00 ngày 16/11/2025).
+Báo cáo tình hình kho, số liệu đến ngày 16/11/2025.
 Ước thu đến hết năm 2026 là 5 tỷ đồng.
 Ước tăng lên 50% vào năm 2030.
 Dự báo nợ của các kho lên 3% đến ngày 31/12/2026.

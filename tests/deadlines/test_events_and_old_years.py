@@ -25,7 +25,12 @@ def _anchor(text: str) -> str:
     [
         ("ngày nhận được hồ sơ đầy đủ, hợp lệ", ", Sở Y tế cấp phép."),
         ("ngày nhận được hồ sơ đầy đủ, đúng quy định", ", Sở Y tế cấp phép."),
+        ("ngày nhận được hồ sơ đầy đủ, hợp pháp", ", Sở Y tế cấp phép."),
         ("ngày nhận hồ sơ hợp lệ, đầy đủ theo quy định", ", Sở Y tế cấp phép."),
+        ("ngày danh sách được niêm yết, phổ biến", ", người dân nộp đơn."),
+        ("ngày có kết quả tra cứu, xác minh", ", Sở Y tế trả lời."),
+        ("ngày nhận hồ sơ quy định tại khoản 1, khoản 2 và khoản 3 Điều 9", ", Sở Y tế trả lời."),
+        ("khi xong việc nêu tại điểm b, điểm c khoản 2 Điều này", ", Sở Y tế trả lời."),
         ("ngày nhận được đầy đủ, chính xác, trung thực thông tin", ", Sở Y tế trả lời."),
         ("ngày nhận hồ sơ quy định tại các khoản 1, 2 và 5 Điều 9", ", Sở Y tế trả lời."),
         ("ngày nhận hồ sơ quy định tại điểm a, b khoản 2 Điều này", ", Sở Y tế trả lời."),
@@ -33,6 +38,7 @@ def _anchor(text: str) -> str:
         ("ngày đóng thầu", ", Sở Y tế mở thầu."),
         ("khi đóng lớp học", ", Sở Y tế trả phòng."),
         ("ngày nhận hồ sơ quy định tại khoản 2", ", 5 ngày sau thì trả lời."),
+        ("ngày nhận hồ sơ quy định tại khoản 2", ", khoản tiền còn lại được trả."),
         ("ngày nhận đủ hồ sơ", ", đúng 5 người ký tên."),
     ],
 )
@@ -309,3 +315,39 @@ def test_a_limit_by_a_feast(text: str, day: str) -> None:
 def test_a_feast_without_a_limit(text: str, day: str) -> None:
     """What stands on a feast, or beside another word, has no limit."""
     assert [(read, kind) for read, kind, _ in _read(f"Hoàn thành cầu {text}.")] == [(day, "date")]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "written"),
+    [
+        ("Nộp không muộn hơn 5 ngày kể từ ngày họp.", "không muộn hơn 5 ngày kể từ ngày họp", "by"),
+        ("Nộp không được muộn hơn 08 giờ kể từ khi nhận.", "không được muộn hơn 08 giờ kể từ khi nhận", "by"),
+        ("Nộp không trễ hơn 08 giờ kể từ khi nhận.", "không trễ hơn 08 giờ kể từ khi nhận", "by"),
+        ("Nộp chậm nhất 5 ngày kể từ ngày họp.", "chậm nhất 5 ngày kể từ ngày họp", "by"),
+    ],
+)
+def test_no_later_is_at_the_latest(text: str, span: str, written: str) -> None:
+    """``không muộn hơn`` binds as ``chậm nhất`` does, and belongs to the term."""
+    (found,) = find(text, on=DAY)
+
+    assert isinstance(found.value, TermDeadline)
+    assert (found.text, found.value.relation) == (span, written)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. Hai tháng trước khi hết hạn thuê, chủ vườn có trách nhiệm báo lại.", "Hai tháng trước khi hết hạn thuê"),
+        ("30 ngày trước ngày khai mạc, Sở Y tế phải lập danh sách.", "30 ngày trước ngày khai mạc"),
+        ("Xong. 30 ngày trước khi họp, Sở phải gửi giấy mời.", "30 ngày trước khi họp"),
+        ("Vườn mở 30 ngày trước khi họp, Sở phải gửi giấy mời.", None),  # it opens no sentence
+        ("30 ngày trước khi họp, vườn đã mở.", None),  # nobody is obliged
+        ("30 ngày trước khi họp. Sở phải gửi giấy mời, lập sổ.", None),  # not in this sentence
+        ("Điều này nêu từ lâu:\n30 ngày trước khi họp, Sở phải gửi.", "30 ngày trước khi họp"),
+    ],
+)
+def test_a_term_counted_back_opens_the_sentence_of_its_duty(text: str, expected: str | None) -> None:
+    """So long before an event somebody has to act, where the sentence opens with it; else it is how long it was."""
+    found = [found.text for found in find(text, on=DAY) if isinstance(found.value, TermDeadline)]
+
+    assert found == ([] if expected is None else [expected])

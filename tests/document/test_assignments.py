@@ -219,7 +219,13 @@ PROSE = [
     ),
     (
         "UBND các tỉnh, thành phố: Huế, Lâm Đồng báo cáo thiệt hại trước ngày 15/12/2025.",
-        [("2025-12-14", "UBND các tỉnh, thành phố: Huế, Lâm Đồng", "báo cáo thiệt hại trước ngày 15/12/2025")],
+        [
+            (
+                "2025-12-14",
+                "Ủy ban nhân dân thành phố Huế; Ủy ban nhân dân tỉnh Lâm Đồng",
+                "báo cáo thiệt hại trước ngày 15/12/2025",
+            )
+        ],
     ),
     (  # several bodies, and a group beside them
         "Ngân hàng Nhà nước Việt Nam, Bộ Tài chính và các bộ, ngành liên quan rà soát giá, xong trước ngày 01/6/2025.",
@@ -364,7 +370,7 @@ PROSE = [
         [
             (
                 "2025-10-14",
-                "Chủ tịch Ủy ban nhân dân các tỉnh: Nghệ An, Hà Tĩnh và Quảng Trị",
+                "Ủy ban nhân dân tỉnh Nghệ An; Ủy ban nhân dân tỉnh Hà Tĩnh; Ủy ban nhân dân tỉnh Quảng Trị",
                 "sửa trường học, xong trước ngày 15/10/2025",
             )
         ],

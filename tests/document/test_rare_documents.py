@@ -514,7 +514,13 @@ WORK = {
     ),
     "places end at a colon": (
         "UBND các tỉnh Hưng Yên, Ninh Bình: rà soát mỏ đá trước ngày 30/12/2025.",
-        [("2025-12-29", "UBND các tỉnh Hưng Yên, Ninh Bình", "rà soát mỏ đá trước ngày 30/12/2025")],
+        [
+            (
+                "2025-12-29",
+                "Ủy ban nhân dân tỉnh Hưng Yên; Ủy ban nhân dân tỉnh Ninh Bình",
+                "rà soát mỏ đá trước ngày 30/12/2025",
+            )
+        ],
     ),
     "an office that no table knows, up to its verb": (
         "Giao Sở Núi Rừng rà soát mỏ đá trước ngày 30/12/2025.",

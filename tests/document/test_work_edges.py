@@ -139,7 +139,11 @@ WHO = [
     (
         "UBND các tỉnh Lào Cai, Lai Châu và Sở Y tế tỉnh Sơn La lập sổ trước ngày 30/6/2025.",
         [
-            ("2025-06-29", "UBND các tỉnh Lào Cai, Lai Châu; Sở Y tế tỉnh Sơn La", "lập sổ trước ngày 30/6/2025"),
+            (
+                "2025-06-29",
+                "Ủy ban nhân dân tỉnh Lào Cai; Ủy ban nhân dân tỉnh Lai Châu; Sở Y tế tỉnh Sơn La",
+                "lập sổ trước ngày 30/6/2025",
+            ),
         ],
     ),
     (

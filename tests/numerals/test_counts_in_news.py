@@ -246,6 +246,11 @@ def test_an_amount_taken_so_many_times(text: str, expected: list[str]) -> None:
         ("Thanh tra kết luận 8 cuộc kiểm tra.", ["8"]),
         ("Sở quyết định 3 vấn đề.", ["3"]),
         ("Sở ra quyết định 3 ngày.", []),
+        ("Các xã báo cáo 04 loại danh sách, 02 nhóm việc.", ["04", "02"]),
+        ("Các xã báo cáo 05 nội dung.", ["05"]),
+        ("Xem Báo cáo 12 của Sở.", []),
+        ("Chấm theo thang điểm 100.", ["100"]),
+        ("Hướng dẫn 217 tàu vào bờ.", ["217"]),
         ("Theo kết luận 8 của Ban.", []),
     ],
 )
@@ -339,3 +344,19 @@ def test_past_a_mark() -> None:
 def test_a_blank_before_the_colon(text: str, expected: list[str]) -> None:
     """As on pages of prices, a blank may stand before the colon that an amount follows."""
     assert [span for _, span in _read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Về Đề án 06, 25/25 dịch vụ đã có.", ["25/25"]),
+        ("Theo Nghị quyết 57, 12/15 xã đạt.", ["12/15"]),
+        ("Theo Nghị quyết 57, 12/15.", []),
+        ("Theo Nghị quyết 57, 15/12 của Ban.", []),
+        ("Nhà ở ngõ 12, 14/16 phố Huế.", []),
+        ("Theo Đề án 25/25 dịch vụ.", []),
+    ],
+)
+def test_so_many_of_so_many_behind_the_number_of_a_paper(text: str, expected: list[str]) -> None:
+    """A comma parts them where a noun follows: no paper's number has one."""
+    assert [span for kind, span in _read(text) if kind == "ratio"] == expected

@@ -53,6 +53,11 @@ def test_one_to_so_many_hundreds_is_a_scale(text: str, expected: list[str]) -> N
             ],
         ),
         ("Đập cao >15 ÷ 25.", [("15 ÷ 25", "15-25", "over")]),
+        (
+            "Rộng 70m <110m; 12% > 10%.",
+            [("70m", "70 m", None), ("110m", "110 m", None), ("12%", "12%", None), ("10%", "10%", None)],
+        ),
+        ("Nồng độ PM10 < 50 µg; Bảng 2: < 5%.", [("50 µg", "50 µg", "under"), ("5%", "5%", "under")]),
         ("Bấm phím <1> trước.", []),
         ("Thấy dấu ->5 hoặc =>7.", []),
         ("Xem thêm >>8, <<9.", []),

@@ -76,6 +76,7 @@ _AND_LARGE = frozenset({"đề", "nghị", "chương", "chiến"})
 _CARRY = word_set("của về đề án số thực hiện khai hành chính bộ việt hồ điện")
 # And these, with any name that is no body's: dịch COVID-19, chống HIV/AIDS, công tác Gia đình.
 _OF_MATTERS = frozenset({"dịch", "bệnh", "chống", "tác"})
+_PLANTS = frozenset({"điện"})  # thủy điện Sơn La, whose name has two words
 _CENTRE = frozenset({"tw", "tư", "t.ư"})  # Trung ương for short
 _OF_THE_STATE = _CENTRE | {"trung", "quốc", "nhà"}
 _UNIT_WORDS = frozenset({"tỉnh", "thành", "tp", "thủ"})
@@ -206,7 +207,8 @@ def _carries_on(
     if "\n" in gap and (capital or raw[0].isdigit()) and not large:
         return False
     known = word in (_AND_LARGE if joined else _LARGE) or raw in subjects() or (previous in _CARRY and not comma)
-    known = known or (previous in _OF_MATTERS and word not in _NOT_SUBJECT and not comma)
+    named = previous in _OF_MATTERS or (before in _PLANTS and gap == " " and raw.istitle())
+    known = known or (named and word not in _NOT_SUBJECT and not comma)
     return not capital or known or (free and word not in _NOT_SUBJECT and not comma and not raw.isupper())
 
 

@@ -13,6 +13,7 @@ from attrs import evolve
 from vnpolicy._regex import regex
 
 from .context import Context, Group, Pending
+from .listed import listed
 from .places import AREA_RE, NOT_IN_UNIT, TITLE_STARTS, read_unit
 from .units import Pattern, Unit, compose
 from .values import Agency
@@ -123,7 +124,7 @@ def with_unit(at: Context, start: int, end: int, pattern: Pattern) -> tuple[int,
             return _zone(at, end, pattern) if pattern.id == _ECONOMIC_ZONE else None
         return end, short_form(at, start, end, pattern)
     if isinstance(unit, Group):
-        return unit
+        return listed(at, start, end, pattern) or unit
     stop, what = unit
     if isinstance(what, Unit):
         body = at.registry.compose(pattern, what)

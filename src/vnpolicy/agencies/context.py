@@ -29,13 +29,17 @@ class Context:
 
 
 class Group:
-    """Not one body but many; ``units`` says that they are of many units: ``UBND các huyện``, ``UBND cấp xã``."""
+    """Not one body but many; ``units`` says that they are of many units: ``UBND các huyện``, ``UBND cấp xã``.
 
-    __slots__ = ("end", "units")
+    ``named`` are those of them that are named: ``UBND các tỉnh Nghệ An, Hà Tĩnh``.
+    """
 
-    def __init__(self, end: int, *, units: bool = True) -> None:
+    __slots__ = ("end", "named", "units")
+
+    def __init__(self, end: int, *, units: bool = True, named: tuple[Hit, ...] = ()) -> None:
         self.end = end
         self.units = units
+        self.named = named
 
 
 class Pending(NamedTuple):

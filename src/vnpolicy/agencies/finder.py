@@ -93,6 +93,7 @@ def scan(folded: Folded, on: dt.date | None, registry: Registry | None = None) -
             if value.units and hits and hits[-1].short:
                 share_unit(at, hits, start, value)
             hits += inner
+            hits += value.named
         elif not part and not is_of_many(folded, start, reach, value):
             pending = value._replace(inner=inner) if inner else value
             if pending.title and hits and hits[-1].short:

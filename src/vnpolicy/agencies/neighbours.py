@@ -123,7 +123,7 @@ _DROP_ENDS = frozenset(
 def is_clear_before(before: str, compounds: bool) -> bool:
     """Whether three characters before a name show that it is part of nothing, and none of those that are dropped."""
     last = before[2]
-    if before in _DROP_ENDS or before in _JOINT_ENDS or last in JOINTS:
+    if before in _DROP_ENDS or before in _JOINT_ENDS or before == "ác " or last in JOINTS:
         return False
     if last not in BLANKS:
         return True
@@ -203,6 +203,10 @@ def is_of_many(folded: Folded, start: int, end: int, value: Pending) -> bool:
     return value.pattern is not None and not (value.title or of_one_level) and folded.cased[end : end + 1] == "/"
 
 
+_UNIT_HEADS = ("cục ", "vụ ", "chi cục ", "viện ", "trung tâm ")
+_NEXT_MEMBER_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?(?:[ ]?[,;][ \n]{1,2}(?:và[ ])?|[ \n]và[ \n])")
+
+
 def is_cut_short(cased: str, start: int, end: int, value: Agency) -> bool:
     """Whether the first words of a ministry's name go on to that of another: of another day, or another nation's."""
     name, length = value.name, end - start
@@ -219,9 +223,19 @@ def _is_dropped(lower: str, start: int, body: str = "") -> bool:
     return " ".join(lower[max(0, start - 26) : start].split()).endswith((*_SITES, *_DROP_BEFORE.get(body, ())))
 
 
+def _is_any(lower: str, cased: str, start: int, end: int) -> bool:
+    """Whether ``các`` before a unit of a ministry makes all of its kind of it: ``các Cục Quản lý đường bộ``."""
+    if not lower.endswith("các ", 0, start) or not lower.startswith(_UNIT_HEADS, start):
+        return False
+    more = _NEXT_MEMBER_RE.match(lower, end)
+    return more is None or not cased[more.end() : more.end() + 1].isupper()
+
+
 def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     """Whether the context says that these words are no body of ours."""
     lower, cased = folded.lower, folded.cased
+    if _is_any(lower, cased, start, end):
+        return True
     if _is_dropped(lower, start, value.id) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end)):
         return True
     if value.category == "enterprise" and lower[start - 3 : start] == " - " and " " not in cased[start:end]:

@@ -19,7 +19,19 @@ from .words import BLANKS, SURNAMES, UPPER, slug
 if TYPE_CHECKING:
     from .values import Agency
 
-__all__ = ["AREA_RE", "NOT_IN_UNIT", "TITLE_STARTS", "choose", "read_unit", "unit_of"]
+__all__ = [
+    "AREA_RE",
+    "LEVELS",
+    "NOT_IN_UNIT",
+    "TITLE_STARTS",
+    "choose",
+    "open_name",
+    "open_unit",
+    "provinces_at",
+    "read_unit",
+    "title_of",
+    "unit_of",
+]
 
 _DISTRICTS_END = dt.date(2025, 6, 30)
 _TITLES = {
@@ -37,7 +49,7 @@ _TITLES = {
     "thị trấn": "thị trấn",
     "đặc khu": "đặc khu",
 }
-_LEVELS = {
+LEVELS = {
     "tỉnh": "p",
     "thành phố": "pd",
     "huyện": "d",
@@ -145,8 +157,14 @@ def choose(units: list[Unit], title: str, on: dt.date | None) -> Unit | None:
     return units[0]
 
 
-def _open_unit(name: str, title: str) -> Unit:
-    level = _LEVEL[_LEVELS[title][-1]]
+def title_of(written: str) -> str:
+    """The title of a unit that is written so in small letters: ``tp.``, and ``thành phố`` over the end of a line."""
+    return _TITLES.get(written) or _TITLES[" ".join(written.split()).rstrip(".")]
+
+
+def open_unit(name: str, title: str) -> Unit:
+    """The unit of a title that no table has, by its name."""
+    level = _LEVEL[LEVELS[title][-1]]
     until = _DISTRICTS_END if level == "district" or title == "thị trấn" else None
     key = slug(f"{title} {name}")
     if title == "thành phố":
@@ -154,7 +172,7 @@ def _open_unit(name: str, title: str) -> Unit:
     return Unit(key, name, title, level, until=until)
 
 
-def _open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
+def open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
     """The name of a district or a commune: words with capitals, or a number."""
     match = _OPEN_RE.match(cased, pos)
     if match is None:
@@ -204,28 +222,28 @@ def read_unit(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit | str]
             return None  # the next cell begins with "Các sở"
         return Group(match.end())
     word = match["title"]
-    title = "thành phố" if word is None else _TITLES.get(word) or _TITLES[" ".join(word.split()).rstrip(".")]
-    levels = [level for level in _LEVELS[title] if level in pattern.levels]
+    title = "thành phố" if word is None else title_of(word)
+    levels = [level for level in LEVELS[title] if level in pattern.levels]
     end = match.end()
     gap = _GAP_RE.match(lower, end)
     assert gap is not None
     begin = gap.end()
     if begin > end or match["tp"]:
-        if "p" in _LEVELS[title]:
-            named = _province(at, begin)
+        if "p" in LEVELS[title]:
+            named = provinces_at(at, begin)
             if named is not None:
                 unit = choose(named[1], title, at.on)
                 if unit is not None:
                     return (named[0], unit) if "p" in levels else None
                 if "d" in levels:
-                    return named[0], _open_unit(named[1][0].name, title)
+                    return named[0], open_unit(named[1][0].name, title)
                 unit = choose(named[1], "", at.on)
                 if unit is not None and title == "tỉnh":
                     return named[0], unit
         if levels and levels != ["p"]:
-            opened = _open_name(cased, begin, title)
+            opened = open_name(cased, begin, title)
             if opened is not None and ("\n" not in gap[0] or _goes_on(cased, end, begin, opened[0])):
-                return opened[0], _open_unit(opened[1], title)
+                return opened[0], open_unit(opened[1], title)
     if match["tp"]:
         end = match.start("tp") + len(match["tp"].rstrip(". \n"))
     if not levels:
@@ -255,7 +273,7 @@ def _untitled(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit] | Non
     assert gap is not None
     if gap.end() == pos or "\n" in gap[0]:
         return None
-    named = _province(at, gap.end())
+    named = provinces_at(at, gap.end())
     if named is not None:
         unit = choose(named[1], pattern.titles if pattern.bare else "", at.on)
         if unit is None and pattern.bare and "d" not in pattern.levels:
@@ -263,13 +281,13 @@ def _untitled(at: Context, pos: int, pattern: Pattern) -> tuple[int, Unit] | Non
         if unit is not None:
             return named[0], unit
     if pattern.bare and "d" in pattern.levels:
-        opened = _open_name(at.folded.cased, gap.end(), pattern.titles)
+        opened = open_name(at.folded.cased, gap.end(), pattern.titles)
         if opened is not None:
-            return opened[0], _open_unit(opened[1], pattern.titles)
+            return opened[0], open_unit(opened[1], pattern.titles)
     return None
 
 
-def _province(at: Context, pos: int) -> tuple[int, list[Unit]] | None:
+def provinces_at(at: Context, pos: int) -> tuple[int, list[Unit]] | None:
     """The units that a name means, and where it ends."""
     if at.capitals and not at.folded.cased[pos : pos + 1].isupper():
         return None

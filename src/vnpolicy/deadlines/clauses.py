@@ -51,7 +51,8 @@ _ACT_RE: Final = words(
     "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý,"
     " ký (?:kết|hợp đồng), hướng dẫn, xây dựng, bố trí, chuẩn bị, cập nhật, số hóa, chuẩn hóa, tích hợp, vận hành,"
     " lắp đặt, thi công, nghiệm thu, bàn giao, chi trả, giải quyết, tháo gỡ, di dời, giải phóng, lấy ý kiến, cung cấp,"
-    " trả lời, quyết toán, đấu nối, cắm mốc, thẩm tra, khôi phục, sơ tán, hỗ trợ"
+    " trả lời, quyết toán, đấu nối, cắm mốc, thẩm tra, khôi phục, sơ tán, hỗ trợ,"
+    " đăng tải, niêm yết, cấp (?:lại )?(?:điện|nước)"
 )
 # What a list sets before its items: "-", "2.1.", "b)".
 _MARK: Final = r"[-+•*\s]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[a-zđ])[.)][ \n])?"
@@ -156,13 +157,22 @@ _SHARE_RE: Final = regex(
     _MARK + r"(?:(?:trên|ít[ ]nhất|tối[ ]thiểu|hơn)[ ])?"
     r"[0-9]{1,3}(?:,[0-9]{1,2})?[ ]?%[ ](?!.*được[ ](?:giảm|miễn|hưởng|hoàn|áp)[ ])"
 )
+# "1. Đến ngày 31/12/2025: 100% cán bộ có chữ ký số": goals, behind the day by which they are to be reached.
+_GOALS_RE: Final = regex(
+    r":[ \n]{1,3}(?:[-+•][ ])?(?:(?:trên|ít[ ]nhất|tối[ ]thiểu|hơn)[ ])?[0-9]{1,3}(?:,[0-9]{1,2})?[ ]?%"
+)
+# "Vụ Pháp chế theo dõi, đề xuất sửa đổi Thông tư này trong năm 2026": a body, and what it does.
+_BODY_ACTS_RE: Final = regex(
+    _MARK + r"(?:bộ|sở|cục|vụ|chi[ ]cục|thanh[ ]tra|văn[ ]phòng|ủy[ ]ban|ubnd|công[ ]an)[ ]"
+    r"(?!.*(?<![^\W_])(?:do|được|theo(?![ ]dõi)|mà|của)(?![^\W_]))"
+)
 _AT_LENGTH: Final = 320
 _LONG_AGO: Final = 1990  # what a text without a day of its own tells of earlier years is history
 _HALF_YEAR: Final = dt.timedelta(days=183)
 _JUST_PAST: Final = dt.timedelta(days=60)  # minutes are signed, and reminders sent, after what they set has passed
 _FORCE_RE: Final = words(
-    """hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn,
-    tạm dừng, ngừng"""
+    r"""hiệu lực, có giá trị, áp dụng, tính đến, đã, kéo dài, gia hạn, từ, tính, có mặt, lũy kế, thời hạn,
+    tạm dừng, ngừng, cập nhật(?= \Z), số liệu(?= \Z)"""
 )
 
 
@@ -269,6 +279,8 @@ def _is_handed(lower: str, before: str, end: int) -> bool:
     order = _WHO_ORDERS_RE.match(before)
     if order is not None and _TO_BODY_RE.match(before, order.end()) is not None:
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
+    if _BODY_ACTS_RE.match(before) is not None and _last_duty(_ACT_RE, before) >= 0:
+        return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     return before.endswith(", ") and lower.startswith(", ", end) and _AGREE_RE.match(lower, end + 2) is not None
 
 
@@ -369,8 +381,18 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
             or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end, 300)) is not None)
             or (ahead and len(before.strip(" \n-+•*")) < 4 and _is_aimed_at(lower, end))
             or (ahead and "dự báo" not in before and _LEVEL_RE.search(before[-100:]) is not None)
+            or (ahead and len(before.strip(" \n-+•*")) < 4 and _GOALS_RE.match(lower, end) is not None)
+            or _is_excepted(lower, before, start)
         )
     return gone < 0 or gone < _last(_GOAL_RE, before)
+
+
+def _is_excepted(lower: str, before: str, start: int) -> bool:
+    """Whether a clause gives some of those of the one before it longer: ``riêng xã vùng cao thì đến hết ngày D``."""
+    if not (before.endswith("thì ") and before.lstrip().startswith("riêng ")):
+        return False
+    earlier = _clause_before(lower, start - len(before) - 1)
+    return _last_duty(_NEAR_DUTY_RE, earlier) >= 0 and _last(_PAST_RE, earlier) < 0
 
 
 def _is_aimed_at(lower: str, end: int) -> bool:
@@ -458,3 +480,16 @@ def is_told(lower: str, at: int) -> bool:
     if lower[at - 4 : at - 1] == "của":
         return False
     return _last_duty(_TELL_RE, _clause_before(lower, at)) >= 0
+
+
+_LINE_OPENS_RE: Final = regex(r"(?:\A|[.;\n])[ ]?(?:[-+*•][ ]?|[0-9]{1,3}[a-zđ]?[.)][ ]?|[a-zđ][.)][ ]?)?\Z")
+_OBLIGED_RE: Final = words("phải, có trách nhiệm, có nghĩa vụ")
+
+
+def opens_duty(lower: str, at: int, end: int) -> bool:
+    """Whether a sentence opens there, and the one behind the comma is obliged: ``30 ngày trước khi …, Sở … phải …``."""
+    if _LINE_OPENS_RE.search(lower, max(0, at - 8), at) is None:
+        return False
+    rest = _clause_after(lower, end, 260)
+    comma = rest.find(", ")
+    return comma > 0 and _OBLIGED_RE.search(rest, comma) is not None

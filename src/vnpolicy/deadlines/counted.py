@@ -33,7 +33,8 @@ _HEAD_RE: Final = regex(
         r"[hqsnđtícmk](?<![^\W_].)(?:(?P<gone>"
         r"(?:(?<=h)ết|(?<=q)uá|(?<=s)au|(?<=n)goài|(?<=t)rên|(?<=đ)ủ|(?<=í)t nhất sau)"
         r"(?: (?:thời (?:hạn|gian)|ít nhất|tối thiểu|khoảng))?"
-        rf"(?: là)?)|(?P<by>(?:(?<=c)hậm|(?<=m)uộn) nhất{_MOST})|(?P<within>(?<=t)rong{_MOST})"
+        r"(?: là)?)|(?P<by>(?:(?:(?<=c)hậm|(?<=m)uộn) nhất|(?<=k)hông (?:được )?(?:muộn|chậm|trễ) hơn)"
+        rf"{_MOST})|(?P<within>(?<=t)rong{_MOST})"
         r"|(?P<least>(?:(?<=í)t nhất|(?<=t)ối thiểu|(?<=k)hông (?:ít|nhỏ) hơn)(?: là)?)|(?P<before>(?<=t)rước))"
     )
     + r"[ \n]{0,3}\Z"
@@ -128,7 +129,12 @@ def _tied(lower: str, length: lengths.Length) -> tuple[int, Relation, int, event
     begins = length.start if head is None else head.start
     if clauses.is_state(lower, begins):
         return None
-    if link.before and head is None and not clauses.is_told(lower, length.start):
+    if (
+        link.before
+        and head is None
+        and not clauses.is_told(lower, length.start)
+        and not clauses.opens_duty(lower, length.start, link.end)
+    ):
         return None
     if (
         head is None

@@ -86,10 +86,15 @@ _BODY_AFTER_RE: Final = regex(
 _PLACE_BEFORE_RE: Final = regex(
     spaced(r"(?<![^\W_])(?:điểm|khoản|điều|mục|chương) [0-9a-zđ]{1,3}(?:, [0-9a-zđ]{1,3}){0,8}") + r"\Z"
 )
-_PLACE_AFTER_RE: Final = regex(spaced(", (?:[0-9]{1,3}|[a-zđ])(?=,| (?:và|hoặc|điều|khoản|mục|chương)(?![^\\W_]))"))
+_PLACE_AFTER_RE: Final = regex(
+    spaced(
+        r", (?:(?:điểm|khoản|điều|mục) )?(?:[0-9]{1,3}|[a-zđ])"
+        r"(?=,| (?:và|hoặc|điểm|điều|khoản|mục|chương)(?![^\W_]))"
+    )
+)
 # "hồ sơ đầy đủ, hợp lệ": how it has to be.
 _SOUND_RE: Final = regex(
-    spaced(", (?:hợp lệ|đầy đủ|chính xác|trung thực|rõ ràng|đúng (?:quy định|thủ tục|thành phần|mẫu))")
+    spaced(", (?:hợp (?:lệ|pháp)|đầy đủ|chính xác|trung thực|rõ ràng|đúng (?:quy định|thủ tục|thành phần|mẫu))")
     + r"(?![^\W_]|[ \n](?:thì|điều))"
 )
 # "bị mất, bị hủy hoại": what befell the thing, said twice.
@@ -121,7 +126,11 @@ _ROWS: Final = {
         "phổ biến": "giáo dục",
         "bồi thường": "hỗ trợ",
         "hỗ trợ": "tái định cư",
-        "kiểm tra": "đánh giá|giám sát|kiểm toán",
+        "kiểm tra": "đánh giá|giám sát|kiểm toán|xác minh",
+        "rà soát": "xác minh|kiểm tra|đánh giá",
+        "tra cứu": "xác minh|kiểm tra",
+        "xác minh": "kiểm tra|giám định",
+        "niêm yết": "phổ biến|công bố|công khai",
         "thanh tra": "kiểm tra",
         "khảo sát": "đánh giá|thăm dò",
         "chia": "tách|sáp nhập|hợp nhất",

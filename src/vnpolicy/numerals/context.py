@@ -58,6 +58,8 @@ _QUALIFIER_RE = regex(
     r"(?<![^\W_])(?:" + "|".join(f"(?P<{name}>{_phrases(words)})" for name, words in _QUALIFIERS.items()) + r")\Z"
 )
 _SIGN_RE = regex(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
+# "70 m < 110 m" compares two figures, and bounds neither.
+_COMPARED_RE = regex(r"(?<![\w.,/])[0-9][0-9.,]{0,12}[ ]?(?:%|[a-zµ°]{1,3}[23]?)?[ ]?[<>=≥≤]{1,2}[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
 # "không được thu tiền vượt quá 95%", "không để cao quá 2 m": at most, where what is forbidden goes on to the bound in a
 # few words. What was not done too long is over it: "không trả nợ quá 90 ngày".
@@ -227,7 +229,8 @@ def _after(lower: str, start: int, end: int) -> str | None:
 
 def _qualifier(text: str) -> str | None:
     if text[-1:] in _SIGN_ENDS and (sign := _SIGN_RE.search(text[-3:])):
-        return _SIGNS.get(sign[1], "about")
+        compared = _COMPARED_RE.search(text[-24:])
+        return _SIGNS.get(sign[1], "about") if compared is None else None
     for _ in range(3):
         if text[-2:] not in _ENDS:
             return None

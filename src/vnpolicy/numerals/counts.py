@@ -46,11 +46,13 @@ _COUNTING = {
     "đường": frozenset(["làn"]),
     "lúc": frozenset(["tuổi", "người"]),
     "báo": frozenset(["lần"]),  # thông báo 01 lần bằng văn bản
-    "cáo": frozenset(["lần"]),
+    "cáo": frozenset(["lần", "loại", "nội", "nhóm"]),  # báo cáo 04 loại danh sách
     "viện": frozenset(["giường", "tầng", "cơ"]),
     "luận": frozenset(["cuộc", "vụ", "đơn", "vấn"]),  # đã kết luận 8 cuộc thanh tra
     "định": frozenset(["cuộc", "vấn"]),  # quyết định 3 vấn đề
-    "dẫn": word_set("đơn ban xã phường thôn hộ người cơ trường huyện tỉnh địa doanh tổ"),  # hướng dẫn 21 đơn vị
+    "dẫn": word_set(
+        "đơn ban xã phường thôn hộ người cơ trường huyện tỉnh địa doanh tổ tàu thuyền"
+    ),  # hướng dẫn 21 đơn vị
 }
 MANY = word_set("người hộ lượt hồ văn doanh căn con chiếc lao học đơn vụ máy xe cán")
 # The code of an administrative procedure in the national database, as lists of procedures print it: 1.014.111.

@@ -59,7 +59,7 @@ NUMBERED = _pairs("""
     ít nhất, nhiều nhất, tối đa, tối thiểu,
     hệ số, chỉ số, tổng số, con số, trị số, tham số, dân số, tỷ số, đa số, sĩ số, quân số, điểm số, hiệu số, trong số,
     xếp hạng, thứ hạng, đứng hạng, số điểm, đạt điểm, được điểm, trừ điểm, cộng điểm, chấm điểm, tổng điểm, mức điểm,
-    phụ cấp, kwh đến, ở tuổi, cao nhất, thấp nhất
+    thang điểm, phụ cấp, kwh đến, ở tuổi, cao nhất, thấp nhất
 """)
 # The second word is a label elsewhere, and here a verb or another noun, whose figure counts what follows it.
 VERBS = _pairs("""

@@ -42,6 +42,7 @@ _DONE_AND_PLANNED = 1_000  # "thu 45.799/36.875 tỷ đồng": more was done tha
 _DAY_TAILS = frozenset(["âm", "dương", "hằng", "hàng"])
 # After these words two figures with a slash are a day, a class of invalids (thương binh) or a rank.
 _OF_A_DAY = word_set("binh hạng ngày sáng chiều tối trưa đêm lễ dịp tết trước mùng")
+_PAPERS = word_set("quyết định tư thị hoạch án luận trình lệnh")  # the last words of nouns that numbers follow
 _ALWAYS_OPEN = frozenset({"24/7", "24/24", "24/24h", "7/7", "365/365"})
 
 
@@ -63,7 +64,7 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
     second, first, listed = left(lower, at)
     if (
         is_label(second, first)
-        and not (listed and first in TIME)
+        and not (listed and (first in TIME or (first in _PAPERS and _counts_all(lower, quantity, ratio))))
         and first not in {"loại", "phần", "cấp"}
         and (second, first) != ("vị", "trí")
     ):
@@ -86,6 +87,12 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
     if day and (not noun or noun in FUNCTION or noun in _DAY_TAILS):
         return first == "lệ" or (first in CUES and first not in {"còn", "có", "gồm"})
     return True
+
+
+def _counts_all(lower: str, quantity: Quantity, ratio: Ratio) -> bool:
+    """Whether a noun follows that so many of so many are of: no paper's number has one (``Đề án 06, 25/25 việc``)."""
+    following = NEXT_RE.match(lower, quantity.end)
+    return following is not None and following[1] not in FUNCTION and ratio.part <= ratio.whole
 
 
 def read_scale(lower: str, at: int, end: int) -> Hit | None:

@@ -86,9 +86,10 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
     if _line_start(lower, start):
         opens = (_OPENS_RE if noun == "điều" else _OPENS_LARGE_RE).match(lower, end)
         if opens is None:
-            # CHƯƠNG I QUY ĐỊNH CHUNG, all on one line: a title in capitals.
+            # CHƯƠNG I QUY ĐỊNH CHUNG, all on one line: a title in capitals; “Chương IV Thẩm quyền …: new text.
             tail = folded.cased[end : end + 12].strip()
-            if noun == "điều" or not (len(tail) > 4 and tail.isupper()):
+            quoted = lower[start - 1 : start] in {"“", '"'} and tail[:1].isupper()
+            if noun == "điều" or not (quoted or (len(tail) > 4 and tail.isupper())):
                 return False
         line = lower.rfind("\n", max(0, start - INDENT), start)
         if line > 0 and lower[line - 1] in _STOPS_BEFORE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnpolicy._regex import regex
@@ -144,10 +144,10 @@ class Owners:
         while at < stop and self._read_on(pieces, at, stop):
             first, at, name = pieces[-1]
             if lower.startswith(": ", at):
-                if lower[first:at].endswith(OF_PLACES):
-                    continue
                 if at + 2 in self.at and name is None:  # các Bộ: A, B
                     at += 2
+                    continue
+                if lower[first:at].endswith(OF_PLACES):
                     continue
             join = _JOIN_RE.match(lower, at, stop)
             if lower[at : at + 2].lstrip().startswith("(") and name is not None:
@@ -175,7 +175,8 @@ class Owners:
                 pieces[-1] = _Piece(behind.start, hit.end, self._words(behind.start, hit.end))
             else:
                 pieces.append(_Piece(at, hit.end, self._one(hit.end, str(hit.value))))
-            pieces += [_Piece(*unit) for unit in more_units(self.folded, hit, stop)]
+            more_bodies = more_units(self.folded, hit, stop)
+            pieces += [_Piece(*unit) for unit in takewhile(lambda unit: unit[0] not in self.at, more_bodies)]
         elif tabled := tabled_end(self.folded, at, stop):
             if behind is not None and words in COUNTS and self._is_many(at, tabled):
                 pieces[-1] = behind._replace(end=tabled)
