@@ -34,6 +34,7 @@ def _anchor(text: str) -> str:
         ("ngày nhận được đầy đủ, chính xác, trung thực thông tin", ", Sở Y tế trả lời."),
         ("ngày nhận hồ sơ quy định tại các khoản 1, 2 và 5 Điều 9", ", Sở Y tế trả lời."),
         ("ngày nhận hồ sơ quy định tại điểm a, b khoản 2 Điều này", ", Sở Y tế trả lời."),
+        ("ngày nhận hồ sơ nêu tại điểm a khoản 2 Điều này", ", Sở Y tế trả lời."),
         ("ngày nhận đủ hồ sơ", ", hợp lệ thì cấp phép."),
         ("ngày đóng thầu", ", Sở Y tế mở thầu."),
         ("khi đóng lớp học", ", Sở Y tế trả phòng."),
@@ -351,3 +352,16 @@ def test_a_term_counted_back_opens_the_sentence_of_its_duty(text: str, expected:
     found = [found.text for found in find(text, on=DAY) if isinstance(found.value, TermDeadline)]
 
     assert found == ([] if expected is None else [expected])
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "ngày nhận hồ sơ nêu tại khoản 2\nĐiều này",
+        "ngày nhận hồ sơ của Sở Khoa học và\nCông nghệ",
+        "ngày nhận hồ sơ của\nSở Y tế",
+    ],
+)
+def test_a_page_breaks_an_event_before_a_capital(event: str) -> None:
+    """A line that ends so ends no event, whatever the next begins with."""
+    assert _anchor(f"Trong thời hạn 10 ngày kể từ {event}, cơ quan trả lời.") == event.replace("\n", " ")

@@ -192,6 +192,13 @@ CITED = {
             ("6/BTC-TCT", None, None),
         ],
     ),
+    "a page breaks the day of the first of two who do": (
+        (
+            "Theo đề nghị của Bộ trưởng Bộ Xây dựng tại Tờ trình số 41/TTr-BXD ngày 02\ntháng 3 năm 2025 và Bộ trưởng "
+            "Bộ Y tế tại Tờ trình số 64/TTr-BYT."
+        ),
+        [("41/TTr-BXD", "2025-03-02", "Bộ Xây dựng"), ("64/TTr-BYT", None, "Bộ Y tế")],
+    ),
     "who says something in a document of his own has issued it, and what is listed behind it": (
         (
             "Theo đề nghị của Bộ trưởng Bộ Xây dựng tại Tờ trình số 41/TTr-BXD ngày 02/3/2025, Báo cáo số 64/BC-BXD"

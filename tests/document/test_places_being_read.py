@@ -1131,6 +1131,20 @@ PLACES = {
             "điều 9/khoản 7 @None",
         ],
     ),
+    "a line that announces an excerpt, broken before the name of its law": (
+        (
+            f"{LETTER}Việc lập sổ của các kho muối và kho gạo được thực hiện theo quy định tại Điều 12 Luật\n"
+            "Dược như sau:\n1. Kho có sổ.\n2. Kho nêu tại khoản 1 Điều này mở sổ theo khoản này."
+        ),
+        ["điều 12 @105/2016/QH13", "điều 12/khoản 1 @105/2016/QH13", "điều 12/khoản 2 @105/2016/QH13"],
+    ),
+    "a line that announces an excerpt, broken behind a clause": (
+        (
+            f"{LETTER}Việc lập sổ của các kho muối và kho gạo được thực hiện theo quy định tại khoản 3\n"
+            f"Điều 5 {DECREE} như sau:\n3. Kho có sổ:\na) Sổ muối;\nb) Sổ gạo, kèm theo điểm a khoản này."
+        ),
+        ["điều 5/khoản 3 @15/2020/NĐ-CP", "điều 5/khoản 3/điểm a @15/2020/NĐ-CP"],
+    ),
     "the next sentence announces nothing for the one before": (
         (f"{LETTER}Kho theo Điều 5 {DECREE}\nCăn cứ Điều 6 {OTHER} quy định như sau:\n1. Sổ theo khoản 3 Điều này."),
         ["điều 5 @15/2020/NĐ-CP", "điều 6 @30/2020/NĐ-CP", "điều 6/khoản 3 @30/2020/NĐ-CP"],

@@ -298,6 +298,8 @@ def test_a_weekday_before_its_day_in_brackets() -> None:
     [
         ("Ngập lúa (Lào Cai 4.123, Sơn La 540, Huế 37).", ["4.123", "540"]),
         ("Ngập lúa (Sơn La 540, Lào Cai 4.123).", ["540", "4.123"]),
+        ("Ngập lúa (Sơn La 540,\nLào\nCai 4.123).", ["540", "4.123"]),
+        ("Có 11 bến (Sơn La 5, Lào\nCai 6).", ["11", "5", "6"]),
         ("Các nhà máy Nậm Na 2, Nậm Na 3, Sông Bung 4.", []),
         ("Dân cư ở Tân Biên 1, Hố Nai 3, tổng 4.123 người.", ["4.123"]),
         ("Ngập lúa (Sơn La 540 và Lào Cai 4.123).", ["4.123"]),

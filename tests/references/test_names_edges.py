@@ -132,6 +132,8 @@ def test_a_law_that_is_made_anew_is_not_the_one_that_it_replaces(blank):
     """``(sửa đổi)`` may stand on the next line."""
     on = date(2025, 6, 1)
     (anew,) = references.find(f"Luật Viên chức{blank}(sửa đổi)", on=on)
+    (broken,) = references.find(f"Luật Viên chức{blank}(sửa\nđổi)", on=on)
+    assert broken.value == anew.value
     (plain,) = references.find("Luật Viên chức", on=on)
 
     assert (anew.value.id, plain.value.id) == (None, "58/2010/QH12")

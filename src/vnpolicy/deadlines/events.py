@@ -169,7 +169,8 @@ _HEAD: Final = "(?:ngày|khi|lúc|thời (?:điểm|gian|hạn))(?: cuối cùng
 _HEAD_RE: Final = regex(spaced(_HEAD) + r"[ \n]{0,3}")
 _INNER_HEAD_RE: Final = regex(spaced(rf"(?<![^\W_])kể từ {_HEAD}") + r"[ \n]{0,3}\Z")
 _RUNS_ON_RE: Final = regex(
-    r"(?<![^\W_])(?:ngày|thời điểm|khi|của|do|tại|với|cho|bởi|các|từ|theo|được|bị|sở|bộ|cục|tòa|ủy|hội|ban)[ ]?\Z"
+    r"(?<![^\W_])(?:ngày|thời điểm|khi|của|do|tại|với|cho|bởi|các|từ|theo|được|bị|sở|bộ|cục|tòa|ủy|hội|ban|và"
+    r"|(?:khoản|điểm)[ ][0-9a-zđ]{1,3})[ ]?\Z"
 )
 _JOINT_RE: Final = regex(r"[ \n]{1,3}(?:và|hoặc|hay)\Z")
 _LONGEST: Final = 220

@@ -21,10 +21,13 @@ _OPEN_LONG = tuple(
         *("các", "theo", "ngày", "số", "từ", "đến", "do", "là", "về", "trong", "bộ", "sở"),
         *("chủ tịch", "giám đốc", "thủ trưởng", "bộ trưởng"),
         *("báo cáo", "trình", "gửi", "cùng"),
+        *("luật", "pháp lệnh"),
     )
 )
-# Behind these a name follows: ông, xã; but not behind cấp xã.
-_NAMED_RE = regex(r"(?<= )(?<!cấp )(?<!các )(?:xã|huyện|phường|thôn|sông|hồ|cầu|ông|bà|đồng chí)\Z")
+# Behind these a name follows: ông, xã; but not behind cấp xã. Behind a clause its article.
+_NAMED_RE = regex(
+    r"(?<= )(?:(?<!cấp )(?<!các )(?:xã|huyện|phường|thôn|sông|hồ|cầu|ông|bà|đồng chí)|(?:khoản|điểm) [0-9a-zđ]{1,3})\Z"
+)
 # What opens an item of a list, in small letters or a figure; other marks are neither.
 _ITEM_RE = regex(
     r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?\.?\ |[0-9]{1,3}(?:[.)/](?![0-9])|- )|[ivx]{1,5} ?[.-] ?(?=\S)|[a-zđ]\)"

@@ -66,13 +66,13 @@ _PARTIES = frozenset(
 _NAME_ENDS = frozenset(["bằng", "thành", "đạt", "thêm"])
 # "Lào Cai 4.123, Sơn La 540, Phú Thọ 7.505": so many in each; "Nậm Na 2, Nậm Na 3" are names.
 _PART = rf"[{CAPITAL}](?:[^\W\d_]|&){{0,6}}"
-_NAME = rf"{_PART}(?:[ -]{{1,3}}{_PART}){{0,3}}"
+_NAME = rf"{_PART}(?:[ \n-]{{1,3}}{_PART}){{0,3}}"
 _LISTING = frozenset(",;)")
-_NAMED_RE = regex(rf"(?:[,;][ ]|\(){_NAME}[ ]\Z")
-_THOUSANDS_BEFORE_RE = regex(rf"[0-9][.][0-9]{{3}}[,;][ ]{_NAME}[ ]\Z")
-_THOUSANDS_AFTER_RE = regex(rf"[,;][ ]{_NAME}[ ][1-9][0-9]{{0,2}}(?:[.][0-9]{{3}}){{1,3}}(?![0-9]|[.,][0-9])")
-_SHARES_RE = regex(rf"\(({_NAME}[ ][0-9]{{1,4}}(?:(?:[,;]|[ ]và)[ ]{_NAME}[ ][0-9]{{1,4}}){{1,20}})\)")
-_SHARE_RE = regex("(?<=[ ])[0-9]{1,4}(?![0-9])")
+_NAMED_RE = regex(rf"(?:[,;][ \n]|\(){_NAME}[ ]\Z")
+_THOUSANDS_BEFORE_RE = regex(rf"[0-9][.][0-9]{{3}}[,;][ \n]{_NAME}[ ]\Z")
+_THOUSANDS_AFTER_RE = regex(rf"[,;][ \n]{_NAME}[ ][1-9][0-9]{{0,2}}(?:[.][0-9]{{3}}){{1,3}}(?![0-9]|[.,][0-9])")
+_SHARES_RE = regex(rf"\(({_NAME}[ \n][0-9]{{1,4}}(?:(?:[,;]|[ ]và)[ \n]{_NAME}[ \n][0-9]{{1,4}}){{1,20}})\)")
+_SHARE_RE = regex("(?<=[ \n])[0-9]{1,4}(?![0-9])")
 _TOTAL_RE = regex(r"(?<![\w.,/])([0-9]{1,4})(?:[ ][^\W\d_]{1,8}){1,6}[ ]\Z")
 _SHARES = 160
 _FEW = 2  # one name, and nothing behind the last figure

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["Name", "Text", "is_dated", "is_reworked", "number_behind"]
 
 _NUMBER_RE = regex(r"(?:[ \n]\(sửa đổi[^()\n]{0,40}\))?,?[ \n]{1,3}(?:số[ \n:.]{0,3})?(?=[0-9])")
+_REWORKED_RE = regex(r"[ \n]\(sửa[ \n]đổi\)")
 _DAY_RE = regex(r",?[ \n]{1,3}ngày[ \n]{1,3}[0-9]")
 
 
@@ -43,7 +44,7 @@ def number_behind(text: Text, end: int) -> tuple[int, str] | None:
 
 def is_reworked(lower: str, end: int) -> bool:
     """Whether a name that ends there is that of a law being made anew: ``Luật Viên chức (sửa đổi)``."""
-    return lower.startswith((" (sửa đổi)", "\n(sửa đổi)"), end)
+    return _REWORKED_RE.match(lower, end) is not None
 
 
 def is_dated(lower: str, end: int) -> bool:

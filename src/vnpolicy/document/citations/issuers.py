@@ -52,7 +52,7 @@ _SAYS_RE = regex(
     lambda: (
         f"(?<!\\w)(?:đề{S}nghị|đề{S}xuất|kiến{S}nghị|chỉ{S}đạo|ý{S}kiến|hướng{S}dẫn|trả{S}lời|thẩm{S}định|thẩm{S}tra"
         f"|yêu{S}cầu){S}của{S}(?:{_held()})?$"
-        f"|(?<!\\w)tại{S}(?:tờ{S}trình|công{S}văn|văn{S}bản|báo{S}cáo){S}số{S}[^;\n]{{4,72}},?{S}và{S}(?:{_held()})?$"
+        f"|(?<!\\w)tại{S}(?:tờ{S}trình|công{S}văn|văn{S}bản|báo{S}cáo){S}số{S}(?:[^;\n]|\n(?!\n)){{4,72}},?{S}và{S}(?:{_held()})?$"
     )
 )
 # "Ngày 5/3/2025, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ …": what stands between a day and who issues.
