@@ -365,3 +365,10 @@ def test_a_term_counted_back_opens_the_sentence_of_its_duty(text: str, expected:
 def test_a_page_breaks_an_event_before_a_capital(event: str) -> None:
     """A line that ends so ends no event, whatever the next begins with."""
     assert _anchor(f"Trong thời hạn 10 ngày kể từ {event}, cơ quan trả lời.") == event.replace("\n", " ")
+
+
+def test_a_page_breaks_the_clause_behind_an_event() -> None:
+    """What a comma parts and the next line goes on with is no list that ends the sentence."""
+    text = "Kho báo cáo trong thời hạn 10 ngày kể từ ngày bán gạo, cung cấp sổ\nvà giấy tờ kèm theo."
+    assert _anchor(text) == "ngày bán gạo"
+    assert _anchor(text.replace(" sổ\nvà", " sổ\nVà")) == "ngày bán gạo, cung cấp sổ"

@@ -317,6 +317,8 @@ def test_so_many_behind_each_name_of_a_list(text: str, expected: list[str]) -> N
         ("Giá tăng từ mức 2.006 đồng/kWh lên mức 2.103 đồng.", None),
         ("Tỷ lệ giảm từ khoảng 12% xuống 10%.", None),
         ("Giá tăng từ mức 2% trở lên.", "increase"),
+        ("Kho không mở nhiều hơn 15 cửa.", None),
+        ("Kho không mở nhiều\nhơn 15 cửa.", None),
         ("Giảm trần lãi suất tiền gửi dưới 6% xuống 5%.", None),
         ("Giá giảm dưới 5%.", "decrease"),
         ("Giảm chi phí 5% mỗi năm.", "decrease"),

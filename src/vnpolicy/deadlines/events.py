@@ -260,8 +260,10 @@ def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = Fal
         end = by.start()
     elif closing and m is not None and lower[end] == "," and not _NOT_LISTED_RE.match(lower, end):
         listed = _LISTED_RE.match(lower, end, limit)
-        if listed is not None and not _NOT_LISTED_RE.search(lower, end, listed.end()):
-            end = listed.end()
+        stop = end if listed is None else listed.end()
+        broken = lower[stop : stop + 1] == "\n" and folded_cased[stop + 1 : stop + 2].islower()  # in a clause
+        if stop > end and not broken and not _NOT_LISTED_RE.search(lower, end, stop):
+            end = stop
     # A line that ends, and one that starts with a capital, are two, save where no event ends with the word before.
     at = lower.find("\n", start, end)
     while at != -1:

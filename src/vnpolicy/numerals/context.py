@@ -204,7 +204,7 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     elif qualifier == "over" and _is_rate(window, lower, start):
         return None, None
     change = _change(window, lower, hit)
-    said = window.rstrip(" \n").removesuffix(" từ")  # sớm hơn từ 1-2 năm
+    said = window.rstrip(" \n").replace("\n", " ").removesuffix(" từ")  # sớm hơn từ 1-2 năm
     if qualifier in {"over", "under"} and said.endswith(_BY_SO_MUCH if change is None else _COMPARED):
         qualifier = None  # "cao hơn 5% so với": by five percent, not by more
     if qualifier in {"at_least", "at_most"} and said.endswith(_COMPARED):
@@ -280,7 +280,7 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         words = clause[than.end() :].split()
         if all(word in _LEADS for word in words) or ("và" in words and _one_more(words)):
             return verb.lastgroup
-    if verb[0] in _COMPARISONS and not (_BENCHMARK_RE.match(lower, hit.end) or same):
+    if verb[0].replace("\n", " ") in _COMPARISONS and not (_BENCHMARK_RE.match(lower, hit.end) or same):
         return None
     if _EITHER_RE.search(clause, 0, verb.start()) or (hit.kind == "duration" and verb[0].endswith("trưởng")):
         return None  # "tăng hoặc giảm 5%"; "tăng trưởng bình quân 8 năm"
@@ -388,7 +388,7 @@ def _in_series(lower: str, start: int) -> str | None:
     clause = lower[start - _SERIES_REACH if start > _SERIES_REACH else 0 : start]
     stop = _last(_STOP_RE, clause)
     verb = _last(_VERB_RE, clause, 0 if stop is None else stop.end())
-    if verb is None or verb[0] in _COMPARISONS:
+    if verb is None or verb[0].replace("\n", " ") in _COMPARISONS:
         return None
     first, *others = [part.split() for part in clause[verb.end() :].split("%")]
     each = first[:2] in _EACH  # "tăng lần lượt 5%, 7% và 9%": no object stands between
