@@ -429,6 +429,11 @@ def _with_one_break(text: str) -> str:
     return text
 
 
+def _is_one_line(pieces: list[str]) -> bool:
+    """Whether a text has no line break, but for those at its ends."""
+    return "\n" not in pieces[0].strip() and "\n" not in "".join(pieces).strip()
+
+
 def fold(text: str) -> Folded:
     """Fold a text; the cost is that of a few searches when there is nothing to fold.
 
@@ -449,7 +454,7 @@ def fold(text: str) -> Folded:
         cased = without_tabs("".join(pieces))
         cased, places = _without(cased, sorted([*wide_gaps(cased), *marks(cased)]), places)
         pieces = _pieces(cased)
-    if len(pieces[0]) >= LONG_LINE and not any("\n" in piece for piece in pieces):
+    if len(pieces[0]) >= LONG_LINE and _is_one_line(pieces):
         pieces = _pieces(with_breaks("".join(pieces)))
     return Folded(text, pieces, places)
 

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from vnpolicy import extract
+from vnpolicy import text as text_module
 from vnpolicy.text import fold
 
 ON = dt.date(2025, 6, 15)
@@ -90,3 +91,16 @@ def test_a_text_with_one_break_keeps_its_lines():
 def test_a_heading_in_the_middle_of_a_line_cites_nothing(text, cited):
     """``Điều 2.`` and a capital behind a sentence, or behind words in capitals, open an article in a short text too."""
     assert [e.text for e in extract(text) if e.kind == "provision"] == cited
+
+
+@pytest.mark.parametrize("end", ["\n", " \n\n", "\r\n"])
+@pytest.mark.parametrize("size", [7, 65536])
+def test_breaks_at_the_ends_of_a_text_part_nothing(end: str, size: int) -> None:
+    """What a file begins and ends with is no line of it, in however many parts it is folded."""
+    text = f"Có 3 loại: 1. Loại một; 2. Loại hai.{REST}"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(text_module, "_PIECE", size)
+        patch.setattr(text_module, "LONG_LINE", 1)
+        assert fold(end + text + end).cased.strip().count("\n") == 2
+        assert fold(text + "\n" + REST).cased.count("\n") == 1
+        assert fold("Có 2 loại:\n1. Loại một; 2. Loại hai. Hết.").cased.count("\n") == 1
