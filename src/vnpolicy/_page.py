@@ -47,14 +47,22 @@ _ESCAPE_RE = re.compile(r"\\(?=[-+.,:;!#&()*/<=>\[\]_`{}~'\"$%@^?])")
 LONG_LINE = 300  # characters: a text of so many in one line may have lost its breaks
 _OPENS_RE = regex(
     r"""
-    [ ] (?: (?=Điều[ ][0-9]{1,3}[a-zđ]?[.][ ][“"]?([^\W\d_]))
+    [ ] (?: (?=Điều[ ][0-9]{1,3}[a-zđ]?[.][ ]["“]?([^\W\d_]))
           | (?=(?:[Cc]hương|CHƯƠNG|[Mm]ục|MỤC)[ ][0-9IVXLC]{1,6}[.]?[ ]([^\W\d_]{2}))
-          | (?<=[.;:”"\]][ ]) (?=(?:[0-9]{1,3}[a-zđ]?[.]|[a-zđ]\)|(?<![”"\]][ ])[-+•])[ ]) )
+          | (?<=[.;”"\]][ ]) (?=(?:[0-9]{1,3}[a-zđ]?[.]|[a-zđ]\)|(?<![”"\]][ ])[-+•])[ ])
+          | (?<=:[ ]) (?=(?:1[.]|[a-zđ]\)|[-+•])[ ]) )
     """,
     re.VERBOSE,
 )
-_FIRST_RE = regex(r'((?:\A|\n)Điều[ ][0-9]{1,3}[a-zđ]?[.][ ][^.;\n]{3,250}?)[ ](?=1[.][ ][“"]?[^\W\d_])')
-_ENDS = frozenset('.;:”"]')
+_FIRST_RE = regex(r'((?:\A|\n)Điều[ ][0-9]{1,3}[a-zđ]?[.][ ][^.;\n]{3,250}?)[ ](?=1[.][ ]["“]?[^\W\d_])')
+_ENDS = frozenset('.;”"]')
+_CAPITALS_RE = regex(r"([^\W\d_]{2,12})[ ]([^\W\d_]{2,12})[ ]?:?[ ]\Z")
+# Behind its number an act, or another article: it is cited. "Điều 2. Quyết định này" is not.
+_CITED_RE = regex(
+    r"[.][ ](?:Điều[ ][0-9]"
+    r"|(?:Luật|Bộ[ ]luật|Nghị[ ]định|Nghị[ ]quyết|Thông[ ]tư|Pháp[ ]lệnh|Hiến[ ]pháp)[ ](?![a-zđ]))"
+)
+_TITLE = 32  # characters before an article in which two words in capitals stand
 
 
 def with_breaks(text: str) -> str:
@@ -72,13 +80,28 @@ def with_breaks(text: str) -> str:
 def _line_or_blank(found: re.Match[str]) -> str:
     """A break for the blank before what opens a line, and the blank where it is only cited."""
     article, part = found.groups()
-    first = article or part
-    if first is None:
+    if article is None and part is None:
         return "\n"
-    at = found.start()
-    before = found.string[max(0, at - 2) : at]
-    opens = before[-1:] in _ENDS or (article is not None and before.isalpha() and before.isupper())
-    return "\n" if opens and first.isupper() else " "
+    text, at = found.string, found.start()
+    ends = text[at - 1 : at] in _ENDS
+    if article is None:
+        return "\n" if ends and part.isupper() else " "
+    number = text.index(".", at)
+    ends = ends or text.endswith((" sau:", " sau đây:"), 0, at)
+    opens = ends and article.isupper() and _CITED_RE.match(text, number) is None
+    return "\n" if opens or is_behind_capitals(text, at + 1, number) else " "
+
+
+def is_behind_capitals(text: str, start: int, end: int) -> bool:
+    """Whether ``Điều 5`` stands between a title in capitals and its own, with a dot: ``QUYẾT ĐỊNH: Điều 1. Phạm vi``.
+
+    One word in capitals may be the letters of a code: ``theo BLDS Điều 468. Lãi suất …`` cites.
+    """
+    title = text[end + 2 : end + 4].lstrip('“"')[:1]
+    if text[end : end + 2] != ". " or not title.isupper() or _CITED_RE.match(text, end) is not None:
+        return False
+    before = _CAPITALS_RE.search(text, max(0, start - _TITLE), start)
+    return text[start + 1].islower() and before is not None and all(word.isupper() for word in before.groups())
 
 
 def has_markup(text: str) -> bool:

@@ -398,23 +398,31 @@ def _compose(text: str, unusual: set[str]) -> tuple[str, _Places]:
     return "".join(pieces), places
 
 
-def _in_two_bytes(character: str) -> str:
-    """What stands for one of the characters of four bytes, which would make the whole text twice as large, if any does.
+_KINDS = 32
 
-    That is the plain letter or digit of one in a mathematical style; and one sign for pictures.
+
+def _in_two_bytes(character: str) -> str:
+    """What stands for a character of four bytes, one of which would make the whole text twice as large.
+
+    That is the plain letter or digit of one in a mathematical style, and one sign for pictures; else itself.
     """
+    if character < "\U00010000":
+        return character
     plain = unicodedata.normalize("NFKC", character)
     if len(plain) == 1 and plain < "\U00010000":
         return plain
-    return "" if character.isalnum() else "\ufffd"
+    return character if character.isalnum() else "\ufffd"
 
 
 def _plain(text: str, unusual: set[str]) -> str:
     """A text in plain characters; its length stays."""
-    for character in unusual:
-        plain = _LOOK_ALIKE.get(character) or (character > "\uffff" and _in_two_bytes(character))
-        if plain:
-            text = text.replace(character, plain)
+    plain = {character: _LOOK_ALIKE.get(character) or _in_two_bytes(character) for character in unusual}
+    if len(plain) > _KINDS:  # each costs a search of the text
+        text = text.translate({ord(character): stands for character, stands in plain.items() if stands != character})
+    else:
+        for character, stands in plain.items():
+            if stands != character:
+                text = text.replace(character, stands)
     raised = unusual & RAISED
     return without_footnotes(text, raised) if raised else text
 

@@ -50,6 +50,21 @@ ON = dt.date(2025, 11, 18)
                 ("thành phố Sơn La", "Công an thành phố Sơn La"),
             ],
         ),
+        (
+            "UBND các xã Chiềng Mung, Hua La, Hội Nông dân, Trạm Y tế báo cáo.",
+            [("UBND các xã Chiềng Mung", "Ủy ban nhân dân xã Chiềng Mung"), ("Hua La", "Ủy ban nhân dân xã Hua La")],
+        ),
+        ("UBND các xã Chiềng Mung, Tập đoàn Than, Tập Sự.", []),
+        (
+            "UBND các T.P Vinh Quang, Phú Quang.",
+            [
+                ("UBND các T.P Vinh Quang", "Ủy ban nhân dân thành phố Vinh Quang"),
+                ("Phú Quang", "Ủy ban nhân dân thành phố Phú Quang"),
+            ],
+        ),
+        ("UBND các xã Chiềng Mung, Phòng Tài chính - Kế hoạch, Trường Mầm non.", []),
+        ("UBND các xã Ông Nguyễn Văn Nam, Bà Trần Thị Hoa.", []),
+        ("UBND các phường Tô Hiệu, Nguyễn Văn Bình - Phó Giám đốc.", []),
         ("UBND các xã: Phối hợp với các sở, Rà soát kho.", []),  # what they do
         ("UBND các xã, phường: Mường Chanh, Tô Hiệu lập sổ.", []),  # nothing says which is which
         ("UBND các tỉnh Nghệ An.", []),  # one is no list
@@ -95,7 +110,9 @@ def test_a_long_list_is_read_in_parts() -> None:
     [
         ("Giao các Cục Thuế lập sổ.", []),
         ("Giao các Vụ Pháp chế lập sổ.", []),
-        ("Giao các Viện Kiểm sát quân sự trung ương lập sổ.", []),
+        ("Giao các\nCục Quản lý đường bộ lập sổ.", []),
+        ("Giao các Cục Đăng kiểm Việt Nam lập sổ.", ["Cục Đăng kiểm Việt Nam"]),
+        ("Giữa các Cục Thuế với Cục Hải quan.", ["Cục Thuế", "Cục Hải quan"]),
         ("Giao các Cục Thuế, Cục Hải quan lập sổ.", ["Cục Thuế", "Cục Hải quan"]),
         ("Giao các Cục: Thuế, Hải quan lập sổ.", ["Thuế", "Hải quan"]),
         ("Giao các\nCục Thuế và Hải quan lập sổ.", ["Cục Thuế"]),

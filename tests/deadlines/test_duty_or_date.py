@@ -82,6 +82,9 @@ Nếu thiếu cát thì xây dựng kho tạm trước ngày 31/12/2025.
 1. Đến ngày 31/12/2025: 100% cán bộ có chữ ký số.
 Đến ngày 31/12/2025: trên 95% hộ có nước sạch.
 Kho phải sửa xong trước ngày 15/12/2025; riêng kho ở xã vùng cao thì đến hết ngày 31/12/2026.
+4. Bộ Y tế chuyển 5 tấn thuốc vào vùng lũ trong ngày 16/11/2025.
+b) Sở Y tế chở 5 tấn thuốc trong ngày 16/11/2025.
+- Công an tỉnh dựng 2 cầu phao trong ngày 16/11/2025.
 Vụ Pháp chế theo dõi, đề xuất sửa đổi mẫu phiếu trong năm 2026.
 - Sở Y tế rà soát kho trong năm 2026.
 Đến ngày 31/12/2025, mọi trường học, trạm y tế và nhà văn hóa ở các xã vùng cao phía tây, phía bắc và vùng ven biển, \
@@ -113,6 +116,16 @@ Kho phải sửa xong; kho ở xã vùng cao thì đến hết ngày 31/12/2026.
 Sở Y tế được hỗ trợ 5 xe trong năm 2026.
 Vụ Pháp chế rà soát kho trong năm 2026 đã tăng.
 Các kho rà soát sổ trong năm 2026.
+Vụ lúa triển khai trong năm 2026.
+Bộ Y tế mở hội chợ trong ngày 16/11/2025.
+4. Bộ Y tế đã chuyển thuốc trong ngày 16/11/2025.
+4. Vụ án xét xử trong ngày 16/11/2025.
+Bộ đề thi chuẩn bị trong năm 2026.
+Sở dĩ chậm ban hành trong năm 2026.
+Bộ Y tế không ban hành mẫu mới trong năm 2026.
+Đến ngày 31/12/2025: 8% lãi suất.
+Đến ngày 31/12/2025: 50% hộ được miễn thuế.
+Thuế phải nộp theo quý; riêng hộ nghèo thì đến ngày 31/12/2025 được miễn.
 Người phải thi mà đã nộp đơn trước ngày 31/12/2025.
 Áp dụng đến hết năm 2026.
 Theo quy chế được Bộ trưởng ban hành trong tháng 12/2025.

@@ -41,6 +41,8 @@ def _anchor(text: str) -> str:
         ("ngày nhận hồ sơ quy định tại khoản 2", ", 5 ngày sau thì trả lời."),
         ("ngày nhận hồ sơ quy định tại khoản 2", ", khoản tiền còn lại được trả."),
         ("ngày nhận đủ hồ sơ", ", đúng 5 người ký tên."),
+        ("ngày nhận đơn", ", hợp pháp hóa lãnh sự."),
+        ("ngày tra cứu, kiểm tra", " rồi trả lời."),
     ],
 )
 def test_a_comma_inside_an_event(event: str, rest: str) -> None:
@@ -343,6 +345,11 @@ def test_no_later_is_at_the_latest(text: str, span: str, written: str) -> None:
         ("Xong. 30 ngày trước khi họp, Sở phải gửi giấy mời.", "30 ngày trước khi họp"),
         ("Vườn mở 30 ngày trước khi họp, Sở phải gửi giấy mời.", None),  # it opens no sentence
         ("30 ngày trước khi họp, vườn đã mở.", None),  # nobody is obliged
+        ("30 ngày trước khi họp, Sở có nghĩa vụ mời.", "30 ngày trước khi họp"),
+        ("30 ngày trước khi họp, người đại diện phải được bầu xong.", "30 ngày trước khi họp"),
+        ("30 ngày trước khi họp, Sở không phải gửi giấy mời.", None),
+        ("30 ngày trước khi ngã, ông phải nằm viện.", None),  # a story
+        ("30 ngày trước khi đóng cửa, kho đã vừa phải gửi sổ.", None),
         ("30 ngày trước khi họp. Sở phải gửi giấy mời, lập sổ.", None),  # not in this sentence
         ("Điều này nêu từ lâu:\n30 ngày trước khi họp, Sở phải gửi.", "30 ngày trước khi họp"),
     ],

@@ -60,6 +60,7 @@ def test_a_month_by_its_name_is_lunar(text: str, expected: list[tuple[str, str]]
             [("ngày 27 tháng Chạp", "ngày 27/12 âm lịch"), ("mùng 6 tháng Giêng", "ngày 06/01 âm lịch")],
         ),
         ("Họp ngày 16/10 (8/9 âm lịch).", [("ngày 16/10", "ngày 16/10/2025"), ("8/9 âm lịch", "ngày 08/9 âm lịch")]),
+        ("Xét nghiệm ngày 5/3 âm là yên tâm.", [("ngày 5/3", "ngày 05/3/2025")]),
         ("Lễ 1/7 âm là ngày nào?", [("1/7 âm", "ngày 01/7 âm lịch")]),
         ("Xét nghiệm 1/7 âm tính.", []),
         ("Họp ngày 16/10 (8-9 ÂL).", [("ngày 16/10", "ngày 16/10/2025"), ("8-9 ÂL", "ngày 08/9 âm lịch")]),

@@ -62,6 +62,12 @@ REST = " Cơ quan được giao chủ trì tổ chức thực hiện, kiểm tra
         ("Ông nói: “Đã xong.” - bà đáp.", 1),  # a dash between words
         ("Gồm: - gạo; - muối.", 3),
         ("THI HÀNH[4] Điều 9. Hiệu lực.", 2),
+        ("Nội dung như sau: Điều 9. Hiệu lực.", 2),
+        ("Căn cứ: Điều 12. Luật Dược. Xem thêm: Điều 13. Điều 14. Điều 15 nữa.", 1),
+        ("Quyết định: Điều 1. Phạm vi.", 1),
+        ("Xong. Điều 2. Quyết định này có hiệu lực.", 2),
+        ("Theo BLDS Điều 468. Lãi suất do các bên định.", 1),
+        ("Tổng số: 25. 12 hộ xong.", 1),
         ("Xong. Mục 3. KIỂM TRA. Chương IV QUẢN LÝ. Mục tiêu là đủ. Mục 4. Kiểm tra.", 3),
         ("Xong. Điều 4. Điều kiện 1. Có đất; 2. Có vốn.", 4),
     ],
@@ -81,7 +87,9 @@ def test_a_text_with_one_break_keeps_its_lines():
 @pytest.mark.parametrize(
     ("text", "cited"),
     [
-        ("Sở Y tế lập sổ. Điều 2. Hiệu lực. Việc này theo Điều 3. Các sở làm.", ["Điều 3"]),
+        ("Sở Y tế lập sổ. Điều 2. Hiệu lực. Việc này theo Điều 3. Các sở làm.", ["Điều 2", "Điều 3"]),
+        ("Căn cứ BLDS Điều 468. Lãi suất do các bên định.", ["Điều 468"]),
+        ("Căn cứ: Điều 12. Luật Dược.", ["Điều 12"]),
         ("Chương I QUY ĐỊNH CHUNG Điều 1. Phạm vi.", []),
         ("THỰC HIỆN THEO ĐIỀU 5. CÁC SỞ LÀM.", ["ĐIỀU 5"]),
         ("QUYẾT ĐỊNH: Điều 1. Ban hành quy chế.", []),
@@ -89,7 +97,7 @@ def test_a_text_with_one_break_keeps_its_lines():
     ],
 )
 def test_a_heading_in_the_middle_of_a_line_cites_nothing(text, cited):
-    """``Điều 2.`` and a capital behind a sentence, or behind words in capitals, open an article in a short text too."""
+    """Behind a title in capitals ``Điều 2.`` and a capital open an article, in a short text too; else they may cite."""
     assert [e.text for e in extract(text) if e.kind == "provision"] == cited
 
 

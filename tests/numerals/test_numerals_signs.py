@@ -57,6 +57,8 @@ def test_one_to_so_many_hundreds_is_a_scale(text: str, expected: list[str]) -> N
             "Rộng 70m <110m; 12% > 10%.",
             [("70m", "70 m", None), ("110m", "110 m", None), ("12%", "12%", None), ("10%", "10%", None)],
         ),
+        ("Năm 2025 ≥ 45%; Nhóm 2 > 100 ha.", [("45%", "45%", "at_least"), ("100 ha", "100 ha", "over")]),
+        ("COD 30 mg, ≤ 50 mg.", [("30 mg", "30 mg", None), ("50 mg", "50 mg", "at_most")]),
         ("Nồng độ PM10 < 50 µg; Bảng 2: < 5%.", [("50 µg", "50 µg", "under"), ("5%", "5%", "under")]),
         ("Bấm phím <1> trước.", []),
         ("Thấy dấu ->5 hoặc =>7.", []),

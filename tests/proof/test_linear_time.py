@@ -209,6 +209,8 @@ FAMILIES = {
     "carriage returns": "\r\n",
     "letters that grow": "İ",
     "full width": "５％",
+    "kinds without end": lambda n: chr(0x20000 + n % 0xA000),
+    "kinds of pictures": lambda n: chr(0x1F300 + n % 700),
 }
 
 

@@ -100,6 +100,7 @@ def test_what_has_no_width_is_not_read(text, place, invisible):
         ("a\r\nb\rc", "a \nb\nc"),
         ("İ", "I"),  # its small letter would be two characters long
         ("𝟑𝟎/𝟔/𝟐𝟎𝟐𝟓 𝐔𝐁𝐍𝐃", "30/6/2025 UBND"),  # in a mathematical style
+        ("".join(map(chr, range(0x1F300, 0x1F340))) + "–𝟑", "\ufffd" * 64 + "-3"),  # many kinds
         ("📌 Hạn 𡨸", "\ufffd Hạn 𡨸"),  # a picture, and a letter of four bytes that has no other form
     ],
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 from vnpolicy.found import Hit
 
 from .context import Group
-from .places import LEVELS, choose, open_name, open_unit, provinces_at, title_of
+from .places import LEVELS, TITLES, choose, open_name, open_unit, provinces_at, title_of
 from .units import compose
 
 if TYPE_CHECKING:
@@ -17,16 +18,23 @@ if TYPE_CHECKING:
 
 __all__ = ["listed"]
 
-_TITLE = (
-    r"(?:tỉnh|thành[ \n]phố|tp\.?|huyện|quận|thị[ ]xã|xã|phường|thị[ ]trấn|đặc[ ]khu)(?![^\W_])(?![ ](?:ủy|hội|đội)[ ])"
-)
+_TITLE = "|".join(sorted((re.escape(title).replace(r"\ ", r"[ \n]") for title in TITLES), key=len, reverse=True))
+_TITLE = rf"(?:{_TITLE})(?![^\W_])\.?(?![ ](?:ủy|hội|đội)[ ])"
 _HEAD_RE = regex(
-    rf"[ \n]{{1,2}}(?:các|hai|ba|bốn|năm|sáu|[0-9]{{1,2}})[ ]({_TITLE}(?:(?:[ ]?[,/][ ]?|[ ]và[ ]){_TITLE}){{0,4}})"
+    rf"[ \n]{{1,2}}(?:các|hai|ba|[0-9]{{1,2}})[ ]({_TITLE}(?:(?:[ ]?[,/][ ]?|[ ]và[ ]){_TITLE}){{0,4}})"
     r"(?:[ ]trực[ ]thuộc[ ]trung[ ]ương)?([ ]?:)?[ \n]{1,2}"
 )
 _TITLES_RE = regex(_TITLE)
 _OWN_RE = regex(rf"({_TITLE})[ \n]")
 _STEP_RE = regex(r"[ ]?,[ \n]{1,2}(?:và[ ](?:các[ ])?)?|[ \n]và[ \n](?:các[ ])?")
+# The next body of the list, a person, or what they are asked to do: no name of a unit.
+_NO_UNIT_RE = regex(
+    r"(?:ông|bà|đề[ ]nghị|trường[ ](?:mầm|tiểu|trung|thcs|thpt|cao|đại|phổ|mẫu|dân|chính)|tổng[ ](?:công|cục)"
+    r"|đài[ ](?:phát|truyền|khí)|trạm[ ](?:y|bảo|khuyến|thú|kiểm)|hội[ ](?:nông|cựu|liên|chữ|phụ|người|khuyến)"
+    r"|đoàn[ ](?:thanh|tncs|đại)|phòng|viện|hạt|cục|đồn|bệnh[ ]viện|công[ ](?:an|ty)|chi[ ]cục|liên[ ]đoàn|kho[ ]bạc)"
+    r"(?![^\W_])"
+)
+_POST_BEHIND_RE = regex(r"[ ]?[-(,][ ]?(?:phó|giám|chủ|trưởng|bí|chánh)[ ]")
 _MOST = 40
 _LEAST = 2
 
@@ -78,6 +86,8 @@ def _unit(at: Context, place: int, titles: list[str], pattern: Pattern) -> tuple
     if len(titles) != 1 or titles[0] == "tỉnh" or set(LEVELS[titles[0]]).isdisjoint(pattern.levels):
         return None
     opened = open_name(at.folded.cased, place, titles[0])
-    if opened is None or " " not in opened[1].strip():
+    if opened is None or " " not in opened[1]:
         return None  # "UBND các xã: Phối hợp với …"
+    if _NO_UNIT_RE.match(at.folded.lower, place) or _POST_BEHIND_RE.match(at.folded.lower, opened[0]):
+        return None
     return opened[0], open_unit(opened[1], titles[0])

@@ -98,6 +98,7 @@ _LAST_WORD_RE = regex(r"([^\W_]+)[ \n]+\Z")
 _COMPOUND_ENDS = frozenset(word[-2:] for heads in COMPOUNDS.values() for word in heads)
 JOINTS = frozenset("/-")
 NUMBERS = frozenset("123456789IVX")
+_OF_MANY = frozenset({"ác ", "ác\n"})  # các
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 # A page of the web is named after its body, and is none: Cổng thông tin điện tử Bộ Y tế.
 _SITES = ("website", "trang web", "cổng thông tin điện tử", "trang thông tin điện tử", "cổng ttđt", "fanpage")
@@ -123,7 +124,7 @@ _DROP_ENDS = frozenset(
 def is_clear_before(before: str, compounds: bool) -> bool:
     """Whether three characters before a name show that it is part of nothing, and none of those that are dropped."""
     last = before[2]
-    if before in _DROP_ENDS or before in _JOINT_ENDS or before == "ác " or last in JOINTS:
+    if before in _DROP_ENDS or before in _JOINT_ENDS or before in _OF_MANY or last in JOINTS:
         return False
     if last not in BLANKS:
         return True
@@ -204,7 +205,10 @@ def is_of_many(folded: Folded, start: int, end: int, value: Pending) -> bool:
 
 
 _UNIT_HEADS = ("cục ", "vụ ", "chi cục ", "viện ", "trung tâm ")
-_NEXT_MEMBER_RE = regex(r"(?:[ ]\([^()\n]{1,16}\))?(?:[ ]?[,;][ \n]{1,2}(?:và[ ])?|[ \n]và[ \n])")
+_NATIONAL = ("việt nam", "tối cao", "nhà nước", "trung ương")  # of these there is one
+_NEXT_MEMBER_RE = regex(
+    r"(?:[ ]\([^()\n]{1,40}\))?(?:[ ]?[,;][ \n]{1,2}(?:và[ ])?|[ \n](?:và|với|-)[ \n]|/)(?:các[ ])?"
+)
 
 
 def is_cut_short(cased: str, start: int, end: int, value: Agency) -> bool:
@@ -225,7 +229,9 @@ def _is_dropped(lower: str, start: int, body: str = "") -> bool:
 
 def _is_any(lower: str, cased: str, start: int, end: int) -> bool:
     """Whether ``các`` before a unit of a ministry makes all of its kind of it: ``các Cục Quản lý đường bộ``."""
-    if not lower.endswith("các ", 0, start) or not lower.startswith(_UNIT_HEADS, start):
+    if not lower.endswith(("các ", "các\n"), 0, start) or not lower.startswith(_UNIT_HEADS, start):
+        return False
+    if lower.endswith(_NATIONAL, start, end):
         return False
     more = _NEXT_MEMBER_RE.match(lower, end)
     return more is None or not cased[more.end() : more.end() + 1].isupper()

@@ -23,6 +23,7 @@ __all__ = [
     "AREA_RE",
     "LEVELS",
     "NOT_IN_UNIT",
+    "TITLES",
     "TITLE_STARTS",
     "choose",
     "open_name",
@@ -34,7 +35,7 @@ __all__ = [
 ]
 
 _DISTRICTS_END = dt.date(2025, 6, 30)
-_TITLES = {
+TITLES = {
     "tỉnh": "tỉnh",
     "thành phố": "thành phố",
     "tp": "thành phố",
@@ -159,7 +160,7 @@ def choose(units: list[Unit], title: str, on: dt.date | None) -> Unit | None:
 
 def title_of(written: str) -> str:
     """The title of a unit that is written so in small letters: ``tp.``, and ``thành phố`` over the end of a line."""
-    return _TITLES.get(written) or _TITLES[" ".join(written.split()).rstrip(".")]
+    return TITLES.get(written) or TITLES[" ".join(written.split()).rstrip(".")]
 
 
 def open_unit(name: str, title: str) -> Unit:

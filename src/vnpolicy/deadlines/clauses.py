@@ -46,6 +46,7 @@ _COMPLETE_RE: Final = words("hoàn (?:thành|tất), xong")
 _WHEN_RE: Final = regex(spaced(r"(?<![^\W_])(?:khi|nếu|trường hợp|chưa)(?: [^\W_]{1,8}){0,2} \Z"))
 # What is told to somebody so many days before an event.
 _TELL_RE: Final = words(rf"gửi, nộp, thông báo, {_REPORT}, đăng ký, niêm yết, công bố")
+_FORM_RE: Final = words("lập, làm, có mặt, tổ chức, thành lập, bầu, chốt")
 # What a plan for a stretch to come says.
 _ACT_RE: Final = words(
     "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý,"
@@ -153,19 +154,22 @@ _REACHED_RE: Final = regex(
 # "giảm nợ xấu xuống dưới 3% đến ngày 31/12/2027": the same by a day to come.
 _LEVEL_RE: Final = regex(r"(?<![^\W_])(?:đạt|lên|xuống)" + _AS_FAR_AS)
 # "- 100% xã phủ sóng 5G trong năm 2026": the same, told by how many.
-_SHARE_RE: Final = regex(
+_SHARE: Final = (
     _MARK + r"(?:(?:trên|ít[ ]nhất|tối[ ]thiểu|hơn)[ ])?"
-    r"[0-9]{1,3}(?:,[0-9]{1,2})?[ ]?%[ ](?!.*được[ ](?:giảm|miễn|hưởng|hoàn|áp)[ ])"
+    r"[0-9]{1,3}(?:,[0-9]{1,2})?[ ]?%[ ](?!.*được[ ](?:giảm|miễn|hưởng|hoàn|áp|nghỉ)[ ])"
 )
+_SHARE_RE: Final = regex(_SHARE)
 # "1. Đến ngày 31/12/2025: 100% cán bộ có chữ ký số": goals, behind the day by which they are to be reached.
-_GOALS_RE: Final = regex(
-    r":[ \n]{1,3}(?:[-+•][ ])?(?:(?:trên|ít[ ]nhất|tối[ ]thiểu|hơn)[ ])?[0-9]{1,3}(?:,[0-9]{1,2})?[ ]?%"
-)
+_GOALS_RE: Final = regex(r":[ \n]{1,3}" + _SHARE + "(?!(?:lãi|phí|giá|giảm|thuế|lệ)[ ])")
 # "Vụ Pháp chế theo dõi, đề xuất sửa đổi Thông tư này trong năm 2026": a body, and what it does.
 _BODY_ACTS_RE: Final = regex(
-    _MARK + r"(?:bộ|sở|cục|vụ|chi[ ]cục|thanh[ ]tra|văn[ ]phòng|ủy[ ]ban|ubnd|công[ ]an)[ ]"
-    r"(?!.*(?<![^\W_])(?:do|được|theo(?![ ]dõi)|mà|của)(?![^\W_]))"
+    _MARK + r"(?:bộ(?![ ](?:luật|quy|tiêu|chỉ|đề|phim|sách|phận|máy|đội|môn|tài|hồ|mã|từ|tranh|ảnh))"
+    r"|sở(?![ ](?:hữu|dĩ|thích))"
+    r"|vụ(?![ ](?:án|việc|kiện|cháy|nổ|mùa|lúa|hè|đông|xuân|tranh|tai|trộm))|cục(?![ ](?:pin|diện|bộ))|chi[ ]cục"
+    r"|thanh[ ]tra|văn[ ]phòng|ủy[ ]ban|ubnd|công[ ]an)[ ]"
+    r"(?!.*(?<![^\W_])(?:do|được|theo(?![ ]dõi)|mà|của|không|chưa|đang|thiếu|lo)(?![^\W_]))"
 )
+_ITEM_RE: Final = regex(r"(?:\A|\n|(?<=[ ]))[ ]?(?:[0-9]{1,2}|[a-zđ])[.)](?:[ ]|\Z)|[-+•][ ]")
 _AT_LENGTH: Final = 320
 _LONG_AGO: Final = 1990  # what a text without a day of its own tells of earlier years is history
 _HALF_YEAR: Final = dt.timedelta(days=183)
@@ -253,6 +257,8 @@ def is_deadline(
     far = supposed and on is not None and first is not None and on + _HALF_YEAR < first
     if ahead and not day and _is_handed(lower, before, end):
         return True
+    if ahead and day and prep.name == "within" and _is_item_of_body(lower, prep.start, before):
+        return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     ahead = ahead or (on is not None and _is_ordered(lower, prep.start, before))
     return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")
 
@@ -277,11 +283,17 @@ def _is_handed(lower: str, before: str, end: int) -> bool:
     if _last(_PAST_RE, before) >= 0:
         return False
     order = _WHO_ORDERS_RE.match(before)
-    if order is not None and _TO_BODY_RE.match(before, order.end()) is not None:
-        return not _REPORTED_RE.match(_clause_after(lower, end, 40))
-    if _BODY_ACTS_RE.match(before) is not None and _last_duty(_ACT_RE, before) >= 0:
+    ordered = order is not None and _TO_BODY_RE.match(before, order.end()) is not None
+    if ordered or (_BODY_ACTS_RE.match(before) is not None and _last_duty(_ACT_RE, before) >= 0):
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     return before.endswith(", ") and lower.startswith(", ", end) and _AGREE_RE.match(lower, end + 2) is not None
+
+
+def _is_item_of_body(lower: str, at: int, before: str) -> bool:
+    """Whether a clause is an item of a list that says what a body does: ``4. Bộ Y tế chở thuốc trong ngày 16/11``."""
+    start = at - len(before)
+    marked = _ITEM_RE.search(lower, max(0, start - 4), start) or _ITEM_RE.match(before)
+    return marked is not None and _BODY_ACTS_RE.match(before) is not None and _last(_PAST_RE, before) < 0
 
 
 def _is_ordered(lower: str, at: int, before: str) -> bool:
@@ -382,14 +394,16 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
             or (ahead and len(before.strip(" \n-+•*")) < 4 and _is_aimed_at(lower, end))
             or (ahead and "dự báo" not in before and _LEVEL_RE.search(before[-100:]) is not None)
             or (ahead and len(before.strip(" \n-+•*")) < 4 and _GOALS_RE.match(lower, end) is not None)
-            or _is_excepted(lower, before, start)
+            or _is_excepted(lower, before, start, end)
         )
     return gone < 0 or gone < _last(_GOAL_RE, before)
 
 
-def _is_excepted(lower: str, before: str, start: int) -> bool:
+def _is_excepted(lower: str, before: str, start: int, end: int) -> bool:
     """Whether a clause gives some of those of the one before it longer: ``riêng xã vùng cao thì đến hết ngày D``."""
-    if not (before.endswith("thì ") and before.lstrip().startswith("riêng ")):
+    if not (before.endswith("thì ") and before.lstrip().startswith("riêng ")) or _clause_after(lower, end, 4).strip(
+        " .;\n"
+    ):
         return False
     earlier = _clause_before(lower, start - len(before) - 1)
     return _last_duty(_NEAR_DUTY_RE, earlier) >= 0 and _last(_PAST_RE, earlier) < 0
@@ -482,14 +496,22 @@ def is_told(lower: str, at: int) -> bool:
     return _last_duty(_TELL_RE, _clause_before(lower, at)) >= 0
 
 
-_LINE_OPENS_RE: Final = regex(r"(?:\A|[.;\n])[ ]?(?:[-+*•][ ]?|[0-9]{1,3}[a-zđ]?[.)][ ]?|[a-zđ][.)][ ]?)?\Z")
-_OBLIGED_RE: Final = words("phải, có trách nhiệm, có nghĩa vụ")
+_OBLIGED_RE: Final = words("(?<!đã\\s)(?<!không\\s)(?<!chưa\\s)phải, có trách nhiệm, có nghĩa vụ")
+_MARKED_RE: Final = regex(_MARK + r"[ \n]*\Z")
+_SOON: Final = 28  # the verb of a duty stands so near
 
 
 def opens_duty(lower: str, at: int, end: int) -> bool:
-    """Whether a sentence opens there, and the one behind the comma is obliged: ``30 ngày trước khi …, Sở … phải …``."""
-    if _LINE_OPENS_RE.search(lower, max(0, at - 8), at) is None:
+    """Whether a sentence opens there, and who stands behind the comma is obliged: ``30 ngày trước khi …, Sở phải gửi``.
+
+    What somebody had to suffer is a story: ``3 ngày trước khi mưa, kho phải đóng cửa``.
+    """
+    if _MARKED_RE.match(_clause_before(lower, at)) is None:
         return False
     rest = _clause_after(lower, end, 260)
     comma = rest.find(", ")
-    return comma > 0 and _OBLIGED_RE.search(rest, comma) is not None
+    obliged = _OBLIGED_RE.search(rest, comma) if comma > 0 and _PAST_RE.search(rest) is None else None
+    if obliged is None or obliged[0] != "phải":
+        return obliged is not None
+    what = rest[obliged.end() : obliged.end() + _SOON]
+    return what.startswith(" được ") or any(verb.search(what) for verb in (_TELL_RE, _NEAR_DUTY_RE, _ACT_RE, _FORM_RE))

@@ -57,7 +57,7 @@ _ANCHOR_STOP: Final = (
         r"(?<!người\s)(?:phải|(?:có|chịu) trách nhiệm)|(?<!kiện\s)(?<!cứ\s)để"
         r"|(?<!có\s)(?<!là\s)(?<!làm\s)(?<!các\s)căn cứ|thì|nếu|trừ trường|đối với|bao gồm"
         r"|(?<!của\s)(?<!các\s)(?<!đến\s)(?<!tới\s)(?<!với\s)(?<!từ\s)bộ, ngành|mã tthc"
-        r"|nhưng|mà|nhằm|do đó|trong (?:thời|trường hợp)|với điều kiện"
+        r"|nhưng|mà|nhằm|rồi|do đó|trong (?:thời|trường hợp)|với điều kiện"
         rf"|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
         r"|hoặc (?:theo thời hạn|[0-9]{1,3} (?:ngày|tháng|năm|giờ))"
         r"|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
@@ -94,7 +94,7 @@ _PLACE_AFTER_RE: Final = regex(
 )
 # "hồ sơ đầy đủ, hợp lệ": how it has to be.
 _SOUND_RE: Final = regex(
-    spaced(", (?:hợp (?:lệ|pháp)|đầy đủ|chính xác|trung thực|rõ ràng|đúng (?:quy định|thủ tục|thành phần|mẫu))")
+    spaced(", (?:hợp (?:lệ|pháp(?! hóa))|đầy đủ|chính xác|trung thực|rõ ràng|đúng (?:quy định|thủ tục|thành phần|mẫu))")
     + r"(?![^\W_]|[ \n](?:thì|điều))"
 )
 # "bị mất, bị hủy hoại": what befell the thing, said twice.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["is_lunar", "mark_after", "named_months"]
 
 _YEAR_NEXT: Final = rf"{_S}(?:19|20)[0-9]{{2}}(?![0-9]|[.,][0-9]|[ \n]?%)"
-_MARK: Final = rf"(?:âm(?:{_S}lịch|(?={_YEAR_NEXT}|[.,;)]|{_S}(?:là|năm)(?![^\W_])))|âl(?![^\W_]))"
+_MARK: Final = rf"(?:âm(?:{_S}lịch|(?={_YEAR_NEXT}|[.,;)]|{_S}(?:là{_S}ngày|năm)(?![^\W_])))|âl(?![^\W_]))"
 _MARK_RE: Final = regex(rf"{_S}(?:\({_MARK}\)|\(?{_MARK})")
 # "ngày 10 tháng Giêng", "rằm tháng Chạp năm Ất Tỵ": the first and the last month of the lunar year.
 _MONTH_RE: Final = regex(

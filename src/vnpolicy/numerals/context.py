@@ -58,8 +58,8 @@ _QUALIFIER_RE = regex(
     r"(?<![^\W_])(?:" + "|".join(f"(?P<{name}>{_phrases(words)})" for name, words in _QUALIFIERS.items()) + r")\Z"
 )
 _SIGN_RE = regex(r"(>=|≥|<=|≤|>|<|≈|~)[ ]?\Z")
-# "70 m < 110 m" compares two figures, and bounds neither.
-_COMPARED_RE = regex(r"(?<![\w.,/])[0-9][0-9.,]{0,12}[ ]?(?:%|[a-zµ°]{1,3}[23]?)?[ ]?[<>=≥≤]{1,2}[ ]?\Z")
+# "70 m < 110 m" compares two figures, and bounds neither; one without a unit may be a year: "năm 2025 ≥ 45%".
+_COMPARED_RE = regex(r"(?<![\w.,/])[0-9](?:[0-9.,]{0,11}[0-9])?(?:%|[ ]?[a-zµ]{1,3}[23]?)[ ]?[<>=≥≤]{1,2}[ ]?\Z")
 _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most", ">": "over", "<": "under"}
 # "không được thu tiền vượt quá 95%", "không để cao quá 2 m": at most, where what is forbidden goes on to the bound in a
 # few words. What was not done too long is over it: "không trả nợ quá 90 ngày".

@@ -120,7 +120,7 @@ def counts(
         label = False  # no label numbers thousands: "các loại 2.392 cái"
     if label and text.startswith("0,"):
         label = False  # nothing bears that number: "ca 0,108"
-    if label and noun not in _COUNTING.get(first, ()):
+    if label and (noun not in _COUNTING.get(first, ()) or (noun == "nội" and next_noun != "dung")):
         # "Theo Nghị quyết 57, 20.000 người": not one more number of the list
         return listed and next_noun != "bản" and _ends_list(lower, at, text, first, noun, grouped=grouped)
     if noun == "trở" and next_noun in {"lên", "xuống"}:

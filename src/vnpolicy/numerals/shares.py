@@ -64,7 +64,7 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
     second, first, listed = left(lower, at)
     if (
         is_label(second, first)
-        and not (listed and (first in TIME or (first in _PAPERS and _counts_all(lower, quantity, ratio))))
+        and not (listed and (first in TIME or (first in _PAPERS and _counts_all(folded, quantity, ratio))))
         and first not in {"loại", "phần", "cấp"}
         and (second, first) != ("vị", "trí")
     ):
@@ -89,10 +89,12 @@ def stands_as_ratio(folded: Folded, quantity: Quantity, at: int) -> bool:
     return True
 
 
-def _counts_all(lower: str, quantity: Quantity, ratio: Ratio) -> bool:
+def _counts_all(folded: Folded, quantity: Quantity, ratio: Ratio) -> bool:
     """Whether a noun follows that so many of so many are of: no paper's number has one (``Đề án 06, 25/25 việc``)."""
-    following = NEXT_RE.match(lower, quantity.end)
-    return following is not None and following[1] not in FUNCTION and ratio.part <= ratio.whole
+    following = NEXT_RE.match(folded.lower, quantity.end)
+    if following is None or following[1] in FUNCTION or ratio.part > ratio.whole:
+        return False
+    return folded.cased[following.start(1)].islower()
 
 
 def read_scale(lower: str, at: int, end: int) -> Hit | None:

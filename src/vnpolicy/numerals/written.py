@@ -27,6 +27,7 @@ __all__ = ["anyhow"]
 # Where no current is spoken of, 21A is a house, 2A a group, 05A a form.
 _ELECTRIC = ("điện", "dòng", "cầu dao", "cầu chì", "aptomat", "áp tô mát", "ampe", "pha ", "tải")
 _CIRCUIT = 96
+_ROADS = frozenset({"lộ", "ql"})  # Quốc lộ 1A
 _STYLE_RE = regex(r"[a-z]:[ ]?(?:-?[0-9]{1,4}px[ ]){0,3}-?\Z")  # the mark-up of a page: width:530px
 _LINE = frozenset({"", "\n"})  # what stands before the start of a line
 _SPANNED_RE = regex(
@@ -83,7 +84,7 @@ def _measures(folded: Folded, quantity: Quantity, at: int) -> bool:
         if value.unit == "s" and YEAR_RE.match(digits.text):
             return False  # the 1990s
         if value.unit == "A" and at and start == at and digits.text.isdigit():
-            return _flows(lower, at, first)
+            return first not in _ROADS and _flows(lower, at, first)
         return not is_label(second, first)
     return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnpolicy._page import is_behind_capitals
 from vnpolicy._regex import regex
 
 from .labels import CITING, LABELS, LETTER, ROMAN, S, left_word, noun_of
@@ -48,6 +49,16 @@ _GOES_ON_RE = regex(
 )
 _TITLE_RE = regex("[.:]([ ]|[ ]?\n)([^\\W\\d_])[^\\n]{2,120}\n")
 _TITLE_BELOW_RE = regex("[ ]?[.:]?[ ]{0,2}\n{1,2}[A-ZÀ-ỸĐ]{2,8}[ ,][A-ZÀ-ỸĐ]{2}")  # Chương I\nQUY ĐỊNH CHUNG
+_ACTS = (
+    "Luật",
+    "Bộ luật",
+    "Nghị",
+    "Thông tư",
+    "Hiến pháp",
+    "Pháp lệnh",
+    "Quyết định",
+    "Quy ",
+)  # whose chapter is cited
 _PLACE_RE = regex("(?:điều|khoản|điểm|mục|tiết) [0-9a-zđ.]{1,5},$")
 
 
@@ -88,7 +99,7 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
         if opens is None:
             # CHƯƠNG I QUY ĐỊNH CHUNG, all on one line: a title in capitals; “Chương IV Thẩm quyền …: new text.
             tail = folded.cased[end : end + 12].strip()
-            quoted = lower[start - 1 : start] in {"“", '"'} and tail[:1].isupper()
+            quoted = lower[start - 1 : start] in {"“", '"'} and tail[:1].isupper() and not tail.startswith(_ACTS)
             if noun == "điều" or not (quoted or (len(tail) > 4 and tail.isupper())):
                 return False
         line = lower.rfind("\n", max(0, start - INDENT), start)
@@ -120,18 +131,11 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
     if noun != "điều" or lower[end : end + 1] not in {".", ":"}:
         return False
     before = lower[start - 2 : start]
-    if before[-1:] in '“"':
-        return True
-    cased = folded.cased
-    if before[-1:] == ".":
-        return before[0].isalpha() and cased[end + 2 : end + 3].isupper()
-    # All breaks of a text became blanks: … thi hành. Điều 2. Quyết … ; QUYẾT ĐỊNH: Điều 1. Ban hành …
-    if cased[end + 1 : end + 2] != " " or not cased[end + 2 : end + 3].isupper() or lower.startswith("điều", end + 2):
-        return False
-    if cased[start + 1].isupper():  # THEO ĐIỀU 5. CÁC SỞ …
-        return False
-    word = cased[max(0, start - 6) : start].rstrip(": ")[-3:]
-    return before == ". " or (len(word) == 3 and word.isalpha() and word.isupper())
+    return (
+        before[-1:] in '“"'
+        or (before[-1:] == "." and before[0].isalpha() and folded.cased[end + 2 : end + 3].isupper())
+        or is_behind_capitals(folded.cased, start, end)
+    )
 
 
 def in_line(lower: str, at: int) -> bool:

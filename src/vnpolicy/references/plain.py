@@ -72,7 +72,7 @@ def plain_citation(folded: Folded, start: int, hits: list[Hit]) -> int:
     if kind == "alone":
         if lower[end - 1] in _NO_LETTERS:
             return 0
-        inside = in_line(lower, start) and lower[end : end + 1] not in ".:"
+        inside = in_line(lower, start) and lower[end : end + 1] not in {".", ":"}
         if inside or not is_heading(folded, start, end, "điều"):
             hits.append(hit_of((start, end, "provision", _chain(None, None, found["alone"]), end, 0, False)))
         return end
