@@ -43,8 +43,8 @@ _LOW_BOLD_RE = re.compile(r"_(?=_)(?<!\w_)_(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])__(
 # Before a mark that Markdown would read: "1\\. Phạm vi", "KH\\&CN"; a bar that is escaped parts no cells.
 _ESCAPE_RE = re.compile(r"\\(?=[-+.,:;!#&()*/<=>\[\]_`{}~'\"$%@^?])")
 
-# What opens a line: an article, a chapter or a section, a clause or an item.
 LONG_LINE = 300  # characters: a text of so many in one line may have lost its breaks
+# What opens a line: an article, a chapter or a section, a clause or an item.
 _OPENS_RE = regex(
     r"""
     [ ] (?: (?=Điều[ ][0-9]{1,3}[a-zđ]?[.][ ]["“]?([^\W\d_]))

@@ -46,6 +46,7 @@ _COMPLETE_RE: Final = words("hoàn (?:thành|tất), xong")
 _WHEN_RE: Final = regex(spaced(r"(?<![^\W_])(?:khi|nếu|trường hợp|chưa)(?: [^\W_]{1,8}){0,2} \Z"))
 # What is told to somebody so many days before an event.
 _TELL_RE: Final = words(rf"gửi, nộp, thông báo, {_REPORT}, đăng ký, niêm yết, công bố")
+# What is got ready by then, or done at the latest.
 _FORM_RE: Final = words("lập, làm, có mặt, tổ chức, thành lập, bầu, chốt")
 # What a plan for a stretch to come says.
 _ACT_RE: Final = words(

@@ -49,16 +49,8 @@ _GOES_ON_RE = regex(
 )
 _TITLE_RE = regex("[.:]([ ]|[ ]?\n)([^\\W\\d_])[^\\n]{2,120}\n")
 _TITLE_BELOW_RE = regex("[ ]?[.:]?[ ]{0,2}\n{1,2}[A-ZÀ-ỸĐ]{2,8}[ ,][A-ZÀ-ỸĐ]{2}")  # Chương I\nQUY ĐỊNH CHUNG
-_ACTS = (
-    "Luật",
-    "Bộ luật",
-    "Nghị",
-    "Thông tư",
-    "Hiến pháp",
-    "Pháp lệnh",
-    "Quyết định",
-    "Quy ",
-)  # whose chapter is cited
+# An act behind a chapter, which then is cited; a title otherwise.
+_ACTS = ("Luật", "Bộ luật", "Nghị", "Thông tư", "Hiến pháp", "Pháp lệnh", "Quyết định", "Quy ")
 _PLACE_RE = regex("(?:điều|khoản|điểm|mục|tiết) [0-9a-zđ.]{1,5},$")
 
 
