@@ -81,6 +81,7 @@ Nếu thiếu cát thì xây dựng kho tạm trước ngày 31/12/2025.
 Đổi mã kho trên phần mềm muộn nhất từ 01/12/2025.
 1. Đến ngày 31/12/2025: 100% cán bộ có chữ ký số.
 Đến ngày 31/12/2025: trên 95% hộ có nước sạch.
+Đến ngày 31/12/2025: 100% xã có mạng. Xã nghèo được giảm phí.
 Kho phải sửa xong trước ngày 15/12/2025; riêng kho ở xã vùng cao thì đến hết ngày 31/12/2026.
 4. Bộ Y tế chuyển 5 tấn thuốc vào vùng lũ trong ngày 16/11/2025.
 b) Sở Y tế chở 5 tấn thuốc trong ngày 16/11/2025.

@@ -341,6 +341,13 @@ def test_the_offices_of_districts_are_looked_for_among_the_kinds_of_units():
     assert times_longer(extract, text(6_000), text(1_500), 3) <= MOST
 
 
+def test_goals_on_one_line_look_no_further_than_their_sentence():
+    """What a goal must not say is looked for in its own sentence: to look through the rest of the line is quick."""
+    goal = "Đến ngày 31/12/2027: 100% xã có mạng. "
+
+    assert times_longer(extract, goal * 16_000, goal * 4_000, 3) <= MOST
+
+
 LAW = "QUỐC HỘI\nLuật số: 99/2030/QH17\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLUẬT\nKHO MẪU\n"
 
 

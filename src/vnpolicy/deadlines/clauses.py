@@ -157,7 +157,7 @@ _LEVEL_RE: Final = regex(r"(?<![^\W_])(?:đạt|lên|xuống)" + _AS_FAR_AS)
 # "- 100% xã phủ sóng 5G trong năm 2026": the same, told by how many.
 _SHARE: Final = (
     _MARK + r"(?:(?:trên|ít[ ]nhất|tối[ ]thiểu|hơn)[ ])?"
-    r"[0-9]{1,3}(?:,[0-9]{1,2})?[ ]?%[ ](?!.*được[ ](?:giảm|miễn|hưởng|hoàn|áp|nghỉ)[ ])"
+    r"[0-9]{1,3}(?:,[0-9]{1,2})?[ ]?%[ ](?!(?:[^.;\n]|[.;](?![ ])){0,240}được[ ](?:giảm|miễn|hưởng|hoàn|áp|nghỉ)[ ])"
 )
 _SHARE_RE: Final = regex(_SHARE)
 # "1. Đến ngày 31/12/2025: 100% cán bộ có chữ ký số": goals, behind the day by which they are to be reached.
