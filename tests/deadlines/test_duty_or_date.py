@@ -88,6 +88,8 @@ b) Sở Y tế chở 5 tấn thuốc trong ngày 16/11/2025.
 - Công an tỉnh dựng 2 cầu phao trong ngày 16/11/2025.
 Vụ Pháp chế theo dõi, đề xuất sửa đổi mẫu phiếu trong năm 2026.
 - Sở Y tế rà soát kho trong năm 2026.
+Sở Y tế đôn đốc các kho để có thể hoàn thành trong tháng 12/2025.
+Trong 12 tháng liên tục kể từ ngày nhận kho, chủ kho phải mở cửa.
 Đến ngày 31/12/2025, mọi trường học, trạm y tế và nhà văn hóa ở các xã vùng cao phía tây, phía bắc và vùng ven biển, \
 kể cả trên đảo, bảo đảm có nước sạch.
 """
@@ -162,6 +164,10 @@ Trường hợp kho đã có giấy thì xây dựng theo giấy cấp trước 
 Trường hợp kho thiếu giấy thì xét trước ngày 31/12/2025.
 Kho đóng cửa kể từ ngày 31/12/2025.
 Gửi Sở Y tế đơn xin tạm dừng thu phí đến tháng 12/2025.
+Chủ kho có thể nộp hồ sơ vào tháng 12/2025.
+Ở kho tính theo 12 tháng liên tục kể từ ngày đầu tiên đến.
+Thuê kho trong 12 tháng liên tục kể từ ngày nhận kho.
+Doanh thu bình quân 12 tháng kể từ ngày mở kho.
 """
 
 

@@ -44,6 +44,10 @@ ON = dt.date(2025, 12, 5)
         ("Trong thời hạn 07 ngày kể từ ngày nhận đơn phải có văn bản trả lời.", "ngày nhận đơn"),
         ("Trong thời hạn 07 ngày kể từ thời điểm dừng phải thông báo cho Sở.", "thời điểm dừng"),
         ("Trong thời hạn 7 ngày kể từ ngày phải nộp thuế, cơ quan thuế nhắc.", "ngày phải nộp thuế"),
+        (
+            "Theo hợp đồng, trong 14 ngày kể từ ngày hết hạn thuê kho, hai bên phải trả đủ.",
+            "ngày hết hạn thuê kho",
+        ),
         ("Phải cứu chữa trong 6 giờ đầu kể từ khi tàu mắc cạn.", "khi tàu mắc cạn"),
     ],
 )
@@ -246,3 +250,27 @@ def test_the_name_of_a_body_is_no_matter() -> None:
 def test_who_is_asked_and_what_is_no_birth(text: str, expected: list[str]) -> None:
     """``tuyển sinh`` is no birth, ``cấp điện`` issues nothing, and who is asked for work has until its time."""
     assert [found.text for found in find(text, on=ON) if found.value.kind == "deadline"] == expected
+
+
+def test_two_terms_of_one_sentence() -> None:
+    """``… kể từ ngày A và khắc phục xong chậm nhất là …``: the second term is none of the first one's event."""
+    text = "Chủ kho báo trong 3 ngày kể từ ngày phát hiện và sửa xong chậm nhất là 45 ngày kể từ ngày báo."
+
+    assert [found.value.anchor for found in find(text, on=ON) if isinstance(found.value, TermDeadline)] == [
+        "ngày phát hiện",
+        "ngày báo",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vào tháng 3, tháng 6, tháng 9 hoặc tháng 12 gần nhất của năm đàm phán.", []),
+        ("Thu vào tháng 2 và tháng 8 của năm học.", []),
+        ("Trong tháng 12 của năm 2025, quý 2 của năm 2026.", ["tháng 12 của năm 2025", "quý 2 của năm 2026"]),
+        ("Họp tháng 3, tháng 6 và tháng 9.", ["tháng 3", "tháng 6", "tháng 9"]),
+    ],
+)
+def test_months_of_a_year_that_is_named(text: str, expected: list[str]) -> None:
+    """Months of ``năm đàm phán`` are of no known year; those of ``của năm 2025`` are of that."""
+    assert [found.text for found in find(text, on=ON)] == expected

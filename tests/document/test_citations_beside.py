@@ -76,6 +76,21 @@ CITED = {
         "Căn cứ Luật Xây dựngngày 26/11/2003; Luật Đất đaingày 26 tháng 11 năm 2003; Luật Làm việc ngày 5.",
         [("16/2003/QH11", "2003-11-26", None), ("13/2003/QH11", "2003-11-26", None), (None, None, None)],
     ),
+    "who issues a document may do so in more words": (
+        (
+            "Ngày 5/3/2025, Chính phủ có ban hành Nghị định số 5/2025/NĐ-CP. Ngày 6/3/2025, Bộ Y tế chính thức ban "
+            "hành Thông tư số 6/2025/TT-BYT. Ngày 7/3/2025, Bộ Nội vụ mới đây đã ban hành Thông tư số 7/2025/TT-BNV."
+        ),
+        [
+            ("5/2025/NĐ-CP", "2025-03-05", "Chính phủ"),
+            ("6/2025/TT-BYT", "2025-03-06", "Bộ Y tế"),
+            ("7/2025/TT-BNV", "2025-03-07", "Bộ Nội vụ"),
+        ],
+    ),
+    "a law that no table knows by when it was issued, or by its year": (
+        "Luật thuế mua kho ban hành ngày 22 tháng 6 năm 1994; Luật về quyền tự do xây kho 1957; luật về quyền xây kho.",
+        [(None, "1994-06-22", None), (None, None, None)],
+    ),
     "an older law of a name is not the one that the table knows": (
         "Căn cứ Luật Khoáng sản ngày 20/3/1996; Luật Đất đai ban hành ngày 14/7/1993; Luật Đường bộ ngày 27/6/2023.",
         [(None, "1996-03-20", None), (None, "1993-07-14", None), ("35/2024/QH15", "2023-06-27", None)],

@@ -189,3 +189,33 @@ def test_a_lone_surrogate_stops_no_figure():
     (row,) = extract("Sản lượng \ud800 lúa tăng 5%.", on=ON).figures
 
     assert (row.entity.text, row.counted) == ("5%", "lúa")
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("có đủ 15 năm phục vụ trong kho thóc trở lên", "at_least"),
+        ("đủ 20 năm trông kho trở xuống", "at_most"),
+        ("đã có 5 năm làm công tác kho trở lên", "at_least"),
+        ("có 5 kho thóc của xã vùng cao trở lên", None),
+        ("đủ 36 tháng với trình độ đại học trở lên", None),
+        ("từ 5 năm làm nghề có chức danh trở lên", "at_least"),
+    ],
+)
+def test_words_between_a_length_and_its_bound(text, qualifier):
+    """``trở lên`` bounds a length behind what it is of, unless that may be so much and up itself."""
+    assert extract(text, on=ON).entities[0].qualifier == qualifier
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Lương tăng 350.000 đồng (khoảng 7,1%) so với năm trước.", "increase"),
+        ("Giảm 381 kho (gần 70%).", "decrease"),
+        ("Thu 200 tỷ đồng (hơn 70%).", None),
+    ],
+)
+def test_the_share_of_a_change_may_be_rough(text, change):
+    """``tăng 350.000 đồng (khoảng 7,1%)``: the share in brackets is the change's too."""
+    share = next(entity for entity in extract(text, on=ON).entities if entity.kind == "percentage")
+    assert (share.change, share.qualifier is None) == (change, False)

@@ -1246,6 +1246,33 @@ PLACES = {
         f"Theo Điều 5 {DECREE} quy định về kho.\nKhoản 2 có sổ.",
         ["điều 5 @15/2020/NĐ-CP", "khoản 2 @15/2020/NĐ-CP"],
     ),
+    "a footnote speaks of the place where its mark stands": (
+        (
+            "Số: 12/VBHN-BXD\nTHÔNG TƯ\nVề kho\nĐiều 1. Kho[1]\n1. Kho mở.\na) [2] Kho gạo.\n2.[3] Kho đóng.\n"
+            "Điều 2. Sổ\n1. Sổ xanh.\n[1] Điều này được sửa đổi theo quy định tại khoản 1 Điều 1.\n"
+            "[2] Điểm này được bãi bỏ theo quy định tại khoản 2 Điều 1.\n[3] Khoản này được thay thế.\n"
+            "[4] Khoản này được bổ sung.\nĐiểm này được bãi bỏ."
+        ),
+        [
+            "điều 1 @12/VBHN-BXD",
+            "điều 1/khoản 1 @12/VBHN-BXD",
+            "điều 1/khoản 1/điểm a @12/VBHN-BXD",
+            "điều 1/khoản 2 @12/VBHN-BXD",
+            "điều 1/khoản 2 @12/VBHN-BXD",
+            "điều 2/khoản 1 @12/VBHN-BXD",
+        ],
+    ),
+    "a form with a code is a circular's, not that of a letter or a law": (
+        (
+            "Số: 7/CT-CS\nKính gửi: Công ty A\nTheo Thông tư số 80/2021/TT-BTC, kho khai theo Mẫu số 01/TK-K.\n\n"
+            "Theo Luật Quản lý thuế số 38/2019/QH14, kho gửi tờ khai (Mẫu số 02/TK-K) và Phụ lục I."
+        ),
+        ["mẫu số 01/TK-K @80/2021/TT-BTC", "mẫu số 02/TK-K @None", "phụ lục I @7/CT-CS"],
+    ),
+    "a form that was issued with an annex is of the annex's document": (
+        "Kho khai theo Mẫu số 02 ban hành kèm theo Phụ lục I Thông tư số 80/2021/TT-BTC.",
+        ["mẫu số 02 @80/2021/TT-BTC", "phụ lục I @80/2021/TT-BTC"],
+    ),
     "a line that announces it prints it, spaces behind the colon or not": (
         f"Theo Điều 5 {DECREE} quy định về kho: \n1. Kho.\n2. Sổ theo khoản 1 của kho.",
         ["điều 5 @15/2020/NĐ-CP", "điều 5/khoản 1 @15/2020/NĐ-CP"],

@@ -32,6 +32,19 @@ def test_a_law_by_the_year_it_was_amended(cited, law):
     assert references.parse(str(references.parse(cited))) == references.parse(cited)
 
 
+def test_a_title_goes_on_behind_what_is_told_of_one_of_its_laws():
+    """``Luật A, Luật B đã được sửa đổi theo Luật số …, Luật C``: the title of one law, and no other in it."""
+    title = (
+        "Luật sửa đổi, bổ sung một số điều của Luật Công chứng số 53/2014/QH13, Luật Điện lực số 28/2004/QH11 đã được "
+        "sửa đổi, bổ sung một số điều theo Luật số 24/2012/QH13, Luật Hóa chất số 06/2007/QH12"
+    )
+    assert [cited for cited, _ in documents(f"Căn cứ {title} và Luật Dược số 105/2016/QH13;")] == [
+        f"{title} và Luật Dược số 105/2016/QH13"
+    ]
+    alone = "Luật sửa đổi Luật Điện lực số 28/2004/QH11 đã được sửa đổi theo Luật số 24/2012/QH13, Luật Dược"
+    assert next(cited for cited, _ in documents(alone)) == "Luật sửa đổi Luật Điện lực số 28/2004/QH11"
+
+
 def test_a_law_that_is_said_to_be_amended_is_itself():
     """In brackets, or with ``được``, the year says when the law itself was amended."""
     text = "Luật Xây dựng (sửa đổi 2020), Luật Xây dựng được sửa đổi, bổ sung năm 2020, Luật Xây dựng sửa đổi 5 điều"

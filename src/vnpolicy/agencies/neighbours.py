@@ -77,6 +77,7 @@ _MANY_AFTER_RE = regex(
 MANY_STARTS = frozenset({"cù", "đị", "nơ", "vù", "bố"})
 MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
 # Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
+_ITEM_RE = regex(r"(?:\A|\n)[ ]{0,3}[0-9]{1,2}/[ ]\Z")  # 1/ Hội đồng …
 _IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
 # Words that end like the head of a name: what stands before makes another word of them (CÁN BỘ, CƠ SỞ, NGHIỆP VỤ).
 COMPOUNDS = {
@@ -168,7 +169,9 @@ def is_part(folded: Folded, start: int, compounds: frozenset[str] | None) -> boo
         return False
     elif lower[start - 2].isalnum() and not _is_word(folded.cased[start + 1 : start + 2]):
         return True
-    if not _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start):
+    if not _IN_SYMBOL_RE.search(folded.cased, max(0, start - 8), start) or _ITEM_RE.search(
+        lower, max(0, start - 8), start
+    ):
         return False
     if not _is_word(folded.cased[start + 1 : start + 2]):
         return True

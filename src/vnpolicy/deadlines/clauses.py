@@ -18,7 +18,7 @@ from .patterns import spaced, words
 if TYPE_CHECKING:
     from .prepositions import Preposition
 
-__all__ = ["ends_work", "is_deadline", "is_state", "is_told"]
+__all__ = ["ends_work", "is_deadline", "is_state", "is_stretch", "is_told"]
 
 _STOP_RE: Final = regex(
     r"[.;:?!\n|](?:(?<=[.;:?!])(?<![ (]tp\.)(?=[ \n])|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))"
@@ -424,6 +424,9 @@ def _is_completed(lower: str, end: int) -> bool:
     return work is not None and "phải" in after[: work.start()] and _NO_AIM_RE.search(after, 0, work.start()) is None
 
 
+_MAY_RE: Final = regex(rf"(?<!để[ \n])có{_S}thể{_S}\Z")  # leave, and no duty
+
+
 def _is_plan(
     lower: str, before: str, end: int, *, length: int | None, ahead: bool, far: bool, day: bool, at: bool
 ) -> bool:
@@ -435,6 +438,8 @@ def _is_plan(
     if _THEN_RE.match(lower, end):
         return False
     duty, gone = _last_duty(_STRONG_RE, before), _last(_PAST_RE, before)
+    if duty >= 0 and _MAY_RE.search(before, max(0, duty - 12), duty):
+        return False
     if length is not None and length > 366:
         duty = _last_duty(_NEAR_DUTY_RE, before[-60:])
     if duty >= 0 and gone < duty:
@@ -488,6 +493,21 @@ def is_state(lower: str, at: int) -> bool:
     state = _last(_STATE_RE, clause)
     # What the state is said of may have a duty of its own, or a comma may part it from the term.
     return state >= 0 and not _HAS_DUTY_RE.search(clause, state)
+
+
+# "tính theo 12 tháng liên tục kể từ ngày nhập cảnh", "bình quân 6 tháng kể từ …": a stretch that is looked at.
+_LOOKED_AT_RE: Final = regex(spaced(r"(?<![^\W_])(?:tính (?:theo|trong|trên)|bình quân(?: trong)?) \Z"))
+_LOOKED_AT_ENDS: Final = frozenset({"eo", "ng", "ên", "ân"})
+
+
+def is_stretch(lower: str, at: int, end: int) -> bool:
+    """Whether a length is one in which something lasts or is counted, ``12 tháng liên tục``, and nothing falls due.
+
+    ``at`` is where its words begin, ``end`` where those of the length end. A term that opens its sentence is one.
+    """
+    if lower.startswith((" liên tục", "\nliên tục"), end):
+        return _MARKED_RE.match(_clause_before(lower, at)) is None
+    return lower[at - 3 : at - 1] in _LOOKED_AT_ENDS and _LOOKED_AT_RE.search(lower, max(0, at - 20), at) is not None
 
 
 def is_told(lower: str, at: int) -> bool:

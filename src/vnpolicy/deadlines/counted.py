@@ -127,7 +127,7 @@ def _tied(lower: str, length: lengths.Length) -> tuple[int, Relation, int, event
     if name == "gone" or (link.before and name == "within") or (name == "least" and not link.before):
         return None
     begins = length.start if head is None else head.start
-    if clauses.is_state(lower, begins):
+    if clauses.is_state(lower, begins) or (not link.before and clauses.is_stretch(lower, begins, length.end)):
         return None
     if (
         link.before

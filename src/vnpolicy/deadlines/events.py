@@ -59,6 +59,7 @@ _ANCHOR_STOP: Final = (
         r"|(?<!của\s)(?<!các\s)(?<!đến\s)(?<!tới\s)(?<!với\s)(?<!từ\s)bộ, ngành|mã tthc"
         r"|nhưng|mà|nhằm|rồi|do đó|trong (?:thời|trường hợp)|với điều kiện"
         rf"|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
+        r"|và (?:[^\W\d_]{1,9} ){1,4}(?:chậm|muộn) nhất"
         r"|hoặc (?:theo thời hạn|[0-9]{1,3} (?:ngày|tháng|năm|giờ))"
         r"|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
     )
@@ -163,6 +164,7 @@ _NOT_LISTED_RE: Final = regex(
         "|bao gồm|gồm|nhất là)"
     )
 )
+_OBLIGES_RE: Final = regex(spaced(r"(?<![^\W_])(?:phải|sẽ|có trách nhiệm)(?![^\W_])"))
 _LISTED_RE: Final = regex(r"(?:,[ ](?![0-9])[^,.;:|()\n]{2,48}){1,3}(?=[.;](?:[ \n/]|\Z)|\Z|\n)")
 # "kể từ ngày phải nộp", and not "kể từ ngày nhận đơn phải trả lời", whose verb is that of the duty.
 _HEAD: Final = "(?:ngày|khi|lúc|thời (?:điểm|gian|hạn))(?: cuối cùng)?"
@@ -262,7 +264,8 @@ def anchor_end(folded_cased: str, lower: str, start: int, *, closing: bool = Fal
         listed = _LISTED_RE.match(lower, end, limit)
         stop = end if listed is None else listed.end()
         broken = lower[stop : stop + 1] == "\n" and folded_cased[stop + 1 : stop + 2].islower()  # in a clause
-        if stop > end and not broken and not _NOT_LISTED_RE.search(lower, end, stop):
+        no_list = _NOT_LISTED_RE.search(lower, end, stop) or _OBLIGES_RE.search(lower, end, stop)
+        if stop > end and not broken and not no_list:
             end = stop
     # A line that ends, and one that starts with a capital, are two, save where no event ends with the word before.
     at = lower.find("\n", start, end)

@@ -42,7 +42,10 @@ _AFTER_RE: Final = regex(
         r"|năm (?:trước liền kề|liền trước|trước(?= (?:của )?năm )))"
         r"(?: (?:của )?năm (?:kế hoạch|tính thuế|ngân sách|tài chính))?)(?![^\W_])"
         r"| (?:của )?(?P<relative>năm (?:thứ|trước|tới|vừa|đó|này|nay|liền trước|kế hoạch|tài chính)"
-        r"|(?:cùng|trong|hai|các|nhiều) năm|của tháng|của năm(?= [^\W\d_])|tháng trước)(?![^\W_]))"
+        r"|(?:cùng|trong|hai|các|nhiều) năm|của tháng|(?:gần nhất )?của năm(?= [^\W\d_])|tháng trước)(?![^\W_])"
+        # "tháng 3, tháng 6 hoặc tháng 12 gần nhất của năm tính thuế"
+        r"|(?:, )?(?:(?:và|hoặc|đến) )?tháng [0-9]{1,2}(?:(?:,|,? và|,? hoặc| đến) tháng [0-9]{1,2}){0,4}(?: gần nhất)?"
+        r" của năm(?= (?!nay|này)[^\W\d_]))"
     )
 )
 # "trước ngày 20/6 đối với báo cáo 6 tháng": the report of every year.

@@ -96,7 +96,10 @@ _AFTER_RE, _FROM_RE = (
     )
     for gap, words in (("", 3), (",?", 8))
 )
-_FROM = ("từ ", "từ\n", "từ đủ ")
+_FROM = ("từ ", "từ\n", "đủ ", "có ")
+_YEARS = ("năm", "tháng")
+# What may be so much and up itself: "đủ 36 tháng với trình độ đại học trở lên".
+_RANKED = word_set("độ hạng cấp bậc loại ngạch hàm chức học khá giỏi tốt")
 _FARTHEST = 90
 
 _UP = "tăng, tăng trưởng, tăng thêm, gia tăng, nâng thêm, cao hơn, nhiều hơn, bổ sung thêm, vượt"
@@ -204,6 +207,10 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     elif qualifier == "over" and _is_rate(window, lower, start):
         return None, None
     change = _change(window, lower, hit)
+    if change is None and qualifier is not None and hit.kind == "percentage" and "(" in window[-9:]:
+        bracket = window.rindex("(") + 1
+        beside = None if window[-1] != " " else _BESIDE_RE.search(window, 0, bracket)
+        change = None if beside is None else beside.lastgroup  # giảm 350.000 đồng (khoảng 7,1%)
     said = window.rstrip(" \n").replace("\n", " ").removesuffix(" từ")  # sớm hơn từ 1-2 năm
     if qualifier in {"over", "under"} and said.endswith(_BY_SO_MUCH if change is None else _COMPARED):
         qualifier = None  # "cao hơn 5% so với": by five percent, not by more
@@ -221,7 +228,13 @@ def _is_rate(window: str, lower: str, start: int) -> bool:
 
 def _after(lower: str, start: int, end: int) -> str | None:
     """What ``trở lên`` and ``trở xuống`` say of a figure; behind ``từ`` what it counts may be told at length."""
-    found = (_FROM_RE if lower.endswith(_FROM, 0, start) else _AFTER_RE).match(lower, end)
+    found = _AFTER_RE.match(lower, end)
+    if found is None and lower.endswith(_FROM, 0, start):
+        found = _FROM_RE.match(lower, end)
+        if lower[start - 3] == "c" and not lower.endswith(_YEARS, start, end):
+            return None
+        if found is not None and lower[start - 3] != "t" and not _RANKED.isdisjoint(found[0].split()):
+            return None
     if found is None:
         return None
     return "at_least" if found[1] == "lên" else "at_most"

@@ -42,6 +42,12 @@ _COUNTED_RE = regex(
 )
 _INNER_RE = regex(rf"(?:{S}|,{S}|{S}và{S}(?:của{S})?)((?:bộ{S})?(?:luật|pháp{S}lệnh))(?!\w)")
 _INNER_OR_NEXT_RE = regex(rf"(?:{S}|[,;]{S}(?:và{S})?|{S}và{S}(?:của{S})?)((?:bộ{S})?(?:luật|pháp{S}lệnh))(?!\w)")
+# "Luật A số … đã được sửa đổi, bổ sung một số điều theo Luật số …, Luật B": what is told of one of those in a list.
+_AMENDED_RE = regex(
+    rf"{S}(?:đã{S})?được{S}sửa{S}đổi(?:,?{S}bổ{S}sung)?(?:{S}một{S}số{S}điều)?{S}(?:theo|tại|bởi){S}luật{S}số"
+    rf"[ \n:]{{1,3}}[0-9]{{1,3}}/[0-9]{{4}}/qh[0-9]{{1,2}}"
+    rf"(?=(?:,|{S}và){S}(?:bộ{S})?(?:luật|pháp{S}lệnh){S}(?!số(?!\w)))"
+)
 _SO_RE = regex(f"{S}số")
 _DAY_RE = regex(rf"{S}ngày{S}[0-9]")
 _MOST = 40  # inner laws of a title
@@ -74,6 +80,7 @@ def _inner_laws(text: Text, end: int, nouns: re.Pattern[str] = _INNER_RE) -> _In
     """Read the laws that are amended, one behind the other: ``Luật A, Luật B số … và Bộ luật C``."""
     cased, lower, *_ = text
     inner: _Inner | None = None
+    listed = False
     for _ in range(_MOST):
         noun = nouns.match(lower, end)
         if noun is None:
@@ -95,6 +102,9 @@ def _inner_laws(text: Text, end: int, nouns: re.Pattern[str] = _INNER_RE) -> _In
                 break
             end = number[0]
             inner = _Inner(end, inner.last, numbered=True)
+            if listed and (amended := _AMENDED_RE.match(lower, end)) is not None:
+                end = amended.end()
+        listed = True
     return inner
 
 

@@ -21,6 +21,7 @@ _GOES_ON = frozenset(
         ("tham", "gia"),
         ("chuyên", "gia"),
         ("tư", "pháp"),
+        ("tự", "do"),
         ("khoa", "học"),
         ("đại", "học"),
         ("công", "trình"),

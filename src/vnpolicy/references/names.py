@@ -25,7 +25,10 @@ _LAST_RE = regex(r"([^\W\d_]+)[ \n]{1,3}$")
 _CODE_RE = regex(r"(?<!\w)((?:đồng|toàn|cán|nội)[ \n]{1,2})?bộ[ \n]{1,2}$")
 _BILL_RE = regex(r"(?:dự[ \n]{1,2}(?:án|thảo)|dự[ \n]{1,2}luật)[ \n]{1,3}$")
 _PLACE_RE = regex(r"(?<!\w)điều[ \n]{1,3}[0-9]{1,3}[a-zđ]?,?[ \n]{1,3}(?:(?:của|trong|tại)[ \n]{1,3})?$")
-_DAY_RE = regex(r",?[ \n]{1,3}(?:ngày[ \n]{1,3}[0-9]|năm[ \n]{1,3}(?:19|20)[0-9]{2}(?!\w))")
+_DAY_RE = regex(
+    r",?[ \n]{1,3}(?:(?:được[ \n]{1,3})?ban[ \n]{1,3}hành[ \n]{1,3})?"
+    r"(?:ngày[ \n]{1,3}[0-9]|năm[ \n]{1,3}(?:19|20)[0-9]{2}(?!\w))"
+)
 _FIGURE_RE = regex(r"[ \n]{1,3}[0-9]")
 # "Luật Xây dựng sửa đổi 2020", as many pages cite the law of that year that amends the other.
 _AMENDED_RE = regex(
@@ -101,7 +104,8 @@ def _unknown_end(text: Text, start: int, noun_end: int, kind: str) -> int:
     if end == noun_end and cased[noun_end : noun_end + 3].lstrip()[:1].islower():
         # ``Luật khuyến công số …``: no capital shows a name, but the number or the day behind it does.
         end = guess(lower, cased, noun_end, small=True)
-        dated = _DAY_RE.match(lower, end) or (kind == "Pháp lệnh" and YEAR_RE.match(lower, end))
+        yearly = kind == "Pháp lệnh" or tree.ABOUT_RE.match(lower, noun_end)  # Luật về quyền tự do hội họp 1957
+        dated = _DAY_RE.match(lower, end) or (yearly and YEAR_RE.match(lower, end))
         if not dated and number_behind(text, end) is None:
             return noun_end
     # Capitals throughout do not show where a name ends.

@@ -187,9 +187,14 @@ _SAID_RE = regex(
 )
 
 
+_NOTED_RE = regex(f"{S}được{S}(?:sửa{S}đổi|bổ{S}sung|bãi{S}bỏ|thay{S}thế|đính{S}chính)(?!\\w)")
+
+
 def this_stands(folded: Folded, level: int, start: int, end: int) -> bool:
     """Whether a lone ``Điều này``, ``khoản này`` cites the place being read."""
     lower = folded.lower
+    if lower[max(0, start - 2) : start].rstrip(" ").endswith("]") and _NOTED_RE.match(lower, end):
+        return True  # a footnote: [2] Điểm này được bãi bỏ
     if level >= ARTICLE and folded.cased[start].isupper():
         before = lower[max(0, start - 24) : start].rstrip("\n ")
         return bool(before) and before[-1] not in _BOUNDARY and not (before[-1] == "," and _SAID_RE.match(lower, end))

@@ -41,7 +41,8 @@ def _held() -> str:
 _POST_RE = regex(_held)
 _POST_BEFORE_RE = regex(lambda: f"({_held()})$")
 _ISSUES_RE = regex(
-    f"(?<!\\w)(?:(?:đã|vừa|mới|cũng){S}){{0,2}}(?:ký{S})?(?:ban{S}hành(?P<with>{S}kèm{S}theo)?|ký|thông{S}qua|có){S}(?:các{S})?$"
+    f"(?<!\\w)(?:(?:đã|vừa|mới|cũng|có(?={S}ban)|chính{S}thức|mới{S}đây|tiếp{S}tục){S}){{0,3}}"
+    f"(?:ký{S})?(?:ban{S}hành(?P<with>{S}kèm{S}theo)?|ký|thông{S}qua|có){S}(?:các{S})?$"
 )
 _ISSUING = ("hành", "ký", "qua", "có", "các", "kèm theo")
 # "Quy chế do Bộ trưởng Bộ A ban hành kèm theo Thông tư …": without "do" what stands there ends the name of the rules.

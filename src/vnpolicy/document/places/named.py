@@ -64,6 +64,9 @@ _MEASURES_RE = regex(
 )
 
 
+# "Mẫu số 02 ban hành kèm theo Phụ lục I Thông tư A": the form is the circular's as well.
+_WITH_ANNEX_RE = regex(f"{S}(?:được{S})?ban{S}hành{S}(?:kèm{S})?theo{S}")
+
 # How the nouns of documents start, by three letters.
 _NOUN_STARTS = "|".join(sorted({word[:3] for word in f"{DOCUMENTS}|{ATTACHED}".split("|")})).replace(" ", "[ \n]")
 _NOUN_RE = regex(_NOUN_STARTS)
@@ -120,6 +123,9 @@ def named_after(
         held = i in holders
         if found is None and following is not None and 0 < start - hit.end < _CRIMES:
             gap = _CRIME_AND_RE.match(lower, hit.end, start + 8)
+            found = following if gap is not None and gap.end() == start else None
+        if found is None and following is not None and place[0].startswith("phụ lục ") and shape(labels)[0] == FORM:
+            gap = _WITH_ANNEX_RE.match(lower, hit.end)
             found = following if gap is not None and gap.end() == start else None
         if found is not None:
             result[i] = found

@@ -8,7 +8,7 @@ from vnpolicy._regex import regex
 from vnpolicy.document.citations import holding
 from vnpolicy.document.claims import DOCUMENTS
 from vnpolicy.document.reasons import AMENDED, BEFORE, IN_ROW, LEAD_IN, NAMED, THIS, How
-from vnpolicy.references.labels import LEVELS, S, split_label
+from vnpolicy.references.labels import FORM, LEVELS, S, split_label
 from vnpolicy.references.values import Provision, known
 
 from .amended import WHOLE, Frame, amend, push
@@ -19,6 +19,7 @@ from .excerpts import Excerpts
 from .headings import Headings
 from .lines import AMENDS_RE, LINE, Lines, amended_by
 from .named import LENT, Named, named_after
+from .notes import Notes
 from .quotes import Quote, Quotes
 from .rows import Rows
 
@@ -41,6 +42,7 @@ _LISTED_IN_RE = regex(
     f"(?:{S}[^.;:,\n]{{1,60}}?)?{S}(?:tại|ở|trong){S}"
 )
 _LISTED = 160  # letters between the document and that place
+_MARK = 2  # an event that is the mark of a footnote
 _ENDS_AMENDED_BY = frozenset("io")  # bởi, tại, theo
 
 
@@ -65,6 +67,7 @@ class _Reading:
         self.quotes = Quotes(self.lower)
         self.excerpts = Excerpts(self.lines, self.documents, self.cited)
         self.headings = Headings(folded, self.lines, self.frames, self.quotes, self.excerpts)
+        self.notes = Notes(self.lower)
 
     def settled(self, at: list[int]) -> list[Hit]:
         """The hits with their provisions, which stand at ``at`` among them, completed."""
@@ -74,8 +77,10 @@ class _Reading:
         headings = self.headings
         for place, kind, what in self._events():
             if place > headings.next:
-                headings.pass_to(place, place + kind)
-            if kind:
+                headings.pass_to(place, place + (kind == 1))
+            if kind == _MARK:
+                self.notes.pass_mark(what, headings)
+            elif kind:
                 hit = self.hits[what]
                 if hit.kind == "reference":
                     self._reference(hit)
@@ -100,6 +105,7 @@ class _Reading:
             while at >= 0:
                 events.append((at, 0, mark))
                 at = self.lower.find(mark, at + 1)
+        events += [(at, _MARK, number) for at, number in self.notes.marks]
         events += [(hit.start, 1, i) for i, hit in enumerate(self.hits) if hit.kind in DOCUMENTS]
         events.sort()  # no two of one order start at one place, so what they hold is never compared
         return events
@@ -177,7 +183,9 @@ class _Reading:
         excerpt = None
         if self.excerpts.current is not None and frame is None and quote is None:
             excerpt = self.excerpts.around(hit.start)
-        if shared is not None:
+        if deictic and (noted := self.notes.place(hit.start)) is not None:
+            around = noted
+        elif shared is not None:
             around = by_noun(shared)
         elif bracket and not deictic:
             around = by_noun(bracket)
@@ -289,15 +297,26 @@ class _Reading:
             return frame.document, AMENDED if frame.amends else LEAD_IN
         if at - self.documents.last_at < _LISTED and _LISTED_IN_RE.fullmatch(self.lower, self.documents.last_at, at):
             return self.documents.last, BEFORE
-        if self.documents.has_articles or LEVELS[split_label(labels[0])[0]] > ARTICLE:
+        if self.documents.has_articles or _is_own(labels[0]):
             return self.documents.own_at(at), THIS
         if self.documents.own is None and "điều" in self.headings.open and not self.excerpts.printed:
             return None, ""  # of a draft, or a copy that lost its number: its own
         # A letter, a notice, an article of the press has no articles: the document cited last, if that is close by.
         last = self.documents.near(at)
+        if last is not None and LEVELS[split_label(labels[0])[0]] == FORM and "/qh" in last.lower():
+            return None, ""  # no law has forms
         between = self.lower[self.documents.last_at : at] if last is not None else ""
         if (
             last is not None and between.replace(" ", "").replace("\n\n", "\n").count("\n") < 2
         ):  # an empty line parts two paragraphs
             return last, BEFORE
         return None, ""
+
+
+def _is_own(label: str) -> bool:
+    """Whether a letter or an article of the press that names no document means a part of its own: an annex, a form.
+
+    A form with a code, ``Mẫu số 01/TTS``, is one of a circular's.
+    """
+    noun, number = split_label(label)
+    return LEVELS[noun] > ARTICLE and not (LEVELS[noun] == FORM and "/" in number)
