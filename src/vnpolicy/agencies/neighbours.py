@@ -99,7 +99,7 @@ _LAST_WORD_RE = regex(r"([^\W_]+)[ \n]+\Z")
 _COMPOUND_ENDS = frozenset(word[-2:] for heads in COMPOUNDS.values() for word in heads)
 JOINTS = frozenset("/-")
 NUMBERS = frozenset("123456789IVX")
-_OF_MANY = frozenset({"ác ", "ác\n"})  # các
+_AFTER_ALL = frozenset({"ác ", "ác\n"})  # các
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 # A page of the web is named after its body, and is none: Cổng thông tin điện tử Bộ Y tế.
 _SITES = ("website", "trang web", "cổng thông tin điện tử", "trang thông tin điện tử", "cổng ttđt", "fanpage")
@@ -125,7 +125,7 @@ _DROP_ENDS = frozenset(
 def is_clear_before(before: str, compounds: bool) -> bool:
     """Whether three characters before a name show that it is part of nothing, and none of those that are dropped."""
     last = before[2]
-    if before in _DROP_ENDS or before in _JOINT_ENDS or before in _OF_MANY or last in JOINTS:
+    if before in _DROP_ENDS or before in _JOINT_ENDS or before in _AFTER_ALL or last in JOINTS:
         return False
     if last not in BLANKS:
         return True
@@ -207,6 +207,7 @@ def is_of_many(folded: Folded, start: int, end: int, value: Pending) -> bool:
     return value.pattern is not None and not (value.title or of_one_level) and folded.cased[end : end + 1] == "/"
 
 
+_COMMITTEES = ("ủy ban ", "ủy ban\n", "ub ")
 _UNIT_HEADS = ("cục ", "vụ ", "chi cục ", "viện ", "trung tâm ")
 _NATIONAL = ("việt nam", "tối cao", "nhà nước", "trung ương")  # of these there is one
 _NEXT_MEMBER_RE = regex(
@@ -251,6 +252,8 @@ def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
         owner = lower[max(0, start - 80) : start].rsplit("\n", 1)[-1]
         if "công ty" in owner and owner[-4].isalnum():
             return True  # Tổng công ty Khoáng sản - TKV: one of its companies
+    if value.level == "front" and lower.endswith(_COMMITTEES, max(0, start - 8), start):
+        return True  # Ủy ban Mặt trận Tổ quốc Việt Nam: of some level, or of each
     if end + 1 >= len(lower):
         return False
     if is_cut_short(cased, start, end, value):
