@@ -45,6 +45,10 @@ ON = dt.date(2025, 12, 5)
         ("Trong thời hạn 07 ngày kể từ thời điểm dừng phải thông báo cho Sở.", "thời điểm dừng"),
         ("Trong thời hạn 7 ngày kể từ ngày phải nộp thuế, cơ quan thuế nhắc.", "ngày phải nộp thuế"),
         (
+            "Trong 7 ngày kể từ ngày có giấy quyền sử dụng đất, quyền sở hữu nhà, xã phải xác nhận.",
+            "ngày có giấy quyền sử dụng đất, quyền sở hữu nhà",
+        ),
+        (
             "Theo hợp đồng, trong 14 ngày kể từ ngày hết hạn thuê kho, hai bên phải trả đủ.",
             "ngày hết hạn thuê kho",
         ),

@@ -200,6 +200,8 @@ def test_a_lone_surrogate_stops_no_figure():
         ("có 5 kho thóc của xã vùng cao trở lên", None),
         ("đủ 36 tháng với trình độ đại học trở lên", None),
         ("từ 5 năm làm nghề có chức danh trở lên", "at_least"),
+        ("từ 20 mét vuông (m2) trở lên", "at_least"),
+        ("từ 50.000 đồng (năm mươi nghìn đồng) trở xuống", "at_most"),
     ],
 )
 def test_words_between_a_length_and_its_bound(text, qualifier):

@@ -1269,6 +1269,10 @@ PLACES = {
         ),
         ["mẫu số 01/TK-K @80/2021/TT-BTC", "mẫu số 02/TK-K @None", "phụ lục I @7/CT-CS"],
     ),
+    "annexes in a row may have letters behind their numerals": (
+        "Thay Phụ lục IXa, IXb và IXc của Nghị định số 60/2023/NĐ-CP.",
+        ["phụ lục IXa @60/2023/NĐ-CP", "phụ lục IXb @60/2023/NĐ-CP", "phụ lục IXc @60/2023/NĐ-CP"],
+    ),
     "a form that was issued with an annex is of the annex's document": (
         "Kho khai theo Mẫu số 02 ban hành kèm theo Phụ lục I Thông tư số 80/2021/TT-BTC.",
         ["mẫu số 02 @80/2021/TT-BTC", "phụ lục I @80/2021/TT-BTC"],

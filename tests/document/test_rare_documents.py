@@ -681,6 +681,14 @@ def test_rows_whose_owner_stands_behind_the_day() -> None:
     assert work(text)[1] == ("2025-10-30", "Bộ Y tế", "Lập bản đồ | 30/10/2025")
 
 
+def test_what_concerns_a_matter_is_one_body_s():
+    """``UBND tỉnh liên quan đến …`` is the one of the province; ``UBND tỉnh liên quan`` is any."""
+    text = (
+        "UBND TỈNH SƠN LA\nQuyết định của UBND tỉnh liên quan đến kho; UBND tỉnh liên quan; UBND tỉnh liên quan tới sổ."
+    )
+    assert bodies(text) == ["Ủy ban nhân dân tỉnh Sơn La"] * 3
+
+
 def test_a_form_names_owner_and_helper_on_one_line():
     """
     Behind the owner of a form, on the same line, stands who is to help.

@@ -161,7 +161,7 @@ def is_part(folded: Folded, start: int, compounds: frozenset[str] | None) -> boo
             ending = lower[start - 3 : start - 1]
             if ending in _COMPOUND_ENDS or ending[-1:] in BLANKS:
                 head = _LAST_WORD_RE.search(lower, max(0, start - 16), start)
-                if head is not None and head[1] in compounds:
+                if head is not None and head[1] in compounds and not lower.endswith(_FILE, 0, start):
                     return True
         if lower[start - 2] not in JOINTS and lower[start - 3 : start] not in _JOINT_ENDS:
             return False
@@ -207,6 +207,7 @@ def is_of_many(folded: Folded, start: int, end: int, value: Pending) -> bool:
     return value.pattern is not None and not (value.title or of_one_level) and folded.cased[end : end + 1] == "/"
 
 
+_FILE = ("hồ sơ ", "hồ sơ\n")  # and no sơ bộ: hồ sơ Bộ Nội vụ trình
 _COMMITTEES = ("ủy ban ", "ủy ban\n", "ub ")
 _UNIT_HEADS = ("cục ", "vụ ", "chi cục ", "viện ", "trung tâm ")
 _NATIONAL = ("việt nam", "tối cao", "nhà nước", "trung ương")  # of these there is one

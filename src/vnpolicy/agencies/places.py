@@ -90,8 +90,8 @@ _GROUP_AFTER_RE = regex(
     [ ]? (?: , | / | - | và | hoặc ) [ \n]{0,2} (?: các[ ] )?
       (?: tỉnh | thành[ ]phố | tp | huyện | quận | thị[ ]xã | xã | phường | thị[ ]trấn ) (?![^\W_])
       (?! [ ] (?: [0-9] | ban | đã | cần | ủy | đoàn | đội ) )
-    | [ ] (?: trực[ ]thuộc | nơi | được[ ]sáp | thuộc[ ]tỉnh | nào | đó | khác | liên[ ]quan | có[ ]liên | có[ ]rừng
-          | ven )
+    | [ ] (?: trực[ ]thuộc | nơi | được[ ]sáp | thuộc[ ]tỉnh | nào | đó | khác | có[ ]liên | có[ ]rừng | ven
+          | liên[ ]quan(?![ ](?:đến|tới)[ ]) )
     """,
     re.VERBOSE,
 )

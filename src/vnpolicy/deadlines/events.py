@@ -112,7 +112,8 @@ _ROWS: Final = {
         "gia hạn": "điều chỉnh|cấp lại|sửa đổi|bổ sung",
         "điều chỉnh": "gia hạn|cấp lại|bổ sung|thay thế|chuyển nhượng",
         "thu hồi": "bồi thường|hủy bỏ",
-        # names of bodies and fields
+        # names of papers, bodies and fields
+        "sử dụng đất": "quyền sở hữu",
         "văn hóa": "thể thao|gia đình|khoa học",
         "khoa học": "công nghệ",
         "bưu chính": "viễn thông",

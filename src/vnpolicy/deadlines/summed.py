@@ -41,14 +41,19 @@ def said_runs(
         return hits, []
     runs = [
         (one.start, one.atom.months, one.value)
-        for one in read
+        for one in reversed(read)
         if one.atom.level == "run" and not one.joined and isinstance(one.value, Period)
     ]
     hits = hits.copy()
     periods = []
+    latest: dict[int | None, Period] = {}  # of the runs named before, by their months
     for i in counts:
         hit = hits[i]
-        run = _run(lower, hit, runs, on)
+        while runs and runs[-1][0] < hit.start:
+            _, months, value = runs.pop()
+            if months not in latest or (value.start or dt.date.min) > (latest[months].start or dt.date.min):
+                latest[months] = value
+        run = latest.get(int(hit.value.amount)) or _run(lower, hit, on)
         if run is not None:
             hits[i] = Hit(hit.start, hit.end, "period", run, hit.end)
             if run.start is not None:
@@ -70,12 +75,9 @@ def _may_be(lower: str, hit: Hit) -> bool:
     return lower.startswith(",", end) and _IN_RUN_RE.search(lower, max(0, start - 12), start) is not None
 
 
-def _run(lower: str, hit: Hit, runs: list[tuple[int, int | None, Period]], on: dt.date | None) -> Period | None:
-    """The run that the months are: the latest year's of those named before, else what is summed up of this year."""
+def _run(lower: str, hit: Hit, on: dt.date | None) -> Period | None:
+    """The run of this year that the months are, where none of so many was named before: what is summed up."""
     months = int(hit.value.amount)
-    named = [value for start, count, value in runs if start < hit.start and count == months]
-    if named:
-        return max(named, key=lambda value: value.start or dt.date.min)
     if on is None or months > on.month:
         return None
     if _SUMMED_RE.search(lower, max(0, hit.start - 22), hit.start):

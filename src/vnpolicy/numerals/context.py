@@ -34,12 +34,13 @@ def _phrases(text: str) -> str:
 _NOT_MORE = r"không (?:được )?(?:(?!chỉ|những|phải|còn|đủ)[^\W\d_]+ )?"  # không cao hơn, không xếp nhiều hơn
 # The words of a qualifier, by what it says. Of two in a row the nearer wins, of one inside another the longer.
 _QUALIFIERS = {
-    "at_least": f"ít nhất, tối thiểu, {_NOT_MORE}(?:thấp|ít|nhỏ|bé|sớm|ngắn) hơn, không (?:được )?dưới, không kém"
+    "at_least": f"ít nhất, tối thiểu, {_NOT_MORE}(?:thấp|ít|nhỏ|bé|sớm|ngắn|gần|hẹp|nhẹ|nông|mỏng) hơn"
+    ", không (?:được )?dưới, không kém"
     ", thấp nhất là, ít nhất là, tối thiểu là, ít nhất đủ, tối thiểu đủ"
     ", (?:lớn|cao|nhiều) hơn (?:hoặc|hay) bằng, bằng (?:hoặc|hay) (?:lớn|cao|nhiều) hơn",
     "at_most": "tối đa, không (?:được )?(?:vượt )?quá, không (?:được )?vượt"
     ", không (?:được )?(?:vượt|quá|vượt quá) mức"
-    f", {_NOT_MORE}(?:cao|lớn|nhiều|muộn|chậm|trễ|dài) hơn"
+    f", {_NOT_MORE}(?:cao|lớn|nhiều|muộn|chậm|trễ|dài|xa|rộng|nặng|sâu|dày) hơn"
     ", không (?:được )?(?:cao|lớn|nhiều|muộn|chậm|trễ|lâu|dài|kéo dài) quá"
     ", chưa vượt, chưa vượt quá"
     ", không (?:được )?trên, nhiều nhất, cao nhất là, tối đa là, nhiều nhất là"
@@ -73,6 +74,7 @@ _FORBIDDEN_RE = regex(
 _PER_MANY_RE = regex(
     r"(?:10{2,6}|10{0,2}\.000|1\.000\.000|(?:1|một)[ ](?:vạn|triệu|nghìn))[ \n]{1,3}(dân|người|trẻ|ca|phụ|lao)(?!\w)"
 )
+_ON_SO_MANY = ("đo trên ", "đo đạc trên ", "thử trên ", "thử nghiệm trên ", "lấy mẫu trên ")
 _PEOPLE = frozenset(["người", "lao"])
 _RATE_OF_RE = regex(
     r"(?<!\w)(?:số|tỷ[ \n](?:lệ|suất)|tỉ[ \n]lệ|mật[ \n]độ)[ \n][^.;:,()\n]{2,60}"
@@ -91,7 +93,7 @@ _SIGN_ENDS = frozenset("=≥≤><≈~")
 _PER = r"(?:/[^\W_]{1,14}){0,3}"
 _AFTER_RE, _FROM_RE = (
     regex(
-        rf"{_PER}(?:{gap}[ \n]{{1,3}}[^\W_]{{1,14}}{_PER}){{0,{words}}}?"
+        rf"(?:[ ]\([^()\n]{{1,24}}\))?{_PER}(?:{gap}[ \n]{{1,3}}[^\W_]{{1,14}}{_PER}){{0,{words}}}?"
         r"[ \n]{1,3}trở[ \n]{1,3}(lên|xuống)(?![^\W_])"
     )
     for gap, words in (("", 3), (",?", 8))
@@ -204,6 +206,8 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
         qualifier = _qualifier(window.rstrip(" \n"))
     if qualifier == "over" and "không" in window and _FORBIDDEN_RE.search(window.rstrip(" \n")):
         qualifier = "at_most"
+    elif qualifier == "over" and window.endswith(_ON_SO_MANY):
+        qualifier = None
     elif qualifier == "over" and _is_rate(window, lower, start):
         return None, None
     change = _change(window, lower, hit)

@@ -175,7 +175,7 @@ def _is_common(cased: str, at: int, following: re.Match[str]) -> bool:
         return False
     before = cased[max(0, at - 12) : at].rstrip(" \n")
     word = before.rpartition(" ")[2]
-    return before[-1:] in _LISTING or (word.isalpha() and word.islower())
+    return before[-1:] in _LISTING or before[-1:] == "(" or (word.isalpha() and word.islower())
 
 
 def _ends_name(cased: str, at: int, second: str, first: str) -> bool:

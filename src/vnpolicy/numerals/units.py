@@ -39,8 +39,9 @@ class _Row(NamedTuple):
     not_before: frozenset[str]
 
 
-# What starts a unit, with at most three blanks before it: a word, perhaps with a power, or a sign.
-_HEAD_RE = regex(r"([ \n]{0,3})([^\W\d_]{1,12}+[23²³]?|[%‰°º⁰℃₫$€¥£₩])")
+# What starts a unit, with at most three blanks before it: a word, perhaps with a power, or a sign; no marker of an item
+# on the next line.
+_HEAD_RE = regex(r"([ \n]{0,3})(?!(?<=\n)[a-zđ]\))([^\W\d_]{1,12}+[23²³]?|[%‰°º⁰℃₫$€¥£₩])")
 
 GLUED_RE = regex(
     r"đồng(?=(?:đến|tới|đối|và|cho|của|trở|hoặc|hay|khi|với|để|thì|tại|theo|trong|nếu|trên|từ)(?![^\W\d_]))"
