@@ -143,8 +143,8 @@ def test_a_unit_is_what_its_row_says() -> None:
             ("department", "province", "", "1991-08-13", ""),
         ),
         (
-            "Chi cục Thủy lợi khu vực Suối Trong",
-            "chi-cuc-thuy-loi/khu-vuc-suoi-trong",
+            "Chi cục Đê điều khu vực Suối Trong",
+            "chi-cuc-de-dieu/khu-vuc-suoi-trong",
             ("department", "province", "", "", ""),
         ),
         (

@@ -64,6 +64,7 @@ Nộp đến hết ngày 31/12/2025.
 Nộp trước 17 giờ ngày 15/11/2025.
 Nộp trước 16h59 ngày 31/12/2025.
 Hoàn thành vào ngày 31/12/2025.
+Giám đốc Sở ban hành quy chế làm việc và quyết định việc của các phòng trước ngày 31/12/2025.
 Hoàn thành trước ngày 15/10/2025.
 Triển khai trong tháng 12/2025.
 Rà soát các kho do Sở quản lý trong tháng 12/2025.
