@@ -292,6 +292,8 @@ READ = r"""
 2025-08-15 [Chi cục TĐC tỉnh Sơn La|Chi cục Tiêu chuẩn Đo lường Chất lượng tỉnh Sơn La] đo.
 2025-08-15 Hồ sơ [Bộ Nội vụ] trình; các hồ sơ [Bộ Y tế] gửi; sơ bộ Y tế.
 2025-08-15 Mời Ủy ban Mặt trận Tổ quốc Việt Nam, Ủy ban MTTQ Việt Nam; [MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam] dự.
+2001-07-16 Các [Sở Tài chính - Vật giá tỉnh Sơn La], [Sở Địa chính tỉnh Sơn La] họp; [Thư viện Quốc gia Việt Nam] dự.
+2025-08-15 [Bệnh viện Đa khoa Trung ương Thái Nguyên|Bệnh viện Trung ương Thái Nguyên] họp.
 2008-11-14 1/ [Hội đồng bồi thường, hỗ trợ và tái định cư huyện Mai Sơn] họp; số 1/ Bộ Y tế họp.
 2025-08-15 [Chi cục Dự trữ Nhà nước khu vực XIII] xuất gạo; [Chi cục Hải quan khu vực IX] phối hợp.
 2024-08-15 [Chi cục Thuế huyện Mai Sơn] trả lời; Viện Nghiên cứu lúa trả lời; theo Viện Nghiên cứu.

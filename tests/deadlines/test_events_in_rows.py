@@ -256,6 +256,24 @@ def test_who_is_asked_and_what_is_no_birth(text: str, expected: list[str]) -> No
     assert [found.text for found in find(text, on=ON) if found.value.kind == "deadline"] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Định kỳ thứ Sáu hằng tuần, xã báo cáo.", "Định kỳ thứ Sáu hằng tuần"),
+        ("Xã báo cáo định kỳ ngày 20 hằng tháng.", "định kỳ ngày 20 hằng tháng"),
+        ("Xã báo cáo định kỳ vào ngày 20 hằng tháng.", "định kỳ vào ngày 20 hằng tháng"),
+        ("Xã báo cáo định kỳ trước ngày 20 hằng tháng.", "trước ngày 20 hằng tháng"),
+        ("Xã báo cáo, thời kỳ ngày 20 hằng tháng.", "ngày 20 hằng tháng"),
+    ],
+)
+def test_what_is_periodic_starts_with_the_word(text: str, expected: str) -> None:
+    """``định kỳ`` belongs to the day that repeats behind it, and no limit to it."""
+    [found] = find(text, on=ON)
+
+    assert found.text == expected
+    assert parse(found.text) == found.value
+
+
 def test_two_terms_of_one_sentence() -> None:
     """``… kể từ ngày A và khắc phục xong chậm nhất là …``: the second term is none of the first one's event."""
     text = "Chủ kho báo trong 3 ngày kể từ ngày phát hiện và sửa xong chậm nhất là 45 ngày kể từ ngày báo."

@@ -1269,6 +1269,10 @@ PLACES = {
         ),
         ["mẫu số 01/TK-K @80/2021/TT-BTC", "mẫu số 02/TK-K @None", "phụ lục I @7/CT-CS"],
     ),
+    "a rule that is attached is that of the decision, spelt as it was once": (
+        "Bãi bỏ khoản 3 Điều 5 bản qui định ban hành kèm theo Quyết định số 520/1999/QĐ-UB.",
+        ["điều 5/khoản 3 @520/1999/QĐ-UB"],
+    ),
     "annexes in a row may have letters behind their numerals": (
         "Thay Phụ lục IXa, IXb và IXc của Nghị định số 60/2023/NĐ-CP.",
         ["phụ lục IXa @60/2023/NĐ-CP", "phụ lục IXb @60/2023/NĐ-CP", "phụ lục IXc @60/2023/NĐ-CP"],

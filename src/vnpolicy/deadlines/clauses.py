@@ -97,8 +97,8 @@ _CONDITION_RE: Final = words(
 )
 # What may be one, and may as well be the matter of a duty: "báo cáo kết quả công tác trước ngày D".
 _MATTER_RE: Final = words(
-    r"""sử dụng đất, tham gia, khởi công, tính, hợp đồng, (?<!chế\s)(?<!ngày\s)làm việc, (?<!ban\s)công tác, tuyển dụng, áp dụng, kéo dài,
-    có giá trị, bắt đầu, (?<!ảnh\s)hưởng,
+    r"""sử dụng đất, tham gia, khởi công, tính, hợp đồng, (?<!chế\s)(?<!ngày\s)làm việc, (?<!ban\s)công tác, tuyển dụng,
+    áp dụng, kéo dài, có giá trị, bắt đầu, (?<!ảnh\s)hưởng,
     (?<!các\s)(?<!cung\s)(?<!cùng\s)(?<!phân\s)(?<!nâng\s)(?<!trợ\s)cấp"""
     "(?! (?:có thẩm|trên|dưới|ủy|bộ|tỉnh|xã|điện|nước))"
 )

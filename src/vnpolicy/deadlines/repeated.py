@@ -25,6 +25,8 @@ __all__ = ["LISTED_RE", "REPEATING", "Lists", "Said", "repeated", "repeated_acts
 REPEATING: Final = frozenset({"day", "month", "quarter"})  # what repeats where no year is given
 _AND_RE: Final = regex(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,4}}[ \n]{{1,3}}")
 LISTED_RE: Final = regex(rf",{_S}|,?{_S}và{_S}")
+_PERIODIC_RE: Final = regex(rf"(?<![^\W_])định{_S}kỳ{_S}(?:vào{_S})?\Z")  # định kỳ ngày 20 hằng tháng
+_PERIODIC_ENDS: Final = frozenset("ỳo \n")
 _SINCE_RE: Final = regex(r"(?<![^\W_])từ[ \n]{1,3}ngày(?![^\W_])[^.;]{0,70}\Z")
 
 
@@ -147,12 +149,18 @@ def _rule(lower: str, expression: Expression, said: Said, repeat: Repeat) -> Hit
         relation = "by"  # "Hạn nộp: ngày 20 của tháng tiếp theo"
     if prep is not None and prep.name == "until" and _SINCE_RE.search(lower, max(0, prep.start - 70), prep.start):
         return None  # "từ ngày 15 … đến ngày 14 của tháng cuối quý": a stretch that repeats
-    begin = prep.start if prep is not None and relation is not None else expression.start
+    begin = prep.start if prep is not None and relation is not None else _periodic(lower, expression.start)
     if carried is not None and (carried.name != "at" or expression.atom.level != "day"):
         prep, relation = carried, carried.relation
     time = None if prep is None or relation is None else prep.time
     rule = rule_of(expression.atom, repeat.how, repeat.place, relation, time)
     return None if rule is None else Hit(begin, repeat.end, "recurrence", rule, repeat.end)
+
+
+def _periodic(lower: str, at: int) -> int:
+    """Where a day that repeats starts, with the ``định kỳ`` before it."""
+    periodic = _PERIODIC_RE.search(lower, max(0, at - 20), at) if lower[at - 2 : at - 1] in _PERIODIC_ENDS else None
+    return at if periodic is None else periodic.start()
 
 
 def repeated_acts(places: Places) -> list[Hit]:
@@ -165,7 +173,8 @@ def _act(lower: str, act: Act) -> Hit | None:
     daily = act.bound and act.weekday is None
     prep = preposition(lower, act.start) if act.bound or act.weekday is not None else None
     if prep is None or not prep.is_limit or (daily and prep.time is None):
-        return None if act.bound else Hit(act.start, act.end, "recurrence", act.value, act.end, -1)
+        start = act.start if act.weekday is None else _periodic(lower, act.start)
+        return None if act.bound else Hit(start, act.end, "recurrence", act.value, act.end, -1)
     if act.weekday is None:
         rule = Recurrence(act.value.rrule, prep.relation, prep.time)
     else:
