@@ -86,6 +86,7 @@ Nếu thiếu cát thì xây dựng kho tạm trước ngày 31/12/2025.
 Kho phải sửa xong trước ngày 15/12/2025; riêng kho ở xã vùng cao thì đến hết ngày 31/12/2026.
 4. Bộ Y tế chuyển 5 tấn thuốc vào vùng lũ trong ngày 16/11/2025.
 b) Sở Y tế chở 5 tấn thuốc trong ngày 16/11/2025.
+e) UBND xã Mường Lay cưỡng chế 05 hộ trong tháng 12/2025.
 - Công an tỉnh dựng 2 cầu phao trong ngày 16/11/2025.
 Vụ Pháp chế theo dõi, đề xuất sửa đổi mẫu phiếu trong năm 2026.
 - Sở Y tế rà soát kho trong năm 2026.

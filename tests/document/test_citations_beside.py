@@ -91,6 +91,32 @@ CITED = {
         "Luật thuế mua kho ban hành ngày 22 tháng 6 năm 1994; Luật về quyền tự do xây kho 1957; luật về quyền xây kho.",
         [(None, "1994-06-22", None), (None, None, None)],
     ),
+    "the last of several who do a thing issues it": (
+        (
+            "QCVN 7:2025/BYT do Cục Dân số biên soạn, Bộ Khoa học và Công nghệ thẩm định, Bộ trưởng Bộ Y tế ban hành "
+            "kèm theo Thông tư số 67/2025/TT-BYT. Quy chế của Cục Dân số, Bộ Y tế ban hành kèm theo Thông tư số "
+            "8/2025/TT-BYT."
+        ),
+        [("QCVN 7:2025/BYT", None, None), ("67/2025/TT-BYT", None, "Bộ Y tế"), ("8/2025/TT-BYT", None, None)],
+    ),
+    "the issuer at the head of a list is that of all in it, whose type may stand again": (
+        (
+            "Căn cứ các Nghị định của Chính phủ: Nghị định số 8/2024/NĐ-CP; Nghị định số 9/2024/NĐ-CP về kho.\n"
+            "Căn cứ các Nghị định của Chính phủ số 6/2010/NĐ-CP về kho; số 4/2013/NĐ-CP.\n"
+            "Theo ý kiến của Bộ Y tế: Thông tư số 5/2024/TT-BYT hết hiệu lực."
+        ),
+        [
+            ("8/2024/NĐ-CP", None, "Chính phủ"),
+            ("9/2024/NĐ-CP", None, "Chính phủ"),
+            ("6/2010/NĐ-CP", None, "Chính phủ"),
+            ("4/2013/NĐ-CP", None, "Chính phủ"),
+            ("5/2024/TT-BYT", None, None),
+        ],
+    ),
+    "a bare name before a law that it replaced is the law in force": (
+        "Theo Luật Đất đai thì tha; bản án theo Luật Đất đai số 45/2013/QH13. Theo Luật Đất đai thì phạt.",
+        [("31/2024/QH15", None, None), ("45/2013/QH13", None, None), ("45/2013/QH13", None, None)],
+    ),
     "an older law of a name is not the one that the table knows": (
         "Căn cứ Luật Khoáng sản ngày 20/3/1996; Luật Đất đai ban hành ngày 14/7/1993; Luật Đường bộ ngày 27/6/2023.",
         [(None, "1996-03-20", None), (None, "1993-07-14", None), ("35/2024/QH15", "2023-06-27", None)],

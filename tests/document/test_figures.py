@@ -210,6 +210,19 @@ def test_words_between_a_length_and_its_bound(text, qualifier):
 
 
 @pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("Kho không bị kiểm tra quá 01 lần.", "at_most"),
+        ("Chủ kho không bị phạt tiền quá 5 triệu đồng.", "at_most"),
+        ("Kho bị kiểm tra quá 01 lần.", "over"),
+    ],
+)
+def test_what_nobody_suffers_beyond_a_bound(text, qualifier):
+    """``không bị phạt quá N`` sets the most that may be."""
+    assert extract(text, on=ON).entities[0].qualifier == qualifier
+
+
+@pytest.mark.parametrize(
     ("text", "change"),
     [
         ("Lương tăng 350.000 đồng (khoảng 7,1%) so với năm trước.", "increase"),

@@ -1273,6 +1273,22 @@ PLACES = {
         "Bãi bỏ khoản 3 Điều 5 bản qui định ban hành kèm theo Quyết định số 520/1999/QĐ-UB.",
         ["điều 5/khoản 3 @520/1999/QĐ-UB"],
     ),
+    "forms with two words of letters": (
+        "Khai theo Mẫu TP-CC-18-sđ tại Phụ lục ban hành kèm theo Thông tư số 3/2024/TT-BTP, thay mẫu TP-CC-18.",
+        ["mẫu TP-CC-18-sđ @3/2024/TT-BTP", "mẫu TP-CC-18 @None"],
+    ),
+    "the ends of a range that a dash parts are of one document": (
+        "Căn cứ khoản 23 - 25 Điều 1 Nghị quyết số 25/NQ-HĐND.",
+        ["điều 1/khoản 23 @25/NQ-HĐND", "điều 1/khoản 25 @25/NQ-HĐND"],
+    ),
+    "a place of another document that has no articles is no part of the article being read": (
+        f"{HEAD}Điều 1. Kho\n1. Kho theo điểm 13 của Nghị quyết số 142/2024/QH15, khoản 2 Điều này.",
+        ["điểm 13 @142/2024/QH15", "điều 1/khoản 2 @41/2025/NĐ-CP"],
+    ),
+    "what lays down a point in detail cites it": (
+        f"{HEAD}Điều 1. Kho\n1. Kho:\na) Bộ quy định chi tiết điểm này.\nb) Bộ hướng dẫn điểm này; xác định điểm này.",
+        ["điều 1/khoản 1/điểm a @41/2025/NĐ-CP", "điều 1/khoản 1/điểm b @41/2025/NĐ-CP"],
+    ),
     "annexes in a row may have letters behind their numerals": (
         "Thay Phụ lục IXa, IXb và IXc của Nghị định số 60/2023/NĐ-CP.",
         ["phụ lục IXa @60/2023/NĐ-CP", "phụ lục IXb @60/2023/NĐ-CP", "phụ lục IXc @60/2023/NĐ-CP"],

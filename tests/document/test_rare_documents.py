@@ -689,6 +689,13 @@ def test_what_concerns_a_matter_is_one_body_s():
     assert bodies(text) == ["Ủy ban nhân dân tỉnh Sơn La"] * 3
 
 
+def test_the_title_of_a_law_names_no_body():
+    """``LUẬT`` and below it ``MẶT TRẬN TỔ QUỐC VIỆT NAM`` is the name of a law, as it is on one line."""
+    assert bodies("QUỐC HỘI\nLUẬT\nMẶT TRẬN TỔ QUỐC VIỆT NAM\nKho mở.") == ["Quốc hội"]
+    assert bodies("LUẬT\nTỔ CHỨC CHÍNH PHỦ\nKho mở. CHÍNH PHỦ") == ["Chính phủ"]
+    assert bodies("LUẬT\nCỦA QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKho mở.") == ["Quốc hội"]
+
+
 def test_a_form_names_owner_and_helper_on_one_line():
     """
     Behind the owner of a form, on the same line, stands who is to help.

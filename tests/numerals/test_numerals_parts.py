@@ -28,6 +28,8 @@ RIGHT = [
     ("Ở 12 Nguyễn Huệ.", []),
     ("Thủ tục cấp xã (02 Quy trình).", [("02", "2")]),
     ("Trụ sở (02 Nguyễn Huệ).", []),
+    ("Phần thứ nhất\nKHO\nPHẦN THỨ HAI\nSỔ\n“Chương thứ ba\nXe", []),
+    ("Họp phần thứ nhất.", [("thứ nhất", "thứ 1")]),
     ("| 10\nđ) Kho, giá 10.000\nđ.", [("10.000\nđ", "10.000 đồng")]),
     ("Khoảng 12:30 họp.", []),
     ("Trên 5.a này.", []),

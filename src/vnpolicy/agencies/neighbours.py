@@ -208,6 +208,7 @@ def is_of_many(folded: Folded, start: int, end: int, value: Pending) -> bool:
 
 
 _FILE = ("hồ sơ ", "hồ sơ\n")  # and no sơ bộ: hồ sơ Bộ Nội vụ trình
+_LAW_RE = regex(r"(?:\A|\n)[ ]{0,24}(?:bộ[ ])?(?:luật|pháp[ ]lệnh)[ ]{0,3}\n{1,2}(?!của[ ])(?:[^\W_]+[ ]){0,4}\Z")
 _COMMITTEES = ("ủy ban ", "ủy ban\n", "ub ")
 _UNIT_HEADS = ("cục ", "vụ ", "chi cục ", "viện ", "trung tâm ")
 _NATIONAL = ("việt nam", "tối cao", "nhà nước", "trung ương")  # of these there is one
@@ -255,6 +256,8 @@ def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
             return True  # Tổng công ty Khoáng sản - TKV: one of its companies
     if value.level == "front" and lower.endswith(_COMMITTEES, max(0, start - 8), start):
         return True  # Ủy ban Mặt trận Tổ quốc Việt Nam: of some level, or of each
+    if cased[start:end].isupper() and _LAW_RE.search(lower, max(0, start - 64), start):
+        return True  # the title of a law: LUẬT, and below it MẶT TRẬN TỔ QUỐC VIỆT NAM
     if end + 1 >= len(lower):
         return False
     if is_cut_short(cased, start, end, value):

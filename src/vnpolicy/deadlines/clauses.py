@@ -258,7 +258,8 @@ def is_deadline(
     far = supposed and on is not None and first is not None and on + _HALF_YEAR < first
     if ahead and not day and _is_handed(lower, before, end):
         return True
-    if ahead and day and prep.name == "within" and _is_item_of_body(lower, prep.start, before):
+    near = day or (length is not None and length < 93)
+    if ahead and near and prep.name == "within" and _is_item_of_body(lower, prep.start, before):
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     ahead = ahead or (on is not None and _is_ordered(lower, prep.start, before))
     return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")

@@ -67,6 +67,7 @@ _SIGNS = {">=": "at_least", "≥": "at_least", "<=": "at_most", "≤": "at_most"
 _FORBIDDEN_RE = regex(
     r"(?<![^\W_])không[ \n]"
     r"(?:được(?:[ \n](?!(?:nếu|khi|mà|đã|có|chứa|thì|vì|do|trường|hợp|trong|nhưng|và|hoặc|quá)[ \n])[^\W\d_]{1,8}){1,5}"
+    r"|bị(?:[ \n](?!(?:quá|mà|do|vì|nếu|khi|và|hoặc)[ \n])[^\W\d_]{1,8}){1,3}"
     r"|(?:để|xếp|chất|chở|chạy|đào|đỗ|dừng|nặng|dùng|bố[ \n]trí|kiêm[ \n]nhiệm|sử[ \n]dụng)"
     r"(?:[ \n](?:cao|lâu|dài|rộng|sâu|nhiều|lớn))?)[ \n](?:vượt(?:[ \n]quá)?|quá)\Z"
 )

@@ -34,6 +34,7 @@ _RANKED_BEFORE_RE = regex(
     r"(?<![^\W_])(?:lần|họp|hội|khóa|trí|hạng|người|bên|nước|phiên|đứng|xếp|việc|điểm|bản|con|quý|kỷ|bước|loại|nhóm)"
     r"[ \n]{1,3}(?:thứ[ \n][^\W_]{1,4}(?:,(?:[ \n]và)?|[ \n](?:và|hoặc))[ \n]{1,2}){0,6}\Z"
 )
+_HEADING_RE = regex(r"(?:\A|\n)[ #*\"“]{0,6}(?:phần|chương|mục)[ \n]\Z")  # Phần thứ nhất, over its title
 _RANKED = 72  # letters that such a list has at most
 _GOES_ON = frozenset("./-")
 _OLDEST_YEAR, _LAST_YEAR = 1800, 2200
@@ -55,6 +56,8 @@ def _ranks(folded: Folded, hit: Hit) -> bool:
     start, end, rank = hit.start, hit.end, hit.value.rank
     after = lower[end : end + 1]
     if after.isalnum() or (after in _GOES_ON and lower[end + 1 : end + 2].isalnum()):
+        return False
+    if _HEADING_RE.search(lower, max(0, start - 16), start):
         return False
     if lower[start] != "t":
         return not _OLDEST_YEAR <= rank < _LAST_YEAR  # tài khóa 2023

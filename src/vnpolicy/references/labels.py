@@ -72,8 +72,10 @@ _NUMBER = f"[0-9]{{1,3}}(?:{LETTER}[0-9]{{0,2}})?"  # 5, 68a, 4b1
 _DOTTED = "[0-9]{1,3}(?:[.][0-9]{1,3}){0,3}"
 ROMAN = "(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})"
 _POINT = f"(?:aa|bb|cc|dd|đđ|ee|{LETTER}(?:[0-9]{{1,2}}|[.][0-9]{{1,2}})?)"  # a, đ2, a.1, aa
-# 02, 05a, PC01, 01/PLI, B01-DN, BM-17
-_CODE = "(?:[a-zđ]{1,4}[0-9]{1,3}|[a-zđ]{2,4}-[0-9]{2}|[0-9]{1,3})[a-zđ]{0,2}(?:[./-][0-9a-zđ]{1,12}){0,4}"
+# 02, 05a, PC01, 01/PLI, B01-DN, BM-17, TP-CC-01
+_CODE = (
+    "(?:[a-zđ]{1,4}[0-9]{1,3}|[a-zđ]{2,4}-(?:[a-zđ]{2,4}-)?[0-9]{2}|[0-9]{1,3})[a-zđ]{0,2}(?:[./-][0-9a-zđ]{1,12}){0,4}"
+)
 # The forms of accounting, in whose numbers blanks may stand: Mẫu số B 01 - DN, Mẫu số 02 - TT.
 _ACCOUNT = "(?:[bs] ?)?[0-9]{1,2}[a-zđ]{0,2} ?- ?(?:dnn?|hkd|hcsn|tctd|lđtl|tscđ|vt|bh|hd|tt(?! [0-9]))"
 ORDINALS = "thứ[ ](?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"

@@ -44,7 +44,7 @@ TO_LABEL = f"{S}(?=[0-9]|[a-zđ]{{1,6}}{WORD_ENDS}|{LETTER}{GLUED}|này|thứ)"
 _HEAD_RE = regex(f"(?:{NOUN}){TO_LABEL}")
 # What names a form and no thing made after a pattern (mẫu AK47): mẫu CT01, mẫu BM-17, mẫu 04-ĐK, mẫu 01-1/TB.
 _CODED_RE = regex(
-    "[A-ZĐ]{1,4}0[0-9](?![0-9])|[A-ZĐ]{2,4}-[0-9]{2}(?![0-9])|[0-9]{2}[A-Za-z]?(?:-[0-9]{1,2})?[-/][A-ZĐ]{2}"
+    "[A-ZĐ]{1,4}0[0-9](?![0-9])|[A-ZĐ]{2,4}-(?:[A-ZĐ]{2,4}-)?[0-9]{2}(?![0-9])|[0-9]{2}[A-Za-z]?(?:-[0-9]{1,2})?[-/][A-ZĐ]{2}"
 )
 _OF_ANNEX_RE = regex(f",?{S}(?:(?:của|tại|thuộc|trong){S})?phụ{S}lục(?!\\w)")  # theo mẫu 3 Phụ lục IV
 _LARGE_RE = regex("[^a-zđà-ỹ]+|[IVX]{1,6}[a-zđ]")  # II-B, IXb

@@ -35,7 +35,7 @@ __all__ = ["parse_provision", "scan"]
 _LETTERED = f"{S}(?=[0-9]|(?:aa|bb|cc|dd|đđ|ee|{LETTER})(?:{WORD_ENDS}|{GLUED})|này)"
 _HEADED = f"{S}(?=[0-9]|[ivx]{{1,6}}{WORD_ENDS}|[a-zđ]{WORD_ENDS}|này|thứ)"
 _ANNEXED = f"{S}(?=[0-9]|(?:[ivx]{{1,6}}[a-zđ]?|[a-zđ]{{1,2}}){WORD_ENDS}|này)"
-_FORMED = f"{S}(?=(?:[a-zđ]{{1,4}}-?|[bs] )?[0-9]|[ivx]{{1,6}}{WORD_ENDS})"
+_FORMED = f"{S}(?=(?:[a-zđ]{{1,4}}-?|[a-zđ]{{2,4}}-[a-zđ]{{2,4}}-|[bs] )?[0-9]|[ivx]{{1,6}}{WORD_ENDS})"
 _FORM = f"(?:mẫu(?:{S}số)?|số)"
 _OPENING = "(?!(?:(?<=[.;:”]\n{0})|(?<=[.;:”]\n\n{0}))[ \n](?:[0-9]{{1,3}}{1}|[ivx]{{1,6}})(?:\n|[.:](?![0-9a-zđ])))"
 

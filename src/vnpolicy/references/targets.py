@@ -203,4 +203,4 @@ def this_stands(folded: Folded, level: int, start: int, end: int) -> bool:
     word = left_word(lower, start)
     if level in {0, 2}:
         return word not in {"các", "những", "hai", "mấy", "từng", "mọi"}
-    return word in {"tại", "theo", "của", "trong", "và", "hoặc", "ở", "trên", "thuộc"}
+    return word in {"tiết", "dẫn", "tại", "theo", "của", "trong", "và", "hoặc", "ở", "trên", "thuộc"}

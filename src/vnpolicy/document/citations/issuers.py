@@ -47,6 +47,11 @@ _ISSUES_RE = regex(
 _ISSUING = ("hành", "ký", "qua", "có", "các", "kèm theo")
 # "Quy chế do Bộ trưởng Bộ A ban hành kèm theo Thông tư …": without "do" what stands there ends the name of the rules.
 _BY_RE = regex(lambda: f"(?<!\\w)do{S}(?:{_held()})?$")
+# "QCVN 97 do Cục A biên soạn, Bộ B thẩm định, Bộ trưởng Bộ C ban hành kèm theo Thông tư …", as its foreword says.
+_LAST_BY_RE = regex(
+    lambda: f"(?<!\\w)do{S}[^.;:\n]{{4,280}}?{S}(?:thẩm{S}định|trình{S}duyệt|biên{S}soạn),{S}(?:{_held()})?$"
+)
+_BY = 320
 _ENDS_ISSUING = frozenset(["", " ", "\n", "i", *(word[-1] for word in _ISSUING)])
 # "theo đề nghị của Giám đốc Sở A tại Tờ trình số …": what somebody says in a document of his own, up to his name.
 _SAYS_RE = regex(
@@ -69,12 +74,17 @@ _TO_LIST_RE = regex(
 )
 
 
+# "các Nghị định của Chính phủ số A …; số B …": the same without the colon.
+_SEVERAL_RE = regex(f"(?<!\\w)các(?:{S}[^\\W\\d_]+){{1,3}}{S}của{S}$")
+
+
 class Before(NamedTuple):
     """Who issues the document that follows, with the day where it stands there too."""
 
     issuer: str
     date: dt.date | None = None
     heads: bool = False  # what follows is the first of a list of his
+    several: bool = False  # as ``các`` before its type says
     says: bool = False  # he says something in it: đề nghị của A tại Tờ trình số …
 
 
@@ -119,6 +129,10 @@ class Issuers:
         lower = self.lower
         if lower.startswith("số", hit.start):
             return self._of_number(hit.start)
+        if lower[hit.start - 2 : hit.start - 1] == ":":
+            found = self._of_number(hit.start)
+            listed = found is not None and found.several and not is_of_another(value, found.issuer)
+            return found if listed else None
         if lower[hit.start - 2 : hit.start - 1] not in _ENDS_ISSUING:
             return None
         begin = max(0, hit.start - 48)
@@ -131,11 +145,14 @@ class Issuers:
         if agency is None or verb is None:
             return None
         name = self._wording(agency)
-        if verb["with"] and (
-            is_of_another(value, name) or not _BY_RE.search(lower, max(0, agency.start - 64), agency.start)
-        ):
+        if verb["with"] and (is_of_another(value, name) or not self._is_by(agency.start)):
             return None
         return Before(name, self._on_day(agency))
+
+    def _is_by(self, at: int) -> bool:
+        """Whether ``do`` says that the body that starts there does it, alone or as the last of several."""
+        alone = _BY_RE.search(self.lower, max(0, at - 64), at)
+        return alone is not None or _LAST_BY_RE.search(self.lower, max(0, at - _BY), at) is not None
 
     def _of_number(self, at: int) -> Before | None:
         """The body of ``báo cáo của UBND tỉnh số …``, ``các Nghị định của Chính phủ: số …``."""
@@ -150,7 +167,8 @@ class Issuers:
         if not lead[: post.start() if post else None].rstrip(" \n").endswith("của"):
             return None
         held = "" if post is None else _post(self.folded.cased[agency.start - len(post[0]) : agency.start]) + " "
-        return Before(f"{held}{self._wording(agency)}", heads=head is not None)
+        several = _SEVERAL_RE.search(lead, 0, len(lead) if post is None else post.start()) is not None
+        return Before(f"{held}{self._wording(agency)}", heads=several or head is not None, several=several)
 
     def _says(self, end: int, value: Reference) -> Before | None:
         """The body of ``đề nghị của Sở A tại Tờ trình số …``, if the number has its letters."""

@@ -26,11 +26,13 @@ def share_head(references: References, heads: set[int]) -> None:
     """The issuer at the head of a list is that of all in it: ``các Nghị định của Chính phủ: số A …; số B …``."""
     lower = references.lower
     first: Reference | None = None
+    worded = False
     end = 0
     for i in references.at:
         hit, value = references.hits[i], references.values[i]
         if i in heads:
             first = value
+            worded = not lower.startswith("số", hit.start)  # các Nghị định của Chính phủ: Nghị định số A …
         elif first is not None:
             if _ENDS_LIST_RE.search(lower, end, hit.start) is not None:
                 first = None
@@ -38,7 +40,7 @@ def share_head(references: References, heads: set[int]) -> None:
                 value.issuer is None
                 and value.type == first.type
                 and _body(value.id or "") == _body(first.id or "")
-                and lower.startswith("số", hit.start)
+                and (worded or lower.startswith("số", hit.start))
             ):
                 references.complete(i, LISTED, issuer=first.issuer)
         end = hit.end

@@ -144,6 +144,8 @@ class Repeated:
         meant = next(iter(later)) if len(later) == 1 else None
         if later and meant is None and number is None:
             meant = self._in_force(value, later)
+        elif meant is not None and number is None and self._is_replaced(i, meant):
+            return
         if meant is not None:
             self.references.complete(i, REPEATED, id=meant)
 
@@ -160,6 +162,17 @@ class Repeated:
             return None
         before = self.bare.get(key(value.name), row.id)
         return before if before == row.id or _year(before) > _year(row.id) else None
+
+    def _is_replaced(self, i: int, law_id: str) -> bool:
+        """Whether a bare name before a law that is cited in full means the one that took its place by the day."""
+        value = self.references.values[i]
+        if self.on is None or value.name is None or " " not in value.name or has_year(value.name):
+            return False  # what letters stand for the text may say behind them: Bộ luật … số … (BLHS)
+        row = well_known().named(value.name, on=self.on)
+        if row is None or row.id is None or _year(row.id) <= _year(law_id):
+            return False
+        self.references.values[i] = changed(value, id=row.id)
+        return True
 
     def _by_itself(self, i: int, words: str) -> bool:
         """Whether a law is cited by its number, its year or its day, not by its bare name."""

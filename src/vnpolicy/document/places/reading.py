@@ -199,6 +199,14 @@ class _Reading:
         elif deictic and not self.documents.has_articles and "điều" not in self.headings.open:
             around = by_noun(cited.place)  # what was cited is printed without its heading
             printed = cited.document
+        elif (
+            not deictic
+            and named is not None
+            and named.how is NAMED
+            and named.id != self.documents.own
+            and frame is None
+        ):
+            around = {}  # what is being read is an article of the text's own
         elif deictic or frame is None or not frame.labels:
             around = self.headings.here() if deictic or level < ARTICLE else self.headings.open
         else:
