@@ -689,6 +689,24 @@ def test_what_concerns_a_matter_is_one_body_s():
     assert bodies(text) == ["Ủy ban nhân dân tỉnh Sơn La"] * 3
 
 
+def test_a_department_by_itself_is_the_one_whose_paper_it_is():
+    """``Giám đốc Sở``, ``Sở đề nghị`` in a paper of one department; of several, of each and of none it is nobody."""
+    told = (
+        "Theo Quyết định số 7/QĐ-SCT ngày 5/3/2025 của Giám đốc Sở về kho; Sở đề nghị họp; các Sở đã họp; "
+        "Giám đốc Sở Y tế họp."
+    )
+    head = "UBND TỈNH SƠN LA\nSỞ CÔNG THƯƠNG\n"
+    own = "Sở Công Thương tỉnh Sơn La"
+    assert bodies(head + told) == ["Ủy ban nhân dân tỉnh Sơn La", own, own, own, "Sở Y tế tỉnh Sơn La"]
+    assert cited(head + told) == [("7/QĐ-SCT", "2025-03-05", f"Giám đốc {own}")]
+    assert bodies("Sở Công Thương tỉnh Sơn La, Sở Y tế tỉnh Sơn La họp. Sở đề nghị. Giám đốc Sở họp.") == [
+        own,
+        "Sở Y tế tỉnh Sơn La",
+    ]
+    assert bodies("Sở Công Thương tỉnh Sơn La họp. Sở đề nghị. Giám đốc\nSở/Ngành, Giám đốc Sở\nKho.") == [own, own]
+    assert bodies("Sở đề nghị.") == []
+
+
 def test_the_title_of_a_law_names_no_body():
     """``LUẬT`` and below it ``MẶT TRẬN TỔ QUỐC VIỆT NAM`` is the name of a law, as it is on one line."""
     assert bodies("QUỐC HỘI\nLUẬT\nMẶT TRẬN TỔ QUỐC VIỆT NAM\nKho mở.") == ["Quốc hội"]

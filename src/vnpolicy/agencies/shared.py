@@ -12,6 +12,7 @@ from .choice import read_at
 from .context import Context, Group, Pending
 from .divisions import DIVISIONS, MINISTRIES, division
 from .meanings import Reading
+from .offices import ACTS
 from .places import unit_of
 from .units import compose
 from .values import Agency
@@ -47,7 +48,12 @@ _LIST_RE = regex(
     r"|(?<=chá)nh[ ](?=văn[ ]phòng[ ]))"  # with the same letter as the posts below
 )
 # Trưởng ban Nội chính Trung ương, Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La: the head of the name stands small.
-_POST_RE = regex(r"ở(?<=trưở)ng[ ](?=b|đoàn[ ]đ)")
+# And Sở by itself, where it acts or has its director: the department of the province whose paper it is.
+_POST_RE = regex(
+    r"ở(?:(?<=trưở)ng[ ](?=b|đoàn[ ]đ)"
+    rf"|(?<=[ \n]sở)(?P<own>(?<=đốc[ \n]sở)(?![^\W_])|(?=[ \n](?:{'|'.join(ACTS)})(?![^\W_]))))"
+)
+_OWN_BEFORE = ("các ", "những ", "mỗi ", "từng ", "một ", "mọi ")
 _SMALL_RE = regex(rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|văn phòng[ ][{UPPER}]")
 # Bộ: Công an and more, after how many they are; and liên Bộ.
 _MANY_RE = regex(r"ộ(?<=bộ)(?::|(?<=liên[ ]bộ))")
@@ -116,7 +122,12 @@ def heads_elsewhere(at: Context) -> list[Hit]:
     """The bodies whose head stands elsewhere: in a list that shares it, or small after a post."""
     lower, cased = at.folded.lower, at.folded.cased
     hits: list[Hit] = []
-    posts = [post.end() for post in _POST_RE.finditer(lower)]
+    posts = []
+    for post in _POST_RE.finditer(lower):
+        if post["own"] is None:
+            posts.append(post.end())
+        elif (own := _own(cased, lower, post.end())) is not None:
+            hits.append(own)
     for opener in _LIST_RE.finditer(lower):
         if opener[1]:
             hits += _list(at, opener.start(1), opener.end(), opener[1])
@@ -137,6 +148,17 @@ def heads_elsewhere(at: Context) -> list[Hit]:
             elif isinstance(value, Pending) and value.pattern and (value.title or value.pattern.bare):
                 hits.append(Hit(start, end, "agency", value, end, 0, short=True))
     return hits
+
+
+def _own(cased: str, lower: str, end: int) -> Hit | None:
+    """``Sở`` by itself, which the document completes: no name follows, and it is not one of several."""
+    start = end - 2
+    after = cased[end : end + 2]
+    if cased[start] != "S" or after[:1] == "/" or (after[:1].isspace() and after[1:].isupper()):
+        return None
+    if lower.endswith(_OWN_BEFORE, 0, start):
+        return None
+    return Hit(start, end, "agency", Pending(cased[start:end], about="sở"), end, 0, short=True)
 
 
 def _list(at: Context, head_at: int, pos: int, head: str, steps: re.Pattern[str] = _LIST_STEP_RE) -> list[Hit]:

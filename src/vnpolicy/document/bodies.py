@@ -254,7 +254,24 @@ class _Known:
         ]
         return kinds[0] if len(kinds) == 1 else {}
 
+    @cached_property
+    def department(self) -> Agency | None:
+        """A province's department whose paper it is: the one in capitals at its head, or the only one that it names."""
+        named: dict[str, Agency] = {}
+        for hit in self.hits:
+            if not self.folded.lower.startswith("sở ", hit.start, hit.end):
+                continue
+            body = self.complete(hit.value, hit.start) if isinstance(hit.value, Pending) else hit.value
+            if body is None:
+                continue
+            if hit.start < _HEAD and self.folded.cased[hit.start : hit.end].isupper():
+                return body
+            named[body.id] = body
+        return next(iter(named.values())) if len(named) == 1 else None
+
     def _committee(self, pending: Pending) -> Agency | None:
+        if pending.about == "sở":
+            return self.department
         if pending.about == "bộ":
             office = pending.words.lower() != "bộ"
             own = self.ministry(office=office)
