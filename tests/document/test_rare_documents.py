@@ -707,6 +707,36 @@ def test_a_department_by_itself_is_the_one_whose_paper_it_is():
     assert bodies("Sở đề nghị.") == []
 
 
+def test_offices_in_a_list_under_one_head():
+    """``Các VP: Thành ủy, Đoàn ĐBQH và HĐND TP, UBND TP`` names three offices; an address names none."""
+    head = "UBND THÀNH PHỐ HUẾ\n"
+    party, both, people = (
+        "Văn phòng Thành ủy Huế",
+        "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố Huế",
+        "Văn phòng Ủy ban nhân dân thành phố Huế",
+    )
+    assert bodies(f"{head}- Các VP: Thành ủy, Đoàn ĐBQH và HĐND TP; UBND TP.")[1:] == [party, both, people]
+    assert bodies(f"{head}- Văn phòng: TU, ĐĐBQH&HĐND, UBND TP;\n- Sở Y tế.")[1:-1] == [both, people]
+    assert bodies(f"{head}- VP: HĐND TP, Thành ủy.")[1:] == ["Hội đồng nhân dân thành phố Huế", "Thành ủy Huế"]
+    assert bodies(f"{head}- Văn phòng: Tầng 2, Bộ Y tế; VP: Đoàn ĐBQH TP và Bộ Y tế.")[-1] == "Bộ Y tế"
+    many = "Bộ Y tế, " * 20
+    assert len(set(bodies(f"Các VP: {many}Bộ Y tế."))) == 2
+
+
+def test_letters_in_brackets_behind_a_body_are_its_name():
+    """``Trung tâm Dữ liệu số … (TTDLS)`` is so called from there on where each word gives its letter."""
+    centre = "Trung tâm Phục vụ hành chính công tỉnh Sơn La"
+    text = f"{centre} (TTPVHCC) mở cửa. Nộp tại TTPVHCC; số 7/TB-TTPVHCC; Cục Thống kê (XYZ) họp, XYZ nộp."
+    assert bodies(text) == [centre, centre, centre, "Cục Thống kê"]
+
+
+def test_a_limit_is_no_day_of_issue():
+    """Where the day of issue is left blank no day of a sentence takes its place."""
+    text = f"UBND TỈNH SƠN LA\n{NATION}Số: /UBND-XD Sơn La, ngày tháng 7 năm 2026\nHoàn thành chậm nhất đến\n"
+    assert extract(f"{text}ngày 01 tháng 7 năm 2028.").on is None
+    assert extract(f"UBND TỈNH SƠN LA\n{NATION}Số: 5/UBND\nngày 01 tháng 7 năm 2025.").on == dt.date(2025, 7, 1)
+
+
 def test_the_title_of_a_law_names_no_body():
     """``LUẬT`` and below it ``MẶT TRẬN TỔ QUỐC VIỆT NAM`` is the name of a law, as it is on one line."""
     assert bodies("QUỐC HỘI\nLUẬT\nMẶT TRẬN TỔ QUỐC VIỆT NAM\nKho mở.") == ["Quốc hội"]

@@ -21,6 +21,7 @@ from vnpolicy.agencies.values import Agency
 from vnpolicy.found import hit_of, put_in_order
 
 from .given import Given
+from .offices import offices_listed
 from .patterns import CAPITAL
 
 if TYPE_CHECKING:
@@ -286,6 +287,10 @@ def _filled(hit: Hit, body: Agency) -> Hit:
 
 def resolve_agencies(folded: Folded, hits: Iterable[Hit], on: dt.date | None) -> list[Hit]:
     """The hits, with each short form of a body filled in or dropped; the others as they are."""
+    return offices_listed(folded, _completed(folded, hits, on), on)
+
+
+def _completed(folded: Folded, hits: Iterable[Hit], on: dt.date | None) -> list[Hit]:
     hits = list(hits)
     bodies = [(i, hit) for i, hit in enumerate(hits) if hit.kind == "agency"]
     given = Given(folded)

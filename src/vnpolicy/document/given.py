@@ -35,6 +35,10 @@ _GIVEN_RE = regex(
     """,
     re.VERBOSE,
 )
+# The letters that all words of the body's name begin with need no words: Trung tâm Dữ liệu số (TTDLS).
+_LETTERS_RE = regex(r"[ \n]{0,2}\([ ]?(?P<name>[A-ZĐ]{3,10})[ ]?\)")
+_BRACKETED_RE = regex(r"\([ ]?[A-ZĐ]{3,10}[ ]?\)")
+_BETWEEN = frozenset({"và", "-", "của"})  # words that give no letter
 _MOST = 30  # names that one text gives; no text gives more
 _COMMITTEES = ("ủy ban", "ub")  # how the names of bodies begin that are called Ủy ban for short
 _BEGIN = {"w": "wư"}  # TW, trung ương
@@ -76,12 +80,23 @@ def _is_short_for(alias: str, name: str) -> bool:
     return alias[0].lower() == name[0].lower()
 
 
+def _has_letters(alias: str, name: str) -> bool:
+    """Whether letters are those that the first words of a body's name begin with, each of them.
+
+    >>> _has_letters("TTDLS", "Trung tâm Dữ liệu số tỉnh Sơn La"), _has_letters("TDS", "Trung tâm Dữ liệu số")
+    (True, False)
+    """
+    letters = "".join(word[0] for word in name.split() if word not in _BETWEEN)
+    return letters.upper().startswith(alias)
+
+
 class Given:
     """The short names that a text gives to bodies, in the order of the text."""
 
     def __init__(self, folded: Folded) -> None:
         self.folded = folded
-        self.any = any(words in folded.lower for words in _SAYS)  # without them nothing is noted
+        self._lettered = _BRACKETED_RE.search(folded.cased) is not None
+        self.any = self._lettered or any(words in folded.lower for words in _SAYS)  # without them nothing is noted
         self._names: dict[str, list[tuple[int, Agency]]] = {}  # by their words, from where on
 
     def note(self, end: int, body: Agency) -> None:
@@ -89,14 +104,14 @@ class Given:
         if not self.any or not self.folded.lower.startswith(_BRACKET, end):
             return
         given = _GIVEN_RE.match(self.folded.lower, end)
+        fits = _is_short_for
+        if given is None and self._lettered:
+            given = _LETTERS_RE.match(self.folded.cased, end)
+            fits = _has_letters
         if given is None:
             return
         words = " ".join(self.folded.cased[slice(*given.span("name"))].split())
-        if (
-            words[0].isupper()
-            and (words.lower() in self._names or len(self._names) < _MOST)
-            and _is_short_for(words, body.name)
-        ):
+        if words[0].isupper() and (words.lower() in self._names or len(self._names) < _MOST) and fits(words, body.name):
             self._names.setdefault(words.lower(), []).append((given.start("name"), body))
 
     def lend(self, hits: Iterable[Hit]) -> None:

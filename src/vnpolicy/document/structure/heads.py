@@ -37,6 +37,8 @@ _SENTENCE = 360  # the longest that says so, up to its verb
 _DAYS = 1_500  # the day of issue stands no farther
 _PLACE_RE = regex(r"(?:^|[|\n])[ *_]{0,80}([^\W\d_][^\n|,0-9]{1,40}), ?$")
 _PLACE_BESIDE_RE = regex(r" {1,40}([^\W\d_][^\n|,0-9]{1,40}), ?")  # behind the number, in two columns
+# In a sentence: hoàn thành chậm nhất đến ngày …
+_TOLD_RE = regex(r"(?<![^\W_])(?:đến|tới|từ|trước|sau|vào|hết|trong|nhất|là)[ \n]{1,2}\Z")
 _LOCAL_RE = regex(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn) ")
 # Who issues it, where nothing stands over the title.
 _ISSUES_RE = regex(
@@ -150,10 +152,11 @@ def _issued(folded: Folded, number: str | None, written: int) -> tuple[dt.date |
             folded.cased[max(written, near) : start]
         )
         cited = _cites(lower[max(0, start - 300) : start].rpartition("\n")[2], number)
-        if place is not None or (leading and not cited and not lower[start - 1 : start].strip()):
+        told = _TOLD_RE.search(lower, near, start) is not None
+        if place is not None or (leading and not cited and not told and not lower[start - 1 : start].strip()):
             where = None if place is None else place[1].strip()
             return date, None if where == "Hôm nay" else where, day.end()
-        if not cited:
+        if not cited and not told:
             break
         leading = False
     return None, None, 0
