@@ -704,7 +704,7 @@ def test_a_department_by_itself_is_the_one_whose_paper_it_is():
         "Sở Y tế tỉnh Sơn La",
     ]
     assert bodies("Sở Công Thương tỉnh Sơn La họp. Sở đề nghị. Giám đốc\nSở/Ngành, Giám đốc Sở\nKho.") == [own, own]
-    assert bodies("Sở đề nghị.") == []
+    assert bodies("Họp, Sở đề nghị.") == bodies("Sở Y tế họp. Sở đề nghị.") == []
 
 
 def test_offices_in_a_list_under_one_head():
