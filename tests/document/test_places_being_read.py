@@ -1289,6 +1289,10 @@ PLACES = {
         f"{HEAD}Điều 1. Kho\n1. Kho:\na) Bộ quy định chi tiết điểm này.\nb) Bộ hướng dẫn điểm này; xác định điểm này.",
         ["điều 1/khoản 1/điểm a @41/2025/NĐ-CP", "điều 1/khoản 1/điểm b @41/2025/NĐ-CP"],
     ),
+    "a comma may stand for the dot behind the number of new text": (
+        f"{HEAD}Điều 1. Sửa đổi {DECREE}\n1. Sửa đổi Điều 45 như sau:\n“Điều 45, Kho mẫu\n1. Kho.”",
+        ["điều 45 @15/2020/NĐ-CP"],
+    ),
     "annexes in a row may have letters behind their numerals": (
         "Thay Phụ lục IXa, IXb và IXc của Nghị định số 60/2023/NĐ-CP.",
         ["phụ lục IXa @60/2023/NĐ-CP", "phụ lục IXb @60/2023/NĐ-CP", "phụ lục IXc @60/2023/NĐ-CP"],

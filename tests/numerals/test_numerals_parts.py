@@ -26,6 +26,12 @@ RIGHT = [
     ("Đạt =1.200/x Ay.", [("1.200", "1.200")]),
     ("Đạt =1.200/xã.", [("1.200", "1.200")]),
     ("Ở 12 Nguyễn Huệ.", []),
+    (
+        "Điện áp không quá 80 V; lực kéo 180 N; trong 5 - 10 s.",
+        [("80 V", "80V"), ("180 N", "180N"), ("5 - 10 s", "5-10 giây")],
+    ),
+    ("Điện áp 220 V để chạy; trên 5 A4.", [("220 V", "220V"), ("5", "5")]),
+    ("Xe đạt từ Mức 2 trở lên; hộ từ mức 3 trở lên; nhà từ cấp 4 trở lên.", [("3", "3")]),
     ("Thủ tục cấp xã (02 Quy trình).", [("02", "2")]),
     ("Trụ sở (02 Nguyễn Huệ).", []),
     ("Phần thứ nhất\nKHO\nPHẦN THỨ HAI\nSỔ\n“Chương thứ ba\nXe", []),

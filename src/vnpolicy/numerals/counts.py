@@ -77,6 +77,7 @@ _TOTAL_RE = regex(r"(?<![\w.,/])([0-9]{1,4})(?:[ ][^\W\d_]{1,8}){1,6}[ ]\Z")
 _SHARES = 160
 _FEW = 2  # one name, and nothing behind the last figure
 _TOTAL = 64
+_GRADES = frozenset(["mức", "hạng", "bậc", "loại", "nhóm", "cấp"])  # of these, in capitals, a figure is the name
 _LEVELS = frozenset(["xuống", "lên"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _OUT_OF_RE = regex(r"[ \n]trong[ \n](?:số[ \n])?([0-9]{1,4})[ \n]([^\W\d_]{1,14}+)")  # chọn 01 trong 02 phương án
@@ -124,7 +125,7 @@ def counts(
         # "Theo Nghị quyết 57, 20.000 người": not one more number of the list
         return listed and next_noun != "bản" and _ends_list(lower, at, text, first, noun, grouped=grouped)
     if noun == "trở" and next_noun in {"lên", "xuống"}:
-        return True
+        return not (first in _GRADES and folded.cased[at - len(first) - 1].isupper())  # từ Mức 2 trở lên
     year = whole and size == 4 and text[:2] in CENTURIES
     if (years and (year or text[0] == "0")) or (year and (second, first) in _FEASTS):
         return False

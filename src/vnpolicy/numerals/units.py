@@ -43,6 +43,15 @@ class _Row(NamedTuple):
 # on the next line.
 _HEAD_RE = regex(r"([ \n]{0,3})(?!(?<=\n)[a-zđ]\))([^\W\d_]{1,12}+[23²³]?|[%‰°º⁰℃₫$€¥£₩])")
 
+# What is measured, or a bound, tells a single letter with a blank before it from a name: điện áp 220 V, không quá 30 s.
+_LED_RE = regex(
+    r"(?:\A[ \n]{0,3}|(?<![^\W_])(?:(?:điện[ ](?:áp|thế)|nguồn|dòng|cường[ ]độ|lực|tải|thời[ ]gian|năng[ ]lượng)"
+    r"(?:[ ][^\W\d_]{1,8}){0,4}[ ]|(?:không[ ](?:quá|dưới|vượt)|(?:lớn|nhỏ|cao|thấp|dài|ngắn|lâu)[ ]hơn"
+    r"|tối[ ](?:đa|thiểu)|ít[ ]nhất|trong(?:[ ]vòng|[ ]khoảng)?|sau|khoảng|trên|dưới)[ ])|[≤≥<>][ ]?)"
+    r"(?:[0-9][0-9.,]{0,9}[ ]?(?:-|÷|đến)[ ]?)?[0-9][0-9.,]{0,9}\Z"
+)
+_LED = 72
+
 GLUED_RE = regex(
     r"đồng(?=(?:đến|tới|đối|và|cho|của|trở|hoặc|hay|khi|với|để|thì|tại|theo|trong|nếu|trên|từ)(?![^\W\d_]))"
 )
@@ -144,7 +153,7 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
     start, end = head.span(2)
     after = lower[end : end + 1]
     for parts, kind, code, capitals, tight, not_before in rows_of:
-        if tight and gap:
+        if tight and gap and (gap != " " or after.isalnum() or not _LED_RE.search(lower, max(0, at - _LED), at)):
             continue
         text = cased if capitals else lower
         if len(parts) > 1 and len(parts[0]) == end - start:

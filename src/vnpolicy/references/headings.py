@@ -92,6 +92,8 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
             # CHƯƠNG I QUY ĐỊNH CHUNG, all on one line: a title in capitals; “Chương IV Thẩm quyền …: new text.
             tail = folded.cased[end : end + 12].strip()
             quoted = lower[start - 1 : start] in {"“", '"'} and tail[:1].isupper() and not tail.startswith(_ACTS)
+            if noun == "điều" and tail[:2] == ", " and lower[start - 1 : start] in {"“", '"'} and tail[2:3].isupper():
+                return True  # “Điều 45, Chế độ …: a comma for the dot
             if noun == "điều" or not (quoted or (len(tail) > 4 and tail.isupper())):
                 return False
         line = lower.rfind("\n", max(0, start - INDENT), start)
