@@ -18,6 +18,8 @@ Công ty khôi phục cấp điện trong ngày 16/11.
 Công ty cấp điện lại cho mọi hộ trong ngày 16/11.
 Giám đốc các trạm đăng tải thông báo trong ngày 16/11.
 Triển khai trong ngày 31/12/2025.
+Tỉnh đặt mục tiêu trong năm 2026 giảm 5% giá cước.
+Các kho sơ kết quý III, tổng kết trong tháng 12/2025.
 Tỉnh đã duyệt Quy hoạch thời kỳ 2021-2030, tầm nhìn đến năm 2050.
 Tỉnh đã ban hành Chiến lược đến năm 2030.
 Các sở báo cáo kết quả công tác quý IV trước ngày 15/12/2025.

@@ -23,6 +23,10 @@ PLACES = {
         (f"{LETTER}Điều 5, Điều 6 {CIRCULAR} quy định như sau:\n1. Theo khoản 3 Điều này."),
         ["điều 5 @12/2024/TT-BTC", "điều 6 @12/2024/TT-BTC", "điều này/khoản 3 @None"],
     ),
+    "a standard numbers its clauses; a clause with a level above it in a letter is none of its own": (
+        "TIÊU CHUẨN QUỐC GIA\nTCVN 9999:2030\n1. Phạm vi\nRửa mẫu theo Điều 7; phí theo khoản 2 Điều 8.",
+        ["điều 7 @TCVN 9999:2030", "điều 8/khoản 2 @None"],
+    ),
     "a sentence that goes on prints nothing": (
         (f"{LETTER}Theo Điều 5 {CIRCULAR} thì nộp phí, còn khoản 2 Điều này thì không;\n1. Theo khoản 3 Điều 8."),
         ["điều 5 @12/2024/TT-BTC", "điều 5/khoản 2 @12/2024/TT-BTC", "điều 8/khoản 3 @12/2024/TT-BTC"],

@@ -206,6 +206,8 @@ def test_what_opens_a_line_before_small_letters(text: str, expected: list[tuple[
     ("text", "expected"),
     [
         ("Bắt 243 vụ/277 đối tượng.", ["243", "277"]),
+        ("Đơn giản hóa 138 quy định, bãi bỏ 12 quy định.", ["138", "12"]),
+        ("Nghị định 70 quy định chi tiết việc này.", []),
         ("Kiểm tra 03 đơn vị/05 công trình.", ["03", "05"]),
         ("Dư nợ 3.107 triệu đồng/1.834 khách.", ["3.107 triệu đồng", "1.834"]),
         ("Đạt 30 giường/10.000 dân.", ["30"]),

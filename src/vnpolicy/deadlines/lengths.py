@@ -33,6 +33,7 @@ _UNITS: Final[dict[str, Unit]] = {
     "giờ": "hour",
     "h": "hour",
     "phút": "minute",
+    "min": "minute",
     "tuần": "week",
     "tuần lễ": "week",
     "quý": "quarter",
@@ -41,10 +42,10 @@ _BLANKS: Final = frozenset({" ", "\n"})
 _LONG_UNIT: Final = rf"ngày(?:{_S0}làm{_S0}việc|{_S}đêm)?|tháng|năm|tuần(?:{_S}lễ(?![ \n]hội))?|quý"
 # No other word begins with these: "10 ngàykể từ", "03 nămtrở lên" are of a page that lost the blank.
 _EDGE: Final = r"(?:(?![^\W_])|(?<=ngày)|(?<=tháng)|(?<=năm)|(?<=tuần))"
-_UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút|h(?!\w)){_EDGE}")
+_UNIT_RE: Final = regex(rf"[ \n]{{0,3}}({_LONG_UNIT}|giờ|phút|h(?!\w)|min(?!\w)){_EDGE}")
 _SHAPE_RE: Final = regex(
     r"[0-9][0-9.,/]{0,8}+(?:[ \n]{0,3}\([^()]{2,40}\))?"
-    rf"(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý|h(?!\w))|{_S0}(?:-|đến|tới){_S0})"
+    rf"(?:[ \n]{{0,3}}(?:ngày|tháng|năm|giờ|phút|tuần|quý|h(?!\w)|min(?!\w))|{_S0}(?:-|đến|tới){_S0})"
 )
 # What makes of "N unit" an age, a date, a time of day or a school year.
 _NOT_AFTER_RE: Final = regex(

@@ -77,6 +77,8 @@ _TOTAL_RE = regex(r"(?<![\w.,/])([0-9]{1,4})(?:[ ][^\W\d_]{1,8}){1,6}[ ]\Z")
 _SHARES = 160
 _FEW = 2  # one name, and nothing behind the last figure
 _TOTAL = 64
+# What is done with rules: đơn giản hóa 138 quy định; "Nghị định 70 quy định" lays down.
+_ON_RULES = word_set("hóa soát bỏ hành đổi sung thế sửa xuất còn cả toàn có gồm")
 _GRADES = frozenset(["mức", "hạng", "bậc", "loại", "nhóm", "cấp"])  # of these, in capitals, a figure is the name
 _LEVELS = frozenset(["xuống", "lên"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
@@ -130,6 +132,7 @@ def counts(
     if (years and (year or text[0] == "0")) or (year and (second, first) in _FEASTS):
         return False
     cue = (not listed or first == "tuổi") and (first in CUES or (second, first) in NUMBERED or _is_bound(lower, at))
+    cue = cue or ((noun, next_noun) == ("quy", "định") and first in _ON_RULES)
     if cue and second == "chỉ" and lower.endswith(_NO_INDEX, 0, at):
         return False  # a set of indicators, by the number of the decision that made it; the number of a house
     if cue and first in _NAME_ENDS and _ends_name(folded.cased, at, second, first):

@@ -48,9 +48,9 @@ _LED_RE = regex(
     r"(?:\A[ \n]{0,3}|(?<![^\W_])(?:(?:điện[ ](?:áp|thế)|nguồn|dòng|cường[ ]độ|lực|tải|thời[ ]gian|năng[ ]lượng)"
     r"(?:[ ][^\W\d_]{1,8}){0,4}[ ]|(?:không[ ](?:quá|dưới|vượt)|(?:lớn|nhỏ|cao|thấp|dài|ngắn|lâu)[ ]hơn"
     r"|tối[ ](?:đa|thiểu)|ít[ ]nhất|trong(?:[ ]vòng|[ ]khoảng)?|sau|khoảng|trên|dưới)[ ])|[≤≥<>][ ]?)"
-    r"(?:[0-9][0-9.,]{0,9}[ ]?(?:-|÷|đến)[ ]?)?[0-9][0-9.,]{0,9}\Z"
+    r"(?:[0-9][0-9.,]{0,9}[ ]?(?:-|÷|đến)[ ]?)?[0-9][0-9.,]{0,9}(?:[ ][0-9]{3}){0,2}\Z"
 )
-_LED = 72
+_LED = 80
 
 GLUED_RE = regex(
     r"đồng(?=(?:đến|tới|đối|và|cho|của|trở|hoặc|hay|khi|với|để|thì|tại|theo|trong|nếu|trên|từ)(?![^\W\d_]))"

@@ -78,6 +78,7 @@ class Documents:
         own = own_id(folded, hits)
         self.own = _consolidated(folded.lower, hits) or own if own is not None and _CONSOLIDATED in own else own
         self.has_articles = self.own is not None and bool(_WITH_ARTICLES_RE.match(self.own.lower().rpartition("/")[2]))
+        self.is_standard = self.own is not None and self.own.startswith(("TCVN ", "QCVN "))
         issues = self.own is not None and _ISSUES_RE.match(self.own.lower().rpartition("/")[2]) is not None
         self.attached = _attached(folded, hits) if issues else None
         mine = [] if self.own is None else [h.value for h in hits if h.kind == "reference" and h.value.id == self.own]

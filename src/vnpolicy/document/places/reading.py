@@ -305,7 +305,8 @@ class _Reading:
             return frame.document, AMENDED if frame.amends else LEAD_IN
         if at - self.documents.last_at < _LISTED and _LISTED_IN_RE.fullmatch(self.lower, self.documents.last_at, at):
             return self.documents.last, BEFORE
-        if self.documents.has_articles or _is_own(labels[0]):
+        of_standard = self.documents.is_standard and len(labels) == 1
+        if self.documents.has_articles or of_standard or _is_own(labels[0]):
             return self.documents.own_at(at), THIS
         if self.documents.own is None and "điều" in self.headings.open and not self.excerpts.printed:
             return None, ""  # of a draft, or a copy that lost its number: its own
