@@ -292,6 +292,7 @@ READ = r"""
 2025-08-15 [Chi cục TĐC tỉnh Sơn La|Chi cục Tiêu chuẩn Đo lường Chất lượng tỉnh Sơn La] đo.
 2025-08-15 Hồ sơ [Bộ Nội vụ] trình; các hồ sơ [Bộ Y tế] gửi; sơ bộ Y tế.
 2025-08-15 Mặt trận Tổ quốc Việt Nam các cấp vận động nhân dân.
+2025-08-15 Hội Nông dân Việt Nam các cấp vận động nông dân; [Hội Nông dân Việt Nam] kiểm tra.
 2025-08-15 Mời Ủy ban Mặt trận Tổ quốc Việt Nam, Ủy ban MTTQ Việt Nam; [MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam] dự.
 2001-07-16 Các [Sở Tài chính - Vật giá tỉnh Sơn La], [Sở Địa chính tỉnh Sơn La] họp; [Thư viện Quốc gia Việt Nam] dự.
 2025-08-15 [Bệnh viện Đa khoa Trung ương Thái Nguyên|Bệnh viện Trung ương Thái Nguyên] họp.

@@ -52,6 +52,7 @@ def test_what_is_granted_is_no_rank(text: str, expected: list[str]) -> None:
         ("Bán lại sau 24 giờ kể từ khi báo cáo.", ["24 giờ"]),
         ("Làm từ 8 giờ liên tục.", ["8 giờ"]),
         ("Bắn pháo hoa khoảng 15 phút, nghỉ sau 20 phút.", ["15 phút", "20 phút"]),
+        ("Sấy mẫu 24 h ± 2 h.", ["24 h", "2 h"]),
         ("Lắc mẫu 5 min, để yên từ 10 min đến 15 min ở tốc độ 20 minh họa.", ["5 min", "10 min đến 15 min"]),
         ("Nghỉ từ 5 phút đến 10 phút.", ["5 phút đến 10 phút"]),
         ("Mở cửa từ 7 giờ đến 11 giờ.", []),

@@ -49,9 +49,10 @@ _HOURS_BEFORE_RE: Final = regex(
         r"(?<![^\W_])(?:trong|vòng|không quá|vượt quá|tối đa|tối thiểu|ít nhất|thời hạn|liên tục|suốt|mất|kéo dài)"
         r"(?: (?:là|khoảng|từ|hơn|gần))? \Z"
     )
+    + r"|±[ ]?\Z"
 )
 _HOURS_AFTER_RE: Final = regex(
-    r"[ ]?/[ ]?(?:ngày|tuần|tháng|ca|lần)(?![^\W_])"
+    r"[ ]?±|[ ]?/[ ]?(?:ngày|tuần|tháng|ca|lần)(?![^\W_])"
     + spaced(
         "| (?:(?:mỗi|một|trên) (?:ngày|tuần|ca|lần)|liên tục|liền|làm việc|trở (?:lên|xuống)"
         r"|(?:trước|sau) (?:khi|thời điểm)|(?:được )?(?:kể|tính) từ|qua)(?![^\W_])"
