@@ -91,7 +91,7 @@ _GROUP_AFTER_RE = regex(
       (?: tỉnh | thành[ ]phố | tp | huyện | quận | thị[ ]xã | xã | phường | thị[ ]trấn ) (?![^\W_])
       (?! [ ] (?: [0-9] | ban | đã | cần | ủy | đoàn | đội ) )
     | [ ] (?: trực[ ]thuộc | nơi | được[ ]sáp | thuộc[ ]tỉnh | nào | đó | khác | có[ ]liên | có[ ]rừng | ven
-          | liên[ ]quan(?![ ](?:đến|tới)[ ]) )
+          | liên[ ]quan(?![ ](?:đến|tới)[ ](?!tuyến|dự[ ]án|công[ ]trình|khu|địa[ ]bàn|vụ)) )
     """,
     re.VERBOSE,
 )

@@ -53,7 +53,12 @@ _POST_RE = regex(
     r"ở(?:(?<=trưở)ng[ ](?=b|đoàn[ ]đ)"
     rf"|(?<=[ \n]sở)(?P<own>(?<=đốc[ \n]sở)(?![^\W_])|(?=[ \n](?:{'|'.join(ACTS)})(?![^\W_]))))"
 )
-_OWN_BEFORE = ("các ", "những ", "mỗi ", "từng ", "một ", "mọi ")
+# Before it, what makes more than one of it, or another word: hai Sở, Bộ, Sở, các cơ sở; behind it, all there are.
+_OWN_BEFORE_RE = regex(
+    r"(?<![^\W_])(?:các|những|mỗi|từng|một|mọi|hai|ba|bốn|năm|liên|số|nhiều|đông|cơ|trụ|công|xứ|bộ(?:,|[ ]và)|[0-9]+|%)"
+    r"(?:[ \n]{1,2}(?:phó[ ])?giám[ ]đốc)?[ \n]{1,3}\Z"
+)
+_OWN_AFTER_RE = regex(r"[ ]?[,/&-][ ]?(?:ban|ngành)|[ ]{1,2}(?:ban|ngành|quản[ ]lý|có[ ]liên|liên[ ]quan|và[ ]tương)")
 _SMALL_RE = regex(rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|văn phòng[ ][{UPPER}]")
 # Bộ: Công an and more, after how many they are; and liên Bộ.
 _MANY_RE = regex(r"ộ(?<=bộ)(?::|(?<=liên[ ]bộ))")
@@ -156,7 +161,7 @@ def _own(cased: str, lower: str, end: int) -> Hit | None:
     after = cased[end : end + 2]
     if cased[start] != "S" or after[:1] == "/" or (after[:1].isspace() and after[1:].isupper()):
         return None
-    if lower.endswith(_OWN_BEFORE, 0, start):
+    if _OWN_BEFORE_RE.search(lower, max(0, start - 24), start) or _OWN_AFTER_RE.match(lower, end):
         return None
     return Hit(start, end, "agency", Pending(cased[start:end], about="sở"), end, 0, short=True)
 

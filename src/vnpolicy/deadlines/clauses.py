@@ -97,7 +97,8 @@ _CONDITION_RE: Final = words(
 )
 # What may be one, and may as well be the matter of a duty: "báo cáo kết quả công tác trước ngày D".
 _MATTER_RE: Final = words(
-    r"""sử dụng đất, tham gia, khởi công, tính, hợp đồng, (?<!chế\s)(?<!ngày\s)làm việc, (?<!ban\s)công tác, tuyển dụng,
+    r"""sử dụng đất, tham gia, khởi công, tính, hợp đồng, (?<!chế\s)(?<!ngày\s)làm việc,
+    có (?:đủ )?[0-9][0-9]? ngày làm việc, (?<!ban\s)công tác, tuyển dụng,
     áp dụng, kéo dài, có giá trị, bắt đầu, (?<!ảnh\s)hưởng,
     (?<!các\s)(?<!cung\s)(?<!cùng\s)(?<!phân\s)(?<!nâng\s)(?<!trợ\s)cấp"""
     "(?! (?:có thẩm|trên|dưới|ủy|bộ|tỉnh|xã|điện|nước))"
@@ -291,11 +292,16 @@ def _is_handed(lower: str, before: str, end: int) -> bool:
     return before.endswith(", ") and lower.startswith(", ", end) and _AGREE_RE.match(lower, end + 2) is not None
 
 
+# What a body has, undergoes or expects is no work: a) Bộ Y tế có 5 bác sĩ trong tháng 12.
+_NO_WORK_RE: Final = words("có, nghỉ, dự báo, dự kiến, thiếu, sẽ, bị, được, còn, là")
+
+
 def _is_item_of_body(lower: str, at: int, before: str) -> bool:
     """Whether a clause is an item of a list that says what a body does: ``4. Bộ Y tế chở thuốc trong ngày 16/11``."""
     start = at - len(before)
     marked = _ITEM_RE.search(lower, max(0, start - 4), start) or _ITEM_RE.match(before)
-    return marked is not None and _BODY_ACTS_RE.match(before) is not None and _last(_PAST_RE, before) < 0
+    body = _BODY_ACTS_RE.match(before) if marked is not None and _last(_PAST_RE, before) < 0 else None
+    return body is not None and _NO_WORK_RE.search(before) is None
 
 
 def _is_ordered(lower: str, at: int, before: str) -> bool:
@@ -439,8 +445,10 @@ def _is_plan(
     if _THEN_RE.match(lower, end):
         return False
     duty, gone = _last_duty(_STRONG_RE, before), _last(_PAST_RE, before)
-    if duty >= 0 and _MAY_RE.search(before, max(0, duty - 12), duty):
-        return False
+    if duty >= 0 and (may := _MAY_RE.search(before, max(0, duty - 12), duty)) is not None:
+        duty = _last_duty(_STRONG_RE, before[: may.start()])  # yêu cầu … nhằm có thể hoàn thành
+        if duty < 0:
+            return False
     if length is not None and length > 366:
         duty = _last_duty(_NEAR_DUTY_RE, before[-60:])
     if duty >= 0 and gone < duty:
@@ -499,17 +507,25 @@ def is_state(lower: str, at: int) -> bool:
 
 # "tính theo 12 tháng liên tục kể từ ngày nhập cảnh", "bình quân 6 tháng kể từ …": a stretch that is looked at.
 _LOOKED_AT_RE: Final = regex(spaced(r"(?<![^\W_])(?:tính (?:theo|trong|trên)|bình quân(?: trong)?) \Z"))
+_TERM_RE: Final = words("thời hạn, thời gian (?:trả|giải quyết|xử lý)")
 _LOOKED_AT_ENDS: Final = frozenset({"eo", "ng", "ên", "ân"})
 
 
 def is_stretch(lower: str, at: int, end: int) -> bool:
     """Whether a length is one in which something lasts or is counted, ``12 tháng liên tục``, and nothing falls due.
 
-    ``at`` is where its words begin, ``end`` where those of the length end. A term that opens its sentence is one.
+    ``at`` is where its words begin, ``end`` where those of the length end. A term that opens its sentence is none, nor
+    one that is so called, or that somebody is to keep.
     """
-    if lower.startswith((" liên tục", "\nliên tục"), end):
-        return _MARKED_RE.match(_clause_before(lower, at)) is None
-    return lower[at - 3 : at - 1] in _LOOKED_AT_ENDS and _LOOKED_AT_RE.search(lower, max(0, at - 20), at) is not None
+    goes_on = lower.startswith((" liên tục", "\nliên tục"), end)
+    if not goes_on and not (
+        lower[at - 3 : at - 1] in _LOOKED_AT_ENDS and _LOOKED_AT_RE.search(lower, max(0, at - 20), at) is not None
+    ):
+        return False
+    before = _clause_before(lower, at)
+    if _TERM_RE.search(before) is not None or (goes_on and _MARKED_RE.match(before) is not None):
+        return False
+    return _last_duty(_STRONG_RE, before) < 0 and _last_duty(_ACT_RE, before) < 0
 
 
 def is_told(lower: str, at: int) -> bool:

@@ -257,7 +257,10 @@ class _Known:
 
     @cached_property
     def department(self) -> Agency | None:
-        """A province's department whose paper it is: the one in capitals at its head, or the only one that it names."""
+        """A province's department whose paper it is: the one in capitals at its head, or the only one that it names.
+
+        The only one in a ministry's paper is an example.
+        """
         named: dict[str, Agency] = {}
         for hit in self.hits:
             if not self.folded.lower.startswith("sở ", hit.start, hit.end):
@@ -268,7 +271,8 @@ class _Known:
             if hit.start < _HEAD and self.folded.cased[hit.start : hit.end].isupper():
                 return body
             named[body.id] = body
-        return next(iter(named.values())) if len(named) == 1 else None
+        central = self.issuer is not None and self.issuer.level == "central"
+        return next(iter(named.values())) if len(named) == 1 and not central else None
 
     def _committee(self, pending: Pending) -> Agency | None:
         if pending.about == "sở":

@@ -35,10 +35,15 @@ _GIVEN_RE = regex(
     """,
     re.VERBOSE,
 )
-# The letters that all words of the body's name begin with need no words: Trung tâm Dữ liệu số (TTDLS).
+# The letters that all words of a body's name begin with, but for those of its unit, need no words: Trung tâm Dữ liệu
+# số tỉnh Sơn La (TTDLS).
 _LETTERS_RE = regex(r"[ \n]{0,2}\([ ]?(?P<name>[A-ZĐ]{3,10})[ ]?\)")
 _BRACKETED_RE = regex(r"\([ ]?[A-ZĐ]{3,10}[ ]?\)")
 _BETWEEN = frozenset({"và", "-", "của"})  # words that give no letter
+_NO_BODY = "BHXH"  # what these letters are short for is paid in as often as it is a body
+# Behind letters, another body than the one that has them: TTYT các huyện, VKSND cấp huyện.
+_OTHERS = word_set("các cấp tỉnh huyện xã phường quận thị khu tối mỗi từng đảng đoàn quân rừng dự địa cơ")
+_UNIT_RE = re.compile(" (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) [^a-zđ]")  # of a whole name
 _MOST = 30  # names that one text gives; no text gives more
 _COMMITTEES = ("ủy ban", "ub")  # how the names of bodies begin that are called Ủy ban for short
 _BEGIN = {"w": "wư"}  # TW, trung ương
@@ -81,13 +86,15 @@ def _is_short_for(alias: str, name: str) -> bool:
 
 
 def _has_letters(alias: str, name: str) -> bool:
-    """Whether letters are those that the first words of a body's name begin with, each of them.
+    """Whether letters are those that each word of a body's name begins with, with or without those of its unit.
 
-    >>> _has_letters("TTDLS", "Trung tâm Dữ liệu số tỉnh Sơn La"), _has_letters("TDS", "Trung tâm Dữ liệu số")
+    >>> _has_letters("TTDLS", "Trung tâm Dữ liệu số tỉnh Sơn La"), _has_letters("TTDL", "Trung tâm Dữ liệu số")
     (True, False)
     """
     letters = "".join(word[0] for word in name.split() if word not in _BETWEEN)
-    return letters.upper().startswith(alias)
+    own = _UNIT_RE.search(name)
+    short = letters if own is None else "".join(word[0] for word in name[: own.start()].split() if word not in _BETWEEN)
+    return alias != _NO_BODY and alias in {letters.upper(), short.upper()}
 
 
 class Given:
@@ -164,5 +171,11 @@ class Given:
             return True
         following = word_at(lower, past_blank(lower, end))
         if following is None or " " not in cased[start:end].strip():
-            return following is None or following[0] in _GOES_ON or cased[start:end].isupper()
+            if following is None or following[0] in _GOES_ON:
+                return True
+            return (
+                cased[start:end].isupper()
+                and following[0] not in _OTHERS
+                and not cased[following.start() : following.start() + 2].istitle()
+            )
         return following[0] not in _MORE and not cased[following.start()].isupper()

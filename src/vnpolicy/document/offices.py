@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["offices_listed"]
 
 _HEAD_RE = regex(r":(?:(?<=[ \n]vp:)|(?<=[ \n]vp[ ]:)|(?<=văn[ ]phòng:)|(?<=văn[ ]phòng[ ]:))[ ]{0,2}")
+# Of many of them, or the first words of a line: "Ý kiến của Chánh Văn phòng: Bộ Công an …" names none.
+_LEADS_RE = regex(r"(?:(?<![^\W_])các[ ]|(?:\A|\n)[ ]{0,3}(?:[-+*•][ ]?)?)(?:vp|văn[ ]phòng)[ ]?:\Z")
 _STEP_RE = regex(r"[ ]?[,;][ ]{1,2}(?:và[ ])?|(?P<one>[ ]và[ ]|[ ]?[&-][ ]?)")
 _UNREAD_RE = regex(r"[A-ZĐ][A-ZĐ&-]{1,11}[,;][ ]{1,2}")  # letters of a body that nobody tells: TU
 _DELEGATION, _COUNCIL = "Đoàn đại biểu Quốc hội", "Hội đồng nhân dân"  # which share one office
@@ -27,7 +29,11 @@ _MOST = 12
 
 def offices_listed(folded: Folded, hits: list[Hit], on: dt.date | None) -> list[Hit]:
     """The hits, with the bodies behind ``Các VP:`` as their offices; whose office nobody knows stays as it is."""
-    heads = [head.end() for head in _HEAD_RE.finditer(folded.lower)]
+    heads = [
+        head.end()
+        for head in _HEAD_RE.finditer(folded.lower)
+        if _LEADS_RE.search(folded.lower, max(0, head.start() - 24), head.start() + 1)
+    ]
     if not heads:
         return hits
     bodies = {hit.start: hit for hit in hits if isinstance(hit.value, Agency)}

@@ -100,7 +100,9 @@ _AFTER_RE, _FROM_RE = (
     for gap, words in (("", 3), (",?", 8))
 )
 _FROM = ("từ ", "từ\n", "đủ ", "có ")
+_SURELY_FROM = ("từ ", "từ\n", "từ đủ ")
 _YEARS = ("năm", "tháng")
+_NEXT_RE = regex(r"[0-9,]|[ \n](?:có|và|với|cho|được|là)[ \n]")  # what is so much and up may be something else
 # What may be so much and up itself: "đủ 36 tháng với trình độ đại học trở lên".
 _RANKED = word_set("độ hạng cấp bậc loại ngạch hàm chức học khá giỏi tốt")
 _FARTHEST = 90
@@ -215,7 +217,8 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     if change is None and qualifier is not None and hit.kind == "percentage" and "(" in window[-9:]:
         bracket = window.rindex("(") + 1
         beside = None if window[-1] != " " else _BESIDE_RE.search(window, 0, bracket)
-        change = None if beside is None else beside.lastgroup  # giảm 350.000 đồng (khoảng 7,1%)
+        if beside is not None and _QUALIFIER_RE.fullmatch(window[bracket:].strip()):
+            change = beside.lastgroup  # giảm 350.000 đồng (khoảng 7,1%), but not (còn gần 5%)
     said = window.rstrip(" \n").replace("\n", " ").removesuffix(" từ")  # sớm hơn từ 1-2 năm
     if qualifier in {"over", "under"} and said.endswith(_BY_SO_MUCH if change is None else _COMPARED):
         qualifier = None  # "cao hơn 5% so với": by five percent, not by more
@@ -236,10 +239,10 @@ def _after(lower: str, start: int, end: int) -> str | None:
     found = _AFTER_RE.match(lower, end)
     if found is None and lower.endswith(_FROM, 0, start):
         found = _FROM_RE.match(lower, end)
-        if lower[start - 3] == "c" and not lower.endswith(_YEARS, start, end):
-            return None
-        if found is not None and lower[start - 3] != "t" and not _RANKED.isdisjoint(found[0].split()):
-            return None
+        if found is not None and not lower.endswith(_SURELY_FROM, 0, start):
+            said = found[0].split()
+            if not lower.endswith(_YEARS, start, end) or not _RANKED.isdisjoint(said) or _NEXT_RE.search(found[0]):
+                return None
     if found is None:
         return None
     return "at_least" if found[1] == "lên" else "at_most"

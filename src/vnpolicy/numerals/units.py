@@ -45,12 +45,14 @@ _HEAD_RE = regex(r"([ \n]{0,3})(?!(?<=\n)[a-zđ]\))([^\W\d_]{1,12}+[23²³]?|[%�
 
 # What is measured, or a bound, tells a single letter with a blank before it from a name: điện áp 220 V, không quá 30 s.
 _LED_RE = regex(
-    r"(?:\A[ \n]{0,3}|(?<![^\W_])(?:(?:điện[ ](?:áp|thế)|nguồn|dòng|cường[ ]độ|lực|tải|thời[ ]gian|năng[ ]lượng)"
-    r"(?:[ ][^\W\d_]{1,8}){0,4}[ ]|(?:không[ ](?:quá|dưới|vượt)|(?:lớn|nhỏ|cao|thấp|dài|ngắn|lâu)[ ]hơn"
-    r"|tối[ ](?:đa|thiểu)|ít[ ]nhất|trong(?:[ ]vòng|[ ]khoảng)?|sau|khoảng|trên|dưới)[ ])|[≤≥<>][ ]?)"
+    r"(?:(?<![^\W_])(?:(?:điện[ ](?:áp|thế)|nguồn(?![ ](?:vốn|lực|thu|tin))|dòng(?![ ](?:họ|vốn|tiền))|cường[ ]độ"
+    r"|lực(?![ ]lượng)|thời[ ]gian|năng[ ]lượng)"
+    r"(?:[ ][^\W\d_]{1,8}){0,4}[ ]|(?P<bound>(?:không[ ](?:quá|dưới|vượt)|(?:lớn|nhỏ|cao|thấp|dài|ngắn|lâu)[ ]hơn"
+    r"|tối[ ](?:đa|thiểu)|ít[ ]nhất|trong(?:[ ]vòng|[ ]khoảng)?|sau|khoảng|trên|dưới)[ ]))|[≤≥<>][ ]?)"
     r"(?:[0-9][0-9.,]{0,9}[ ]?(?:-|÷|đến)[ ]?)?[0-9][0-9.,]{0,9}(?:[ ][0-9]{3}){0,2}\Z"
 )
 _LED = 80
+_FIGURE_RE = regex(r"[ \n]{0,3}(?:[0-9][0-9.,]{0,9}[ ]?(?:-|÷|đến)[ ]?)?[0-9][0-9., ]{0,17}\Z")
 
 GLUED_RE = regex(
     r"đồng(?=(?:đến|tới|đối|và|cho|của|trở|hoặc|hay|khi|với|để|thì|tại|theo|trong|nếu|trên|từ)(?![^\W\d_]))"
@@ -153,7 +155,7 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
     start, end = head.span(2)
     after = lower[end : end + 1]
     for parts, kind, code, capitals, tight, not_before in rows_of:
-        if tight and gap and (gap != " " or after.isalnum() or not _LED_RE.search(lower, max(0, at - _LED), at)):
+        if tight and gap and (gap != " " or after.isalnum() or not _is_led(lower, at, end, parts[0])):
             continue
         text = cased if capitals else lower
         if len(parts) > 1 and len(parts[0]) == end - start:
@@ -165,6 +167,18 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
         if ends and not (not_before and lower[ends : ends + 1] in BLANKS and word_at(lower, ends)[0] in not_before):
             return Unit(ends, kind, code)
     return None
+
+
+def _is_led(lower: str, at: int, end: int, letter: str) -> bool:
+    """Whether something tells that a letter behind a figure is its unit, or both are the whole text.
+
+    A bound leads to seconds; of the others it leads to a name as often: ``trên 5 A``.
+    """
+    led = _LED_RE.search(lower, max(0, at - _LED), at)
+    if led is not None:
+        return led["bound"] is None or letter.lower() == "s"
+    whole = at < _LED and len(lower) - end < 4 and not lower[end:].strip()  # of some blanks
+    return whole and _FIGURE_RE.match(lower, 0, at) is not None
 
 
 def _ends(text: str, at: int, parts: tuple[str, ...]) -> int:

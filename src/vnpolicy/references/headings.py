@@ -81,6 +81,13 @@ def read_heading(folded: Folded, found: re.Match[str], shift: int) -> Heading | 
     return Heading(start + shift, found.end() + shift, kind, text, quoted)
 
 
+# Behind “Điều 45, what is no title: another place, or the document.
+_CITED_RE = regex(
+    r",[ ](?:điều|khoản|điểm|mục|chương|phần|phụ[ ]lục|luật|bộ[ ]luật|nghị[ ](?:định|quyết)|thông[ ]tư|hiến[ ]pháp"
+    r"|pháp[ ]lệnh|quyết[ ]định)(?![^\W_])"
+)
+
+
 def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
     """Whether a noun with its label opens a part of the document instead of citing one."""
     lower = folded.lower
@@ -93,7 +100,7 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
             tail = folded.cased[end : end + 12].strip()
             quoted = lower[start - 1 : start] in {"“", '"'} and tail[:1].isupper() and not tail.startswith(_ACTS)
             if noun == "điều" and tail[:2] == ", " and lower[start - 1 : start] in {"“", '"'} and tail[2:3].isupper():
-                return True  # “Điều 45, Chế độ …: a comma for the dot
+                return _CITED_RE.match(lower, end) is None  # “Điều 45, Chế độ …: a comma for the dot
             if noun == "điều" or not (quoted or (len(tail) > 4 and tail.isupper())):
                 return False
         line = lower.rfind("\n", max(0, start - INDENT), start)

@@ -47,7 +47,7 @@ _CODED_RE = regex(
     "[A-ZĐ]{1,4}0[0-9](?![0-9])|[A-ZĐ]{2,4}-(?:[A-ZĐ]{2,4}-)?[0-9]{2}(?![0-9])|[0-9]{2}[A-Za-z]?(?:-[0-9]{1,2})?[-/][A-ZĐ]{2}"
 )
 _OF_ANNEX_RE = regex(f",?{S}(?:(?:của|tại|thuộc|trong){S})?phụ{S}lục(?!\\w)")  # theo mẫu 3 Phụ lục IV
-_LARGE_RE = regex("[^a-zđà-ỹ]+|[IVX]{1,6}[a-zđ]")  # II-B, IXb
+_ROMAN_RE = regex("[IVX]{1,6}[a-zđ]")  # IXb
 _MAX_MEMBERS = 256
 # What a separator may start with, and what may follow its blank: nearly always the next word shows that none is there.
 _GOES = frozenset(" \n,;[-¹²³⁰⁴⁵⁶⁷⁸⁹")
@@ -204,7 +204,8 @@ def _bare(folded: Folded, before: Member, at: int, *, plural: bool) -> Member | 
     lettered = not digits and before.noun in {"điều", "khoản"}  # B.5 of a standard, khoản IV
     if before.level > ARTICLE or lettered:
         text = folded.cased[at : found.end()]
-    if not digits and (before.level > ARTICLE or before.noun == "khoản") and not _LARGE_RE.fullmatch(text):
+    large = digits or text.isupper() or _ROMAN_RE.fullmatch(text) is not None
+    if not large and (before.level > ARTICLE or before.noun == "khoản"):
         return None
     if not plural and digits and not rank(before.label) < rank(text):
         return None

@@ -31,6 +31,8 @@ _YEAR_NAME_RE = regex(f"{S}(?:năm[ \n]{{0,3}})?(?:19|20)[0-9]{{2}}$")
 _AMENDED_RE = regex("((?:Luật|Bộ luật|Pháp lệnh) (?:(?! Luật )[^0-9;]){2,120}) số ([0-9]{1,3}/[0-9]{4}/[A-Z]+[0-9]+)")
 _LEAD_RE = regex("0*([0-9]+(?:[.][0-9]+)?)(?=[a-zA-Z]?(?:[-/]|$))")
 
+_FOREWORD = 3000  # letters within which a foreword begins
+
 _Ids = dict[str, None]  # in the order of the text
 
 
@@ -171,6 +173,9 @@ class Repeated:
         row = well_known().named(value.name, on=self.on)
         if row is None or row.id is None or _year(row.id) <= _year(law_id):
             return False
+        ground = self.references.lower.find("\ncăn cứ ", 0, _FOREWORD)
+        if self.references.hits[i].start < ground:
+            return False  # in the title of what carries out the law that its foreword cites
         self.references.values[i] = changed(value, id=row.id)
         return True
 

@@ -46,7 +46,8 @@ _MEMBER_RE = regex(
     "(?:[ ][(][^()]{3,160}[)])?(?:\\[[0-9]{1,3}\\]|[¹²³⁰⁴-⁹]{1,3})?[ \n]{0,2}[,;]?[ \n]{0,3}"
     f"(?P<verb>(?:và{S})?(?:(?:(?:(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)|(?:(?:bãi|hủy){S})?bỏ),?{S}){{1,2}}(?:{_WORDS})?"
     f"|{_WORDS}))?"
-    "(?:(?:-|và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|điều(?=[ \n]{1,3}từ)|cùng|cả|vào|sau|trước|tại|theo|của)"
+    "(?:(?:(?<!\n)(?<!\n[ ])(?<!\n[ ]{2})-"
+    "|và/hoặc|và|hoặc|hay|đến|tới|hết|từ|các|điều(?=[ \n]{1,3}từ)|cùng|cả|vào|sau|trước|tại|theo|của)"
     "[ \n]{1,3}"
     f"|(?<=và[ \n])(?:các{S})?(?:{_MATTERS.replace(' ', S)}){S}quy{S}định{S}(?=tại{S})){{0,4}}"
 )

@@ -306,7 +306,7 @@ class _Reading:
         if at - self.documents.last_at < _LISTED and _LISTED_IN_RE.fullmatch(self.lower, self.documents.last_at, at):
             return self.documents.last, BEFORE
         of_standard = self.documents.is_standard and len(labels) == 1
-        if self.documents.has_articles or of_standard or _is_own(labels[0]):
+        if self.documents.has_articles or of_standard or _is_own(labels[0]) or _SENT_RE.match(self.lower, at):
             return self.documents.own_at(at), THIS
         if self.documents.own is None and "điều" in self.headings.open and not self.excerpts.printed:
             return None, ""  # of a draft, or a copy that lost its number: its own
@@ -320,6 +320,10 @@ class _Reading:
         ):  # an empty line parts two paragraphs
             return last, BEFORE
         return None, ""
+
+
+# Mẫu số 01/BC-SL gửi kèm: of the letter, whatever code it has.
+_SENT_RE = regex(r"mẫu[^.;:\n]{0,36}[ ](?:gửi[ ]kèm|đính[ ]kèm|kèm[ ]theo(?=[.;\n]|\Z))")
 
 
 def _is_own(label: str) -> bool:
