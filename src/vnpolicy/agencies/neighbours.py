@@ -76,8 +76,8 @@ _MANY_AFTER_RE = regex(
 )
 MANY_STARTS = frozenset({"cù", "đị", "nơ", "vù", "bố"})
 MANY_BEFORE = ("/", "các ", "những ", "mỗi ", "từng ", "các\n", "các \n")
-# Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _ITEM_RE = regex(r"(?:\A|\n)[ ]{0,3}[0-9]{1,2}/[ ]\Z")  # 1/ Hội đồng …
+# Inside a document's number: 12/QĐ-UBND, 36/TTr-SNN, 7/BNN-CN.
 _IN_SYMBOL_RE = regex(r"(?:(?:[^\W_]|/(?=-))[/-](?:[ ]?\n)?|[A-ZĐa-z] -|/ |/[A-ZĐ][A-ZĐa-z]{1,3} ?- )\Z")
 # Words that end like the head of a name: what stands before makes another word of them (CÁN BỘ, CƠ SỞ, NGHIỆP VỤ).
 COMPOUNDS = {
@@ -108,7 +108,16 @@ _TOLD_IN = ("theo báo", "trên báo")
 _DROP_BEFORE = {
     "thu-tuong-chinh-phu": ("phó",),
     "chu-tich-nuoc": ("phó",),
-    "chinh-phu": ("cơ quan thuộc", "cơ quan trực thuộc", "ngang bộ, cơ quan", "thường trực", "liên", "pttg", *_TOLD_IN),
+    "chinh-phu": (
+        "cơ quan thuộc",
+        "cơ quan trực thuộc",
+        "ngang bộ, cơ quan",
+        "thường trực",
+        "liên",
+        "pttg",
+        "giữa hai",
+        *_TOLD_IN,
+    ),
     "dang-cong-san-viet-nam": ("báo", "báo điện tử"),
     "quoc-hoi": ("tạp chí", "truyền hình"),
     "thuong-truc-chinh-phu": ("thủ tướng", "phó ttg"),  # the First Deputy Prime Minister

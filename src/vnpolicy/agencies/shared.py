@@ -55,10 +55,13 @@ _POST_RE = regex(
 )
 # Before it, what makes more than one of it, or another word: hai Sở, Bộ, Sở, các cơ sở; behind it, all there are.
 _OWN_BEFORE_RE = regex(
-    r"(?<![^\W_])(?:các|những|mỗi|từng|một|mọi|hai|ba|bốn|năm|liên|số|nhiều|đông|cơ|trụ|công|xứ|bộ(?:,|[ ]và)|[0-9]+|%)"
-    r"(?:[ \n]{1,2}(?:phó[ ])?giám[ ]đốc)?[ \n]{1,3}\Z"
+    r"(?:%|(?<![^\W_])"
+    r"(?:các|những|mỗi|từng|một|mọi|hai|ba|bốn|năm|liên|số|nhiều|đông|cơ|trụ|công|xứ|bộ(?:,|[ ]và)|[0-9]{1,3}))"
+    r"(?:[ \n]{1,2}giám[ ]đốc)?[ \n]{1,3}\Z"
 )
-_OWN_AFTER_RE = regex(r"[ ]?[,/&-][ ]?(?:ban|ngành)|[ ]{1,2}(?:ban|ngành|quản[ ]lý|có[ ]liên|liên[ ]quan|và[ ]tương)")
+_OWN_AFTER_RE = regex(
+    r"[ ]?[,/&-][ ]?(?:ban|ngành)|[ ]{1,2}(?:ban(?![ ]hành)|ngành|quản[ ]lý|có[ ]liên|liên[ ]quan|và[ ]tương)"
+)
 _SMALL_RE = regex(rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|văn phòng[ ][{UPPER}]")
 # Bộ: Công an and more, after how many they are; and liên Bộ.
 _MANY_RE = regex(r"ộ(?<=bộ)(?::|(?<=liên[ ]bộ))")

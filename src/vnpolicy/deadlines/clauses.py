@@ -508,6 +508,7 @@ def is_state(lower: str, at: int) -> bool:
 # "tính theo 12 tháng liên tục kể từ ngày nhập cảnh", "bình quân 6 tháng kể từ …": a stretch that is looked at.
 _LOOKED_AT_RE: Final = regex(spaced(r"(?<![^\W_])(?:tính (?:theo|trong|trên)|bình quân(?: trong)?) \Z"))
 _TERM_RE: Final = words("thời hạn, thời gian (?:trả|giải quyết|xử lý)")
+_SHOWN_RE: Final = words("đăng tải, niêm yết, công khai, phát sóng, trưng bày")
 _LOOKED_AT_ENDS: Final = frozenset({"eo", "ng", "ên", "ân"})
 
 
@@ -523,9 +524,11 @@ def is_stretch(lower: str, at: int, end: int) -> bool:
     ):
         return False
     before = _clause_before(lower, at)
+    if goes_on and _SHOWN_RE.search(before) is not None:
+        return True  # phải niêm yết 30 ngày liên tục kể từ …
     if _TERM_RE.search(before) is not None or (goes_on and _MARKED_RE.match(before) is not None):
         return False
-    return _last_duty(_STRONG_RE, before) < 0 and _last_duty(_ACT_RE, before) < 0
+    return _last_duty(_STRONG_RE, before) < 0
 
 
 def is_told(lower: str, at: int) -> bool:

@@ -101,6 +101,7 @@ _AFTER_RE, _FROM_RE = (
 )
 _FROM = ("từ ", "từ\n", "đủ ", "có ")
 _SURELY_FROM = ("từ ", "từ\n", "từ đủ ")
+_BOTH_RE = regex(r"[ \n]tuổi,?[ \n](?:và[ \n])?nữ[ \n](?:từ[ \n])?đủ[ \n][0-9]{2}[ \n]tuổi[ \n]trở[ \n]")  # nam đủ 60
 _YEARS = ("năm", "tháng")
 _NEXT_RE = regex(r"[0-9,]|[ \n](?:có|và|với|cho|được|là)[ \n]")  # what is so much and up may be something else
 # What may be so much and up itself: "đủ 36 tháng với trình độ đại học trở lên".
@@ -239,7 +240,7 @@ def _after(lower: str, start: int, end: int) -> str | None:
     found = _AFTER_RE.match(lower, end)
     if found is None and lower.endswith(_FROM, 0, start):
         found = _FROM_RE.match(lower, end)
-        if found is not None and not lower.endswith(_SURELY_FROM, 0, start):
+        if found is not None and not lower.endswith(_SURELY_FROM, 0, start) and not _BOTH_RE.match(lower, end):
             said = found[0].split()
             if not lower.endswith(_YEARS, start, end) or not _RANKED.isdisjoint(said) or _NEXT_RE.search(found[0]):
                 return None

@@ -47,8 +47,8 @@ _HEAD_RE = regex(r"([ \n]{0,3})(?!(?<=\n)[a-zđ]\))([^\W\d_]{1,12}+[23²³]?|[%�
 _LED_RE = regex(
     r"(?:(?<![^\W_])(?:(?:điện[ ](?:áp|thế)|nguồn(?![ ](?:vốn|lực|thu|tin))|dòng(?![ ](?:họ|vốn|tiền))|cường[ ]độ"
     r"|lực(?![ ]lượng)|thời[ ]gian|năng[ ]lượng)"
-    r"(?:[ ][^\W\d_]{1,8}){0,4}[ ]|(?P<bound>(?:không[ ](?:quá|dưới|vượt)|(?:lớn|nhỏ|cao|thấp|dài|ngắn|lâu)[ ]hơn"
-    r"|tối[ ](?:đa|thiểu)|ít[ ]nhất|trong(?:[ ]vòng|[ ]khoảng)?|sau|khoảng|trên|dưới)[ ]))|[≤≥<>][ ]?)"
+    r"(?:[ ][^\W\d_]{1,8}){0,4}[ ]|(?:(?:không[ ](?:quá|dưới|vượt)|(?:lớn|nhỏ|cao|thấp|dài|ngắn|lâu)[ ]hơn"
+    r"|(?P<bound>tối[ ](?:đa|thiểu)|ít[ ]nhất|trong(?:[ ]vòng|[ ]khoảng)?|sau|khoảng|trên|dưới))[ ]))|[≤≥<>][ ]?)"
     r"(?:[0-9][0-9.,]{0,9}[ ]?(?:-|÷|đến)[ ]?)?[0-9][0-9.,]{0,9}(?:[ ][0-9]{3}){0,2}\Z"
 )
 _LED = 80
@@ -172,11 +172,11 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
 def _is_led(lower: str, at: int, end: int, letter: str) -> bool:
     """Whether something tells that a letter behind a figure is its unit, or both are the whole text.
 
-    A bound leads to seconds; of the others it leads to a name as often: ``trên 5 A``.
+    What is about so much may be a name, unless it is of seconds or has decimals: ``trên 5 A``, ``trên 5,0 A``.
     """
     led = _LED_RE.search(lower, max(0, at - _LED), at)
     if led is not None:
-        return led["bound"] is None or letter.lower() == "s"
+        return led["bound"] is None or letter == "s" or "," in led[0]
     whole = at < _LED and len(lower) - end < 4 and not lower[end:].strip()  # of some blanks
     return whole and _FIGURE_RE.match(lower, 0, at) is not None
 

@@ -80,6 +80,13 @@ _ALONE_RE = regex(
 )
 
 
+# "Điều 2 dự thảo Thông tư": of a draft, which has no number; what "dự thảo … này" is the text knows.
+_DRAFT_RE = regex(
+    f"{S}(?:(?:của|tại|trong){S})?dự{S}thảo{S}(?:luật|nghị{S}(?:định|quyết)|thông{S}tư|pháp{S}lệnh|quyết{S}định)"
+    rf"(?!{S}(?:này|số))(?!\w)"
+)
+
+
 @define
 class Named:
     """What the words after a provision say of its document: its id, or the noun of ``Luật này``, ``của Luật``."""
@@ -139,6 +146,8 @@ def _after(lower: str, hits: list[Hit], references: dict[int, Hit], i: int) -> N
     """What the words behind a place say of its document."""
     hit = hits[i]
     level = shape(hit.value.labels)[0]
+    if _DRAFT_RE.match(lower, hit.end):
+        return Named(None, NAMED)
     if lower.startswith(" về tội ", hit.end):
         crime = _CRIME_OF_RE.match(lower, hit.end)
         law = None if crime is None else references.get(crime.end())
