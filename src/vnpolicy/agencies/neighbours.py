@@ -99,7 +99,7 @@ _LAST_WORD_RE = regex(r"([^\W_]+)[ \n]+\Z")
 _COMPOUND_ENDS = frozenset(word[-2:] for heads in COMPOUNDS.values() for word in heads)
 JOINTS = frozenset("/-")
 NUMBERS = frozenset("123456789IVX")
-_AFTER_ALL = frozenset({"ác ", "ác\n"})  # các
+_OF_MANY = frozenset({"ác ", "ác\n"})  # các
 _JOINT_ENDS = frozenset({"/ \n", "- \n"})
 # A page of the web is named after its body, and is none: Cổng thông tin điện tử Bộ Y tế.
 _SITES = ("website", "trang web", "cổng thông tin điện tử", "trang thông tin điện tử", "cổng ttđt", "fanpage")
@@ -134,7 +134,7 @@ _DROP_ENDS = frozenset(
 def is_clear_before(before: str, compounds: bool) -> bool:
     """Whether three characters before a name show that it is part of nothing, and none of those that are dropped."""
     last = before[2]
-    if before in _DROP_ENDS or before in _JOINT_ENDS or before in _AFTER_ALL or last in JOINTS:
+    if before in _DROP_ENDS or before in _JOINT_ENDS or before in _OF_MANY or last in JOINTS:
         return False
     if last not in BLANKS:
         return True
