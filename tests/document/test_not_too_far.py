@@ -193,3 +193,23 @@ def test_an_article_of_a_draft_is_of_no_document() -> None:
     """``Điều 2 dự thảo Thông tư`` is not of the decree cited before it, nor what a list shares with it."""
     text = "Theo Nghị định số 154/2025/NĐ-CP. Tại Điều 2 dự thảo Thông tư và khoản 1, khoản 2 Điều 3 của dự thảo Luật."
     assert [document for _, document in _places(text)] == [None, None, None]
+
+
+@pytest.mark.parametrize("mark", ["", "# ", "### ", "**"])
+def test_the_heading_of_an_amending_article_may_bear_a_mark_of_its_page(mark: str) -> None:
+    """``# Điều 33. Sửa đổi, bổ sung một số điều của Thông tư A`` amends A as the line without its mark does."""
+    text = (
+        f"Số: 5/2030/TT-BTC\nTHÔNG TƯ\n{mark}Điều 33. Sửa đổi, bổ sung một số điều của Thông tư số 05/2024/TT-BYT\n"
+        "1. Sửa đổi, bổ sung Điều 4 như sau:\n“Điều 4. Kho”"
+    )
+    assert _places(text) == [("điều 4", "05/2024/TT-BYT")]
+
+
+@pytest.mark.parametrize("by", ["khoản 47", "điểm a, điểm b khoản 47", "khoản 46 và khoản 47"])
+def test_the_article_that_is_printed_is_the_one_that_was_amended(by: str) -> None:
+    """Below ``Điều 200 Luật A (được sửa đổi bởi khoản 46 và khoản 47 Điều 1 Luật B) quy định như sau:`` stands 200."""
+    text = (
+        f"Căn cứ Điều 200 Bộ luật Hình sự 2015 (được sửa đổi bởi {by} Điều 1 Luật sửa đổi Bộ luật Hình sự 2017) "
+        "quy định như sau:\n1. Người nào bán kho.\n3. Theo khoản 1 Điều này."
+    )
+    assert _places(text)[-1] == ("điều 200/khoản 1", "100/2015/QH13")

@@ -20,7 +20,8 @@ NEVER = 1 << 62  # no place in a text
 
 # An amending line starts with its verb, after its number: "2. Sửa đổi, bổ sung khoản 3 Điều 5 như sau:".
 _AMENDING_RE = regex(
-    '[ ]{0,80}+[“"]?(?>(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|'
+    '[ ]{0,80}+(?:#{1,6}[ ]|[*]{1,2})?[“"]?'
+    "(?>(?:điều [0-9]{1,3}[a-zđ]?[.:][ \n]{0,2}|[0-9]{1,3}[a-zđ]?[0-9]?[./)-][ \n]{0,2}|"
     "[a-zđ][0-9]?[)][ ]?|[ivx]{1,5}[.-][ ]?|-[ ]?){0,2})(?>(?:\\[[0-9]{1,3}\\][ ]?)?)"
     "(?P<verb>(?>sửa đổi(?:,? (?:và )?bổ sung)?|sửa|bổ sung|thay thế|thay|bãi bỏ|hủy bỏ|bỏ|đổi tên|đính chính))(?!\\w)"
     "(?![ ](?:bởi|theo)(?!\\w))"
@@ -30,7 +31,8 @@ _ENDS = f"{SIGNS}\n"  # or the line is empty
 # How a line may start in the middle of a sentence, though in capitals.
 _CITES_RE = regex("[ ]{0,80}(?:Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định)[ \n]")
 _AMENDED_BY_RE = regex(
-    f"(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)[^.;:\n]{{0,48}}(?:bởi|tại|theo){S}(?:(?:các|quy{S}định{S}tại){S})?$"
+    f"(?:sửa{S}đổi|bổ{S}sung|thay{S}thế)[^.;:\n]{{0,48}}(?:bởi|tại|theo){S}(?:(?:các|quy{S}định{S}tại){S})?"
+    f"(?:(?:điểm|khoản){S}[0-9]{{0,3}}[a-zđ]?(?:,|{S}(?:và|hoặc)){S}){{0,3}}$"
 )
 # What stands between a document and those that are named with it: what amended it, what it details.
 AMENDS_RE = regex("sửa đổi|bổ sung|thay thế|quy định|hướng dẫn|hợp nhất|đính chính")
@@ -38,7 +40,7 @@ AMENDS_RE = regex("sửa đổi|bổ sung|thay thế|quy định|hướng dẫn|
 
 def amended_by(lower: str, at: int) -> bool:
     """Whether a place is cited for what it amends: ``… được sửa đổi bởi Điều 1 Nghị định B``."""
-    return _AMENDED_BY_RE.search(lower, max(0, at - 80), at) is not None
+    return _AMENDED_BY_RE.search(lower, max(0, at - 110), at) is not None
 
 
 @define
