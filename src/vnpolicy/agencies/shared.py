@@ -12,6 +12,7 @@ from .choice import read_at
 from .context import Context, Group, Pending
 from .divisions import DIVISIONS, MINISTRIES, division
 from .meanings import Reading
+from .neighbours import COMPOUNDS, is_part
 from .offices import ACTS
 from .places import unit_of
 from .units import compose
@@ -20,6 +21,8 @@ from .words import UPPER, plain
 
 if TYPE_CHECKING:
     import re
+
+    from vnpolicy.text import Folded
 
     from .units import Pattern
 
@@ -53,10 +56,9 @@ _POST_RE = regex(
     r"ở(?:(?<=trưở)ng[ ](?=b|đoàn[ ]đ)"
     rf"|(?<=[ \n]sở)(?P<own>(?<=đốc[ \n]sở)(?![^\W_])|(?=[ \n](?:{'|'.join(ACTS)})(?![^\W_]))))"
 )
-# Before it, what makes more than one of it, or another word: hai Sở, Bộ, Sở, các cơ sở; behind it, all there are.
+# Before it, what makes more than one of it: hai Sở, Bộ, Sở; behind it, all there are.
 _OWN_BEFORE_RE = regex(
-    r"(?:%|(?<![^\W_])"
-    r"(?:các|những|mỗi|từng|một|mọi|hai|ba|bốn|năm|liên|số|nhiều|đông|cơ|trụ|công|xứ|bộ(?:,|[ ]và)|[0-9]{1,3}))"
+    r"(?:%|(?<![^\W_])(?:các|những|mỗi|từng|một|mọi|hai|ba|bốn|năm|liên|số|nhiều|đông|bộ(?:,|[ ]và)|[0-9]{1,3}))"
     r"(?:[ \n]{1,2}giám[ ]đốc)?[ \n]{1,3}\Z"
 )
 _OWN_AFTER_RE = regex(
@@ -134,7 +136,7 @@ def heads_elsewhere(at: Context) -> list[Hit]:
     for post in _POST_RE.finditer(lower):
         if post["own"] is None:
             posts.append(post.end())
-        elif (own := _own(cased, lower, post.end())) is not None:
+        elif (own := _own(at.folded, post.end())) is not None:
             hits.append(own)
     for opener in _LIST_RE.finditer(lower):
         if opener[1]:
@@ -158,11 +160,16 @@ def heads_elsewhere(at: Context) -> list[Hit]:
     return hits
 
 
-def _own(cased: str, lower: str, end: int) -> Hit | None:
+def _own(folded: Folded, end: int) -> Hit | None:
     """``Sở`` by itself, which the document completes: no name follows, and it is not one of several."""
-    start = end - 2
+    cased, lower, start = folded.cased, folded.lower, end - 2
     after = cased[end : end + 2]
-    if cased[start] != "S" or after[:1] == "/" or (after[:1].isspace() and after[1:].isupper()):
+    if (
+        cased[start] != "S"
+        or is_part(folded, start, COMPOUNDS["sở"])
+        or after[:1] == "/"
+        or (after[:1].isspace() and after[1:].isupper())
+    ):
         return None
     if _OWN_BEFORE_RE.search(lower, max(0, start - 24), start) or _OWN_AFTER_RE.match(lower, end):
         return None

@@ -91,10 +91,10 @@ def _has_letters(alias: str, name: str) -> bool:
     >>> _has_letters("TTDLS", "Trung tâm Dữ liệu số tỉnh Sơn La"), _has_letters("TTDL", "Trung tâm Dữ liệu số")
     (True, False)
     """
-    letters = "".join(word[0] for word in name.split() if word not in _BETWEEN)
-    own = _UNIT_RE.search(name)
-    short = letters if own is None else "".join(word[0] for word in name[: own.start()].split() if word not in _BETWEEN)
-    return alias != _NO_BODY and alias in {letters.upper(), short.upper()}
+    unit = _UNIT_RE.search(name)
+    names = {name, name if unit is None else name[: unit.start()]}
+    letters = {"".join(word[0] for word in words.split() if word not in _BETWEEN).upper() for words in names}
+    return alias != _NO_BODY and alias in letters
 
 
 class Given:

@@ -49,8 +49,9 @@ _GOES_ON_RE = regex(
 )
 _TITLE_RE = regex("[.:]([ ]|[ ]?\n)([^\\W\\d_])[^\\n]{2,120}\n")
 _TITLE_BELOW_RE = regex("[ ]?[.:]?[ ]{0,2}\n{1,2}[A-ZÀ-ỸĐ]{2,8}[ ,][A-ZÀ-ỸĐ]{2}")  # Chương I\nQUY ĐỊNH CHUNG
-# An act behind a chapter, which then is cited; a title otherwise.
+# An act behind a chapter or an article, which then is cited, or another place behind an article; a title otherwise.
 _ACTS = ("Luật", "Bộ luật", "Nghị", "Thông tư", "Hiến pháp", "Pháp lệnh", "Quyết định", "Quy ")
+_NO_TITLES = (*_ACTS[:-1], "Điều ", "Khoản ", "Điểm ", "Mục ", "Chương ", "Phần ", "Phụ lục")
 _PLACE_RE = regex("(?:điều|khoản|điểm|mục|tiết) [0-9a-zđ.]{1,5},$")
 
 
@@ -81,13 +82,6 @@ def read_heading(folded: Folded, found: re.Match[str], shift: int) -> Heading | 
     return Heading(start + shift, found.end() + shift, kind, text, quoted)
 
 
-# Behind “Điều 45, what is no title: another place, or the document.
-_CITED_RE = regex(
-    r",[ ](?:điều|khoản|điểm|mục|chương|phần|phụ[ ]lục|luật|bộ[ ]luật|nghị[ ](?:định|quyết)|thông[ ]tư|hiến[ ]pháp"
-    r"|pháp[ ]lệnh|quyết[ ]định)(?![^\W_])"
-)
-
-
 def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
     """Whether a noun with its label opens a part of the document instead of citing one."""
     lower = folded.lower
@@ -98,10 +92,11 @@ def is_heading(folded: Folded, start: int, end: int, noun: str) -> bool:
         if opens is None:
             # CHƯƠNG I QUY ĐỊNH CHUNG, all on one line: a title in capitals; “Chương IV Thẩm quyền …: new text.
             tail = folded.cased[end : end + 12].strip()
-            quoted = lower[start - 1 : start] in {"“", '"'} and tail[:1].isupper() and not tail.startswith(_ACTS)
-            if noun == "điều" and tail[:2] == ", " and lower[start - 1 : start] in {"“", '"'} and tail[2:3].isupper():
-                return _CITED_RE.match(lower, end) is None  # “Điều 45, Chế độ …: a comma for the dot
-            if noun == "điều" or not (quoted or (len(tail) > 4 and tail.isupper())):
+            new = lower[start - 1 : start] in {"“", '"'}
+            if noun == "điều":  # “Điều 45, Chế độ …: a comma for the dot
+                return new and tail[:2] == ", " and tail[2:3].isupper() and not tail.startswith(_NO_TITLES, 2)
+            quoted = new and tail[:1].isupper() and not tail.startswith(_ACTS)
+            if not (quoted or (len(tail) > 4 and tail.isupper())):
                 return False
         line = lower.rfind("\n", max(0, start - INDENT), start)
         if line > 0 and lower[line - 1] in _STOPS_BEFORE:
