@@ -1246,6 +1246,28 @@ PLACES = {
         ),
         ["điều 39 @38/2019/QH14", "điều 5 @15/2020/NĐ-CP", "điều 5/khoản 2 @15/2020/NĐ-CP"],
     ),
+    "a lead-in that names the article and what a later document gave it prints the article": (
+        (
+            f"{LETTER}Kho mở theo khoản 7 Điều 5 {DECREE} và điểm c khoản 3 Điều 2 Nghị định số 9/2022/NĐ-CP như sau:\n"
+            "7. Kho theo khoản 2 Điều này có sổ."
+        ),
+        ["điều 5/khoản 7 @15/2020/NĐ-CP", "điều 2/khoản 3/điểm c @9/2022/NĐ-CP", "điều 5/khoản 2 @15/2020/NĐ-CP"],
+    ),
+    "a lead-in that names an article of two documents of one year, and one that names a later article": (
+        (
+            f"{LETTER}Kho mở theo khoản 7 Điều 5 {DECREE} và khoản 3 Điều 2 {OTHER} quy định như sau:\n"
+            f"1. Kho theo khoản 2 Điều này có sổ.\nĐề nghị:\nKho mở theo khoản 7 Điều 5 {DECREE} và khoản 3 Điều 8 "
+            "Nghị định số 9/2022/NĐ-CP quy định như sau:\n1. Kho theo khoản 4 Điều này có sổ."
+        ),
+        [
+            "điều 5/khoản 7 @15/2020/NĐ-CP",
+            "điều 2/khoản 3 @30/2020/NĐ-CP",
+            "điều này/khoản 2 @None",
+            "điều 5/khoản 7 @15/2020/NĐ-CP",
+            "điều 8/khoản 3 @9/2022/NĐ-CP",
+            "điều này/khoản 4 @None",
+        ],
+    ),
     "a line that says what an article rules prints nothing": (
         f"Theo Điều 5 {DECREE} quy định về kho.\nKhoản 2 có sổ.",
         ["điều 5 @15/2020/NĐ-CP", "khoản 2 @15/2020/NĐ-CP"],

@@ -109,3 +109,8 @@ def test_square_and_cubic_behind_the_short_form() -> None:
         "12 m3",
         "200 psi",
     ]
+
+
+def test_demands_are_counted() -> None:
+    """``03 yêu cầu`` counts demands; an article that demands something is no figure."""
+    assert [found.text for found in numerals.find("Kho đáp ứng 03 yêu cầu sau; Điều 4 yêu cầu mở kho.")] == ["03"]

@@ -258,6 +258,33 @@ CHANGES = [
             ("6%", "6%", "at_most", None),
         ],
     ),
+    (
+        "Mức phạt tối đa đối với một hành vi là 9 triệu đồng đối với cá nhân và 18 triệu đồng đối với tổ chức.",
+        [
+            ("9 triệu đồng", "9.000.000 đồng", "at_most", None),
+            ("18 triệu đồng", "18.000.000 đồng", "at_most", None),
+        ],
+    ),
+    (
+        "Diện tích tối thiểu\ncủa mỗi kho là 60 m2. Mức vay tối đa với cá nhân là 70%, với tổ chức là 50%.",
+        [
+            ("60 m2", "60 m2", "at_least", None),
+            ("70%", "70%", "at_most", None),
+            ("50%", "50%", "at_most", None),
+        ],
+    ),
+    (  # a name, another clause, another noun's figure, a list
+        (
+            "Lương tối thiểu của vùng là 5 triệu đồng. Vay tối đa cho kho; lãi là 7%. Mức tối đa được giữ, lãi là 8%.\n"
+            "Mức tối đa cho:\n- Kho là 9%."
+        ),
+        [
+            ("5 triệu đồng", "5.000.000 đồng", None, None),
+            ("7%", "7%", None, None),
+            ("8%", "8%", None, None),
+            ("9%", "9%", None, None),
+        ],
+    ),
     ("Giảm 25% chi phí, 40 km đường được mở.", [("25%", "25%", None, "decrease"), ("40 km", "40 km", None, None)]),
     ("Thu hụt 5 tỷ đồng.", [("5 tỷ đồng", "5.000.000.000 đồng", None, "decrease")]),
     ("Đã tinh giản 20 biên chế.", [("20", "20", None, "decrease")]),

@@ -71,6 +71,17 @@ _FORBIDDEN_RE = regex(
     r"|(?:để|xếp|chất|chở|chạy|đào|đỗ|dừng|nặng|dùng|bố[ \n]trí|kiêm[ \n]nhiệm|sử[ \n]dụng)"
     r"(?:[ \n](?:cao|lâu|dài|rộng|sâu|nhiều|lớn))?)[ \n](?:vượt(?:[ \n]quá)?|quá)\Z"
 )
+# "mức phạt tối đa đối với một hành vi là 50 triệu đồng đối với cá nhân và 100 triệu đồng đối với tổ chức": what is
+# bounded stands between, and a second figure shares the bound. "Lương tối thiểu" is a name.
+_EITHER_ONE = r"với[ \n](?:cá[ \n]nhân|tổ[ \n]chức)"
+_BOUND_RE = regex(
+    r"(?<![^\W_])(?:(?P<at_most>tối[ \n]đa)|(?<!lương[ \n])(?P<at_least>tối[ \n]thiểu))[ \n]"
+    r"(?:(?:đối[ \n]với|với|cho|của|trong|áp[ \n]dụng|để)[ \n][^.;:()+*•|\d]{2,120}[ \n])?là"
+    rf"(?:[ \n]\d[\d.,]{{0,15}}[^\d.;:()\n]{{0,20}}(?:[ \n](?:đối[ \n])?{_EITHER_ONE}(?:,|[ \n]và)(?:[ \n]là)?"
+    rf"|(?:,|[ \n]và)[ \n](?:đối[ \n])?{_EITHER_ONE}[ \n]là))?\Z"
+)
+_BOUND_REACH = 200
+_BOUND_ENDS = ("là", "nhân và", "chức và", "nhân,", "chức,")
 # "số giường bệnh trên 1 vạn dân": so many for each of so many.
 _PER_MANY_RE = regex(
     r"(?:10{2,6}|10{0,2}\.000|1\.000\.000|(?:1|một)[ ](?:vạn|triệu|nghìn))[ \n]{1,3}(dân|người|trẻ|ca|phụ|lao)(?!\w)"
@@ -207,7 +218,10 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
         return qualifier, "increase" if risen else None
     window = lower[start - _REACH if start > _REACH else 0 : start]
     if qualifier is None:
-        qualifier = _qualifier(window.rstrip(" \n"))
+        said = window.rstrip(" \n")
+        qualifier = _qualifier(said)
+        if qualifier is None and said.endswith(_BOUND_ENDS):
+            qualifier = _bound(lower, start)
     if qualifier == "over" and "không" in window and _FORBIDDEN_RE.search(window.rstrip(" \n")):
         qualifier = "at_most"
     elif qualifier == "over" and window.endswith(_ON_SO_MANY):
@@ -226,6 +240,15 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     if qualifier in {"at_least", "at_most"} and said.endswith(_COMPARED):
         change = None  # "không cao hơn 5% so với": a bound
     return qualifier, change
+
+
+def _bound(lower: str, start: int) -> str | None:
+    """The bound that a noun has before it tells its figure: ``mức vay tối đa đối với mỗi hộ là 50 triệu đồng``."""
+    before = lower[start - _BOUND_REACH if start > _BOUND_REACH else 0 : start].rstrip(" \n")
+    if "tối" not in before:
+        return None
+    found = _BOUND_RE.search(before)
+    return None if found is None else found.lastgroup
 
 
 def _is_rate(window: str, lower: str, start: int) -> bool:

@@ -107,7 +107,7 @@ FUNCTION = word_set("""
 """)
 FUNCTION_PAIRS = _pairs("""
     bao gồm, quy định, ban hành, đối với, bằng với, bằng cách, bằng tiền, bằng nhau, bằng mức, bằng hoặc,
-    căn cứ, thông qua, chỉ đạo, hướng dẫn, hàng năm, hàng tháng, hàng quý, đồng thời, giao cho, yêu cầu
+    căn cứ, thông qua, chỉ đạo, hướng dẫn, hàng năm, hàng tháng, hàng quý, đồng thời, giao cho
 """)
 # Capitals that start the name of a kind of thing rather than of one thing.
 NOUNS_AFTER_CAPITAL = word_set("""

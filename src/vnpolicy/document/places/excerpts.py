@@ -21,11 +21,19 @@ __all__ = ["Excerpt", "Excerpts"]
 
 # "khoản 2 Điều 5 Nghị định A quy định về … như sau:" at the end of its line, and the first line after what it prints.
 _PRINTS_RE = regex(f"(?<!\\w)(?:quy{S}định|hướng{S}dẫn|nêu|ghi)(?!\\w)")
+# "theo khoản 2 Điều 5 Nghị định số 15/2020/NĐ-CP (được sửa đổi bởi …) như sau:": nothing is said of it but its words.
+_AS_FOLLOWS_RE = regex(
+    f"(?:/[^\\s();:]{{2,20}}|[ \n][12][0-9]{{3}})(?:{S}\\([^()]{{1,160}}\\))?,?{S}như{S}sau[ ]?:[ ]{{0,80}}$"
+)
 _SPEAKS_OF_THIS_RE = regex(f"(?<!\\w)(?:của|tại|trong){S}({DOCUMENT}){S}này(?!\\w)")
 _CONCLUDES_RE = regex(
     "\n[ ]{0,80}(?P<opens>theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|"
     "đối chiếu|căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}(?P<asks>[?]\n))"
 )
+
+
+_AMENDING = ("điều 1", "điều 2", "điều 3")  # where an amending decree amends, a document an article
+_YEAR_RE = regex("/([0-9]{4})/")
 
 
 @define
@@ -75,7 +83,9 @@ class Excerpts:
     def lead_in(self, line: int, end: int) -> int | None:
         """Where a line that starts there ends if it announces its words (``… quy định như sau:``), else None."""
         stop = self.announced(end)
-        return stop if stop is not None and _PRINTS_RE.search(self.lower, line, stop) else None
+        if stop is None or _PRINTS_RE.search(self.lower, line, stop):
+            return stop
+        return stop if _AS_FOLLOWS_RE.search(self.lower, max(line, stop - LINE), stop) else None
 
     def of_this(self, start: int, stop: int) -> str | None:
         """The noun of a line that lists places of its own: ``… theo Điều 5 Luật A tại các điều của Nghị định này:``."""
@@ -93,7 +103,8 @@ class Excerpts:
         if current is None or current.line != line:
             self.current = Excerpt(document, place, line, line)
             return True
-        if not amended_by(self.lower, at):  # where it is, the article that was amended is printed
+        # Where it amends the first, the article that was amended is printed.
+        if not amended_by(self.lower, at) and not _amends(place, document, current):
             one = current.place.get("điều") == place["điều"] and current.document == document
             current.place = {"điều": place["điều"]} if one else {}
         return False
@@ -111,3 +122,11 @@ class Excerpts:
                     excerpt.end = over.start()
                     break
         return excerpt if at < excerpt.end else None
+
+
+def _amends(place: dict[str, str], document: str, printed: Excerpt) -> bool:
+    """Whether a place, told with another, gave that one its words: ``điểm c khoản 35 Điều 2`` of a later document."""
+    if place["điều"] not in _AMENDING or "khoản" not in place or printed.place.get("điều") in _AMENDING:
+        return False
+    first, second = _YEAR_RE.search(printed.document), _YEAR_RE.search(document)
+    return first is not None and second is not None and first[1] < second[1]
