@@ -31,6 +31,9 @@ ANCHORS = [
     "Chủ đầu tư bàn giao trong thời hạn 20 ngày kể từ [ngày nghiệm thu] trong trường hợp không có khiếu nại.",
     "Xã mở lại trường trong thời hạn 3 ngày kể từ [ngày hết mưa] và chỉ được nghỉ thêm một lần.",
     "Thủ kho xuất hàng chậm nhất 3 ngày kể từ [ngày nhận phiếu] với điều kiện phiếu còn giá trị.",
+    "Kho mở không quá ba năm kể từ [ngày được cấp giấy phép] và có số vốn tối thiểu đạt sáu nghìn tỷ đồng.",
+    "Kho mở không quá ba năm kể từ [ngày được cấp giấy phép] và dùng trên hai nghìn lao động.",
+    "Kho trả lời trong 5 ngày kể từ [ngày nhận đơn và đăng trên cổng thông tin].",
     "Sở trả lời trong thời hạn 5 ngày kể từ [ngày nhận đơn]\ntrong trường hợp đơn nêu rõ địa chỉ.",
     # a page that lost a comma or the end of a cell
     "Trong thời hạn 10 ngày kể từ [ngày nhận đủ hồ sơ] Bộ, ngành chủ quản phê duyệt.",

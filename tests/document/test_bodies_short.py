@@ -449,3 +449,19 @@ def test_hits_of_other_kinds_are_left_as_they_are() -> None:
     hits = claims.settle(agencies._scan(folded, ON))
 
     assert hits == resolve_agencies(folded, hits, ON)
+
+
+@pytest.mark.parametrize(
+    ("head", "on", "name"),
+    [
+        ("HĐND THÀNH PHỐ HUẾ", ON, "Ủy ban nhân dân thành phố Huế"),
+        ("HĐND TỈNH THỪA THIÊN HUẾ", dt.date(2024, 5, 6), "Ủy ban nhân dân tỉnh Thừa Thiên Huế"),
+        ("HĐND THÀNH PHỐ HÀ NỘI", ON, None),
+        ("HĐND THÀNH PHỐ ĐÀ NẴNG", ON, None),
+    ],
+)
+def test_a_province_that_became_a_city_is_still_called_so(head: str, on: dt.date, name: str | None) -> None:
+    """``UBND tỉnh`` in a paper of Huế is the city's, which the province became; other cities took provinces in."""
+    assert [
+        found for words, found, _ in read(f"{head}\nTheo Quyết định của UBND tỉnh.", on) if words == "UBND tỉnh"
+    ] == ([name] if name else [])

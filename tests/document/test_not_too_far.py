@@ -193,6 +193,10 @@ def test_an_article_of_a_draft_is_of_no_document() -> None:
     """``Điều 2 dự thảo Thông tư`` is not of the decree cited before it, nor what a list shares with it."""
     text = "Theo Nghị định số 154/2025/NĐ-CP. Tại Điều 2 dự thảo Thông tư và khoản 1, khoản 2 Điều 3 của dự thảo Luật."
     assert [document for _, document in _places(text)] == [None, None, None]
+    text = (
+        "Theo Nghị định số 154/2025/NĐ-CP. Phụ lục I ban hành kèm theo dự thảo Thông tư; Mẫu 2 kèm theo dự thảo Luật."
+    )
+    assert [document for _, document in _places(text)] == [None, None]
 
 
 @pytest.mark.parametrize("mark", ["", "# ", "### ", "**"])

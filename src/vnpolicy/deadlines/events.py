@@ -59,7 +59,8 @@ _ANCHOR_STOP: Final = (
         r"|(?<!của\s)(?<!các\s)(?<!đến\s)(?<!tới\s)(?<!với\s)(?<!từ\s)bộ, ngành|mã tthc"
         r"|nhưng|mà|nhằm|rồi|do đó|trong (?:thời|trường hợp)|với điều kiện"
         rf"|được quy định|như sau|(?:hoặc|và) (?:{_MAIN_VERBS})(?! của)"
-        r"|và (?:[^\W\d_]{1,9} ){1,4}(?:chậm|muộn) nhất"
+        r"|và (?:[^\W\d_]{1,9} ){1,6}?(?:(?:chậm|muộn|ít) nhất|tối (?:thiểu|đa)|(?:trên|hơn|dưới) (?:[0-9]+|hai|ba|bốn"
+        r"|năm|sáu|bảy|tám|chín|mười))"
         r"|hoặc (?:theo thời hạn|[0-9]{1,3} (?:ngày|tháng|năm|giờ))"
         r"|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
     )

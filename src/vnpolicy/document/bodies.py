@@ -236,7 +236,7 @@ class _Known:
         province = self.province
         if province is None:
             return None
-        if title and title != province.title.lower():
+        if title and title != province.title.lower() and title != self._title_before(province):
             return None
         if "p" not in pending.pattern.levels:
             return None
@@ -245,6 +245,17 @@ class _Known:
         if pending.words.endswith("TU") and pending.pattern.titles != province.title.lower():
             return self.registry.get(f"{pending.pattern.sibling}/{province.id}")  # TTTU: Thường trực Thành ủy in a city
         return self.registry.compose(pending.pattern, province)
+
+    def _title_before(self, province: Unit) -> str | None:
+        """The title that a province had under its name: what ``HĐND tỉnh`` ruled goes on in the city that it became.
+
+        Without a day the text may be from before.
+        """
+        if self.on is None:
+            return None
+        before = [unit for unit in self.registry.units if province.id in unit.becomes]
+        only = before[0] if len(before) == 1 else None
+        return only.title.lower() if only is not None and only.name.endswith(province.name) else None
 
     def _named_units(self, pattern: Pattern) -> dict[str, Unit]:
         """The districts or communes that were named and have a body of a pattern: ``Huyện ủy``, ``Phòng Nội vụ``."""

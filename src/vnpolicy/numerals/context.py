@@ -31,7 +31,9 @@ def _phrases(text: str) -> str:
     return "|".join(phrase.replace(" ", _S) for phrase in phrases)
 
 
-_NOT_MORE = r"không (?:được )?(?:(?!chỉ|những|phải|còn|đủ)[^\W\d_]+ )?"  # không cao hơn, không xếp nhiều hơn
+# "không cao hơn", "không xếp nhiều hơn", "không được mang, vác nặng hơn"
+_ACTS = r"[^\W\d_]+\x2c (?:[^\W\d_]+\x2c )?[^\W\d_]+ "  # a list of phrases is cut at commas
+_NOT_MORE = rf"không (?:được )?(?:(?!chỉ|những|phải|còn|đủ)[^\W\d_]+ |{_ACTS})?"
 # The words of a qualifier, by what it says. Of two in a row the nearer wins, of one inside another the longer.
 _QUALIFIERS = {
     "at_least": f"ít nhất, tối thiểu, {_NOT_MORE}(?:thấp|ít|nhỏ|bé|sớm|ngắn|gần|hẹp|nhẹ|nông|mỏng) hơn"
@@ -279,7 +281,7 @@ def _qualifier(text: str) -> str | None:
     for _ in range(3):
         if text[-2:] not in _ENDS:
             return None
-        found = _QUALIFIER_RE.search(text[-28:])
+        found = _QUALIFIER_RE.search(text[-36:])
         if found is not None:
             return None if text.endswith("lương tối thiểu") else found.lastgroup
         link = _LINK_RE.search(text[-12:])

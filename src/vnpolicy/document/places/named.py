@@ -80,9 +80,10 @@ _ALONE_RE = regex(
 )
 
 
-# "Điều 2 dự thảo Thông tư": of a draft, which has no number; what "dự thảo … này" is the text knows.
+# "Điều 2 dự thảo Thông tư", "Phụ lục I ban hành kèm theo dự thảo Nghị định": of a draft, which has no number; what "dự
+# thảo … này" is the text knows.
 _DRAFT_RE = regex(
-    f"{S}(?:(?:của|tại|trong){S})?dự{S}thảo{S}(?:luật|nghị{S}(?:định|quyết)|thông{S}tư|pháp{S}lệnh|quyết{S}định)"
+    f"{S}(?:(?:của|tại|trong|(?:(?:được{S})?ban{S}hành{S})?kèm{S}theo){S})?dự{S}thảo{S}(?:luật|nghị{S}(?:định|quyết)|thông{S}tư|pháp{S}lệnh|quyết{S}định)"
     rf"(?!{S}(?:này|số))(?!\w)"
 )
 
