@@ -217,9 +217,9 @@ CITED = {
         "số 5/NQ-CP. Căn cứ Nghị định của Chính phủ: số 7/2024/NĐ-CP;\nvà số 8/2024/NĐ-CP",
         [("5/NQ-CP", None, None), ("7/2024/NĐ-CP", None, "Chính phủ"), ("8/2024/NĐ-CP", None, None)],
     ),
-    "a list under its head is of one type": (
-        "Nghị định của Chính phủ: số 9/2024/NĐ-CP và số 4/NQ-CP",
-        [("9/2024/NĐ-CP", None, "Chính phủ"), ("4/NQ-CP", None, None)],
+    "a list under its head is of one body": (
+        "Nghị định của Chính phủ: số 9/2024/NĐ-CP, số 4/NQ-CP và số 5/2024/TT-BYT",
+        [("9/2024/NĐ-CP", None, "Chính phủ"), ("4/NQ-CP", None, "Chính phủ"), ("5/2024/TT-BYT", None, None)],
     ),
     "and so has the second of two who do": (
         (
@@ -647,3 +647,39 @@ def test_the_number_in_the_title_of_an_amending_law_is_that_of_the_law_it_amends
     assert document.citations == ()
     other = extract(f"{text} theo {title} số 57/2005/QH11.").of("reference")[-1]
     assert other.value.id == "57/2005/QH11"  # a second number is the amending law's
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the symbol tells no type: that of the head, or of a letter where any document may follow
+            "Căn cứ các Nghị quyết của Quốc hội: số 5/2010/QH12 về thuế; số 28/2016/QH14 về kho.",
+            [("Nghị quyết", "Quốc hội"), ("Nghị quyết", "Quốc hội")],
+        ),
+        (
+            "Các Thông báo của Sở Y tế tỉnh Lai Châu số 12/SYT-QLG, số 15/QĐ-SYT và số 18/SYT-NS; số 4/STC-NS.",
+            [
+                ("Thông báo", "Sở Y tế tỉnh Lai Châu"),
+                ("Quyết định", "Sở Y tế tỉnh Lai Châu"),
+                ("Thông báo", "Sở Y tế tỉnh Lai Châu"),
+                ("Công văn", None),
+            ],
+        ),
+        (
+            "Các Văn bản của Sở Y tế tỉnh Lai Châu: Số 29/BC-SYT ngày 1/2/2025, số 18/SYT-VB ngày 3/2/2025.",
+            [("Báo cáo", "Sở Y tế tỉnh Lai Châu"), ("Công văn", "Sở Y tế tỉnh Lai Châu")],
+        ),
+        (
+            "Các ý kiến của Bộ Y tế: Thông tư số 3/2024/TT-BYT chưa rõ.",
+            [("Thông tư", None)],
+        ),
+        (
+            "Báo cáo số 29/BC-SYT và số 18/SYT-VB của Sở Y tế tỉnh Lai Châu.",
+            [("Báo cáo", None), ("Báo cáo", "Sở Y tế tỉnh Lai Châu")],
+        ),
+    ],
+)
+def test_a_list_has_the_type_and_the_issuer_of_its_head(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """A number that tells its type keeps it, and what tells none is not of the type of a number before it."""
+    read = [e.value for e in extract(text, on=ON).entities if e.kind == "reference"]
+    assert [(value.type, value.issuer) for value in read] == expected

@@ -83,7 +83,9 @@ def numbered(folded: Folded) -> tuple[list[Hit], dict[int, tuple[int, str]], set
             start, kind = alone
         if "QH" in symbol.id or ("L" in symbol.id and _OF_LAW_RE.search(symbol.id)):
             laws[at] = (end, symbol.id)
-        last = (end, kind)
+        # A list goes on with the type that its noun says, not with what the code of one number says of that alone.
+        told = named is not None or not symbol.code or (last is not None and last[1] == kind)
+        last = (end, kind if told else None)
         value = cited(kind, symbol_id, None, cased[start:end], repairs)
         if short:
             value = changed(value, short=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 from vnpolicy.document.posts import posts
 from vnpolicy.references.codes import state
+from vnpolicy.references.nouns import by_noun
 
 from .references import S
 
@@ -75,7 +76,8 @@ _TO_LIST_RE = regex(
 
 
 # "các Nghị định của Chính phủ số A …; số B …": the same without the colon.
-_SEVERAL_RE = regex(f"(?<!\\w)các(?:{S}[^\\W\\d_]+){{1,3}}{S}của{S}$")
+_SEVERAL_RE = regex(f"(?<!\\w)các((?:{S}[^\\W\\d_]+){{1,3}}){S}của{S}$")
+_ANY = "Văn bản"  # which any document is
 
 
 class Before(NamedTuple):
@@ -85,6 +87,7 @@ class Before(NamedTuple):
     date: dt.date | None = None
     heads: bool = False  # what follows is the first of a list of his
     several: bool = False  # as ``các`` before its type says
+    type: str | None = None  # that type: các Nghị quyết của Quốc hội: số A …; số B …
     says: bool = False  # he says something in it: đề nghị của A tại Tờ trình số …
 
 
@@ -167,8 +170,11 @@ class Issuers:
         if not lead[: post.start() if post else None].rstrip(" \n").endswith("của"):
             return None
         held = "" if post is None else _post(self.folded.cased[agency.start - len(post[0]) : agency.start]) + " "
-        several = _SEVERAL_RE.search(lead, 0, len(lead) if post is None else post.start()) is not None
-        return Before(f"{held}{self._wording(agency)}", heads=several or head is not None, several=several)
+        many = _SEVERAL_RE.search(lead, 0, len(lead) if post is None else post.start())
+        kind = None if many is None else _type_at(many[1].split())
+        several = kind is not None  # other nouns are of no documents: các ý kiến của Bộ A: …
+        name = f"{held}{self._wording(agency)}"
+        return Before(name, None, several or head is not None, several, type=None if kind == _ANY else kind)
 
     def _says(self, end: int, value: Reference) -> Before | None:
         """The body of ``đề nghị của Sở A tại Tờ trình số …``, if the number has its letters."""
@@ -216,6 +222,12 @@ class Issuers:
         name = str(agency.value.name)
         words = self.folded.cased[agency.start : agency.end]
         return " ".join(words.split()) if words.startswith(name) and words.endswith(" Đảng") else name
+
+
+def _type_at(words: list[str]) -> str | None:
+    """The type of document that these words begin with."""
+    types = by_noun()
+    return next((kind for last in range(len(words), 0, -1) if (kind := types.get(" ".join(words[:last])))), None)
 
 
 def is_of_another(value: Reference, name: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 from vnpolicy.document.reasons import LISTED
+from vnpolicy.references.ids import parts
 
 from .references import LIST_RE
 
@@ -22,28 +23,39 @@ _SAME_DAY_RE = regex("[ \n]{0,2},?[ \n]{1,2}(?:ban hành )?cùng[ \n]{1,2}ngày"
 _ENDS_LIST_RE = regex("[.][ ]{0,2}\n|;[ ]{0,2}\n(?![ ]{0,80}\\Z)")
 
 
-def share_head(references: References, heads: set[int]) -> None:
-    """The issuer at the head of a list is that of all in it: ``các Nghị định của Chính phủ: số A …; số B …``."""
+def share_head(references: References, heads: dict[int, str | None]) -> None:
+    """The issuer at the head of a list is that of all in it: ``các Nghị định của Chính phủ: số A …; số B …``.
+
+    ``heads`` are the first of each list, with the type that its head names: that of the numbers which tell none.
+    """
     lower = references.lower
+    kind: str | None = None
     first: Reference | None = None
     worded = False
     end = 0
     for i in references.at:
         hit, value = references.hits[i], references.values[i]
-        if i in heads:
-            first = value
-            worded = not lower.startswith("số", hit.start)  # các Nghị định của Chính phủ: Nghị định số A …
+        bare = lower.startswith("số", hit.start)
+        member = i in heads
+        if member:
+            first, kind = value, heads[i]
+            worded = not bare  # các Nghị định của Chính phủ: Nghị định số A …
         elif first is not None:
             if _ENDS_LIST_RE.search(lower, end, hit.start) is not None:
                 first = None
-            elif (
-                value.issuer is None
-                and value.type == first.type
-                and _body(value.id or "") == _body(first.id or "")
-                and (worded or lower.startswith("số", hit.start))
-            ):
+            elif value.issuer is None and (worded or bare) and _is_of_one(first, value, worded=worded):
                 references.complete(i, LISTED, issuer=first.issuer)
+                member = True
+        if member and kind is not None and bare and value.id is not None and not parts(value.id).code:
+            references.complete(i, LISTED, type=kind)
         end = hit.end
+
+
+def _is_of_one(first: Reference, value: Reference, *, worded: bool) -> bool:
+    """Whether a document of a list may be of the body that heads it: letters and reports may stand in one."""
+    if first.bodies and value.bodies == first.bodies and not worded:
+        return True
+    return value.type == first.type and _body(value.id or "") == _body(first.id or "")
 
 
 def share_last(references: References) -> None:

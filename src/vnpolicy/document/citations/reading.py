@@ -27,7 +27,7 @@ def resolve_references(folded: Folded, hits: list[Hit], on: dt.date | None, how:
     references = References(folded, hits, how)
     issuers = Issuers(folded, hits)
     before = {i: read_beside(references, issuers, i) for i in references.at}
-    heads = {i for i, found in before.items() if found is not None and found.heads}
+    heads = {i: found.type for i, found in before.items() if found is not None and found.heads}
     if heads:
         share_head(references, heads)
     share_last(references)
