@@ -219,3 +219,17 @@ def test_a_goal_below_its_title_is_a_goal_of_its_own():
     """The year of a title and the same year at the head of the text below it are two limits, not a stretch."""
     text = "Tầm nhìn đến năm 2045\n\nĐến năm 2045, mọi xã có chợ."
     assert [found.text for found in deadlines.find(text, on=ON)] == ["đến năm 2045", "Đến năm 2045"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("- Chỉ tiêu 2: Số xã có chợ đạt 40% vào năm 2025.", "deadline"),
+        ("Mục tiêu: Số xã có chợ đạt 40% vào năm 2025.", "deadline"),
+        ("- Chỉ tiêu 2: Số xã có chợ đạt 40% vào năm 2024.", "period"),
+        ("- Kết quả: Số xã có chợ đạt 40% vào năm 2025.", "period"),
+    ],
+)
+def test_what_its_line_calls_a_goal_is_one_in_its_own_year(line, kind):
+    """``Chỉ tiêu 2: … đạt 40% vào năm 2025`` is to be reached until the year is over, not only before it begins."""
+    assert [found.value.kind for found in deadlines.find(f"Một\n{line}", on=dt.date(2025, 6, 1))] == [kind]

@@ -262,7 +262,9 @@ def is_deadline(
     near = day or (length is not None and length < 93)
     if ahead and near and prep.name == "within" and _is_item_of_body(lower, prep.start, before):
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
-    ahead = ahead or (on is not None and _is_ordered(lower, prep.start, before))
+    ahead = ahead or (
+        on is not None and (_is_ordered(lower, prep.start, before) or _is_goal(lower, prep.start, before))
+    )
     return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")
 
 
@@ -316,6 +318,18 @@ def _is_ordered(lower: str, at: int, before: str) -> bool:
         return False
     earlier = _clause_before(lower, start - 1)
     return _last_duty(_STRONG_RE, earlier) > _last(_PAST_RE, earlier)
+
+
+# "- Chỉ tiêu 2: Tỷ lệ … đạt 40% vào năm 2025": a goal still, in the year itself.
+_NAMED_GOAL_RE: Final = regex(r"\n[ ]{0,3}(?:[-+*•][ ]?)?(?:mục tiêu|chỉ tiêu)(?:[ ](?:số[ ])?[0-9]{1,2})?:[ ]{0,2}\Z")
+
+
+def _is_goal(lower: str, at: int, before: str) -> bool:
+    """Whether a clause tells a goal that its line calls so; ``before`` is what stands in it before a place."""
+    start = at - len(before)
+    return lower[start - 2 : start].rstrip(" ").endswith(":") and (
+        _NAMED_GOAL_RE.search(lower, max(0, start - 32), start) is not None
+    )
 
 
 def _is_asked(lower: str, before: str, start: int) -> bool:
