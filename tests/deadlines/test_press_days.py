@@ -241,3 +241,24 @@ def test_a_line_of_headers_is_read_once() -> None:
 def test_a_level_to_be_reached_in_a_year_to_come(text: str, expected: list[str]) -> None:
     """What a figure is to reach ``vào năm`` to come is a goal; a forecast, and what has been, are none."""
     assert [one.text for one in find(text, on=DAY) if one.value.kind == "deadline"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("- Đến hết ngày 31/10/2026: thu sổ kho.", "deadline"),
+        ("- Đến ngày 31/10/2026: 100% kho có sổ.", "deadline"),
+        ("- Đến hết ngày 31/10/2026: giá kho là 5 triệu đồng.", "date"),
+        ("- Đến hết ngày 31/10/2025: thu sổ kho.", "date"),
+        ("- Kho mở đến hết ngày 31/10/2026: xem bảng.", "date"),
+    ],
+)
+def test_the_steps_of_a_plan_have_their_day_before_them(text: str, kind: str) -> None:
+    """``- Đến hết ngày D: thu sổ`` is done by then where D is to come; what costs so much until then is no step."""
+    assert [one.value.kind for one in find(text, on=DAY)] == [kind]
+
+
+def test_goods_are_no_each() -> None:
+    """``Đơn hàng quý IV``, ``xuất hàng tháng 9``: the quarter of this year; ``hàng quý 2 lần`` is each of them."""
+    text = "Đơn hàng quý IV đã kín; xuất\nhàng tháng 9 tăng; họp hàng quý 2 lần; bán 5 hàng tháng 3."
+    assert [one.text for one in find(text, on=DAY)] == ["quý IV", "tháng 9"]

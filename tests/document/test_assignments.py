@@ -807,6 +807,23 @@ MORE_OWNERS = [
         "Các trường rà soát thư viện. Kết quả rà soát gửi về Sở Nội vụ trước ngày 30/6/2025.",
         "Các trường",
     ),
+    ("3. Công an các địa phương rà soát sổ trước ngày 30/6/2025.", "Công an các địa phương"),
+    ("3. Công an tỉnh, thành phố rà soát sổ trước ngày 30/6/2025.", "Công an tỉnh, thành phố"),
+    ("3. Công an cấp xã rà soát sổ trước ngày 30/6/2025.", "Công an cấp xã"),
+    ("3. Thuế các tỉnh, thành phố rà soát sổ trước ngày 30/6/2025.", "Thuế các tỉnh, thành phố"),
+    ("3. Thuế tỉnh, thành phố rà soát sổ trước ngày 30/6/2025.", "Thuế tỉnh, thành phố"),
+    ("3. Thống kê các tỉnh, thành phố rà soát sổ trước ngày 30/6/2025.", "Thống kê các tỉnh, thành phố"),
+    ("3. Hải quan các khu vực rà soát sổ trước ngày 30/6/2025.", "Hải quan các khu vực"),
+    ("3. Kho bạc Nhà nước các khu vực rà soát sổ trước ngày 30/6/2025.", "Kho bạc Nhà nước các khu vực"),
+    ("3. Mặt trận Tổ quốc Việt Nam các cấp rà soát sổ trước ngày 30/6/2025.", "Mặt trận Tổ quốc Việt Nam các cấp"),
+    (
+        "Kính gửi: Các sở, ngành\n- Giao Thống kê tỉnh, thành phố rà sổ;\nĐề nghị Quý cơ quan gửi trước ngày 30/6/2025.",
+        "Các sở, ngành",
+    ),
+    (
+        "Thủ tướng yêu cầu các bộ, ngành, địa phương phấn đấu giải ngân 100% vốn trước ngày 30/6/2025, giao thêm việc.",
+        "các bộ, ngành, địa phương",
+    ),
     (
         "+ Bộ Y tế ban hành sổ tay trước ngày 2/5;\n+ Bộ, ngành, địa phương ban hành kế hoạch trước ngày 30/6/2025.",
         "Bộ, ngành, địa phương",

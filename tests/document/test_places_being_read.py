@@ -1268,6 +1268,20 @@ PLACES = {
             "điều này/khoản 4 @None",
         ],
     ),
+    "an annex and an article that were named with their document above": (
+        (
+            f"{LETTER}Kho tại Phụ lục I {DECREE} và Điều 5 {DECREE}.\n\nTheo {OTHER}, kho mở.\n\n"
+            "Kho không thuộc Phụ lục I nêu trên, Điều 5 nói trên, Phụ lục II nêu trên và Phụ lục I."
+        ),
+        [
+            "phụ lục I @15/2020/NĐ-CP",
+            "điều 5 @15/2020/NĐ-CP",
+            "phụ lục I @15/2020/NĐ-CP",
+            "điều 5 @15/2020/NĐ-CP",
+            "phụ lục II @812/BTC-QLG",
+            "phụ lục I @812/BTC-QLG",
+        ],
+    ),
     "a line that says what an article rules prints nothing": (
         f"Theo Điều 5 {DECREE} quy định về kho.\nKhoản 2 có sổ.",
         ["điều 5 @15/2020/NĐ-CP", "khoản 2 @15/2020/NĐ-CP"],

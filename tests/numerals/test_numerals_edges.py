@@ -285,6 +285,10 @@ CHANGES = [
             ("9%", "9%", None, None),
         ],
     ),
+    (
+        "Tăng mức chi từ 1,2 - 1,5 lần so với năm 2024. Đã tăng giá 3 lần trong năm.",
+        [("1,2 - 1,5", "1,2-1,5", None, "increase"), ("3", "3", None, None)],
+    ),
     ("Giảm 25% chi phí, 40 km đường được mở.", [("25%", "25%", None, "decrease"), ("40 km", "40 km", None, None)]),
     ("Thu hụt 5 tỷ đồng.", [("5 tỷ đồng", "5.000.000.000 đồng", None, "decrease")]),
     ("Đã tinh giản 20 biên chế.", [("20", "20", None, "decrease")]),

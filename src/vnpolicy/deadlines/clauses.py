@@ -161,8 +161,12 @@ _SHARE: Final = (
     r"[0-9]{1,3}(?:,[0-9]{1,2})?[ ]?%[ ](?!(?:[^.;\n]|[.;](?![ ])){0,240}được[ ](?:giảm|miễn|hưởng|hoàn|áp|nghỉ)[ ])"
 )
 _SHARE_RE: Final = regex(_SHARE)
-# "1. Đến ngày 31/12/2025: 100% cán bộ có chữ ký số": goals, behind the day by which they are to be reached.
-_GOALS_RE: Final = regex(r":[ \n]{1,3}" + _SHARE + "(?!(?:lãi|phí|giá|giảm|thuế|lệ)[ ])")
+# "1. Đến ngày 31/12/2025: 100% cán bộ có chữ ký số", "- Đến hết ngày 31/10/2025: thu sổ": steps of a plan, behind the
+# day by which they are to be done.
+_STEP_RE: Final = regex(
+    r":[ \n]{1,3}(?:" + _SHARE + "(?!(?:lãi|phí|giá|giảm|thuế|lệ)[ ])"
+    r"|(?=[^\W\d_])(?!(?:dự báo|ước|lãi|phí|giá|thuế|có)(?![^\W_])))"
+)
 # "Vụ Pháp chế theo dõi, đề xuất sửa đổi Thông tư này trong năm 2026": a body, and what it does.
 _BODY_ACTS_RE: Final = regex(
     _MARK + r"(?:bộ(?![ ](?:luật|quy|tiêu|chỉ|đề|phim|sách|phận|máy|đội|môn|tài|hồ|mã|từ|tranh|ảnh))"
@@ -415,7 +419,7 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
             or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end, 300)) is not None)
             or (ahead and len(before.strip(" \n-+•*")) < 4 and _is_aimed_at(lower, end))
             or (ahead and "dự báo" not in before and _LEVEL_RE.search(before[-100:]) is not None)
-            or (ahead and len(before.strip(" \n-+•*")) < 4 and _GOALS_RE.match(lower, end) is not None)
+            or (ahead and len(before.strip(" \n-+•*")) < 4 and _STEP_RE.match(lower, end) is not None)
             or _is_excepted(lower, before, start, end)
         )
     return gone < 0 or gone < _last(_GOAL_RE, before)

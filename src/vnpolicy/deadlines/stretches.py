@@ -74,6 +74,11 @@ _PAIRS: Final = {"stretch": _AGE_RE, "school": _TITLE_PAIR_RE, "term": _TITLE_PA
 _OLD_YEAR_RE: Final = regex(r"1[0-8][0-9]{2}(?=[,;:)]|\.(?![0-9])|[ ]\(|\n|\Z|[ ](?:-|đến|tới|trở)[ \n])")
 _EVERY: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả"})
 _SO_MANY: Final = ONE_OF | {"mỗi"}  # "mỗi tháng 3 buổi", "một quý 2 cuộc họp"
+# "Đơn hàng quý IV", "xuất hàng tháng 9": goods, and not each quarter.
+_GOODS_RE: Final = regex(
+    r"(?<![^\W_])(?:đơn|xuất|nhập|bán|mua|giao|đặt|ngân|khách|cửa|mặt|gói|kho|nhận|chở|gửi|đóng|bốc|tồn|lượng)"
+    r"[ \n]{1,3}hàng[ \n]{1,3}\Z"
+)
 _SO_MANY_ENDS: Final = frozenset({"i", "g", "t"})
 _ONE_YEAR_RE: Final = regex(_YEAR)
 # "năm 2024, 2025 và 2026": a bare year that continues a list of years, and ends there.
@@ -184,7 +189,10 @@ def month_at(lower: str, at: int, start: int) -> Atom | None:
 
 def _is_each(lower: str, start: int) -> bool:
     """Whether so many are counted in each month or quarter, and none is named: ``mỗi tháng 3 buổi``."""
-    return lower[start - 2 : start - 1] in _SO_MANY_ENDS and word_before(lower, start)[0] in _SO_MANY
+    if lower[start - 2 : start - 1] not in _SO_MANY_ENDS:
+        return False
+    each = word_before(lower, start)[0]
+    return each in _SO_MANY and not (each == "hàng" and _GOODS_RE.search(lower, max(0, start - 16), start) is not None)
 
 
 def _months_at(lower: str, at: int, start: int) -> Atom | None:

@@ -179,6 +179,7 @@ _EACH = (["lần", "lượt"], ["tương", "ứng"])
 _EITHER_RE = regex(r"(?<![^\W_])tăng(?:,|[ \n]?/|[ \n](?:hoặc|hay))[ \n]?\Z")
 _HEAD_RE = regex(r"(?:tỷ[ \n]lệ|tỉ[ \n]lệ|tốc[ \n]độ|mức|mức[ \n]độ|biên[ \n]độ|chỉ[ \n]số)[ \n]\Z")
 _OF_OBJECTS = frozenset(["percentage", "money", "measure", "duration"])  # figures that stand after an object
+_MULTIPLE_RE = regex(r"[ \n]lần[ \n]so[ \n]với(?![^\W_])")  # tăng mức chi 1,5 lần so với; "tăng giá 3 lần" is how often
 _LEVEL = frozenset(["lên", "xuống", "còn", "thành", "tới"])
 _NO_LEVEL = frozenset(["phố", "viên", "tích", "phần", "thị", "lập"])  # behind thành
 # What leads from the verb to the figure and has no object of its own.
@@ -347,7 +348,8 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
     if all(word in _LEADS for word in words):
         return verb.lastgroup
     grows = verb[0].endswith("trưởng") or _HEAD_RE.search(clause[: verb.start()]) is not None
-    return verb.lastgroup if _is_amount(words, hit.kind, grows=grows) else None
+    kind = "measure" if hit.kind == "number" and _MULTIPLE_RE.match(lower, hit.end) else hit.kind
+    return verb.lastgroup if _is_amount(words, kind, grows=grows) else None
 
 
 def _grew(lower: str, start: int) -> bool:

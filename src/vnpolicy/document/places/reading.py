@@ -68,6 +68,7 @@ class _Reading:
         self.excerpts = Excerpts(self.lines, self.documents, self.cited)
         self.headings = Headings(folded, self.lines, self.frames, self.quotes, self.excerpts)
         self.notes = Notes(self.lower)
+        self.told: dict[tuple[str, ...], str | None] = {}  # the places that were named with their document
 
     def settled(self, at: list[int]) -> list[Hit]:
         """The hits with their provisions, which stand at ``at`` among them, completed."""
@@ -223,8 +224,12 @@ class _Reading:
             document, how = excerpt.document, LEAD_IN
         elif bracket and named is None and not deictic:
             document, how = cited.before_of  # Điều 7 (khoản 1) Nghị định A
+        elif named is None and whole in self.told and _ABOVE_RE.match(self.lower, hit.end) is not None:
+            document, how = self.told[whole], BEFORE
         else:
             document, how = self._document(whole, named, frame, hit.start, deictic=deictic)
+        if named is not None and named.how is NAMED:
+            self.told[whole] = document
         if how is THIS and document is self.documents.own and named is None:
             document = printed
         if how and document is not None:
@@ -321,6 +326,9 @@ class _Reading:
             return last, BEFORE
         return None, ""
 
+
+# Phụ lục I nêu trên: the one that was named with its document.
+_ABOVE_RE = regex(f"{S}(?:nêu|nói|đã{S}nêu|dẫn){S}trên(?!\\w)")
 
 # Mẫu số 01/BC-SL gửi kèm: of the letter, whatever code it has.
 _SENT_RE = regex(r"mẫu[^.;:\n]{0,36}[ ](?:gửi[ ]kèm|đính[ ]kèm|kèm[ ]theo(?=[.;\n]|\Z))")

@@ -119,6 +119,7 @@ class Addressees:
         self.owners = owners
         self.clauses = Clauses(folded, days, owners)
         self.you = "quý" in self.lower and _YOU_RE.search(self.lower) is not None  # addressed as before
+        self.saluted: Who | None = None  # to whom the letter goes: Kính gửi: …
         self.last: Who | None = None  # who was addressed before the lines that are unread: ask `addressed`
         self.unread: list[Line] = []
 
@@ -127,6 +128,7 @@ class Addressees:
         to = _TO_RE.match(self.lower, start, end)
         who = None if to is None else self.owners.read(to.end(), end)
         if who is not None:
+            self.saluted = who
             self.turn_to(who)
 
     def turn_to(self, who: Who | None) -> None:
@@ -389,9 +391,9 @@ class Addressees:
                 continue  # the end of another word
             who = self.owners.read(found.end() + (self.lower[found.end() : found.end() + 1] in _QUOTES), last)
             if who is None and (you := _YOU_RE.match(self.lower, found.end(), last)) and result[0] is None:
-                # Quý cơ quan: whoever was addressed
+                # Quý cơ quan: to whom the letter goes, or else whoever was addressed
                 scope = self.scope(line)
-                who = self.addressed() if scope is None else scope.owner
+                who = self.saluted or (self.addressed() if scope is None else scope.owner)
                 who = who and Who(who.names, you.start(), you.end())
             by = found[0].startswith("do")
             if who is None:

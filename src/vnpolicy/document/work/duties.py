@@ -28,10 +28,10 @@ _NO_WORK_RE = phrases(
     |(?<=[ \n,])nếu(?!_(?:có|cần(?:_thiết)?)[,;)])(?![^.;:]{0,200},_(?:phải_)?(?:hoàn_thành|xong)_)
     """
 )
-# An effort at work that ends, whose owner is told: phấn đấu bàn giao mặt bằng trước ngày 30/6.
+# An effort at work that ends, whose owner is told: phấn đấu bàn giao mặt bằng trước ngày 30/6, giải ngân 100% vốn.
 _EFFORT_RE = phrases(
     r"_(?:hoàn_(?:thành|tất)(?!_(?:[^\W\d]++_){0,3}(?:mục_tiêu|chỉ_tiêu|kế_hoạch|nhiệm_vụ))"
-    r"|bàn_giao|khánh_thành|khởi_công|thông_xe|đưa_vào|trình|ban_hành)"
+    r"|bàn_giao|khánh_thành|khởi_công|thông_xe|đưa_vào|trình|ban_hành|giải_ngân)"
 )
 _HEADING_RE = phrases("mục_tiêu(?!_quốc)|chỉ_tiêu|kết_quả_đạt|tình_hình|tồn_tại")
 # The reach of a plan (Chiến lược … đến năm 2030), unless the words before it say that something ends then.

@@ -67,6 +67,7 @@ GROUP_RE = phrases(
     | tổ(?!_(?:chức|quốc|hợp|trưởng|ấm|tiên)) | đội(?!_(?:ngũ|hình|trưởng)) | trạm | hạt(?!_(?:giống|nhân)) | tt
     | vụ | chi_cục | cục | trung_tâm | thanh_tra(?=_(?:bộ|sở|tỉnh)) | công_an | nhà_nước | chính_phủ
     | trung_ương | (?:có_)?liên_quan
+    | (?:thuế|thống_kê|hải_quan)(?=_các_(?:tỉnh|thành|khu)|_tỉnh,) | khu_vực(?<=các~khu~vực)
     | đóng(?:_chân)?(?=_(?:trên|tại)_) | cán_bộ | công_chức | viên_chức | người_lao_động | công_nhân
     | trưởng(?=_(?:các_)?(?:thôn|bản|khu_phố|tổ_dân_phố|ấp)) | thôn | bản(?<=(?:các|ởng)~bản) | khu_phố
     | tổ_dân_phố | ấp
@@ -80,7 +81,9 @@ STARTS_RE = regex(
     r"|hđnd|hội đồng|thủ trưởng|chủ tịch|giám đốc|cục|vụ|chánh|trưởng|bí thư|người đứng|lãnh đạo|tổng|chính quyền|cấp"
     r"|đảng|doanh nghiệp|tập đoàn|công ty|ngân hàng|chủ đầu tư|ban (?:q|thường vụ|cán sự)|bql|nhà thầu"
     r"|trường|viện|bệnh viện|[0-9]|tổ |đồng chí (?=bộ|thủ|chủ|giám|bí)"
-    r"|phòng |trung tâm|chi cục|văn phòng|đội |trạm |hạt |tt |thanh tra (?=bộ|sở|tỉnh)"
+    r"|(?:thuế|công an|thống kê|hải quan) (?=các (?:tỉnh|thành|địa|đơn|xã|phường|cấp|khu)|tỉnh, thành|cấp (?:tỉnh|xã))"
+    r"|mặt trận tổ quốc (?:việt nam )?(?=các (?:cấp|tỉnh))|phòng "
+    r"|trung tâm|chi cục|văn phòng|đội |trạm |hạt |tt |thanh tra (?=bộ|sở|tỉnh)"
 )
 # With these a list of owners can start in the middle of a sentence; ngành, địa phương there end another list.
 LISTS_RE = regex(
@@ -113,7 +116,7 @@ OF_NAMES = one_of(
 )
 UNITS = one_of("văn phòng|phòng|tổ|đội|trạm|hạt|tt|trung tâm")  # of the body that is named behind them
 ALL = (
-    *(" các tỉnh", "\ncác tỉnh", " các cấp", " các huyện", " các xã", " các thành", " các địa"),
+    *(" các tỉnh", "\ncác tỉnh", " các cấp", " các huyện", " các xã", " các thành", " các địa", " các khu vực"),
     *(f"{joint}cấp {level}" for joint in (", ", " và ", "; ", "/") for level in ("tỉnh", "huyện", "xã")),
 )
 OF_PLACES = ("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "địa bàn")
