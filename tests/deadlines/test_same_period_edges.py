@@ -16,6 +16,13 @@ from vnpolicy.deadlines import Period, find
         ("Tính đến ngày 29/2/2024, kho thu tăng so với cùng kỳ năm 2023.", (2025, 3, 5), "month", (2023, 2, 28)),
         ("Tính đến ngày 28/2/2024, kho thu tăng so với cùng kỳ năm 2023.", (2025, 3, 5), "day", (2023, 2, 28)),
         ("Tính đến ngày 15/11, kho thu tăng so với cùng kỳ năm 2023.", (2025, 12, 5), "day", (2023, 11, 15)),
+        (
+            "Lũy kế thu của kho đến hết ngày 30/9/2025 tăng so với cùng kỳ năm 2024.",
+            (2025, 10, 5),
+            "month",
+            (2024, 9, 30),
+        ),
+        ("Giải ngân vốn đến 15/9 tăng so với cùng kỳ năm 2024.", (2025, 10, 5), "day", (2024, 9, 15)),
         ("Trong 11 tháng, kho thu tăng so với cùng kỳ năm 2023.", (2025, 12, 5), "month", (2023, 11, 30)),
         ("Trong 2 tháng, kho thu tăng so với cùng kỳ năm 2023.", (2025, 2, 25), "month", (2023, 2, 28)),
         ("Tháng 1 tăng so với cùng kỳ năm 2023 và so với cùng kỳ năm trước.", (2025, 6, 1), "month", (2024, 1, 31)),

@@ -817,7 +817,7 @@ MORE_OWNERS = [
     ("3. Kho bạc Nhà nước các khu vực rà soát sổ trước ngày 30/6/2025.", "Kho bạc Nhà nước các khu vực"),
     ("3. Mặt trận Tổ quốc Việt Nam các cấp rà soát sổ trước ngày 30/6/2025.", "Mặt trận Tổ quốc Việt Nam các cấp"),
     (
-        "Kính gửi: Các sở, ngành\n- Giao Thống kê tỉnh, thành phố rà sổ;\nĐề nghị Quý cơ quan gửi trước ngày 30/6/2025.",
+        "Kính gửi: Các sở, ngành\n- Giao Thống kê tỉnh, thành phố rà;\nĐề nghị Quý cơ quan gửi trước ngày 30/6/2025.",
         "Các sở, ngành",
     ),
     (

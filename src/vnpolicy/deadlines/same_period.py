@@ -28,8 +28,11 @@ _SAME_RE: Final = regex(
 )
 # What a stretch is compared with is not what is measured; up to the end of a month or a quarter is from New Year on.
 _BESIDE_RE: Final = regex(rf"(?<![^\W_])(?:(so(?:{_S}với)?(?:{_S}cả)?)|hết){_S}\Z")
-# "Tính đến ngày 30/11, ... so với cùng kỳ": from New Year to that day.
-_AS_OF_RE: Final = regex(rf"(?<![^\W_])tính{_S}đến(?:{_S}hết)?{_S}\Z")
+# "Tính đến ngày 30/11, … so với cùng kỳ", "Lũy kế giải ngân đến ngày 30/9": from New Year to that day.
+_AS_OF_RE: Final = regex(
+    rf"(?<![^\W_])(?:tính|(?:lũy{_S}kế|giải{_S}ngân)(?:{_S}[^\W\d_]{{1,9}}){{0,6}}){_S}đến(?:{_S}hết)?{_S}\Z"
+)
+_AS_OF: Final = 72
 _NEAREST: Final = 6  # periods before it
 _TWO_YEARS: Final = dt.timedelta(days=600)  # what lasts so long has no same stretch in the year before
 
@@ -89,7 +92,7 @@ def _measured(
         (hit.start, _since_new_year(day))
         for hit in hits
         if hit.kind == "date" and (day := hit.value.date) is not None
-        if _AS_OF_RE.search(lower, max(0, hit.start - 20), hit.start)
+        if _AS_OF_RE.search(lower, max(0, hit.start - _AS_OF), hit.start)
     ]
     if on is not None:
         counts = range(2, min(12, on.month + 1))  # of this year, and not the whole of it
