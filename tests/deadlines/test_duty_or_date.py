@@ -93,6 +93,7 @@ e) UBND xã Mường Lay cưỡng chế 05 hộ trong tháng 12/2025.
 Vụ Pháp chế theo dõi, đề xuất sửa đổi mẫu phiếu trong năm 2026.
 - Sở Y tế rà soát kho trong năm 2026.
 Sở Y tế đôn đốc các kho để có thể hoàn thành trong tháng 12/2025.
+Công ty có kế hoạch mở thêm kho trong năm 2026.
 Trong 12 tháng liên tục kể từ ngày nhận kho, chủ kho phải mở cửa.
 Đến ngày 31/12/2025, mọi trường học, trạm y tế và nhà văn hóa ở các xã vùng cao phía tây, phía bắc và vùng ven biển, \
 kể cả trên đảo, bảo đảm có nước sạch.
@@ -100,6 +101,8 @@ kể cả trên đảo, bảo đảm có nước sạch.
 
 DAYS = """
 Người lao động làm việc trước ngày 01/01/2026 được tính thời gian.
+Kho đã phát hành sổ, hồ sơ yêu cầu trước ngày 01/01/2026 thì giữ sổ.
+Người bị tước giấy phép trước ngày 01/01/2026.
 Hợp đồng ký kết trước ngày 01/01/2026 vẫn được thực hiện.
 Người đăng ký hợp đồng lao động (trước ngày 01/01/2026) được giữ chỗ.
 Hồ sơ được tiếp nhận trước ngày 01/01/2026 theo quy định cũ.

@@ -262,3 +262,9 @@ def test_goods_are_no_each() -> None:
     """``Đơn hàng quý IV``, ``xuất hàng tháng 9``: the quarter of this year; ``hàng quý 2 lần`` is each of them."""
     text = "Đơn hàng quý IV đã kín; xuất\nhàng tháng 9 tăng; họp hàng quý 2 lần; bán 5 hàng tháng 3."
     assert [one.text for one in find(text, on=DAY)] == ["quý IV", "tháng 9"]
+
+
+def test_a_stretch_of_days_with_dots() -> None:
+    """``từ ngày 2.8-10.8`` is one stretch; ``ngày 2.8-10`` is none."""
+    (found, *others) = find("Giải mở từ ngày 2.8-10.8. Phiên bản ngày 2.8-10.", on=dt.date(2025, 7, 1))
+    assert (found.text, str(found.value), others) == ("từ ngày 2.8-10.8", "từ ngày 02/8/2025 đến ngày 10/8/2025", [])

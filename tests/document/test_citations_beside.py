@@ -217,6 +217,10 @@ CITED = {
         "số 5/NQ-CP. Căn cứ Nghị định của Chính phủ: số 7/2024/NĐ-CP;\nvà số 8/2024/NĐ-CP",
         [("5/NQ-CP", None, None), ("7/2024/NĐ-CP", None, "Chính phủ"), ("8/2024/NĐ-CP", None, None)],
     ),
+    "who submits a paper has written it": (
+        "Hồ sơ do Bộ Y tế trình tại văn bản số 6/TTr-BYT; Bộ Y tế đề nghị tại Công văn số 7/BTC-NS.",
+        [("6/TTr-BYT", None, "Bộ Y tế"), ("7/BTC-NS", None, None)],
+    ),
     "a list under its head is of one body": (
         "Nghị định của Chính phủ: số 9/2024/NĐ-CP, số 4/NQ-CP và số 5/2024/TT-BYT",
         [("9/2024/NĐ-CP", None, "Chính phủ"), ("4/NQ-CP", None, "Chính phủ"), ("5/2024/TT-BYT", None, None)],

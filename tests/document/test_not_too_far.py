@@ -35,6 +35,7 @@ def test_letters_of_a_body_are_all_of_its_letters(text: str, expected: list[str]
     [
         "Giám đốc Sở, ngành chịu trách nhiệm.",
         "Giám đốc Sở, Ban chịu trách nhiệm.",
+        "Các lãnh đạo Sở họp; lãnh đạo Sở, ngành dự.",
         "Giám đốc Sở - Ngành báo cáo.",
         "Giám đốc Sở quản lý chuyên ngành báo cáo.",
         "Phụ cấp của Giám đốc Sở và tương đương.",
@@ -57,6 +58,7 @@ def test_a_department_in_a_paper_of_the_centre_is_an_example() -> None:
     head = "BỘ Y TẾ\nSố: 5/2025/TT-BYT\nTHÔNG TƯ\n"
     assert "Sở" not in _read(f"{head}{DEPARTMENT}Giám đốc Sở kiểm tra.", "agency")
     assert "Sở" in _read(f"{DEPARTMENT}Giám đốc Sở kiểm tra; Sở ban hành mẫu.", "agency")
+    assert "Sở" in _read(f"{DEPARTMENT}Trình lãnh đạo Sở duyệt.", "agency")
 
 
 def test_a_colon_behind_an_office_opens_a_list_only_at_the_head_of_its_line() -> None:

@@ -117,3 +117,9 @@ def test_square_and_cubic_behind_the_short_form() -> None:
 def test_demands_are_counted() -> None:
     """``03 yêu cầu`` counts demands; an article that demands something is no figure."""
     assert [found.text for found in numerals.find("Kho đáp ứng 03 yêu cầu sau; Điều 4 yêu cầu mở kho.")] == ["03"]
+
+
+def test_a_coefficient_with_a_dot() -> None:
+    """``Hệ số: 1.5.`` is a figure; behind other words a dotted figure that counts nothing numbers a section."""
+    text = "1. Hệ số trợ cấp hằng tháng: 1.5.\n2. Hệ số lương là 2.34; theo mục: 1.5."
+    assert [found.text for found in numerals.find(text)] == ["1.5", "2.34"]

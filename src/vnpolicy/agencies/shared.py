@@ -54,12 +54,13 @@ _LIST_RE = regex(
 # And Sở by itself, where it acts or has its director: the department of the province whose paper it is.
 _POST_RE = regex(
     r"ở(?:(?<=trưở)ng[ ](?=b|đoàn[ ]đ)"
-    rf"|(?<=[ \n]sở)(?P<own>(?<=đốc[ \n]sở)(?![^\W_])|(?=[ \n](?:{'|'.join(ACTS)})(?![^\W_]))))"
+    r"|(?<=[ \n]sở)(?P<own>(?:(?<=đốc[ \n]sở)|(?<=lãnh[ \n]đạo[ \n]sở))(?![^\W_])"
+    rf"|(?=[ \n](?:{'|'.join(ACTS)})(?![^\W_]))))"
 )
 # Before it, what makes more than one of it: hai Sở, Bộ, Sở; behind it, all there are.
 _OWN_BEFORE_RE = regex(
     r"(?:%|(?<![^\W_])(?:các|những|mỗi|từng|một|mọi|hai|ba|bốn|năm|liên|số|nhiều|đông|bộ(?:,|[ ]và)|[0-9]{1,3}))"
-    r"(?:[ \n]{1,2}giám[ ]đốc)?[ \n]{1,3}\Z"
+    r"(?:[ \n]{1,2}(?:giám|lãnh)[ ]đ(?:ốc|ạo))?[ \n]{1,3}\Z"
 )
 _OWN_AFTER_RE = regex(
     r"[ ]?[,/&-][ ]?(?:ban|ngành)|[ ]{1,2}(?:ban(?![ ]hành)|ngành|quản[ ]lý|có[ ]liên|liên[ ]quan|và[ ]tương)"

@@ -32,14 +32,15 @@ _REPORT: Final = r"(?<!kỳ\s)(?<!năm\s)(?<!điểm\s)(?<!mẫu\s)(?<!theo\s)(?
 # What a duty, a goal or a plan says; "trong" and "vào" need one of them.
 _STRONG_RE: Final = words(
     rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, phải, phấn đấu, mục tiêu, chỉ tiêu, khẩn trương, dứt điểm,
-    (?<!theo\s)yêu cầu, (?<!theo\s)(?<!sơ\s)(?<!bản\s)(?<!đơn\s)(?<!giấy\s)(?<!người\s)(?<!có\s)(?<!được\s)đề nghị,
-    {_SEND}, dự kiến, nộp, {_REPORT}, giải ngân (?:hết|100|đạt), quyết tâm, cần(?! thiết| thơ), khởi công,
-    khánh thành, thông xe, đưa vào, chậm nhất, sớm"""
+    (?<!theo\s)(?<!sơ\s)yêu cầu,
+    (?<!theo\s)(?<!sơ\s)(?<!bản\s)(?<!đơn\s)(?<!giấy\s)(?<!người\s)(?<!có\s)(?<!được\s)đề nghị, {_SEND},
+    dự kiến, nộp, {_REPORT}, giải ngân (?:hết|100|đạt), quyết tâm, cần(?! thiết| thơ), khởi công,
+    khánh thành, thông xe, đưa vào, chậm nhất, sớm, có kế hoạch(?! (?:số|năm|và|của|này|vốn)), lên kế hoạch"""
 )
 # The nearest of them, which a preposition that says its own limit is content with.
 _NEAR_DUTY_RE: Final = words(
     rf"""hoàn (?:thành|tất), xong, {_SUBMIT}, {_SEND}, nộp, {_REPORT}, phải, kết thúc,
-    phấn đấu, cần(?! thiết| thơ), (?<!theo\s)yêu cầu, đề nghị"""
+    phấn đấu, cần(?! thiết| thơ), (?<!theo\s)(?<!sơ\s)yêu cầu, đề nghị"""
 )
 _COMPLETE_RE: Final = words("hoàn (?:thành|tất), xong")
 # "sau khi hoàn thành", "chưa làm xong": what comes then, or is so then, on the day.
@@ -89,7 +90,7 @@ _PAST_RE: Final = words(
 # A condition on the past, or how long something is in force.
 _CONDITION_RE: Final = words(
     r"""đã, được (?:cấp|phê duyệt|ban hành|ký|giao đất|tuyển dụng|tiếp nhận|bầu|bổ nhiệm|công nhận),
-    được (?:thành lập|hưởng|áp dụng|xây dựng|sử dụng),
+    được (?:thành lập|hưởng|áp dụng|xây dựng|sử dụng), bị (?:tước|thu hồi|xử phạt|phạt|kỷ luật|kết án|đình chỉ),
     (?<!tuyển\s)(?<!phát\s)(?<!học\s)(?<!thí\s)(?<!vệ\s)(?<!dân\s)(?<!y\s)sinh(?= \Z),
     ký kết(?! (?:hợp đồng|thỏa thuận)), phát sinh, trường hợp, hiệu lực,
     tồn tại, xảy ra, vi phạm, trốn đóng, chậm đóng, nghỉ (?:hưu|việc), đang, thành lập,

@@ -22,7 +22,7 @@ __all__ = ["first_press_day", "is_span", "next_press_days", "press_day_at"]
 
 # "ngày 8.4", as the press writes: never over the end of a line, and nothing that a decimal counts after it.
 _DOTTED: Final = (
-    r"([0-9]{1,2})\.([0-9]{1,2})(?![0-9]|[.,][0-9]|[-/][^\W_]|[ ]?[%+±]"
+    r"([0-9]{1,2})\.([0-9]{1,2})(?![0-9]|[.,][0-9]|(?:/|-(?![0-9]{1,2}\.[0-9]{1,2}(?![0-9]|\.[0-9])))[^\W_]|[ ]?[%+±]"
     r"|[ ]?(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|lần|giờ|lượt|kg|g|lít|tấn|tạ|km|[cm]?m|m[23]|ha|mét|đồng|usd|điểm)(?![^\W_]))"
 )
 _DOT_RE: Final = regex(_DOTTED)

@@ -169,9 +169,11 @@ class _Known:
                 unit = choose(walked[0][1], word, self.on)
                 if unit is not None:
                     found[unit.id] = unit
-                    if len(found) > 1:
-                        return None
-        only = next(iter(found.values()), None) or self._of_place_line() or self._in_bracket()
+        # Beside thành phố Đà Nẵng, tỉnh Quảng Nam is what it took in.
+        whole = [unit for unit in found.values() if not (unit.becomes and set(unit.becomes) <= set(found))]
+        if len(whole) > 1:
+            return None
+        only = next(iter(whole), None) or self._of_place_line() or self._in_bracket()
         if only is not None and any(
             isinstance(hit.value, Pending) and hit.value.title in _PROVINCIAL - {only.title.lower()}
             for hit in self.hits

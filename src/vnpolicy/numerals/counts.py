@@ -141,7 +141,7 @@ def counts(
         return False  # coordinates: "M7 2345678,12 412345,67"
     decimal_dot = not whole and not grouped and "." in text
     if decimal_dot and (first in {"nghệ", "nghiệp", "web", "bản"} or not noun):
-        return False
+        return not noun and _COEFFICIENT_RE.search(lower, max(0, at - _REACH), at) is not None
     if grouped and (not noun or broken) and _PROCEDURE_RE.match(text):
         return False
     if size == 1 and first and whole and not cue and noun not in MANY and is_named(folded.cased, at):
@@ -167,6 +167,11 @@ def counts(
     if "," in text or (":" in lower[at - 2 : at] and _is_summed(lower, at)):
         return True
     return whole and size < 4 and _is_beside_thousands(folded.cased, at, at + size)
+
+
+# "Hệ số lương: 2.34": what is so called is no number of a section.
+_COEFFICIENT_RE = regex(r"(?<![^\W_])hệ[ \n]số(?:[ \n][^\W\d_]{1,9}){0,6}(?:[ ]?:|[ \n]là)?[ \n]\Z")
+_REACH = 72
 
 
 def _is_common(cased: str, at: int, following: re.Match[str]) -> bool:

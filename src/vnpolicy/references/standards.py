@@ -40,6 +40,8 @@ _NOUN_RE = regex(
     rf"(?<!\w)(?:tiêu|quy){S}chuẩn(?:{S}(?:kỹ{S}thuật|ngành|cơ{S}sở|xây{S}dựng))?(?:{S}(?:quốc{S}(?:gia|tế)|việt{S}nam))?(?!\w)"
 )
 
+_LEAST = 4  # digits of a number that stands without a year
+
 
 def standards(folded: Folded) -> list[Hit]:
     """The national standards and technical regulations that a text cites."""
@@ -74,21 +76,27 @@ def of_series(folded: Folded, at: int) -> Hit | None:
     if left is None or found is None:
         return None
     number, body = found[1].replace(" ", ""), found[2]
-    if number.isdigit():  # without a year and a joint it may count something
-        return None
+    if number.isdigit() and (len(number) < _LEAST or _worded(folded, left.start()) is None):
+        return None  # without a year and a joint it may count something; "tiêu chuẩn ISO 8601" does not
     symbol_id = f"{left['trade'] or ''}{left['series']} {number}{f'/{body}' if body else ''}"
     return _standard(folded, left.start(), found.end(), left["series"], symbol_id)
 
 
 def _standard(folded: Folded, start: int, end: int, kind: str, symbol_id: str) -> Hit:
     """A standard with the noun that the text words before it, or with that of its series."""
-    worded = _NOUN_RE.search(folded.lower, max(0, start - 48), start)
+    worded = _worded(folded, start)
     kind_name = series.types()[kind]
-    between = "" if worded is None else folded.lower[worded.end() : start]
-    if worded is not None and not between.strip() and between.count("\n") < 2:
+    if worded is not None:
         start = worded.start()
         words = " ".join(folded.cased[start : worded.end()].split())
         if words.isupper():
             words = words.lower().replace("việt nam", "Việt Nam")
         kind_name = words[0].upper() + words[1:]
     return in_full(Reference(type=kind_name, id=symbol_id, raw=folded.cased[start:end]), start, end)
+
+
+def _worded(folded: Folded, start: int) -> re.Match[str] | None:
+    """The noun that a text words right before a standard that starts there."""
+    worded = _NOUN_RE.search(folded.lower, max(0, start - 48), start)
+    between = "" if worded is None else folded.lower[worded.end() : start]
+    return None if between.strip() or between.count("\n") > 1 else worded

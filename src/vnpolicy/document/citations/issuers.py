@@ -62,6 +62,7 @@ _SAYS_RE = regex(
         f"|(?<!\\w)tại{S}(?:tờ{S}trình|công{S}văn|văn{S}bản|báo{S}cáo){S}số{S}(?:[^;\n]|\n(?!\n)){{4,72}},?{S}và{S}(?:{_held()})?$"
     )
 )
+_SAID_RE = regex(f"{S}(?:trình|đề{S}nghị|đề{S}xuất|kiến{S}nghị|báo{S}cáo|nêu|có{S}ý{S}kiến)[ ]tại$")
 # "Ngày 5/3/2025, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ …": what stands between a day and who issues.
 _BOARD = f"(?:hđtv|hđqt|hội{S}đồng{S}(?:thành{S}viên|quản{S}trị)){S}(?:của{S})?"  # of a company that is state-owned
 _ON_DAY_RE = regex(lambda: f"[ \n]{{0,2}},[ \n]{{1,2}}(?:{_BOARD}|(?:phó{S}|thứ{S}trưởng{S})?(?:{_held()})?)?$")
@@ -142,7 +143,9 @@ class Issuers:
         before = lower[begin : hit.start]
         words = before.rstrip(" \n")
         if words.endswith(" tại"):
-            return self._says(begin + len(words) - len(" tại"), value)
+            said = _SAID_RE.search(words)
+            end = len(words) - len(" tại") if said is None else said.start()
+            return self._says(begin + end, value, acts=said is not None)
         verb = _ISSUES_RE.search(before) if words.endswith(_ISSUING) else None
         agency = None if verb is None else self._acts(begin, before[: verb.start()], value)
         if agency is None or verb is None:
@@ -176,10 +179,13 @@ class Issuers:
         name = f"{held}{self._wording(agency)}"
         return Before(name, None, several or head is not None, several, type=None if kind == _ANY else kind)
 
-    def _says(self, end: int, value: Reference) -> Before | None:
-        """The body of ``đề nghị của Sở A tại Tờ trình số …``, if the number has its letters."""
+    def _says(self, end: int, value: Reference, *, acts: bool) -> Before | None:
+        """The body of ``đề nghị của Sở A tại Tờ trình số …``, if the number has its letters.
+
+        ``acts`` says that the verb stands behind the body: ``do Bộ A trình tại Tờ trình số …``.
+        """
         agency = self.agencies_by_end.get(end)
-        if agency is None or _SAYS_RE.search(self.lower, max(0, agency.start - 128), agency.start) is None:
+        if agency is None or not (acts or _SAYS_RE.search(self.lower, max(0, agency.start - 128), agency.start)):
             return None
         name = self._wording(agency)
         return None if is_of_another(value, name) else Before(name, says=True)
