@@ -93,6 +93,9 @@ e) UBND xã Mường Lay cưỡng chế 05 hộ trong tháng 12/2025.
 Vụ Pháp chế theo dõi, đề xuất sửa đổi mẫu phiếu trong năm 2026.
 - Sở Y tế rà soát kho trong năm 2026.
 Sở Y tế đôn đốc các kho để có thể hoàn thành trong tháng 12/2025.
+Kho đã mở.[4] Đến ngày 31/12/2025, mọi kho phải có sổ.
+Tiến độ thu của các kho trên địa bàn tỉnh: đến hết quý I/2026 đạt 45%, đến hết quý II/2026 đạt 70%.
+Thủ tướng cũng đã yêu cầu giải ngân hết vốn, khoảng 8 tỷ đồng, đến hết năm 2025.
 Công ty có kế hoạch mở thêm kho trong năm 2026.
 Trong 12 tháng liên tục kể từ ngày nhận kho, chủ kho phải mở cửa.
 Đến ngày 31/12/2025, mọi trường học, trạm y tế và nhà văn hóa ở các xã vùng cao phía tây, phía bắc và vùng ven biển, \
@@ -170,6 +173,7 @@ Giao Sở Xây dựng thẩm định dự án trong tháng 10/2025.
 Trường hợp kho đã có giấy thì xây dựng theo giấy cấp trước ngày 31/12/2025.
 Trường hợp kho thiếu giấy thì xét trước ngày 31/12/2025.
 Kho đóng cửa kể từ ngày 31/12/2025.
+Kho sẽ phải đóng.[4] Đến ngày 31/12/2025, kho đã đóng.
 Gửi Sở Y tế đơn xin tạm dừng thu phí đến tháng 12/2025.
 Chủ kho có thể nộp hồ sơ vào tháng 12/2025.
 Ở kho tính theo 12 tháng liên tục kể từ ngày đầu tiên đến.

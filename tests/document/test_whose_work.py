@@ -356,3 +356,16 @@ def test_bank_alone_is_nobody() -> None:
 def test_what_a_sentence_completes_is_its_own_work(rest: str, work: str) -> None:
     """A sentence that names what is to be completed is work itself; else it says when the work before it is due."""
     assert _rows(f"Cục Thuế lập sổ kho. {rest}") == [(("Cục Thuế",), work)]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("1. Bộ Y tế ban hành kế hoạch lập kho trong quý IV năm 2025.", ("Bộ Y tế",)),
+        ("1. Bộ Y tế ban hành kế hoạch lập kho muộn nhất ngày 31/12/2025.", ("Bộ Y tế",)),
+    ],
+)
+def test_what_is_to_be_issued_is_work(text: str, owner: tuple[str, ...]) -> None:
+    """``Bộ Y tế ban hành kế hoạch trong quý IV`` tells of work where that is still to come."""
+    assert [who for who, _ in _rows(text)] == [owner]
+    assert _rows("1. Bộ Y tế ban hành kế hoạch lập kho trong quý IV năm 2024.") == []

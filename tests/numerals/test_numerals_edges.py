@@ -289,6 +289,15 @@ CHANGES = [
         "Tăng mức chi từ 1,2 - 1,5 lần so với năm 2024. Đã tăng giá 3 lần trong năm.",
         [("1,2 - 1,5", "1,2-1,5", None, "increase"), ("3", "3", None, None)],
     ),
+    (
+        "Tăng dần đội tàu thêm 300 chiếc. Tăng ca thì tính thêm 2 công. Lãi suất thấp hơn 1,5 điểm %. Cột cao hơn 3 m.",
+        [
+            ("300", "300", None, "increase"),
+            ("2", "2", None, None),
+            ("1,5 điểm %", "1,5 điểm phần trăm", None, "decrease"),
+            ("3 m", "3 m", "over", None),
+        ],
+    ),
     ("Giảm 25% chi phí, 40 km đường được mở.", [("25%", "25%", None, "decrease"), ("40 km", "40 km", None, None)]),
     ("Thu hụt 5 tỷ đồng.", [("5 tỷ đồng", "5.000.000.000 đồng", None, "decrease")]),
     ("Đã tinh giản 20 biên chế.", [("20", "20", None, "decrease")]),

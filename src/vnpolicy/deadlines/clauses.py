@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["ends_work", "is_deadline", "is_state", "is_stretch", "is_told"]
 
 _STOP_RE: Final = regex(
-    r"[.;:?!\n|](?:(?<=[.;:?!])(?<![ (]tp\.)(?=[ \n])|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))"
+    r"[.;:?!\n|](?:(?<=[.;:?!])(?<![ (]tp\.)(?=[ \n]|\[[0-9]{1,3}\])"
+    r"|(?<=\n)[ ]*(?=\n|[-+•*]|[0-9]{1,2}[.)]|[a-zđ][.)])|(?<=\|))"
 )
 
 # "trình" is a duty, and the second half of a dozen nouns; a report may be a duty, and the end of a reporting year.
@@ -84,8 +85,8 @@ _DONE_BY_WHOM_RE: Final = regex(r"(?<![^\W_])(?:do|(?<!sẽ[ \n])được(?![ \n
 _DONE_AFTER_RE: Final = regex(rf",?(?:{_S}[^\W\d_]{{1,7}}){{0,3}}{_S}đã(?![^\W_])(?!{_S}và{_S}đang)")
 # A report of what has been, a comparison, an estimate.
 _PAST_RE: Final = words(
-    """đã, tính đến, lũy kế, so với, ước, đạt được, vừa, vừa qua, trong đó, tổng kết, từng, diễn ra,
-    ghi nhận, cùng kỳ"""
+    """đã(?! (?:yêu cầu|đề nghị|chỉ đạo)), tính đến, lũy kế, so với, ước, đạt được, vừa, vừa qua, trong đó, tổng kết,
+    từng, diễn ra, ghi nhận, cùng kỳ"""
 )
 # A condition on the past, or how long something is in force.
 _CONDITION_RE: Final = words(
@@ -391,6 +392,10 @@ def _is_then_done(before: str) -> bool:
     return not any(pattern.search(before, then.end()) for pattern in (_AS_SET_RE, _CONDITION_RE, _MATTER_RE))
 
 
+# "đến hết quý II đạt 45%, đến hết quý III đạt 70%": one aim after the other.
+_NEXT_AIM_RE: Final = regex(r"(?<![^\W_])đến[ \n][^.;]{6,120}(?:,|[ \n]và)[ \n]{1,3}\Z")
+
+
 def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None, ahead: bool, day: bool) -> bool:
     """Whether ``đến`` and ``hết`` set the end of a duty; of how long something is in force they say no more.
 
@@ -418,7 +423,9 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
             _last(_NEAR_DUTY_RE, before) >= 0
             or before.endswith(("bảo đảm ", "đảm bảo "))
             or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end, 300)) is not None)
-            or (ahead and len(before.strip(" \n-+•*")) < 4 and _is_aimed_at(lower, end))
+            or (
+                ahead and (len(before.strip(" \n-+•*")) < 4 or _NEXT_AIM_RE.search(before)) and _is_aimed_at(lower, end)
+            )
             or (ahead and "dự báo" not in before and _LEVEL_RE.search(before[-100:]) is not None)
             or (ahead and len(before.strip(" \n-+•*")) < 4 and _STEP_RE.match(lower, end) is not None)
             or _is_excepted(lower, before, start, end)

@@ -317,7 +317,7 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         window = _SAME_IN_BRACKETS_RE.sub(", ", window)
     stop = _last(_STOP_RE, window)
     clause = window if stop is None else window[stop.end() :]
-    if "thêm" in clause and hit.kind in _OF_OBJECTS and _raised(clause.split()):
+    if "thêm" in clause and (hit.kind in _OF_OBJECTS or hit.kind == "number") and _raised(clause.split()):
         return "increase"
     same = _SAME_RE.search(clause)
     verb = _last(_VERB_RE, clause)
@@ -328,7 +328,8 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
         words = clause[than.end() :].split()
         if all(word in _LEADS for word in words) or ("và" in words and _one_more(words)):
             return verb.lastgroup
-    if verb[0].replace("\n", " ") in _COMPARISONS and not (_BENCHMARK_RE.match(lower, hit.end) or same):
+    points = lower.find("điểm", hit.start, hit.end) > 0  # which are a difference always: thấp hơn 1,5 điểm %
+    if verb[0].replace("\n", " ") in _COMPARISONS and not (points or _BENCHMARK_RE.match(lower, hit.end) or same):
         return None
     if _EITHER_RE.search(clause, 0, verb.start()) or (hit.kind == "duration" and verb[0].endswith("trưởng")):
         return None  # "tăng hoặc giảm 5%"; "tăng trưởng bình quân 8 năm"
@@ -422,7 +423,7 @@ def _raised(words: list[str]) -> bool:
     more = len(words) - 1
     while more > 0 and words[more] != "thêm" and words[more] in _LEADS:
         more -= 1
-    if more <= 0 or words[more] != "thêm":
+    if more <= 0 or words[more] != "thêm" or "thì" in words[:more]:
         return False
     for place in range(more - 1, -1, -1):
         if words[place][-1] in ",:":

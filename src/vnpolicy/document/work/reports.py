@@ -29,7 +29,7 @@ _POSTS = frozenset({"bộ trưởng", "chủ tịch", "giám đốc", "tổng gi
 _SAYS_RE = phrases(r"[^.,;:|\n\d]{0,60}?_cho_(?:biết|hay)")
 _THEN = "trước thời điểm"  # of those who were there then, in a title
 _COMPLETE = (" xong ", " hoàn thành ")
-_BY = ("trước", "chậm nhất", "trong thời hạn")
+_BY = ("trước", "chậm nhất", "muộn nhất", "trong ")
 _ASIDE_RE = regex(r",[^.;:\n]{0,160}?[ \n](?:đã|đang)[ \n]")
 
 
