@@ -34,6 +34,7 @@ ANCHORS = [
     "Kho mở không quá ba năm kể từ [ngày được cấp giấy phép] và có số vốn tối thiểu đạt sáu nghìn tỷ đồng.",
     "Kho mở không quá ba năm kể từ [ngày được cấp giấy phép] và dùng trên hai nghìn lao động.",
     "Kho trả lời trong 5 ngày kể từ [ngày nhận đơn và đăng trên cổng thông tin].",
+    "Kho báo tin trong 24 giờ kể từ [khi phát hiện] và xử lý theo quy định tại khoản 3 Điều này.",
     "Sở trả lời trong thời hạn 5 ngày kể từ [ngày nhận đơn]\ntrong trường hợp đơn nêu rõ địa chỉ.",
     # a page that lost a comma or the end of a cell
     "Trong thời hạn 10 ngày kể từ [ngày nhận đủ hồ sơ] Bộ, ngành chủ quản phê duyệt.",

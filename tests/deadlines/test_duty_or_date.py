@@ -240,3 +240,31 @@ def test_a_goal_below_its_title_is_a_goal_of_its_own():
 def test_what_its_line_calls_a_goal_is_one_in_its_own_year(line, kind):
     """``Chỉ tiêu 2: … đạt 40% vào năm 2025`` is to be reached until the year is over, not only before it begins."""
     assert [found.value.kind for found in deadlines.find(f"Một\n{line}", on=dt.date(2025, 6, 1))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("head", "item", "kind"),
+    [
+        ("Điều 1. Các chỉ tiêu chủ yếu:\na) Mở 5 chợ.", "b) Thu hút 3 dự án trong năm 2025.", "deadline"),
+        ("II. MỤC TIÊU\n1. Mở 5 chợ.", "2. Thu hút 3 dự án trong năm 2025.", "deadline"),
+        ("Kết quả các chỉ tiêu đã đạt:\n- Mở 5 chợ.", "- Thu hút 3 dự án trong năm 2025.", "period"),
+        ("Chương trình mục tiêu quốc gia:\n- Mở 5 chợ.", "- Thu hút 3 dự án trong năm 2025.", "period"),
+        ("Các mục tiêu:\n- Mở 5 chợ.", "- Thu hút 3 dự án; khách tới chợ trong năm 2025.", "period"),
+        ("Các mục tiêu:\n- Mở 5 chợ.", "- Đã thu hút 3 dự án trong năm 2025.", "period"),
+        ("Các mục tiêu:\n- Mở 5 chợ.", "- Dự báo có 3 dự án trong năm 2025.", "period"),
+        ("Các mục tiêu:\n- Mở 5 chợ.", "- Thu hút 3 dự án trong năm 2025 đã tăng.", "period"),
+        ("Các mục tiêu:" + "\n- Mở chợ." * 13, "- Thu hút 3 dự án trong năm 2025.", "period"),
+        ("Mở chợ.", "Các mục tiêu. Thu hút 3 dự án trong năm 2025.", "period"),
+    ],
+)
+def test_a_list_under_goals_holds_goals(head, item, kind):
+    """An item that its list calls a goal has its year as its limit; what was done, and what is foreseen, has none."""
+    assert [found.value.kind for found in deadlines.find(f"{head}\n{item}", on=dt.date(2025, 6, 1))] == [kind]
+
+
+def test_a_consolidated_text_keeps_the_limits_of_the_act_that_it_prints():
+    """Its own day is later than what the act set: ``trước ngày 01/7/2021`` is a limit in a text of 2024 too."""
+    rule = "Các kho ban hành quy chế trước ngày 01/7/2021. Sổ cấp trước ngày 01/7/2020 vẫn dùng."
+    for head, kinds in (("Số: 07/VBHN-BYT", ["deadline", "date"]), ("Số: 07/2024/TT-BYT", ["date", "date"])):
+        found = deadlines.find(f"BỘ Y TẾ\n{head}\nTHÔNG TƯ\n{rule}", on=dt.date(2024, 4, 22))
+        assert [one.value.kind for one in found] == kinds

@@ -298,6 +298,7 @@ CHANGES = [
             ("3 m", "3 m", "over", None),
         ],
     ),
+    ("Thu vượt 1,7% kịch bản đề ra.", [("1,7%", "1,7%", "over", "increase")]),
     ("Giảm 25% chi phí, 40 km đường được mở.", [("25%", "25%", None, "decrease"), ("40 km", "40 km", None, None)]),
     ("Thu hụt 5 tỷ đồng.", [("5 tỷ đồng", "5.000.000.000 đồng", None, "decrease")]),
     ("Đã tinh giản 20 biên chế.", [("20", "20", None, "decrease")]),

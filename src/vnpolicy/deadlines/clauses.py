@@ -268,9 +268,14 @@ def is_deadline(
     near = day or (length is not None and length < 93)
     if ahead and near and prep.name == "within" and _is_item_of_body(lower, prep.start, before):
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
-    ahead = ahead or (
-        on is not None and (_is_ordered(lower, prep.start, before) or _is_goal(lower, prep.start, before))
-    )
+    if (
+        on is not None
+        and _last(_PAST_RE, before) < 0
+        and "dự báo" not in before
+        and _is_goal(lower, prep.start, before)
+    ):
+        return not _REPORTED_RE.match(_clause_after(lower, end, 40))
+    ahead = ahead or (on is not None and _is_ordered(lower, prep.start, before))
     return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")
 
 
@@ -328,14 +333,33 @@ def _is_ordered(lower: str, at: int, before: str) -> bool:
 
 # "- Chỉ tiêu 2: Tỷ lệ … đạt 40% vào năm 2025": a goal still, in the year itself.
 _NAMED_GOAL_RE: Final = regex(r"\n[ ]{0,3}(?:[-+*•][ ]?)?(?:mục tiêu|chỉ tiêu)(?:[ ](?:số[ ])?[0-9]{1,2})?:[ ]{0,2}\Z")
+_ITEM_MARK_RE: Final = regex(r"[ ]{0,3}(?:(?P<sign>[-+*•])|(?P<letter>[a-zđ])[.)]|(?P<number>[0-9]{1,2})[.)])[ ]{0,2}")
+_GOALS_RE: Final = regex(r"(?<![^\W_])(?:mục tiêu(?! quốc gia)|chỉ tiêu)(?![^\W_])")
+_ITEMS: Final = 12  # of a list of goals that are passed to its head
+_ITEM: Final = 600  # characters of one
+_HEAD: Final = 200
 
 
 def _is_goal(lower: str, at: int, before: str) -> bool:
-    """Whether a clause tells a goal that its line calls so; ``before`` is what stands in it before a place."""
+    """Whether a clause tells a goal that its line calls so, or the head of its list: ``Các chỉ tiêu:``, and then items.
+
+    ``before`` is what stands in it before a place.
+    """
     start = at - len(before)
-    return lower[start - 2 : start].rstrip(" ").endswith(":") and (
-        _NAMED_GOAL_RE.search(lower, max(0, start - 32), start) is not None
-    )
+    if lower[start - 2 : start].rstrip(" ").endswith(":"):
+        return _NAMED_GOAL_RE.search(lower, max(0, start - 32), start) is not None
+    line = lower.rfind("\n", 0, at)
+    mark = _ITEM_MARK_RE.match(lower, line + 1)
+    if line < 0 or mark is None or mark.end() < start:
+        return False  # the clause does not open the item
+    for _ in range(_ITEMS):
+        above = lower.rfind("\n", max(0, line - _ITEM), line)
+        item = _ITEM_MARK_RE.match(lower, above + 1)
+        if item is None or item.lastgroup != mark.lastgroup:
+            head = lower[max(above + 1, line - _ITEM) : line]
+            return len(head) < _HEAD and _GOALS_RE.search(head) is not None and _PAST_RE.search(head) is None
+        line = above
+    return False
 
 
 def _is_asked(lower: str, before: str, start: int) -> bool:

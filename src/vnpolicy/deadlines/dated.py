@@ -26,6 +26,8 @@ _MONTH: Final = dt.timedelta(days=31)
 _WITHIN: Final = frozenset({"within", "at"})
 _BOTH_RE: Final = regex(rf"{_S}và{_S}")
 _CLOSES_RE: Final = regex(r"[ \n]{0,2}(?:[.;:)](?=[ \n\"”.]|\Z)|\n|\Z)")
+_CONSOLIDATED_RE: Final = regex(r"số[ ]?:[ ]{0,2}[0-9]{1,4}(?:/[0-9]{4})?/vbhn-")
+_HEAD: Final = 400  # where a document's own number stands
 
 
 def dated(
@@ -149,7 +151,9 @@ def _limit(
         due = clauses.ends_work(lower, prep.start, end, first=first, on=on)
     else:
         supposed = ahead is not value
-        due = clauses.is_deadline(lower, prep, end, first=first, last=last, on=on, day=day, supposed=supposed)
+        # What a consolidated text sets was set by the act that it prints, whose day it does not have.
+        since = None if _CONSOLIDATED_RE.search(lower, 0, _HEAD) else on
+        due = clauses.is_deadline(lower, prep, end, first=first, last=last, on=since, day=day, supposed=supposed)
         due = due or labelled(lower, prep.start) or labels.fills_cell(prep.start, end)
     return Hit(prep.start, end, "deadline", Deadline(prep.relation, ahead, time), end) if due or whole else None
 

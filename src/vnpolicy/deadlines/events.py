@@ -62,7 +62,7 @@ _ANCHOR_STOP: Final = (
         r"|và (?:[^\W\d_]{1,9} ){1,6}?(?:(?:chậm|muộn|ít) nhất|tối (?:thiểu|đa)|(?:trên|hơn|dưới) (?:[0-9]+|hai|ba|bốn"
         r"|năm|sáu|bảy|tám|chín|mười))"
         r"|hoặc (?:theo thời hạn|[0-9]{1,3} (?:ngày|tháng|năm|giờ))"
-        r"|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
+        r"|và xử lý theo|cho(?= (?:đến|tới) )|đến(?= (?:ngày|hết|khi))|không quá"
     )
     + rf")(?![^\W_])|(?<!kèm[ \n])(?<!tiếp[ \n])theo[ \n](?!{_GROUND}))"
 )

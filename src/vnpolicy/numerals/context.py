@@ -138,8 +138,8 @@ _COMPARED = ("cao hơn", "nhiều hơn", "thấp hơn", "ít hơn")
 # By so much, not by more: "sớm hơn 15 ngày", "nhanh hơn 3 lần".
 _BY_SO_MUCH = ("sớm hơn", "muộn hơn", "chậm hơn", "nhanh hơn", "trễ hơn", "rẻ hơn", "đắt hơn", "kém hơn")
 _BENCHMARK_RE = regex(
-    r"[^.;\n]{0,24}?[ \n](?:so[ \n]với|kế[ \n]hoạch|dự[ \n]toán|chỉ[ \n]tiêu|mục[ \n]tiêu|cùng[ \n]kỳ|tiến[ \n]độ)"
-    r"(?![^\W_])"
+    r"[^.;\n]{0,24}?[ \n](?:so[ \n]với|kế[ \n]hoạch|kịch[ \n]bản|dự[ \n]toán|chỉ[ \n]tiêu|mục[ \n]tiêu|cùng[ \n]kỳ"
+    r"|tiến[ \n]độ)(?![^\W_])"
 )
 # The same between the verb and the figure: "cao hơn cùng kỳ 2 điểm %", "tăng so với năm 2024 là 7%", "vượt dự toán 5%".
 _THAN_RE = regex(
