@@ -66,6 +66,12 @@ FAMILIES = {
     "lists of limits": "trước ngày 5/7 và ngày 5/1 năm sau, ",
     "shares or days": "từ 1/3 đến 1/2 ",
     "goals": "đạt 50% vào năm 2030 và ",
+    "items of goals": "- trong năm 2030\n",
+    "items under goals": "chỉ tiêu:\n- mở chợ\n- trong năm 2030\n",
+    "aims in a row": "đến hết năm 2030 đạt 5%, ",
+    "stretches with dots": "ngày 2.8-10.8-",
+    "goods of a quarter": "đơn hàng quý 3 ",
+    "paid out so far": "lũy kế giải ngân vốn đến ngày 5/1, cùng kỳ năm 2024 ",
     "levels by a day": "đạt 50% đến ngày 5/1/2030 ",
     "marks of a clause": "trước 1/1/2025.\n\n1;:| ",
 }

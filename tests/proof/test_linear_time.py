@@ -199,6 +199,10 @@ FAMILIES = {
     "lines filled with spaces": f"Chương I{' ' * 79}\n",
     "empty lines of spaces": f"{' ' * 79}\n",
     "lines that go on from a law": "theo khoản 1 Điều 5\nLuật Dược\n",
+    "places named above": "Phụ lục I Nghị định số 5/2020/NĐ-CP; Phụ lục I nêu trên; ",
+    "lead-ins with no verb": "Điều 5 Nghị định số 5/2020/NĐ-CP và khoản 1 Điều 2 Nghị định số 9/2022/NĐ-CP như sau:\n",
+    "heads of lists": "các Nghị quyết của Quốc hội: số 5/2010/QH12; ",
+    "groups of offices": "- Công an các tỉnh, thuế tỉnh, thành phố nộp trước ngày 30/6/2026;\n",
     "lines that go on to a day": "trình trước\n30/6/2025 và\n",
     # the spelling
     "marks": "\u0301",
