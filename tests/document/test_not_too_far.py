@@ -201,6 +201,15 @@ def test_an_article_of_a_draft_is_of_no_document() -> None:
     assert [document for _, document in _places(text)] == [None, None]
 
 
+@pytest.mark.parametrize("number", ["/QĐ-UBND", "   /2026/QĐ-UBND", "…../qđ-ubnd"])
+def test_a_draft_has_no_number_to_be_called_by(number: str) -> None:
+    """``Quyết định này`` in a draft, whose number is left blank, is not the one decision that it cites."""
+    text = f"UBND TỈNH LÀO CAI\nSố: {number}\nCăn cứ Quyết định số 24/QĐ-UBND;\nKho theo Điều 1 Quyết định này."
+    assert _places(text) == [("điều 1", None)]
+    assert _places(text.replace(number, "5/QĐ-UBND")) == [("điều 1", "5/QĐ-UBND")]
+    assert _places(text.replace(f"Số: {number}\n", "")) == [("điều 1", "24/QĐ-UBND")]
+
+
 @pytest.mark.parametrize("mark", ["", "# ", "### ", "**"])
 def test_the_heading_of_an_amending_article_may_bear_a_mark_of_its_page(mark: str) -> None:
     """``# Điều 33. Sửa đổi, bổ sung một số điều của Thông tư A`` amends A as the line without its mark does."""

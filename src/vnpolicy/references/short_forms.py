@@ -31,6 +31,7 @@ _SHORT_RE = regex(
 # Behind a dash with blanks: the rest of a symbol, "57 - NQ/TW".
 _SPACED_SYMBOL_RE = regex(r"[ \n]{1,2}-[ \n]{1,2}[A-ZĐ]{2}")
 _NUMBER_YEAR_RE = regex(r"/((?:19|20)[0-9]{2})(?![\w/-])(?![.,][0-9])")
+_GLUED = ("nq", "nđ")  # NQ57, as the press writes; other letters with a number are codes: QĐ164, CT01
 _LISTED_BY_NUMBER = frozenset({"nghị quyết", "nghị định", "chỉ thị", "kết luận", "thông tư", "quyết định"})
 _MORE_RE = regex(
     r"(?:,[ \n]{1,2}|,?[ \n]{1,2}(?:và|hoặc)[ \n]{1,2})(?!(?:19|20)[0-9]{2})([0-9]{2,4})(?!\w)(?![.,/-][0-9])"
@@ -50,6 +51,7 @@ def _ends() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     long = {end[-3:] + " " for end in ends}
     short = {end + " " for end in ends if len(end) == 2} | {end[-1] + "  " for end in ends} | {"   "}
     long |= series.ends()
+    short |= {mark + letters for mark in ' \n(“"/' for letters in _GLUED}
     return frozenset(long), frozenset(short), frozenset(short | {end[-3:] for end in long})
 
 
@@ -64,6 +66,8 @@ def _figures(folded: Folded) -> set[int]:
     }
     if len(lower) > SHORT_TEXT or "số" in lower:
         figures.update([m.end() - 1 for m in _SO_FIGURE_RE.finditer(lower)])
+    if lower.startswith(_GLUED) and lower[2:3].isdigit():
+        figures.add(2)
     return figures
 
 
@@ -79,6 +83,8 @@ def short_forms(folded: Folded, taken: set[int]) -> list[Hit]:
         found = head(lower, cased, at)
         if found is not None:
             hits += _behind_noun(folded, at, *found)
+        elif cased[at - 2 : at].isupper() and lower[at - 2 : at] in _GLUED and lower[at + 1 : at + 2].isdigit():
+            hits += _behind_noun(folded, at, at - 2, lower[at - 2 : at], False)
         elif lower[at - 4 : at] in series_ends and (standard := of_series(folded, at)) is not None:
             hits.append(standard)
     return hits

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vnpolicy._regex import regex
 from vnpolicy.document.citations import own_id
+from vnpolicy.references.codes import type_code, types
 from vnpolicy.references.labels import S
 
 from .lines import LINE
@@ -20,6 +21,9 @@ __all__ = ["Documents"]
 # Symbols of the types that are made of articles.
 _WITH_ARTICLES_RE = regex("(?:nđ|qđ|tt|ttlt|nq|nqlt|pl|vbhn|l|sl|lct)(?:-|$)|qh|ubtvqh")
 _CONSOLIDATED = "/VBHN-"
+# "Số: /QĐ-UBND": the head of a draft, whose number is left blank; what it calls "Quyết định này" is itself.
+_BLANK_RE = regex("(?:^|\n)[ *|]{0,8}số[ ]?:[ .…]{0,24}(?:/(?:19|20)[0-9]{2})?/([a-zđ]{2,4})-")
+_BLANK = 600
 _LINE_RE = regex("\n[ ]{0,79}$")
 _HEAD = 6_000
 _TO_NUMBER_RE = regex(" số [0-9]")
@@ -84,6 +88,10 @@ class Documents:
         mine = [] if self.own is None else [h.value for h in hits if h.kind == "reference" and h.value.id == self.own]
         self.own_type = mine[0].type.lower() if mine and mine[0].type is not None else None
         named = next((value.name.lower() for value in mine if value.name is not None), "")
+        blank = _BLANK_RE.search(folded.lower, 0, _BLANK) if self.own is None else None
+        self.draft = (
+            "" if blank is None else types().get(type_code(blank[1].upper()), "").lower()
+        )  # what it is, without a number
         self.title = named if (number := _TO_NUMBER_RE.search(named)) is None else named[: number.start()]
         self.last: str | None = None  # the last that was named, and where its name ends
         self.last_at = 0
@@ -138,6 +146,8 @@ class Documents:
         if noun in _STANDARDS and self.own is None:  # QCVN 01:2020/BYT is called Quy chuẩn kỹ thuật quốc gia
             named = [one for one, type_ in self.type_of.items() if type_.startswith(noun)]
             return next((one for one in printed if one in named), named[0] if len(named) == 1 else None)
+        if noun == self.draft:
+            return None
         if noun not in PRINTED or (self.own is not None and self._is_own(noun)):
             return self.own
         for document in printed:
