@@ -254,6 +254,8 @@ def test_what_its_line_calls_a_goal_is_one_in_its_own_year(line, kind):
         ("Các mục tiêu:\n- Mở 5 chợ.", "- Dự báo có 3 dự án trong năm 2025.", "period"),
         ("Các mục tiêu:\n- Mở 5 chợ.", "- Thu hút 3 dự án trong năm 2025 đã tăng.", "period"),
         ("Các mục tiêu:" + "\n- Mở chợ." * 13, "- Thu hút 3 dự án trong năm 2025.", "period"),
+        ("I. MỤC TIÊU", "- Hết năm 2025: tối thiểu 3 dự án.", "deadline"),
+        ("I. KẾT QUẢ", "- Hết năm 2025: tối thiểu 3 dự án.", "period"),
         ("Mở chợ.", "Các mục tiêu. Thu hút 3 dự án trong năm 2025.", "period"),
     ],
 )

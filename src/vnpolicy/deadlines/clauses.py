@@ -260,7 +260,10 @@ def is_deadline(
         return False
     ahead = on is not None and first is not None and on < first and not supposed
     length = None if first is None or last is None else (last - first).days
+    goal = on is not None and _last(_PAST_RE, before) < 0 and "dự báo" not in before
     if prep.name == "until":
+        if goal and _STEP_RE.match(lower, end) and _is_goal(lower, prep.start, before):
+            return True  # - Hết năm 2024: tối thiểu 25% số xã
         return _is_end(lower, before, prep.start, end, length=length, ahead=ahead, day=day)
     far = supposed and on is not None and first is not None and on + _HALF_YEAR < first
     if ahead and not day and _is_handed(lower, before, end):
@@ -268,12 +271,7 @@ def is_deadline(
     near = day or (length is not None and length < 93)
     if ahead and near and prep.name == "within" and _is_item_of_body(lower, prep.start, before):
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
-    if (
-        on is not None
-        and _last(_PAST_RE, before) < 0
-        and "dự báo" not in before
-        and _is_goal(lower, prep.start, before)
-    ):
+    if goal and _is_goal(lower, prep.start, before):
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     ahead = ahead or (on is not None and _is_ordered(lower, prep.start, before))
     return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")
