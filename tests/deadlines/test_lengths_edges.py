@@ -113,6 +113,8 @@ def test_where_the_words_of_an_event_end(text: str, end: str) -> None:
         ("Nước chảy ngày đêm, ba ngày nữa mới cạn.", [("ba ngày", "03 ngày")]),
         ("Cả năm ngày nào cũng vui.", []),
         ("Nộp trong vòng một năm.", [("một năm", "01 năm")]),
+        ("Sơ kết một năm mở kho; một tháng thực hiện.", [("một năm", "01 năm"), ("một tháng", "01 tháng")]),
+        ("Một ngày thực hiện; họp một năm nữa.", []),
         ("Giữ từ một tháng đến một năm.", [("một tháng", "01 tháng"), ("một năm", "01 năm")]),
         ("Nửa năm trở lên được tính là một năm.", [("Nửa năm", "06 tháng"), ("một năm", "01 năm")]),
         ("Đi từ đầu bản đến một năm sau.", []),

@@ -102,6 +102,8 @@ TEXTS = [
     ("đạt ISO 9001 và ISO 14001", []),
     ("TCVN 2290 - 78 nêu", [("TCVN 2290 - 78", "TCVN 2290-78", None, ())]),
     ("TCXDVN 33 nêu", []),
+    ("Nay Nghị quyết 57 yêu cầu bố trí vốn.", [("Nghị quyết 57", None, "57", ())]),
+    ("Nghị quyết 5 yêu cầu; thông báo 57 yêu cầu mới.", []),
     ("NQ57 nêu; (theo NĐ168), NQ68.", [("NQ57", None, "57", ()), ("NĐ168", None, "168", ()), ("NQ68", None, "68", ())]),
     ("Sổ QĐ164, CT01, NQ5, nq57, SNQ57 và NQ57A9.", []),
     ("Theo tiêu chuẩn ISO 8601 và ISO 9001.", [("tiêu chuẩn ISO 8601", "ISO 8601", None, ())]),

@@ -59,6 +59,7 @@ _WHOLE_RE = regex(
     """,
     re.VERBOSE,
 )
+_PROPER_RE = regex(f"[{UPPER}]\\w")
 _ANY_HOSPITAL = Pattern("benh-vien", "Bệnh viện", levels="pd", category="hospital")
 
 
@@ -84,8 +85,12 @@ def school(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
         if isinstance(what, Unit):
             return stop, compose(pattern, what)
         return stop, Pending(plain(cased[start:stop]), pattern, what)
-    if not _WHOLE_RE.match(cased, stop) or rest.lstrip()[0] == "đ":
-        return None  # bệnh viện đa khoa: of any place
+    if not _WHOLE_RE.match(cased, stop):
+        return None
+    if rest.lstrip()[0] == "đ":
+        if not _PROPER_RE.search(rest):
+            return None  # bệnh viện đa khoa: of any place
+        name = name.replace("Đa khoa", "đa khoa", 1)  # khu vực Cẩm Khê, as it calls itself
     if cased[stop - 1].islower() and STRANGE_RE.match(at.folded.lower, end + max(rest.rfind(" "), 0) + 1):
         return None  # Trường Đại học Oxford
     return stop, Agency(slug(name), name, "hospital" if head[0] == "B" else "school", "central")

@@ -121,9 +121,13 @@ _PLAIN_RE: Final = regex(
 _TERM_WORD_RE: Final = regex(
     spaced(
         r"(?<![^\W_])(?:hạn|hạn là|gian|vòng|quá|nhất|nhất là|đa|đa là|thiểu|dưới|trên|đủ|sau|kỳ|từ|trong"
-        r"|hơn|gần|khoảng|chừng|đầy|tròn|ngót|suốt|liền|xấp xỉ|tính là|(?:ngày|tuần|tháng|năm) (?:đến|tới)) \Z"
+        r"|hơn|gần|khoảng|chừng|đầy|tròn|ngót|suốt|liền|xấp xỉ|tính là|(?:sơ|tổng) kết|kỷ niệm|nhìn lại"
+        r"|(?:ngày|tuần|tháng|năm) (?:đến|tới)) \Z"
     )
 )
+# "Một năm thực hiện": what lasted so long follows.
+_LASTED_RE: Final = regex(spaced(r" (?:thực hiện|triển khai|thi hành|vận hành|qua)(?![^\W_])"))
+_LASTING: Final = frozenset({"năm", "tháng", "tuần"})
 _COUNTED_RE: Final = regex(spaced(r",? (?:được )?(?:kể|tính) từ(?![^\W_])"))
 
 
@@ -337,6 +341,7 @@ def spoken(places: Places, *, whole: bool = False) -> list[int]:
                 or _TERM_WORD_RE.search(lower, max(0, start - 12), start)
                 or _HALF_AFTER_RE.match(lower, end)
                 or _COUNTED_RE.match(lower, end)
+                or (unit in _LASTING and _LASTED_RE.match(lower, end))
             ):
                 continue
             starts.append(start)

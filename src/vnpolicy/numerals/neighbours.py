@@ -69,8 +69,7 @@ VERBS = _pairs("""
     danh mục, từng phần, tuyên án, hồ sơ, bưu điện, hoa kỳ, thu hồi, phục hồi, tập trung, luật sư, kỹ sư, giáo sư,
     hạ tầng, nông thôn, tòa án, hành án, vụ án, vũ trang, sơ cấp, cao cấp, thứ cấp, thiểu số, thí điểm,
     dứt điểm, trọng điểm, đạo điểm, dựng điểm, làm điểm, chọn điểm, nâng cấp, phân cấp, triệu hồi, khứ hồi, triệu tập,
-    ký số, đổi số, thuật số,
-    luyện tập, thực tập, diễn tập, sưu tập, xếp loại, phân loại, phát điện, mất điện, đóng điện, ra đời, quân đội
+    ký số, luyện tập, thực tập, diễn tập, sưu tập, xếp loại, phân loại, phát điện, mất điện, đóng điện, ra đời, quân đội
 """)
 # Before a label these say that it is any of its kind, or all of one: "mỗi lớp 35 học sinh", "toàn cụm 23 dự án".
 EACH = word_set("mỗi cả toàn")
