@@ -94,6 +94,8 @@ Vụ Pháp chế theo dõi, đề xuất sửa đổi mẫu phiếu trong năm 2
 - Sở Y tế rà soát kho trong năm 2026.
 Sở Y tế đôn đốc các kho để có thể hoàn thành trong tháng 12/2025.
 Kho đã mở.[4] Đến ngày 31/12/2025, mọi kho phải có sổ.
+Theo Kế hoạch số 2 của tỉnh về kho và chợ, đến 31/12/2025 hoàn thành 100% sổ.
+Theo đó, đến ngày 31/12/2025 hoàn thành 100% sổ.
 Tiến độ thu của các kho trên địa bàn tỉnh: đến hết quý I/2026 đạt 45%, đến hết quý II/2026 đạt 70%.
 Thủ tướng cũng đã yêu cầu giải ngân hết vốn, khoảng 8 tỷ đồng, đến hết năm 2025.
 Công ty có kế hoạch mở thêm kho trong năm 2026.

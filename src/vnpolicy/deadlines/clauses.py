@@ -414,8 +414,10 @@ def _is_then_done(before: str) -> bool:
     return not any(pattern.search(before, then.end()) for pattern in (_AS_SET_RE, _CONDITION_RE, _MATTER_RE))
 
 
-# "đến hết quý II đạt 45%, đến hết quý III đạt 70%": one aim after the other.
-_NEXT_AIM_RE: Final = regex(r"(?<![^\W_])đến[ \n][^.;]{6,120}(?:,|[ \n]và)[ \n]{1,3}\Z")
+# "đến hết quý II đạt 45%, đến hết quý III đạt 70%": one aim after the other; "Theo Kế hoạch A, đến ngày D hoàn thành".
+_NEXT_AIM_RE: Final = regex(
+    r"(?:(?<![^\W_])đến[ \n][^.;]{6,120}(?:,|[ \n]và)|\A[ \n]?theo[ \n](?:đó|[^;]{0,170}[^\W_])?,)[ \n]{1,3}\Z"
+)
 
 
 def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None, ahead: bool, day: bool) -> bool:

@@ -150,7 +150,8 @@ _THAN_RE = regex(
 _STOP_RE = regex(r"[;!?()\[\]|]|[.](?=[ \n])|\n[ ]?[\n-]")
 _DIGITS = ("con số", "chữ số")  # tăng trưởng 2 con số: by ten percent and more
 _WHERE = (" ở ", " ở\n")  # tăng ở 58 địa phương: in so many
-_SHORT_NAME_RE = regex(r"[ ]\([a-zđ]{2,6}\)(?=[ \n])")  # tăng trưởng tổng sản phẩm (GRDP) đạt
+# "tăng trưởng tổng sản phẩm (GRDP) đạt", "cao hơn cùng kỳ năm 2024 (22,3%) 1,8 điểm %"
+_ASIDE_RE = regex(r"[ ]\((?:[a-zđ]{2,6}|[0-9.,]{1,8}%)\)(?=[ \n])")
 # A second figure of the same change: "giảm 6.714 đơn vị, tương ứng với".
 _SAME = (
     r"(?:tương[ \n]ứng|tương[ \n]đương|tức(?:[ \n]là)?)(?:[ \n]với)?(?:[ \n](?:tăng|giảm|bình[ \n]quân))?"
@@ -312,7 +313,7 @@ def _change(window: str, lower: str, hit: Hit) -> str | None:
     if hit.kind == "number" and (lower.startswith(_DIGITS, hit.end + 1) or window.endswith(_WHERE)):
         return None
     if ")" in window:
-        window = _SHORT_NAME_RE.sub("", window)
+        window = _ASIDE_RE.sub("", window)
     if "(tương" in window or "(tức" in window:
         window = _SAME_IN_BRACKETS_RE.sub(", ", window)
     stop = _last(_STOP_RE, window)
