@@ -123,3 +123,9 @@ def test_a_coefficient_with_a_dot() -> None:
     """``Hệ số: 1.5.`` is a figure; behind other words a dotted figure that counts nothing numbers a section."""
     text = "1. Hệ số trợ cấp hằng tháng: 1.5.\n2. Hệ số lương là 2.34; theo mục: 1.5."
     assert [found.text for found in numerals.find(text)] == ["1.5", "2.34"]
+
+
+def test_a_year_behind_letters_counts_nothing() -> None:
+    """``thuế GTGT 2026 hộ kinh doanh`` is of a year; ``2026 hộ`` counts where no letters stand before."""
+    text = "Tính thuế GTGT 2026 hộ kinh doanh; xã có 2026 hộ; ở xã AB 2026 hộ."
+    assert [found.text for found in numerals.find(text)] == ["2026", "2026"]

@@ -302,6 +302,7 @@ CHANGES = [
         "Thu cao hơn cùng kỳ năm 2024 (22,3%) 1,8 điểm %.",
         [("22,3%", "22,3%", None, None), ("1,8 điểm %", "1,8 điểm phần trăm", None, "increase")],
     ),
+    ("Đầu tư tối thiểu vào 5 kho.", [("5", "5", "at_least", None)]),
     ("Thu vượt 1,7% kịch bản đề ra.", [("1,7%", "1,7%", "over", "increase")]),
     ("Giảm 25% chi phí, 40 km đường được mở.", [("25%", "25%", None, "decrease"), ("40 km", "40 km", None, None)]),
     ("Thu hụt 5 tỷ đồng.", [("5 tỷ đồng", "5.000.000.000 đồng", None, "decrease")]),

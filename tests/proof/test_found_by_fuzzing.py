@@ -144,3 +144,27 @@ def test_a_committee_in_capitals_is_what_it_is_in_small_letters():
         agencies.parse("BAN CHỈ ĐẠO \nCÔNG VĂN SỐ CHƯƠNG \n", on=dt.date(2019, 12, 31))
 
     assert agencies.parse("BAN CHỈ ĐẠO VỀ CHUYỂN ĐỔI SỐ") == agencies.parse("Ban Chỉ đạo về chuyển đổi số")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bệnh viện \nLuật  Thành phố Hồ Chí Minh",
+        "Bệnh viện Xanh\nThành phố Hồ Chí Minh",
+        "Bệnh viện đa khoa Xanh  Thành phố Hồ Chí Minh",
+        "Bệnh viện đa khoa khu vực Suối Trong",
+    ],
+)
+def test_blanks_in_a_hospital_s_name_make_no_other_hospital(text):
+    """However many blanks stand before the city, it is part of the name."""
+    value = agencies.parse(text)
+    assert agencies.parse(str(value)) == value
+    assert "/" not in value.id
+
+
+@pytest.mark.parametrize("number", ["01111", "12345"])
+def test_five_figures_need_the_word_for_number(number):
+    """``Quyết định 01111`` counts; a number so long is written with ``số`` again."""
+    value = references.parse(f"Quyết định số  {number}\n")
+    assert str(value) == f"Quyết định số {number}"
+    assert references.parse(str(value)) == value

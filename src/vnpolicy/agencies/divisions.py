@@ -47,7 +47,8 @@ _FIELDS = """
     nghề nghiệp|thường xuyên|chính trị|thể chất|nhà giáo|văn hóa|văn nghệ|nghệ thuật|điện ảnh|thư viện|gia đình
     di sản|bản quyền|tác giả|biểu diễn|triển lãm|mỹ thuật|nhiếp ảnh|thể dục|thể thao|du lịch|dân tộc|tôn giáo
     tín ngưỡng|văn thư|công chức|viên chức|công vụ|biên chế|chính quyền|địa phương|đoàn thể|thanh niên|phụ nữ
-    cải cách hành chính|hành chính|tư pháp|hình sự|dân sự|hộ tịch|quốc tịch|lý lịch|bổ trợ|con nuôi|công dân
+    cải cách hành chính|hành chính sự nghiệp|hành chính|tư pháp|hình sự|dân sự|hộ tịch|quốc tịch|lý lịch|bổ trợ
+    con nuôi|công dân
     khiếu nại|tố cáo|tham nhũng|an ninh|quốc phòng|quân sự|quân lực|tác chiến|ma túy|tội phạm|cảnh sát
     xuất nhập cảnh|ngoại giao|ngoại vụ|lãnh sự|lễ tân|châu á|châu âu|châu mỹ|châu phi|đông nam á|đông bắc á|tây á
     điều ước|asean|unesco|quốc tế|nước ngoài|trong nước|ngoài nước|đối ngoại|kinh tế|doanh nghiệp|đấu thầu

@@ -82,6 +82,8 @@ def school(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
     if head == "Bệnh viện" and isinstance(unit := read_unit(at, stop, _ANY_HOSPITAL), tuple):
         stop, what = unit
         pattern = Pattern(slug(name), name, levels="pd", category="hospital")
+        if isinstance(what, Unit) and what.title[0].isupper():  # of its own name where one blank stands before it
+            return stop, Agency(slug(f"{name} {what}"), f"{name} {what}", "hospital", "central")
         if isinstance(what, Unit):
             return stop, compose(pattern, what)
         return stop, Pending(plain(cased[start:stop]), pattern, what)

@@ -97,7 +97,7 @@ _RATE_OF_RE = regex(
 # Words that may stand between a qualifier and its figure.
 _LINKS = (
     "bình quân, trung bình, là, bằng, đến, tới, lên tới, lên đến, mức, mốc, ngưỡng, từ, được, đạt, khoảng từ, gấp, "
-    "tương đương"
+    "vào, tương đương"
 )
 _LINK_RE = regex(rf"(?<![^\W_])(?:{_LINKS.replace(', ', '|')})\Z")
 # The last two letters of all of them: what ends otherwise is searched for none.

@@ -156,7 +156,7 @@ def counts(
             if noun in _LEVELS and first == "từ" and following is not None:
                 return grouped or _FROM_TO_RE.match(lower, following.start()) is not None
             return cue or grouped or "," in text or (noun == "trong" and whole and _is_part(lower, at, text))
-        if year and not cue and noun not in MANY:
+        if year and not cue and (noun not in MANY or _is_acronym(folded.cased, at, first)):
             return False
         if capital and following is not None and not is_kind(folded, following, at):
             kind = whole and (second, first) not in NAMED and _is_common(folded.cased, at, following)
@@ -167,6 +167,12 @@ def counts(
     if "," in text or (":" in lower[at - 2 : at] and _is_summed(lower, at)):
         return True
     return whole and size < 4 and _is_beside_thousands(folded.cased, at, at + size)
+
+
+def _is_acronym(cased: str, at: int, first: str) -> bool:
+    """Whether the word before a figure is written in capitals: behind ``thuế GTGT`` 2026 is a year."""
+    word = cased[at - len(first) - 1 : at - 1]
+    return len(word) > 2 and word.isalpha() and word.isupper()
 
 
 # "Hệ số lương: 2.34": what is so called is no number of a section.

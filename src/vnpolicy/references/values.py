@@ -173,10 +173,10 @@ class Reference(Written):
         elif (
             self.type
             and self.label
-            and (self.short and self._known_by_short() if self.id is not None else len(self.label) > 1)
+            and (self.short and self._known_by_short() if self.id is not None else _names_alone(self.label))
         ):
             words = f"{self.type} {self.label}"
-        elif self.id is None:  # one digit alone may count something: Quyết định số 5
+        elif self.id is None:
             words = f"{self.type} số {self.label}" if self.type else f"số {self.label}"
         elif (standard := series.types().get(self.id.partition(" ")[0].lstrip("0123456789"))) is not None:
             words = self.id if self.type in {None, standard} else f"{self.type} {self.id}"
@@ -189,6 +189,11 @@ class Reference(Written):
         if self.issuer is not None:
             words += f" của {self.issuer}"
         return words
+
+
+def _names_alone(label: str) -> bool:
+    """Whether a number names a document without ``số``; one digit may count something, and so may five."""
+    return len(label) > 1 and not (len(label) > 4 and label.isdigit())
 
 
 @lru_cache(maxsize=2048)
