@@ -268,7 +268,10 @@ def test_a_list_under_goals_holds_goals(head, item, kind):
 
 def test_a_consolidated_text_keeps_the_limits_of_the_act_that_it_prints():
     """Its own day is later than what the act set: ``trước ngày 01/7/2021`` is a limit in a text of 2024 too."""
-    rule = "Các kho ban hành quy chế trước ngày 01/7/2021. Sổ cấp trước ngày 01/7/2020 vẫn dùng."
-    for head, kinds in (("Số: 07/VBHN-BYT", ["deadline", "date"]), ("Số: 07/2024/TT-BYT", ["date", "date"])):
+    rule = (
+        "Các kho ban hành quy chế trước ngày 01/7/2021. Sổ cấp trước ngày 01/7/2020 vẫn dùng. "
+        "Kho vận hành trước ngày 01/7/2019 phải đóng."
+    )
+    for head, kinds in (("Số: 07/VBHN-BYT", ["deadline", "date", "date"]), ("Số: 07/2024/TT-BYT", ["date"] * 3)):
         found = deadlines.find(f"BỘ Y TẾ\n{head}\nTHÔNG TƯ\n{rule}", on=dt.date(2024, 4, 22))
         assert [one.value.kind for one in found] == kinds

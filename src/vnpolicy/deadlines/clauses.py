@@ -18,7 +18,7 @@ from .patterns import spaced, words
 if TYPE_CHECKING:
     from .prepositions import Preposition
 
-__all__ = ["ends_work", "is_deadline", "is_state", "is_stretch", "is_told"]
+__all__ = ["ends_work", "is_deadline", "is_state", "is_stretch", "is_told", "opens_duty", "tells_who"]
 
 _STOP_RE: Final = regex(
     r"[.;:?!\n|](?:(?<=[.;:?!])(?<![ (]tp\.)(?=[ \n]|\[[0-9]{1,3}\])"
@@ -275,6 +275,11 @@ def is_deadline(
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     ahead = ahead or (on is not None and _is_ordered(lower, prep.start, before))
     return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")
+
+
+def tells_who(lower: str, at: int, end: int) -> bool:
+    """Whether a day tells who is meant, before what they must do: ``công trình vận hành trước ngày D phải …``."""
+    return _MUST_RE.match(lower, end) is not None and _last_duty(_ACT_RE, _clause_before(lower, at)) >= 0
 
 
 def ends_work(lower: str, at: int, end: int, *, first: dt.date | None, on: dt.date | None) -> bool:

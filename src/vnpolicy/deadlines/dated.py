@@ -151,8 +151,10 @@ def _limit(
         due = clauses.ends_work(lower, prep.start, end, first=first, on=on)
     else:
         supposed = ahead is not value
-        # What a consolidated text sets was set by the act that it prints, whose day it does not have.
-        since = None if _CONSOLIDATED_RE.search(lower, 0, _HEAD) else on
+        # What is past in a consolidated text was set by the act that it prints, whose day it does not have.
+        past = on is not None and first is not None and first <= on
+        printed = past and _CONSOLIDATED_RE.search(lower, 0, _HEAD) and not clauses.tells_who(lower, prep.start, end)
+        since = None if printed else on
         due = clauses.is_deadline(lower, prep, end, first=first, last=last, on=since, day=day, supposed=supposed)
         due = due or labelled(lower, prep.start) or labels.fills_cell(prep.start, end)
     return Hit(prep.start, end, "deadline", Deadline(prep.relation, ahead, time), end) if due or whole else None
