@@ -312,7 +312,7 @@ READ = r"""
 2005-05-05 Bỏ [Bệnh viện đa khoa huyện Yên Châu|Bệnh viện Đa khoa huyện Yên Châu].
 2005-05-05 Bỏ [Trung tâm y tế huyện Yên Châu|Trung tâm Y tế huyện Yên Châu].
 2005-05-05 Lập [Trung tâm y tế dự phòng huyện Yên Châu|Trung tâm Y tế dự phòng huyện Yên Châu].
-2025-05-05 Gửi [Bệnh viện đa khoa khu vực Suối Trong]; Bệnh viện đa khoa Q.
+2025-05-05 Gửi [Bệnh viện đa khoa khu vực Suối Trong|Bệnh viện Đa khoa khu vực Suối Trong]; Bệnh viện đa khoa Q.
 2005-05-05 Đưa đến Bệnh viện đa khoa gần nhất.
 2005-05-05 Gửi [Ban Thi đua - Khen thưởng tỉnh Sơn La], [Vụ PC|Vụ Pháp chế] (BTC), [Vụ TCCB|Vụ Tổ chức cán bộ].
 2025-08-15 [Trung tâm Y tế khu vực Trần Văn Thời]; [Trung tâm Y tế khu vực Long Phú - Trần Đề].

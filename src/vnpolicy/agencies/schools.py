@@ -89,10 +89,8 @@ def school(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
         return stop, Pending(plain(cased[start:stop]), pattern, what)
     if not _WHOLE_RE.match(cased, stop):
         return None
-    if rest.lstrip()[0] == "đ":
-        if not _PROPER_RE.search(rest):
-            return None  # bệnh viện đa khoa: of any place
-        name = name.replace("Đa khoa", "đa khoa", 1)  # khu vực Cẩm Khê, as it calls itself
+    if rest.lstrip()[0] == "đ" and not _PROPER_RE.search(rest):
+        return None  # bệnh viện đa khoa: of any place
     if cased[stop - 1].islower() and STRANGE_RE.match(at.folded.lower, end + max(rest.rfind(" "), 0) + 1):
         return None  # Trường Đại học Oxford
     return stop, Agency(slug(name), name, "hospital" if head[0] == "B" else "school", "central")

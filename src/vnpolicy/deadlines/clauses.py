@@ -134,7 +134,7 @@ _BOUND_RE: Final = regex(
     r"(?<![^\W_])(?:phải|có trách nhiệm)(?![^\W_])(?:(?!đã|đang|mà|trường|nếu|khi).)*\Z", re.DOTALL
 )
 # What a goal says, whatever has been done before it.
-_GOAL_RE: Final = words("mục tiêu, chỉ tiêu, phấn đấu")
+_GOAL_RE: Final = words("mục tiêu(?! quốc gia), chỉ tiêu, phấn đấu")
 _OUTLOOK_RE: Final = words("tầm nhìn, chiến lược, quy hoạch, định hướng, lộ trình")
 # "Đến ngày D, các xã phải …": the duty stands behind its limit.
 _PLANNED_RE: Final = regex(
@@ -260,9 +260,8 @@ def is_deadline(
         return False
     ahead = on is not None and first is not None and on < first and not supposed
     length = None if first is None or last is None else (last - first).days
-    goal = on is not None and _last(_PAST_RE, before) < 0 and "dự báo" not in before
     if prep.name == "until":
-        if goal and _STEP_RE.match(lower, end) and _is_goal(lower, prep.start, before):
+        if on is not None and _STEP_RE.match(lower, end) and _is_goal(lower, prep.start, before):
             return True  # - Hết năm 2024: tối thiểu 25% số xã
         return _is_end(lower, before, prep.start, end, length=length, ahead=ahead, day=day)
     far = supposed and on is not None and first is not None and on + _HALF_YEAR < first
@@ -271,7 +270,7 @@ def is_deadline(
     near = day or (length is not None and length < 93)
     if ahead and near and prep.name == "within" and _is_item_of_body(lower, prep.start, before):
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
-    if goal and _is_goal(lower, prep.start, before):
+    if on is not None and _is_goal(lower, prep.start, before):
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     ahead = ahead or (on is not None and _is_ordered(lower, prep.start, before))
     return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")
@@ -334,24 +333,27 @@ def _is_ordered(lower: str, at: int, before: str) -> bool:
     return _last_duty(_STRONG_RE, earlier) > _last(_PAST_RE, earlier)
 
 
-# "- Chỉ tiêu 2: Tỷ lệ … đạt 40% vào năm 2025": a goal still, in the year itself.
-_NAMED_GOAL_RE: Final = regex(r"\n[ ]{0,3}(?:[-+*•][ ]?)?(?:mục tiêu|chỉ tiêu)(?:[ ](?:số[ ])?[0-9]{1,2})?:[ ]{0,2}\Z")
 _ITEM_MARK_RE: Final = regex(r"[ ]{0,3}(?:(?P<sign>[-+*•])|(?P<letter>[a-zđ])[.)]|(?P<number>[0-9]{1,2})[.)])[ ]{0,2}")
-_GOALS_RE: Final = regex(r"(?<![^\W_])(?:mục tiêu(?! quốc gia)|chỉ tiêu)(?![^\W_])")
 _ITEMS: Final = 12  # of a list of goals that are passed to its head
 _ITEM: Final = 600  # characters of one
 _HEAD: Final = 200
+_CALLED: Final = 32  # of what stands before the colon of an item
 
 
 def _is_goal(lower: str, at: int, before: str) -> bool:
-    """Whether a clause tells a goal that its line calls so, or the head of its list: ``Các chỉ tiêu:``, and then items.
+    """Whether a clause tells a goal, and no report: its line calls it so, or the head of its list.
 
-    ``before`` is what stands in it before a place.
+    ``- Chỉ tiêu 2: tỷ lệ … đạt 40% vào năm 2025``; ``Các chỉ tiêu:``, and then items. ``before`` is what stands in it
+    before a place.
     """
-    start = at - len(before)
-    if lower[start - 2 : start].rstrip(" ").endswith(":"):
-        return _NAMED_GOAL_RE.search(lower, max(0, start - 32), start) is not None
+    return _is_called_goal(lower, at, at - len(before)) and _last(_PAST_RE, before) < 0 and "dự báo" not in before
+
+
+def _is_called_goal(lower: str, at: int, start: int) -> bool:
+    """Whether the line of a place, whose clause starts at ``start``, or the head of its list speaks of goals."""
     line = lower.rfind("\n", 0, at)
+    if lower[start - 2 : start].rstrip(" ").endswith(":"):
+        return line >= 0 and start - line < _CALLED and _GOAL_RE.search(lower, line, start) is not None
     mark = _ITEM_MARK_RE.match(lower, line + 1)
     if line < 0 or mark is None or mark.end() < start:
         return False  # the clause does not open the item
@@ -360,7 +362,7 @@ def _is_goal(lower: str, at: int, before: str) -> bool:
         item = _ITEM_MARK_RE.match(lower, above + 1)
         if item is None or item.lastgroup != mark.lastgroup:
             head = lower[max(above + 1, line - _ITEM) : line]
-            return len(head) < _HEAD and _GOALS_RE.search(head) is not None and _PAST_RE.search(head) is None
+            return len(head) < _HEAD and _GOAL_RE.search(head) is not None and _PAST_RE.search(head) is None
         line = above
     return False
 

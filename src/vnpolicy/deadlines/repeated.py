@@ -25,9 +25,8 @@ __all__ = ["LISTED_RE", "REPEATING", "Lists", "Said", "repeated", "repeated_acts
 REPEATING: Final = frozenset({"day", "month", "quarter"})  # what repeats where no year is given
 _AND_RE: Final = regex(rf"[ \n]{{0,2}}(?:,|;|và|hoặc|,{_S}và)(?:{_S}[^\W\d_]{{1,6}}){{0,4}}[ \n]{{1,3}}")
 LISTED_RE: Final = regex(rf",{_S}|,?{_S}và{_S}")
-_PERIODIC_RE: Final = regex(
-    rf"(?<![^\W_])(?<!không )(?<!bất )định{_S}kỳ{_S}(?:vào{_S})?\Z"
-)  # định kỳ ngày 20 hằng tháng
+# "định kỳ ngày 20 hằng tháng"; not "không định kỳ".
+_PERIODIC_RE: Final = regex(rf"(?<![^\W_])(?<!không[ \n])(?<!bất[ \n])định{_S}kỳ{_S}(?:vào{_S})?\Z")
 _PERIODIC_ENDS: Final = frozenset("ỳo \n")
 _SINCE_RE: Final = regex(r"(?<![^\W_])từ[ \n]{1,3}ngày(?![^\W_])[^.;]{0,70}\Z")
 

@@ -221,12 +221,12 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
         risen = lower[start - 1] == "+" and hit.kind == "percentage" and lower[start - 2 : start - 1] in _EDGES
         return qualifier, "increase" if risen else None
     window = lower[start - _REACH if start > _REACH else 0 : start]
+    said = window.rstrip(" \n")
     if qualifier is None:
-        said = window.rstrip(" \n")
         qualifier = _qualifier(said)
         if qualifier is None and said.endswith(_BOUND_ENDS):
             qualifier = _bound(lower, start)
-    if qualifier == "over" and "không" in window and _FORBIDDEN_RE.search(window.rstrip(" \n")):
+    if qualifier == "over" and "không" in window and _FORBIDDEN_RE.search(said):
         qualifier = "at_most"
     elif qualifier == "over" and window.endswith(_ON_SO_MANY):
         qualifier = None
@@ -238,7 +238,7 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
         beside = None if window[-1] != " " else _BESIDE_RE.search(window, 0, bracket)
         if beside is not None and _QUALIFIER_RE.fullmatch(window[bracket:].strip()):
             change = beside.lastgroup  # giảm 350.000 đồng (khoảng 7,1%), but not (còn gần 5%)
-    said = window.rstrip(" \n").replace("\n", " ").removesuffix(" từ")  # sớm hơn từ 1-2 năm
+    said = said.replace("\n", " ").removesuffix(" từ")  # sớm hơn từ 1-2 năm
     if qualifier in {"over", "under"} and said.endswith(_BY_SO_MUCH if change is None else _COMPARED):
         qualifier = None  # "cao hơn 5% so với": by five percent, not by more
     if qualifier in {"at_least", "at_most"} and said.endswith(_COMPARED):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnpolicy._regex import regex, word_set
 
-__all__ = ["counts_something", "ends_a_list"]
+__all__ = ["counts_something", "ends_a_list", "is_quantity"]
 
 _NEXT_RE = regex(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
 # What stands after a number alone and does not count: the year of the document, or its day.
@@ -37,9 +37,14 @@ _AFTER_WARY = word_set(
 _AFTER_LISTED = _AFTER_WARY - {"ngày", "năm"}
 
 
+def is_quantity(label: str) -> bool:
+    """Whether a number that stands without ``số`` is too long for a document's: five figures count something."""
+    return len(label) > 4 and label.isdigit()
+
+
 def counts_something(lower: str, noun: str, label: str, end: int) -> bool:
     """Whether a number that stands behind a noun, up to ``end``, is no document's: no ``số`` stands between them."""
-    if len(label) > 4 and label.isdigit():
+    if is_quantity(label):
         return True
     if len(noun) < 5 and len(label) == 4 and label[:2] in ("19", "20"):  # CT 2018: a year
         return True

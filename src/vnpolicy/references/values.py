@@ -12,6 +12,7 @@ from vnpolicy._regex import regex
 from vnpolicy._schema import Written
 
 from . import codes, ids, series
+from .counts import is_quantity
 from .labels import ARTICLE, LEVELS, SECTIONS, fits, lowered, rank, split_label
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ class Reference(Written):
 
 def _names_alone(label: str) -> bool:
     """Whether a number names a document without ``số``; one digit may count something, and so may five."""
-    return len(label) > 1 and not (len(label) > 4 and label.isdigit())
+    return len(label) > 1 and not is_quantity(label)
 
 
 @lru_cache(maxsize=2048)

@@ -89,9 +89,8 @@ class Documents:
         self.own_type = mine[0].type.lower() if mine and mine[0].type is not None else None
         named = next((value.name.lower() for value in mine if value.name is not None), "")
         blank = _BLANK_RE.search(folded.lower, 0, _BLANK) if self.own is None else None
-        self.draft = (
-            "" if blank is None else types().get(type_code(blank[1].upper()), "").lower()
-        )  # what it is, without a number
+        # What the text is, where its own number is left blank.
+        self.draft = "" if blank is None else types().get(type_code(blank[1].upper()), "").lower()
         self.title = named if (number := _TO_NUMBER_RE.search(named)) is None else named[: number.start()]
         self.last: str | None = None  # the last that was named, and where its name ends
         self.last_at = 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from vnpolicy._regex import regex
+from vnpolicy.references.ids import parts
 from vnpolicy.references.labels import S
 
 from .lines import BREAKS, LINE, amended_by
@@ -30,10 +31,7 @@ _CONCLUDES_RE = regex(
     "\n[ ]{0,80}(?P<opens>theo (?:đó|quy định|nội dung)|như vậy|do đó|vì vậy|từ (?:những |các )?quy định|tóm lại|"
     "đối chiếu|căn cứ|tại (?:khoản|điều|điểm)|ngoài ra|bên cạnh|đồng thời|trên đây|đề nghị|[^\n]{1,300}(?P<asks>[?]\n))"
 )
-
-
 _AMENDING = ("điều 1", "điều 2", "điều 3")  # where an amending decree amends, a document an article
-_YEAR_RE = regex("/([0-9]{4})/")
 
 
 @define
@@ -128,5 +126,5 @@ def _amends(place: dict[str, str], document: str, printed: Excerpt) -> bool:
     """Whether a place, told with another, gave that one its words: ``điểm c khoản 35 Điều 2`` of a later document."""
     if place["điều"] not in _AMENDING or "khoản" not in place or printed.place.get("điều") in _AMENDING:
         return False
-    first, second = _YEAR_RE.search(printed.document), _YEAR_RE.search(document)
-    return first is not None and second is not None and first[1] < second[1]
+    first, second = parts(printed.document).year, parts(document).year
+    return first is not None and second is not None and first < second
