@@ -12,7 +12,7 @@ from .choice import read_at
 from .context import Context, Group, Pending
 from .divisions import DIVISIONS, MINISTRIES, division
 from .meanings import Reading
-from .neighbours import COMPOUNDS, is_part
+from .neighbours import COMPOUNDS, is_of_many, is_part, is_refused
 from .offices import ACTS
 from .places import unit_of
 from .units import compose
@@ -53,9 +53,11 @@ _LIST_RE = regex(
 # Trưởng ban Nội chính Trung ương, Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La: the head of the name stands small.
 # And Sở by itself, where it acts or has its director: the department of the province whose paper it is.
 _POST_RE = regex(
-    r"ở(?:(?<=trưở)ng[ ](?=b|đoàn[ ]đ)"
-    r"|(?<=[ \n]sở)(?P<own>(?:(?<=đốc[ \n]sở)|(?<=lãnh[ \n]đạo[ \n]sở))(?![^\W_])"
-    rf"|(?=[ \n](?:{'|'.join(ACTS)})(?![^\W_]))))"
+    r"ở(?:(?<=trưở)(?P<post>ng[ ](?=b|đoàn[ ]đ))"
+    r"|(?<=[ \n(]sở)(?:(?P<own>(?:(?<=đốc[ \n]sở)|(?<=lãnh[ \n]đạo[ \n]sở))(?![^\W_])"
+    rf"|(?=[ \n](?:{'|'.join(ACTS)})(?![^\W_])))"
+    # sở Công Thương, written small with its name in capitals
+    r"|(?<!cơ[ ]sở)(?<!trụ[ ]sở)(?=[ ](?:công|dân|du[ ]|gd|gi|k|lao|n|quy|t[àhư]|v|xây|y[ ]))))"
 )
 # Before it, what makes more than one of it: hai Sở, Bộ, Sở; behind it, all there are.
 _OWN_BEFORE_RE = regex(
@@ -66,8 +68,10 @@ _OWN_AFTER_RE = regex(
     r"[ ]?[,/&-][ ]?(?:ban|ngành)|[ ]{1,2}(?:ban(?![ ]hành)|ngành|quản[ ]lý|có[ ]liên|liên[ ]quan|và[ ]tương)"
 )
 _SMALL_RE = regex(rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|văn phòng[ ][{UPPER}]")
-# Bộ: Công an and more, after how many they are; and liên Bộ.
-_MANY_RE = regex(r"ộ(?<=bộ)(?::|(?<=liên[ ]bộ))")
+# Bộ: Công an and more, after how many they are; liên Bộ; and bộ Tài chính, written small.
+_MANY_RE = regex(
+    r"ộ(?<=bộ)(?::|(?<=liên[ ]bộ)|(?<=[ \n(]bộ)(?=[ ](?:công|dân|gd|gi|k|lao|ng|nộ|nô|quốc|t[àhư]|v|xây|y[ ])))"
+)
 _COUNTED_RE = regex(r"(?:[0-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ]\Z")
 _GAPS = frozenset({",", "và", ", và", "-", "/", "&", ", chủ tịch", ", phó chủ tịch", "và chủ tịch", "và phó chủ tịch"})
 _WIDEST = 20
@@ -135,9 +139,12 @@ def heads_elsewhere(at: Context) -> list[Hit]:
     hits: list[Hit] = []
     posts = []
     for post in _POST_RE.finditer(lower):
-        if post["own"] is None:
-            posts.append(post.end())
-        elif (own := _own(at.folded, post.end())) is not None:
+        end = post.end()
+        if post["post"] is not None:
+            posts.append(end)
+        elif cased[end - 2] == "s":
+            hits += _small(at, end - 2)
+        elif post["own"] is not None and (own := _own(at.folded, end)) is not None:
             hits.append(own)
     for opener in _LIST_RE.finditer(lower):
         if opener[1]:
@@ -148,8 +155,11 @@ def heads_elsewhere(at: Context) -> list[Hit]:
         start, end = many.start() - 1, many.start() + 1
         if lower.startswith(_JOINT_BODY, max(0, end - len(_JOINT_BODY))):
             hits += _list(at, start, end, "bộ", _JOINT_STEP_RE)
-        if lower[end : end + 1] == ":" and _COUNTED_RE.search(lower, max(0, start - 8), start):
-            hits += _list(at, start, end, "bộ")
+        elif lower[end] == ":":
+            if _COUNTED_RE.search(lower, max(0, start - 8), start):
+                hits += _list(at, start, end, "bộ")
+        elif cased[start] == "b":
+            hits += _small(at, start)
     for start in posts:
         read = read_at(at, start) if _SMALL_RE.match(cased, start) else None
         if read is not None:
@@ -159,6 +169,24 @@ def heads_elsewhere(at: Context) -> list[Hit]:
             elif isinstance(value, Pending) and value.pattern and (value.title or value.pattern.bare):
                 hits.append(Hit(start, end, "agency", value, end, 0, short=True))
     return hits
+
+
+def _small(at: Context, start: int) -> list[Hit]:
+    """A ministry or a department whose first word stands small, and the rest of its name not: ``sở Công Thương``."""
+    cased = at.folded.cased
+    if (
+        not cased[start + 3].isupper()
+        or is_part(at.folded, start, COMPOUNDS[cased[start : start + 2]])
+        or at.folded.lower.endswith(("các ", "các\n"), 0, start)  # a list has them
+    ):
+        return []
+    read = read_at(at, start)
+    if read is None or isinstance(read[1], Group):
+        return []
+    end, value = read
+    if isinstance(value, Agency):
+        return [] if is_refused(at.folded, start, end, value) else [Hit(start, end, "agency", value, end)]
+    return [] if is_of_many(at.folded, start, end, value) else [Hit(start, end, "agency", value, end, 0, short=True)]
 
 
 def _own(folded: Folded, end: int) -> Hit | None:
