@@ -274,8 +274,12 @@ READ = r"""
 2021-06-15 [Ban Chỉ đạo phòng, chống HIV/AIDS tỉnh Sơn La] giao [Sở Y tế tỉnh Sơn La] báo cáo.
 2014-06-15 [Ban Chỉ đạo công tác Dân số - Kế hoạch hóa gia đình tỉnh Sơn La] họp.
 2014-06-15 [Ban Chỉ đạo công tác Gia đình tỉnh Sơn La] báo cáo.
-2025-06-15 Giao [sở Công Thương tỉnh Sơn La|Sở Công Thương tỉnh Sơn La] gửi [bộ Tài chính|Bộ Tài chính], giám đốc [sở Y tế Sơn La|Sở Y tế tỉnh Sơn La]; giám đốc sở Y tế.
-2025-06-15 Cán bộ Y tế, trụ sở Công an, toàn bộ Tài chính, một sở Y tế, bộ Tài chính Hàn Quốc, sở công bố; các bộ [Y tế|Bộ Y tế], [Tài chính|Bộ Tài chính].
+2025-06-15 Giao [sở Công Thương tỉnh Sơn La|Sở Công Thương tỉnh Sơn La] gửi [bộ Tài chính|Bộ Tài chính].
+2025-06-15 Giám đốc [sở Y tế Sơn La|Sở Y tế tỉnh Sơn La] hỏi giám đốc sở Y tế; cán bộ Y tế, trụ sở Công an họp.
+2025-06-15 Toàn bộ Tài chính, một sở Y tế, bộ Tài chính Hàn Quốc, sở công bố; các bộ [Y tế|Bộ Y tế], [Tài chính|Bộ Tài chính].
+2025-06-15 Gửi các Bộ trưởng: [Quốc phòng|Bộ Quốc phòng], [Công an|Bộ Công an]; các Bộ trưởng họp.
+2025-06-15 [Cục Thống kê] đánh giá: [Cục Thuế] theo dõi.
+2025-06-15 [Học viện Công nghệ Bưu chính Viễn thông] xin thông báo; Trường Đại học Thông tin liên lạc.
 2014-06-15 Theo thông tư của liên Bộ: [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ], [Tài chính|Bộ Tài chính]; việc liên bộ khác.
 2014-06-15 Bộ trưởng [Bộ Y tế] Cao Văn B và Thứ trưởng [Bộ Nội vụ] Can Văn C dự.
 2014-06-15 Thăm Học viện Kỹ thuật Nhật Bản, Trường Đại học Quốc gia Lào và Trường Đại học Oxford.

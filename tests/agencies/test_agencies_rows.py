@@ -43,3 +43,10 @@ def test_each_department_is_read_in_its_example():
             wrong.append(row["id"])
 
     assert wrong == []
+
+
+def test_the_board_of_the_project_06_bears_its_name_without_of() -> None:
+    """Newspapers leave out ``của`` and join science and technology with a dash."""
+    rest = "đổi mới sáng tạo, chuyển đổi số và Đề án 06"
+    body = agencies.parse(f"Ban chỉ đạo Chính phủ về phát triển khoa học - công nghệ, {rest}")
+    assert body.name == f"Ban Chỉ đạo của Chính phủ về phát triển khoa học, công nghệ, {rest}"

@@ -12,6 +12,11 @@ ON = dt.date(2025, 11, 15)
 
 DUTIES = """
 Bảo đảm khởi công kho gạo trước ngày 15/12/2025.
+Giao các đội đến ngày 19/12/2025 cơ bản hoàn thành việc đắp đê.
+Chủ tịch họp bàn sau khi kiểm tra tiến độ, giao các đội làm đê đến ngày 19/12/2025 phải hoàn tất việc đắp đê.
+Giao Sở Xây dựng rà soát quy hoạch trong năm 2025.
+Sở Xây dựng chủ trì rà soát quy hoạch trong năm 2025.
+Giao các xã hoàn thành hồ sơ trong năm 2026. Thí điểm thu phí trong năm 2025.
 Bảo đảm khởi công kho gạo trước 15/12/2025.
 Quy chế sẽ được Bộ trưởng ban hành trong tháng 12/2025.
 Công ty khôi phục cấp điện trong ngày 16/11.
@@ -105,6 +110,9 @@ kể cả trên đảo, bảo đảm có nước sạch.
 """
 
 DAYS = """
+Nếu đến ngày 19/12/2025 hoàn thành việc đắp đê thì thưởng.
+Theo quy chế này, đến hết ngày 31/12/2026, người dân sẽ được giảm giá vé.
+Các xã đã có hồ sơ trong năm 2025. Thí điểm thu phí trong năm 2025.
 Người lao động làm việc trước ngày 01/01/2026 được tính thời gian.
 Kho đã phát hành sổ, hồ sơ yêu cầu trước ngày 01/01/2026 thì giữ sổ.
 Người bị tước giấy phép trước ngày 01/01/2026.

@@ -398,3 +398,27 @@ def test_a_day_behind_a_limit_or_an_hour(text: str, expected: list[tuple[str, st
 def test_a_school_year_that_is_new(new: str) -> None:
     """``năm học mới 2025-2026`` is that school year, and no stretch of two whole years."""
     assert _read(f"Xã lo cho năm học {new}2025-2026.") == [(f"năm học {new}2025-2026", "năm học 2025-2026")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Chiều 31/12, chợ đóng cửa.", "ngày 31/12/2025"),
+        ("Trong tháng 12 có 5 vụ cháy.", "tháng 12/2025"),
+        ("Từ ngày 20/12 đến 31/12 đã có 5 vụ.", "từ ngày 20/12/2025 đến ngày 31/12/2025"),
+        ("Chợ sẽ mở ngày 31/12.", "ngày 31/12/2026"),
+        ("Hoàn thành trước ngày 31/12.", "trước ngày 31/12/2026"),
+        ("Chợ họp ngày 20/8.", "ngày 20/8/2026"),
+        ("Giá tăng 5% so với quý IV.", "quý IV/2025"),
+        ("Giá tăng 5% so với cuối tháng 5.", "cuối tháng 5/2025"),
+        ("Giá tăng 5% so ngày 5/1.", "ngày 05/01/2026"),
+    ],
+)
+def test_early_in_a_year_one_tells_of_the_end_of_the_last(text: str, value: str) -> None:
+    """A time without a year far ahead is that of the year before, unless it is planned; so is what one compares with."""
+    assert [told for _, told in _read(text, dt.date(2026, 1, 9))] == [value]
+
+
+def test_a_day_that_the_year_before_had_not_stays() -> None:
+    """``29/2`` is of no year but the leap year."""
+    assert _read("Giá tăng so với ngày 29/2.", dt.date(2028, 1, 9)) == [("ngày 29/2", "ngày 29/02/2028")]

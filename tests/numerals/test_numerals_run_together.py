@@ -164,3 +164,23 @@ def test_who_is_guided() -> None:
     """``hướng dẫn 21 đơn vị`` counts those who are guided; ``Hướng dẫn 21`` is a document."""
     assert [found.text for found in find("Sở hướng dẫn 21 đơn vị và 5 xã; theo Hướng dẫn 31 của Ban.")] == ["21", "5"]
     assert [found.text for found in find("Mặt trận hướng dẫn 9 Ban Công tác.")] == ["9"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phạt từ 500.000 - 1 triệu đồng.", [("500.000 - 1 triệu đồng", "500.000-1.000.000 đồng")]),
+        ("Phạt 800.000 đến 1,2 tỷ đồng.", [("800.000 đến 1,2 tỷ đồng", "800.000-1.200.000.000 đồng")]),
+        ("Phạt 200 - 300 triệu đồng.", [("200 - 300 triệu đồng", "200.000.000-300.000.000 đồng")]),
+        ("Có 15.000 đến 1 triệu hộ.", [("15.000 đến 1 triệu", "15.000-1.000.000")]),
+    ],
+)
+def test_the_low_end_is_told_in_full_where_it_would_be_the_higher(text: str, expected: list[tuple[str, str]]) -> None:
+    """``500.000 - 1 triệu đồng``: the first is no number of millions."""
+    assert _read(text) == expected
+
+
+def test_a_line_that_opens_with_a_capital_goes_on_with_no_unit() -> None:
+    """``đồng`` and ``Bộ`` on the next line are no ``đồng bộ``."""
+    assert _read("Giá gần 2.000 tỷ đồng\nBộ sách bán chạy") == [("2.000 tỷ đồng", "2.000.000.000.000 đồng")]
+    assert _read("Lắp 2 đồng\nbộ máy") == [("2", "2")]

@@ -281,3 +281,11 @@ def test_a_bill_that_amends_laws_cites_none():
     assert documents(f"{bill} đã trình, theo Luật Giá.") == [("Luật Giá", "16/2023/QH15")]
     assert documents("Dự thảo Luật sửa đổi đã xong, theo Luật Giá.") == [("Luật Giá", "16/2023/QH15")]
     assert documents("Dự thảo Luật Giá đã trình, dự án luật thuế.") == []
+
+
+def test_what_amends_a_law_is_younger_than_it():
+    """The law that is amended has its number, so an older law of the same title is not meant."""
+    title = "Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng"
+    day = dt.date(2025, 6, 27)
+    assert documents(f"Ban hành {title} số 32/2024/QH15.", day) == [(f"{title} số 32/2024/QH15", "96/2025/QH15")]
+    assert documents(f"Ban hành {title} số 47/2010/QH12.", dt.date(2018, 1, 1))[0][1] == "17/2017/QH14"

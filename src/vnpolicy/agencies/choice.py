@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 __all__ = ["along", "best", "read_at"]
 
 _MORE_RE = regex(r"[ ](?!việt|nhà|và|&|-|trung)")
+# What a body does, in small letters: Cục Thống kê đánh giá.
+_DOES_RE = regex(
+    r"[ ](?:đánh[ ]giá|theo[ ]dõi|phân[ ]tích|nghiên[ ]cứu|xử[ ]lý|giám[ ]sát|kiểm[ ]tra|bảo[ ]đảm|hỗ[ ]trợ|điều[ ]tra"
+    r"|dự[ ]báo|tổng[ ]hợp|thẩm[ ]định)(?![^\W_])"
+)
 
 
 def read_at(at: Context, start: int, node: Node | None = None) -> tuple[int, Agency | Pending | Group] | None:
@@ -70,7 +75,9 @@ def _grows(at: Context, best: tuple[int, Agency | Pending | Group], payload: lis
     """Whether a head whose name is read as far as it runs may reach beyond what was read."""
     head = payload[-1]  # the heads are the last that the lexicon learns
     if head is DIVISION and type(best[1]) is Agency and best[1].unit is None:
-        return _MORE_RE.match(at.folded.lower, best[0]) is not None and goes_on(at.folded.lower, best[0] + 1)
+        if _MORE_RE.match(at.folded.lower, best[0]) is None or _DOES_RE.match(at.folded.cased, best[0]) is not None:
+            return False
+        return goes_on(at.folded.lower, best[0] + 1)
     return head is COMMITTEE
 
 

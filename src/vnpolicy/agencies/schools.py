@@ -55,7 +55,11 @@ _WHOLE_RE = regex(
                 | phải | theo | trên | gồm | thuộc | hoặc | đang | ở | khi | nơi | phối | chủ | thực | báo | đề | ký
                 | họp | phát | trả | mở | mời | nộp | gửi | tuyển | dự | hợp | yêu | cần | cũng | vừa | cùng | như
                 | giao | vốn | trực | cấp | quyết | thúc | ngày | bao | còn | đào | khám | nghiên | tham | nhận | tập
-                | triển | hỗ | xây | đánh | bàn | đón | đạt | nâng | mua ) (?![^\W_]) )
+                | triển | hỗ | xây | đánh | bàn | đón | đạt | nâng | mua | xin | trân | kính | không | chưa | vẫn
+                | hiện | nên | mới | sắp | luôn | đều | lại | chỉ | thì | mà | nếu | bởi | hay | năm
+                | tháng | vào | ra | đến | tới | này | đó | trước | sau | nhằm | xét | lấy | đưa | dành | áp
+                | kiểm | đăng | lưu | bổ | chuyển | khai | bị | khẳng | nằm | đứng | cung | xác | trao
+                | rà | vì ) (?![^\W_]) )
     """,
     re.VERBOSE,
 )

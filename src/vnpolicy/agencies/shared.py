@@ -46,7 +46,7 @@ _LISTS = {
 _OF_MANY = frozenset({"vụ", "cục"})  # of which many bear one name
 # All of them are looked for by one letter, which the engine finds twice as fast as a word.
 _LIST_RE = regex(
-    rf"á(?:(?<=cá)c[ ]({'|'.join(_LISTS)})(?![^\W_])"
+    rf"á(?:(?<=cá)c[ ]({'|'.join(_LISTS)})(?![^\W_])(?:[ ]trưởng(?=[ ]?:))?"
     r"((?:,[ ](?:ban,[ ])?(?:ngành|cơ[ ]quan)(?:[ ](?:ngang[ ]bộ|trung[ ]ương|thuộc[ ]chính[ ]phủ))?){1,2}(?=[ ]?:))?"
     r"|(?<=chá)nh[ ](?=văn[ ]phòng[ ]))"  # with the same letter as the posts below
 )
@@ -181,9 +181,11 @@ def _small(at: Context, start: int) -> list[Hit]:
     ):
         return []
     read = read_at(at, start)
-    if read is None or isinstance(read[1], Group):
+    if read is None:
         return []
     end, value = read
+    if isinstance(value, Group):
+        return []
     if isinstance(value, Agency):
         return [] if is_refused(at.folded, start, end, value) else [Hit(start, end, "agency", value, end)]
     return [] if is_of_many(at.folded, start, end, value) else [Hit(start, end, "agency", value, end, 0, short=True)]

@@ -18,7 +18,7 @@ from .patterns import spaced, words
 if TYPE_CHECKING:
     from .prepositions import Preposition
 
-__all__ = ["ends_work", "is_deadline", "is_state", "is_stretch", "is_told", "opens_duty", "tells_who"]
+__all__ = ["ends_work", "is_deadline", "is_planned", "is_state", "is_stretch", "is_told", "opens_duty", "tells_who"]
 
 _STOP_RE: Final = regex(
     r"[.;:?!\n|](?:(?<=[.;:?!])(?<![ (]tp\.)(?=[ \n]|\[[0-9]{1,3}\])"
@@ -55,7 +55,7 @@ _ACT_RE: Final = words(
     "ban hành, phê duyệt, công bố, thẩm định, khắc phục, tham mưu, rà soát, đề xuất, triển khai, xử lý,"
     " ký (?:kết|hợp đồng), hướng dẫn, xây dựng, bố trí, chuẩn bị, cập nhật, số hóa, chuẩn hóa, tích hợp, vận hành,"
     " lắp đặt, thi công, nghiệm thu, bàn giao, chi trả, giải quyết, tháo gỡ, di dời, giải phóng, lấy ý kiến, cung cấp,"
-    " trả lời, quyết toán, đấu nối, cắm mốc, thẩm tra, khôi phục, sơ tán, hỗ trợ, sơ kết, tổng kết,"
+    " thí điểm, trả lời, quyết toán, đấu nối, cắm mốc, thẩm tra, khôi phục, sơ tán, hỗ trợ, sơ kết, tổng kết,"
     " đăng tải, niêm yết, cấp (?:lại )?(?:điện|nước)"
 )
 # What a list sets before its items: "-", "2.1.", "b)".
@@ -139,13 +139,18 @@ _OUTLOOK_RE: Final = words("tầm nhìn, chiến lược, quy hoạch, định h
 # "Đến ngày D, các xã phải …": the duty stands behind its limit.
 _PLANNED_RE: Final = regex(
     rf",?(?:{_S}(?!(?:đã|đang|không(?!{_S}thuộc)|chưa|mà|thì|nếu|hết)[ \n])[^ \n,]{{1,12}},?){{1,60}}?"
-    rf"{_S}(?:phải|sẽ|phấn{_S}đấu)(?![^\W_])"
+    rf"{_S}(?:phải|sẽ(?!{_S}(?:được|bị|không|có))|phấn{_S}đấu)(?![^\W_])"
 )
 # "Đến ngày D, tỷ lệ giải ngân đạt 95%": of a day to come nobody reports.
 _AIM_RE: Final = words(
     "phải, hoàn (?:thành|tất), xong, đạt(?! được), phấn đấu, bảo đảm, đảm bảo, giải ngân(?: hết)?(?= [0-9])"
 )
 _NO_AIM_RE: Final = words("đã, đang, mà, thì, nếu, trường hợp, khi, chưa, không, hiệu lực, dự báo, ước, theo")
+# "Giao các đơn vị đến ngày D cơ bản hoàn thành gói thầu": whoever it is said to, that is an aim.
+_DONE_THEN_RE: Final = regex(
+    rf",?(?:{_S}(?:cơ{_S}bản|phải|sẽ|phấn{_S}đấu|cố{_S}gắng|quyết{_S}tâm)){{0,3}}{_S}hoàn{_S}(?:thành|tất)(?![^\W_])"
+)
+_UNSURE_RE: Final = words("nếu, trường hợp, khi, dự báo, không, chưa, mà, cho rằng")
 # What follows in a report: "trong năm 2024 đạt 8%".
 _REPORTED_RE: Final = regex(rf"[ \n,]{{0,3}}(?:đã|đạt được|đạt{_S}[0-9]|tăng|giảm)(?![^\W_])")
 _AS_FAR_AS: Final = r"(?![^\W_])[^,;]{0,48}[0-9][^,;]{0,32}\Z"
@@ -180,6 +185,10 @@ _BODY_ACTS_RE: Final = regex(
 _ITEM_RE: Final = regex(r"(?:\A|\n|(?<=[ ]))[ ]?(?:[0-9]{1,2}|[a-zđ])[.)](?:[ ]|\Z)|[-+•][ ]")
 _AT_LENGTH: Final = 320
 _LONG_AGO: Final = 1990  # what a text without a day of its own tells of earlier years is history
+_NEAR: Final = 40
+_MARKS_ROOM: Final = 4
+_A_QUARTER: Final = 93  # days to the last of one, and more
+_A_YEAR: Final = 366
 _HALF_YEAR: Final = dt.timedelta(days=183)
 _JUST_PAST: Final = dt.timedelta(days=60)  # minutes are signed, and reminders sent, after what they set has passed
 _FORCE_RE: Final = words(
@@ -267,13 +276,25 @@ def is_deadline(
     far = supposed and on is not None and first is not None and on + _HALF_YEAR < first
     if ahead and not day and _is_handed(lower, before, end):
         return True
-    near = day or (length is not None and length < 93)
+    near = day or (length is not None and length < _A_QUARTER)
     if ahead and near and prep.name == "within" and _is_item_of_body(lower, prep.start, before):
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
     if on is not None and _is_goal(lower, prep.start, before):
         return not _REPORTED_RE.match(_clause_after(lower, end, 40))
-    ahead = ahead or (on is not None and _is_ordered(lower, prep.start, before))
-    return _is_plan(lower, before, end, length=length, ahead=ahead, far=far, day=day, at=prep.name == "at")
+    ordered = on is not None and _is_ordered(lower, prep.start, before)
+    at = prep.name == "at"
+    return _is_plan(lower, before, end, length=length, ahead=ahead or ordered, ordered=ordered, far=far, day=day, at=at)
+
+
+# What a plan says of a time to come.
+_TO_COME_RE: Final = words(
+    "sẽ, dự kiến, kế hoạch, phải, phấn đấu, mục tiêu, lịch, tới, sắp, năm nay, hoàn thành, chuẩn bị, hạn, hằng, hàng"
+)
+
+
+def is_planned(lower: str, at: int, end: int) -> bool:
+    """Whether the clause of a time speaks of what is to come."""
+    return any(_TO_COME_RE.search(part) for part in (_clause_before(lower, at), _clause_after(lower, end)))
 
 
 def tells_who(lower: str, at: int, end: int) -> bool:
@@ -319,6 +340,9 @@ def _is_item_of_body(lower: str, at: int, before: str) -> bool:
     return body is not None and _NO_WORK_RE.search(before) is None
 
 
+_GOES_ON: Final = frozenset(";.")
+
+
 def _is_ordered(lower: str, at: int, before: str) -> bool:
     """Whether a clause says what somebody is told to do: ``giao``, ``chủ trì``, or it goes on behind such a duty.
 
@@ -327,7 +351,7 @@ def _is_ordered(lower: str, at: int, before: str) -> bool:
     if _ORDERS_RE.match(before) is not None or _CHARGED_RE.search(before) is not None:
         return True
     start = at - len(before)
-    if lower[start - 1 : start] != ";" or _ACT_RE.match(before.lstrip()) is None:
+    if lower[start - 1 : start] not in _GOES_ON or _ACT_RE.match(before.lstrip(" ")) is None:
         return False
     earlier = _clause_before(lower, start - 1)
     return _last_duty(_STRONG_RE, earlier) > _last(_PAST_RE, earlier)
@@ -427,6 +451,12 @@ _NEXT_AIM_RE: Final = regex(
 )
 
 
+def _opens(before: str) -> bool:
+    """Whether a clause has nothing but a mark before its time: no ``Nếu``."""
+    said = before.strip(" \n-+•*")
+    return len(said) < _MARKS_ROOM and said != "nếu"
+
+
 def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None, ahead: bool, day: bool) -> bool:
     """Whether ``đến`` and ``hết`` set the end of a duty; of how long something is in force they say no more.
 
@@ -436,7 +466,7 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
         return False
     if lower.startswith("hết", start) and _last_duty(_NEAR_DUTY_RE, before) < 0:
         # "Hết tháng 6 phải hoàn thành"; but "Hết năm tài chính phải lập báo cáo"
-        return len(before.strip(" \n-+•*")) < 4 and _is_completed(lower, end)
+        return _opens(before) and _is_completed(lower, end)
     near = before[-70:]
     force = _last(_FORCE_RE, near)
     gone = _last(_PAST_RE, before)
@@ -454,11 +484,10 @@ def _is_end(lower: str, before: str, start: int, end: int, *, length: int | None
             _last(_NEAR_DUTY_RE, before) >= 0
             or before.endswith(("bảo đảm ", "đảm bảo "))
             or (len(before.strip()) < 40 and _PLANNED_RE.match(_clause_after(lower, end, 300)) is not None)
-            or (
-                ahead and (len(before.strip(" \n-+•*")) < 4 or _NEXT_AIM_RE.search(before)) and _is_aimed_at(lower, end)
-            )
+            or (ahead and (_opens(before) or _NEXT_AIM_RE.search(before)) and _is_aimed_at(lower, end))
+            or (ahead and _DONE_THEN_RE.match(lower, end) is not None and _UNSURE_RE.search(before[-_NEAR:]) is None)
             or (ahead and "dự báo" not in before and _LEVEL_RE.search(before[-100:]) is not None)
-            or (ahead and len(before.strip(" \n-+•*")) < 4 and _STEP_RE.match(lower, end) is not None)
+            or (ahead and _opens(before) and _STEP_RE.match(lower, end) is not None)
             or _is_excepted(lower, before, start, end)
         )
     return gone < 0 or gone < _last(_GOAL_RE, before)
@@ -492,12 +521,12 @@ _MAY_RE: Final = regex(rf"(?<!để[ \n])có{_S}thể{_S}\Z")  # leave, and no d
 
 
 def _is_plan(
-    lower: str, before: str, end: int, *, length: int | None, ahead: bool, far: bool, day: bool, at: bool
+    lower: str, before: str, end: int, *, length: int | None, ahead: bool, ordered: bool, far: bool, day: bool, at: bool
 ) -> bool:
     """Whether ``trong`` and ``vào`` say when a duty is to be done: there is one in the clause, and no report.
 
-    ``far`` says that the time is nearer in this year, where it is past, than in the next, ``at`` that ``vào`` stands
-    there; the others are as for :func:`_is_end`.
+    ``ordered`` says that somebody is told to do it, ``far`` that the time is nearer in this year, where it is past,
+    than in the next, ``at`` that ``vào`` stands there; the others are as for :func:`_is_end`.
     """
     if _THEN_RE.match(lower, end):
         return False
@@ -518,7 +547,7 @@ def _is_plan(
             return True
     if at or (day and not ahead):
         return False
-    if ahead and length is not None and length < 93:
+    if ahead and length is not None and length < (_A_YEAR if ordered else _A_QUARTER):
         act = _last_duty(_ACT_RE, before)  # a plan: nobody reports on a stretch to come
         if act >= 0 and gone < act and not _DONE_BY_WHOM_RE.search(before, max(0, act - 60), act):
             return not _REPORTED_RE.match(_clause_after(lower, end, 40))

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["dated"]
 
 _MONTH: Final = dt.timedelta(days=31)
+_FAR: Final = dt.timedelta(days=270)
+_COMPARED_RE: Final = regex(rf"(?<![^\W_])so{_S}(?:với{_S})?(?:từ{_S})?\Z")
+_COMPARED: Final = 16
 _WITHIN: Final = frozenset({"within", "at"})
 _BOTH_RE: Final = regex(rf"{_S}và{_S}")
 _CLOSES_RE: Final = regex(r"[ \n]{0,2}(?:[.;:)](?=[ \n\"”.]|\Z)|\n|\Z)")
@@ -56,6 +59,7 @@ def dated(
             and (atom.year is not None or atom.level not in REPEATING)
             and prepositions.stands_alone(lower, start)
         ):
+            value = _behind(lower, expression, value, on)
             hit: Hit | None = hit_of((start, end, value.kind, value, end, 0, False))
         else:
             prep = prepositions.preposition(lower, start)
@@ -117,6 +121,7 @@ def _calendar(
             return Hit(
                 start, end, "deadline", Deadline("by", Date.of(value.end)), end
             )  # Thời hạn: từ ngày … đến ngày …
+        value = _behind(lower, expression, value, on) if joined and not whole else value
         return Hit(start, end, "period", value, end)
     if isinstance(value, Date) and value.calendar == "lunar":
         return Hit(start, end, "date", value, end)
@@ -124,7 +129,11 @@ def _calendar(
         limit = _limit(lower, expression, value, said.prep, on, labels=labels, whole=whole)
     else:
         limit = _by_label(lower, expression, value, labels, on, whole=whole)
-    return limit or hit_of((start, end, value.kind, value, end, 0, False))
+    if limit is not None:
+        return limit
+    if not whole:
+        value = _behind(lower, expression, value, on)
+    return hit_of((start, end, value.kind, value, end, 0, False))
 
 
 def _limit(
@@ -170,6 +179,27 @@ def _by_label(
     if not labels.make_deadline(begin, end):
         return None
     return Hit(start, end, "deadline", Deadline("by", _ahead(value, expression.atom.year, on), time), end)
+
+
+def _behind(lower: str, expression: Expression, value: Date | Period, on: dt.date | None) -> Date | Period:
+    """A time without a year that lies far ahead is that of the year before, where no plan is told.
+
+    Early in a year one tells of the end of the last: ``Chiều 31/12``, said in January; and nothing is compared with
+    what is yet to come: ``so với quý IV``.
+    """
+    start, end = expression.start, expression.end
+    if expression.atom.year is not None or on is None:
+        return value
+    first = value.date if isinstance(value, Date) else value.start
+    if first is None or first <= on or first.year != on.year:
+        return value
+    if _COMPARED_RE.search(lower, max(0, start - _COMPARED), start) is None and (
+        first - on < _FAR or clauses.is_planned(lower, start, end)
+    ):
+        return value
+    if isinstance(value, Period):
+        return value.in_year(on.year - 1)
+    return value if (value.month, value.day) == (2, 29) else Date(on.year - 1, value.month, value.day, value.point)
 
 
 def _ahead(value: Date | Period, year: int | None, on: dt.date | None) -> Date | Period:

@@ -203,6 +203,12 @@ _PARTS = word_set("""
 """)
 
 
+# "tăng 7 tháng liên tiếp", "giảm 3 phiên liên tiếp": so long, and not by so many.
+_IN_A_ROW_RE = regex(
+    r"(?:[ \n][^\W\d_]{1,8}){0,2}[ \n](?:liên[ \n](?:tiếp|tục)|liền(?![ \n](?:kề|mạch|với)))(?![^\W_])"
+)
+
+
 def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
     """The qualifier and the change of a quantity or a duration that stands in a text, each ``None`` where no word says.
 
@@ -232,7 +238,9 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
         qualifier = None
     elif qualifier == "over" and _is_rate(window, lower, start):
         return None, None
-    change = _change(window, lower, hit)
+    change = None if hit.kind == "ordinal" else _change(window, lower, hit)  # a rank is no amount
+    if change is not None and _IN_A_ROW_RE.match(lower, hit.end) is not None:
+        change = None
     if change is None and qualifier is not None and hit.kind == "percentage" and "(" in window[-9:]:
         bracket = window.rindex("(") + 1
         beside = None if window[-1] != " " else _BESIDE_RE.search(window, 0, bracket)

@@ -94,9 +94,9 @@ def goes_on() -> dict[str, frozenset[str] | None]:
 
 
 def scaled_too(low: Decimal, high: Decimal, power: int) -> Decimal:
-    """The low end with the scale of the high one, which it shares; not so in ``ba trăm đến bốn nghìn``."""
+    """The low end with the scale of the high one, which it shares; not so in ``500.000 đến 1 triệu đồng``."""
     shared = times(low, power)
-    return shared if shared < high or power != 3 or low < 100 else low
+    return low if shared >= high and low >= (100 if power == 3 else 10_000) else shared
 
 
 def read_quantity(folded: Folded, at: int) -> Quantity | None:

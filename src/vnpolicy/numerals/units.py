@@ -164,9 +164,16 @@ def unit_at(folded: Folded, at: int) -> Unit | None:
             if lower[end + 1 : end + 2] not in BLANKS and not text.startswith(parts[1], end + 1):
                 continue
         ends = _ends(text, start, parts)
-        if ends and not (not_before and lower[ends : ends + 1] in BLANKS and word_at(lower, ends)[0] in not_before):
+        if ends and not (not_before and lower[ends : ends + 1] in BLANKS and _goes_on(folded, ends, not_before)):
             return Unit(ends, kind, code)
     return None
+
+
+def _goes_on(folded: Folded, end: int, words: frozenset[str]) -> bool:
+    """Whether a unit and the word after it are another word (``đồng bộ``); a line that opens with a capital is none."""
+    if folded.lower[end] == "\n" and folded.cased[end + 1 : end + 2].isupper():
+        return False
+    return word_at(folded.lower, end)[0] in words
 
 
 def _is_led(lower: str, at: int, end: int, letter: str) -> bool:

@@ -11,6 +11,7 @@ from . import tree
 from .beside import Name, Text, number_behind
 from .documents import is_outer, only, well_known
 from .guesses import guess
+from .ids import parts
 from .keys import YEAR_RE, year_at_end
 from .labels import S
 
@@ -69,11 +70,12 @@ def amending_start(lower: str, noun_end: int) -> int | None:
 
 
 class _Inner(NamedTuple):
-    """The laws that a title says are amended: where they end, the last of them, and whether it has its number."""
+    """The laws that a title says are amended: where they end, the last, whether it has its number, and its year."""
 
     end: int
     last: str
     numbered: bool
+    year: int = 0
 
 
 def _inner_laws(text: Text, end: int, nouns: re.Pattern[str] = _INNER_RE) -> _Inner | None:
@@ -101,7 +103,7 @@ def _inner_laws(text: Text, end: int, nouns: re.Pattern[str] = _INNER_RE) -> _In
             if is_outer(number[1], inner.last):
                 break
             end = number[0]
-            inner = _Inner(end, inner.last, numbered=True)
+            inner = _Inner(end, inner.last, numbered=True, year=parts(number[1]).year or 0)
             if listed and (amended := _AMENDED_RE.match(lower, end)) is not None:
                 end = amended.end()
         listed = True
@@ -143,7 +145,7 @@ def read_amending(text: Text, start: int, end: int, kind: str) -> Name | None:
         return None
     if counted is None and lower[inner.end : inner.end + 1] == ";":
         inner = _over_semicolons(text, start, end) or inner
-    end, last, numbered = inner
+    end, last, numbered, since = inner
     year = YEAR_RE.match(lower, end)
     if year is not None:
         end = year.end()
@@ -161,5 +163,5 @@ def read_amending(text: Text, start: int, end: int, kind: str) -> Name | None:
     name = " ".join(cased[start:name_end].split())
     if law_id is None:
         year = year_at_end(name)
-        law_id = only(name, int(year[1]) if year else None, on)
+        law_id = only(name, int(year[1]) if year else None, on, since)  # what amends a law is younger than it
     return Name(start, end, kind, name, law_id)

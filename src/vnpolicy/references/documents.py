@@ -116,14 +116,22 @@ class WellKnown:
                 self.by_id.setdefault(document.id, document)
 
     def named(
-        self, name: str, *, year: int | None = None, date: dt.date | None = None, on: dt.date | None = None
+        self,
+        name: str,
+        *,
+        year: int | None = None,
+        date: dt.date | None = None,
+        on: dt.date | None = None,
+        since: int = 0,
     ) -> Document | None:
         """The one document of that name: of that date, or of that year, or in force on that day; else the only one.
 
-        ``None`` when no document or more than one remains.
+        None of an earlier year than ``since`` is meant. ``None`` when no document or more than one remains.
         """
         written = key(name)
         found = self.by_name.get(written) or self.by_name.get(f"bộ {written}", [])  # Luật Lao động: the code
+        if since:
+            found = [d for d in found if _made(d)[0] >= since]
         if date is not None:
             found = [d for d in found if d.date == date] or _undated(found, date.year) or self._alike(name, date)
         elif year is not None:
@@ -175,12 +183,12 @@ def law_of(name: str, date: dt.date | None, on: dt.date | None) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def only(name: str, year: int | None, on: dt.date | None) -> str | None:
-    """The id of the only law of a name, or of a name and a year."""
+def only(name: str, year: int | None, on: dt.date | None, since: int = 0) -> str | None:
+    """The id of the only law of a name, or of a name and a year, that was not made before the year ``since``."""
     table = well_known()
-    found = table.named(name, year=year)
+    found = table.named(name, year=year, since=since)
     if on is not None and (found is None if year is not None else found is not None):
-        found = table.named(name, year=year, on=on)  # two of one year, or one that was not made yet
+        found = table.named(name, year=year, on=on, since=since)  # two of one year, or one that was not made yet
     return None if found is None else found.id
 
 

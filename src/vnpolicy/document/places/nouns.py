@@ -13,7 +13,7 @@ DOCUMENTS = (
 )
 ATTACHED = (
     "quy chế|quy định|điều lệ|chương trình|kế hoạch|đề án|danh mục|nội quy|quy trình|hướng dẫn|chiến lược|quy hoạch"
-    "|quy chuẩn|quy tắc|bảng|phụ lục|qui chế|qui định|bản quy chế|bản quy định|bản qui chế|bản qui định"
+    "|quy chuẩn|quy tắc|bảng|biểu|phụ lục|qui chế|qui định|bản quy chế|bản quy định|bản qui chế|bản qui định"
 )
 DOCUMENT = f"(?:{DOCUMENTS.replace(' ', S)})"
 # Nouns that are verbs as well.
