@@ -415,7 +415,7 @@ def test_a_school_year_that_is_new(new: str) -> None:
     ],
 )
 def test_early_in_a_year_one_tells_of_the_end_of_the_last(text: str, value: str) -> None:
-    """A time without a year far ahead is that of the year before, unless it is planned; so is what one compares with."""
+    """A time without a year far ahead is that of the year before, unless it is planned, and so is what one compares."""
     assert [told for _, told in _read(text, dt.date(2026, 1, 9))] == [value]
 
 

@@ -85,3 +85,26 @@ def test_a_department_that_issues_a_permit_is_one_and_no_level() -> None:
     text = "UBND tỉnh Sơn La\nSở Y tế cấp phép; giấy do Sở Nội vụ cấp; UBND cấp xã, UBND cấp\ncó thẩm quyền."
 
     assert [words for words, _ in short(text)] == ["Sở Y tế", "Sở Nội vụ"]
+
+
+MORE = " Gửi UBND tỉnh Lai Châu."
+BESIDE = {
+    "behind a body of a province": ("UBND tỉnh Sơn La giao quyền cho Sở Y tế.", "Sở Y tế tỉnh Sơn La"),
+    "over the end of a line": ("UBND tỉnh Sơn La giao quyền cho\nSở Y tế.", "Sở Y tế tỉnh Sơn La"),
+    "behind the last of two": (
+        "UBND tỉnh Lào Cai họp. UBND tỉnh Sơn La giao quyền cho Sở Y tế.",
+        "Sở Y tế tỉnh Sơn La",
+    ),
+    "one of any province": ("Sở Y tế tỉnh Sơn La hoặc Sở Y tế nơi ở.", None),
+    "another place between": ("UBND tỉnh Sơn La hỏi tỉnh Lào Cai, Sở Y tế trả lời.", None),
+    "in the next paragraph": ("UBND tỉnh Sơn La họp.\nSở Y tế trả lời.", None),
+    "in the next item": ("UBND tỉnh Sơn La họp\n- Sở Y tế trả lời.", None),
+    "far from it": (f"UBND tỉnh Sơn La họp. {FAR}Sở Y tế trả lời.", None),
+    "a city's": ("UBND tỉnh Sơn La họp, UBND thành phố trả lời.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "body"), BESIDE.values(), ids=BESIDE)
+def test_in_a_text_of_several_provinces_a_short_form_is_of_the_body_beside_it(text: str, body: str | None) -> None:
+    """Where the document has no one province, the paragraph may have: that of the body named last in it."""
+    assert [name for _, name in short(text + MORE)] == ([] if body is None else [body])

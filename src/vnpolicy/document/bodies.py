@@ -42,6 +42,10 @@ _LOCAL = frozenset({"district", "commune"})
 _PROVINCIAL = frozenset({"tỉnh", "thành phố"})
 # "sau thành phố Huế", "so với tỉnh Lào Cai": what a place is compared with is not it.
 _BESIDE_RE = regex(r"(?<![^\W_])(?:sau|so[ \n]với|hơn|kém|ngoài|trừ)[ \n]{1,2}\Z")
+_BESIDE = 300
+_SENTENCE_RE = regex(r"[.;!?](?=[ \n])|\n\n")
+_JOINTS = frozenset({"", "hoặc", "hay", "và"})
+_NEXT_LINE_RE = regex(r"[.;:!?|][ ]*\n|\n[ ]*(?:\n|[-+•*|]|[0-9a-zđ]{1,2}[.)])")
 _PLACE_RE = regex(r"(?:tỉnh|thành[ \n]phố|tp\.?)[ \n](?=[^\W\d_])")
 
 # Bến Tre, ngày 16 tháng 11 năm 2008: at the head, or over who signs.
@@ -73,6 +77,7 @@ class _Known:
         self.committees: dict[str, Agency | None] = {}  # by the words that a name starts with; None: several
         self.ministries: dict[str, Agency] = {}
         self.divisions: dict[str, dict[str, Agency]] = {}  # by name without the ministry's: Cục Pháp chế
+        self._last: tuple[int, Unit, bool] | None = None  # see pass_by
 
     @cached_property
     def province(self) -> Unit | None:
@@ -199,6 +204,34 @@ class _Known:
                 found[unit.id] = unit
         return next(iter(found.values())) if len(found) == 1 else None
 
+    @cached_property
+    def _provinces(self) -> dict[str, Unit]:
+        return {unit.id: unit for unit in self.registry.units}
+
+    def pass_by(self, hit: Hit) -> None:
+        """Remember the province of a body that was named in full, and whether its sentence names another."""
+        unit = self._provinces.get(hit.value.unit or "")
+        if unit is None:
+            return
+        several = False
+        if self._last is not None:
+            end, before, several = self._last
+            same = hit.start - end <= _BESIDE and _SENTENCE_RE.search(self.folded.lower, end, hit.start) is None
+            several = same and (several or before is not unit)
+        self._last = (hit.end, unit, several)
+
+    def _beside(self, start: int) -> Unit | None:
+        """The province of the body named last, in a text of several: near, in its paragraph, no other place between."""
+        if self._last is None:
+            return None
+        end, unit, several = self._last
+        if several or start - end > _BESIDE:
+            return None
+        between = self.folded.lower[end:start]
+        # Sở Y tế tỉnh Sơn La hoặc Sở Y tế được giao: that of any province
+        parted = between.strip(" \n,") in _JOINTS or _NEXT_LINE_RE.search(between) or _PLACE_RE.search(between)
+        return None if parted else unit
+
     def note(self, body: Agency) -> None:
         """Remember a body that was named in full."""
         if body.category == "steering":
@@ -221,8 +254,8 @@ class _Known:
         named = self.divisions.get(body.name, {}) if body.category == "unit" else {}
         return next(iter(named.values())) if len(named) == 1 else body
 
-    def complete(self, pending: Pending, start: int) -> Agency | None:
-        """The body that a short form stands for, where exactly one can be meant."""
+    def complete(self, pending: Pending, start: int, *, beside: bool = True) -> Agency | None:
+        """The body that a short form stands for, where one can be meant; ``beside``: what is near it counts too."""
         given = self.given.meant(" ".join(pending.words.lower().split()), start)
         if given is not None:
             return given
@@ -235,7 +268,7 @@ class _Known:
         local = self.local if title == "" else None
         if local is not None and local.level[0] in pending.pattern.levels:
             return compose(pending.pattern, local)
-        province = self.province
+        province = self.province or (self._beside(start) if beside else None)
         if province is None:
             return None
         if title and title != province.title.lower() and title != self._title_before(province):
@@ -278,7 +311,7 @@ class _Known:
         for hit in self.hits:
             if not self.folded.lower.startswith("sở ", hit.start, hit.end):
                 continue
-            body = self.complete(hit.value, hit.start) if isinstance(hit.value, Pending) else hit.value
+            body = self.complete(hit.value, hit.start, beside=False) if isinstance(hit.value, Pending) else hit.value
             if body is None:
                 continue
             if hit.start < _HEAD and self.folded.cased[hit.start : hit.end].isupper():
@@ -327,6 +360,7 @@ def _completed(folded: Folded, hits: Iterable[Hit], on: dt.date | None) -> list[
                 more += hit.value.inner
         else:
             body = hit.value
+            known.pass_by(hit)
             if body.category in _NOTED or body.level in _LOCAL:
                 known.note(body)
                 whole = known.division(body)
