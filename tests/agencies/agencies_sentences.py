@@ -278,6 +278,7 @@ READ = r"""
 2025-06-15 Giám đốc [sở Y tế Sơn La|Sở Y tế tỉnh Sơn La] hỏi giám đốc sở Y tế; cán bộ Y tế, trụ sở Công an họp.
 2025-06-15 Toàn bộ Tài chính, một sở Y tế, bộ Tài chính Hàn Quốc, sở công bố; các bộ [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ].
 2025-06-15 Gửi các Bộ trưởng: [Quốc phòng|Bộ Quốc phòng], [Công an|Bộ Công an]; các Bộ trưởng họp.
+2025-06-15 [Ban Thường vụ Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương]; [Ban Thường vụ Đảng ủy Quốc hội] họp.
 2025-06-15 [Cục Thống kê] đánh giá: [Cục Thuế] theo dõi.
 2025-06-15 [Học viện Công nghệ Bưu chính Viễn thông] xin thông báo; Trường Đại học Thông tin liên lạc.
 2014-06-15 Theo thông tư của liên Bộ: [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ], [Tài chính|Bộ Tài chính]; việc liên bộ khác.

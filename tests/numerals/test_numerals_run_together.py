@@ -184,3 +184,9 @@ def test_a_line_that_opens_with_a_capital_goes_on_with_no_unit() -> None:
     """``đồng`` and ``Bộ`` on the next line are no ``đồng bộ``."""
     assert _read("Giá gần 2.000 tỷ đồng\nBộ sách bán chạy") == [("2.000 tỷ đồng", "2.000.000.000.000 đồng")]
     assert _read("Lắp 2 đồng\nbộ máy") == [("2", "2")]
+
+
+def test_levels_and_what_they_started_from() -> None:
+    """``mô hình 2 cấp`` is of two, and ``từ 63 còn 34`` starts from sixty-three; ``hình 2`` is a picture."""
+    assert _read("Theo mô hình 2 cấp, xem hình 2 ở dưới.") == [("2", "2")]
+    assert _read("Sáp nhập từ 63 còn 34 tỉnh.") == [("63", "63"), ("34", "34")]

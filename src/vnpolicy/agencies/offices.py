@@ -46,6 +46,7 @@ _LARGE_RE = regex(
     r"|kiểm tra|(?<=\w )đảng(?= ủy)"
 )
 _STEERING = "ban chỉ đạo"
+_COMMITTEE = "đảng ủy"
 # Bodies that are no ministry and have a committee of the Party.
 _WITH_PARTY = frozenset(
     {
@@ -85,6 +86,8 @@ def office(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
         stop, body = read[0], read[1]
         name = f"{plain(at.folded.lower[start:end]).capitalize()} {body.name}"
         return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
+    if of_party and (party := _of_committee(at, start, end)) is not None:
+        return party
     for stop, payload in at.registry.lexicon.walk(at.folded.lower, blank.end()) if blank else ():
         bodies = [item for item in payload if isinstance(item, Agency)]
         if len(bodies) == 1:
@@ -94,6 +97,18 @@ def office(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
                 return stop, of_ministry(plain(at.folded.lower[start:end]), body)
     own = _OWN_RE.match(at.folded.cased, blank.end()) if blank else None
     return None if own is None else (own.end(), Pending(plain(at.folded.lower[start:end]), about="bộ"))
+
+
+def _of_committee(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
+    """The office of a committee of the Party that has a row of its own: ``Ban Thường vụ Đảng ủy Chính phủ``."""
+    head = end - len(_COMMITTEE)
+    if head <= start or not at.folded.lower.startswith(_COMMITTEE, head):
+        return None
+    for stop, payload in at.registry.lexicon.walk(at.folded.lower, head):
+        bodies = [item for item in payload if isinstance(item, Agency)]
+        if len(bodies) == 1:
+            return stop, of_ministry(plain(at.folded.lower[start : head - 1]), bodies[0])
+    return None
 
 
 def ministry(at: Context, start: int, end: int) -> tuple[int, Pending] | None:

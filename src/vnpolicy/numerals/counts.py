@@ -41,6 +41,7 @@ _AFTER_YEAR_RE = regex(r"(?<![0-9])(?:19|20)[0-9]{2},[ \n]{1,2}\Z")  # giai đo�
 # Labels that are none before what they count: "nhóm 5 nước", "cấp 01 bản", "đường 4 làn".
 _COUNTING = {
     "nhóm": MEMBERS,
+    "hình": frozenset(["cấp"]),  # mô hình 2 cấp
     "cấp": ISSUED,
     "vực": frozenset(["hộ", "nước", "tỉnh"]),
     "đường": frozenset(["làn"]),
@@ -80,12 +81,12 @@ _TOTAL = 64
 # What is done with rules: đơn giản hóa 138 quy định; "Nghị định 70 quy định" lays down.
 _ON_RULES = word_set("hóa soát bỏ hành đổi sung thế sửa xuất còn cả toàn có gồm")
 _GRADES = frozenset(["mức", "hạng", "bậc", "loại", "nhóm", "cấp"])  # of these, in capitals, a figure is the name
-_LEVELS = frozenset(["xuống", "lên"])
+_LEVELS = frozenset(["xuống", "lên", "còn"])
 _COLON_RE = regex(r"([^\W\d_]{1,14})[ \n]{1,3}([^\W\d_]{1,14})[ \n]?:[ \n]?\Z")
 _OUT_OF_RE = regex(r"[ \n]trong[ \n](?:số[ \n])?([0-9]{1,4})[ \n]([^\W\d_]{1,14}+)")  # chọn 01 trong 02 phương án
-# "giảm từ 63 xuống còn 34": where a figure starts from, with what it counts left unsaid.
+# "giảm từ 63 xuống còn 34", "sáp nhập từ 63 còn 34": where a figure starts from, with what it counts left unsaid.
 _FROM_TO_RE = regex(
-    r"[ \n]{1,3}(?:xuống|lên)(?:[ \n]{1,3}(?:chỉ|còn|đến|tới|thành|hơn|gần|khoảng|trên)){0,3}[ \n]{1,3}[0-9]"
+    r"[ \n]{1,3}(?:xuống|lên|còn)(?:[ \n]{1,3}(?:chỉ|còn|đến|tới|thành|hơn|gần|khoảng|trên)){0,3}[ \n]{1,3}[0-9]"
 )
 
 
