@@ -87,7 +87,7 @@ def test_a_department_that_issues_a_permit_is_one_and_no_level() -> None:
     assert [words for words, _ in short(text)] == ["Sở Y tế", "Sở Nội vụ"]
 
 
-MORE = " Gửi UBND tỉnh Lai Châu."
+MORE = " Gửi UBND tỉnh Lai Châu. Gửi UBND tỉnh Lào Cai."
 BESIDE = {
     "behind a body of a province": ("UBND tỉnh Sơn La giao quyền cho Sở Y tế.", "Sở Y tế tỉnh Sơn La"),
     "over the end of a line": ("UBND tỉnh Sơn La giao quyền cho\nSở Y tế.", "Sở Y tế tỉnh Sơn La"),
@@ -108,3 +108,10 @@ BESIDE = {
 def test_in_a_text_of_several_provinces_a_short_form_is_of_the_body_beside_it(text: str, body: str | None) -> None:
     """Where the document has no one province, the paragraph may have: that of the body named last in it."""
     assert [name for _, name in short(text + MORE)] == ([] if body is None else [body])
+
+
+def test_of_several_provinces_one_may_be_the_only_city() -> None:
+    """``Thành ủy`` is of a city, ``UBND tỉnh`` of none; and of a city that is named in passing nothing is."""
+    text = "Thành ủy Huế và Tỉnh ủy Sơn La ký kết.\n- Thành ủy: cử người.\n- UBND tỉnh: cấp xe.\n- Sở Y tế: cấp thuốc."
+    assert [name for _, name in short(text)] == ["Thành ủy Huế", "Ủy ban nhân dân tỉnh Sơn La"]
+    assert short(f"Tỉnh ủy Sơn La họp. {FAR}Ví dụ Thành ủy Huế.\n- Thành ủy: cử người.") == []

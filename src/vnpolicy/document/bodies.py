@@ -208,6 +208,19 @@ class _Known:
     def _provinces(self) -> dict[str, Unit]:
         return {unit.id: unit for unit in self.registry.units}
 
+    @cached_property
+    def _by_title(self) -> dict[str, Unit]:
+        """The only province and the only city whose bodies the document names, if it is about them."""
+        named = {
+            hit.value.unit: self._provinces[hit.value.unit]
+            for hit in self.hits
+            if isinstance(hit.value, Agency) and hit.value.unit in self._provinces
+        }
+        titles: dict[str, list[Unit]] = {}
+        for unit in named.values():
+            titles.setdefault(unit.title.lower(), []).append(unit)
+        return {title: units[0] for title, units in titles.items() if len(units) == 1 and self._is_about(units[0])}
+
     def pass_by(self, hit: Hit) -> None:
         """Remember the province of a body that was named in full, and whether its sentence names another."""
         unit = self._provinces.get(hit.value.unit or "")
@@ -268,7 +281,9 @@ class _Known:
         local = self.local if title == "" else None
         if local is not None and local.level[0] in pending.pattern.levels:
             return compose(pending.pattern, local)
-        province = self.province or (self._beside(start) if beside else None)
+        province = self.province
+        if province is None and beside:  # the one city, or the one of another title: Thành ủy, UBND tỉnh
+            province = self._by_title.get(title or pending.pattern.titles) or self._beside(start)
         if province is None:
             return None
         if title and title != province.title.lower() and title != self._title_before(province):
