@@ -251,6 +251,7 @@ CHANGES = [
         "Chỉ số tăng 7 phiên liên tiếp, giảm 3 hạng mục liền, tăng 5 hộ liền kề.",
         [("7", "7", None, None), ("3", "3", None, None), ("5", "5", None, "increase")],
     ),
+    ("Thủ tục cấp huyệnKhông quá 45 hộ.", [("45", "45", "at_most", None)]),
     ("Giá tăng tháng thứ 4 liên tiếp.", [("thứ 4", "thứ 4", None, None)]),
     (
         "Đạt ≈ 5%, ~ 7% và > 9%, < 3%, >= 4%, <= 6%.",

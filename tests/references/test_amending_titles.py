@@ -289,3 +289,10 @@ def test_what_amends_a_law_is_younger_than_it():
     day = dt.date(2025, 6, 27)
     assert documents(f"Ban hành {title} số 32/2024/QH15.", day) == [(f"{title} số 32/2024/QH15", "96/2025/QH15")]
     assert documents(f"Ban hành {title} số 47/2010/QH12.", dt.date(2018, 1, 1))[0][1] == "17/2017/QH14"
+
+
+def test_the_laws_of_a_field_are_amended_by_one():
+    """``các Luật liên quan đến đầu tư xây dựng cơ bản số …``: the number is that of the law that amends them."""
+    title = "Luật sửa đổi, bổ sung một số điều của các Luật liên quan đến đầu tư xây dựng cơ bản"
+    assert documents(f"Căn cứ {title} số 38/2009/QH12;") == [(f"{title} số 38/2009/QH12", "38/2009/QH12")]
+    assert documents(f"Căn cứ {title} ngày 19/6/2009;") == [(title, "38/2009/QH12")]

@@ -203,6 +203,7 @@ _PARTS = word_set("""
 """)
 
 
+_NO_MORE = ("không quá", "không\nquá")  # also where the word before ran into it
 # "tăng 7 tháng liên tiếp", "giảm 3 phiên liên tiếp": so long, and not by so many.
 _IN_A_ROW_RE = regex(
     r"(?:[ \n][^\W\d_]{1,8}){0,2}[ \n](?:liên[ \n](?:tiếp|tục)|liền(?![ \n](?:kề|mạch|với)))(?![^\W_])"
@@ -232,7 +233,7 @@ def around(folded: Folded, hit: Hit) -> tuple[str | None, str | None]:
         qualifier = _qualifier(said)
         if qualifier is None and said.endswith(_BOUND_ENDS):
             qualifier = _bound(lower, start)
-    if qualifier == "over" and "không" in window and _FORBIDDEN_RE.search(said):
+    if qualifier == "over" and "không" in window and (said.endswith(_NO_MORE) or _FORBIDDEN_RE.search(said)):
         qualifier = "at_most"
     elif qualifier == "over" and window.endswith(_ON_SO_MANY):
         qualifier = None

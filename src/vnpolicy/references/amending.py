@@ -34,11 +34,11 @@ _AMENDING_RE = regex(
 )
 _MAY_AMEND = frozenset("sb \n")  # what stands behind the first blank
 _FIELD = (
-    "quy hoạch|an ninh,? trật tự|quân sự,? quốc phòng|quốc phòng,? quân sự|đầu tư|thuế|tài chính"
+    "đầu tư xây dựng cơ bản|quy hoạch|an ninh,? trật tự|quân sự,? quốc phòng|quốc phòng,? quân sự|đầu tư|thuế|tài chính"
     "|nông nghiệp và môi trường"
 ).replace(" ", S)
 _COUNTED_RE = regex(
-    rf"{S}(?:(?:các{S})?luật{S}về{S}thuế"
+    rf"{S}(?:(?:các{S})?luật{S}(?:về{S}thuế|(?:có{S})?liên{S}quan{S}đến{S}(?:{_FIELD}))"
     rf"|[0-9]{{1,2}}{S}luật(?:{S}(?:(?:có{S})?liên{S}quan{S}đến|về|(?:trong|thuộc){S}lĩnh{S}vực){S}(?:{_FIELD}))?)(?!\w)"
 )
 _INNER_RE = regex(rf"(?:{S}|,{S}|{S}và{S}(?:của{S})?)((?:bộ{S})?(?:luật|pháp{S}lệnh))(?!\w)")
