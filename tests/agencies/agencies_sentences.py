@@ -27,8 +27,8 @@ READ = r"""
 2025-06-15 Gửi [UB Giám sát tài chính Quốc gia|Ủy ban Giám sát tài chính Quốc gia].
 2025-06-15 Gửi [UB MTTQVN tỉnh Sơn La|Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La].
 2025-06-15 [BAN CHẤP HÀNH TRUNG ƯƠNG|Ban Chấp hành Trung ương]\n[ĐẢNG ỦY CHÍNH PHỦ|Đảng ủy Chính phủ]
-2025-06-15 [BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG|Ban Chấp hành Trung ương Đảng]
-2025-06-15 [Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW] của [Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam].
+2025-06-15 [BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG|Ban Chấp hành Trung ương]
+2025-06-15 [Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW] của [Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|Ban Chấp hành Trung ương].
 2025-06-15 Đăng trên Báo điện tử Đảng Cộng sản Việt Nam, theo báo Chính phủ và Tạp chí Quốc hội; báo cáo [Chính phủ].
 2025-06-15 Website Bộ Y tế; Cổng thông tin điện tử Bộ Y tế; Trang thông tin điện tử Chính phủ; website của [Bộ Y tế].
 2025-06-15 Trang web\nBộ Y tế, cổng TTĐT Bộ Y tế; [Cục Phát thanh, truyền hình và thông tin điện tử] [Bộ Y tế].
@@ -232,7 +232,7 @@ READ = r"""
 2025-06-15 [Đồn biên phòng Cửa khẩu Cầu Đá|Đồn Biên phòng Cửa khẩu Cầu Đá]; lực lượng tại chỗ.
 2025-06-15 [VỤ PHÁP CHẾ|Vụ Pháp chế]
 2025-06-15 - [Cục Báo chí]/[Bộ Văn hóa, Thể thao và Du lịch];
-2025-06-15 [Ban Chấp hành Trung ương Đảng] họp; [Ban Chấp hành Trung ương] thảo luận.
+2025-06-15 [Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương] họp; [Ban Chấp hành Trung ương] thảo luận.
 2025-06-15 [Hội đồng nhân dân tỉnh Sơn La] và Hội đồng nhân dân cùng cấp.
 2025-06-15 [BAN CHỈ ĐẠO 389 QUỐC GIA|Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả] họp phiên.
 2025-06-15 [Ban Chỉ đạo quốc gia về chuyển đổi số và đổi mới sáng tạo] hỗ trợ cơ sở.

@@ -52,8 +52,8 @@ _FIELDS = """
     khiếu nại|tố cáo|tham nhũng|an ninh|quốc phòng|quân sự|quân lực|tác chiến|ma túy|tội phạm|cảnh sát
     xuất nhập cảnh|ngoại giao|ngoại vụ|lãnh sự|lễ tân|châu á|châu âu|châu mỹ|châu phi|đông nam á|đông bắc á|tây á
     điều ước|asean|unesco|quốc tế|nước ngoài|trong nước|ngoài nước|đối ngoại|kinh tế|doanh nghiệp|đấu thầu
-    đăng ký kinh doanh|hợp tác xã|công sản|công nợ|giá|thuế|phí|lệ phí|hải quan|chứng khoán|dự trữ|kho bạc|nợ công
-    phát triển bền vững|sở hữu trí tuệ|tiêu chuẩn|đo lường|chất lượng|tần số|bức xạ|cơ sở|cơ yếu|mật mã|bảo mật
+    đăng ký kinh doanh|hợp tác xã|công sản|công nợ|giá|thuế|phí|lệ phí|hải quan|về hải quan|chứng khoán|dự trữ|kho bạc
+    nợ công|phát triển bền vững|sở hữu trí tuệ|tiêu chuẩn|đo lường|chất lượng|tần số|bức xạ|cơ sở|cơ yếu|mật mã|bảo mật
     nhân văn|tự nhiên|vật lý|toán học|hóa học|sinh học|cơ học|khen thưởng|kiểm soát thủ tục|thủ tục|văn bản
     xây dựng văn bản|công báo|nội chính|tổng hợp kinh tế|khuyến nông|khuyến ngư|huyết học|truyền máu|sốt rét
     côn trùng|dinh dưỡng|pháp y|tâm thần|lão khoa|văn xã|khoa giáo|công chúng|tư liệu|sử học|triết học|chữa cháy
@@ -209,6 +209,8 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
                 break
         first = word in _FIRST
         text = plain(cased[pos:topic_end])
+        if word == "về hải quan":
+            text = word
         if word in _SHORT:
             text = _SHORT[word]
         elif large:

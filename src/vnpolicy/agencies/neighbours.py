@@ -69,6 +69,9 @@ _AFTER_SHORT = SURNAMES | {"việt"}  # Bộ Giáo dục Việt Nam, and who lea
 # Not the Government: an idea of government.
 _IDEA_RE = regex(r"[ \n]{1,2}(?:số(?![ ]?[:0-9]|[ ]h)|điện[ ]tử|kiến[ ]tạo[ ]phát|mở(?![^\W_])|di[ ]động|thông[ ]minh)")
 _IDEA_STARTS = frozenset({"số", "đi", "ki", "mở", "di", "th"})
+# Ban Chấp hành Trung ương Hội Cựu chiến binh: of the association, and not the Party's.
+_OF_THE_PARTY = frozenset({"ban-chap-hanh-trung-uong", "ban-bi-thu"})
+_ANOTHERS_RE = regex(r"[ \n]{1,2}(?:Hội|Đoàn|Liên|Mặt)[ ](?!nghị|đồng|thảo|đại)")
 _MANY_AFTER_RE = regex(
     r"[ \n]{1,2}(?:cùng[ ]cấp|các[ ](?:cấp|tỉnh|địa)|cấp[ ](?:tỉnh|huyện|xã|trên|dưới|cơ)|địa[ ]phương(?![^\W_])"
     r"|(?:ở[ ])?mỗi[ ]cấp|(?:[2-4]|hai|ba|bốn)[ ]cấp(?![^\W_])|ở[ ](?:địa|các|cơ)|(?:nơi|vùng)(?![^\W_])"
@@ -258,6 +261,8 @@ def is_refused(folded: Folded, start: int, end: int, value: Agency) -> bool:
     if _is_any(lower, cased, start, end):
         return True
     if _is_dropped(lower, start, value.id) or (value.id == "chinh-phu" and _IDEA_RE.match(lower, end)):
+        return True
+    if value.id in _OF_THE_PARTY and _ANOTHERS_RE.match(cased, end):
         return True
     if value.category == "enterprise" and lower[start - 3 : start] == " - " and " " not in cased[start:end]:
         owner = lower[max(0, start - 80) : start].rsplit("\n", 1)[-1]

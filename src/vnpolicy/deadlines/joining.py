@@ -52,8 +52,10 @@ _NO_HISTORY: Final = 1900  # no month or quarter is told of an earlier year
 _YEAR_STARTS: Final = frozenset("n \n")  # what stands behind the first blank before năm
 _THIS_YEAR_RE: Final = regex(rf"(?:(?<=năm)|{_S}năm){_S}(?:nay|(ngoái|trước))(?![^\W_])")
 _COMPARED: Final = ("so với ", "so với\n")  # so với tháng 12 năm trước; elsewhere that is the year before any year
-# "từ 8h ngày 3/3 (thứ Ba) đến hết thứ Sáu ngày 6/3": the hour and the day of the week, which are no part of either day.
-_MORE: Final = f"{CLOCK}(?:{WEEKDAY},?{_S})?"
+# "từ 8h ngày 3/3 (thứ Ba) đến hết thứ Sáu ngày 6/3", "từ sáng 26/9 đến đêm 27/9": the hour, the part of the day and the
+# day of the week, which are no part of either day.
+_PART: Final = f"(?:(?:rạng{_S})?sáng|trưa|chiều|tối|đêm|khuya)"
+_MORE: Final = f"{CLOCK}(?:{_PART}{_S})?(?:{WEEKDAY},?{_S})?"
 _TO_MORE_RE: Final = regex(rf"(?:[ \n]?\([ \n]?{WEEKDAY}[ \n]?\))?{_S}(?:cho{_S})?(?:đến|tới)(?:{_S}hết)?{_S}{_MORE}")
 _FROM_MORE_RE: Final = regex(rf"(?<![^\W_])từ{_S}{_MORE}\Z")
 _BETWEEN_WITH_MORE: Final = 48
@@ -81,7 +83,8 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
     if on is not None:
         for place, atom in enumerate(found):
             if atom.year is None:
-                found[place] = _in_year(lower, atom, found[place + 1 : place + 2], on.year)
+                told = _in_year(lower, atom, found[place + 1 : place + 2], on.year)
+                found[place] = told if told.year is not None else _by_weekday(lower, atom, on.year)
     if any(atom.level == "lunar" for atom in found):
         _share_calendar(lower, found)
     result: list[Expression] = []
@@ -190,6 +193,32 @@ def _in_year(lower: str, atom: Atom, later: list[Atom], known: int) -> Atom:
         gone = after.level == "year" and after.year is not None and _NO_HISTORY <= after.year < known
         if gone and _between(lower, atom, after) in _AND_THE_YEAR:
             return atom._replace(year=after.year)
+    return atom
+
+
+# "thứ Hai ngày 31/8", "ngày 31/8 (thứ Hai)": of the years beside, the day of the week tells which.
+_WEEKDAY_BEFORE_RE: Final = regex(rf"(?<![^\W_])({WEEKDAY})[ \n]{{0,2}}[,(]?[ \n]{{0,2}}\Z")
+_WEEKDAY_AFTER_RE: Final = regex(rf"[ \n]?\([ \n]?({WEEKDAY})[ \n]?[,)]")
+_WEEKDAYS: Final = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6} | {
+    str(number): number - 2 for number in range(2, 8)
+}
+_NEAR_WEEKDAY: Final = 14
+
+
+def _by_weekday(lower: str, atom: Atom, known: int) -> Atom:
+    """A day with the year in which it is the day of the week that stands beside it: this, the next or the last."""
+    if atom.level != "day" or atom.month is None or atom.day is None:
+        return atom
+    before = lower[max(0, atom.start - _NEAR_WEEKDAY) : atom.start]
+    named = _WEEKDAY_BEFORE_RE.search(before) if "thứ" in before or "nhật" in before else None
+    if named is None and lower[atom.end : atom.end + 3].lstrip(" \n")[:1] == "(":
+        named = _WEEKDAY_AFTER_RE.match(lower, atom.end)
+    if named is None:
+        return atom
+    wanted = _WEEKDAYS[named[1].split()[-1]]
+    for year in (known, known + 1, known - 1):
+        if exists(atom.day, atom.month, year) and dt.date(year, atom.month, atom.day).weekday() == wanted:
+            return atom._replace(year=year)
     return atom
 
 

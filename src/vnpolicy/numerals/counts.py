@@ -42,6 +42,7 @@ _AFTER_YEAR_RE = regex(r"(?<![0-9])(?:19|20)[0-9]{2},[ \n]{1,2}\Z")  # giai đo�
 _COUNTING = {
     "nhóm": MEMBERS,
     "hình": frozenset(["cấp"]),  # mô hình 2 cấp
+    "nam": frozenset(["tỉnh"]),  # Ủy ban Mặt trận Tổ quốc Việt Nam 52 tỉnh
     "cấp": ISSUED,
     "vực": frozenset(["hộ", "nước", "tỉnh"]),
     "đường": frozenset(["làn"]),

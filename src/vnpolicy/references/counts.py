@@ -6,7 +6,8 @@ from vnpolicy._regex import regex, word_set
 
 __all__ = ["counts_something", "ends_a_list", "is_quantity"]
 
-_NEXT_RE = regex(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
+# Over the end of one line, and none of a paragraph.
+_NEXT_RE = regex(r"(?!\n[ ]?\n)[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
 # What stands after a number alone and does not count: the year of the document, or its day.
 _MADE_RE = regex(
     r"[ \n]{1,3}(?:năm[ \n]{1,3}(?:19|20)[0-9]{2}|ngày[ \n]{1,3}[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}"
@@ -32,7 +33,7 @@ _OF_A_YEAR = frozenset({"kế hoạch", "chương trình", "báo cáo"})
 _WARY = frozenset({"quyết định", "quy định", "thông báo", "hướng dẫn", "kế hoạch", "báo cáo", "văn bản", "tờ trình"})
 _AFTER_WARY = word_set(
     "của về ngày được đã có là tại thì cũng như và trong này do từ theo nêu sẽ còn bao ban quy khi năm trên để "
-    "với đến hay hoặc không chưa phải phê sửa thay ra mới dưới kèm"
+    "với đến hay hoặc không chưa phải phê sửa thay ra mới dưới kèm gồm cụ"
 )
 _AFTER_LISTED = _AFTER_WARY - {"ngày", "năm"}
 
