@@ -28,7 +28,8 @@ READ = r"""
 2025-06-15 Gửi [UB MTTQVN tỉnh Sơn La|Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La].
 2025-06-15 [BAN CHẤP HÀNH TRUNG ƯƠNG|Ban Chấp hành Trung ương]\n[ĐẢNG ỦY CHÍNH PHỦ|Đảng ủy Chính phủ]
 2025-06-15 [BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG|Ban Chấp hành Trung ương]
-2025-06-15 [Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW] của [Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|Ban Chấp hành Trung ương].
+2025-06-15 [Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW] của [Ban Chấp hành Trung ương].
+2025-06-15 [Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|Ban Chấp hành Trung ương] họp.
 2025-06-15 Đăng trên Báo điện tử Đảng Cộng sản Việt Nam, theo báo Chính phủ và Tạp chí Quốc hội; báo cáo [Chính phủ].
 2025-06-15 Website Bộ Y tế; Cổng thông tin điện tử Bộ Y tế; Trang thông tin điện tử Chính phủ; website của [Bộ Y tế].
 2025-06-15 Trang web\nBộ Y tế, cổng TTĐT Bộ Y tế; [Cục Phát thanh, truyền hình và thông tin điện tử] [Bộ Y tế].
@@ -279,6 +280,14 @@ READ = r"""
 2025-06-15 Toàn bộ Tài chính, một sở Y tế, bộ Tài chính Hàn Quốc, sở công bố; các bộ [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ].
 2025-06-15 Gửi các Bộ trưởng: [Quốc phòng|Bộ Quốc phòng], [Công an|Bộ Công an]; các Bộ trưởng họp.
 2025-06-15 [Ban Thường vụ Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương]; [Ban Thường vụ Đảng ủy Quốc hội] họp.
+2003-06-15 Trình [ủy ban Thường vụ Quốc hội|Ủy ban Thường vụ Quốc hội].
+2003-06-15 Trình [uỷ ban nhân dân tỉnh Sơn La|Ủy ban nhân dân tỉnh Sơn La].
+2003-06-15 Gửi ủy ban nhân dân cấp xã, các ủy ban nhân dân huyện, ủy ban trù bị, Tiểu ủy ban và ủy ban nhân dân tỉnh.
+2003-06-15 Đường do ủy ban nhân dân tỉnh làm; ủy ban nhân dân họp.
+2018-06-15 Gửi [Cục Giám sát quản lý về Hải quan|Cục Giám sát quản lý về hải quan].
+2025-06-15 [Ban Bí thư Trung ương Đoàn|Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh] họp.
+2025-06-15 Ban Chấp hành Trung ương Hội Luật gia họp; [Ban Chấp hành Trung ương] Hội nghị.
+2025-06-15 [Ban Tổ chức Ban Chấp hành Trung ương|Ban Tổ chức Trung ương] hướng dẫn.
 2025-06-15 [Cục Thống kê] đánh giá: [Cục Thuế] theo dõi.
 2025-06-15 [Học viện Công nghệ Bưu chính Viễn thông] xin thông báo; Trường Đại học Thông tin liên lạc.
 2014-06-15 Theo thông tư của liên Bộ: [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ], [Tài chính|Bộ Tài chính]; việc liên bộ khác.

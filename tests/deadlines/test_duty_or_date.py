@@ -44,6 +44,7 @@ Giao Trường Đại học Tây Bắc mở ngành thú y, nhận khóa đầu t
 Chủ tịch UBND tỉnh giao UBND TP. Sơn La lập đề án trong tháng 5/2026.
 Sở Y tế, trong quý I/2026, thống nhất mẫu phiếu với các trạm.
 Ban điều hành tổ chức sơ kết vào năm 2028.
+Ban điều hành tổ chức sơ kết giữa kỳ vào năm 2028.
 100% xã phủ sóng 5G trong năm 2026.
 Đến hết ngày 31/12/2025, mọi xã phải có điểm phục vụ.
 Với tiến độ ấy, đến ngày 31/12/2025, huyện sẽ bàn giao mặt bằng.
@@ -110,6 +111,7 @@ kể cả trên đảo, bảo đảm có nước sạch.
 """
 
 DAYS = """
+Phấn đấu số chợ tăng 11 - 14%/năm trong thời kỳ 2026 - 2030.
 Nếu đến ngày 19/12/2025 hoàn thành việc đắp đê thì thưởng.
 Theo quy chế này, đến hết ngày 31/12/2026, người dân sẽ được giảm giá vé.
 Các xã đã có hồ sơ trong năm 2025. Thí điểm thu phí trong năm 2025.

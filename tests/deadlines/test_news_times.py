@@ -422,3 +422,38 @@ def test_early_in_a_year_one_tells_of_the_end_of_the_last(text: str, value: str)
 def test_a_day_that_the_year_before_had_not_stays() -> None:
     """``29/2`` is of no year but the leap year."""
     assert _read("Giá tăng so với ngày 29/2.", dt.date(2028, 1, 9)) == [("ngày 29/2", "ngày 29/02/2028")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Thứ Hai ngày 31/5 nghỉ bù.", "ngày 31/5/2025"),
+        ("Chủ nhật ngày 31/5 nghỉ bù.", "ngày 31/5/2026"),
+        ("Nghỉ ngày 31/5 (chủ nhật).", "ngày 31/5/2026"),
+        ("Chủ nhật, 29/6, chợ họp.", "ngày 29/6/2025"),
+        ("Thứ 2, ngày 1/6 nghỉ bù.", "ngày 01/6/2026"),
+        ("Thứ Ba ngày 31/12 nghỉ bù.", "ngày 31/12/2024"),
+        ("Thứ Sáu ngày 31/8 nghỉ bù.", "ngày 31/8/2025"),
+        ("Nghỉ ngày 31/8 (cả ngày).", "ngày 31/8/2025"),
+        ("Kế thứ hai: ngày 31/8 nghỉ bù.", "ngày 31/8/2025"),
+        ("Trước thứ Hai ngày 1/6 phải nộp.", "trước ngày 01/6/2026"),
+        ("Nghỉ từ thứ Sáu ngày 29/5 đến hết thứ Ba ngày 2/6.", "từ ngày 29/5/2026 đến ngày 02/6/2026"),
+        ("Thứ Sáu ngày 29/2 họp.", "ngày 29/02"),
+    ],
+)
+def test_the_day_of_the_week_tells_the_year(text: str, value: str) -> None:
+    """Of this year, the next and the last, the one in which the day is that day of the week; where none is, this."""
+    assert [told for _, told in _read(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "từ sáng 26/9 đến đêm 27/9",
+        "từ chiều 26/9 đến hết ngày 27/9",
+        "từ tối ngày 26/9 đến rạng sáng ngày 27/9",
+    ],
+)
+def test_a_stretch_from_a_part_of_a_day(text: str) -> None:
+    """The parts of the day are no part of either day, and part of the words of the stretch."""
+    assert _read(f"Dự báo {text} có mưa.") == [(text, "từ ngày 26/9/2025 đến ngày 27/9/2025")]

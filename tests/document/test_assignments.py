@@ -101,6 +101,14 @@ PROSE = [
         [("2025-06-29", "Bộ Y tế", "chủ trì lập sổ khám, hoàn thành trước ngày 30/6/2025")],
     ),
     ("Bộ Y tế sẽ họp bàn về sổ khám trước ngày 30/6/2025.", []),
+    (
+        "Bộ Y tế sẽ gửi sổ khám chậm nhất là ngày 30/6/2025.",
+        [("2025-06-30", "Bộ Y tế", "gửi sổ khám chậm nhất là ngày 30/6/2025")],
+    ),
+    (
+        "Các Sở GD&ĐT sẽ tiến hành chấm thi và công bố điểm chậm nhất ngày 30/6/2025.",
+        [("2025-06-30", "Các Sở GD&ĐT", "tiến hành chấm thi và công bố điểm chậm nhất ngày 30/6/2025")],
+    ),
     (  # the unit of it that does the work
         "Bộ Y tế (Cục Quản lý Dược) khẩn trương lập sổ thuốc trước ngày 30/6/2025.",
         [("2025-06-29", "Bộ Y tế", "khẩn trương lập sổ thuốc trước ngày 30/6/2025")],

@@ -189,4 +189,5 @@ def test_a_line_that_opens_with_a_capital_goes_on_with_no_unit() -> None:
 def test_levels_and_what_they_started_from() -> None:
     """``mô hình 2 cấp`` is of two, and ``từ 63 còn 34`` starts from sixty-three; ``hình 2`` is a picture."""
     assert _read("Theo mô hình 2 cấp, xem hình 2 ở dưới.") == [("2", "2")]
+    assert _read("Gửi Mặt trận Tổ quốc Việt Nam 52 tỉnh.") == [("52", "52")]
     assert _read("Sáp nhập từ 63 còn 34 tỉnh.") == [("63", "63"), ("34", "34")]

@@ -206,3 +206,15 @@ def test_a_short_form_and_its_issuer_are_one_document(text, id_):
 
     assert (value.id, value.issuer) == (id_, text.partition(" của ")[2])
     assert references.parse(str(value), on=date(2025, 6, 1)) == value
+
+
+def test_what_stands_in_the_next_paragraph_is_not_counted() -> None:
+    """``Nghị định 67`` ends its paragraph; ``Nghị định 67 bộ`` counts."""
+    assert [found.text for found in references.find("Theo Nghị định 67\n\nBộ sách này.")] == ["Nghị định 67"]
+    assert references.find("Theo Nghị định 67 bộ sách.") == []
+
+
+def test_what_a_regulation_of_the_party_does_names_it() -> None:
+    """``Quy định 22 gồm …``: the document; in small letters it is what an act does."""
+    text = "Quy định 22 gồm 7 chương; điểm mới trong Quy định 22 cụ thể như sau; luật quy định 22 điều."
+    assert [found.text for found in references.find(text)] == ["Quy định 22", "Quy định 22"]

@@ -72,6 +72,7 @@ _SMALL_RE = regex(rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|văn phòng[ ][{UPPE
 _MANY_RE = regex(
     r"ộ(?<=bộ)(?::|(?<=liên[ ]bộ)|(?<=[ \n(]bộ)(?=[ ](?:công|dân|gd|gi|k|lao|ng|nộ|nô|quốc|t[àhư]|v|xây|y[ ])))"
 )
+_COMMITTEE = "ủy ban "
 _COUNTED_RE = regex(r"(?:[0-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ]\Z")
 _GAPS = frozenset({",", "và", ", và", "-", "/", "&", ", chủ tịch", ", phó chủ tịch", "và chủ tịch", "và phó chủ tịch"})
 _WIDEST = 20
@@ -160,6 +161,10 @@ def heads_elsewhere(at: Context) -> list[Hit]:
                 hits += _list(at, start, end, "bộ")
         elif cased[start] == "b":
             hits += _small(at, start)
+    start = cased.find(_COMMITTEE)
+    while start >= 0:
+        hits += _small_committee(at, start)
+        start = cased.find(_COMMITTEE, start + 1)
     for start in posts:
         read = read_at(at, start) if _SMALL_RE.match(cased, start) else None
         if read is not None:
@@ -189,6 +194,21 @@ def _small(at: Context, start: int) -> list[Hit]:
     if isinstance(value, Agency):
         return [] if is_refused(at.folded, start, end, value) else [Hit(start, end, "agency", value, end)]
     return [] if is_of_many(at.folded, start, end, value) else [Hit(start, end, "agency", value, end, 0, short=True)]
+
+
+def _small_committee(at: Context, start: int) -> list[Hit]:
+    """A committee whose first letter stands small, on pages that lost their ``Ủ``: ``ủy ban nhân dân tỉnh Sơn La``."""
+    if at.folded.lower[start - 1 : start].isalnum() or is_part(at.folded, start, None):
+        return []
+    read = read_at(at, start)
+    if read is None:
+        return []
+    end, value = read
+    if isinstance(value, Agency):
+        return [] if is_refused(at.folded, start, end, value) else [Hit(start, end, "agency", value, end)]
+    if isinstance(value, Group) or not value.title or is_of_many(at.folded, start, end, value):
+        return []  # ủy ban nhân dân cấp xã
+    return [Hit(start, end, "agency", value, end, 0, short=True)]
 
 
 def _own(folded: Folded, end: int) -> Hit | None:

@@ -72,7 +72,7 @@ _TO_BODY_RE: Final = words(
     "|phường|huyện|tỉnh)"
 )
 # "tổ chức sơ kết vào năm 2028", and what "Sở Y tế, trong quý I, …" goes on with.
-_REVIEW_RE: Final = regex(r"(?:(?<![^\W_])sơ[ \n]kết|(?:,|[ \n]và)[ \n]tổng[ \n]kết)[ \n]{1,3}\Z")
+_REVIEW_RE: Final = regex(r"(?:(?<![^\W_])sơ[ \n]kết(?:[ \n]giữa[ \n]kỳ)?|(?:,|[ \n]và)[ \n]tổng[ \n]kết)[ \n]{1,3}\Z")
 _AGREE_RE: Final = words(f"thống nhất, tổ chức, hoàn thiện, {_SUBMIT}, {_REPORT}, ban hành, rà soát, xây dựng, công bố")
 # "Sở Xây dựng chủ trì, phối hợp với Sở Tài chính ban hành đơn giá trong tháng 8", said in August too.
 _CHARGED_RE: Final = words(
@@ -189,6 +189,7 @@ _NEAR: Final = 40
 _MARKS_ROOM: Final = 4
 _A_QUARTER: Final = 93  # days to the last of one, and more
 _A_YEAR: Final = 366
+_A_YEAR_EACH: Final = ("/năm ", "/năm\n", "mỗi năm ", "hằng năm ", "hàng năm ")
 _HALF_YEAR: Final = dt.timedelta(days=183)
 _JUST_PAST: Final = dt.timedelta(days=60)  # minutes are signed, and reminders sent, after what they set has passed
 _FORCE_RE: Final = words(
@@ -267,6 +268,8 @@ def is_deadline(
         return _is_limit(lower, before, prep.start, end, first=first, on=on)
     if on is not None and last is not None and last < on:
         return False
+    if prep.name == "within" and before.endswith(_A_YEAR_EACH):
+        return False  # 11%/năm trong thời kỳ 2026 - 2030
     ahead = on is not None and first is not None and on < first and not supposed
     length = None if first is None or last is None else (last - first).days
     if prep.name == "until":

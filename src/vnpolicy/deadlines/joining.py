@@ -84,7 +84,7 @@ def join(lower: str, found: list[Atom], on: dt.date | None) -> list[Expression]:
         for place, atom in enumerate(found):
             if atom.year is None:
                 told = _in_year(lower, atom, found[place + 1 : place + 2], on.year)
-                found[place] = told if told.year is not None else _by_weekday(lower, atom, on.year)
+                found[place] = told if told.year is not None else _by_weekday(lower, atom, on)
     if any(atom.level == "lunar" for atom in found):
         _share_calendar(lower, found)
     result: list[Expression] = []
@@ -203,10 +203,11 @@ _WEEKDAYS: Final = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 
     str(number): number - 2 for number in range(2, 8)
 }
 _NEAR_WEEKDAY: Final = 14
+_A_YEAR: Final = dt.timedelta(days=366)
 
 
-def _by_weekday(lower: str, atom: Atom, known: int) -> Atom:
-    """A day with the year in which it is the day of the week that stands beside it: this, the next or the last."""
+def _by_weekday(lower: str, atom: Atom, on: dt.date) -> Atom:
+    """A day with the year in which it is the day of the week that stands beside it, no more than a year away."""
     if atom.level != "day" or atom.month is None or atom.day is None:
         return atom
     before = lower[max(0, atom.start - _NEAR_WEEKDAY) : atom.start]
@@ -216,9 +217,11 @@ def _by_weekday(lower: str, atom: Atom, known: int) -> Atom:
     if named is None:
         return atom
     wanted = _WEEKDAYS[named[1].split()[-1]]
-    for year in (known, known + 1, known - 1):
-        if exists(atom.day, atom.month, year) and dt.date(year, atom.month, atom.day).weekday() == wanted:
-            return atom._replace(year=year)
+    for year in (on.year, on.year + 1, on.year - 1):
+        if exists(atom.day, atom.month, year):
+            day = dt.date(year, atom.month, atom.day)
+            if day.weekday() == wanted and abs(day - on) < _A_YEAR:
+                return atom._replace(year=year)
     return atom
 
 

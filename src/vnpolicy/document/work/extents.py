@@ -9,7 +9,7 @@ from vnpolicy._regex import regex
 from vnpolicy.agencies.words import past_blank
 from vnpolicy.document.patterns import phrases
 
-from .verbs import VERB_RE
+from .verbs import PLANNED, VERB_RE
 
 if TYPE_CHECKING:
     from vnpolicy.found import Hit
@@ -25,11 +25,11 @@ _MODAL_RE = regex(
     r"""
     [ \n:,]{0,3}
     (?: (?:cũng_)? (?: có_trách_nhiệm | chịu_trách_nhiệm(?!_(?:trước|về|toàn|chính|cá_nhân))
-        | được_(?:giao|phân_công|yêu_cầu|đề_nghị)(?:_nhiệm_vụ)? | cần | phải | có_nhiệm_vụ | sẽ(?=_chủ_trì)
+        | được_(?:giao|phân_công|yêu_cầu|đề_nghị)(?:_nhiệm_vụ)? | cần | phải | có_nhiệm_vụ | sẽ(?=_PLANNED)
         | theo_chức_năng,_nhiệm_vụ(?:(?:,|_và)_(?:thẩm_quyền|quyền_hạn))?(?:_được_giao)?,?
         ) [ \n:]{1,3} ){0,3}
     [ \n:,]{0,3}
-    """.replace("_", "[ \\n]{1,2}"),
+    """.replace("PLANNED", PLANNED).replace("_", "[ \\n]{1,2}"),
     re.VERBOSE,
 )
 _LINK_RE = phrases(

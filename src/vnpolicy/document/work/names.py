@@ -33,8 +33,8 @@ _BY_WHEN = one_of("trước|chậm|trong|đến|tại|theo|từ|vào|ngay")
 _NAME = 80
 _COMPANY = 140
 _MODAL_WORD_RE = regex(
-    r"(?:yêu[ \n]{1,2}cầu|đề[ \n]{1,2}nghị|(?:có|chịu)[ \n]{1,2}trách|phải|cần|được|là|của|đã|đang|để|và[ \n]{1,2}các"
-    r"|có[ \n]{1,2}(?:các|những|nhiệm|nghĩa|quyền))"
+    r"(?:yêu[ \n]{1,2}cầu|đề[ \n]{1,2}nghị|(?:có|chịu)[ \n]{1,2}trách|phải|cần|được|là|của|đã|đang|sẽ|để"
+    r"|và[ \n]{1,2}các|có[ \n]{1,2}(?:các|những|nhiệm|nghĩa|quyền))"
 )
 # Hội Nông dân xã; Văn phòng Ủy ban nhân dân huyện Hoa Mai: the unit behind a name that it completes.
 _WHOSE_RE = regex(

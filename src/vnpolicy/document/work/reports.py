@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from vnpolicy._regex import regex
 from vnpolicy.document.patterns import phrases
 
+from .verbs import PLANNED
+
 if TYPE_CHECKING:
     from .days import Days
     from .owners import Who
@@ -17,12 +19,13 @@ __all__ = ["REPORT_RE", "is_reported"]
 REPORT_RE = phrases(
     r"""
     [ ]?(?:\.{4}|……)
-    |_(?:đã|đang|vừa|là(?!_(?:đầu_mối|(?:cơ_quan|đơn_vị)_(?:thường_trực|đầu_mối|chủ_trì|tham_mưu|điều_phối)))|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ(?!_chủ_trì)|nêu|ghi|nhất_trí
+    |_(?:đã|đang|vừa|là(?!_(?:đầu_mối|(?:cơ_quan|đơn_vị)_(?:thường_trực|đầu_mối|chủ_trì|tham_mưu|điều_phối)))|của|cho_biết|cho_rằng|nhận|thống_nhất_đánh|đánh_giá_cao|đặt|về|sẽ(?!_PLANNED)|nêu|ghi|nhất_trí
+    |ngày_[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{4})?_(?:đã_|vừa_)?(?:thông_báo|có|ký|ban_hành|cho_biết)
     |cơ_bản|luôn|chưa|còn|có_(?:văn|công|ý)|căn_cứ_các|được_thành_lập
     |(?:quy_định|thông_báo|trả_lời)[^.;:|\n]{0,120}?_như_sau[ ]?:
     |ban_hành_(?:kèm|quyết|nghị|kế|chương|quy|đề|hướng|danh|chỉ|công)
     |khẳng_định|nhấn_mạnh|lưu_ý|(?:cũng_|tiếp_tục_)?(?:đề_nghị|yêu_cầu)_(?:việc|công_tác))
-    """
+    """.replace("PLANNED", PLANNED)
 )
 # Bộ trưởng Nội vụ Nguyễn Văn An cho biết …: a post whose body the press shortens, and what its holder says.
 _POSTS = frozenset({"bộ trưởng", "chủ tịch", "giám đốc", "tổng giám đốc", "bí thư", "cục trưởng", "vụ trưởng"})

@@ -5,7 +5,12 @@ from __future__ import annotations
 from vnpolicy._regex import regex
 from vnpolicy.document.patterns import phrases
 
-__all__ = ["VERB_RE", "is_noun", "is_weak"]
+__all__ = ["PLANNED", "VERB_RE", "is_noun", "is_weak"]
+
+PLANNED = (
+    r"(?:chủ_trì|gửi|nộp|trình|báo_cáo|hoàn_(?:thành|tất)|tiến_hành|công_bố|triển_khai|xây_dựng|rà_soát|bàn_giao)(?!\w)"
+)
+"""What a body will do by a day, behind ``sẽ``: work, where other things that it will do are news."""
 
 # Verbs that open a piece of work, and the adverbs that open it before them.
 VERB_RE = phrases(
