@@ -283,7 +283,8 @@ READ = r"""
 2003-06-15 Trình [ủy ban Thường vụ Quốc hội|Ủy ban Thường vụ Quốc hội].
 2003-06-15 Trình [uỷ ban nhân dân tỉnh Sơn La|Ủy ban nhân dân tỉnh Sơn La].
 2003-06-15 Gửi ủy ban nhân dân cấp xã, các ủy ban nhân dân huyện, ủy ban trù bị, Tiểu ủy ban và ủy ban nhân dân tỉnh.
-2003-06-15 Đường do ủy ban nhân dân tỉnh làm; ủy ban nhân dân họp.
+2003-06-15 Đường do ủy ban nhân dân tỉnh làm; ủy ban nhân dân họp; củaủy ban nhân dân tỉnh Sơn La.
+2003-06-15 Gửi sở Y tế các tỉnh, bộ Công Cụ, sở Văn Lang và ủy ban nhân dân tỉnh, thành phố.
 2018-06-15 Gửi [Cục Giám sát quản lý về Hải quan|Cục Giám sát quản lý về hải quan].
 2025-06-15 [Ban Bí thư Trung ương Đoàn|Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh] họp.
 2025-06-15 Ban Chấp hành Trung ương Hội Luật gia họp; [Ban Chấp hành Trung ương] Hội nghị.

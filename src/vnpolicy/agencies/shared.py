@@ -185,28 +185,25 @@ def _small(at: Context, start: int) -> list[Hit]:
         or at.folded.lower.endswith(("các ", "các\n"), 0, start)  # a list has them
     ):
         return []
-    read = read_at(at, start)
-    if read is None:
-        return []
-    end, value = read
-    if isinstance(value, Group):
-        return []
-    if isinstance(value, Agency):
-        return [] if is_refused(at.folded, start, end, value) else [Hit(start, end, "agency", value, end)]
-    return [] if is_of_many(at.folded, start, end, value) else [Hit(start, end, "agency", value, end, 0, short=True)]
+    return _named(at, start)
 
 
 def _small_committee(at: Context, start: int) -> list[Hit]:
     """A committee whose first letter stands small, on pages that lost their ``Ủ``: ``ủy ban nhân dân tỉnh Sơn La``."""
     if at.folded.lower[start - 1 : start].isalnum() or is_part(at.folded, start, None):
         return []
+    return [hit for hit in _named(at, start) if type(hit.value) is Agency or hit.value.title]  # ủy ban nhân dân họp
+
+
+def _named(at: Context, start: int) -> list[Hit]:
+    """The body that is named from a place on, where one is and no more."""
     read = read_at(at, start)
     if read is None:
         return []
     end, value = read
     if isinstance(value, Agency):
         return [] if is_refused(at.folded, start, end, value) else [Hit(start, end, "agency", value, end)]
-    if isinstance(value, Group) or not value.title or is_of_many(at.folded, start, end, value):
+    if isinstance(value, Group) or is_of_many(at.folded, start, end, value):
         return []  # ủy ban nhân dân cấp xã
     return [Hit(start, end, "agency", value, end, 0, short=True)]
 
