@@ -289,6 +289,7 @@ READ = r"""
 2025-06-15 [Ban Bí thư Trung ương Đoàn|Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh] họp.
 2025-06-15 Ban Chấp hành Trung ương Hội Luật gia họp; [Ban Chấp hành Trung ương] Hội nghị.
 2025-06-15 [Ban Tổ chức Ban Chấp hành Trung ương|Ban Tổ chức Trung ương] hướng dẫn.
+2025-06-15 - Các bộ: [TC|Bộ Tài chính], [TP|Bộ Tư pháp]; cán bộ TP.HCM.
 2025-06-15 [Cục Thống kê] đánh giá: [Cục Thuế] theo dõi.
 2025-06-15 [Học viện Công nghệ Bưu chính Viễn thông] xin thông báo; Trường Đại học Thông tin liên lạc.
 2014-06-15 Theo thông tư của liên Bộ: [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ], [Tài chính|Bộ Tài chính]; việc liên bộ khác.
