@@ -277,6 +277,7 @@ READ = r"""
 2014-06-15 [Ban Chỉ đạo công tác Gia đình tỉnh Sơn La] báo cáo.
 2025-06-15 Giao [sở Công Thương tỉnh Sơn La|Sở Công Thương tỉnh Sơn La] gửi [bộ Tài chính|Bộ Tài chính].
 2025-06-15 Giám đốc [sở Y tế Sơn La|Sở Y tế tỉnh Sơn La] hỏi giám đốc sở Y tế; cán bộ Y tế, trụ sở Công an họp.
+2025-06-15 Hỏi giám đốc sở
 2025-06-15 Toàn bộ Tài chính, một sở Y tế, bộ Tài chính Hàn Quốc, sở công bố; các bộ [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ].
 2025-06-15 Gửi các Bộ trưởng: [Quốc phòng|Bộ Quốc phòng], [Công an|Bộ Công an]; các Bộ trưởng họp.
 2025-06-15 [Ban Thường vụ Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương]; [Ban Thường vụ Đảng ủy Quốc hội] họp.

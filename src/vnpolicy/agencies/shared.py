@@ -180,7 +180,7 @@ def _small(at: Context, start: int) -> list[Hit]:
     """A ministry or a department whose first word stands small, and the rest of its name not: ``sở Công Thương``."""
     cased = at.folded.cased
     if (
-        not cased[start + 3].isupper()
+        not cased[start + 3 : start + 4].isupper()
         or is_part(at.folded, start, COMPOUNDS[cased[start : start + 2]])
         or at.folded.lower.endswith(("các ", "các\n"), 0, start)  # a list has them
     ):
