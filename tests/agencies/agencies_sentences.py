@@ -291,6 +291,9 @@ READ = r"""
 2025-06-15 Ban Chấp hành Trung ương Hội Luật gia họp; [Ban Chấp hành Trung ương] Hội nghị.
 2025-06-15 [Ban Tổ chức Ban Chấp hành Trung ương|Ban Tổ chức Trung ương] hướng dẫn.
 2025-06-15 - Các bộ: [TC|Bộ Tài chính], [TP|Bộ Tư pháp]; cán bộ TP.HCM.
+2025-06-15 Gửi [UBND thị trấn Neo|Ủy ban nhân dân thị trấn Neo]\nKính gửi các ông.
+2025-06-15 Gửi [UBND xã Vôi|Ủy ban nhân dân xã Vôi]\nLưu: VT.
+2025-06-15 Gửi [UBND phường Chũ|Ủy ban nhân dân phường Chũ]\nĐịa chỉ nhà.
 2025-06-15 [Cục Thống kê] đánh giá: [Cục Thuế] theo dõi.
 2025-06-15 [Học viện Công nghệ Bưu chính Viễn thông] xin thông báo; Trường Đại học Thông tin liên lạc.
 2014-06-15 Theo thông tư của liên Bộ: [Y tế|Bộ Y tế], [Nội vụ|Bộ Nội vụ], [Tài chính|Bộ Tài chính]; việc liên bộ khác.

@@ -253,6 +253,8 @@ def test_a_plain_day_is_no_date_of_a_deadline() -> None:
         (Recurrence("FREQ=WEEKLY;BYDAY=MO"), "thứ Hai hằng tuần"),
         (Recurrence("FREQ=WEEKLY;BYDAY=MO;INTERVAL=2"), "RRULE:FREQ=WEEKLY;BYDAY=MO;INTERVAL=2"),
         (Recurrence("FREQ=MONTHLY;BYDAY=MO"), "RRULE:FREQ=MONTHLY;BYDAY=MO"),
+        (Recurrence("FREQ=MONTHLY;BYDAY=-1FR;WKST=MO"), "RRULE:FREQ=MONTHLY;BYDAY=-1FR;WKST=MO"),
+        (Recurrence("FREQ=YEARLY;BYWEEKNO=20;BYSETPOS=-1"), "RRULE:FREQ=YEARLY;BYWEEKNO=20;BYSETPOS=-1"),
         (Recurrence("FREQ=MONTHLY;BYMONTHDAY=5;BYDAY=MO"), "RRULE:FREQ=MONTHLY;BYMONTHDAY=5;BYDAY=MO"),
         (Recurrence("FREQ=MONTHLY;BYMONTHDAY=-2"), "RRULE:FREQ=MONTHLY;BYMONTHDAY=-2"),
         (Recurrence("FREQ=MONTHLY;BYMONTHDAY=-2", "before"), "trước ngày cuối cùng hằng tháng"),
@@ -353,3 +355,24 @@ def test_values_of_two_classes_or_without_their_days_have_no_order() -> None:
     with pytest.raises(TypeError):
         assert Date(2025, 6, 5) > Date(None, 5, 17)
     assert Deadline("by", Date(2025, 6, 5)) < Deadline("by", Period.of_month(2025, 7))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "INTERVAL=0",
+        "INTERVAL=A",
+        "COUNT=99999",
+        "BYMONTHDAY=99",
+        "BYMONTHDAY=1,0",
+        "BYMONTH=A",
+        "BYDAY=XX",
+        "BOGUS=5",
+        "UNTIL=20250101T000000Z",
+        "BYMONTHDAY=1;BYMONTHDAY=2",
+    ],
+)
+def test_a_part_of_a_rule_out_of_its_bounds_is_refused(part):
+    """A rule that never comes, or that has no such part, is none: its days would have no end, or no words."""
+    with pytest.raises(ValueError, match=r"^not a recurrence rule of RFC 5545$"):
+        Recurrence(f"FREQ=MONTHLY;{part}")

@@ -285,3 +285,25 @@ def test_a_consolidated_text_keeps_the_limits_of_the_act_that_it_prints():
     for head, kinds in (("Số: 07/VBHN-BYT", ["deadline", "date", "date"]), ("Số: 07/2024/TT-BYT", ["date"] * 3)):
         found = deadlines.find(f"BỘ Y TẾ\n{head}\nTHÔNG TƯ\n{rule}", on=dt.date(2024, 4, 22))
         assert [one.value.kind for one in found] == kinds
+
+
+def test_the_first_line_of_a_text_may_be_a_goal():
+    """No line break stands before it."""
+    found = deadlines.find("Mục tiêu: Số xã có chợ đạt 40% vào năm 2025.", on=dt.date(2025, 6, 1))
+    assert [one.value.kind for one in found] == ["deadline"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "trong quý I - III/2025",
+        "trong tháng 5 và tháng 6 năm 2026",
+        "trước từ ngày 05/6/2025 đến ngày 07/6/2025",
+        "đến hết từ quý I/2025 đến quý III/2025",
+    ],
+)
+def test_a_limit_of_several_months_reads_back(words):
+    """What is written of a stretch with both its ends is a limit again."""
+    limit = deadlines.parse(words)
+    assert limit.kind == "deadline"
+    assert deadlines.parse(str(limit)) == limit

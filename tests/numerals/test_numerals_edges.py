@@ -251,6 +251,16 @@ CHANGES = [
         "Chỉ số tăng 7 phiên liên tiếp, giảm 3 hạng mục liền, tăng 5 hộ liền kề.",
         [("7", "7", None, None), ("3", "3", None, None), ("5", "5", None, "increase")],
     ),
+    ("Thâm hụt ngân sách 3,6% GDP.", [("3,6%", "3,6%", None, None)]),
+    (
+        "Giá vé không tăng quá 5%, không chi quá 50 hộ, không để nợ xấu vượt quá 3%, không tăng trên 6%.",
+        [
+            ("5%", "5%", "at_most", "increase"),
+            ("50", "50", "at_most", None),
+            ("3%", "3%", "at_most", None),
+            ("6%", "6%", "at_most", "increase"),
+        ],
+    ),
     ("Thủ tục cấp huyệnKhông quá 45 hộ.", [("45", "45", "at_most", None)]),
     ("Giá tăng tháng thứ 4 liên tiếp.", [("thứ 4", "thứ 4", None, None)]),
     (

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from vnpolicy import numerals
 from vnpolicy.numerals import find
 
 
@@ -191,3 +194,27 @@ def test_levels_and_what_they_started_from() -> None:
     assert _read("Theo mô hình 2 cấp, xem hình 2 ở dưới.") == [("2", "2")]
     assert _read("Gửi Mặt trận Tổ quốc Việt Nam 52 tỉnh.") == [("52", "52")]
     assert _read("Sáp nhập từ 63 còn 34 tỉnh.") == [("63", "63"), ("34", "34")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giá 15-20.000 đồng/kg.", [("15-20.000 đồng", "15.000-20.000 đồng")]),
+        ("Giá từ 15 đến 20.000 đồng.", [("15 đến 20.000 đồng", "15.000-20.000 đồng")]),
+        ("Bù 2-3.000 tỷ đồng.", [("2-3.000 tỷ đồng", "2.000.000.000.000-3.000.000.000.000 đồng")]),
+        ("Giá 15 đồng đến 20.000 đồng.", [("15 đồng đến 20.000 đồng", "15 đồng đến 20.000 đồng")]),
+        ("Giá 15 (mười lăm)-20.000 đồng.", [("15 (mười lăm)-20.000 đồng", "15.000-20.000 đồng")]),
+        ("Giá 900-20.500 đồng.", [("900-20.500 đồng", "900-20.500 đồng")]),
+        ("Có 5-10.000 hộ.", [("5-10.000", "5-10.000")]),
+    ],
+)
+def test_the_low_end_of_a_price_shares_its_thousands(text: str, expected: list[tuple[str, str]]) -> None:
+    """``15-20.000 đồng`` is from fifteen thousand; each end with its own unit says what it says."""
+    assert _read(text) == expected
+
+
+def test_a_price_of_fifteen_dong_and_more_is_written_with_both_units() -> None:
+    """What is written reads back, also where the low end is no number of thousands."""
+    for high_open in (False, True):
+        price = numerals.Money(None, "VND", Decimal(15), Decimal(20_000), high_open)
+        assert numerals.parse(str(price)) == price

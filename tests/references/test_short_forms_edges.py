@@ -218,3 +218,11 @@ def test_what_a_regulation_of_the_party_does_names_it() -> None:
     """``Quy định 22 gồm …``: the document; in small letters it is what an act does."""
     text = "Quy định 22 gồm 7 chương; điểm mới trong Quy định 22 cụ thể như sau; luật quy định 22 điều."
     assert [found.text for found in references.find(text)] == ["Quy định 22", "Quy định 22"]
+
+
+def test_what_a_new_line_opens_with_a_capital_is_not_counted() -> None:
+    """``Quyết định 22`` ends its line, and so does a list of numbers."""
+    read = [
+        found.text for found in references.find("Theo Quyết định 22\nSở báo cáo; các Nghị quyết 57, 59 và 68\nSở làm")
+    ]
+    assert read == ["Quyết định 22", "Nghị quyết 57", "59", "68"]

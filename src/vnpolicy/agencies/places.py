@@ -115,6 +115,7 @@ _OPENS = word_set("""
 _WIDE = 60  # a line of a page, which no cell of a table is
 _ONE_WORD_CITIES = frozenset({"vinh", "huế", "pleiku", "kontum"})
 _MORE_RE = regex(rf"[ ]?\n({_WORD})")
+_OPENS_RE = regex(r"[^\W_]+[ ]?:|Địa[ ]chỉ|Lưu[ ]")
 # A part of a province, by its own name, and no person: Trung tâm Y tế khu vực Hòa Vang, Hạt Kiểm lâm Tuy Hòa.
 _NAME = rf"[{UPPER}][^\W\d_{UPPER}]++"
 _NO_PLACE = (
@@ -200,7 +201,13 @@ def open_name(cased: str, pos: int, title: str) -> tuple[int, str] | None:
     end = pos + kept.lower().rfind(parts[-1].lower()) + len(parts[-1])
     if len(parts) == 1 and not parts[0].isdigit():
         more = _MORE_RE.match(cased, end)
-        if more is not None and more[1].lower() not in NOT_IN_UNIT and not more[1].isupper():
+        if (
+            more is not None
+            and more[1].lower() not in NOT_IN_UNIT
+            and not more[1].isupper()
+            and more[1].lower() not in _OPENS
+            and not _OPENS_RE.match(cased, more.start(1))  # the next line, and no second word
+        ):
             return more.end(), f"{parts[0]} {more[1]}"  # broken by the end of a line
         if title == "thành phố" and parts[0].lower() not in _ONE_WORD_CITIES:
             return None  # Giao Công an Thành phố Chỉ đạo …

@@ -380,7 +380,8 @@ def _is_called_goal(lower: str, at: int, start: int) -> bool:
     """Whether the line of a place, whose clause starts at ``start``, or the head of its list speaks of goals."""
     line = lower.rfind("\n", 0, at)
     if lower[start - 2 : start].rstrip(" ").endswith(":"):
-        return line >= 0 and start - line < _CALLED and _GOAL_RE.search(lower, line, start) is not None
+        line = max(line, 0)
+        return start - line < _CALLED and _GOAL_RE.search(lower, line, start) is not None
     mark = _ITEM_MARK_RE.match(lower, line + 1)
     if line < 0 or mark is None or mark.end() < start:
         return False  # the clause does not open the item

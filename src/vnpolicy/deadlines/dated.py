@@ -116,7 +116,7 @@ def _calendar(
             return rule
     if value is None:
         return None
-    if isinstance(value, Period) and (joined or value.unit == "school_year"):
+    if isinstance(value, Period) and (joined or value.unit == "school_year") and not (whole and said.prep is not None):
         if joined and not whole and value.end is not None and labelled(lower, start):
             return Hit(
                 start, end, "deadline", Deadline("by", Date.of(value.end)), end

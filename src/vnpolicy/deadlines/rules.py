@@ -34,6 +34,30 @@ _OF_QUARTERS: Final = frozenset({"1,4,7,10", "2,5,8,11", "3,6,9,12"})  # the sam
 _RELATIONS: Final = {"before": "trước ", "by": "chậm nhất ", "within": "trong ", None: ""}
 
 
+# The parts that list numbers, and how far from 0 they reach.
+_LISTS: Final = {"BYMONTHDAY": 31, "BYYEARDAY": 366, "BYSETPOS": 366, "BYWEEKNO": 53, "BYMONTH": 12}
+_WEEKDAY_RE: Final = regex(r"(?:[+-]?[1-9][0-9]?)?(?:MO|TU|WE|TH|FR|SA|SU)")
+
+
+def _is_rule(rrule: str) -> bool:
+    """Whether each part of a rule is one of days, months and weeks, once, and within its bounds."""
+    parts = [part.split("=", 1) for part in rrule.split(";")[1:]]
+    if len({name for name, _ in parts}) < len(parts):
+        return False
+    for name, value in parts:
+        values = value.split(",")
+        if name in {"INTERVAL", "COUNT"}:
+            good = value.isdecimal() and 0 < int(value) < 10_000
+        elif name in _LISTS:
+            numbers = [int(number) for number in values if number.lstrip("+-").isdecimal()]
+            good = len(numbers) == len(values) and all(0 < abs(number) <= _LISTS[name] for number in numbers)
+        else:
+            good = name in {"BYDAY", "WKST"} and all(_WEEKDAY_RE.fullmatch(day) for day in values)
+        if not good:
+            return False
+    return True
+
+
 @frozen(order=False, repr=False)
 class Recurrence(Exported):
     """A rule that repeats (*định kỳ*): an RFC 5545 recurrence rule, and how the duty stands to its days.
@@ -57,7 +81,7 @@ class Recurrence(Exported):
     time: dt.time | None = None
 
     def __attrs_post_init__(self) -> None:
-        if not _RULE_RE.fullmatch(self.rrule):
+        if not _RULE_RE.fullmatch(self.rrule) or not _is_rule(self.rrule):
             raise ValueError("not a recurrence rule of RFC 5545")
         if self.relation not in _RELATIONS:
             msg = f"relation is before, by, within or None, not {self.relation!r}"

@@ -70,8 +70,10 @@ _FORBIDDEN_RE = regex(
     r"(?<![^\W_])không[ \n]"
     r"(?:được(?:[ \n](?!(?:nếu|khi|mà|đã|có|chứa|thì|vì|do|trường|hợp|trong|nhưng|và|hoặc|quá)[ \n])[^\W\d_]{1,8}){1,5}"
     r"|bị(?:[ \n](?!(?:quá|mà|do|vì|nếu|khi|và|hoặc)[ \n])[^\W\d_]{1,8}){1,3}"
-    r"|(?:để|xếp|chất|chở|chạy|đào|đỗ|dừng|nặng|dùng|bố[ \n]trí|kiêm[ \n]nhiệm|sử[ \n]dụng)"
-    r"(?:[ \n](?:cao|lâu|dài|rộng|sâu|nhiều|lớn))?)[ \n](?:vượt(?:[ \n]quá)?|quá)\Z"
+    r"|(?:tăng|giảm|chi|thu|vay|nâng)(?:[ \n](?!(?:quá|mà|do|vì|nếu|khi|và|hoặc)[ \n])[^\W\d_]{1,8}){0,2}"
+    r"|để(?:[ \n](?!(?:quá|mà|do|vì|nếu|khi|và|hoặc)[ \n])[^\W\d_]{1,8}){0,3}"
+    r"|(?:xếp|chất|chở|chạy|đào|đỗ|dừng|nặng|dùng|bố[ \n]trí|kiêm[ \n]nhiệm|sử[ \n]dụng)"
+    r"(?:[ \n](?:cao|lâu|dài|rộng|sâu|nhiều|lớn))?)[ \n](?:vượt(?:[ \n]quá)?|quá|(?<=tăng[ ])trên)\Z"
 )
 # "mức phạt tối đa đối với một hành vi là 50 triệu đồng đối với cá nhân và 100 triệu đồng đối với tổ chức": what is
 # bounded stands between, and a second figure shares the bound. "Lương tối thiểu" is a name.
@@ -127,7 +129,8 @@ _VERB_RE = regex(
     rf"""(?<![^\W_]) (?:
         (?P<increase>(?<!trị[ \n])(?<!trị[ \n]gia[ \n])(?<!vào[ \n])(?:{_phrases(_UP)}))
             (?![ \n](?:cường|tốc|ca|giờ[ ]làm)(?![^\W_]))
-      | (?P<decrease>(?<!nâng[ \n])(?<!mùa[ \n])(?:{_phrases(_DOWN)})) (?![ \n](?:trừ|chấn|đau|án|phát[ ]thải[ ]ròng
+      | (?P<decrease>(?<!nâng[ \n])(?<!mùa[ \n])(?<!thâm[ \n])(?:{_phrases(_DOWN)}))
+            (?![ \n](?:trừ|chấn|đau|án|phát[ ]thải[ ]ròng
             |tầng|du|lưu|cấp|cánh|thủy|sốt|nghị|viện|huyện|táng|áp|lệnh|sinh|đường|giới|long)(?![^\W_]))
     ) (?![^\W_])""",
     re.VERBOSE,

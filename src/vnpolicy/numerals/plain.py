@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnpolicy._regex import regex
 
 from .figures import BILLION, LONGEST_RUN, shape, times
-from .quantities import RANGE_RE, RATE_RE, goes_on, scaled_too, value_of
+from .quantities import RANGE_RE, RATE_RE, goes_on, scaled_too, shares_thousands, value_of
 from .units import plain_unit
 from .values import Number
 from .words import BLANKS, DIGIT_WORDS, HALF, POWERS
@@ -72,11 +72,13 @@ def _plain_range(low_end: _Written, high_end: _Written) -> Value | None:
     """What two figures make together, the low one of which may have its scale from the high one; None as for one."""
     run, scale, low_key = low_end
     high_run, high_scale, key = high_end
-    (low, _, doubtful), (high, _, high_doubtful) = shape(run), shape(high_run)
+    (low, low_grouped, doubtful), (high, high_grouped, high_doubtful) = shape(run), shape(high_run)
     if low is None or high is None:
         return None
     if high_scale is None and (key is None or (key[0] == "money" and (high_doubtful or (doubtful and scale is None)))):
         return None
+    lends = scale is None and low_key is None and key is not None and key[0] == "money"
+    lends = lends and shares_thousands(low, high, low_grouped=low_grouped, high_grouped=high_grouped)
     if scale is not None:
         low = times(low, _PLAIN_SCALES[scale])
     if high_scale is not None:
@@ -84,6 +86,8 @@ def _plain_range(low_end: _Written, high_end: _Written) -> Value | None:
         high = times(high, power)
         if low_key is None and scale is None:
             low = scaled_too(low, high, power)
+    if lends:
+        low = times(low, 3)
     return value_of(key, None, low, high) if low < high else None
 
 

@@ -28,7 +28,7 @@ from .words import BLANKS, read_group, word_at
 if TYPE_CHECKING:
     from vnpolicy.text import Folded
 
-__all__ = ["RANGE_RE", "RATE_RE", "Quantity", "goes_on", "read_quantity", "scaled_too", "value_of"]
+__all__ = ["RANGE_RE", "RATE_RE", "Quantity", "goes_on", "read_quantity", "scaled_too", "shares_thousands", "value_of"]
 
 _PREFIX_RE = regex(rf"({PREFIX})[ \n]{{0,3}}(?=[0-9])")
 _NEGATIVE_RE = regex(r"âm[ \n]{1,3}")
@@ -97,6 +97,11 @@ def scaled_too(low: Decimal, high: Decimal, power: int) -> Decimal:
     """The low end with the scale of the high one, which it shares; not so in ``500.000 đến 1 triệu đồng``."""
     shared = times(low, power)
     return low if shared >= high and low >= (100 if power == 3 else 10_000) else shared
+
+
+def shares_thousands(low: Decimal, high: Decimal, *, low_grouped: bool, high_grouped: bool) -> bool:
+    """Whether the low end of a range of money leaves its thousands to the high one: ``15-20.000 đồng``."""
+    return high_grouped and not low_grouped and 0 < low < 1000 and not high % 1000 and low * 1000 < high
 
 
 def read_quantity(folded: Folded, at: int) -> Quantity | None:
@@ -220,12 +225,17 @@ def _read_range(
         low_value = scaled_too(low_value, high_value, high.scale)
     if low.scale and not high.scale and upper is None:
         return None
+    money = upper is not None and upper.kind == "money"
+    a, b = low.digits, high.digits
+    if money and unit is None and a is not None and b is not None and not low.scale:
+        assert b.value is not None
+        if shares_thousands(low.value, b.value, low_grouped=a.grouped, high_grouped=b.grouped):
+            low_value = times(low_value, 3)
     if not low_value < high_value or low_value.adjusted() >= LONGEST:
         return None
     if found[0].lstrip(" ")[0] == "\n" and ("\n\n" in found[0] or lower[start - 2 : start].startswith(":")):
         return None  # "Số hộ: 12\n- 15 xã": the next item of a list, or the number of a page
     key = upper and upper.key
-    money = upper is not None and upper.kind == "money"
     if money and any(f.digits and f.digits.doubtful and not f.scale and not high.scale for f in (low, high)):
         return None
     end = upper.end if upper is not None else last

@@ -249,6 +249,9 @@ class Percentage(_Figure):
         return cls(**cls._amounts(data))
 
 
+_THOUSAND = 1000
+
+
 @frozen(repr=False)
 class Money(_Figure):
     """A sum of money (số tiền) with its ISO 4217 currency: ``28 tỷ USD``, ``2,3 triệu tỷ đồng``.
@@ -276,7 +279,12 @@ class Money(_Figure):
         return self.currency
 
     def __str__(self) -> str:
-        return f"{self._joined(sure=True)} {'đồng' if self.currency == 'VND' else self.currency}"
+        unit = "đồng" if self.currency == "VND" else self.currency
+        if self.low is not None and self.high is not None and 0 < self.low < _THOUSAND and not self.high % _THOUSAND:
+            # Each end with its own: in "15-20.000 đồng" the low one is of thousands too.
+            to = "đến dưới" if self.high_open else "đến"
+            return f"{grouped(self.low, sure=True)} {unit} {to} {grouped(self.high, sure=True)} {unit}"
+        return f"{self._joined(sure=True)} {unit}"
 
     def __add__(self, other: Money) -> Money:
         total = self._sum(other, 1)

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from vnpolicy._regex import regex, word_set
+
+if TYPE_CHECKING:
+    import re
+
+    from vnpolicy.text import Folded
 
 __all__ = ["counts_something", "ends_a_list", "is_quantity"]
 
@@ -43,7 +50,16 @@ def is_quantity(label: str) -> bool:
     return len(label) > 4 and label.isdigit()
 
 
-def counts_something(lower: str, noun: str, label: str, end: int) -> bool:
+def _next(folded: Folded, end: int) -> re.Match[str] | None:
+    """The words behind a number; none where a new line opens with a capital."""
+    following = _NEXT_RE.match(folded.lower, end)
+    if following is None:
+        return None
+    start = following.start(1)
+    return None if folded.cased[start].isupper() and "\n" in folded.lower[end:start] else following
+
+
+def counts_something(folded: Folded, noun: str, label: str, end: int) -> bool:
     """Whether a number that stands behind a noun, up to ``end``, is no document's: no ``số`` stands between them."""
     if is_quantity(label):
         return True
@@ -53,9 +69,9 @@ def counts_something(lower: str, noun: str, label: str, end: int) -> bool:
         return True  # kế hoạch 2025: that of the year
     if noun == "đề án" and label[0] == "0":
         return False
-    following = _NEXT_RE.match(lower, end)
+    following = _next(folded, end)
     word = following[1] if following else ""
-    if word in _COUNTED and _MADE_RE.match(lower, end) is None:
+    if word in _COUNTED and _MADE_RE.match(folded.lower, end) is None:
         return True
     pair = "" if following is None else " ".join(following[0].split())
     if pair in _COUNTED_PAIRS and (pair not in _DONE_PAIRS or noun in _WARY or len(label) == 1):
@@ -67,7 +83,7 @@ def counts_something(lower: str, noun: str, label: str, end: int) -> bool:
     return len(label) == 1 and noun == "đề án"
 
 
-def ends_a_list(lower: str, end: int) -> bool:
+def ends_a_list(folded: Folded, end: int) -> bool:
     """Whether a number in a list of short forms counts something: ``các Nghị quyết 57, 59 và 68 nhiệm vụ``."""
-    following = _NEXT_RE.match(lower, end)
+    following = _next(folded, end)
     return following is not None and following[1] not in _AFTER_LISTED

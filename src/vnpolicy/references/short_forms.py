@@ -109,7 +109,7 @@ def _behind_noun(folded: Folded, at: int, start: int, noun: str, numbered: bool)
     if found is None or (not numbered and "\n" in lower[at - 3 : at]):
         return []
     end = found.end()
-    if _SPACED_SYMBOL_RE.match(cased, end) or (not numbered and counts_something(lower, noun, found[1], end)):
+    if _SPACED_SYMBOL_RE.match(cased, end) or (not numbered and counts_something(folded, noun, found[1], end)):
         return []
     label = cased[at:end]
     if kind in DATED and (year := _NUMBER_YEAR_RE.match(lower, end)) is not None:
@@ -126,7 +126,7 @@ def _listed(folded: Folded, kind: str, end: int) -> list[Hit]:
     hits = []
     while (more := _MORE_RE.match(lower, end)) is not None:
         start, end = more.span(1)
-        if ends_a_list(lower, end):
+        if ends_a_list(folded, end):
             break
         hits.append(shortly(folded.cased, start, end, kind, folded.cased[start:end]))
     return hits
