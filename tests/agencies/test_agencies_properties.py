@@ -7,6 +7,7 @@ import pickle
 import unicodedata
 from itertools import pairwise
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -218,6 +219,17 @@ class TestText:
         Any string is read, and what is found is quoted from it.
         """
         assert all(text[f.start : f.end] == f.text for f in agencies.find(text))
+
+    @pytest.mark.parametrize(
+        "tail", ["", " ", "  ", "\n", "\u00a0", " \n", "\t", " (", ",", "\u0301", " 1", " Đ", " đ"], ids=ascii
+    )
+    def test_every_name_is_read_at_the_end_of_a_text(self, tail: str) -> None:
+        """
+        Whatever a text ends with behind the name of a body, it is read, and what is found is quoted from it.
+        """
+        texts = [body.name + tail for body in BODIES]
+
+        assert all(text[f.start : f.end] == f.text for text in texts for f in agencies.find(text))
 
     @RUN
     @given(

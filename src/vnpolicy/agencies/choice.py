@@ -23,12 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["along", "best", "read_at"]
 
-_MORE_RE = regex(r"[ ](?!việt|nhà|và|&|-|trung)")
-# What a body does, in small letters: Cục Thống kê đánh giá.
-_DOES_RE = regex(
-    r"[ ](?:đánh[ ]giá|theo[ ]dõi|phân[ ]tích|nghiên[ ]cứu|xử[ ]lý|giám[ ]sát|kiểm[ ]tra|bảo[ ]đảm|hỗ[ ]trợ|điều[ ]tra"
-    r"|dự[ ]báo|tổng[ ]hợp|thẩm[ ]định)(?![^\W_])"
-)
+_MORE_RE = regex(r"[ ](?!\Z|việt|nhà|và|&|-|trung)")
 
 
 def read_at(at: Context, start: int, node: Node | None = None) -> tuple[int, Agency | Pending | Group] | None:
@@ -75,9 +70,10 @@ def _grows(at: Context, best: tuple[int, Agency | Pending | Group], payload: lis
     """Whether a head whose name is read as far as it runs may reach beyond what was read."""
     head = payload[-1]  # the heads are the last that the lexicon learns
     if head is DIVISION and type(best[1]) is Agency and best[1].unit is None:
-        if _MORE_RE.match(at.folded.lower, best[0]) is None or _DOES_RE.match(at.folded.cased, best[0]) is not None:
+        if _MORE_RE.match(at.folded.lower, best[0]) is None:
             return False
-        return goes_on(at.folded.lower, best[0] + 1)
+        small = at.folded.cased[best[0] + 1].islower()  # Cục Thống kê đánh giá: what it does
+        return goes_on(at.folded.lower, best[0] + 1, works=not small)
     return head is COMMITTEE
 
 

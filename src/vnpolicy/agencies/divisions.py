@@ -52,7 +52,7 @@ _FIELDS = """
     khiếu nại|tố cáo|tham nhũng|an ninh|quốc phòng|quân sự|quân lực|tác chiến|ma túy|tội phạm|cảnh sát
     xuất nhập cảnh|ngoại giao|ngoại vụ|lãnh sự|lễ tân|châu á|châu âu|châu mỹ|châu phi|đông nam á|đông bắc á|tây á
     điều ước|asean|unesco|quốc tế|nước ngoài|trong nước|ngoài nước|đối ngoại|kinh tế|doanh nghiệp|đấu thầu
-    đăng ký kinh doanh|hợp tác xã|công sản|công nợ|giá|thuế|phí|lệ phí|hải quan|về hải quan|chứng khoán|dự trữ|kho bạc
+    đăng ký kinh doanh|hợp tác xã|công sản|công nợ|giá|thuế|phí|lệ phí|hải quan|chứng khoán|dự trữ|kho bạc
     nợ công|phát triển bền vững|sở hữu trí tuệ|tiêu chuẩn|đo lường|chất lượng|tần số|bức xạ|cơ sở|cơ yếu|mật mã|bảo mật
     nhân văn|tự nhiên|vật lý|toán học|hóa học|sinh học|cơ học|khen thưởng|kiểm soát thủ tục|thủ tục|văn bản
     xây dựng văn bản|công báo|nội chính|tổng hợp kinh tế|khuyến nông|khuyến ngư|huyết học|truyền máu|sốt rét
@@ -209,8 +209,6 @@ def _fields(at: Context, end: int, *, shared: bool, commas: bool) -> tuple[int, 
                 break
         first = word in _FIRST
         text = plain(cased[pos:topic_end])
-        if word == "về hải quan":
-            text = word
         if word in _SHORT:
             text = _SHORT[word]
         elif large:
@@ -254,9 +252,10 @@ def topic_at(lower: str, pos: int) -> tuple[int, str]:
     return best
 
 
-def goes_on(lower: str, pos: int) -> bool:
-    """Whether a field begins at a place."""
-    return bool(topic_at(lower, pos)[1])
+def goes_on(lower: str, pos: int, *, works: bool = True) -> bool:
+    """Whether a field begins at a place; ``works`` says that a word for what a unit does may be one."""
+    topic = topic_at(lower, pos)[1]
+    return topic != "" and (works or topic not in _FIRST)
 
 
 def _ends(at: Context, stop: int, *, large: bool) -> bool:

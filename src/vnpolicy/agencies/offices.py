@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from vnpolicy._regex import regex
 
 from .committees import committee
@@ -9,6 +11,9 @@ from .context import Context, Group, Pending
 from .divisions import MINISTRIES
 from .values import Agency
 from .words import UPPER, plain, slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["ACTS", "OFFICES", "ministry", "of_ministry", "office"]
 
@@ -86,29 +91,24 @@ def office(at: Context, start: int, end: int) -> tuple[int, Agency | Pending] | 
         stop, body = read[0], read[1]
         name = f"{plain(at.folded.lower[start:end]).capitalize()} {body.name}"
         return stop, Agency(slug(name), name, "office", body.level, body.id, since=body.since, until=body.until)
-    if of_party and (party := _of_committee(at, start, end)) is not None:
-        return party
-    for stop, payload in at.registry.lexicon.walk(at.folded.lower, blank.end()) if blank else ():
-        bodies = [item for item in payload if isinstance(item, Agency)]
-        if len(bodies) == 1:
-            body = bodies[0]
-            steers = body.category == "steering" and at.folded.lower.startswith("văn", start)
-            if steers or body.category in MINISTRIES or (of_party and body.category in _WITH_PARTY):
-                return stop, of_ministry(plain(at.folded.lower[start:end]), body)
+    head = end - len(_COMMITTEE)
+    if of_party and head > start and at.folded.lower.startswith(_COMMITTEE, head):
+        for stop, body in _bodies(at, head):  # Ban Thường vụ Đảng ủy Chính phủ: the committee has a row of its own
+            return stop, of_ministry(plain(at.folded.lower[start : head - 1]), body)
+    for stop, body in _bodies(at, blank.end()) if blank else ():
+        steers = body.category == "steering" and at.folded.lower.startswith("văn", start)
+        if steers or body.category in MINISTRIES or (of_party and body.category in _WITH_PARTY):
+            return stop, of_ministry(plain(at.folded.lower[start:end]), body)
     own = _OWN_RE.match(at.folded.cased, blank.end()) if blank else None
     return None if own is None else (own.end(), Pending(plain(at.folded.lower[start:end]), about="bộ"))
 
 
-def _of_committee(at: Context, start: int, end: int) -> tuple[int, Agency] | None:
-    """The office of a committee of the Party that has a row of its own: ``Ban Thường vụ Đảng ủy Chính phủ``."""
-    head = end - len(_COMMITTEE)
-    if head <= start or not at.folded.lower.startswith(_COMMITTEE, head):
-        return None
-    for stop, payload in at.registry.lexicon.walk(at.folded.lower, head):
+def _bodies(at: Context, start: int) -> Iterator[tuple[int, Agency]]:
+    """The bodies whose names begin at a place and are no other's, the longest first, and where each ends."""
+    for stop, payload in at.registry.lexicon.walk(at.folded.lower, start):
         bodies = [item for item in payload if isinstance(item, Agency)]
         if len(bodies) == 1:
-            return stop, of_ministry(plain(at.folded.lower[start : head - 1]), bodies[0])
-    return None
+            yield stop, bodies[0]
 
 
 def ministry(at: Context, start: int, end: int) -> tuple[int, Pending] | None:

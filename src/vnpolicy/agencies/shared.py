@@ -50,6 +50,8 @@ _LIST_RE = regex(
     r"((?:,[ ](?:ban,[ ])?(?:ngành|cơ[ ]quan)(?:[ ](?:ngang[ ]bộ|trung[ ]ương|thuộc[ ]chính[ ]phủ))?){1,2}(?=[ ]?:))?"
     r"|(?<=chá)nh[ ](?=văn[ ]phòng[ ]))"  # with the same letter as the posts below
 )
+# What the names of ministries and departments go on with, so far as one look tells.
+_BEGINS = r"(?=[ ](?:công|dân|du[ ]|gd|gi|k|lao|n|qu|t[àhư]|v|xây|y[ ]))"
 # Trưởng ban Nội chính Trung ương, Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La: the head of the name stands small.
 # And Sở by itself, where it acts or has its director: the department of the province whose paper it is.
 _POST_RE = regex(
@@ -57,7 +59,7 @@ _POST_RE = regex(
     r"|(?<=[ \n(]sở)(?:(?P<own>(?:(?<=đốc[ \n]sở)|(?<=lãnh[ \n]đạo[ \n]sở))(?![^\W_])"
     rf"|(?=[ \n](?:{'|'.join(ACTS)})(?![^\W_])))"
     # sở Công Thương, written small with its name in capitals
-    r"|(?<!cơ[ ]sở)(?<!trụ[ ]sở)(?=[ ](?:công|dân|du[ ]|gd|gi|k|lao|n|quy|t[àhư]|v|xây|y[ ]))))"
+    rf"|(?<!cơ[ ]sở)(?<!trụ[ ]sở){_BEGINS}))"
 )
 # Before it, what makes more than one of it: hai Sở, Bộ, Sở; behind it, all there are.
 _OWN_BEFORE_RE = regex(
@@ -69,9 +71,7 @@ _OWN_AFTER_RE = regex(
 )
 _SMALL_RE = regex(rf"b\w{{1,4}}[ \n]{{1,2}}[{UPPER}]|đoàn|văn phòng[ ][{UPPER}]")
 # Bộ: Công an and more, after how many they are; liên Bộ; and bộ Tài chính, written small.
-_MANY_RE = regex(
-    r"ộ(?<=bộ)(?::|(?<=liên[ ]bộ)|(?<=[ \n(]bộ)(?=[ ](?:công|dân|gd|gi|k|lao|ng|nộ|nô|quốc|t[àhư]|v|xây|y[ ])))"
-)
+_MANY_RE = regex(rf"ộ(?<=bộ)(?::|(?<=liên[ ]bộ)|(?<=[ \n(]bộ)(?<!cán[ ]bộ){_BEGINS})")
 _COMMITTEE = "ủy ban "
 _COUNTED_RE = regex(r"(?:[0-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ]\Z")
 _GAPS = frozenset({",", "và", ", và", "-", "/", "&", ", chủ tịch", ", phó chủ tịch", "và chủ tịch", "và phó chủ tịch"})

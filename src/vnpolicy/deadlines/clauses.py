@@ -185,8 +185,8 @@ _BODY_ACTS_RE: Final = regex(
 _ITEM_RE: Final = regex(r"(?:\A|\n|(?<=[ ]))[ ]?(?:[0-9]{1,2}|[a-zđ])[.)](?:[ ]|\Z)|[-+•][ ]")
 _AT_LENGTH: Final = 320
 _LONG_AGO: Final = 1990  # what a text without a day of its own tells of earlier years is history
-_NEAR: Final = 40
-_MARKS_ROOM: Final = 4
+_NEAR: Final = 40  # characters before a time, in which it may be doubted
+_MARKS_ROOM: Final = 4  # the mark of an item has less
 _A_QUARTER: Final = 93  # days to the last of one, and more
 _A_YEAR: Final = 366
 _A_YEAR_EACH: Final = ("/năm ", "/năm\n", "mỗi năm ", "hằng năm ", "hàng năm ")

@@ -116,24 +116,20 @@ def _calendar(
             return rule
     if value is None:
         return None
+    told = value if whole else _behind(lower, expression, value, on)
     if isinstance(value, Period) and (joined or value.unit == "school_year") and not (whole and said.prep is not None):
         if joined and not whole and value.end is not None and labelled(lower, start):
             return Hit(
                 start, end, "deadline", Deadline("by", Date.of(value.end)), end
             )  # Thời hạn: từ ngày … đến ngày …
-        value = _behind(lower, expression, value, on) if joined and not whole else value
-        return Hit(start, end, "period", value, end)
+        return Hit(start, end, "period", told, end)
     if isinstance(value, Date) and value.calendar == "lunar":
         return Hit(start, end, "date", value, end)
     if said.prep is not None:
         limit = _limit(lower, expression, value, said.prep, on, labels=labels, whole=whole)
     else:
         limit = _by_label(lower, expression, value, labels, on, whole=whole)
-    if limit is not None:
-        return limit
-    if not whole:
-        value = _behind(lower, expression, value, on)
-    return hit_of((start, end, value.kind, value, end, 0, False))
+    return limit or hit_of((start, end, told.kind, told, end, 0, False))
 
 
 def _limit(

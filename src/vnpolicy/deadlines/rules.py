@@ -65,6 +65,9 @@ class Recurrence(Exported):
     The days of the rule are the last ones in time: ``trước ngày 25 hằng tháng`` is the 24th of each month. ``time`` is
     a cut-off on the day itself: ``trước 17 giờ ngày 25 hằng tháng`` is the 25th.
 
+    Raises :exc:`ValueError` for a rule that is none of days, weeks, months and years (``FREQ=HOURLY``), has a part that
+    is out of its bounds (``INTERVAL=0``, ``BYMONTHDAY=99``), or ends on a day (``UNTIL``).
+
     >>> import datetime as dt
     >>> from vnpolicy.deadlines import parse
     >>> rule = parse("trước ngày 01 tháng 3 hằng năm")

@@ -42,7 +42,7 @@ _LOCAL = frozenset({"district", "commune"})
 _PROVINCIAL = frozenset({"tỉnh", "thành phố"})
 # "sau thành phố Huế", "so với tỉnh Lào Cai": what a place is compared with is not it.
 _BESIDE_RE = regex(r"(?<![^\W_])(?:sau|so[ \n]với|hơn|kém|ngoài|trừ)[ \n]{1,2}\Z")
-_BESIDE = 300
+_BESIDE = 300  # characters from a body to a short form that leans on it
 _SENTENCE_RE = regex(r"[.;!?](?=[ \n])|\n\n")
 _JOINTS = frozenset({"", "hoặc", "hay", "và"})
 _NEXT_LINE_RE = regex(r"[.;:!?|][ ]*\n|\n[ ]*(?:\n|[-+•*|]|[0-9a-zđ]{1,2}[.)])")
@@ -73,22 +73,23 @@ class _Known:
         self.given = given
         self.registry = Registry.default()
         self.on = on
+        self._provinces = {unit.id: unit for unit in self.registry.units}
         self.units: dict[str, dict[str, Unit]] = {}  # by title: the districts and communes that were named
         self.committees: dict[str, Agency | None] = {}  # by the words that a name starts with; None: several
         self.ministries: dict[str, Agency] = {}
         self.divisions: dict[str, dict[str, Agency]] = {}  # by name without the ministry's: Cục Pháp chế
-        self._last: tuple[int, Unit, bool] | None = None  # see pass_by
+        # Where the last body of a province ended, whose it is, and whether its sentence names another's.
+        self._last: tuple[int, Unit, bool] | None = None
 
     @cached_property
     def province(self) -> Unit | None:
         """The province that the document is of: its issuer's, or the only one that its bodies are of."""
         named: dict[str, Unit] = {}
-        units = {unit.id: unit for unit in self.registry.units}
         issuer_seen = False
         for hit in self.hits:
             if not isinstance(hit.value, Agency):
                 continue
-            unit = units.get(hit.value.unit or "")
+            unit = self._provinces.get(hit.value.unit or "")
             words = self.folded.cased[hit.start : hit.end]
             if hit.start < _HEAD and not issuer_seen and words.isupper() and " " in words:
                 if unit is not None:
@@ -203,10 +204,6 @@ class _Known:
             if unit is not None:
                 found[unit.id] = unit
         return next(iter(found.values())) if len(found) == 1 else None
-
-    @cached_property
-    def _provinces(self) -> dict[str, Unit]:
-        return {unit.id: unit for unit in self.registry.units}
 
     @cached_property
     def _by_title(self) -> dict[str, Unit]:

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["counts_something", "ends_a_list", "is_quantity"]
 
-# Over the end of one line, and none of a paragraph.
-_NEXT_RE = regex(r"(?!\n[ ]?\n)[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
+_NEXT_RE = regex(r"[ \n]{1,3}([^\W_]++)(?:[ \n]{1,3}[^\W_]++)?")
 # What stands after a number alone and does not count: the year of the document, or its day.
 _MADE_RE = regex(
     r"[ \n]{1,3}(?:năm[ \n]{1,3}(?:19|20)[0-9]{2}|ngày[ \n]{1,3}[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}"
